@@ -1,0 +1,70 @@
+// Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
+
+import type { Edition } from "../../operation.ts";
+
+/** The operations of this edition, as the client calls them. */
+export const edition: Edition = {
+  version: "2022-03-31",
+  operations: {
+    "clusters.list": {
+      method: "GET",
+      path: "/api/v1/clusters",
+      needs: ["ADMIN", "READ"],
+      query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+      page: {
+        items: "clusters",
+        request: "pagination.start",
+        response: "pagination.next",
+        pin: { "pagination.time": "pagination.time" },
+      },
+    },
+    "clusters.create": {
+      method: "POST",
+      path: "/api/v1/clusters",
+      needs: ["ADMIN", "CREATE"],
+      body: true,
+      adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
+    },
+    "clusters.listAvailableRegions": {
+      method: "GET",
+      path: "/api/v1/clusters/available-regions",
+      needs: ["ADMIN", "READ"],
+      query: ["provider"],
+    },
+    "clusters.get": { method: "GET", path: "/api/v1/clusters/{cluster_id}", needs: ["ADMIN", "READ"] },
+    "clusters.delete": {
+      method: "DELETE",
+      path: "/api/v1/clusters/{cluster_id}",
+      needs: ["ADMIN", "DELETE"],
+      empty: true,
+    },
+    "clusters.listNodes": {
+      method: "GET",
+      path: "/api/v1/clusters/{cluster_id}/nodes",
+      needs: ["ADMIN", "READ"],
+      query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+      page: {
+        items: "nodes",
+        request: "pagination.start",
+        response: "pagination.next",
+        pin: { "pagination.time": "pagination.time" },
+      },
+    },
+    "clusters.setSpendLimit": {
+      method: "PUT",
+      path: "/api/v1/clusters/{cluster_id}/spend-limit",
+      needs: ["ADMIN", "EDIT"],
+      body: true,
+      empty: true,
+    },
+  },
+  waits: {
+    "clusters.waitUntilReady": {
+      poll: "clusters.get",
+      until: { state: ["CREATED"] },
+      fails: { state: ["CREATION_FAILED", "DELETED"] },
+    },
+    "clusters.waitUntilDeleted": { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
+  },
+  secrets: [],
+};

@@ -1,0 +1,16 @@
+// Generated from the folders of spec/ by `pnpm generate`. Do not edit.
+
+/** The editions of the API, oldest first. */
+export const editions: readonly EditionName[] = ["2022-03-31"];
+
+/** The name of an edition: the value of its `Cc-Version` header. */
+export type EditionName = "2022-03-31";
+
+const loaders: Readonly<Record<EditionName, () => Promise<{ default: object }>>> = {
+  "2022-03-31": () => import("./2022-03-31.gen.json", { with: { type: "json" } }),
+};
+
+/** Loads the OpenAPI document of an edition, with everything in it that it refers to. */
+export async function loadEdition(edition: EditionName): Promise<object> {
+  return (await loaders[edition]()).default;
+}

@@ -1,0 +1,76 @@
+import {
+  dereference,
+  type Exemplified,
+  type OpenApiDocument,
+  type Parameter,
+  type Schema,
+  schemaName,
+} from "./openapi-document.ts";
+import type { SpecOperation } from "./read-operations.ts";
+import { fieldAt, resolveSchema, schemaFields } from "./schema-fields.ts";
+import { toKey, toLiteral } from "./source-literal.ts";
+
+/** Writes a call of an operation as a user would, from the examples of its parameters and its body. */
+export function callExample(document: OpenApiDocument, operation: SpecOperation): string {
+  const call = `cloud.${operation.id}(`;
+  const values = exampleParameters(document, operation);
+  const parameters = Object.keys(values).length > 0 ? values : undefined;
+  if (operation.node["x-pagination"]) {
+    const item = itemVariable(document, operation);
+    const head = `for await (const ${item} of ${call}`;
+    return `${head}${parameters ? toLiteral(parameters, "", head.length + 20) : ""})) console.log(${item});`;
+  }
+  const variable = answerVariable(document, operation);
+  const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
+  return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
+}
+
+function exampleParameters(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const parameter of [...operation.pathParameters, ...operation.queryParameters]) {
+    if (parameter.required) values[parameter.name] = parameterExample(document, parameter);
+  }
+  if (!operation.body) return values;
+  const { media } = operation.body;
+  const example = firstExample(document, media) ?? schemaExample(document, media.schema);
+  if (schemaFields(document, media.schema).size === 0) return { ...values, body: example ?? {} };
+  return { ...values, ...(example as Record<string, unknown> | undefined) };
+}
+
+function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {
+  const example = firstExample(document, parameter) ?? schemaExample(document, parameter.schema);
+  return example ?? `{${parameter.name}}`;
+}
+
+function firstExample(document: OpenApiDocument, { example, examples }: Exemplified): unknown {
+  if (example !== undefined) return example;
+  const [first] = Object.values(examples ?? {});
+  return first && dereference<{ readonly value?: unknown }>(document, first).value;
+}
+
+function schemaExample(document: OpenApiDocument, schema: Schema | undefined): unknown {
+  if (!schema) return undefined;
+  const resolved = resolveSchema(document, schema);
+  return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
+}
+
+function itemVariable(document: OpenApiDocument, operation: SpecOperation): string {
+  const page = operation.node["x-pagination"];
+  const items = page && fieldAt(document, operation.answer?.media.schema, page.items);
+  const name = schemaName(items && resolveSchema(document, items).items);
+  return name ? lowerFirst(name) : "item";
+}
+
+/** The name for what comes back: `cluster` for a Cluster, `{ regions }` for an object made only to hold one thing. */
+function answerVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
+  const schema = operation.answer?.media.schema;
+  if (!schema) return undefined;
+  const [field, ...others] = schemaFields(document, schema).keys();
+  if (field !== undefined && others.length === 0) return `{ ${toKey(field)} }`;
+  const name = schemaName(schema);
+  return name ? lowerFirst(name) : "answer";
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,37 @@
+import { LINE_WIDTH } from "./source-literal.ts";
+
+/** Writes a doc comment above a declaration; the paragraphs are wrapped, code blocks stay as they are. */
+export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
+  const lines = paragraphs
+    .filter((paragraph) => paragraph?.trim())
+    .flatMap((paragraph, at) => [...(at > 0 ? [""] : []), ...wrapText(paragraph as string, indent.length + 3)])
+    .map((line) => line.replaceAll("*/", "*\\/"));
+  if (lines.length === 0) return "";
+  if (lines.length === 1 && indent.length + (lines[0] as string).length + 7 <= LINE_WIDTH) {
+    return `${indent}/** ${lines[0]} */\n`;
+  }
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
+}
+
+/** Breaks text into lines of a readable width; lists, tables and code keep their own breaks. */
+export function wrapText(text: string, column = 0): string[] {
+  return text
+    .trim()
+    .split(/\n{2,}/)
+    .flatMap((block, at) => [...(at > 0 ? [""] : []), ...wrapBlock(block, LINE_WIDTH - column)]);
+}
+
+function wrapBlock(block: string, width: number): string[] {
+  if (/^\s*([-*|>#@]|\d+\.|```)|^\s{4}/m.test(block)) return block.split("\n").map((line) => line.trimEnd());
+  const lines: string[] = [];
+  let line = "";
+  for (const word of block.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line ? `${line} ${word}` : word;
+    }
+  }
+  return line ? [...lines, line] : lines;
+}

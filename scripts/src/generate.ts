@@ -1,0 +1,52 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { bundleSpec } from "./bundle-spec.ts";
+import { checkOperations } from "./check-operations.ts";
+import { editionIndex } from "./edition-index.ts";
+import { operationTable } from "./operation-table.ts";
+import { readOperations } from "./read-operations.ts";
+import { resourceTypes } from "./resource-types.ts";
+import { schemaTypes } from "./schema-types.ts";
+import { SpecError } from "./spec-error.ts";
+
+/** The folders that hold nothing but generated files, relative to the root of the repository. */
+export const GENERATED_FOLDERS: readonly string[] = ["packages/core/src/generated", "packages/mock/src/generated"];
+
+/** Generated files: text by path, relative to the root of the repository. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/**
+ * Makes every generated file from the specs below `root`, in memory.
+ *
+ * @throws SpecError where a spec is wrong; it names every problem found.
+ */
+export async function generate(root: string): Promise<GeneratedFiles> {
+  const editions = await listEditions(root);
+  const files = new Map<string, string>();
+  for (const edition of editions) await generateEdition(root, edition, files);
+  if (editions.length > 0) files.set("packages/mock/src/generated/editions.gen.ts", editionIndex(editions));
+  return files;
+}
+
+async function generateEdition(root: string, edition: string, files: Map<string, string>): Promise<void> {
+  const bundle = await bundleSpec(join(root, "spec", edition, "openapi.yaml"), root);
+  const { document } = bundle;
+  const { operations, problems } = readOperations(bundle);
+  const wrong = [...problems, ...checkOperations(bundle, operations)];
+  if (wrong.length > 0) throw new SpecError(wrong);
+
+  const header = `// Generated from spec/${edition} by \`pnpm generate\`. Do not edit.\n\n`;
+  const core = `packages/core/src/generated/${edition}`;
+  files.set(`${core}/schema.gen.ts`, header + schemaTypes(document));
+  files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
+  files.set(`${core}/operations.gen.ts`, header + operationTable(document, edition, operations));
+  files.set(`packages/mock/src/generated/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
+}
+
+async function listEditions(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, "spec"), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}

@@ -1,0 +1,141 @@
+/** The parts of an OpenAPI 3.1 document that the generator reads. Everything else passes through untouched. */
+export interface OpenApiDocument {
+  readonly info: { readonly title: string; readonly version: string };
+  readonly tags?: readonly { readonly name: string; readonly description?: string }[];
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+  };
+}
+
+/** A local reference; the bundler leaves no other kind. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** What can be asked of one URL. */
+export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [M in "get" | "post" | "put" | "patch" | "delete"]?: OperationNode;
+};
+
+/** An operation as the spec writes it, with the house extensions. */
+export interface OperationNode {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly tags?: readonly string[];
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses?: Readonly<Record<string, ResponseNode | Reference>>;
+  readonly "x-permissions"?: readonly string[];
+  readonly "x-pagination"?: PaginationNode;
+  readonly "x-adopt"?: AdoptionNode;
+  readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
+}
+
+/** `x-pagination`: how a list is walked. */
+export interface PaginationNode {
+  readonly items: string;
+  readonly request: string;
+  readonly response: string;
+  readonly pin?: Readonly<Record<string, string>>;
+}
+
+/** `x-adopt`: how to find what a request made whose answer was lost. */
+export interface AdoptionNode {
+  readonly list: string;
+  readonly match: readonly string[];
+  readonly since: string;
+}
+
+/** One entry of `x-waits`: the field values that end a wait. */
+export interface WaitNode {
+  readonly summary?: string;
+  readonly description?: string;
+  readonly until: FieldValues;
+  readonly fails?: FieldValues;
+  readonly gone?: boolean;
+}
+
+/** Values by the name of the field that carries them. */
+export type FieldValues = Readonly<Record<string, readonly string[]>>;
+
+/** A path, query or header parameter. */
+export interface Parameter extends Exemplified {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema?: Schema;
+}
+
+/** A request body. */
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+/** What comes back with one status. */
+export interface ResponseNode {
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+/** The schema and the examples of one media type. */
+export interface MediaType extends Exemplified {
+  readonly schema?: Schema;
+}
+
+/** Where OpenAPI lets examples stand outside a schema. */
+export interface Exemplified {
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+}
+
+/** A JSON Schema, as far as types are made from it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly example?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly deprecated?: boolean;
+  readonly "x-secret"?: boolean;
+}
+
+/** Follows a node's `$ref`, and those behind it, to what they name. */
+export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  let target: unknown = node;
+  for (const seen = new Set<unknown>(); isReference(target) && !seen.has(target); ) {
+    seen.add(target);
+    target = pointerSegments(target.$ref).reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
+  }
+  return target as T;
+}
+
+/** The component that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
+export function schemaName(node: object | undefined): string | undefined {
+  if (!isReference(node)) return undefined;
+  const [, section, name, ...rest] = pointerSegments(node.$ref);
+  return section === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** Tells whether a node is a reference. */
+export function isReference(node: unknown): node is Reference {
+  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
+}
+
+function pointerSegments(ref: string): string[] {
+  return ref
+    .replace(/^#\//, "")
+    .split("/")
+    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,96 @@
+import { docComment } from "./doc-comment.ts";
+import { methodSignature, waitSignatures } from "./method-signature.ts";
+import type { OpenApiDocument, Schema } from "./openapi-document.ts";
+import type { SpecOperation } from "./read-operations.ts";
+import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
+
+interface Resource {
+  readonly path: readonly string[];
+  readonly operations: SpecOperation[];
+  readonly children: Map<string, Resource>;
+}
+
+/** Writes an interface for each resource, with an explicit signature and a doc comment for each method. */
+export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
+  const tree = toTree(operations);
+  const declarations = [
+    ...Object.entries(document.components?.schemas ?? {}).map(componentType),
+    ...operations.map((operation) => paramsDeclaration(document, operation)),
+    ...descendants(tree).map((resource) => resourceInterface(document, resource)),
+    rootInterface(document, tree),
+  ];
+  const body = declarations.filter((declaration) => declaration !== "").join("\n");
+  return `${importsFor(body)}\n${body}`;
+}
+
+function componentType([name, schema]: [string, Schema]): string {
+  return `${docComment([schema.description ?? `The component ${name}.`])}export type ${name} = components["schemas"]["${name}"];\n`;
+}
+
+function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation): string {
+  const type = paramsType(document, operation);
+  const summary = `The parameters of \`${operation.id}\`.`;
+  return type ? `${docComment([summary])}export type ${paramsTypeName(operation)} = ${type};\n` : "";
+}
+
+function resourceInterface(document: OpenApiDocument, { path, operations, children }: Resource): string {
+  const members = [
+    ...[...children.values()].map((child) => childProperty(document, child)),
+    ...operations.map((operation) => methodSignature(document, operation)),
+    ...operations.flatMap((operation) => waitSignatures(document, operation)),
+  ];
+  return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;
+}
+
+function rootInterface(document: OpenApiDocument, tree: Resource): string {
+  const members = [...tree.children.values()].map((child) => childProperty(document, child));
+  return `${docComment(["Everything that the client can do, by resource."])}export interface Resources {\n${members.join("\n")}}\n`;
+}
+
+function childProperty(document: OpenApiDocument, { path }: Resource): string {
+  const summary = docComment([resourceSummary(document, path)], "  ");
+  return `${summary}  readonly ${path.at(-1)}: ${resourceTypeName(path)};\n`;
+}
+
+/** A resource is described by the tag of its name. */
+function resourceSummary(document: OpenApiDocument, path: readonly string[]): string {
+  const name = path.join(".");
+  const tag = document.tags?.find((tag) => [name, path.at(-1)].includes(tag.name));
+  return tag?.description ?? `The operations of \`${name}\`.`;
+}
+
+function toTree(operations: readonly SpecOperation[]): Resource {
+  const root: Resource = { path: [], operations: [], children: new Map() };
+  for (const operation of operations) {
+    let resource = root;
+    for (const [depth, word] of operation.resource.entries()) {
+      const child: Resource = resource.children.get(word) ?? {
+        path: operation.resource.slice(0, depth + 1),
+        operations: [],
+        children: new Map(),
+      };
+      resource.children.set(word, child);
+      resource = child;
+    }
+    resource.operations.push(operation);
+  }
+  return root;
+}
+
+function descendants(resource: Resource): Resource[] {
+  return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
+}
+
+function importsFor(body: string): string {
+  const sources = [
+    { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions"] },
+    { from: "../../list.ts", names: ["List"] },
+    { from: "../../wait-options.ts", names: ["WaitOptions"] },
+    { from: "./schema.gen.ts", names: ["components", "operations"] },
+  ];
+  return sources
+    .map(({ from, names }) => ({ from, used: names.filter((name) => new RegExp(`\\b${name}[<;\\[)]`).test(body)) }))
+    .filter(({ used }) => used.length > 0)
+    .map(({ from, used }) => `import type { ${used.join(", ")} } from ${JSON.stringify(from)};\n`)
+    .join("");
+}

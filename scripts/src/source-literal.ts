@@ -1,0 +1,33 @@
+/** The width that generated source keeps to where it can. */
+export const LINE_WIDTH = 110;
+
+/** Writes a JSON value as TypeScript source, on one line where it fits behind `column` characters. */
+export function toLiteral(value: unknown, indent = "", column: number = indent.length): string {
+  const flat = toFlatLiteral(value);
+  if (column + flat.length <= LINE_WIDTH || typeof value !== "object" || value === null) return flat;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${toLiteral(item, inner)},\n`).join("")}${indent}]`;
+  }
+  const lines = entries(value).map(([key, item]) => {
+    const name = toKey(key);
+    return `${inner}${name}: ${toLiteral(item, inner, inner.length + name.length + 3)},\n`;
+  });
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+/** Writes a property name, quoted where it has to be. */
+export function toKey(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+}
+
+function toFlatLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(toFlatLiteral).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const properties = entries(value).map(([key, item]) => `${toKey(key)}: ${toFlatLiteral(item)}`);
+  return properties.length > 0 ? `{ ${properties.join(", ")} }` : "{}";
+}
+
+function entries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
