@@ -2,11 +2,13 @@ import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import {
   BaseResolver,
+  type Config,
   getLineColLocation,
   lint,
   lintConfig,
   loadConfig,
   type NormalizedProblem,
+  YamlParseError,
 } from "@redocly/openapi-core";
 import type { SpecProblem } from "./spec-error.ts";
 import { checkLayout } from "./spec-layout.ts";
@@ -22,17 +24,31 @@ import { checkLayout } from "./spec-layout.ts";
 export async function lintSpec(editionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
   const resolver = new BaseResolver();
   const config = await loadConfig({ configPath: join(editionDir, "..", "redocly.yaml") });
-  const found = [
-    ...(await lintConfig({ config, severity: "error" })),
-    ...(await lint({ ref: join(editionDir, "openapi.yaml"), config, externalRefResolver: resolver })),
-  ];
-  const problems = [
-    ...found.filter(({ ignored }) => !ignored).map(toSpecProblem),
-    ...checkLayout(editionDir, resolver.getFiles()),
-  ];
-  return problems
-    .map((problem) => ({ ...problem, file: relative(root, problem.file) }))
-    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
+  problems.push(...(await lintEntry(join(editionDir, "openapi.yaml"), config, resolver)));
+  // The layout of a spec with holes can't be judged: what lies behind a hole looks unused.
+  if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
+    problems.push(...checkLayout(editionDir, resolver.getFiles()));
+  }
+  const named = problems.map(({ file, message, ...place }) => ({
+    file: relative(root, file),
+    ...place,
+    message: message.replaceAll(join(editionDir, "/"), ""),
+  }));
+  return [...new Map(named.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+async function lintEntry(entry: string, config: Config, resolver: BaseResolver): Promise<SpecProblem[]> {
+  try {
+    const found = await lint({ ref: entry, config, externalRefResolver: resolver });
+    return found.filter(({ ignored }) => !ignored).map(toSpecProblem);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { line, col: column } = error instanceof YamlParseError ? error : { line: 1, col: 1 };
+    return [{ file: entry, line, column, message: `${error.message} [parse]` }];
+  }
 }
 
 function toSpecProblem({ message, ruleId, location: [location] }: NormalizedProblem): SpecProblem {

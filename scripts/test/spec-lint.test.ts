@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { lintSpec } from "../src/spec-lint.ts";
 
@@ -68,19 +68,28 @@ test.each([
 });
 
 test.each([
-  ["layout/no-global", "components/schemas/Cluster.yaml", "components/schemas/Map.yaml"],
-  ["layout/pascal-case", "components/schemas/Cluster.yaml", "components/schemas/cluster_v1.yaml"],
-  ["layout/unique", "components/schemas/Cluster.yaml", "components/schemas/ClusterCreated.yaml"],
-  ["layout/used", "components/schemas/Cluster.yaml", "components/schemas/Unused.yaml"],
-])("lintSpec() reports %s when %s is called %s", async (rule, from, to) => {
+  ["layout/no-global", "components/schemas/Map.yaml"],
+  ["layout/pascal-case", "components/schemas/cluster_v1.yaml"],
+  ["layout/unique", "components/schemas/ClusterCreated.yaml"],
+  ["layout/used", "components/schemas/Unused.yaml"],
+])("lintSpec() reports %s when a file is called %s", async (rule, file) => {
   const dir = copySpec();
-  mkdirSync(dirname(join(dir, to)), { recursive: true });
-  renameSync(join(dir, from), join(dir, to));
+  copyFileSync(join(dir, "components/schemas/Cluster.yaml"), join(dir, file));
 
   const found = await lintSpec(dir, dir);
-  expect(found.filter(({ file }) => file === to).map(({ message }) => message)).toContainEqual(
+  expect(found.filter((problem) => problem.file === file).map(({ message }) => message)).toContainEqual(
     expect.stringContaining(`[${rule}]`),
   );
+});
+
+test.each([
+  ["is not YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
+  ["is another format", "swagger: 3\n", 1],
+])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
+  const dir = copySpec();
+  writeFileSync(join(dir, "openapi.yaml"), text);
+
+  expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
 });
 
 test("lintSpec() reports paths-kebab-case in the file of the path", async () => {
