@@ -1,11 +1,5 @@
-import {
-  dereference,
-  type Exemplified,
-  type OpenApiDocument,
-  type Parameter,
-  type Schema,
-  schemaName,
-} from "./openapi-document.ts";
+import { dereference, schemaName } from "./dereference.ts";
+import type { Exemplified, OpenApiDocument, Parameter, Schema } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "./schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
@@ -18,7 +12,7 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
   if (operation.node["x-pagination"]) {
     const item = itemVariable(document, operation);
     const head = `for await (const ${item} of ${call}`;
-    return `${head}${parameters ? toLiteral(parameters, "", head.length + 20) : ""})) console.log(${item});`;
+    return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
   const variable = answerVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
@@ -54,11 +48,14 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
   return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
 }
 
+/** `node` where a list holds `nodes`, if that is how the component's name ends as well. */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation): string {
-  const page = operation.node["x-pagination"];
-  const items = page && fieldAt(document, operation.answer?.media.schema, page.items);
+  const field = operation.node["x-pagination"]?.items ?? "";
+  const items = fieldAt(document, operation.answer?.media.schema, field);
   const name = schemaName(items && resolveSchema(document, items).items);
-  return name ? lowerFirst(name) : "item";
+  if (!name) return "item";
+  const singular = field.replace(/s$/, "");
+  return name.toLowerCase().endsWith(singular.toLowerCase()) ? singular : lowerFirst(name);
 }
 
 /** The name for what comes back: `cluster` for a Cluster, `{ regions }` for an object made only to hold one thing. */

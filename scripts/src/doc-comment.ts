@@ -1,4 +1,4 @@
-import { LINE_WIDTH } from "./source-literal.ts";
+const COMMENT_WIDTH = 110;
 
 /** Writes a doc comment above a declaration; the paragraphs are wrapped, code blocks stay as they are. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
@@ -7,7 +7,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
     .flatMap((paragraph, at) => [...(at > 0 ? [""] : []), ...wrapText(paragraph as string, indent.length + 3)])
     .map((line) => line.replaceAll("*/", "*\\/"));
   if (lines.length === 0) return "";
-  if (lines.length === 1 && indent.length + (lines[0] as string).length + 7 <= LINE_WIDTH) {
+  if (lines.length === 1 && indent.length + (lines[0] as string).length + 7 <= COMMENT_WIDTH) {
     return `${indent}/** ${lines[0]} */\n`;
   }
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
@@ -18,7 +18,7 @@ export function wrapText(text: string, column = 0): string[] {
   return text
     .trim()
     .split(/\n{2,}/)
-    .flatMap((block, at) => [...(at > 0 ? [""] : []), ...wrapBlock(block, LINE_WIDTH - column)]);
+    .flatMap((block, at) => [...(at > 0 ? [""] : []), ...wrapBlock(block, COMMENT_WIDTH - column)]);
 }
 
 function wrapBlock(block: string, width: number): string[] {

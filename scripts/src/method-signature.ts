@@ -2,6 +2,7 @@ import { callExample } from "./call-example.ts";
 import { docComment } from "./doc-comment.ts";
 import type { FieldValues, OpenApiDocument, WaitNode } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
+import { CODE_WIDTH } from "./source-literal.ts";
 import { answerType, areParamsOptional, itemType, paramsType, paramsTypeName } from "./type-names.ts";
 
 /** Writes the method that makes a call, with its doc comment. */
@@ -10,32 +11,29 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   const answer = answerType(operation);
   const result = node["x-pagination"] ? `List<${answer}, ${itemType(document, operation)}>` : `Promise<${answer}>`;
   const options = node["x-adopt"] ? "AdoptOptions" : "CallOptions";
-  return `${methodComment(document, operation)}  ${name}(${parameters(document, operation, options)}): ${result};\n`;
+  return methodComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 
 /** Writes the waits that poll an operation. */
 export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
   return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
     const answer = answerType(operation);
-    const result = wait.gone ? `${answer} | undefined` : answer;
-    const comment = docComment(
-      [
-        wait.summary,
-        wait.description ?? (wait.summary ? undefined : describeWait(wait)),
-        `Polls \`${operation.id}\`.${wait.fails ? ` Fails at once where ${fieldValues(wait.fails)}.` : ""}`,
-        example(callExample(document, operation).replace(`.${operation.name}(`, `.${name}(`)),
-      ],
-      "  ",
-    );
-    const signature = parameters(document, operation, `WaitOptions<${answer}>`);
-    return `${comment}  ${name}(${signature}): Promise<${result}>;\n`;
+    const types = parameters(document, operation, `WaitOptions<${answer}>`);
+    const comment = waitComment(document, operation, name, wait);
+    return comment + signature(name, types, `Promise<${wait.gone ? "void" : answer}>`);
   });
 }
 
-function parameters(document: OpenApiDocument, operation: SpecOperation, options: string): string {
+function signature(name: string, parameters: readonly string[], result: string): string {
+  const line = `  ${name}(${parameters.join(", ")}): ${result};\n`;
+  if (line.length <= CODE_WIDTH) return line;
+  return `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join("")}  ): ${result};\n`;
+}
+
+function parameters(document: OpenApiDocument, operation: SpecOperation, options: string): string[] {
   const optional = areParamsOptional(document, operation) ? "?" : "";
   const params = paramsType(document, operation) && `params${optional}: ${paramsTypeName(operation)}`;
-  return [params, `options?: ${options}`].filter(Boolean).join(", ");
+  return [...(params ? [params] : []), `options?: ${options}`];
 }
 
 function methodComment(document: OpenApiDocument, operation: SpecOperation): string {
@@ -54,14 +52,31 @@ function methodComment(document: OpenApiDocument, operation: SpecOperation): str
 }
 
 /** Says what the account needs, unless the description already does. */
-function permissionLine({ node }: SpecOperation): string | undefined {
-  const needs = node["x-permissions"] ?? [];
-  if (needs.length === 0 || /\bpermissions?\b/.test(node.description ?? "")) return undefined;
-  return `Needs the permission ${needs.join(" or ")}.`;
+function permissionLine(operation: SpecOperation): string | undefined {
+  const names = permissionNames(operation);
+  return names && !/\bpermission/.test(operation.node.description ?? "") ? `Needs the permission ${names}.` : undefined;
 }
 
-function describeWait({ until, gone }: WaitNode): string {
-  return `Waits until ${fieldValues(until)}${gone ? " or it is gone" : ""}.`;
+function permissionNames({ node }: SpecOperation): string | undefined {
+  return node["x-permissions"]?.join(" or ");
+}
+
+function waitComment(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
+  const call = callExample(document, operation).replace(`.${operation.name}(`, `.${name}(`);
+  const permission = permissionNames(operation);
+  return docComment(
+    [
+      wait.description ?? describeWait(wait),
+      `Polls \`${operation.id}\`${permission ? `, which needs the permission ${permission}` : ""}.`,
+      example(wait.gone ? call.replace(/^const .* = /, "") : call),
+    ],
+    "  ",
+  );
+}
+
+function describeWait({ until, fails, gone }: WaitNode): string {
+  const failure = fails ? ` Fails where ${fieldValues(fails)}.` : "";
+  return `Waits until ${fieldValues(until)}${gone ? ", or until it is gone" : ""}.${failure}`;
 }
 
 function fieldValues(fields: FieldValues): string {

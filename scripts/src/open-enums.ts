@@ -1,3 +1,4 @@
+import { dereference, isReference } from "./dereference.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** Marks a schema that stands for any string, so that the types keep suggesting the known values beside it. */
@@ -44,13 +45,16 @@ const VALUES = new Set(["example", "examples", "default", "enum", "const"]);
 function openNode(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): void {
   const target = referenced(document, node);
   if (target && isStringEnum(target) && requests.has(target)) {
-    node["anyOf"] = [{ $ref: node["$ref"] }, { type: "string", [OPEN]: true }];
-    delete node["$ref"];
+    node.anyOf = [{ $ref: node.$ref }, { type: "string", [OPEN]: true }];
+    delete node.$ref;
   } else if (isStringEnum(node) && !isClosedComponent(document, node, requests)) {
     const { type, enum: values } = node;
-    node["anyOf"] = [{ type, enum: values }, { type: "string", [OPEN]: true }];
-    delete node["type"];
-    delete node["enum"];
+    node.anyOf = [
+      { type, enum: values },
+      { type: "string", [OPEN]: true },
+    ];
+    delete node.type;
+    delete node.enum;
   }
 }
 
@@ -59,16 +63,9 @@ function isClosedComponent(document: OpenApiDocument, node: Node, requests: Read
 }
 
 function isStringEnum(node: Node): boolean {
-  return Array.isArray(node["enum"]) && node["enum"].some((value) => typeof value === "string");
+  return Array.isArray(node.enum) && node.enum.some((value) => typeof value === "string");
 }
 
 function referenced(document: OpenApiDocument, node: Node): Node | undefined {
-  const { $ref } = node;
-  if (typeof $ref !== "string") return undefined;
-  const [, ...path] = $ref.split("/");
-  return path.reduce<Node | undefined>((parent, key) => parent?.[decodePointer(key)] as Node | undefined, document as never);
-}
-
-function decodePointer(segment: string): string {
-  return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
+  return isReference(node) ? dereference<Node>(document, node) : undefined;
 }

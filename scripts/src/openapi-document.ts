@@ -110,32 +110,3 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly "x-secret"?: boolean;
 }
-
-/** Follows a node's `$ref`, and those behind it, to what they name. */
-export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
-  let target: unknown = node;
-  for (const seen = new Set<unknown>(); isReference(target) && !seen.has(target); ) {
-    seen.add(target);
-    target = pointerSegments(target.$ref).reduce<unknown>((parent, key) => (parent as Record<string, unknown>)[key], document);
-  }
-  return target as T;
-}
-
-/** The component that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
-export function schemaName(node: object | undefined): string | undefined {
-  if (!isReference(node)) return undefined;
-  const [, section, name, ...rest] = pointerSegments(node.$ref);
-  return section === "schemas" && rest.length === 0 ? name : undefined;
-}
-
-/** Tells whether a node is a reference. */
-export function isReference(node: unknown): node is Reference {
-  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
-}
-
-function pointerSegments(ref: string): string[] {
-  return ref
-    .replace(/^#\//, "")
-    .split("/")
-    .map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
-}

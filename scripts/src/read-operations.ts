@@ -1,13 +1,13 @@
 import type { SpecBundle } from "./bundle-spec.ts";
-import {
-  dereference,
-  type MediaType,
-  type OpenApiDocument,
-  type OperationNode,
-  type Parameter,
-  type PathItem,
-  type RequestBody,
-  type ResponseNode,
+import { dereference } from "./dereference.ts";
+import type {
+  MediaType,
+  OpenApiDocument,
+  OperationNode,
+  Parameter,
+  PathItem,
+  RequestBody,
+  ResponseNode,
 } from "./openapi-document.ts";
 import type { SpecProblem } from "./spec-error.ts";
 

@@ -2,6 +2,7 @@ import { docComment } from "./doc-comment.ts";
 import { methodSignature, waitSignatures } from "./method-signature.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
+import { CODE_WIDTH } from "./source-literal.ts";
 import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 interface Resource {
@@ -29,8 +30,10 @@ function componentType([name, schema]: [string, Schema]): string {
 
 function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation): string {
   const type = paramsType(document, operation);
-  const summary = `The parameters of \`${operation.id}\`.`;
-  return type ? `${docComment([summary])}export type ${paramsTypeName(operation)} = ${type};\n` : "";
+  if (!type) return "";
+  const line = `export type ${paramsTypeName(operation)} = ${type};\n`;
+  const code = line.length <= CODE_WIDTH ? line : line.replace(" = ", " =\n  ").replaceAll(" & ", " &\n  ");
+  return docComment([`The parameters of \`${operation.id}\`.`]) + code;
 }
 
 function resourceInterface(document: OpenApiDocument, { path, operations, children }: Resource): string {

@@ -1,4 +1,5 @@
-import { dereference, type OpenApiDocument, type Schema } from "./openapi-document.ts";
+import { dereference } from "./dereference.ts";
+import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 
 /** A schema with its reference followed. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
@@ -17,6 +18,11 @@ export function fieldAt(document: OpenApiDocument, schema: Schema | undefined, n
   return name
     .split(".")
     .reduce<Schema | undefined>((parent, key) => parent && schemaFields(document, parent).get(key), schema);
+}
+
+/** The names of the properties, for a message. */
+export function fieldNames(document: OpenApiDocument, schema: Schema): string {
+  return [...schemaFields(document, schema).keys()].join(", ") || "none";
 }
 
 /** The names of the properties that must be present. */

@@ -7,21 +7,23 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import { wrapText } from "./doc-comment.ts";
+import { dropHeaders } from "./drop-headers.ts";
 import { OPEN, openAnswerEnums } from "./open-enums.ts";
-import { dereference, type OpenApiDocument, type Parameter } from "./openapi-document.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import { shapeComments } from "./shape-comments.ts";
 
 /** Writes the types of every path, operation and component of a bundled spec. */
 export function schemaTypes(bundled: OpenApiDocument): string {
   const document = structuredClone(bundled);
   openAnswerEnums(document);
   dropHeaders(document);
-  shapeComments(document, new Set());
+  shapeComments(document);
   const schema = document as unknown as OpenAPI3;
   const nodes = transformSchema(schema, createContext(schema)).filter((node) => !isEmptyAlias(node));
   return astToString(nodes)
     .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
     .replace(/^( +\*) {5}(?=\S)/gm, "$1 ")
+    .replace(/^ +(\* @enum \{.*\}|\/\*\* @enum \{.*\} \*\/)\n/gm, "")
     .replace(/ +$/gm, "");
 }
 
@@ -48,7 +50,7 @@ function createContext(schema: OpenAPI3): GlobalContext {
     injectFooter: [],
     makePathsEnum: false,
     pathParamsAsTypes: false,
-    postTransform: undefined,
+    postTransform: flattenUnion,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
     redoc: undefined as never,
@@ -56,9 +58,19 @@ function createContext(schema: OpenAPI3): GlobalContext {
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
-    transform: (node) => (OPEN in node ? openString() : undefined),
+    transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
     transformProperty: undefined,
   };
+}
+
+/** Joins a union within a union to one. */
+function flattenUnion(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
+  if (!members.some(ts.isUnionTypeNode)) return undefined;
+  return ts.factory.createUnionTypeNode(
+    members.flatMap((member, at) => (ts.isUnionTypeNode(member) ? [...member.types] : (type.types[at] ?? []))),
+  );
 }
 
 /** `(string & {})`: any string, without swallowing the literals that stand beside it in a union. */
@@ -68,39 +80,6 @@ function openString(): ts.TypeNode {
   return factory.createParenthesizedType(
     factory.createIntersectionTypeNode([anyString, factory.createTypeLiteralNode([])]),
   );
-}
-
-/** The client sets the request headers and reads those of a response itself. */
-function dropHeaders(document: OpenApiDocument): void {
-  const isHeader = (node: object): boolean => dereference<Parameter>(document, node as Parameter).in === "header";
-  for (const item of Object.values(document.paths ?? {})) {
-    for (const holder of [item, ...Object.values(item)] as { parameters?: Parameter[] }[]) {
-      if (Array.isArray(holder?.parameters)) holder.parameters = holder.parameters.filter((node) => !isHeader(node));
-    }
-  }
-  const { parameters = {}, responses = {} } = document.components ?? {};
-  for (const [name, node] of Object.entries(parameters)) {
-    if (isHeader(node as object)) delete (parameters as Record<string, unknown>)[name];
-  }
-  const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
-  const answers = [responses, ...operations.map((operation) => (operation as { responses?: object }).responses ?? {})];
-  for (const response of answers.flatMap((group) => Object.values(group))) {
-    delete (response as { headers?: unknown }).headers;
-  }
-  delete (document.components as { headers?: unknown } | undefined)?.headers;
-}
-
-/** Has descriptions come out as plain text of a readable width; what refers to a component shows its description. */
-function shapeComments(node: unknown, seen: Set<unknown>): void {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  const text = node as { description?: unknown; summary?: unknown; title?: unknown };
-  if (typeof text.description === "string") {
-    const paragraphs = [text.summary, text.description].filter((part) => typeof part === "string");
-    text.summary = wrapText(paragraphs.join("\n\n"), 12).join("\n");
-    delete text.description;
-  }
-  for (const child of Object.values(node)) shapeComments(child, seen);
 }
 
 function isEmptyAlias(node: ts.Node): boolean {

@@ -1,10 +1,10 @@
-/** The width that generated source keeps to where it can. */
-export const LINE_WIDTH = 110;
+/** The width that generated code keeps to where it can. */
+export const CODE_WIDTH = 120;
 
 /** Writes a JSON value as TypeScript source, on one line where it fits behind `column` characters. */
 export function toLiteral(value: unknown, indent = "", column: number = indent.length): string {
   const flat = toFlatLiteral(value);
-  if (column + flat.length <= LINE_WIDTH || typeof value !== "object" || value === null) return flat;
+  if (column + flat.length <= CODE_WIDTH || typeof value !== "object" || value === null) return flat;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${toLiteral(item, inner)},\n`).join("")}${indent}]`;

@@ -10,6 +10,9 @@ export interface SpecProblem {
   readonly message: string;
 }
 
+/** Notes a problem at a key of whatever is being checked. */
+export type Report = (keys: readonly string[], message: string) => void;
+
 /** A spec that nothing can be generated from; its message has a line for each problem. */
 export class SpecError extends Error {
   override readonly name = "SpecError";

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, schemaName } from "./openapi-document.ts";
+import { schemaName } from "./dereference.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { fieldAt, requiredFields, resolveSchema, schemaFields } from "./schema-fields.ts";
 
@@ -50,7 +51,9 @@ export function itemType(document: OpenApiDocument, operation: SpecOperation): s
   const items = fieldAt(document, operation.answer?.media.schema, field);
   const named = schemaName(items && resolveSchema(document, items).items);
   if (named) return named;
-  const list = field.split(".").reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, answerType(operation));
+  const list = field
+    .split(".")
+    .reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, answerType(operation));
   return `${list}[number]`;
 }
 

@@ -94,7 +94,8 @@ export type ClustersListParams = NonNullable<operations["clusters.list"]["parame
 export type ClustersCreateParams = ClusterCreate;
 
 /** The parameters of `clusters.listAvailableRegions`. */
-export type ClustersListAvailableRegionsParams = NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
+export type ClustersListAvailableRegionsParams =
+  NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.get`. */
 export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"];
@@ -103,10 +104,14 @@ export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"]
 export type ClustersDeleteParams = operations["clusters.delete"]["parameters"]["path"];
 
 /** The parameters of `clusters.listNodes`. */
-export type ClustersListNodesParams = operations["clusters.listNodes"]["parameters"]["path"] & NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
+export type ClustersListNodesParams =
+  operations["clusters.listNodes"]["parameters"]["path"] &
+  NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
 
 /** The parameters of `clusters.setSpendLimit`. */
-export type ClustersSetSpendLimitParams = operations["clusters.setSpendLimit"]["parameters"]["path"] & SpendLimitUpdate;
+export type ClustersSetSpendLimitParams =
+  operations["clusters.setSpendLimit"]["parameters"]["path"] &
+  SpendLimitUpdate;
 
 /**
  * Clusters of the organization that the secret key belongs to, their nodes, their spend limit and the regions
@@ -125,7 +130,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * for await (const cluster of cloud.clusters.list()) console.log(cluster);
+   * for await (const cluster of cloud.clusters.list()) {
+   *   console.log(cluster);
+   * }
    * ```
    */
   list(params?: ClustersListParams, options?: CallOptions): List<ClusterList, Cluster>;
@@ -169,7 +176,10 @@ export interface ClustersResource {
    * const { regions } = await cloud.clusters.listAvailableRegions();
    * ```
    */
-  listAvailableRegions(params?: ClustersListAvailableRegionsParams, options?: CallOptions): Promise<AvailableRegionList>;
+  listAvailableRegions(
+    params?: ClustersListAvailableRegionsParams,
+    options?: CallOptions,
+  ): Promise<AvailableRegionList>;
 
   /**
    * Get a cluster.
@@ -223,9 +233,9 @@ export interface ClustersResource {
    *
    * @example
    * ```ts
-   * for await (const clusterNode of cloud.clusters.listNodes({
-   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * })) console.log(clusterNode);
+   * for await (const node of cloud.clusters.listNodes({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" })) {
+   *   console.log(node);
+   * }
    * ```
    */
   listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
@@ -254,7 +264,7 @@ export interface ClustersResource {
    * Waits until the cluster is `CREATED` and can be connected to. Fails when it is `CREATION_FAILED` or
    * `DELETED`.
    *
-   * Polls `clusters.get`. Fails at once where `state` is `CREATION_FAILED` or `DELETED`.
+   * Polls `clusters.get`, which needs the permission ADMIN or READ.
    *
    * @example
    * ```ts
@@ -266,14 +276,14 @@ export interface ClustersResource {
   /**
    * Waits until the cluster is `DELETED`, or until the service no longer knows it.
    *
-   * Polls `clusters.get`.
+   * Polls `clusters.get`, which needs the permission ADMIN or READ.
    *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.waitUntilDeleted({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster | undefined>;
+  waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
 }
 
 /** Everything that the client can do, by resource. */

@@ -177,27 +177,26 @@ export interface components {
   schemas: {
     /**
      * The order of a list: ascending (`ASC`) or descending (`DESC`).
-     * @enum {string}
      */
     SortOrder: "ASC" | "DESC";
     /**
      * The plan under which a cluster runs: on shared hardware (`SERVERLESS`), on hardware of its own
      * (`DEDICATED`), or by agreement (`CUSTOM`).
      */
-    ClusterPlan: ("PLAN_UNSPECIFIED" | "DEDICATED" | "CUSTOM" | "SERVERLESS") | (string & {});
+    ClusterPlan: "PLAN_UNSPECIFIED" | "DEDICATED" | "CUSTOM" | "SERVERLESS" | (string & {});
     /** The cloud provider on which a cluster runs: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
-    ClusterCloudProvider: ("CLOUD_PROVIDER_UNSPECIFIED" | "GCP" | "AWS") | (string & {});
+    ClusterCloudProvider: "CLOUD_PROVIDER_UNSPECIFIED" | "GCP" | "AWS" | (string & {});
     /**
      * Where a cluster stands in its life: `CREATING` until it is ready (`CREATED`) or has failed
      * (`CREATION_FAILED`); `LOCKED` while an operation has it for itself; `DELETED` at last.
      */
-    ClusterState: ("CLUSTER_STATE_UNSPECIFIED" | "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED") | (string & {});
+    ClusterState: "CLUSTER_STATE_UNSPECIFIED" | "CREATING" | "CREATED" | "CREATION_FAILED" | "DELETED" | "LOCKED" | (string & {});
     /**
      * The operation that is being carried out on a cluster (`…_RUNNING`), or that was the last and
      * failed (`…_FAILED`); `CLUSTER_STATUS_UNSPECIFIED` when there is neither. A failed operation does
      * not change the `state`.
      */
-    ClusterOperationStatus: ("CLUSTER_STATUS_UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED") | (string & {});
+    ClusterOperationStatus: "CLUSTER_STATUS_UNSPECIFIED" | "CRDB_MAJOR_UPGRADE_RUNNING" | "CRDB_MAJOR_UPGRADE_FAILED" | "CRDB_MAJOR_ROLLBACK_RUNNING" | "CRDB_MAJOR_ROLLBACK_FAILED" | "CRDB_PATCH_RUNNING" | "CRDB_PATCH_FAILED" | "CRDB_SCALE_RUNNING" | "CRDB_SCALE_FAILED" | "MAINTENANCE_RUNNING" | "CRDB_INSTANCE_UPDATE_RUNNING" | "CRDB_INSTANCE_UPDATE_FAILED" | "CRDB_EDIT_CLUSTER_RUNNING" | "CRDB_EDIT_CLUSTER_FAILED" | "CRDB_CMEK_OPERATION_RUNNING" | "CRDB_CMEK_OPERATION_FAILED" | "TENANT_RESTORE_RUNNING" | "TENANT_RESTORE_FAILED" | (string & {});
     /** The settings of a Serverless cluster. */
     ServerlessConfig: {
       /** The regions that the cluster was created for, by the names of the cloud provider. May be left out. */
@@ -311,7 +310,7 @@ export interface components {
       deleted_at?: string | null;
     };
     /** The order in which the items of a page come: ascending (`ASC`) or descending (`DESC`). */
-    PageOrder: ("ASC" | "DESC") | (string & {});
+    PageOrder: "ASC" | "DESC" | (string & {});
     /** Where a page stands in its list. */
     Pagination: {
       /**
@@ -372,7 +371,6 @@ export interface components {
     /**
      * A cloud provider on which clusters can be created: Google Cloud (`GCP`) or Amazon Web Services
      * (`AWS`).
-     * @enum {string}
      */
     CloudProvider: "GCP" | "AWS";
     /** The regions and the spend limit of a Serverless cluster. */
@@ -411,7 +409,7 @@ export interface components {
       regions: string[];
     };
     /** Whether a node serves requests (`LIVE`) or not, or not yet (`NOT_READY`). */
-    NodeStatus: ("NODE_STATUS_UNSPECIFIED" | "LIVE" | "NOT_READY") | (string & {});
+    NodeStatus: "NODE_STATUS_UNSPECIFIED" | "LIVE" | "NOT_READY" | (string & {});
     /** A node of a cluster. */
     ClusterNode: {
       /** The name of the node. */

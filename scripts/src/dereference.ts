@@ -1,0 +1,33 @@
+import type { OpenApiDocument, Reference } from "./openapi-document.ts";
+
+/** Follows a node's `$ref`, and those behind it, to what they name. */
+export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
+  const seen = new Set<unknown>();
+  let target: unknown = node;
+  while (isReference(target) && !seen.has(target)) {
+    seen.add(target);
+    target = pointerSegments(target.$ref).reduce(child, document as unknown);
+  }
+  return target as T;
+}
+
+/** The component schema that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
+export function schemaName(node: object | undefined): string | undefined {
+  if (!isReference(node)) return undefined;
+  const [, section, name, ...rest] = pointerSegments(node.$ref);
+  return section === "schemas" && rest.length === 0 ? name : undefined;
+}
+
+/** Tells whether a node is a reference. */
+export function isReference(node: unknown): node is Reference {
+  return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
+}
+
+function pointerSegments(ref: string): string[] {
+  const segments = ref.replace(/^#\//, "").split("/");
+  return segments.map((segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function child(parent: unknown, key: string): unknown {
+  return (parent as Readonly<Record<string, unknown>> | undefined)?.[key];
+}
