@@ -1,0 +1,44 @@
+import { type CallFacts, CloudError, nameError, type Outcome } from "./cloud-error.ts";
+import type { GrpcCode } from "./grpc-code.ts";
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorFacts {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The gRPC code of the service's body by name; `undefined` where a proxy answered instead. */
+  readonly code: GrpcCode | undefined;
+  /** The service's own message, or the first bytes of a body that isn't the service's. */
+  readonly reason: string;
+  /** The service's details, as it sent them. */
+  readonly details: readonly unknown[];
+  /** The answer's headers; those that could hold a secret read `[redacted]`. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** How long the service asks to wait, in milliseconds, where it does. */
+  readonly retryAfterMs: number | undefined;
+}
+
+/** The service refused: an answer with a status of 300 or more. */
+export class ApiError extends CloudError implements ApiErrorFacts {
+  declare readonly name: "ApiError";
+  readonly status: number;
+  readonly code: GrpcCode | undefined;
+  readonly reason: string;
+  readonly details: readonly unknown[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
+    const title = [facts.status, facts.code].filter(Boolean).join(" ");
+    super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));
+    this.status = facts.status;
+    this.code = facts.code;
+    this.reason = facts.reason;
+    this.details = facts.details;
+    this.headers = facts.headers;
+    this.retryAfterMs = facts.retryAfterMs;
+  }
+
+  static {
+    nameError(this, "ApiError");
+  }
+}

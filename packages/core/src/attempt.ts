@@ -1,0 +1,88 @@
+import { type Answer, type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "./call.ts";
+import { ConnectionError } from "./connection-error.ts";
+import { KEY_FAILED, toConnectionError, withoutSecrets } from "./connection-failure.ts";
+import { assertHeaderValue } from "./header-value.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { ResponseError } from "./response-error.ts";
+import { TimeoutError } from "./timeout-error.ts";
+import { within } from "./within.ts";
+
+/** What an attempt had reached when it was ended. */
+interface Reached {
+  sent: boolean;
+  status: number | undefined;
+}
+
+/**
+ * Sends a call once and reads the answer whole, under the time limit, the deadline and the caller's signal.
+ *
+ * @throws {ConnectionError | TimeoutError | ResponseError} or the signal's reason
+ */
+export function attempt(pipeline: Pipeline, call: Call): Promise<Answer> {
+  const { clock } = pipeline.settings;
+  const left = leftMs(call, clock.now());
+  const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
+  const reached: Reached = { sent: false, status: undefined };
+  const timeout = (): Error => {
+    const outcome = toOutcome(call, reached.sent ? "unknown" : "not sent");
+    return new TimeoutError(toCallFacts(call), outcome, limit, call[limit], describe(reached));
+  };
+  return within({ clock, signal: call.signal, ms: Math.min(left, call.timeoutMs), timeout }, (resolve, reject) => {
+    const controller = new AbortController();
+    exchange(pipeline, call, controller.signal, reached).then(resolve, reject);
+    return (reason) => controller.abort(reason);
+  });
+}
+
+async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, reached: Reached): Promise<Answer> {
+  const { fetch, maxResponseBytes } = pipeline.settings;
+  const authorization = `Bearer ${await askForKey(pipeline, call)}`;
+  if (signal.aborted) throw signal.reason;
+  try {
+    reached.sent = true;
+    const response = await fetch(call.url, {
+      method: call.method,
+      headers: { ...call.headers, authorization },
+      body: call.body ?? null,
+      redirect: "manual",
+      signal,
+    });
+    reached.status = response.status;
+    return { status: response.status, headers: response.headers, body: await readBody(response, maxResponseBytes) };
+  } catch (cause) {
+    if (cause instanceof BodyTooLargeError) return refuseBody(call, cause.response, maxResponseBytes);
+    throw toConnectionError(call, cause, reached.status, pipeline.redactor);
+  }
+}
+
+/** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
+async function askForKey({ settings, redactor }: Pipeline, call: Call): Promise<string> {
+  let key: unknown;
+  try {
+    key = await settings.apiKey();
+  } catch (cause) {
+    const text = `the function given as apiKey failed: ${redactor.text(String(cause))}`;
+    const facts = { code: KEY_FAILED, cause: withoutSecrets(cause, redactor) };
+    throw new ConnectionError(toCallFacts(call), toOutcome(call, "not sent"), text, facts);
+  }
+  assertHeaderValue(`${call.operation}: what the function given as apiKey returned`, key);
+  redactor.remember(key);
+  return key;
+}
+
+/** A success that is too large can't be read; of a refusal, the status says enough. */
+function refuseBody(call: Call, { status, headers }: Response, maxBytes: number): Answer {
+  if (!isSuccess(status)) return { status, headers, body: new Uint8Array() };
+  const text = `the body is larger than ${maxBytes} bytes: raise maxResponseBytes if that is expected`;
+  throw new ResponseError(toCallFacts(call), text, {
+    status,
+    contentType: headers.get("content-type") ?? "",
+    firstBytes: "",
+  });
+}
+
+function describe({ sent, status }: Reached): string {
+  if (!sent) return "waiting for the function given as apiKey";
+  return status === undefined ? "waiting for an answer" : `reading the body of an answer (${status})`;
+}

@@ -1,0 +1,123 @@
+import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "./base-url.ts";
+import { type Clock, systemClock } from "./clock.ts";
+import { assertHeaderValue, type HeaderMap, toHeaderMap } from "./header-value.ts";
+import type { Hooks } from "./hooks.ts";
+import type { RateLimit } from "./rate-limiter.ts";
+
+/** How a client is made. */
+export interface ClientOptions {
+  /**
+   * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
+   * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
+   */
+  readonly apiKey: string | (() => string | Promise<string>);
+  /**
+   * What errors call the key's source, such as the name of an environment variable.
+   * @default "apiKey"
+   */
+  readonly apiKeySource?: string | undefined;
+  /**
+   * Where the service is: https, or http on a loopback address.
+   * @default "https://cockroachlabs.cloud"
+   */
+  readonly baseUrl?: string | URL | undefined;
+  /**
+   * What sends a request.
+   * @default globalThis.fetch
+   */
+  readonly fetch?: FetchLike | undefined;
+  /** Headers for every request, such as `Cc-Vanity-Name`. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * The time that one attempt may take, body included, in milliseconds.
+   * @default 60_000
+   */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * The time that a whole call may take, queueing and retries included, in milliseconds.
+   * @default Infinity
+   */
+  readonly deadlineMs?: number | undefined;
+  /**
+   * How often a failed call is tried again, where that cannot do harm.
+   * @default 2
+   */
+  readonly maxRetries?: number | undefined;
+  /**
+   * How many requests the client sends; `false` for no limit.
+   * @default { perSecond: 10, burst: 10 }
+   */
+  readonly rateLimit?: RateLimit | false | undefined;
+  /**
+   * The largest answer that is read, in bytes, counted after decompression.
+   * @default 67_108_864
+   */
+  readonly maxResponseBytes?: number | undefined;
+  /** Functions that watch the client work. */
+  readonly hooks?: Hooks | undefined;
+  /**
+   * The clock of every limit and delay.
+   * @default the machine's
+   */
+  readonly clock?: Clock | undefined;
+  /**
+   * The source of jitter: a number from 0 up to 1.
+   * @default Math.random
+   */
+  readonly random?: (() => number) | undefined;
+}
+
+/** As much of `fetch` as a client uses. */
+export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+
+/** {@link ClientOptions}, checked and with every default applied. */
+export interface Settings {
+  readonly apiKey: () => string | Promise<string>;
+  readonly apiKeySource: string;
+  readonly baseUrl: BaseUrl;
+  readonly fetch: FetchLike;
+  readonly headers: HeaderMap;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxRetries: number;
+  readonly rateLimit: RateLimit | false;
+  readonly maxResponseBytes: number;
+  readonly hooks: Hooks;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/**
+ * Checks options and applies the defaults.
+ *
+ * @throws {TypeError | RangeError} naming the option and what it must be
+ */
+export function resolveClientOptions(options: ClientOptions): Settings {
+  const { apiKey, apiKeySource = "apiKey" } = options;
+  if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
+  return {
+    apiKey: typeof apiKey === "function" ? apiKey : () => apiKey,
+    apiKeySource,
+    baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
+    fetch: options.fetch ?? globalThis.fetch,
+    headers: toHeaderMap("createClient", options.headers),
+    timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
+    deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
+    maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
+    rateLimit: options.rateLimit ?? {},
+    maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
+    hooks: options.hooks ?? {},
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+  };
+}
+
+/**
+ * Returns a number that is as large as it must be.
+ *
+ * @throws {RangeError} for any other
+ */
+export function atLeast(where: string, name: string, least: number, value: number): number {
+  if (typeof value === "number" && value >= least) return value;
+  throw new RangeError(`${where}: ${name} must be a number of at least ${least}, not ${String(value)}`);
+}

@@ -1,0 +1,59 @@
+/** Which call an error is about. */
+export interface CallFacts {
+  /** The operationId: `clusters.get`. */
+  readonly operation: string;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path template, never the path that was sent. */
+  readonly path: string;
+  /** How many requests were sent, or were about to be. */
+  readonly attempts: number;
+}
+
+/**
+ * Whether a change may have been made by a call that failed:
+ * `"not sent"`: no request left this machine; `"refused"`: the service said no; `"unknown"`: it may have been carried out.
+ */
+export type Outcome = "not sent" | "refused" | "unknown";
+
+const BRAND = Symbol.for("crdb-cloud.error");
+
+/** The base of every error of a call. Narrow it by `instanceof`, or by the literal `name`. */
+export abstract class CloudError extends Error implements CallFacts {
+  declare readonly name: string;
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
+  /** Whether a change may have been made all the same. */
+  readonly outcome: Outcome;
+
+  constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
+    super(`${facts.operation}: ${text}`, options);
+    this.operation = facts.operation;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+    this.outcome = outcome;
+  }
+
+  /** Everything the error knows, as plain data without secrets. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, cause } = this;
+    return { name, message, ...(this as object), ...(cause === undefined ? {} : { cause: String(cause) }) };
+  }
+
+  static {
+    Object.defineProperty(this.prototype, BRAND, { value: true });
+  }
+}
+
+/** Gives an error class its literal name, out of sight of `util.inspect`, and safe from minifiers. */
+export function nameError(type: { prototype: Error }, name: string): void {
+  Object.defineProperty(type.prototype, "name", { value: name });
+}
+
+/** Tells whether a value carries the brand of {@link CloudError}, from whichever copy of this package. */
+export function hasErrorBrand(value: unknown): boolean {
+  return typeof value === "object" && value !== null && BRAND in value;
+}

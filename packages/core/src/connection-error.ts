@@ -1,0 +1,25 @@
+import { type CallFacts, CloudError, nameError, type Outcome } from "./cloud-error.ts";
+
+/** No whole answer came: the connection failed before or while it was read. */
+export class ConnectionError extends CloudError {
+  declare readonly name: "ConnectionError";
+  /** The platform's code, where it has one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
+  readonly code: string | undefined;
+  /** The status of an answer that broke off while its body was read. */
+  readonly status: number | undefined;
+
+  constructor(
+    call: CallFacts,
+    outcome: Outcome,
+    text: string,
+    facts: { code?: string | undefined; status?: number | undefined; cause?: unknown },
+  ) {
+    super(call, outcome, text, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.code = facts.code;
+    this.status = facts.status;
+  }
+
+  static {
+    nameError(this, "ConnectionError");
+  }
+}

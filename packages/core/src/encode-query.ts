@@ -1,0 +1,29 @@
+/**
+ * Encodes query parameters: `undefined` is left out, a `Date` is ISO 8601, an array is repeated.
+ *
+ * @throws {TypeError} for `null`, an object, an invalid date or a number that is not finite
+ */
+export function encodeQuery(
+  operation: string,
+  params: Readonly<Record<string, unknown>>,
+  names: Iterable<string>,
+): string {
+  let query = "";
+  for (const name of names) {
+    const value = params[name];
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined) continue;
+      query += `${query === "" ? "?" : "&"}${encodeURIComponent(name)}=${encodeURIComponent(toText(operation, name, item))}`;
+    }
+  }
+  return query;
+}
+
+function toText(operation: string, name: string, value: unknown): string {
+  if (typeof value === "string" && value.isWellFormed()) return value;
+  if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
+  if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
+  const found =
+    value === null ? "null" : value instanceof Date ? "an invalid Date" : `a ${typeof value} of another form`;
+  throw new TypeError(`${operation}: ${name} must be a string, number, boolean or Date, not ${found}`);
+}

@@ -1,0 +1,41 @@
+const PLACEHOLDER = /\{([^{}]+)\}/g;
+
+/** The names of the parameters of a path template, in order. */
+export function listPathParameters(template: string): string[] {
+  return Array.from(template.matchAll(PLACEHOLDER), ([, name]) => name as string);
+}
+
+/**
+ * Fills a path template in, each value percent-encoded as one segment.
+ *
+ * A value that would leave its segment empty or make the URL climb is refused: a `DELETE` of
+ * `…/sql-users/..` would reach the cluster itself.
+ *
+ * @throws {TypeError} for a value that is not a string or a finite number, or is `""`, `"."` or `".."`
+ * @see https://url.spec.whatwg.org/#double-dot-path-segment
+ */
+export function expandPath(operation: string, template: string, params: Readonly<Record<string, unknown>>): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => encodeSegment(operation, name, params[name]));
+}
+
+function encodeSegment(operation: string, name: string, value: unknown): string {
+  if (typeof value !== "string" && !Number.isFinite(value)) {
+    throw new TypeError(`${operation}: ${name} must be a string, not ${describe(value)}`);
+  }
+  const text = String(value);
+  if (text === "" || text === "." || text === "..") {
+    throw new TypeError(`${operation}: ${name} is ${JSON.stringify(text)}, which would address something else`);
+  }
+  if (!text.isWellFormed())
+    throw new TypeError(`${operation}: ${name} holds half a surrogate pair, which no URL can carry`);
+  return encodeURIComponent(text);
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value)
+    ? "an array"
+    : typeof value === "object"
+      ? "an object"
+      : `${typeof value} ${String(value)}`;
+}

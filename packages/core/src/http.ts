@@ -1,0 +1,78 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import { type Answer, type Call, isSuccess } from "./call.ts";
+import { createCall } from "./create-call.ts";
+import { encodeQuery } from "./encode-query.ts";
+import { expandPath, listPathParameters } from "./expand-path.ts";
+import type { Edition, Operation } from "./operation.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { send } from "./send.ts";
+
+/** openapi-fetch itself, for what the methods don't offer: same key, limits and retries. It returns refusals, and throws the rest. */
+export type HttpClient<Paths extends object> = Client<Paths>;
+
+/** Makes openapi-fetch's client on top of a pipeline. */
+export function createHttp(pipeline: Pipeline, edition: Edition): Client<object> {
+  const { baseUrl } = pipeline.settings;
+  const templates = new WeakMap<Request, string>();
+  const client = createFetchClient({
+    baseUrl: baseUrl.href,
+    fetch: (request) => forward(pipeline, edition, request, templates.get(request) ?? new URL(request.url).pathname),
+    pathSerializer: (path, params) => expandPath("http", path, params),
+    querySerializer: (query) =>
+      encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
+  });
+  client.use({
+    onRequest: ({ request, schemaPath }) => {
+      templates.set(request, schemaPath);
+      return undefined;
+    },
+  });
+  return client as Client<object>;
+}
+
+async function forward(pipeline: Pipeline, edition: Edition, request: Request, path: string): Promise<Response> {
+  const { method, url, signal } = request;
+  const operation = findOperation(edition, method, path) ?? { id: `${method} ${path}`, needs: [] };
+  assertDestination(pipeline, operation.id, url, path);
+  const { accept: _, ...headers } = Object.fromEntries(request.headers);
+  const body = request.body === null ? undefined : await request.text();
+  const call = createCall(
+    pipeline,
+    operation.id,
+    { method, path, needs: operation.needs },
+    { url, body, headers, signal },
+  );
+  return send(pipeline, call, (answer) => toResponse(call, answer));
+}
+
+function findOperation(
+  edition: Edition,
+  method: string,
+  path: string,
+): { id: string; needs: Operation["needs"] } | undefined {
+  const entry = Object.entries(edition.operations).find(([, row]) => row.method === method && row.path === path);
+  return entry && { id: entry[0], needs: entry[1].needs };
+}
+
+/** A call may bring a `baseUrl` of its own, and leave parameters out. */
+function assertDestination({ settings }: Pipeline, id: string, url: string, path: string): void {
+  const { origin, pathname } = new URL(url);
+  if (origin !== settings.baseUrl.origin) {
+    throw new TypeError(`${id}: ${origin} is not where this client's key may go: make a client with that baseUrl`);
+  }
+  const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
+  if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: give it in params.path`);
+}
+
+/** openapi-fetch takes a refusal without a body for a success; it is given one. */
+function toResponse({ operation }: Call, { status, headers, body }: Answer): Response {
+  if (status === 204 || status === 205 || status === 304) return new Response(null, { status, headers });
+  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers });
+  const filled = new Headers(headers);
+  filled.delete("content-length");
+  filled.set("content-type", "application/json");
+  return new Response(JSON.stringify({ message: `${operation}: ${status} with an empty body` }), {
+    status,
+    headers: filled,
+  });
+}

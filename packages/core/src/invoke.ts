@@ -1,0 +1,42 @@
+import { createRequestBuilder } from "./build-request.ts";
+import { type Answer, type Call, isSuccess } from "./call.ts";
+import type { CallOptions } from "./call-options.ts";
+import { createCall } from "./create-call.ts";
+import type { Operation } from "./operation.ts";
+import { parseBody } from "./parse-body.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { toApiError } from "./refusal.ts";
+import { send } from "./send.ts";
+
+/** Calls an operation with named parameters. */
+export type Invoke = (params?: unknown, options?: CallOptions) => Promise<unknown>;
+
+/**
+ * Makes the function behind a method of the client.
+ *
+ * @param onAnswer is shown each answer before it is read
+ */
+export function createInvoke(
+  pipeline: Pipeline,
+  id: string,
+  operation: Operation,
+  onAnswer?: (answer: Answer) => void,
+): Invoke {
+  const build = createRequestBuilder(id, operation);
+  return async (params, options) => {
+    const { target, body } = build(params);
+    const url = pipeline.settings.baseUrl.href + target;
+    const call = createCall(pipeline, id, operation, { url, body, ...options });
+    return send(pipeline, call, (answer) => {
+      onAnswer?.(answer);
+      return settle(pipeline, call, operation, answer);
+    });
+  };
+}
+
+function settle(pipeline: Pipeline, call: Call, operation: Operation, answer: Answer): unknown {
+  if (isSuccess(answer.status)) return operation.empty ? undefined : parseBody(call, answer, pipeline.redactor);
+  // The repeated DELETE finds nothing because the one whose answer was lost did its work.
+  if (answer.status === 404 && operation.method === "DELETE" && operation.empty && call.lost) return undefined;
+  throw toApiError(pipeline, call, answer);
+}

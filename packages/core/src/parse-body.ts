@@ -1,0 +1,64 @@
+import { type Answer, type Call, toCallFacts } from "./call.ts";
+import type { Redactor } from "./redact.ts";
+import { ResponseError } from "./response-error.ts";
+
+const FIRST_CHARACTERS = 200;
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const broken = new WeakSet<ResponseError>();
+
+/**
+ * Reads the JSON object of a success.
+ *
+ * @throws {ResponseError} for anything else, showing how it begins
+ */
+export function parseBody(call: Call, { status, headers, body }: Answer, redactor: Redactor): object {
+  const contentType = headers.get("content-type") ?? "";
+  const fail = (text: string, shown = "", cause?: unknown): ResponseError =>
+    new ResponseError(toCallFacts(call), text, {
+      status,
+      contentType,
+      firstBytes: excerpt(redactor.text(shown)),
+      cause,
+    });
+  if (body.byteLength === 0) throw fail("the body is empty");
+  let text: string;
+  try {
+    text = utf8.decode(body);
+  } catch {
+    throw fail("the body is not UTF-8", new TextDecoder().decode(body));
+  }
+  if (contentType !== "" && !/\bjson\b/i.test(contentType)) {
+    throw fail(
+      `the body is ${redactor.text(contentType)}, not JSON: something between here and the service may have answered`,
+      text,
+    );
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const error = fail("the body is not whole JSON", text);
+    broken.add(error);
+    throw error;
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw fail("the body is not a JSON object", text);
+  if (isStatus(value)) throw fail("the body is an error", text);
+  return value;
+}
+
+/** Tells whether a body may have been cut off on its way, so that another attempt may bring it whole. */
+export function isBroken(error: ResponseError): boolean {
+  return broken.has(error);
+}
+
+/** The beginning of a text, for a message. */
+export function excerpt(text: string): string {
+  return text.length <= FIRST_CHARACTERS ? text : `${text.slice(0, FIRST_CHARACTERS)}…`;
+}
+
+/** The form of the service's errors, which has been seen with a status of 200 behind proxies. */
+function isStatus(value: object): boolean {
+  const { code, message, details } = value as Record<string, unknown>;
+  return typeof code === "number" && code !== 0 && typeof message === "string" && Array.isArray(details ?? []);
+}

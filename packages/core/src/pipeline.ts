@@ -1,0 +1,26 @@
+import type { Settings } from "./client-options.ts";
+import type { Edition } from "./operation.ts";
+import { createRateLimiter, type RateLimiter } from "./rate-limiter.ts";
+import { createRedactor, type Redactor } from "./redact.ts";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
+
+/** What the calls of one client share. */
+export interface Pipeline {
+  readonly settings: Settings;
+  readonly limiter: RateLimiter | undefined;
+  readonly budget: RetryBudget;
+  readonly redactor: Redactor;
+}
+
+/** Makes what the calls of one client share. */
+export function createPipeline(edition: Edition, settings: Settings): Pipeline {
+  return {
+    settings: {
+      ...settings,
+      headers: { accept: "application/json", "cc-version": edition.version, ...settings.headers },
+    },
+    limiter: settings.rateLimit === false ? undefined : createRateLimiter(settings.rateLimit, settings.clock),
+    budget: createRetryBudget(),
+    redactor: createRedactor(edition.secrets),
+  };
+}

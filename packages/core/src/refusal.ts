@@ -1,0 +1,81 @@
+import { ApiError } from "./api-error.ts";
+import { type Answer, type Call, toCallFacts, toOutcome } from "./call.ts";
+import { listPathParameters } from "./expand-path.ts";
+import { toGrpcCode } from "./grpc-code.ts";
+import { excerpt } from "./parse-body.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { parseRetryAfter } from "./retry-after.ts";
+import { judgeAnswer } from "./retry-policy.ts";
+
+/** Tells whether an answer asks to slow down. The service's status for that isn't settled, so its words count too. */
+export function isThrottled(answer: Answer): boolean {
+  return answer.status === 429 || (answer.status >= 400 && /rate limit exceeded/i.test(decode(answer)));
+}
+
+/** How long an answer asks to wait, in milliseconds. */
+export function readRetryAfter({ headers }: Answer): number | undefined {
+  return parseRetryAfter(headers.get("retry-after"), headers.get("date"));
+}
+
+/** Makes the error of an answer that is not a success, with what a person can do about it. */
+export function toApiError(pipeline: Pipeline, call: Call, answer: Answer): ApiError {
+  const { redactor } = pipeline;
+  const text = redactor.text(decode(answer));
+  const body = parseStatus(text);
+  const retryAfterMs = readRetryAfter(answer);
+  const facts = {
+    status: answer.status,
+    code: toGrpcCode(body?.code),
+    reason: typeof body?.message === "string" ? body.message : excerpt(text),
+    details: Array.isArray(body?.details) ? body.details : [],
+    headers: redactor.headers(answer.headers),
+    retryAfterMs,
+  };
+  const outcome = toOutcome(call, judgeAnswer(answer).outcome);
+  const advice = advise(pipeline, call, answer, retryAfterMs);
+  const warning =
+    outcome === "unknown" && call.method !== "GET" ? "it may have been carried out, so look before you repeat it" : "";
+  return new ApiError(toCallFacts(call), outcome, facts, [advice, warning].filter(Boolean).join("; "));
+}
+
+function advise(
+  { settings, redactor }: Pipeline,
+  call: Call,
+  answer: Answer,
+  retryAfterMs: number | undefined,
+): string {
+  const { status } = answer;
+  if (status < 400) return adviseOnRedirect(redactor.text(answer.headers.get("location") ?? ""));
+  if (status === 401) return `check the key that came from ${settings.apiKeySource}`;
+  if (status === 403 && call.needs.length > 0)
+    return `the key's account needs the permission ${call.needs.join(" or ")}`;
+  if (status === 404) return adviseOnMissing(call.path);
+  if (retryAfterMs !== undefined) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  return status === 429 ? "slow down" : "";
+}
+
+function adviseOnRedirect(location: string): string {
+  const target = URL.canParse(location) ? new URL(location).origin : "elsewhere";
+  return `redirects ${target === "elsewhere" ? target : `to ${target}`}, which is not followed because it would take the key along: set baseUrl to where the service is`;
+}
+
+function adviseOnMissing(template: string): string {
+  const names = listPathParameters(template);
+  if (names.length === 0) return "check baseUrl";
+  const sub =
+    !template.endsWith("}") && "; a cluster that was just created answers so until it is ready: wait for it first";
+  return `check ${names.join(" and ")}${sub || ""}`;
+}
+
+function decode({ body }: Answer): string {
+  return new TextDecoder().decode(body);
+}
+
+function parseStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

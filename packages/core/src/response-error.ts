@@ -1,0 +1,29 @@
+import { type CallFacts, CloudError, nameError } from "./cloud-error.ts";
+
+/** A success whose body is not what a client can read: HTML from a proxy, an empty or truncated body, `null`. */
+export class ResponseError extends CloudError {
+  declare readonly name: "ResponseError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The media type of the answer, as it was sent. */
+  readonly contentType: string;
+  /** The beginning of the body, redacted. */
+  readonly firstBytes: string;
+
+  constructor(
+    call: CallFacts,
+    text: string,
+    facts: { status: number; contentType: string; firstBytes: string; cause?: unknown },
+  ) {
+    const shown = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
+    const options = facts.cause === undefined ? undefined : { cause: facts.cause };
+    super(call, "unknown", `${facts.status}, but ${text}${shown}`, options);
+    this.status = facts.status;
+    this.contentType = facts.contentType;
+    this.firstBytes = facts.firstBytes;
+  }
+
+  static {
+    nameError(this, "ResponseError");
+  }
+}

@@ -1,0 +1,20 @@
+import { type CallFacts, CloudError, nameError, type Outcome } from "./cloud-error.ts";
+
+/** A call took longer than its limit. */
+export class TimeoutError extends CloudError {
+  declare readonly name: "TimeoutError";
+  /** Which limit ended it: `timeoutMs` of one attempt, or `deadlineMs` of the whole call. */
+  readonly limit: "timeoutMs" | "deadlineMs";
+  /** The limit, in milliseconds. */
+  readonly limitMs: number;
+
+  constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, doing: string) {
+    super(call, outcome, `gave up after ${limitMs} ms, ${doing}: raise ${limit} if the call may take longer`);
+    this.limit = limit;
+    this.limitMs = limitMs;
+  }
+
+  static {
+    nameError(this, "TimeoutError");
+  }
+}

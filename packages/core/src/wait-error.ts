@@ -1,0 +1,38 @@
+import { type CallFacts, CloudError, nameError } from "./cloud-error.ts";
+
+/** What a wait saw, and when. */
+export interface Sighting {
+  /** Milliseconds since the wait began. */
+  readonly elapsedMs: number;
+  /** The watched fields, as they became then: `{ state: "CREATING" }`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A wait ended without what it waited for. Wait again to resume.
+ * @typeParam T what is polled
+ */
+export class WaitError<T = unknown> extends CloudError {
+  declare readonly name: "WaitError";
+  /** `"failed"`: it can never be reached from here; `"timeout"`: it was not reached in time. */
+  readonly reason: "failed" | "timeout";
+  /** What the last poll answered; `undefined` where no poll did. */
+  readonly last: T | undefined;
+  /** Every change that was seen, oldest first. */
+  readonly history: readonly Sighting[];
+
+  constructor(
+    call: CallFacts,
+    text: string,
+    facts: { reason: "failed" | "timeout"; last: T | undefined; history: readonly Sighting[]; cause?: unknown },
+  ) {
+    super(call, "unknown", text, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.reason = facts.reason;
+    this.last = facts.last;
+    this.history = facts.history;
+  }
+
+  static {
+    nameError(this, "WaitError");
+  }
+}

@@ -1,0 +1,94 @@
+import { ApiError } from "./api-error.ts";
+import { atLeast } from "./client-options.ts";
+import type { CallFacts } from "./cloud-error.ts";
+import type { Invoke } from "./invoke.ts";
+import { isCloudError } from "./is-cloud-error.ts";
+import type { Operation, Wait } from "./operation.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { sleep } from "./sleep.ts";
+import { type Sighting, WaitError } from "./wait-error.ts";
+import type { WaitOptions } from "./wait-options.ts";
+
+const DEADLINE_MS = 3_600_000;
+const FIRST_INTERVAL_MS = 1000;
+const LONGEST_INTERVAL_MS = 30_000;
+const GROWTH = 1.5;
+
+type Polled = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** The function behind a method that waits. */
+export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
+
+/**
+ * Makes a method that polls an operation until what it answers is in a wanted state: at once, then after one second,
+ * growing to thirty, with jitter. A poll that fails in passing is polled again; a refusal ends the wait.
+ */
+export function createWait(pipeline: Pipeline, id: string, operation: Operation, wait: Wait, poll: Invoke): WaitMethod {
+  const { clock, random } = pipeline.settings;
+  return async (params, { deadlineMs = DEADLINE_MS, onPoll, ...options } = {}) => {
+    atLeast(id, "deadlineMs", 1, deadlineMs);
+    const startedAt = clock.now();
+    const leftMs = (): number => deadlineMs - (clock.now() - startedAt);
+    const history: Sighting[] = [];
+    let attempts = 0;
+    let last: Polled | undefined;
+    const end = (reason: "failed" | "timeout", text: string, cause?: unknown): WaitError => {
+      const facts: CallFacts = { operation: id, method: operation.method, path: operation.path, attempts };
+      return new WaitError(facts, text, { reason, last, history, cause });
+    };
+    const timeout = (cause?: unknown): WaitError => {
+      return end(
+        "timeout",
+        `not reached within ${deadlineMs} ms, ${describe(last, wait)}: wait again to resume`,
+        cause,
+      );
+    };
+    for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
+      attempts += 1;
+      try {
+        last = (await poll(params, { ...options, deadlineMs: leftMs() })) as Polled;
+        record(history, last, wait, clock.now() - startedAt);
+        onPoll?.(last);
+        if (matches(last, wait.until)) return last;
+        if (wait.fails && matches(last, wait.fails))
+          throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
+      } catch (error) {
+        if (!isCloudError(error) || error instanceof WaitError) throw error;
+        if (isRefusal(error)) {
+          if (wait.gone && error.status === 404) return undefined;
+          throw end("failed", error.message, error);
+        }
+        if (leftMs() <= 0) throw timeout(error);
+      }
+      const pauseMs = intervalMs * (1 - random() / 2);
+      if (pauseMs >= leftMs()) throw timeout();
+      await sleep(pauseMs, { clock, signal: options.signal, ms: Number.POSITIVE_INFINITY, timeout });
+    }
+  };
+}
+
+/** A refusal that asking again can't change. */
+function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429;
+}
+
+function matches(polled: Polled, fields: Fields): boolean {
+  return Object.entries(fields).some(([name, values]) => values.includes(polled[name] as string));
+}
+
+function watch(polled: Polled, { until, fails }: Wait): Polled {
+  return Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, polled[name]]));
+}
+
+function record(history: Sighting[], polled: Polled, wait: Wait, elapsedMs: number): void {
+  const fields = watch(polled, wait);
+  if (JSON.stringify(history.at(-1)?.fields) !== JSON.stringify(fields)) history.push({ elapsedMs, fields });
+}
+
+function describe(polled: Polled | undefined, wait: Wait): string {
+  if (polled === undefined) return "nothing seen";
+  return Object.entries(watch(polled, wait))
+    .map(([name, value]) => `${name} is ${String(value)}`)
+    .join(", ");
+}
