@@ -1,0 +1,77 @@
+import type { Answer } from "./answer.ts";
+import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
+import { matchOperation } from "./match-operation.ts";
+import { readJson } from "./read-json.ts";
+import { refuse, type Violation } from "./refusal.ts";
+import { toSpecNames } from "./spec-names.ts";
+
+/** A request as it arrived. */
+export interface Arrival {
+  /** The HTTP method, in capitals. */
+  readonly method: string;
+  /** The path and the query, as sent. */
+  readonly target: string;
+  /** The headers, with lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body; `""` where there is none. */
+  readonly body: string;
+}
+
+/** A request that was understood: it asks for an operation. */
+export interface Call {
+  readonly operation: ApiOperation;
+  /** The values in the path, decoded. */
+  readonly path: Readonly<Record<string, unknown>>;
+  /** The query, each value as the type that the spec gives it, where it can be read so. */
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The JSON body under the names of the spec; `undefined` where there is none. */
+  readonly body: unknown;
+  readonly arrival: Arrival;
+  /** What was wrong with it so far. */
+  readonly violations: readonly Violation[];
+}
+
+/** Understands a request, or refuses it because no operation has its path and method. */
+export function readCall(document: ApiDocument, arrival: Arrival): Call | Answer {
+  const [path = "", search = ""] = splitOnce(arrival.target, "?");
+  const match = matchOperation(document, arrival.method, path);
+  if (match === "unknown path") return refuse("NOT_FOUND", `no such path: ${shorten(path)}`);
+  if (match === "unknown method")
+    return refuse("METHOD_NOT_ALLOWED", `${shorten(path)} does not take ${arrival.method}`);
+  const { operation } = match;
+  const { value: body, problem } = operation.body ? readJson(arrival.body) : {};
+  return {
+    operation,
+    path: match.path,
+    query: readQuery(operation.parameters, search),
+    body: operation.body ? toSpecNames(document, operation.body, body) : undefined,
+    arrival,
+    violations: problem === undefined ? [] : [{ field: "body", description: problem }],
+  };
+}
+
+function readQuery(parameters: readonly ApiParameter[], search: string): Record<string, unknown> {
+  const sent = new URLSearchParams(search);
+  const query: Record<string, unknown> = Object.create(null);
+  for (const { in: place, name, schema } of parameters) {
+    const values = place === "query" ? sent.getAll(name) : [];
+    if (values.length === 1) query[name] = readScalar(values[0] as string, schema.type);
+    if (values.length > 1) query[name] = values;
+  }
+  return query;
+}
+
+function readScalar(text: string, type: unknown): unknown {
+  if (type === "integer" && /^-?\d+$/.test(text)) return Number(text);
+  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const index = text.indexOf(separator);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}
+
+function shorten(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+}

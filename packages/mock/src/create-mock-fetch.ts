@@ -1,0 +1,79 @@
+import type { Arrival } from "./call.ts";
+import { createCloud, type Outcome } from "./cloud.ts";
+import { loadDocument } from "./load-document.ts";
+import type { MockControls } from "./mock-controls.ts";
+import type { MockOptions } from "./mock-options.ts";
+
+/** A mock cloud as a `fetch` function. It answers for every host. */
+export interface MockFetch extends MockControls {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+}
+
+/**
+ * Makes a `fetch` function that the simulator answers, in the process: no port, no wait. It judges requests by the spec as
+ * `startMockCloud()` does, without Prism.
+ *
+ * @example
+ * ```ts
+ * const fetch = createMockFetch();
+ * const client = createClient({ fetch, apiKey: fetch.apiKey });
+ * ```
+ */
+export function createMockFetch(options: MockOptions = {}): MockFetch {
+  const { edition } = options;
+  const cloud = createCloud(() => loadDocument(edition), options);
+  const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const request = typeof input === "object" && "url" in input ? input : undefined;
+    const signal = init.signal ?? request?.signal;
+    signal?.throwIfAborted();
+    const arrival = await toArrival(input, request, init);
+    return toResponse(await cloud.handle(arrival, cloud.simulate, signal ?? undefined));
+  };
+  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(cloud.controls)) as MockFetch;
+}
+
+async function toArrival(
+  input: string | URL | Request,
+  request: Request | undefined,
+  init: RequestInit,
+): Promise<Arrival> {
+  const { pathname, search } = new URL(request?.url ?? String(input));
+  return {
+    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
+    target: pathname + search,
+    headers: toHeaders(init.headers ?? request?.headers),
+    body: await readBody(init.body, request),
+  };
+}
+
+function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
+  if (headers === undefined) return {};
+  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string> {
+  if (typeof body === "string") return body;
+  if (body !== undefined && body !== null) return new Response(body).text();
+  return request?.body ? request.text() : "";
+}
+
+/** What a broken connection looks like through the fetch of Node.js: a TypeError whose cause has a code. */
+function toResponse({ status, headers, body, reset, truncate }: Outcome): Response {
+  if (reset)
+    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+  if (!truncate) return new Response(text, { status, headers });
+  const half = new TextEncoder().encode(text ?? "").subarray(0, (text?.length ?? 0) / 2);
+  const broken = new ReadableStream({
+    pull(controller) {
+      if (half.length > 0 && controller.desiredSize === 1) return controller.enqueue(half);
+      controller.error(
+        new TypeError("terminated", {
+          cause: Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" }),
+        }),
+      );
+    },
+  });
+  return new Response(broken, { status, headers });
+}

@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import type { Answer } from "./answer.ts";
+import type { Cloud, Outcome, Respond } from "./cloud.ts";
+import { refuse } from "./refusal.ts";
+
+/** How requests are taken. */
+export interface FrontOptions {
+  readonly respond: Respond;
+  readonly cors: boolean;
+  readonly requestTimeoutMs: number;
+}
+
+/** The HTTP server before a cloud. */
+export interface Front {
+  /** @throws {Error} when the address is taken or isn't one of this machine. */
+  listen(port: number, host: string): Promise<void>;
+  address(): AddressInfo;
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
+
+/** Makes the server that takes requests off the wire and puts what becomes of them on it. */
+export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: FrontOptions): Front {
+  const server = createServer(
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
+    },
+    (request, response) => {
+      serve(request, response).catch((error: Error) => {
+        if (response.headersSent || response.destroyed) response.destroy();
+        else write(response, toOutcome(refuse("INTERNAL", `the mock failed: ${error.message}`)));
+      });
+    },
+  );
+  server.on("clientError", refuseBrokenRequest);
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (cors) allowOrigins(request, response);
+    if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
+    const body = await readBody(request);
+    if (body === undefined)
+      return write(response, toOutcome(refuse("TOO_LARGE", `the body is larger than ${MAX_BODY_BYTES} bytes`)));
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const { method = "GET", url: target = "/", headers } = request;
+    const arrival = { method, target, headers: headers as Record<string, string>, body };
+    write(response, await cloud.handle(arrival, respond, gone.signal));
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+        server.listen(port, host, resolve);
+      }),
+    address: () => server.address() as AddressInfo,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Reads a body as text; `undefined` when it is too large. One that is goes on being read, so that its sender gets to read the answer. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > MAX_DRAINED_BYTES) request.destroy();
+  }
+  return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString();
+}
+
+function write(response: ServerResponse, { status, headers, body, reset, truncate }: Outcome): void {
+  if (reset) return void response.socket?.resetAndDestroy();
+  const bytes = Buffer.from(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
+  response.writeHead(status, { ...headers, "content-length": bytes.length });
+  if (!truncate) return void response.end(bytes);
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+}
+
+function toOutcome(answer: Answer): Outcome {
+  return { ...answer, headers: { "content-type": "application/json", ...answer.headers } };
+}
+
+/** Answers what isn't HTTP, or doesn't come to an end, in the service's form too. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+  const late = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
+  const { status, body } = late
+    ? refuse("TIMEOUT", "the request took too long to arrive")
+    : refuse("INVALID_ARGUMENT", `the request is not HTTP: ${error.code}`);
+  const text = JSON.stringify(body);
+  socket.end(
+    `HTTP/1.1 ${status} ${late ? "Request Timeout" : "Bad Request"}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+  );
+}
+
+function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  response.setHeader("access-control-expose-headers", "cc-version, retry-after");
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === "EADDRINUSE")
+    return new Error(`port ${port} of ${host} is taken: choose another one, or 0 for a free one`, { cause: error });
+  if (error.code === "EACCES")
+    return new Error(`port ${port} of ${host} needs more rights: choose one from 1024 on`, { cause: error });
+  return new Error(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error });
+}

@@ -1,0 +1,11 @@
+export { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
+export type { Fault } from "./fault.ts";
+export { type EditionName, editions } from "./generated/editions.gen.ts";
+export type { MockControls } from "./mock-controls.ts";
+export type { MockOptions } from "./mock-options.ts";
+export type { RecordedRequest } from "./recorded-request.ts";
+export type { Violation } from "./refusal.ts";
+export type { ClusterSeed } from "./seed-cluster.ts";
+export { type MockCloud, type MockCloudOptions, type SpecViolation, startMockCloud } from "./start-mock-cloud.ts";
+export type { CloudKey, CloudState, KeyOptions, Permission, StoredCluster } from "./state.ts";
+export type { ClusterView } from "./view-cluster.ts";

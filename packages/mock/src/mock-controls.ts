@@ -1,0 +1,35 @@
+import type { Fault } from "./fault.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import type { ClusterSeed } from "./seed-cluster.ts";
+import type { CloudKey, CloudState, KeyOptions } from "./state.ts";
+import type { ClusterView } from "./view-cluster.ts";
+
+/** What a test does to a mock cloud besides calling it. */
+export interface MockControls {
+  /** The secret of the first key. It has the form of a real one and opens nothing. */
+  readonly apiKey: string;
+  /** The requests that arrived, the newest last and 1,000 at most. */
+  readonly requests: readonly RecordedRequest[];
+  /**
+   * Moves the clock of the cloud forward, by `"20m"`, `"1h30m"` or milliseconds.
+   *
+   * @throws {TypeError} when it isn't a duration.
+   */
+  advance(duration: string | number): void;
+  /**
+   * Adds a fault; the function that it returns takes it away again.
+   *
+   * @throws {TypeError} when the fault makes no sense.
+   */
+  fault(fault: Fault): () => void;
+  /** Adds a key, of another organization or with fewer permissions for instance. */
+  addKey(options?: KeyOptions): CloudKey;
+  /** Adds a cluster as if it had been there before, such as a Dedicated one, which has nodes. */
+  seedCluster(seed?: ClusterSeed): ClusterView;
+  /** Everything that the cloud remembers, as plain JSON. */
+  snapshot(): CloudState;
+  /** Puts the cloud back to a snapshot. */
+  restore(snapshot: CloudState): void;
+  /** Puts the cloud back to its start: no clusters, the first keys, the first faults, no requests. */
+  reset(): void;
+}

@@ -1,0 +1,22 @@
+import type { Fault } from "./fault.ts";
+import type { EditionName } from "./generated/editions.gen.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import type { KeyOptions } from "./state.ts";
+
+/** What the server and the fetch function have in common. */
+export interface MockOptions {
+  /** The version of the API. @default the newest */
+  edition?: EditionName;
+  /** What ids, keys and chances are drawn from: the same seed, the same run. @default 1 */
+  seed?: number | string;
+  /** How long a cluster is CREATING, in milliseconds. @default 500 */
+  delayMs?: number;
+  /** `"virtual"`: only `advance()` moves the time, which starts on 14 March 2022. @default "real" */
+  clock?: "real" | "virtual";
+  /** The keys that it knows. @default one with the permission ADMIN */
+  keys?: readonly KeyOptions[];
+  /** What goes wrong on purpose. */
+  faults?: readonly Fault[];
+  /** Is told of each request when it is answered. */
+  log?: (request: RecordedRequest, elapsedMs: number) => void;
+}

@@ -1,0 +1,136 @@
+import type { createInstance, IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { Answer } from "./answer.ts";
+import type { ApiDocument } from "./api-document.ts";
+import type { Call } from "./call.ts";
+import type { Violation } from "./refusal.ts";
+
+/** Prism, which judges requests and answers by the spec and knows its examples. */
+export interface Prism {
+  /** Answers with an example of the spec; `Prefer: code=…, example=…` picks one. */
+  example(call: Call): Promise<Answer | readonly Violation[]>;
+  /** Stands before `upstream`: tells it what is wrong with the request, and judges what it answers. */
+  proxy(call: Call, upstream: (judged: readonly Violation[]) => Answer): Promise<ProxiedAnswer>;
+}
+
+/** An answer, and what is wrong with it. */
+export interface ProxiedAnswer {
+  readonly answer: Answer;
+  readonly violations: readonly Violation[];
+}
+
+type Components = Parameters<typeof createInstance>[1];
+type Finding = { code?: string | number; message: string; path?: string[] };
+
+const CONFIG = {
+  checkSecurity: false,
+  validateRequest: true,
+  validateResponse: true,
+  errors: true,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** Loads Prism with the operations of a description. */
+export async function loadPrism(document: ApiDocument): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+  const operations = await getHttpOperationsFromSpec(structuredClone(document.source));
+  // Prism sorts all its operations at each request: it is given the one that the request asks for.
+  const find = (call: Call): typeof operations => operations.filter(({ iid }) => iid === call.operation.id);
+  const logger = silentLogger();
+
+  return {
+    async example(call) {
+      const mock = { dynamic: false, ...readPreference(call.arrival.headers.prefer) };
+      const config: IHttpConfig = { ...CONFIG, isProxy: false, checkSecurity: true, mock };
+      const result = await createInstance(config, { logger }).request(toPrismRequest(call), find(call))();
+      if (result._tag === "Left") throw result.left;
+      const { output, validations } = result.right;
+      return validations.input.length > 0 && !("code" in mock) ? validations.input.map(toViolation) : toAnswer(output);
+    },
+    async proxy(call, upstream) {
+      const config: IHttpConfig = { ...CONFIG, isProxy: true, upstream: new URL("http://simulator.invalid") };
+      let answer: Answer | undefined;
+      const forward: Components["forward"] =
+        ({ validations }) =>
+        () =>
+        async () => {
+          answer = upstream(validations.map(toViolation));
+          return { _tag: "Right", right: toPrismResponse(answer, document.edition) };
+        };
+      const result = await createInstance(config, { logger, forward }).request(toPrismRequest(call), find(call))();
+      if (result._tag === "Left") throw result.left;
+      return { answer: answer as Answer, violations: result.right.validations.output.map(toViolation) };
+    },
+  };
+}
+
+function toPrismRequest({ operation, arrival, query, body }: Call): IHttpRequest {
+  const [path = ""] = arrival.target.split("?");
+  const json =
+    body === undefined ? {} : { "content-type": "application/json", "content-length": String(arrival.body.length) };
+  const { "content-type": _, "content-length": _l, "cc-version": _v, ...headers } = arrival.headers;
+  return {
+    method: operation.method.toLowerCase() as IHttpRequest["method"],
+    url: {
+      path,
+      query: Object.fromEntries(
+        Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+      ),
+    },
+    headers: { ...headers, ...json },
+    body: body ?? null,
+  };
+}
+
+function toPrismResponse({ status, body, headers }: Answer, edition: string): IHttpResponse {
+  const json = body === undefined ? {} : { "content-type": "application/json" };
+  return { statusCode: status, headers: { ...json, "cc-version": edition, ...headers }, body };
+}
+
+function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): Answer {
+  const named = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    status: statusCode,
+    body: body ?? undefined,
+    headers: Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), String(value)])),
+  };
+}
+
+/** Names the field: Prism names the object around it when it is missing. */
+function toViolation({ code, message, path = [] }: Finding): Violation {
+  const missing = /required property '(.*)'$/.exec(message)?.[1];
+  const place = [...path.slice(1), ...(missing === undefined ? [] : [missing])];
+  if (missing !== undefined) return { field: place.join("."), description: "is required" };
+  const description = message.replace(
+    /^(Request|Response) (path|query|header|body) (parameter|property)?\s*(\S+ (?=must))?/,
+    "",
+  );
+  return { field: place.join(".") || path[0] || String(code ?? "body"), description };
+}
+
+function readPreference(prefer = ""): { code?: number; exampleKey?: string; dynamic?: boolean } {
+  const [code, exampleKey, dynamic] = ["code", "example", "dynamic"].map(
+    (name) => new RegExp(`(?:^|[,; ])${name}="?([^",; ]+)`).exec(prefer)?.[1],
+  );
+  return {
+    ...(code === undefined ? {} : { code: Number(code) }),
+    ...(exampleKey === undefined ? {} : { exampleKey }),
+    ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
+  };
+}
+
+/** Prism logs every step; nobody reads it here. */
+function silentLogger(): Components["logger"] {
+  const silent = (): void => {};
+  const logger = {
+    info: silent,
+    warn: silent,
+    error: silent,
+    debug: silent,
+    trace: silent,
+    fatal: silent,
+    success: silent,
+    child: () => logger,
+  };
+  return logger as unknown as Components["logger"];
+}

@@ -1,0 +1,34 @@
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Where a sequence of pseudo-random numbers stands: plain data, so that it can be saved with what it made. */
+export interface RandomState {
+  random: number;
+}
+
+/** Turns a seed into the start of a sequence. Strings are hashed (FNV-1a). */
+export function seedRandom(seed: number | string): RandomState {
+  let hash = 0x811c9dc5;
+  for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
+  return { random: hash >>> 0 };
+}
+
+/** The next number of the sequence, from 0 up to but not including 1 (mulberry32). */
+export function nextRandom(state: RandomState): number {
+  state.random = (state.random + 0x6d2b79f5) >>> 0;
+  let mixed = Math.imul(state.random ^ (state.random >>> 15), state.random | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+/** A random UUID (version 4) of the sequence. */
+export function nextUuid(state: RandomState): string {
+  return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (slot) => {
+    const digit = Math.floor(nextRandom(state) * 16);
+    return (slot === "x" ? digit : (digit % 4) + 8).toString(16);
+  });
+}
+
+/** Letters and digits of the sequence. */
+export function nextLetters(state: RandomState, length: number): string {
+  return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");
+}

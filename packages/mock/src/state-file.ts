@@ -1,0 +1,50 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import type { MockControls } from "./mock-controls.ts";
+import type { CloudState } from "./state.ts";
+
+/** A file that follows the state of a cloud. */
+export interface StateFile {
+  /** Writes the state as it is now. Calls that come while it is being written share the next write. */
+  save(): Promise<void>;
+}
+
+/**
+ * Restores a cloud from a file, where there is one, and keeps that file up to date. Without a path it does nothing.
+ *
+ * @throws {Error} when the file holds something else.
+ */
+export async function openStateFile(path: string | undefined, controls: MockControls): Promise<StateFile> {
+  if (path === undefined) return { save: () => Promise.resolve() };
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (text !== undefined) controls.restore(parseState(text, path));
+  let writing: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return {
+    save() {
+      next ??= writing.then(() => {
+        next = undefined;
+        writing = writeWhole(path, JSON.stringify(controls.snapshot()));
+        return writing;
+      });
+      return next;
+    },
+  };
+}
+
+/** Writes beside the file and renames: whoever reads it finds the old state or the new one, never half of it. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`;
+  await writeFile(draft, text, { mode: 0o600 });
+  await rename(draft, path);
+}
+
+function parseState(text: string, path: string): CloudState {
+  try {
+    const state = JSON.parse(text) as CloudState;
+    if (state.version === 1 && Array.isArray(state.keys)) return state;
+  } catch {}
+  throw new Error(`state: ${path} does not hold the state of a mock cloud`);
+}

@@ -1,0 +1,17 @@
+const SECOND = 1_000_000;
+
+/** Writes a moment, in microseconds since 1970, as an ISO 8601 time with six fraction digits. */
+export function formatTimestamp(micros: number): string {
+  const seconds = Math.floor(micros / SECOND);
+  const fraction = String(micros - seconds * SECOND).padStart(6, "0");
+  return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, `.${fraction}Z`);
+}
+
+/** Reads an ISO 8601 time as microseconds since 1970, further fraction digits dropped; `undefined` where it isn't one. */
+export function parseTimestamp(text: string): number | undefined {
+  const [, seconds, fraction = "", zone] =
+    /^(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)$/.exec(text) ?? [];
+  if (seconds === undefined) return undefined;
+  const millis = Date.parse(`${seconds}${zone}`);
+  return Number.isNaN(millis) ? undefined : millis * 1000 + Number(fraction.slice(0, 6).padEnd(6, "0"));
+}
