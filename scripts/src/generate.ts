@@ -8,12 +8,7 @@ import { readOperations } from "./read-operations.ts";
 import { resourceTypes } from "./resource-types.ts";
 import { schemaTypes } from "./schema-types.ts";
 import { SpecError } from "./spec-error.ts";
-
-/** The folders that hold nothing but generated files, relative to the root of the repository. */
-export const GENERATED_FOLDERS: readonly string[] = ["packages/core/src/generated", "packages/mock/src/generated"];
-
-/** Generated files: text by path, relative to the root of the repository. */
-export type GeneratedFiles = ReadonlyMap<string, string>;
+import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
  * Makes every generated file from the specs below `root`, in memory.

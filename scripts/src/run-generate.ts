@@ -1,32 +1,32 @@
 import { generate } from "./generate.ts";
 import { SpecError } from "./spec-error.ts";
-import { findStale, writeGenerated } from "./write-generated.ts";
+import { writeStaged } from "./staged-files.ts";
+import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
-/** How the command behaves. */
-export interface RunGenerateOptions {
-  /** Only tell which files are stale. */
-  readonly check: boolean;
+/** Generates into the file that turbo caches, and returns the exit status. */
+export async function stageGenerated(root: string): Promise<0 | 1> {
+  const files = await generateOrReport(root);
+  if (!files) return 1;
+  await writeStaged(root, files);
+  return 0;
 }
 
-/** Generates, or checks what is generated, says what came of it and returns the exit status. */
-export async function runGenerate(root: string, { check }: RunGenerateOptions): Promise<0 | 1> {
-  try {
-    const files = await generate(root);
-    return check ? reportStale(await findStale(root, files)) : reportWritten(await writeGenerated(root, files));
-  } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    console.error(`${error.message}\nNothing was generated; the files of the last run are as they were.`);
-    return 1;
-  }
-}
-
-function reportStale(stale: readonly string[]): 0 | 1 {
+/** Names each generated file that is not what the spec makes of it, and returns the exit status. */
+export async function checkGenerated(root: string): Promise<0 | 1> {
+  const files = await generateOrReport(root);
+  if (!files) return 1;
+  const stale = await findStale(root, files);
   if (stale.length === 0) return 0;
   console.error(`${stale.map((path) => `stale: ${path}\n`).join("")}Run \`pnpm generate\` and commit what it writes.`);
   return 1;
 }
 
-function reportWritten(written: readonly string[]): 0 {
-  console.log(written.length > 0 ? written.map((path) => `wrote ${path}`).join("\n") : "everything is up to date");
-  return 0;
+async function generateOrReport(root: string): Promise<GeneratedFiles | undefined> {
+  try {
+    return await generate(root);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    console.error(`${error.message}\nNothing was generated; the files of the last run are as they were.`);
+    return undefined;
+  }
 }

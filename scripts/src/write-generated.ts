@@ -1,6 +1,11 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { GENERATED_FOLDERS, type GeneratedFiles } from "./generate.ts";
+import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+
+/** Generated files: text by path, relative to the root of the repository. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+/** The folders that hold nothing but generated files. */
+const GENERATED_FOLDERS = ["packages/core/src/generated", "packages/mock/src/generated"];
 
 /** Names the files on disk that differ from the generated ones: changed, missing or left over. */
 export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
@@ -19,6 +24,8 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     const text = files.get(path);
     if (text === undefined) {
       await rm(join(root, path));
+      // The folder of an edition goes with its last file; while it holds others this fails, as it should.
+      await rmdir(dirname(join(root, path))).catch(() => undefined);
     } else {
       await mkdir(dirname(join(root, path)), { recursive: true });
       await writeFile(join(root, path), text);
@@ -30,13 +37,8 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
 async function listGenerated(root: string): Promise<string[]> {
   const lists = GENERATED_FOLDERS.map(async (folder) => {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) =>
-        join(entry.parentPath, entry.name)
-          .slice(root.length + 1)
-          .replaceAll("\\", "/"),
-      );
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return files.map((file) => relative(root, file).replaceAll("\\", "/"));
   });
   return (await Promise.all(lists)).flat();
 }

@@ -1,24 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { createRequire, enableCompileCache } from "node:module";
+import { enableCompileCache } from "node:module";
 import { join } from "node:path";
+import { generateThroughTurbo } from "../staged-files.ts";
+
+const USAGE = "usage: pnpm generate [--check]";
 
 // Loading TypeScript and Redocly takes longer than generating; compiled once, they load in half the time.
 enableCompileCache();
 
 const root = join(import.meta.dirname, "../../..");
-const [flag, ...rest] = process.argv.slice(2);
-if (rest.length > 0 || !["--check", "--direct", undefined].includes(flag)) {
-  console.error("usage: generate [--check]");
-  process.exitCode = 2;
-} else if (flag === undefined) {
-  process.exitCode = runTurbo();
+const args = process.argv.slice(2);
+if (args.length === 0) {
+  process.exitCode = await generateThroughTurbo(root);
+} else if (args.length === 1 && (args[0] === "--check" || args[0] === "--stage")) {
+  const { checkGenerated, stageGenerated } = await import("../run-generate.ts");
+  process.exitCode = await (args[0] === "--check" ? checkGenerated(root) : stageGenerated(root));
 } else {
-  const { runGenerate } = await import("../run-generate.ts");
-  process.exitCode = await runGenerate(root, { check: flag === "--check" });
-}
-
-/** Turbo runs `generate --direct`, or restores what it wrote when nothing has changed since. */
-function runTurbo(): number {
-  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
-  return spawnSync(process.execPath, [turbo, "run", "generate"], { cwd: root, stdio: "inherit" }).status ?? 1;
+  console.error(USAGE);
+  process.exitCode = 2;
 }

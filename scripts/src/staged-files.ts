@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
+
+/**
+ * Generates through turbo, so that a run with nothing changed loads neither Redocly nor TypeScript.
+ *
+ * Turbo counts outputs outside a task's package as inputs and would run twice after each change. So its task stages
+ * everything in one file inside the package, and the files go to their places from there: what was edited by hand is
+ * repaired and what an edition left behind is removed on a cache hit as well.
+ */
+export async function generateThroughTurbo(root: string): Promise<number> {
+  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
+  const run = spawnSync(process.execPath, [turbo, "run", "generate"], { cwd: root, env, stdio: "inherit" });
+  if (run.status !== 0) return run.status ?? 1;
+  const written = await writeGenerated(root, await readStaged(root));
+  console.log(written.map((path) => `wrote ${path}`).join("\n") || "Every generated file is up to date.");
+  return 0;
+}
+
+/** Puts generated files where turbo finds them. */
+export async function writeStaged(root: string, files: GeneratedFiles): Promise<void> {
+  const path = stagePath(root);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, JSON.stringify(Object.fromEntries(files)));
+}
+
+async function readStaged(root: string): Promise<GeneratedFiles> {
+  return new Map(Object.entries(JSON.parse(await readFile(stagePath(root), "utf8")) as Record<string, string>));
+}
+
+function stagePath(root: string): string {
+  return join(root, "scripts", ".generated", "files.json");
+}
