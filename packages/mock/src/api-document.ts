@@ -47,11 +47,12 @@ export interface ApiParameter {
 /** A JSON object of unknown content. */
 export type JsonObject = { [key: string]: unknown };
 
+const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** Reads a bundled OpenAPI 3.1 document, whose references all point into itself. */
 export function readApiDocument(source: JsonObject): ApiDocument {
-  const components = { schemas: withoutExamples(at(source, "components", "schemas")) } as JsonObject;
+  const components = { schemas: toCheckable(at(source, "components", "schemas")) } as JsonObject;
   const schemas = dereference({ components } as Schema);
   const operations = Object.entries(at(source, "paths")).flatMap(([template, item]) =>
     METHODS.filter((method) => method in object(item)).map((method) =>
@@ -93,7 +94,7 @@ function readOperation({ source, schemas, template, method, item }: OperationPla
   const node = object(item[method]);
   const id = String(node.operationId);
   const register = (schema: unknown, name: string): Schema => {
-    const clean = withoutExamples(schema) as Schema;
+    const clean = toCheckable(schema) as Schema;
     dereference(clean, schemas, initialBaseURI, `/operations/${encodeURIComponent(id)}/${encodeURIComponent(name)}`);
     return clean;
   };
@@ -129,14 +130,15 @@ function readExample(source: JsonObject, response: JsonObject): unknown {
   return example ?? resolveReference(source, Object.values(object(examples))[0]).value;
 }
 
-/** Schemas without their examples, which the validator would take for schemas. */
-function withoutExamples(schema: unknown, isMap = false): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withoutExamples(item));
+/** A schema as the validator wants it: without examples, which it would take for schemas, and with the bounds of `int32`. */
+function toCheckable(schema: unknown, isMap = false): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => toCheckable(item));
   if (typeof schema !== "object" || schema === null) return schema;
+  const bounds = !isMap && (schema as Schema).format === "int32" ? INT32 : {};
   return Object.fromEntries(
-    Object.entries(schema)
+    Object.entries({ ...bounds, ...schema })
       .filter(([key]) => isMap || (key !== "example" && key !== "examples"))
-      .map(([key, value]) => [key, withoutExamples(value, !isMap && key === "properties")]),
+      .map(([key, value]) => [key, toCheckable(value, !isMap && key === "properties")]),
   );
 }
 

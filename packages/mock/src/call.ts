@@ -34,7 +34,7 @@ export interface Call {
 /** Understands a request, or refuses it because no operation has its path and method. */
 export function readCall(document: ApiDocument, arrival: Arrival): Call | Answer {
   const [path = "", search = ""] = splitOnce(arrival.target, "?");
-  const match = matchOperation(document, arrival.method, path);
+  const match = matchOperation(document, { method: arrival.method, path });
   if (match === "unknown path") return refuse("NOT_FOUND", `no such path: ${shorten(path)}`);
   if (match === "unknown method")
     return refuse("METHOD_NOT_ALLOWED", `${shorten(path)} does not take ${arrival.method}`);

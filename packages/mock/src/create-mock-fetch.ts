@@ -1,8 +1,10 @@
 import type { Arrival } from "./call.ts";
-import { createCloud, type Outcome } from "./cloud.ts";
+import { createCloud } from "./cloud.ts";
+import { exchange, type Outcome } from "./exchange.ts";
 import { loadDocument } from "./load-document.ts";
-import type { MockControls } from "./mock-controls.ts";
+import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { simulate } from "./simulate.ts";
 
 /** A mock cloud as a `fetch` function. It answers for every host. */
 export interface MockFetch extends MockControls {
@@ -27,9 +29,9 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const signal = init.signal ?? request?.signal;
     signal?.throwIfAborted();
     const arrival = await toArrival(input, request, init);
-    return toResponse(await cloud.handle(arrival, cloud.simulate, signal ?? undefined));
+    return toResponse(await exchange(cloud, { arrival, respond: simulate, ...(signal && { signal }) }));
   };
-  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(cloud.controls)) as MockFetch;
+  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
 }
 
 async function toArrival(

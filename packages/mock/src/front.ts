@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import type { Answer } from "./answer.ts";
-import type { Cloud, Outcome, Respond } from "./cloud.ts";
+import type { Cloud } from "./cloud.ts";
+import { exchange, type Outcome, type Respond } from "./exchange.ts";
 import { refuse } from "./refusal.ts";
 
 /** How requests are taken. */
@@ -49,7 +50,7 @@ export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: F
     response.once("close", () => gone.abort());
     const { method = "GET", url: target = "/", headers } = request;
     const arrival = { method, target, headers: headers as Record<string, string>, body };
-    write(response, await cloud.handle(arrival, respond, gone.signal));
+    write(response, await exchange(cloud, { arrival, respond, signal: gone.signal }));
   }
 
   return {
@@ -89,7 +90,7 @@ function write(response: ServerResponse, { status, headers, body, reset, truncat
 }
 
 function toOutcome(answer: Answer): Outcome {
-  return { ...answer, headers: { "content-type": "application/json", ...answer.headers } };
+  return { ...answer, headers: { "content-type": "application/json" }, reset: false, truncate: false };
 }
 
 /** Answers what isn't HTTP, or doesn't come to an end, in the service's form too. */

@@ -15,7 +15,7 @@ export interface Prism {
 /** An answer, and what is wrong with it. */
 export interface ProxiedAnswer {
   readonly answer: Answer;
-  readonly violations: readonly Violation[];
+  readonly found: readonly Violation[];
 }
 
 type Components = Parameters<typeof createInstance>[1];
@@ -41,7 +41,7 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
   return {
     async example(call) {
       const mock = { dynamic: false, ...readPreference(call.arrival.headers.prefer) };
-      const config: IHttpConfig = { ...CONFIG, isProxy: false, checkSecurity: true, mock };
+      const config: IHttpConfig = { ...CONFIG, isProxy: false, mock };
       const result = await createInstance(config, { logger }).request(toPrismRequest(call), find(call))();
       if (result._tag === "Left") throw result.left;
       const { output, validations } = result.right;
@@ -59,7 +59,7 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
         };
       const result = await createInstance(config, { logger, forward }).request(toPrismRequest(call), find(call))();
       if (result._tag === "Left") throw result.left;
-      return { answer: answer as Answer, violations: result.right.validations.output.map(toViolation) };
+      return { answer: answer as Answer, found: result.right.validations.output.map(toViolation) };
     },
   };
 }
