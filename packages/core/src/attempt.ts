@@ -36,8 +36,8 @@ export function attempt(pipeline: Pipeline, call: Call): Promise<Answer> {
 }
 
 async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, reached: Reached): Promise<Answer> {
-  const { fetch, maxResponseBytes } = pipeline.settings;
-  const authorization = `Bearer ${await askForKey(pipeline, call)}`;
+  const { apiKey, fetch, maxResponseBytes } = pipeline.settings;
+  const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(pipeline, apiKey, call)}`;
   if (signal.aborted) throw signal.reason;
   try {
     reached.sent = true;
@@ -57,10 +57,10 @@ async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, rea
 }
 
 /** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
-async function askForKey({ settings, redactor }: Pipeline, call: Call): Promise<string> {
+async function askForKey({ redactor }: Pipeline, apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {
-    key = await settings.apiKey();
+    key = await apiKey();
   } catch (cause) {
     const text = `the function given as apiKey failed: ${redactor.text(String(cause))}`;
     const facts = { code: KEY_FAILED, cause: withoutSecrets(cause, redactor) };
