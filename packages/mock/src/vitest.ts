@@ -31,6 +31,6 @@ export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
     await use(cloud);
     await cloud.close();
   },
-  cloudFetch: async ({ cloudOptions }: CloudFixtures, use: (fetch: MockFetch) => Promise<void>) =>
+  cloudFetch: async ({ cloudOptions }: Pick<CloudFixtures, "cloudOptions">, use: (fetch: MockFetch) => Promise<void>) =>
     use(createMockFetch(cloudOptions)),
 });
