@@ -1,14 +1,6 @@
-import type { AddressInfo } from "node:net";
-import type { ApiDocument } from "./api-document.ts";
-import { createCloud } from "./cloud.ts";
-import { createFront } from "./front.ts";
-import { loadDocument } from "./load-document.ts";
-import { createControls, type MockControls } from "./mock-controls.ts";
+import type { MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
-import { loadPrism } from "./prism.ts";
-import { respondBehindPrism, type SpecViolation } from "./respond-behind-prism.ts";
-import { respondWithExamples } from "./respond-with-examples.ts";
-import { openStateFile } from "./state-file.ts";
+import type { SpecViolation } from "./respond-behind-prism.ts";
 
 /** How a mock cloud is served. */
 export interface MockCloudOptions extends MockOptions {
@@ -53,34 +45,10 @@ export interface MockCloud extends MockControls {
  * ```
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
+  // What only a server needs stays out of the way of who wants the fetch function.
+  const [{ loadDocument }, { serveDocument }] = await Promise.all([
+    import("./load-document.ts"),
+    import("./serve-document.ts"),
+  ]);
   return serveDocument(await loadDocument(options.edition), options);
-}
-
-/** Starts a mock cloud on a description of its own. */
-export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
-  const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
-  const cloud = createCloud(() => Promise.resolve(document), options);
-  const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
-  const violations: SpecViolation[] = [];
-  const respond =
-    mode === "examples" ? respondWithExamples(prism) : respondBehindPrism(prism, { violations, stateFile });
-  const front = createFront(cloud, { respond, cors, requestTimeoutMs });
-  await front.listen(port, host);
-
-  const close = async (): Promise<void> => {
-    await front.close();
-    await stateFile.save();
-    const [first] = violations;
-    if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
-  };
-  return Object.defineProperties(createControls(cloud) as MockCloud, {
-    url: { value: toUrl(front.address()), enumerable: true },
-    violations: { value: violations, enumerable: true },
-    close: { value: close, enumerable: true },
-    [Symbol.asyncDispose]: { value: close },
-  });
-}
-
-function toUrl({ address, family, port }: AddressInfo): string {
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }
