@@ -62,20 +62,17 @@ async function readBody(body: RequestInit["body"], request: Request | undefined)
 
 /** What a broken connection looks like through the fetch of Node.js: a TypeError whose cause has a code. */
 function toResponse({ status, headers, body, reset, truncate }: Outcome): Response {
-  if (reset)
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
   const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
   if (!truncate) return new Response(text, { status, headers });
   const half = new TextEncoder().encode(text ?? "").subarray(0, (text?.length ?? 0) / 2);
   const broken = new ReadableStream({
-    pull(controller) {
-      if (half.length > 0 && controller.desiredSize === 1) return controller.enqueue(half);
-      controller.error(
-        new TypeError("terminated", {
-          cause: Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" }),
-        }),
-      );
-    },
+    start: (controller) => controller.enqueue(half),
+    pull: (controller) => controller.error(new TypeError("terminated", { cause: breakage("UND_ERR_SOCKET") })),
   });
   return new Response(broken, { status, headers });
+}
+
+function breakage(code: string): Error {
+  return Object.assign(new Error("the connection broke"), { code });
 }
