@@ -25,12 +25,16 @@ export function createRequestBuilder(id: string, operation: Operation): (params:
       throw new TypeError(`${id}: give the parameters by name: { ${[...elsewhere].join(", ")} }`);
     }
     const named = params as Readonly<Record<string, unknown>>;
-    if (!body) assertKnown(id, elsewhere, named);
+    if (body !== true) assertKnown(id, body ? new Set([...elsewhere, body]) : elsewhere, named);
     return {
       target: toPath(named) + encodeQuery(id, named, query),
-      body: body && JSON.stringify(Object.fromEntries(Object.entries(named).filter(([name]) => !elsewhere.has(name)))),
+      body: body && JSON.stringify(body === true ? without(elsewhere, named) : named[body]),
     };
   };
+}
+
+function without(names: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !names.has(name)));
 }
 
 function assertKnown(id: string, known: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): void {
