@@ -48,6 +48,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const record = recordRequest(arrival, { operation: operation?.id, secrets: document.secrets });
   remember(cloud, record);
 
+  cloud.faults.assertKnown(document.operations);
   const fault = operation ? cloud.faults.draw(operation, readClock(cloud.state.clock)) : {};
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
   const answer = "operation" in call ? await answerCall(call, respond, { cloud, document, fault }) : call;

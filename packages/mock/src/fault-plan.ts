@@ -8,6 +8,8 @@ export interface FaultPlan {
   add(fault: Fault): () => void;
   /** The faults that hit a call, as one. `now` is in microseconds since 1970. */
   draw(operation: ApiOperation, now: number): Fault;
+  /** @throws {RangeError} when a fault is meant for an operation that there isn't. */
+  assertKnown(operations: readonly ApiOperation[]): void;
   /** Back to the faults of the start. */
   reset(): void;
 }
@@ -38,11 +40,21 @@ export function createFaultPlan(faults: readonly Fault[], seed: number | string)
       const hits = armed.filter((candidate) => isHit(candidate, operation, now, () => nextRandom(random)));
       return Object.assign({}, ...hits.map(({ fault }) => toEffect(fault)).reverse());
     },
+    assertKnown(operations) {
+      for (const { fault } of armed) assertOperations(fault, operations);
+    },
     reset() {
       random = seedRandom(`faults ${seed}`);
       armed = faults.map(arm);
     },
   };
+}
+
+function assertOperations({ operation = [] }: Fault, operations: readonly ApiOperation[]): void {
+  const unknown = [operation].flat().find((meant) => !operations.some(({ id }) => id === meant));
+  if (unknown === undefined) return;
+  const known = operations.map(({ id }) => id).join(", ");
+  throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: expected one of ${known}`);
 }
 
 function arm(fault: Fault): Armed {

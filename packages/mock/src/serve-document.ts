@@ -13,6 +13,7 @@ import { openStateFile } from "./state-file.ts";
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const cloud = createCloud(() => Promise.resolve(document), options);
+  cloud.faults.assertKnown(document.operations);
   const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];
   const respond =
@@ -34,6 +35,8 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   });
 }
 
+/** Where this machine reaches the server: one that listens on every address is on the loopback too. */
 function toUrl({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
 }

@@ -116,3 +116,15 @@ test("latencyMs holds an answer back", async () => {
   await send(fetch, LIST);
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
+
+test("a fault that is meant for an operation that there isn't is an error", async () => {
+  const fetch = createMockFetch({ faults: [{ operation: "clusters.crate", status: 500 }] });
+  await expect(send(fetch, LIST)).rejects.toThrow(
+    'fault: there is no operation "clusters.crate": expected one of clusters.list',
+  );
+});
+
+test("a status that has no body is answered without one", async () => {
+  const fetch = createMockFetch({ faults: [{ status: 204 }] });
+  expect(await send(fetch, LIST)).toMatchObject({ status: 204, body: undefined });
+});

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import { type JsonObject, readApiDocument } from "../src/api-document.ts";
+import { readApiDocument } from "../src/api-document.ts";
 import source from "../src/generated/2022-03-31.gen.json" with { type: "json" };
+import type { JsonObject } from "../src/json-object.ts";
 import { serveDocument } from "../src/serve-document.ts";
 import type { MockCloud } from "../src/start-mock-cloud.ts";
 import { request } from "./request.ts";

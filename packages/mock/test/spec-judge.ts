@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { resolveReference } from "../src/api-document.ts";
 import source from "../src/generated/2022-03-31.gen.json" with { type: "json" };
+import { resolveReference } from "../src/resolve-reference.ts";
 
 type Node = { [key: string]: unknown };
 
