@@ -44,7 +44,7 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
       const mock = { dynamic: false, ...readPreference(call.arrival.headers.prefer) };
       const config: IHttpConfig = { ...CONFIG, isProxy: false, mock };
       const result = await createInstance(config, { logger }).request(toPrismRequest(call), find(call))();
-      if (result._tag === "Left") return [{ field: "Prefer", description: result.left.message }];
+      if (result._tag === "Left") return [{ field: "Prefer", description: explain(result.left) }];
       const { output, validations } = result.right;
       return validations.input.length > 0 && !("code" in mock) ? validations.input.map(toViolation) : toAnswer(output);
     },
@@ -63,6 +63,10 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
       return { answer: answer as Answer, found: result.right.validations.output.map(toViolation) };
     },
   };
+}
+
+function explain(error: Error & { detail?: string }): string {
+  return error.detail ?? error.message;
 }
 
 function readPreference(prefer = ""): { code?: number; exampleKey?: string; dynamic?: boolean } {
