@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import type { Answer } from "./answer.ts";
 import type { Cloud } from "./cloud.ts";
 import { exchange, type Outcome, type Respond } from "./exchange.ts";
 import { explainListenError } from "./listen-error.ts";
 import { readBody } from "./read-body.ts";
 import { refuse } from "./refusal.ts";
+import { refuseBrokenRequest } from "./refuse-broken-request.ts";
 
 /** How requests are taken. */
 export interface FrontOptions {
@@ -76,19 +77,6 @@ function write(response: ServerResponse, { status, headers, body, reset, truncat
 
 function toOutcome(answer: Answer): Outcome {
   return { ...answer, headers: { "content-type": "application/json" }, reset: false, truncate: false };
-}
-
-/** Answers what isn't HTTP, or doesn't come to an end, in the service's form too. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
-  const late = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
-  const { status, body } = late
-    ? refuse("TIMEOUT", "the request took too long to arrive")
-    : refuse("INVALID_ARGUMENT", `the request is not HTTP: ${error.code}`);
-  const text = JSON.stringify(body);
-  socket.end(
-    `HTTP/1.1 ${status} ${late ? "Request Timeout" : "Bad Request"}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
-  );
 }
 
 function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {

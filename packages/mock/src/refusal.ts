@@ -25,6 +25,7 @@ const REASONS = {
   UNAUTHENTICATED: [401, 16],
   TIMEOUT: [408, 4],
   TOO_LARGE: [413, 3],
+  HEADERS_TOO_LARGE: [431, 3],
 } as const;
 
 /** An error in the service's form, `{ code, message, details }`. */

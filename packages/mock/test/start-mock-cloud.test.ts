@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type MockCloud, startMockCloud } from "../src/start-mock-cloud.ts";
+import { type MockCloud, type MockCloudOptions, startMockCloud } from "../src/start-mock-cloud.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 
@@ -64,6 +64,18 @@ test("startMockCloud() names a port that is taken, and a way out", async () => {
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} of 127.0.0.1 is taken: choose another one, or 0 for a free one`,
   );
+});
+
+test("startMockCloud() refuses options that don't exist by their types", () => {
+  // @ts-expect-error a misspelt option
+  const misspelt: MockCloudOptions = { prot: 4010 };
+  // @ts-expect-error a mode that there isn't
+  const mode: MockCloudOptions = { mode: "real" };
+  // @ts-expect-error a fault that does nothing known
+  const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
+  // @ts-expect-error a permission that there isn't
+  const key: MockCloudOptions = { keys: [{ permissions: ["WRITE"] }] };
+  expect([misspelt, mode, fault, key]).toHaveLength(4);
 });
 
 test("startMockCloud() refuses an edition that there isn't", async () => {
@@ -140,6 +152,7 @@ test("startMockCloud() answers a body of 100 MB with 413, and lives", async () =
 test.each([
   ["a slow client", "GET /api/v1/clusters HTTP/1.1\r\nHost: x\r\n", 408],
   ["a slow body", "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 408],
+  ["a path without end", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ["what isn't HTTP", "HELLO\r\n\r\n", 400],
 ])("startMockCloud() answers %s in the service's form, and lives", async (_, bytes, status) => {
   const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
