@@ -51,7 +51,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   cloud.faults.assertKnown(document.operations);
   const fault = operation ? cloud.faults.draw(operation, readClock(cloud.state.clock)) : {};
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
-  const answer = "operation" in call ? await answerCall(call, respond, { cloud, document, fault }) : call;
+  const answer = "operation" in call ? await answerCall(call, { cloud, document, fault, respond }) : call;
 
   const reset = fault.reset !== undefined;
   if (!reset) record.status = answer.status;
@@ -64,8 +64,8 @@ function remember({ requests }: Cloud, record: RecordedRequest): void {
   if (requests.length > MAX_REQUESTS) requests.shift();
 }
 
-async function answerCall(call: Call, respond: Respond, context: CallContext): Promise<Answer> {
-  const { document, fault } = context;
+async function answerCall(call: Call, context: CallContext & { respond: Respond }): Promise<Answer> {
+  const { document, fault, respond } = context;
   const injected = toFaultAnswer(fault);
   const carriedOut =
     fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";

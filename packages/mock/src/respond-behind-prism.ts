@@ -27,8 +27,9 @@ export function respondBehindPrism(prism: Prism, { violations, stateFile }: Prox
     if (found.length === 0) return answer;
     violations.push(...found.map((violation) => ({ operation: id, ...violation })));
     const list = found.map(({ field, description }) => `${field}: ${description}`).join("; ");
-    return refuse("INTERNAL", `${id}: the mock broke the spec in its answer: ${list}`, [
-      { "@type": "crdb-cloud/SpecViolations", violations: found },
-    ]);
+    return refuse("INTERNAL", `${id}: the mock broke the spec in its answer: ${list}`, {
+      "@type": "crdb-cloud/SpecViolations",
+      violations: found,
+    });
   };
 }
