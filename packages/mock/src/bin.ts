@@ -12,14 +12,15 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (what === "version") return void process.stdout.write(`${readVersion()}\n`);
   const { startMockCloud } = await import("./start-mock-cloud.ts");
   const report = createReport(process.stdout);
-  const cloud = await startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
-  report.started(cloud, options);
+  const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
+  const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  process.stdout.once("error", stop); // who read the output is gone
+  const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {
     process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
   }
-  const stop = (): void => void cloud.close().then(() => process.exit(0), fail);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  process.stdout.on("error", stop); // who read the output is gone
+  report.started(cloud, options);
 }
 
 function readVersion(): string {
