@@ -23,6 +23,7 @@ export function within<T>(
   return new Promise<T>((resolve, reject) => {
     let timer: unknown;
     if (signal?.aborted) return reject(signal.reason);
+    if (ms <= 0) return reject(timeout());
     const finish = (): void => {
       if (timer !== undefined) clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
