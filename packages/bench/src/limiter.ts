@@ -9,14 +9,22 @@ const AIM_PERCENT = 2;
 
 /** Measures how near a full queue keeps to its schedule, and how many timers it takes. */
 export async function benchLimiter(): Promise<Result> {
-  let timers = 0;
+  const running = new Set<unknown>();
+  let most = 0;
   const clock = {
     now: () => performance.now(),
     setTimeout(run: () => void, ms: number) {
-      timers += 1;
-      return setTimeout(run, ms);
+      const timer = setTimeout(() => {
+        running.delete(timer);
+        run();
+      }, ms);
+      most = Math.max(most, running.add(timer).size);
+      return timer;
     },
-    clearTimeout: (timer: unknown) => clearTimeout(timer as NodeJS.Timeout),
+    clearTimeout(timer: unknown) {
+      running.delete(timer);
+      clearTimeout(timer as NodeJS.Timeout);
+    },
   };
   const fetch = async (): Promise<Response> =>
     new Response(CLUSTER_JSON, { headers: { "content-type": "application/json" } });
@@ -32,10 +40,10 @@ export async function benchLimiter(): Promise<Result> {
     method: `${CALLS} calls made at once, at ${PER_SECOND} a second after a burst of ${BURST}; time until the last is answered.`,
     tables: [
       {
-        head: ["", "ms", "timers"],
+        head: ["", "ms", "timers at a time"],
         rows: [
           ["ideal", digits(ideal), ""],
-          ["crdb-cloud", digits(took), String(timers)],
+          ["crdb-cloud", digits(took), String(most)],
         ],
       },
     ],
@@ -46,7 +54,7 @@ export async function benchLimiter(): Promise<Result> {
         found: `${digits(late)} % late`,
         met: Math.abs(late) <= AIM_PERCENT,
       },
-      { what: "timers", aim: "fewer than calls", found: `${timers} for ${CALLS} calls`, met: timers < CALLS },
+      { what: "timers at a time", aim: "1", found: String(most), met: most === 1 },
     ],
   };
 }
