@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createServer as createTlsServer } from "node:tls";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { createGzip } from "node:zlib";
 import type { Certificates } from "./certificates.ts";
 import type { Answer, Script, Seen, SeenRequest, Step } from "./script.ts";
 
@@ -145,8 +146,14 @@ async function write(socket: Socket, data: string | Uint8Array, state: State): P
 
 const compressed = new Map<number, Promise<Buffer>>();
 
+/** Compresses in small steps, so that the servers are not held up. */
 function compressZeros(bytes: number): Promise<Buffer> {
-  const made = compressed.get(bytes) ?? promisify(gzip)(Buffer.alloc(bytes));
+  const made = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
   compressed.set(bytes, made);
   return made;
+}
+
+function* zeros(bytes: number): Generator<Buffer> {
+  const block = Buffer.alloc(65_536);
+  for (let left = bytes; left > 0; left -= block.length) yield block.subarray(0, left);
 }

@@ -29,6 +29,10 @@ Each refusal is tried with a body of the service, with none and with HTML. The a
 08:49:37, on that day; dates are judged by that. A wait of more than 60 s is the caller's to decide on.
 `;
 
+const AFTER_LOAD = `
+Bun alone unpacks a piece of gzip whole before it hands it over, so that one can fill its memory all the same.
+`;
+
 /** Writes the page that tells what the client does about each fault. */
 export function renderPage(): string {
   return [
@@ -97,5 +101,5 @@ function describeEnd({ ends }: Place, limit: (typeof LIMITS)[number]): string {
 
 function renderLoad(): string {
   const lines = loadCases.map(({ name, does }) => `| ${name} | ${does} |\n`);
-  return `## More than one call\n\n| what happens | what the client does |\n|---|---|\n${lines.join("")}`;
+  return `## More than one call\n\n| what happens | what the client does |\n|---|---|\n${lines.join("")}${AFTER_LOAD}`;
 }
