@@ -6,6 +6,8 @@ export interface ManualClock extends Clock {
   pending(): number;
   /** Moves on by so many milliseconds, and runs each timer at its time. */
   advance(ms: number): Promise<void>;
+  /** Moves on without running a timer, as where a program is busy. */
+  jump(ms: number): void;
   /** Moves on from timer to timer until a promise is settled, and returns what it is settled with. */
   run<T>(promise: Promise<T>): Promise<T>;
 }
@@ -47,6 +49,9 @@ export function createManualClock(start = 0): ManualClock {
       await settle();
       for (let timer = next(); timer !== undefined && timer.at <= end; timer = next()) await fire(timer);
       now = end;
+    },
+    jump(ms) {
+      now += ms;
     },
     async run(promise) {
       let settled = false;
