@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+import { resolveClientOptions } from "../src/client-options.ts";
+import { createCall } from "../src/create-call.ts";
 import type { ApiError } from "../src/index.ts";
+import { createPipeline } from "../src/pipeline.ts";
+import { toApiError } from "../src/refusal.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "./open-client.ts";
 import { json, type Step, text } from "./scripted-fetch.ts";
@@ -143,10 +147,12 @@ test.each([
   expect(error.message).toBe(message);
 });
 
-test("toApiError() names no permission where the spec names none", async () => {
-  const { cloud, clock } = openClient([json(403, { message: "no" })]);
-  const call = cloud.http.request("get", "/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: "c" } } });
-  expect((await clock.run(call)).error).toEqual({ message: "no" });
+test("toApiError() names no permission where the spec names none", () => {
+  const settings = resolveClientOptions({ apiKey: KEY });
+  const pipeline = createPipeline({ version: "1", operations: {}, waits: {}, secrets: [] }, settings);
+  const call = createCall(pipeline, "me.get", { method: "GET", path: "/me", needs: [] }, { url: "", body: undefined });
+  const answer = { status: 403, headers: new Headers(), body: new Uint8Array() };
+  expect(toApiError(pipeline, call, answer).message).toBe("me.get: 403");
 });
 
 test("toApiError() shows a key nowhere, however the service echoes it", async () => {
