@@ -57,8 +57,8 @@ function advise(
 }
 
 function adviseOnRedirect({ url }: Call, location: string): string {
-  const target = URL.canParse(location, url) ? new URL(location, url).origin : "elsewhere";
-  return `it redirects to ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
+  const target = URL.canParse(location, url) ? `to ${new URL(location, url).origin}` : "elsewhere";
+  return `it redirects ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
 }
 
 function adviseOnMissing(template: string): string {

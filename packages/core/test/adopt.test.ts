@@ -81,6 +81,13 @@ test("create() throws a TypeError as it is", async () => {
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
 
+test("create() adopts nothing for a request without a name", async () => {
+  const { cloud, clock } = openClient([reset, listed([made(10)])]);
+  // @ts-expect-error there is nothing to find it by
+  const call: Promise<Cluster> = cloud.clusters.create(undefined, ADOPT);
+  expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
+});
+
 test("create() finds the cluster at a later look", async () => {
   const client = openClient([reset, listed([]), listed([made(-60_000)]), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });

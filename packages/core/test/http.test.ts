@@ -1,5 +1,4 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { ClusterList } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "./open-client.ts";
 import { json, refused, reset, text } from "./scripted-fetch.ts";
@@ -31,7 +30,7 @@ test("http sends with the key, the version, and the client's headers", async () 
 test("http is typed by the spec", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
-  if (data) expectTypeOf(data).toEqualTypeOf<ClusterList>();
+  expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
   // @ts-expect-error no such path
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
 });

@@ -141,6 +141,13 @@ test.each([
     undefined,
     "clusters.get: 302: it redirects to https://cockroachlabs.cloud, which is not followed lest the key go astray: set baseUrl to where the service is",
   ],
+  [
+    "a redirect to nonsense",
+    text(302, null, { location: "https://[" }),
+    get,
+    undefined,
+    "clusters.get: 302: it redirects elsewhere, which is not followed lest the key go astray: set baseUrl to where the service is",
+  ],
   ["a redirect to nowhere", text(307, null), get, undefined, "clusters.get: 307"],
 ] as const)("toApiError() explains %s", async (_, step, call, source, message) => {
   const error = await refusal(step, call, source);
