@@ -24,6 +24,7 @@ test.each([
   ["Node no way", undici("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"), "EHOSTUNREACH", true],
   ["Node no network", undici("ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443"), "ENETUNREACH", true],
   ["Node slow to connect", undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"), "UND_ERR_CONNECT_TIMEOUT", true],
+  ["Node no tunnel", Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }), "ERR_PROXY_TUNNEL", true],
   ["Node forbidden", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
   [
     "Node wrong name in the certificate",
