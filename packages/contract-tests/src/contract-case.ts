@@ -18,9 +18,9 @@ export interface Target {
   readonly readerKey: string;
 }
 
-/** What the suite uses of a wrapper: both have the same names and types. */
+/** What the suite uses of a package that gives a client: all have the same names. */
 export interface Wrapper {
-  createClient(options?: Partial<ClientOptions>): Cloud;
+  createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }

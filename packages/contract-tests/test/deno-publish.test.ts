@@ -1,14 +1,29 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { locateRuntime } from "../src/install-runtimes.ts";
+import { describe, expect, test } from "vitest";
+import { locateRuntime, reasonOf } from "./locate.ts";
 
-test.each(["core", "deno"])("@crdb-cloud/%s can be published to JSR, without slow types", async (name) => {
-  const { stderr } = await promisify(execFile)(locateRuntime("deno"), ["publish", "--dry-run", "--allow-dirty"], {
+const deno = locateRuntime("deno");
+
+describe.skipIf(deno.missing)(`JSR${reasonOf(deno)}`, () => {
+  test.each(["core", "deno"])("takes @crdb-cloud/%s, without slow types", async (name) => {
+    const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty"]);
+    expect(stderr).toContain("Success Dry run complete");
+    expect(stderr).not.toMatch(/warning|slow-type/i);
+  });
+
+  test.each([
+    ["core", ["src/index.ts", "src/2022-03-31.ts", "src/environment.ts"]],
+    ["deno", ["src/mod.ts", "src/2022-03-31.ts"]],
+  ])("documents every public symbol of @crdb-cloud/%s", async (name, entries) => {
+    await expect(run(name, ["doc", "--lint", "--quiet", ...entries])).resolves.toBeDefined();
+  });
+});
+
+function run(name: string, options: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  return promisify(execFile)(deno.path, options, {
     cwd: fileURLToPath(new URL(`../../${name}`, import.meta.url)),
     env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
   });
-  expect(stderr).toContain("Success Dry run complete");
-  expect(stderr).not.toMatch(/warning|slow-type/i);
-});
+}
