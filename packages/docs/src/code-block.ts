@@ -1,0 +1,12 @@
+import { type Html, html } from "./html.ts";
+import type { Site } from "./site.ts";
+
+/** Shows code, with a button that copies it. */
+export function codeBlock({ highlight }: Site, code: string, language: string): Html {
+  return html`<div class="code"><pre tabindex="0"><code>${highlight(code, language)}</code></pre><button class="copy" type="button" hidden>Copy</button></div>`;
+}
+
+/** Shows a value as JSON. */
+export function jsonBlock(site: Site, value: unknown): Html {
+  return codeBlock(site, JSON.stringify(value, undefined, 2), "json");
+}
