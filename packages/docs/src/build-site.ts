@@ -14,6 +14,22 @@ import { createSearchIndex } from "./search-index.ts";
 /** The files of the site, by their names: all in one folder. */
 export type SiteFiles = ReadonlyMap<string, string>;
 
+/** The parts of the style sheet; a later one wins. */
+const STYLES = [
+  "colors",
+  "base",
+  "bar",
+  "frame",
+  "code",
+  "operation",
+  "marks",
+  "fields",
+  "samples",
+  "try-it",
+  "lists",
+  "screens",
+];
+
 const root = join(import.meta.dirname, "../../..");
 
 /** Builds the site of every edition and every package. */
@@ -29,7 +45,7 @@ export async function buildSite(): Promise<SiteFiles> {
   ];
   return new Map([
     ...pages.map((page) => [page.file, renderPage(site, page)] as const),
-    ["site.css", readFileSync(join(import.meta.dirname, "site.css"), "utf8")],
+    ["site.css", readStyles()],
     ["site.js", script],
     ["search-index.js", `globalThis.searchIndex = ${JSON.stringify(createSearchIndex(site))};\n`],
     ["mock-clouds.js", toMockClouds({})],
@@ -42,6 +58,10 @@ export type MockClouds = Readonly<Record<string, { readonly url: string; readonl
 /** The script that tells the pages of the mock clouds. */
 export function toMockClouds(clouds: MockClouds): string {
   return `globalThis.mockClouds = ${JSON.stringify(clouds)};\n`;
+}
+
+function readStyles(): string {
+  return STYLES.map((name) => readFileSync(join(import.meta.dirname, "styles", `${name}.css`), "utf8")).join("\n");
 }
 
 function readDocument(edition: string): OpenApiDocument {

@@ -1,7 +1,9 @@
+import { breakablePath } from "./breakable-path.ts";
 import { type Html, html } from "./html.ts";
 import type { Page } from "./page.ts";
 import { editionPage, methodAddress, resourcePage } from "./page-address.ts";
 import type { ResourceReference } from "./read-edition.ts";
+import { parameterField, renderFieldList, requestContext } from "./render-fields.ts";
 import type { DocumentedEdition, Site } from "./site.ts";
 
 /** The page of an edition: what holds for every call, and a table of the operations. */
@@ -17,6 +19,7 @@ ${site.markdown.block(info.description ?? "")}
 <h2>Server and key</h2>
 <p>${servers.map(({ url }) => html`<code>${url}</code> `)}</p>
 ${schemes.map(({ description = "" }) => site.markdown.block(description))}
+${edition.sharedHeaders.length > 0 && html`<h2>Headers of every request</h2>${renderFieldList(requestContext(site, edition), edition.sharedHeaders.map(parameterField))}`}
 <p class="only-static">To call a mock cloud from these pages, run <code>pnpm docs:dev</code> in the repository.</p>
 </div>
 ${edition.resources.map((resource) => renderResource(site, edition, resource))}`,
@@ -28,6 +31,6 @@ function renderResource(site: Site, edition: DocumentedEdition, resource: Resour
 ${site.markdown.block(resource.description)}
 <ul class="operations">${resource.operations.map(
     ({ id, method, path, node }) =>
-      html`<li><a href="${methodAddress(edition.name, id)}"><span class="verb ${method.toLowerCase()}">${method}</span><code>${id}</code><span class="summary">${node.summary}</span><code class="path">${path}</code></a></li>`,
+      html`<li><a href="${methodAddress(edition.name, id)}"><span class="verb ${method.toLowerCase()}">${method}</span><code>${id}</code><span class="summary">${node.summary}</span><code class="path">${breakablePath(path)}</code></a></li>`,
   )}</ul></section>`;
 }

@@ -3,7 +3,15 @@ import { createJavaScriptRegexEngine } from "@shikijs/engine-javascript";
 import { type Html, html } from "./html.ts";
 
 /** Marks code up: each kind of token has a class, which the style sheet colours. Names that `linkTo` knows become links. */
-export type Highlight = (code: string, language: string, linkTo?: (name: string) => string | undefined) => Html;
+export type Highlight = (code: string, language: string, options?: HighlightOptions) => Html;
+
+/** How a piece of code is marked up. */
+export interface HighlightOptions {
+  /** Where a name is explained. */
+  readonly linkTo?: (name: string) => string | undefined;
+  /** The code that comes before: `interface T {` for a member. */
+  readonly after?: string;
+}
 
 /** The classes, and the scopes of the grammars that get them; the more exact scope wins. */
 const SCOPES: Readonly<Record<string, readonly string[]>> = {
@@ -33,9 +41,9 @@ export async function createHighlight(): Promise<Highlight> {
     themes: [createTheme()],
   });
   const known = new Set(shiki.getLoadedLanguages());
-  return (code, language, linkTo) => {
+  return (code, language, { linkTo, after = "" } = {}) => {
     if (!known.has(language)) return html`${code}`;
-    const { tokens: lines } = shiki.codeToTokens(code, { lang: language, theme: "site" });
+    const { tokens: lines } = shiki.codeToTokens(code, { lang: language, theme: "site", grammarContextCode: after });
     return html`${lines.map((tokens, at) => [
       at > 0 && "\n",
       tokens.map(({ content, color }) => toMarkup(content, classOf(color), linkTo?.(content))),

@@ -21,7 +21,7 @@ export function createPackagePage(site: Site, source: PackageReference): Page {
     file: packagePage(source.name),
     title: source.name,
     description: source.description,
-    body: html`<div class="intro"><p class="crumb">Package</p><h1>${source.name}</h1><p>${source.description}.</p>
+    body: html`<div class="intro"><p class="crumb">Package</p><h1>${source.name}</h1>${!source.readme && html`<p>${source.description}.</p>`}
 ${codeBlock(site, `npm install ${source.name}`, "shellscript")}
 ${site.markdown.block(source.readme)}
 <h2 id="exports">Exports</h2>
@@ -47,7 +47,7 @@ function renderExport(site: Site, source: PackageReference, symbol: ExportRefere
   return html`<section class="symbol" id="${name}">
 <h2><a class="anchor" href="#${name}">${name}</a> <span class="kind">${symbol.kind}</span></h2>
 ${module !== source.name && html`<p class="crumb">from <code>${module}</code></p>`}
-<div class="code"><pre tabindex="0"><code>${site.highlight(declaration, "typescript", linker(site, source, name))}</code></pre></div>
+<div class="code"><pre tabindex="0"><code>${site.highlight(declaration, "typescript", { linkTo: linker(site, source, name) })}</code></pre></div>
 ${site.markdown.block(doc.text)}
 ${renderTags(site, symbol)}
 ${renderMembers(site, source, own)}
@@ -80,7 +80,7 @@ function renderMembers(site: Site, source: PackageReference, members: readonly M
   return html`<ul class="fields">${members.map(
     (
       member,
-    ) => html`<li><p class="field"><code class="name">${site.highlight(member.declaration, "typescript", linker(site, source))}</code></p>
+    ) => html`<li><p class="field"><code class="name">${site.highlight(member.declaration, "typescript", { linkTo: linker(site, source), after: "interface T {" })}</code></p>
 ${member.doc.text && site.markdown.block(member.doc.text)}${renderTags(site, member)}</li>`,
   )}</ul>`;
 }

@@ -7,6 +7,8 @@ export interface EditionReference {
   readonly name: string;
   readonly document: OpenApiDocument;
   readonly resources: readonly ResourceReference[];
+  /** The headers that every operation takes. */
+  readonly sharedHeaders: readonly Parameter[];
 }
 
 /** The operations whose ids begin with the same name. */
@@ -56,10 +58,13 @@ export function readEdition(document: OpenApiDocument): EditionReference {
       });
     }),
   );
+  const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];
+  const sharedHeaders = headers.filter(({ name }) => operations.every((each) => takes(each, name)));
   const resources = Map.groupBy(operations, ({ id }) => id.slice(0, id.lastIndexOf(".")));
   return {
     name: document.info.version,
     document,
+    sharedHeaders,
     resources: [...resources].map(([name, operations]) => ({
       name,
       description: document.tags?.find((tag) => tag.name === name)?.description ?? "",
@@ -75,6 +80,10 @@ export function readExamples(document: OpenApiDocument, node: Exemplified | unde
     const { value, summary } = dereference<{ value?: unknown; summary?: string }>(document, example);
     return { name: summary ?? name, value };
   });
+}
+
+function takes({ parameters }: OperationReference, header: string): boolean {
+  return parameters.some((parameter) => parameter.in === "header" && parameter.name === header);
 }
 
 function readOperation(

@@ -91,7 +91,9 @@ function readMembers(program: TypeScriptProgram, symbol: ts.Symbol, node: ts.Dec
 
 function memberText(member: ts.Declaration): string {
   const body = "body" in member ? (member.body as ts.Node | undefined) : undefined;
-  return before(member, body).replace(/^((declare|override|readonly|async|public) )+/, "");
+  return before(member, body)
+    .replace(/^((declare|override|readonly|async|public) )+/, "")
+    .replace(/^(\w+\?: [\s\S]*) \| undefined$/, "$1");
 }
 
 /** A member of a class that says nothing is told by the interface that the class implements. */

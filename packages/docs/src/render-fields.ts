@@ -1,7 +1,7 @@
 import { dereference } from "./dereference.ts";
 import { type Html, html } from "./html.ts";
 import { componentsOf, type ObjectField, objectFields } from "./object-fields.ts";
-import type { OpenApiDocument, SchemaNode } from "./openapi-document.ts";
+import type { OpenApiDocument, Parameter, SchemaNode } from "./openapi-document.ts";
 import type { Site } from "./site.ts";
 import { typeLabel } from "./type-label.ts";
 
@@ -15,6 +15,17 @@ export interface FieldContext {
   readonly openLevels: number;
   /** The components that the list is inside of. */
   readonly inside: readonly string[];
+}
+
+/** The context of what a caller sends: two levels are open. */
+export function requestContext(site: Site, { document }: { readonly document: OpenApiDocument }): FieldContext {
+  return { site, document, isRequest: true, openLevels: 2, inside: [] };
+}
+
+/** A parameter as a field. */
+export function parameterField({ name, required = false, description, deprecated, schema }: Parameter): ObjectField {
+  const own = { ...(description && { description }), ...(deprecated && { deprecated }) };
+  return { name, required, schema: { ...schema, ...own } };
 }
 
 /** Lists the fields of a schema, and theirs inside of them. */

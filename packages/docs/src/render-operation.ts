@@ -1,9 +1,9 @@
+import { breakablePath } from "./breakable-path.ts";
 import { codeBlock, jsonBlock } from "./code-block.ts";
 import { curlExample } from "./curl-example.ts";
 import { type Html, html } from "./html.ts";
-import type { Parameter } from "./openapi-document.ts";
 import { type AnswerReference, type OperationReference, readExamples } from "./read-edition.ts";
-import { type FieldContext, renderFieldList, renderFields } from "./render-fields.ts";
+import { parameterField, renderFieldList, renderFields, requestContext } from "./render-fields.ts";
 import { renderTryIt } from "./render-try-it.ts";
 import type { DocumentedEdition, Site } from "./site.ts";
 
@@ -13,28 +13,25 @@ export function renderOperation(site: Site, edition: DocumentedEdition, operatio
   const client = edition.methods.get(id);
   if (!client) throw new Error(`the client has no method for the operation ${id} of ${edition.name}`);
   return html`<section class="operation" id="${id}">
-<div class="prose">
+<div class="about">
 <h2><a class="anchor" href="#${id}">${node.summary ?? id}</a></h2>
 <p class="method-name"><code>cloud.${id}()</code>${node.deprecated && html` <span class="mark warn">deprecated</span>`}</p>
-<p class="endpoint"><span class="verb ${method.toLowerCase()}">${method}</span> <code>${breakable(path)}</code></p>
+<p class="endpoint"><span class="verb ${method.toLowerCase()}">${method}</span> <code>${breakablePath(path)}</code></p>
 ${site.markdown.block(withoutPermissions(node.description ?? ""))}
 ${renderPermissions(node["x-permissions"])}
-${renderRequest(site, edition, operation)}
-${renderAnswers(site, edition, operation)}
 </div>
 <div class="samples">
 <div class="sample" data-language="ts"><h3>TypeScript</h3>${codeBlock(site, client.example, "typescript")}</div>
 <div class="sample" data-language="sh"><h3>curl</h3>${codeBlock(site, curlExample(edition, operation), "shellscript")}</div>
 ${renderTryIt(edition, operation)}
 ${renderExampleAnswers(site, edition, operation)}
-<details class="signature"><summary>Signature</summary>${codeBlock(site, client.declaration, "typescript")}</details>
+<details class="signature"><summary>Signature</summary>${codeBlock(site, client.declaration, "typescript", { after: "interface T {" })}</details>
+</div>
+<div class="details">
+${renderRequest(site, edition, operation)}
+${renderAnswers(site, edition, operation)}
 </div>
 </section>`;
-}
-
-/** A path may be broken at its slashes. */
-function breakable(path: string): Html {
-  return html`${path.split(/(?<=.)(?=\/)/).map((part, at) => html`${at > 0 && html`<wbr>`}${part}`)}`;
 }
 
 /** The permissions have a line of their own, so the sentence about them is left out. */
@@ -47,29 +44,21 @@ function renderPermissions(permissions: readonly string[] = []): Html | undefine
   return html`<p class="permissions"><span>Needs one of</span> ${permissions.map((name) => html`<span class="permission">${name}</span> `)}</p>`;
 }
 
-function renderRequest(site: Site, { document }: DocumentedEdition, { parameters, body }: OperationReference): Html {
-  const context: FieldContext = { site, document, isRequest: true, openLevels: 2, inside: [] };
+function renderRequest(site: Site, edition: DocumentedEdition, { parameters, body }: OperationReference): Html {
+  const context = requestContext(site, edition);
+  const shared = new Set(edition.sharedHeaders.map(({ name }) => name));
   const groups = [
     ["Path", "path"],
     ["Query", "query"],
     ["Headers", "header"],
   ] as const;
   return html`${groups.map(([title, place]) => {
-    const list = renderFieldList(context, parameters.filter((parameter) => parameter.in === place).map(toField));
+    const here = parameters.filter(
+      ({ name, in: where }) => where === place && !(where === "header" && shared.has(name)),
+    );
+    const list = renderFieldList(context, here.map(parameterField));
     return list && html`<h3>${title}</h3>${list}`;
   })}${body?.schema && html`<h3>Body</h3>${renderFields(context, body.schema) ?? html`<p>Any JSON object.</p>`}`}`;
-}
-
-function toField({ name, required = false, description, deprecated, schema = {} }: Parameter): {
-  name: string;
-  required: boolean;
-  schema: object;
-} {
-  return {
-    name,
-    required,
-    schema: { ...schema, ...(description && { description }), ...(deprecated && { deprecated }) },
-  };
 }
 
 function renderAnswers(site: Site, edition: DocumentedEdition, { answers }: OperationReference): Html {

@@ -29,14 +29,14 @@ function isOf(resource: string, method: string): boolean {
 /** A method that is no operation of its own, such as a wait. */
 function renderAdded(site: Site, method: string, { doc, example, declaration }: MethodReference): Html {
   return html`<section class="operation" id="${method}">
-<div class="prose">
+<div class="about">
 <h2><a class="anchor" href="#${method}">${method.slice(method.lastIndexOf(".") + 1)}</a></h2>
 <p class="method-name"><code>cloud.${method}()</code> <span class="mark">of the client</span></p>
 ${site.markdown.block(doc.text)}
 </div>
 <div class="samples">
 <div class="sample"><h3>TypeScript</h3>${codeBlock(site, example, "typescript")}</div>
-<details class="signature"><summary>Signature</summary>${codeBlock(site, declaration, "typescript")}</details>
+<details class="signature"><summary>Signature</summary>${codeBlock(site, declaration, "typescript", { after: "interface T {" })}</details>
 </div>
 </section>`;
 }

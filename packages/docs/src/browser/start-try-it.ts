@@ -1,4 +1,5 @@
 import type { MockClouds } from "../build-site.ts";
+import { highlightJson } from "./highlight-json.ts";
 import { toTrialRequest } from "./trial-request.ts";
 
 declare const mockClouds: MockClouds;
@@ -51,7 +52,7 @@ function show(output: HTMLOutputElement, status: number, about: string, text: st
   head.append(badge, ` ${about}`);
   const body = document.createElement("pre");
   body.tabIndex = 0;
-  body.textContent = pretty(text) || "No body.";
+  body.append(...highlightJson(pretty(text) || "No body."));
   output.replaceChildren(head, body);
 }
 
