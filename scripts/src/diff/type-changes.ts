@@ -15,18 +15,12 @@ const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double
 /** Finds fields of another type than before; what callers send may widen, and what readers get may narrow. */
 export function typeChanges(documents: DocumentPair, pair: SchemaPair, side: "sent" | "answered"): Finding[] {
   const { field, base, revision } = pair;
-  // The engine compares the parts of two unions.
-  if (isUnion(base) && isUnion(revision)) return [];
   const [before, after] = [readType(documents.base, base), readType(documents.revision, revision)];
   if (nameOf(before) === nameOf(after)) return [];
   const fits = side === "sent" ? isWithin(before, after) : isWithin(after, before);
   const does = side === "sent" ? "accepts" : "answers with";
   const what = field ? `\`${field}\`` : "the whole";
   return [[fits ? "additive" : "breaking", `${does} ${what} as ${nameOf(after)}, and not ${nameOf(before)}`]];
-}
-
-function isUnion({ anyOf, oneOf }: Schema): boolean {
-  return Boolean(anyOf ?? oneOf);
 }
 
 function readType(document: OpenApiDocument, schema: Schema): TypeFacts {
