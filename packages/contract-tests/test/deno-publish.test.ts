@@ -6,6 +6,12 @@ import { locateRuntime, reasonOf } from "./locate.ts";
 
 const deno = locateRuntime("deno");
 
+/** Types of another package that are documented there: openapi-fetch's client, and the options that core takes. */
+const FOREIGN = [
+  "error[private-type-ref]: public type 'HttpClient' references private type 'Client'",
+  "error[private-type-ref]: public type 'EnvironmentOptions' references private type 'ClientOptions'",
+];
+
 describe.skipIf(deno.missing)(`JSR${reasonOf(deno)}`, () => {
   test.each(["core", "deno"])("takes @crdb-cloud/%s, without slow types", async (name) => {
     const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty"]);
@@ -21,10 +27,8 @@ describe.skipIf(deno.missing)(`JSR${reasonOf(deno)}`, () => {
       () => "",
       ({ stderr }: { stderr: string }) => stderr,
     );
-    // The client is openapi-fetch's, and documented there.
-    expect(findings.match(/^error\[.*/gm)).toEqual([
-      "error[private-type-ref]: public type 'HttpClient' references private type 'Client'",
-    ]);
+    const unexpected = (findings.match(/^error\[.*/gm) ?? []).filter((finding) => !FOREIGN.includes(finding));
+    expect(unexpected).toEqual([]);
   });
 });
 

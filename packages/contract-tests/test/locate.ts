@@ -31,6 +31,12 @@ export function locateTool(file: string): Located {
   return locate(join(TOOLS, "node_modules", file), inject("prepared").missing.tools);
 }
 
+/** Finds the project that has all packages installed. */
+export function locateProject(): Located {
+  const { project, missing } = inject("prepared");
+  return missing.project === undefined ? { path: project } : { path: project, missing: missing.project };
+}
+
 /** Finds Chromium, which no package of npm holds: on Debian, `apt-get install chromium`. */
 export function locateChromium(): Located {
   const path = [process.env.CHROMIUM, ...CHROMIUM].find((file) => file !== undefined && existsSync(file));
