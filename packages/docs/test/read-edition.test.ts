@@ -5,7 +5,8 @@ test("readEdition() gathers every operation of the document under its resource",
   for (const { document, resources } of references) {
     const ids = JSON.stringify(document.paths).match(/"operationId":"[^"]+"/g) ?? [];
     expect(resources.flatMap(({ operations }) => operations)).toHaveLength(ids.length);
-    for (const { name, operations } of resources) for (const { id } of operations) expect(id.startsWith(`${name}.`)).toBe(true);
+    for (const { name, operations } of resources)
+      for (const { id } of operations) expect(id.startsWith(`${name}.`)).toBe(true);
   }
 });
 
