@@ -16,16 +16,19 @@ export interface ConsumerProject {
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
 /** Makes an empty project that installs from a registry, beside a workspace whose quickstart and compiler it uses. */
-export async function createProject(folder: string, root: string, { env }: Registry): Promise<ConsumerProject> {
+export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
   return {
     install: async (...packages) => {
-      await runProgram(["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", ...packages], {
-        cwd: folder,
-        env,
-      });
+      await runProgram(
+        ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `--registry=${url}`, ...packages],
+        {
+          cwd: folder,
+          env,
+        },
+      );
     },
     runQuickstart: async () => {
       await rm(join(folder, "quickstart"), { recursive: true, force: true });

@@ -11,7 +11,7 @@ import { runProgram } from "./run-program.ts";
 /** A registry of npm packages on this machine, for as long as it is needed. */
 export interface Registry {
   readonly url: string;
-  /** What npm and pnpm need to know to publish there and to install from it. */
+  /** The settings with which npm and pnpm publish there and install from it; name the registry on the command line too. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -28,12 +28,14 @@ export async function startRegistry(): Promise<Registry> {
   const upstream = await runProgram(["npm", "config", "get", "registry"], { cwd: scratch });
   const server = await listen(createConfig(upstream.trim(), scratch));
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
   const npmrc = join(scratch, "npmrc");
   // A token has to be there; the registry lets everyone publish, and looks at none.
-  await writeFile(npmrc, `registry=http://127.0.0.1:${port}/\n//127.0.0.1:${port}/:_authToken=none\n`);
+  await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
-    url: `http://127.0.0.1:${port}/`,
-    env: { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: `http://127.0.0.1:${port}/` },
+    url,
+    // Whichever of the two spellings a surrounding npm or pnpm has set would win over the other.
+    env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
