@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { PUBLISHED } from "../src/pack-packages.ts";
+import { listFiles } from "./list-files.ts";
 import { locateProject, locateTool, reasonOf } from "./locate.ts";
 
 const { tarballs } = inject("prepared");
@@ -67,16 +68,6 @@ function toOutput(file: string): string[] {
   if (file.endsWith(".json")) return [file];
   const stem = file.replace(/\.ts$/, "");
   return [".js", ".js.map", ".d.ts", ".d.ts.map"].map((ending) => stem + ending);
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
 }
 
 function readManifest(folder: string): { dependencies: Readonly<Record<string, string>> } {
