@@ -27,7 +27,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 export async function serveSite(files: SiteFiles, options: { readonly port?: number } = {}): Promise<SiteServer> {
   const clouds = await Promise.all(editions.map(startCloud));
   const answers = new Map(files);
-  answers.set("mock-clouds.js", toMockClouds(Object.fromEntries(clouds.map(({ edition, cloud }) => [edition, cloud]))));
+  answers.set(
+    "mock-clouds.js",
+    toMockClouds(Object.fromEntries(clouds.map(({ edition, cloud: { url, apiKey } }) => [edition, { url, apiKey }]))),
+  );
   const server = createServer(({ url = "/" }, response) => {
     const name = new URL(url, "http://localhost").pathname.slice(1) || "index.html";
     const content = answers.get(name);
