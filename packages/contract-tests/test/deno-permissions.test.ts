@@ -1,13 +1,16 @@
 import { execFile } from "node:child_process";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locateRuntime, reasonOf } from "./locate.ts";
+import { locateProject, locateRuntime, reasonOf } from "./locate.ts";
 
 const VARIABLES = "COCKROACH_API_KEY,COCKROACH_API_JWT,COCKROACH_VANITY_NAME,COCKROACH_USERNAME,COCKROACH_SERVER";
 const program = fileURLToPath(new URL("programs/list-clusters.ts", import.meta.url));
 const deno = locateRuntime("deno");
+const project = locateProject();
 const run = promisify(execFile);
 let mock: MockCloud;
 
@@ -17,10 +20,14 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 /** Runs a program that lists the clusters with nothing but what the environment says. */
-async function listClusters(flags: readonly string[], variables: Record<string, string> = {}): Promise<string> {
+async function listClusters(
+  flags: readonly string[],
+  variables: Record<string, string> = {},
+  file: string = program,
+): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
   const credentials = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
-  const { stdout, stderr } = await run(deno.path, ["run", "--no-prompt", ...flags, program], {
+  const { stdout, stderr } = await run(deno.path, ["run", "--no-prompt", ...flags, file], {
     env: { ...env, ...credentials, ...variables },
   });
   return stdout + stderr;
@@ -30,6 +37,14 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
   test("createClient() needs the host and two variables", async () => {
     const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
     expect(await listClusters(flags)).toBe("0 clusters\n");
+  });
+
+  test.skipIf(project.missing)(`createClient() needs no more when it comes from npm${reasonOf(project)}`, async () => {
+    const copy = join(project.path, "list-clusters.ts");
+    await copyFile(program, copy);
+    const host = `--allow-net=${new URL(mock.url).host}`;
+    const flags = ["--node-modules-dir=manual", host, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
+    expect(await listClusters(flags, {}, copy)).toBe("0 clusters\n");
   });
 
   test("createClient() names the flag that lets it read the key", async () => {
