@@ -39,9 +39,9 @@ export function locateProject(): Located {
 
 /** Finds Chromium, which no package of npm holds: on Debian, `apt-get install chromium`. */
 export function locateChromium(): Located {
-  const path = [process.env.CHROMIUM, ...CHROMIUM].find((file) => file !== undefined && existsSync(file));
+  const path = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((file) => file !== undefined && existsSync(file));
   if (path !== undefined) return { path };
-  return { path: "", missing: "Chromium isn't installed: `apt-get install chromium`, or set CHROMIUM to its path" };
+  return { path: "", missing: "Chromium isn't installed: `apt-get install chromium`, or set CHROMIUM_PATH" };
 }
 
 /** What the title of a test says of something that isn't here, so that the totals say it too. */
