@@ -26,9 +26,9 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
   await run(process.execPath, [tsc, "-b", ...projects], { cwd: copy });
-  const { packageManager } = JSON.parse(await readFile(join(copy, "package.json"), "utf8"));
-  const arguments_ = ["--yes", packageManager, "--filter", "./packages/*", "pack", "--pack-destination", folder];
-  await run("npx", arguments_, { cwd: copy, shell: process.platform === "win32" });
+  const [pnpm, ...arguments_] = await findPnpm(copy);
+  const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
+  await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
   const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
   const toTarball = (name: PackageName): string => join(folder, `crdb-cloud-${name}-${version}.tgz`);
   return { core: toTarball("core"), node: toTarball("node"), deno: toTarball("deno"), mock: toTarball("mock") };
@@ -45,4 +45,11 @@ async function copyWorkspace(copy: string): Promise<void> {
     const options = { recursive: true, verbatimSymlinks: true, filter: isSource };
     await cp(join(ROOT, "packages", name), join(copy, "packages", name), options);
   }
+}
+
+/** The pnpm that runs the tests, which needs no network; the pinned one where something else runs them. */
+async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
+  if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];
+  const { packageManager } = JSON.parse(await readFile(join(workspace, "package.json"), "utf8"));
+  return ["npx", "--yes", packageManager];
 }

@@ -7,15 +7,16 @@ import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer } from "./install-consumer.ts";
 import { installFolder } from "./install-folder.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
 
 /** What the tests are given. */
 export interface Prepared {
-  /** The tarball of each package. */
-  readonly tarballs: Readonly<Record<PackageName, string>>;
   /** A project that has all packages installed, and the suite beside them. */
   readonly project: string;
-  /** Why something couldn't be installed here; what needs it is skipped. */
-  readonly missing: { readonly runtimes?: string; readonly tools?: string; readonly project?: string };
+  /** The tarball of each package; none where there is no project. */
+  readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
+  /** Why something couldn't be had here; what needs it is skipped. */
+  readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
 }
 
 declare module "vitest" {
@@ -24,42 +25,34 @@ declare module "vitest" {
   }
 }
 
-/** Installs what the tests need, and packs the packages. */
+/** Installs what the tests need, packs the packages, and installs them too. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const project = join(folder, "project");
   try {
-    const project = join(folder, "project");
-    const [tarballs, runtimes, tools] = await Promise.all([
-      packPackages(folder),
-      explain(() => installFolder(RUNTIMES)),
-      explain(() => installFolder(TOOLS)),
+    const [runtimes, tools] = await Promise.all([
+      whyUnreachable(() => installFolder(RUNTIMES)),
+      whyUnreachable(() => installFolder(TOOLS)),
     ]);
-    const failed = tools ?? (await explain(() => installConsumer(project, Object.values(tarballs))));
-    if (failed === undefined) await bundleSuites(project);
-    const missing = Object.fromEntries(
-      Object.entries({ runtimes, tools, project: failed }).filter(([, reason]) => reason !== undefined),
-    );
-    for (const [what, reason] of Object.entries(missing)) console.warn(`What needs ${what} is skipped: ${reason}`);
-    provide("prepared", { tarballs, project, missing });
+    let tarballs = {};
+    const unpublished =
+      tools ??
+      (await whyUnreachable(async () => {
+        tarballs = await packPackages(folder);
+        await installConsumer(project, Object.values(tarballs));
+        await bundleSuites(project);
+      }));
+    const missing = {
+      ...(runtimes && { runtimes }),
+      ...(tools && { tools }),
+      ...(unpublished && { project: unpublished }),
+    };
+    for (const [what, reason] of Object.entries(missing)) console.warn(`What needs the ${what} is skipped: ${reason}`);
+    provide("prepared", { project, tarballs, missing });
     return remove;
   } catch (error) {
     await remove();
     throw error;
-  }
-}
-
-/** The first line of npm that says why something can't be had from where this machine is; anything else is an error. */
-async function explain(install: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await install();
-    return undefined;
-  } catch (error) {
-    const { stderr = "" } = error as { stderr?: string };
-    const reason =
-      /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|E40[134]|E5\d\d)\b.*/m;
-    const line = reason.exec(stderr)?.[0];
-    if (line === undefined) throw error;
-    return line;
   }
 }
