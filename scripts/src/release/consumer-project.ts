@@ -23,7 +23,7 @@ export async function createProject(folder: string, root: string, { url, env }: 
   return {
     install: async (...packages) => {
       await runProgram(
-        ["npm", "install", "--prefer-offline", "--no-audit", "--no-fund", `--registry=${url}`, ...packages],
+        ["npm", "install", "--prefer-online", "--no-audit", "--no-fund", `--registry=${url}`, ...packages],
         {
           cwd: folder,
           env,
