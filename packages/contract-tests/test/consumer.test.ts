@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Located, locateProject, locateRuntime, locateTool, reasonOf } from "./locate.ts";
+import { type Located, locateProject, locateTool, reasonOf } from "./locate.ts";
+import { nodes } from "./nodes.ts";
 
 const require = createRequire(import.meta.url);
 const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));
@@ -17,12 +18,6 @@ const compilers: Record<string, Located> = {
   "6.0": locateTool("typescript-6/bin/tsc"),
   "7.0": { path: join(dirname(require.resolve("typescript/package.json")), "bin/tsc") },
 };
-const nodes: Record<string, Located> = {
-  22: locateRuntime("node-22"),
-  24: { path: process.execPath },
-  26: locateRuntime("node-26"),
-};
-
 const RESOLUTIONS = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
   bundler: { module: "esnext", moduleResolution: "bundler" },
@@ -87,13 +82,14 @@ describe.skipIf(project.missing)(`a project that has the packages installed${rea
     );
   });
 
-  test.for(Object.entries(nodes))(
-    "require() loads the packages in Node.js %s, without a warning",
-    async ([, node], context) => {
-      context.skip(node.missing !== undefined, node.missing);
-      expect(await run(node.path, join(consumer, "program.cjs"))).toBe("function 0\n");
-    },
-  );
+  for (const [version, node] of Object.entries(nodes)) {
+    test.skipIf(node.missing)(
+      `require() loads them in Node.js ${version}, without a warning${reasonOf(node)}`,
+      async () => {
+        expect(await run(node.path, join(consumer, "program.cjs"))).toBe("function 0\n");
+      },
+    );
+  }
 });
 
 /** Runs a program, and returns everything that it writes. */

@@ -4,11 +4,17 @@ import * as denoEdition from "@crdb-cloud/deno/2022-03-31";
 import * as node from "@crdb-cloud/node";
 import * as nodeEdition from "@crdb-cloud/node/2022-03-31";
 import { expect, expectTypeOf, test } from "vitest";
+import denoManifest from "../../deno/package.json" with { type: "json" };
+import nodeManifest from "../../node/package.json" with { type: "json" };
 
 test("the packages for Node.js and Deno have the names of core", () => {
   expect(new Set(Object.keys(node))).toEqual(new Set(Object.keys(core)));
   expect(new Set(Object.keys(deno))).toEqual(new Set(Object.keys(core)));
   expect(new Set(Object.keys(denoEdition))).toEqual(new Set(Object.keys(nodeEdition)));
+});
+
+test("the packages for Node.js and Deno have the same entry points", () => {
+  expect(Object.keys(denoManifest.exports)).toEqual(Object.keys(nodeManifest.exports));
 });
 
 test("the packages for Node.js and Deno have the same types", () => {
