@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { obtainChromium } from "../../docs/test/find-chromium.ts";
 import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer } from "./install-consumer.ts";
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
   /** Why something couldn't be had here; what needs it is skipped. */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
+  /** A browser, or why there is none. */
+  readonly chromium: { readonly path?: string; readonly missing?: string };
 }
 
 declare module "vitest" {
@@ -48,8 +51,10 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
       ...(tools && { tools }),
       ...(unpublished && { project: unpublished }),
     };
-    for (const [what, reason] of Object.entries(missing)) console.warn(`What needs the ${what} is skipped: ${reason}`);
-    provide("prepared", { project, tarballs, missing });
+    const chromium = obtainChromium();
+    const reasons = { ...missing, ...(chromium.missing && { browser: chromium.missing }) };
+    for (const [what, reason] of Object.entries(reasons)) console.warn(`What needs the ${what} is skipped: ${reason}`);
+    provide("prepared", { project, tarballs, missing, chromium });
     return remove;
   } catch (error) {
     await remove();

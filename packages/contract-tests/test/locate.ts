@@ -18,9 +18,6 @@ const RUNTIME_FILES = {
   workerd: "workerd/bin/workerd",
 };
 
-/** Where Debian and others put Chromium. */
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
 /** Finds a runtime that comes from npm. */
 export function locateRuntime(name: keyof typeof RUNTIME_FILES): Located {
   return locate(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("prepared").missing.runtimes);
@@ -37,11 +34,9 @@ export function locateProject(): Located {
   return missing.project === undefined ? { path: project } : { path: project, missing: missing.project };
 }
 
-/** Finds Chromium, which no package of npm holds: on Debian, `apt-get install chromium`. */
+/** Finds Chromium, which no package of npm holds. */
 export function locateChromium(): Located {
-  const path = [process.env.CHROMIUM_PATH, ...CHROMIUM].find((file) => file !== undefined && existsSync(file));
-  if (path !== undefined) return { path };
-  return { path: "", missing: "Chromium isn't installed: `apt-get install chromium`, or set CHROMIUM_PATH" };
+  return { path: "", ...inject("prepared").chromium };
 }
 
 /** What the title of a test says of something that isn't here, so that the totals say it too. */

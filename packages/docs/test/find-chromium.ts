@@ -13,21 +13,29 @@ declare module "vitest" {
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/opt/google/chrome/chrome"];
 
-/** Finds a browser, or says why the tests in one are skipped. */
+/** Finds a browser for the tests, or says why those in one are skipped. */
 export function setup(project: TestProject): void {
-  let chromium = findChromium();
-  let reason = "none is installed: name one in CHROMIUM_PATH, or install Debian's package chromium";
-  if (!chromium && mayInstall()) {
-    console.warn("docs: installing chromium by apt-get for the tests; CHROMIUM_INSTALL=0 leaves that out");
-    try {
-      installChromium();
-      chromium = findChromium();
-    } catch (error) {
-      reason = `apt-get could not install one: ${String((error as { stderr?: string }).stderr || error).trim()}`;
-    }
+  const { path, missing } = obtainChromium();
+  if (missing) console.warn(`docs: the tests in Chromium are skipped, since ${missing}`);
+  project.provide("chromium", path);
+}
+
+/** Finds a browser, installs one where that is nobody's loss, or says why there is none. */
+export function obtainChromium(): { readonly path?: string; readonly missing?: string } {
+  const found = findChromium();
+  if (found) return { path: found };
+  if (!mayInstall())
+    return { missing: "none is installed: name one in CHROMIUM_PATH, or install Debian's package chromium" };
+  console.warn("Installing chromium by apt-get for the tests; CHROMIUM_INSTALL=0 leaves that out");
+  try {
+    installChromium();
+  } catch (error) {
+    return {
+      missing: `apt-get could not install one: ${String((error as { stderr?: string }).stderr || error).trim()}`,
+    };
   }
-  if (!chromium) console.warn(`docs: the tests in Chromium are skipped, since ${reason}`);
-  project.provide("chromium", chromium);
+  const installed = findChromium();
+  return installed ? { path: installed } : { missing: "apt-get installed none" };
 }
 
 function findChromium(): string | undefined {
@@ -53,5 +61,7 @@ function installChromium(): void {
 
 function aptGet(options: readonly string[], timeout: number | undefined): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", ["-qq", ...options], { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
+  // Tests of two packages may come here at a time.
+  const command = ["/tmp/crdb-cloud-apt.lock", "apt-get", "-qq", ...options];
+  execFileSync("flock", command, { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
 }
