@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { findDrift } from "../drift/find-drift.ts";
+import { formatDrift } from "../drift/format-drift.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const USAGE = "usage: pnpm spec:drift <file or URL> [edition]";
+
+await runCommand(USAGE, 2, async ([source, edition]) => {
+  if (source === undefined) throw new TypeError(USAGE);
+  const drift = await findDrift(root, source, edition);
+  console.log(formatDrift(drift));
+  return drift.unexplained.length + drift.stale.length === 0 ? 0 : 1;
+});

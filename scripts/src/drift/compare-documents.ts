@@ -1,0 +1,65 @@
+import { dereference } from "../dereference.ts";
+import { listPlaced, type PlacedOperation, urlOf } from "../diff/pair-operations.ts";
+import type { MediaType, OpenApiDocument, RequestBody, ResponseNode, Schema } from "../openapi-document.ts";
+import { compareParameters } from "./compare-parameters.ts";
+import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
+import { type Drift, driftKey } from "./drift.ts";
+
+/** Both descriptions of one edition. */
+export interface Descriptions {
+  readonly vendor: OpenApiDocument;
+  readonly ours: OpenApiDocument;
+}
+
+/** Lists how our document and the vendor's differ, by place, each difference once. */
+export function compareDescriptions(documents: Descriptions): Drift[] {
+  const ours = new Map(listPlaced(documents.ours).map((operation) => [urlOf(operation), operation]));
+  const vendor = new Map(listPlaced(documents.vendor).map((operation) => [urlOf(operation), operation]));
+  const comparison: SchemaComparison = { documents, seen: new Set() };
+  const drifts: Drift[] = [];
+  for (const url of new Set([...ours.keys(), ...vendor.keys()])) {
+    const [our, their] = [ours.get(url), vendor.get(url)];
+    if (our && their) drifts.push(...compareOperations(comparison, our, their));
+    else if (our) drifts.push({ kind: "extra operation", place: placeOf(our), vendor: "", ours: our.id });
+    else if (their) drifts.push({ kind: "missing operation", place: placeOf(their), vendor: their.id, ours: "" });
+  }
+  return [...new Map(drifts.map((drift) => [driftKey(drift), drift])).values()];
+}
+
+function compareOperations(comparison: SchemaComparison, ours: PlacedOperation, vendor: PlacedOperation): Drift[] {
+  const place = placeOf(ours);
+  const { documents } = comparison;
+  const [ourBody, theirBody] = [bodyOf(documents.ours, ours), bodyOf(documents.vendor, vendor)];
+  const [ourAnswer, theirAnswer] = [answerOf(documents.ours, ours), answerOf(documents.vendor, vendor)];
+  return [
+    ...compareParameters(comparison, ours, vendor),
+    ...comparePresence("body", place, ourBody, theirBody),
+    ...comparePresence("answer", place, ourAnswer, theirAnswer),
+    ...compareSchemas(comparison, { place: `${place} body`, ours: ourBody, vendor: theirBody }),
+    ...compareSchemas(comparison, { place: `${place} answer`, ours: ourAnswer, vendor: theirAnswer }),
+  ];
+}
+
+function comparePresence(what: "body" | "answer", place: string, ours?: Schema, vendor?: Schema): Drift[] {
+  if (Boolean(ours) === Boolean(vendor)) return [];
+  const [our, their] = [ours, vendor].map((schema) => (schema ? `has a payload` : "has none"));
+  return [{ kind: ours ? `extra ${what}` : `missing ${what}`, place, ours: our ?? "", vendor: their ?? "" }];
+}
+
+function placeOf({ method, path }: PlacedOperation): string {
+  return `${method} ${path}`;
+}
+
+function bodyOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
+  return node.requestBody && jsonSchema(dereference<RequestBody>(document, node.requestBody).content);
+}
+
+/** The payload of the first success. */
+function answerOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
+  const [, answer] = Object.entries(node.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  return answer && jsonSchema(dereference<ResponseNode>(document, answer).content);
+}
+
+function jsonSchema(content: Readonly<Record<string, MediaType>> = {}): Schema | undefined {
+  return Object.entries(content).find(([type]) => /[/+]json\b/.test(type))?.[1].schema;
+}

@@ -1,0 +1,29 @@
+import { listParameters } from "../diff/body-schemas.ts";
+import type { PlacedOperation } from "../diff/pair-operations.ts";
+import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
+import { compareRequired, compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
+import type { Drift } from "./drift.ts";
+
+/** Compares what stands in the path and the query of an operation. */
+export function compareParameters(
+  comparison: SchemaComparison,
+  ours: PlacedOperation,
+  vendor: PlacedOperation,
+): Drift[] {
+  const [our, their] = [byName(comparison.documents.ours, ours), byName(comparison.documents.vendor, vendor)];
+  return [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {
+    const place = `${ours.method} ${ours.path} ${name}`;
+    const [mine, other] = [our.get(name), their.get(name)];
+    if (!mine) return [{ kind: "missing parameter", place, ours: "", vendor: name }];
+    if (!other) return [{ kind: "extra parameter", place, ours: name, vendor: "" }];
+    return [
+      ...compareRequired(place, mine.required ?? false, other.required ?? false),
+      ...compareSchemas(comparison, { place, ours: mine.schema, vendor: other.schema }),
+    ];
+  });
+}
+
+function byName(document: OpenApiDocument, operation: PlacedOperation): Map<string, Parameter> {
+  const parameters = listParameters(document, operation).filter((one) => one.in === "path" || one.in === "query");
+  return new Map(parameters.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
+}

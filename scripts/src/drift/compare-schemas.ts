@@ -1,0 +1,94 @@
+import { schemaName } from "../dereference.ts";
+import type { OpenApiDocument, Schema } from "../openapi-document.ts";
+import { enumValues, requiredFields, resolveSchema, schemaFields } from "../schema-fields.ts";
+import type { Drift } from "./drift.ts";
+import { describeType, innerSchema } from "./schema-type.ts";
+
+/** What goes through a whole comparison. */
+export interface SchemaComparison {
+  readonly documents: { readonly ours: OpenApiDocument; readonly vendor: OpenApiDocument };
+  /** Pairs of schemas that were compared already, by name. */
+  readonly seen: Set<string>;
+}
+
+/** The same place in both documents. */
+export interface SchemaPlace {
+  /** Where it is, for a schema that has no name of ours. */
+  readonly place: string;
+  readonly ours?: Schema | undefined;
+  readonly vendor?: Schema | undefined;
+}
+
+/** Compares two schemas and everything below them. A place is named after the nearest component of ours. */
+export function compareSchemas(comparison: SchemaComparison, { place, ours, vendor }: SchemaPlace): Drift[] {
+  if (!ours || !vendor) return [];
+  const { documents, seen } = comparison;
+  const typeDrift = compareTypes(documents, { place, ours, vendor });
+  const [inner, theirs] = [innerSchema(documents.ours, ours), innerSchema(documents.vendor, vendor)];
+  const name = schemaName(inner);
+  if (name) {
+    const pair = `${name} ${schemaName(theirs) ?? place}`;
+    if (seen.has(pair)) return typeDrift;
+    seen.add(pair);
+  }
+  const within = { place: name ?? place, ours: inner, vendor: theirs };
+  return [...typeDrift, ...compareValues(documents, within), ...compareFields(comparison, within)];
+}
+
+function compareTypes({ ours, vendor }: SchemaComparison["documents"], pair: Required<SchemaPlace>): Drift[] {
+  const our = describeType(ours, pair.ours as Schema);
+  const their = describeType(vendor, pair.vendor as Schema);
+  return our === their ? [] : [{ kind: "type", place: pair.place, ours: our, vendor: their }];
+}
+
+function compareValues({ ours, vendor }: SchemaComparison["documents"], pair: Required<SchemaPlace>): Drift[] {
+  const our = (enumValues(ours, pair.ours as Schema) ?? []).filter((value) => value !== null);
+  const their = (enumValues(vendor, pair.vendor as Schema) ?? []).filter((value) => value !== null);
+  const place = (value: unknown): string => `${pair.place}.${value}`;
+  return [
+    ...their
+      .filter((value) => !our.includes(value))
+      .map((value): Drift => ({ kind: "missing value", place: place(value), ours: "", vendor: String(value) })),
+    ...our
+      .filter((value) => !their.includes(value))
+      .map((value): Drift => ({ kind: "extra value", place: place(value), ours: String(value), vendor: "" })),
+  ];
+}
+
+function compareFields(comparison: SchemaComparison, pair: Required<SchemaPlace>): Drift[] {
+  const { documents } = comparison;
+  const [ours, vendor] = [pair.ours as Schema, pair.vendor as Schema];
+  const [our, their] = [schemaFields(documents.ours, ours), schemaFields(documents.vendor, vendor)];
+  const [ourMust, theirMust] = [requiredFields(documents.ours, ours), requiredFields(documents.vendor, vendor)];
+  const drifts = [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {
+    const place = `${pair.place}.${name}`;
+    const [mine, other] = [our.get(name), their.get(name)];
+    if (!mine) return [{ kind: "missing property", place, ours: "", vendor: name }];
+    if (!other) return [{ kind: "extra property", place, ours: name, vendor: "" }];
+    return [
+      ...compareRequired(place, ourMust.includes(name), theirMust.includes(name)),
+      ...compareSchemas(comparison, { place, ours: mine, vendor: other }),
+    ];
+  });
+  return [...drifts, ...compareItems(comparison, pair)];
+}
+
+/** Compares whether something must be there. */
+export function compareRequired(place: string, ours: boolean, vendor: boolean): Drift[] {
+  if (ours === vendor) return [];
+  const say = (required: boolean): string => (required ? "required" : "optional");
+  return [{ kind: ours ? "required" : "optional", place, ours: say(ours), vendor: say(vendor) }];
+}
+
+function compareItems(comparison: SchemaComparison, { place, ours, vendor }: Required<SchemaPlace>): Drift[] {
+  const [our, their] = [
+    resolveSchema(comparison.documents.ours, ours as Schema),
+    resolveSchema(comparison.documents.vendor, vendor as Schema),
+  ];
+  const values = (schema: Schema): Schema | undefined =>
+    typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
+  return [
+    ...compareSchemas(comparison, { place: `${place}[]`, ours: our.items, vendor: their.items }),
+    ...compareSchemas(comparison, { place: `${place}.*`, ours: values(our), vendor: values(their) }),
+  ];
+}

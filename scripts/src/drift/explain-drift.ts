@@ -1,0 +1,31 @@
+import { type Drift, driftKey } from "./drift.ts";
+import type { Correction } from "./read-corrections.ts";
+
+/** Differences with and without a reason, and reasons without a difference. */
+export interface ExplainedDrift {
+  readonly unexplained: readonly Drift[];
+  readonly explained: readonly (Drift & { readonly reason: string })[];
+  /** Keys that no difference has any more, with the entry that they stand in. */
+  readonly stale: readonly { readonly key: string; readonly correction: Correction }[];
+}
+
+/** Puts reasons to differences. */
+export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
+  const keys = corrections.flatMap((correction) =>
+    correction.differences.map((key) => ({ key, correction, pattern: toPattern(key) })),
+  );
+  const withReasons = drifts.map((drift) => {
+    const found = keys.find(({ pattern }) => pattern.test(driftKey(drift)));
+    return { drift, reason: found?.correction.reason };
+  });
+  return {
+    unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
+    explained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [] : [{ ...drift, reason }])),
+    stale: keys.filter(({ pattern }) => !drifts.some((drift) => pattern.test(driftKey(drift)))),
+  };
+}
+
+function toPattern(key: string): RegExp {
+  const parts = key.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`);
+}

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { bundleSpec } from "../bundle-spec.ts";
+import { listEditions } from "../list-editions.ts";
+import type { OpenApiDocument } from "../openapi-document.ts";
+import { compareDescriptions } from "./compare-documents.ts";
+import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
+import { readCorrections } from "./read-corrections.ts";
+
+/**
+ * Compares a description by the vendor with ours of the same edition, or of one that is named.
+ *
+ * @param source A file or a URL.
+ * @throws Error where the description can't be read, or there is no such edition.
+ */
+export async function findDrift(root: string, source: string, edition?: string): Promise<ExplainedDrift> {
+  const vendor = await readDescription(source);
+  const editions = await listEditions(root);
+  const wanted = edition ?? vendor.info.version;
+  if (!editions.includes(wanted)) {
+    throw new Error(`${source}: there is no edition ${wanted} here: name one of ${editions.join(", ")}`);
+  }
+  const { document } = await bundleSpec(join(root, "spec", wanted, "openapi.yaml"), root);
+  return explainDrift(compareDescriptions({ vendor, ours: document }), await readCorrections(root, wanted));
+}
+
+async function readDescription(source: string): Promise<OpenApiDocument> {
+  const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
+  const document = parseYaml(text) as OpenApiDocument | undefined;
+  if (!document?.info || !document.paths) throw new Error(`${source}: this is no OpenAPI document`);
+  return document;
+}
+
+async function download(url: string): Promise<string> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+  return response.text();
+}

@@ -1,0 +1,28 @@
+import type { Drift } from "./drift.ts";
+import type { ExplainedDrift } from "./explain-drift.ts";
+
+/** Writes differences as Markdown, for a terminal and for an issue. */
+export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): string {
+  const sections = [
+    unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
+    stale.length > 0 &&
+      `## Reasons without a difference\n\n${stale.map(({ key, correction }) => `- \`${key}\` in ${correction.file}`).join("\n")}`,
+    explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
+  ];
+  return sections.filter(Boolean).join("\n\n") || "There is no difference.";
+}
+
+function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
+  const columns = ["difference", "vendor", "ours", ...(drifts.some(({ reason }) => reason) ? ["reason"] : [])];
+  const rows = drifts.map(({ kind, place, vendor, ours, reason }) => [
+    `\`${kind} ${place}\``,
+    vendor,
+    ours,
+    ...(reason === undefined ? [] : [reason]),
+  ]);
+  return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.map(toCell).join(" | ")} |`).join("\n");
+}
+
+function toCell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}

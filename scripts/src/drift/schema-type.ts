@@ -1,0 +1,26 @@
+import type { OpenApiDocument, Schema } from "../openapi-document.ts";
+import { resolveSchema } from "../schema-fields.ts";
+
+/** The types of a schema in words: `string or null`. Reads `nullable` of OpenAPI 3.0 and unions with `null` alike. */
+export function describeType(document: OpenApiDocument, schema: Schema): string {
+  const types = new Set(listTypes(document, schema));
+  const isNull = types.delete("null");
+  return [...[...types].sort(), ...(isNull ? ["null"] : [])].join(" or ") || "anything";
+}
+
+/** The schema itself where it may be `null` besides, or is composed of one part. */
+export function innerSchema(document: OpenApiDocument, schema: Schema): Schema {
+  const { anyOf, oneOf, allOf } = schema;
+  const parts = (anyOf ?? oneOf ?? allOf ?? []).filter(({ type }) => type !== "null");
+  const [only] = parts;
+  return only && parts.length === 1 ? innerSchema(document, only) : schema;
+}
+
+function listTypes(document: OpenApiDocument, schema: Schema): string[] {
+  const resolved: Schema & { readonly nullable?: boolean } = resolveSchema(document, schema);
+  const { type = [], anyOf = [], oneOf = [], allOf = [], properties, nullable } = resolved;
+  const parts = [...anyOf, ...oneOf, ...allOf].flatMap((part) => listTypes(document, part));
+  const own = [type].flat();
+  const implied = own.length === 0 && properties ? ["object"] : [];
+  return [...own, ...implied, ...parts, ...(nullable ? ["null"] : [])];
+}
