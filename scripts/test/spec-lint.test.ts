@@ -98,7 +98,7 @@ test("lintSpec() reports rule/path-case where a path isn't in kebab-case", async
   writeFileSync(main, readFileSync(main, "utf8").replace("/available-regions:", "/availableRegions:"));
 
   expect((await lintSpec(dir, dir)).filter(({ message }) => message.endsWith("[rule/path-case]"))).toMatchObject([
-    { file: "openapi.yaml", line: 34 },
+    { file: "openapi.yaml", line: 35 },
   ]);
 });
 
