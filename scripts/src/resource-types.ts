@@ -58,7 +58,7 @@ function childProperty(document: OpenApiDocument, { path }: Resource): string {
 /** A resource is described by the tag of its name. */
 function resourceSummary(document: OpenApiDocument, path: readonly string[]): string {
   const name = path.join(".");
-  const tag = document.tags?.find((tag) => [name, path.at(-1)].includes(tag.name));
+  const tag = [name, path.at(-1)].map((word) => document.tags?.find((tag) => tag.name === word)).find(Boolean);
   return tag?.description ?? `The operations of \`${name}\`.`;
 }
 

@@ -105,7 +105,10 @@ test("lintSpec() reports rule/path-case where a path isn't in kebab-case", async
 test("lintSpec() reports a rule that redocly.yaml misspells", async () => {
   const dir = copySpec();
   const config = join(dir, "..", "redocly.yaml");
-  writeFileSync(config, readFileSync(config, "utf8").replace("path-params-defined: error", "path-param-defined: error"));
+  writeFileSync(
+    config,
+    readFileSync(config, "utf8").replace("path-params-defined: error", "path-param-defined: error"),
+  );
 
   expect((await lintSpec(dir, dir)).map(({ file }) => file)).toContain("../redocly.yaml");
 });
