@@ -4,5 +4,14 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
+    coverage: {
+      enabled: true,
+      provider: "v8",
+      include: ["src/**"],
+      exclude: ["src/generated/**"],
+      reporter: ["text", "json-summary"],
+      reportsDirectory: ".results/coverage",
+      thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
+    },
   },
 });

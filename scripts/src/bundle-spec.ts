@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import {
   BaseResolver,
   bundle,
@@ -6,6 +6,8 @@ import {
   type Document,
   getLineColLocation,
   type LocationObject,
+  lintDocument,
+  type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { locateNode } from "./locate-node.ts";
@@ -25,28 +27,23 @@ export interface SpecBundle {
  * @throws SpecError where a file can't be read or parsed, a reference leads nowhere, or two components share a name.
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
-  const config = await createConfig({});
+  const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   const resolver = new BaseResolver(config.resolve);
-  const doc = await readEntry(resolver, entry, root);
+  const document = await readEntry(resolver, entry, root);
+  refuse(await lintDocument({ document, config, externalRefResolver: resolver }), root);
   const { problems } = await bundle({
-    doc,
+    doc: document,
     config,
     externalRefResolver: resolver,
     componentRenamingConflicts: "error",
   });
-  // A file that does not parse is reported for its own sake and again by every reference to it: keep the cause.
-  const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));
-  const told = (causes.length > 0 ? causes : problems).flatMap(({ location, message }) =>
-    location.slice(0, 1).map((at) => toProblem(at, advise(message, entry), root)),
-  );
-  if (told.length > 0) throw new SpecError(unique(told));
+  refuse(problems, root);
 
   const read = await Promise.all(resolver.cache.values());
-  const documents = read.filter((document) => !(document instanceof Error) && document !== doc);
+  const parts = read.filter((part): part is Document => !(part instanceof Error) && part !== document);
   return {
-    document: doc.parsed,
-    problemAt: (node, keys, message) =>
-      toProblem(locateNode([...(documents as Document[]), doc], node, keys), message, root),
+    document: document.parsed,
+    problemAt: (node, keys, message) => toProblem(locateNode([...parts, document], node, keys), message, root),
   };
 }
 
@@ -54,16 +51,25 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
   const read = await resolver
     .resolveDocument<OpenApiDocument & { openapi?: unknown }>(null, entry, true)
     .catch((error: Error) => error);
-  const file = relative(root, entry);
-  if (read instanceof YamlParseError) {
-    throw new SpecError([{ file, line: read.line, column: read.col, message: `Failed to parse: ${read.message}` }]);
-  }
-  if (read instanceof Error) throw new SpecError([{ file, line: 1, column: 1, message: read.message }]);
+  const fail = (message: string, line = 1, column = 1): SpecError => {
+    return new SpecError([{ file: relative(root, entry), line, column, message: withoutRoot(message, root) }]);
+  };
+  if (read instanceof YamlParseError) throw fail(`Failed to parse: ${read.message}`, read.line, read.col);
+  if (read instanceof Error) throw fail(read.message);
   if (!String(read.parsed?.openapi).startsWith("3.1.")) {
-    const message = "this is no OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`";
-    throw new SpecError([{ file, line: 1, column: 1, message }]);
+    throw fail("this is no OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`");
   }
   return read;
+}
+
+/** A file that does not parse is reported for its own sake and again by every reference to it: only the cause is told. */
+function refuse(problems: readonly NormalizedProblem[], root: string): void {
+  if (problems.length === 0) return;
+  const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));
+  const told = (causes.length > 0 ? causes : problems).flatMap(({ location, message }) =>
+    location.slice(0, 1).map((at) => toProblem(at, withoutRoot(message, root), root)),
+  );
+  throw new SpecError([...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
 function toProblem(location: LocationObject, message: string, root: string): SpecProblem {
@@ -72,10 +78,6 @@ function toProblem(location: LocationObject, message: string, root: string): Spe
 }
 
 /** Takes the machine's own paths out of a message, so that it reads the same everywhere. */
-function advise(message: string, entry: string): string {
-  return message.replaceAll(entry.replace(/[^/\\]+$/, ""), "");
-}
-
-function unique(problems: readonly SpecProblem[]): SpecProblem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+function withoutRoot(message: string, root: string): string {
+  return message.replace(/ in "[^"]*"(?= \(\d+:\d+\))/, "").replaceAll(`${root}${sep}`, "");
 }

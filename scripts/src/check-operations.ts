@@ -2,6 +2,7 @@ import type { SpecBundle } from "./bundle-spec.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters } from "./check-parameters.ts";
+import { checkShapes } from "./check-shapes.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import type { Report, SpecProblem } from "./spec-error.ts";
 
@@ -14,7 +15,7 @@ export function checkOperations(bundle: SpecBundle, operations: readonly SpecOpe
       problems.push(bundle.problemAt(operation.node, keys, `${operation.id}: ${message}`));
     };
     checkParameters(document, operation, report);
-    checkExtensions(document, operation, operations, report);
+    if (checkShapes(operation.node, report)) checkExtensions(document, operation, operations, report);
   }
   return problems;
 }

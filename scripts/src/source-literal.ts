@@ -18,7 +18,9 @@ export function toLiteral(value: unknown, indent = "", column: number = indent.l
 
 /** Writes a property name, quoted where it has to be. */
 export function toKey(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+  // In a literal this name sets the prototype, quoted or not.
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 
 function toFlatLiteral(value: unknown): string {

@@ -16,8 +16,10 @@ export async function generateThroughTurbo(root: string): Promise<number> {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
   const run = spawnSync(process.execPath, [turbo, "run", "generate"], { cwd: root, env, stdio: "inherit" });
   if (run.status !== 0) return run.status ?? 1;
-  const written = await writeGenerated(root, await readStaged(root));
-  console.log(written.map((path) => `wrote ${path}`).join("\n") || "Every generated file is up to date.");
+  const files = await readStaged(root);
+  const changed = await writeGenerated(root, files);
+  const told = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
+  console.log(told.join("\n") || "Every generated file is up to date.");
   return 0;
 }
 

@@ -1,10 +1,11 @@
 import type { Answer } from "./call.ts";
 import type { AdoptOptions } from "./call-options.ts";
+import { CloudError } from "./cloud-error.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
-import { isCloudError } from "./is-cloud-error.ts";
 import { createList } from "./list.ts";
 import type { Adoption, Edition, Operation, Pagination } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
+import { parseHttpDate } from "./retry-after.ts";
 import { sleep } from "./sleep.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -15,7 +16,7 @@ const LOOKS_MS = [0, 1000, 2000, 4000];
 /**
  * Makes a create that can find what a lost answer was about.
  *
- * @throws what the create threw, where nothing is listed that matches it and was made since it began
+ * @throws what the create threw, where nothing is found in time that matches it and was made since it began
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -23,17 +24,21 @@ export function withAdoption(
   adoption: Adoption,
   { operations }: Edition,
 ): (params?: unknown, options?: AdoptOptions) => Promise<unknown> {
+  const { settings } = pipeline;
+  const { clock } = settings;
   return async (params, { onUnknownOutcome = "throw", ...options } = {}) => {
-    const startedAt = Date.now();
+    const { signal, deadlineMs = settings.deadlineMs } = options;
+    const startedAt = clock.now();
+    const elapsedMs = (): number => clock.now() - startedAt;
     try {
       return await create(params, options);
     } catch (error) {
-      if (onUnknownOutcome !== "adopt" || !isCloudError(error) || error.outcome !== "unknown") throw error;
-      const look = createLook(pipeline, adoption, operations[adoption.list] as Operation, params as Fields, startedAt);
+      if (onUnknownOutcome !== "adopt" || !(error instanceof CloudError) || error.outcome !== "unknown") throw error;
+      const look = createLook(pipeline, adoption, operations[adoption.list] as Operation, params as Fields, elapsedMs);
       for (const delayMs of LOOKS_MS) {
-        const { clock } = pipeline.settings;
-        await sleep(delayMs, { clock, signal: options.signal, ms: Number.POSITIVE_INFINITY, timeout: () => error });
-        const made = await look(options);
+        const leftMs = deadlineMs - elapsedMs();
+        await sleep(delayMs, { clock, signal, ms: leftMs, timeout: () => error });
+        const made = await look({ ...options, deadlineMs: Math.max(1, leftMs - delayMs) });
         if (made) return made;
       }
       throw error;
@@ -41,25 +46,31 @@ export function withAdoption(
   };
 }
 
+/** @param elapsedMs how long ago the create began */
 function createLook(
   pipeline: Pipeline,
   { list, match, since }: Adoption,
   operation: Operation,
   params: Fields,
-  startedAt: number,
+  elapsedMs: () => number,
 ): (options: AdoptOptions) => Promise<unknown> {
-  let madeSince = startedAt;
+  let madeSince = 0;
   const invoke = createInvoke(pipeline, list, operation, ({ headers }: Answer) => {
-    // The service's own clock judges its own times: its "now", less what has passed here.
-    const now = Date.parse(headers.get("date") ?? "");
-    if (!Number.isNaN(now)) madeSince = now - (Date.now() - startedAt);
+    // The service's own clock judges its own times, which may be cut to whole seconds.
+    const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
+    madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
   });
   const items = createList(invoke, operation.page as Pagination);
   return async (options) => {
-    for await (const item of items({}, options)) {
-      const fields = item as Fields;
-      const same = match.every((name) => fields[name] === params[name]);
-      if (same && Date.parse(String(fields[since])) >= madeSince) return item;
+    try {
+      for await (const item of items({}, options)) {
+        const fields = item as Fields;
+        const same = match.every((name) => fields[name] === params[name]);
+        if (same && Date.parse(String(fields[since])) >= madeSince) return item;
+      }
+    } catch (error) {
+      // A look that fails must not hide that the create may have worked.
+      if (!(error instanceof CloudError)) throw error;
     }
     return undefined;
   };

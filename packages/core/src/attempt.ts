@@ -1,10 +1,12 @@
 import { type Answer, type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "./call.ts";
+import { toCause } from "./cause.ts";
 import { ConnectionError } from "./connection-error.ts";
-import { KEY_FAILED, toConnectionError, withoutSecrets } from "./connection-failure.ts";
+import { KEY_FAILED, toConnectionError } from "./connection-failure.ts";
 import { assertHeaderValue } from "./header-value.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { BodyTooLargeError, readBody } from "./read-body.ts";
 import { ResponseError } from "./response-error.ts";
+import { isIdempotent } from "./retry-policy.ts";
 import { TimeoutError } from "./timeout-error.ts";
 import { within } from "./within.ts";
 
@@ -36,50 +38,56 @@ export function attempt(pipeline: Pipeline, call: Call): Promise<Answer> {
 }
 
 async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, reached: Reached): Promise<Answer> {
-  const { fetch, maxResponseBytes } = pipeline.settings;
-  const authorization = `Bearer ${await askForKey(pipeline, call)}`;
+  const { apiKey, fetch, maxResponseBytes } = pipeline.settings;
+  const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(pipeline, apiKey, call)}`;
   if (signal.aborted) throw signal.reason;
   try {
     reached.sent = true;
     const response = await fetch(call.url, {
       method: call.method,
       headers: { ...call.headers, authorization },
-      body: call.body ?? null,
+      body: isIdempotent(call.method) ? (call.body ?? null) : toSendOnce(call.body),
       redirect: "manual",
       signal,
     });
     reached.status = response.status;
     return { status: response.status, headers: response.headers, body: await readBody(response, maxResponseBytes) };
   } catch (cause) {
-    if (cause instanceof BodyTooLargeError) return refuseBody(call, cause.response, maxResponseBytes);
+    if (cause instanceof BodyTooLargeError) return refuseBody(pipeline, call, cause.response);
     throw toConnectionError(call, cause, reached.status, pipeline.redactor);
   }
 }
 
 /** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
-async function askForKey({ settings, redactor }: Pipeline, call: Call): Promise<string> {
+async function askForKey({ redactor }: Pipeline, apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {
-    key = await settings.apiKey();
-  } catch (cause) {
-    const text = `the function given as apiKey failed: ${redactor.text(String(cause))}`;
-    const facts = { code: KEY_FAILED, cause: withoutSecrets(cause, redactor) };
-    throw new ConnectionError(toCallFacts(call), toOutcome(call, "not sent"), text, facts);
+    key = await apiKey();
+  } catch (thrown) {
+    const cause = toCause(thrown, redactor);
+    const text = `the function given as apiKey failed: ${String(cause)}`;
+    throw new ConnectionError(toCallFacts(call), toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
   assertHeaderValue(`${call.operation}: what the function given as apiKey returned`, key);
   redactor.remember(key);
   return key;
 }
 
+/**
+ * Deno sends a text again by itself when a kept connection breaks, whatever the method: it must not make a second
+ * cluster. A Blob it sends once.
+ * @see https://github.com/denoland/deno/pull/32566
+ */
+function toSendOnce(body = ""): Blob {
+  return new Blob([body]);
+}
+
 /** A success that is too large can't be read; of a refusal, the status says enough. */
-function refuseBody(call: Call, { status, headers }: Response, maxBytes: number): Answer {
+function refuseBody({ settings, redactor }: Pipeline, call: Call, { status, headers }: Response): Answer {
   if (!isSuccess(status)) return { status, headers, body: new Uint8Array() };
-  const text = `the body is larger than ${maxBytes} bytes: raise maxResponseBytes if that is expected`;
-  throw new ResponseError(toCallFacts(call), text, {
-    status,
-    contentType: headers.get("content-type") ?? "",
-    firstBytes: "",
-  });
+  const text = `the body is larger than ${settings.maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
+  const contentType = redactor.text(headers.get("content-type") ?? "");
+  throw new ResponseError(toCallFacts(call), text, { status, contentType, firstBytes: "" });
 }
 
 function describe({ sent, status }: Reached): string {

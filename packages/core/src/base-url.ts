@@ -12,24 +12,25 @@ export interface BaseUrl {
 /**
  * Reads and checks the address of the service.
  *
+ * @param source what errors call it
  * @throws {TypeError} for anything but https, or http on a loopback address; for credentials, a query or a fragment.
  * The message never shows credentials.
  */
-export function parseBaseUrl(value: string | URL): BaseUrl {
+export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
-    throw new TypeError(`createClient: baseUrl must be a whole URL, such as ${DEFAULT_BASE_URL}`);
+    throw new TypeError(`createClient: ${source} must be a whole URL, such as ${DEFAULT_BASE_URL}`);
   }
   const url = new URL(value);
   if (url.username !== "" || url.password !== "") {
-    throw new TypeError("createClient: baseUrl must not hold a user name or password: give the key as apiKey");
+    throw new TypeError(`createClient: ${source} must not hold a user name or password: give the key as apiKey`);
   }
   if (url.search !== "" || url.hash !== "") {
-    throw new TypeError(`createClient: baseUrl must end with its path: ${url.origin}${url.pathname}`);
+    throw new TypeError(`createClient: ${source} must end with its path: ${url.origin}${url.pathname}`);
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new TypeError(`createClient: baseUrl ${url.origin} would send the key in the clear: use https`);
+    throw new TypeError(`createClient: ${source} ${url.origin} would send the key in the clear: use https`);
   }
-  return { href: url.href.replace(/\/+$/, ""), origin: url.origin };
+  return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */

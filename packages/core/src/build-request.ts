@@ -1,5 +1,5 @@
 import { encodeQuery } from "./encode-query.ts";
-import { expandPath, listPathParameters } from "./expand-path.ts";
+import { compilePath, listPathParameters } from "./expand-path.ts";
 import type { Operation } from "./operation.ts";
 
 /** The parts of a request that the parameters of a call decide. */
@@ -19,21 +19,28 @@ export interface RequestParts {
 export function createRequestBuilder(id: string, operation: Operation): (params: unknown) => RequestParts {
   const { path, query = [], body } = operation;
   const elsewhere = new Set([...listPathParameters(path), ...query]);
+  const toPath = compilePath(id, path);
   return (params = {}) => {
     if (typeof params !== "object" || params === null || Array.isArray(params)) {
       throw new TypeError(`${id}: give the parameters by name: { ${[...elsewhere].join(", ")} }`);
     }
     const named = params as Readonly<Record<string, unknown>>;
-    const rest = Object.entries(named).filter(([name]) => !elsewhere.has(name));
-    const unknown = rest.find(([, value]) => value !== undefined);
-    if (!body && unknown) throw new TypeError(`${id}: there is no parameter ${unknown[0]}${list([...elsewhere])}`);
+    if (body !== true) assertKnown(id, body ? new Set([...elsewhere, body]) : elsewhere, named);
     return {
-      target: expandPath(id, path, named) + encodeQuery(id, named, query),
-      body: body && JSON.stringify(Object.fromEntries(rest)),
+      target: toPath(named) + encodeQuery(id, named, query),
+      body: body && JSON.stringify(body === true ? without(elsewhere, named) : named[body]),
     };
   };
 }
 
-function list(names: readonly string[]): string {
-  return names.length === 0 ? "; it takes none" : `; it takes ${names.join(", ")}`;
+function without(names: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => !names.has(name)));
+}
+
+function assertKnown(id: string, known: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): void {
+  for (const name in params) {
+    if (known.has(name) || params[name] === undefined) continue;
+    const takes = known.size === 0 ? "it takes none" : `it takes ${[...known].join(", ")}`;
+    throw new TypeError(`${id}: there is no parameter ${name}; ${takes}`);
+  }
 }

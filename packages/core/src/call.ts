@@ -29,7 +29,7 @@ export interface Call {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: ArrayBuffer | Uint8Array;
+  readonly body: Uint8Array;
 }
 
 /** The facts of a call as its errors carry them. */

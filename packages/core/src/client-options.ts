@@ -72,7 +72,7 @@ export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
 
 /** {@link ClientOptions}, checked and with every default applied. */
 export interface Settings {
-  readonly apiKey: () => string | Promise<string>;
+  readonly apiKey: string | (() => string | Promise<string>);
   readonly apiKeySource: string;
   readonly baseUrl: BaseUrl;
   readonly fetch: FetchLike;
@@ -96,7 +96,7 @@ export function resolveClientOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = "apiKey" } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
   return {
-    apiKey: typeof apiKey === "function" ? apiKey : () => apiKey,
+    apiKey,
     apiKeySource,
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
     fetch: options.fetch ?? globalThis.fetch,

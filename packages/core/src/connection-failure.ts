@@ -1,13 +1,26 @@
 import { type Call, toCallFacts, toOutcome } from "./call.ts";
+import { toCause } from "./cause.ts";
 import { ConnectionError } from "./connection-error.ts";
 import type { Redactor } from "./redact.ts";
 
 /** Failures of a connection that was never made, in the words of Node, Bun and Deno. */
 const NEVER_MADE =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
+  /EACCES|EPERM|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|connect E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
 /** A certificate or protocol that does not fit: it will not fit a second later either. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
+
+/** What the machine forbids now it forbids a second later too. */
+const FORBIDDEN = /^(EACCES|EPERM)$/;
+
+/** Codes of Node for what has none in Deno, or another in Bun, or in Node when a connection is closed and not reset. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/Connection refused/, "ECONNREFUSED"],
+  [/dns error/, "ENOTFOUND"],
+  [/UND_ERR_SOCKET|reset by peer|closed before message completed|reading a body/, "ECONNRESET"],
+  [/InvalidContentType/, "EPROTO"],
+  [/peer certificate/, "CERTIFICATE"],
+];
 
 /** The code of a call whose key could not be had. Whoever gives a function as the key decides how often it tries. */
 export const KEY_FAILED = "ERR_API_KEY";
@@ -15,12 +28,13 @@ export const KEY_FAILED = "ERR_API_KEY";
 /** Says what became of a request whose connection failed, from what the platform threw. */
 export function toConnectionError(
   call: Call,
-  cause: unknown,
+  thrown: unknown,
   status: number | undefined,
   redactor: Redactor,
 ): ConnectionError {
-  const code = findCode(cause);
+  const cause = toCause(thrown, redactor);
   const words = describeChain(cause);
+  const code = CODES.find(([pattern]) => pattern.test(words))?.[1] ?? findCode(cause);
   const untrusted = UNTRUSTED.test(words);
   const outcome = toOutcome(
     call,
@@ -28,17 +42,18 @@ export function toConnectionError(
   );
   const title =
     status === undefined ? "the connection failed" : `the connection broke while the answer (${status}) was read`;
-  const reason = redactor.text([code, innermost(cause)].filter(Boolean).join(": "));
+  const message = innermost(cause);
+  const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
   return new ConnectionError(toCallFacts(call), outcome, `${title}: ${reason}${advise(call, outcome, untrusted)}`, {
-    code: untrusted ? (code ?? "CERTIFICATE") : code,
+    code,
     status,
-    cause: withoutSecrets(cause, redactor),
+    cause,
   });
 }
 
 /** Tells whether a failed connection could succeed if it were tried again. */
-export function isTransient(error: ConnectionError): boolean {
-  return error.code !== KEY_FAILED && !UNTRUSTED.test(error.code ?? "");
+export function isTransient({ code = "" }: ConnectionError): boolean {
+  return code !== KEY_FAILED && !FORBIDDEN.test(code) && !UNTRUSTED.test(code);
 }
 
 function advise(call: Call, outcome: string, untrusted: boolean): string {
@@ -48,8 +63,8 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
 }
 
 /** An error and what caused it, outermost first. */
-function* chain(error: unknown): Generator<{ code?: unknown; message?: unknown; stack?: unknown }> {
-  for (let link = error, depth = 0; typeof link === "object" && link !== null && depth < 8; depth++) {
+function* chain(error: unknown): Generator<{ code?: unknown; message?: unknown }> {
+  for (let link = error; typeof link === "object" && link !== null; ) {
     yield link;
     link = (link as { cause?: unknown }).cause;
   }
@@ -66,11 +81,5 @@ function describeChain(error: unknown): string {
 
 function innermost(error: unknown): string {
   const messages = Array.from(chain(error), ({ message }) => message).filter(Boolean);
-  return String(messages.at(-1) ?? error);
-}
-
-/** The cause itself, or a clean stand-in where something in it shows a secret. */
-export function withoutSecrets(cause: unknown, redactor: Redactor): unknown {
-  const words = `${String(cause)} ${Array.from(chain(cause), ({ message, stack }) => `${message} ${stack}`).join(" ")}`;
-  return redactor.text(words) === words ? cause : new Error(redactor.text(innermost(cause)));
+  return String(messages.at(-1) ?? error).trim();
 }

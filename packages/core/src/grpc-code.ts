@@ -26,5 +26,5 @@ export type GrpcCode = (typeof NAMES)[number];
 
 /** Names a gRPC status code; `undefined` for anything that is not one. */
 export function toGrpcCode(code: unknown): GrpcCode | undefined {
-  return NAMES[code as number];
+  return typeof code === "number" ? NAMES[code] : undefined;
 }

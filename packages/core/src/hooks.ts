@@ -43,20 +43,33 @@ export interface Hooks {
 /** Makes one set of hooks of several; each is called in turn. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const each = all.filter((hooks) => hooks !== undefined);
-  const call = <Name extends keyof Hooks>(name: Name): Hooks[Name] => {
-    const functions = each.map((hooks) => hooks[name] as ((event: unknown) => void) | undefined).filter(Boolean);
-    if (functions.length === 0) return undefined;
-    return (event: unknown) => {
-      for (const run of functions) notify(run, event);
-    };
+  if (each.length < 2) return each[0] ?? {};
+  // Asked for anew at each attempt, so that a set whose watchers come and go costs nothing while it has none.
+  return {
+    get request() {
+      return inTurn(each.map(({ request }) => request));
+    },
+    get response() {
+      return inTurn(each.map(({ response }) => response));
+    },
+    get retry() {
+      return inTurn(each.map(({ retry }) => retry));
+    },
   };
-  return { request: call("request"), response: call("response"), retry: call("retry") };
 }
 
-/** Tells a hook, and drops what it throws. */
-export function notify<Event>(hook: ((event: Event) => void) | undefined, event: Event): void {
+function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event: Event) => void) | undefined {
+  if (hooks.every((hook) => hook === undefined)) return undefined;
+  return (event) => {
+    for (const hook of hooks) notify(hook, event);
+  };
+}
+
+/** Tells a hook, and drops what it throws, now or, where it is an async function, later. */
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
-    hook?.(event);
+    const done = hook?.(event);
+    if (done instanceof Promise) done.catch(() => {});
   } catch {
     // A hook watches; the call it watches may just have changed a cluster, and its answer must not be lost.
   }

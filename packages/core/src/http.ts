@@ -2,7 +2,7 @@ import createFetchClient, { type Client } from "openapi-fetch";
 import { type Answer, type Call, isSuccess } from "./call.ts";
 import { createCall } from "./create-call.ts";
 import { encodeQuery } from "./encode-query.ts";
-import { expandPath, listPathParameters } from "./expand-path.ts";
+import { compilePath, listPathParameters } from "./expand-path.ts";
 import type { Edition, Operation } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
@@ -17,7 +17,7 @@ export function createHttp(pipeline: Pipeline, edition: Edition): Client<object>
   const client = createFetchClient({
     baseUrl: baseUrl.href,
     fetch: (request) => forward(pipeline, edition, request, templates.get(request) ?? new URL(request.url).pathname),
-    pathSerializer: (path, params) => expandPath("http", path, params),
+    pathSerializer: (path, params) => compilePath("http", path)(params),
     querySerializer: (query) =>
       encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
   });

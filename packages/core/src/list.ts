@@ -26,8 +26,8 @@ export function createList(
 ): (params?: object, options?: CallOptions) => List<Page, unknown> {
   return (params, options) => {
     const first = invoke(params, options) as Promise<Page>;
-    const pages = (): AsyncIterableIterator<Page> =>
-      walk(first, page, (next) => invoke({ ...params, ...next }, options));
+    const pages = (): AsyncGenerator<Page> =>
+      walk(first, page, params, (next) => invoke({ ...params, ...next }, options));
     return Object.assign(first, {
       pages,
       [Symbol.asyncIterator]: () => iterateItems(pages(), (answer) => (answer[page.items] ?? []) as unknown[]),
@@ -38,21 +38,24 @@ export function createList(
 async function* walk(
   first: Promise<Page>,
   { request, response, pin = {} }: Pagination,
+  params: object | undefined,
   fetchPage: (next: object) => Promise<unknown>,
-): AsyncIterableIterator<Page> {
+): AsyncGenerator<Page> {
   const pinned: Record<string, unknown> = {};
-  for (let page = await first, asked: unknown; ; ) {
+  const asked = new Set([(params as Page | undefined)?.[request]]);
+  for (let page = await first; ; ) {
     yield page;
     const next = lookUp(page, response);
-    if (!next || next === asked) return;
+    // A cursor that was followed before would go round in circles.
+    if (!next || asked.has(next)) return;
     for (const [name, path] of Object.entries(pin)) pinned[name] ??= lookUp(page, path) ?? undefined;
-    asked = next;
+    asked.add(next);
     page = (await fetchPage({ ...pinned, [request]: next })) as Page;
   }
 }
 
 /** Written out, since an async generator costs three turns of the event loop an item. */
-function iterateItems(pages: AsyncIterator<Page>, itemsOf: (page: Page) => unknown[]): AsyncIterableIterator<unknown> {
+function iterateItems(pages: AsyncGenerator<Page>, itemsOf: (page: Page) => unknown[]): AsyncIterableIterator<unknown> {
   let items: unknown[] = [];
   let at = 0;
   async function nextPage(): Promise<IteratorResult<unknown>> {
@@ -67,7 +70,8 @@ function iterateItems(pages: AsyncIterator<Page>, itemsOf: (page: Page) => unkno
   return {
     next: () => (at < items.length ? Promise.resolve({ done: false, value: items[at++] }) : nextPage()),
     async return() {
-      await pages.return?.();
+      items = [];
+      await pages.return(undefined);
       return { done: true, value: undefined };
     },
     [Symbol.asyncIterator]() {

@@ -1,21 +1,28 @@
 import { attempt } from "./attempt.ts";
 import type { Answer, Call } from "./call.ts";
-import { notify, type RequestEvent } from "./hooks.ts";
+import { notify, type RequestEvent, type ResponseEvent } from "./hooks.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { REDACTED } from "./redact.ts";
 
 /** Makes one attempt, and tells the hooks before and after. */
-export async function observedAttempt(pipeline: Pipeline, call: Call): Promise<Answer> {
+export function observedAttempt(pipeline: Pipeline, call: Call): Promise<Answer> {
   const { hooks } = pipeline.settings;
   if (hooks.request) notify(hooks.request, toEvent(pipeline, call, { ...call.headers, authorization: REDACTED }));
-  if (!hooks.response) return attempt(pipeline, call);
+  return hooks.response ? reportedAttempt(pipeline, call, hooks.response) : attempt(pipeline, call);
+}
+
+async function reportedAttempt(
+  pipeline: Pipeline,
+  call: Call,
+  report: (event: ResponseEvent) => void,
+): Promise<Answer> {
   try {
     const answer = await attempt(pipeline, call);
     const event = toEvent(pipeline, call, Object.fromEntries(answer.headers));
-    notify(hooks.response, { ...event, status: answer.status, error: undefined });
+    notify(report, { ...event, status: answer.status, error: undefined });
     return answer;
   } catch (error) {
-    notify(hooks.response, { ...toEvent(pipeline, call, {}), status: undefined, error: error as Error });
+    notify(report, { ...toEvent(pipeline, call, {}), status: undefined, error: error as Error });
     throw error;
   }
 }

@@ -8,8 +8,11 @@ export interface Operation {
   readonly needs: readonly string[];
   /** The names of the query parameters. */
   readonly query?: readonly string[];
-  /** Set where the operation takes a JSON body: every parameter that is neither in the path nor in the query. */
-  readonly body?: true;
+  /**
+   * Set where the operation takes a JSON body: `true` where it has every parameter that is neither in the path nor in
+   * the query, `"body"` where it is the value of the parameter of that name.
+   */
+  readonly body?: true | "body";
   /** Set where a success carries no payload. */
   readonly empty?: true;
   /** How a list is walked from page to page. */

@@ -12,14 +12,11 @@ const broken = new WeakSet<ResponseError>();
  * @throws {ResponseError} for anything else, showing how it begins
  */
 export function parseBody(call: Call, { status, headers, body }: Answer, redactor: Redactor): object {
-  const contentType = headers.get("content-type") ?? "";
-  const fail = (text: string, shown = "", cause?: unknown): ResponseError =>
-    new ResponseError(toCallFacts(call), text, {
-      status,
-      contentType,
-      firstBytes: excerpt(redactor.text(shown)),
-      cause,
-    });
+  const contentType = redactor.text(headers.get("content-type") ?? "");
+  const fail = (text: string, shown = ""): ResponseError => {
+    const firstBytes = excerpt(redactor.body(shown));
+    return new ResponseError(toCallFacts(call), text, { status, contentType, firstBytes });
+  };
   if (body.byteLength === 0) throw fail("the body is empty");
   let text: string;
   try {
@@ -28,10 +25,7 @@ export function parseBody(call: Call, { status, headers, body }: Answer, redacto
     throw fail("the body is not UTF-8", new TextDecoder().decode(body));
   }
   if (contentType !== "" && !/\bjson\b/i.test(contentType)) {
-    throw fail(
-      `the body is ${redactor.text(contentType)}, not JSON: something between here and the service may have answered`,
-      text,
-    );
+    throw fail(`the body is ${contentType}, not JSON: something between here and the service may have answered`, text);
   }
   let value: unknown;
   try {
@@ -41,8 +35,9 @@ export function parseBody(call: Call, { status, headers, body }: Answer, redacto
     broken.add(error);
     throw error;
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw fail("the body is not a JSON object", text);
+  }
   if (isStatus(value)) throw fail("the body is an error", text);
   return value;
 }

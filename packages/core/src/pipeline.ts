@@ -14,6 +14,8 @@ export interface Pipeline {
 
 /** Makes what the calls of one client share. */
 export function createPipeline(edition: Edition, settings: Settings): Pipeline {
+  const redactor = createRedactor(edition.secrets);
+  if (typeof settings.apiKey === "string") redactor.remember(settings.apiKey);
   return {
     settings: {
       ...settings,
@@ -21,6 +23,6 @@ export function createPipeline(edition: Edition, settings: Settings): Pipeline {
     },
     limiter: settings.rateLimit === false ? undefined : createRateLimiter(settings.rateLimit, settings.clock),
     budget: createRetryBudget(),
-    redactor: createRedactor(edition.secrets),
+    redactor,
   };
 }

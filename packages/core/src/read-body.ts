@@ -13,12 +13,9 @@ export class BodyTooLargeError extends Error {
  *
  * @throws {BodyTooLargeError} as soon as there are more than `maxBytes`; the rest is not read
  */
-export async function readBody(response: Response, maxBytes: number): Promise<ArrayBuffer | Uint8Array> {
-  const { body, headers } = response;
+export async function readBody(response: Response, maxBytes: number): Promise<Uint8Array> {
+  const { body } = response;
   if (body === null) return new Uint8Array();
-  const length = headers.get("content-length");
-  // A length that is declared, and isn't that of a compressed form, is held to by the platform: no need to count.
-  if (length !== null && Number(length) <= maxBytes && !headers.has("content-encoding")) return response.arrayBuffer();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   for (let size = 0; ; ) {

@@ -25,6 +25,8 @@ export interface Redactor {
   remember(key: string): void;
   /** Hides keys, tokens and the values of secret fields in a text. */
   text(value: string): string;
+  /** The same for a body: JSON is written anew first, since it can spell a secret in more ways than one. */
+  body(value: string): string;
   /** Hides the value of every header that is not known to be harmless. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
 }
@@ -39,19 +41,20 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
     secretFields.length === 0
       ? undefined
       : new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*("|$)`, "g");
-  const keys = new Set<string>();
+  const keys = new Map<string, RegExp>();
   function text(value: string): string {
     let clean = value;
-    for (const key of keys) clean = clean.replaceAll(key, REDACTED).replaceAll(encodeURIComponent(key), REDACTED);
+    for (const form of keys.values()) clean = clean.replace(form, REDACTED);
     clean = clean.replace(CREDENTIALS, REDACTED);
     return fields === undefined ? clean : clean.replace(fields, `$1"${REDACTED}"`);
   }
   return {
     text,
+    body: (value) => text(rewrite(value)),
     remember(key) {
       if (keys.has(key) || key.length < SHORTEST_SECRET) return;
-      keys.add(key);
-      for (const oldest of keys) {
+      keys.set(key, toPattern(key));
+      for (const oldest of keys.keys()) {
         if (keys.size <= REMEMBERED_KEYS) break;
         keys.delete(oldest);
       }
@@ -64,6 +67,20 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
       return shown;
     },
   };
+}
+
+function rewrite(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body));
+  } catch {
+    return body;
+  }
+}
+
+/** Matches a key in JSON, in a URL, and as it is. */
+function toPattern(key: string): RegExp {
+  const forms = new Set([JSON.stringify(key).slice(1, -1), encodeURIComponent(key), key]);
+  return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
 }
 
 /** A shorter word would be hidden inside harmless ones, and hides nothing that could be guessed anyway. */

@@ -20,7 +20,7 @@ export function readRetryAfter({ headers }: Answer): number | undefined {
 /** Makes the error of an answer that is not a success, with what a person can do about it. */
 export function toApiError(pipeline: Pipeline, call: Call, answer: Answer): ApiError {
   const { redactor } = pipeline;
-  const text = redactor.text(decode(answer));
+  const text = redactor.body(decode(answer));
   const body = parseStatus(text);
   const retryAfterMs = readRetryAfter(answer);
   const facts = {
@@ -45,7 +45,8 @@ function advise(
   retryAfterMs: number | undefined,
 ): string {
   const { status } = answer;
-  if (status < 400) return adviseOnRedirect(redactor.text(answer.headers.get("location") ?? ""));
+  const location = answer.headers.get("location");
+  if (status < 400) return location === null ? "" : adviseOnRedirect(call, redactor.text(location));
   if (status === 401) return `check the key that came from ${settings.apiKeySource}`;
   if (status === 403 && call.needs.length > 0)
     return `the key's account needs the permission ${call.needs.join(" or ")}`;
@@ -54,9 +55,9 @@ function advise(
   return status === 429 ? "slow down" : "";
 }
 
-function adviseOnRedirect(location: string): string {
-  const target = URL.canParse(location) ? new URL(location).origin : "elsewhere";
-  return `redirects ${target === "elsewhere" ? target : `to ${target}`}, which is not followed because it would take the key along: set baseUrl to where the service is`;
+function adviseOnRedirect({ url }: Call, location: string): string {
+  const target = URL.canParse(location, url) ? new URL(location, url).origin : "elsewhere";
+  return `it redirects to ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
 }
 
 function adviseOnMissing(template: string): string {

@@ -10,14 +10,9 @@ export class ResponseError extends CloudError {
   /** The beginning of the body, redacted. */
   readonly firstBytes: string;
 
-  constructor(
-    call: CallFacts,
-    text: string,
-    facts: { status: number; contentType: string; firstBytes: string; cause?: unknown },
-  ) {
+  constructor(call: CallFacts, text: string, facts: { status: number; contentType: string; firstBytes: string }) {
     const shown = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
-    const options = facts.cause === undefined ? undefined : { cause: facts.cause };
-    super(call, "unknown", `${facts.status}, but ${text}${shown}`, options);
+    super(call, "unknown", `${facts.status}, but ${text}${shown}`);
     this.status = facts.status;
     this.contentType = facts.contentType;
     this.firstBytes = facts.firstBytes;

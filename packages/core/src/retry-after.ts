@@ -8,12 +8,21 @@
 export function parseRetryAfter(value: string | null, date: string | null): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  if (!HTTP_DATE.test(text)) return undefined;
-  const then = Date.parse(text);
-  const now = date === null ? Number.NaN : Date.parse(date);
-  if (Number.isNaN(then)) return undefined;
-  return Math.max(0, then - (Number.isNaN(now) ? Date.now() : now));
+  const then = parseHttpDate(text);
+  return then === undefined ? undefined : Math.max(0, then - (parseHttpDate(date ?? "") ?? Date.now()));
 }
 
-/** All three forms of a date begin with the name of a day; `Date.parse` alone would read "-1" as a year. */
+/**
+ * Reads an HTTP date as milliseconds since 1970; `undefined` for what is none.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+ */
+export function parseHttpDate(text: string): number | undefined {
+  if (!HTTP_DATE.test(text)) return undefined;
+  // The oldest of the three forms names no zone, and is in UTC all the same.
+  const time = Date.parse(/ GMT$/.test(text) ? text : `${text} GMT`);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** All three forms begin with the name of a day; `Date.parse` alone would read "-1" as a year. */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

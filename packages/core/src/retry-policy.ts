@@ -1,4 +1,4 @@
-import { type Answer, type Call, isSuccess } from "./call.ts";
+import type { Answer, Call } from "./call.ts";
 import type { Outcome } from "./cloud-error.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { isTransient } from "./connection-failure.ts";
@@ -29,7 +29,7 @@ export function judgeAnswer(answer: Answer): Failure {
   return {
     transient: throttled || TRANSIENT_STATUS.has(status),
     throttled,
-    outcome: !throttled && (status === 408 || status >= 500 || isSuccess(status)) ? "unknown" : "refused",
+    outcome: status === 408 || status >= 500 ? "unknown" : "refused",
     retryAfterMs: readRetryAfter(answer),
   };
 }
@@ -56,5 +56,10 @@ export function judgeError(error: unknown): Failure {
  */
 export function mayRetry(call: Call, failure: Failure): boolean {
   if (call.attempts > call.maxRetries || !failure.transient) return false;
-  return failure.outcome !== "unknown" || IDEMPOTENT.has(call.method);
+  return failure.outcome !== "unknown" || isIdempotent(call.method);
+}
+
+/** Tells whether doing something twice is the same as doing it once. */
+export function isIdempotent(method: string): boolean {
+  return IDEMPOTENT.has(method);
 }

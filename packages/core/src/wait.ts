@@ -1,8 +1,9 @@
 import { ApiError } from "./api-error.ts";
 import { atLeast } from "./client-options.ts";
-import type { CallFacts } from "./cloud-error.ts";
+import { type CallFacts, CloudError } from "./cloud-error.ts";
+import { ConnectionError } from "./connection-error.ts";
+import { isTransient } from "./connection-failure.ts";
 import type { Invoke } from "./invoke.ts";
-import { isCloudError } from "./is-cloud-error.ts";
 import type { Operation, Wait } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { sleep } from "./sleep.ts";
@@ -33,33 +34,34 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
     const history: Sighting[] = [];
     let attempts = 0;
     let last: Polled | undefined;
+    let failure: CloudError | undefined;
     const end = (reason: "failed" | "timeout", text: string, cause?: unknown): WaitError => {
       const facts: CallFacts = { operation: id, method: operation.method, path: operation.path, attempts };
       return new WaitError(facts, text, { reason, last, history, cause });
     };
-    const timeout = (cause?: unknown): WaitError => {
+    const timeout = (): WaitError => {
       return end(
         "timeout",
         `not reached within ${deadlineMs} ms, ${describe(last, wait)}: wait again to resume`,
-        cause,
+        failure,
       );
     };
     for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
       attempts += 1;
       try {
-        last = (await poll(params, { ...options, deadlineMs: leftMs() })) as Polled;
+        last = (await poll(params, { ...options, deadlineMs: Math.max(1, leftMs()) })) as Polled;
+        failure = undefined;
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error;
+        if (wait.gone && error instanceof ApiError && error.status === 404) return undefined;
+        if (isFinal(error)) throw end("failed", error.message, error);
+        failure = error;
+      }
+      if (last !== undefined && failure === undefined) {
         record(history, last, wait, clock.now() - startedAt);
         onPoll?.(last);
         if (matches(last, wait.until)) return last;
-        if (wait.fails && matches(last, wait.fails))
-          throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
-      } catch (error) {
-        if (!isCloudError(error) || error instanceof WaitError) throw error;
-        if (isRefusal(error)) {
-          if (wait.gone && error.status === 404) return undefined;
-          throw end("failed", error.message, error);
-        }
-        if (leftMs() <= 0) throw timeout(error);
+        if (matches(last, wait.fails)) throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
       }
       const pauseMs = intervalMs * (1 - random() / 2);
       if (pauseMs >= leftMs()) throw timeout();
@@ -68,12 +70,13 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
   };
 }
 
-/** A refusal that asking again can't change. */
-function isRefusal(error: unknown): error is ApiError {
+/** A failure that asking again can't change: a refusal, a certificate that does not fit, a key that can't be had. */
+function isFinal(error: CloudError): boolean {
+  if (error instanceof ConnectionError) return !isTransient(error);
   return error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429;
 }
 
-function matches(polled: Polled, fields: Fields): boolean {
+function matches(polled: Polled, fields: Fields = {}): boolean {
   return Object.entries(fields).some(([name, values]) => values.includes(polled[name] as string));
 }
 

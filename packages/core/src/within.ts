@@ -22,7 +22,9 @@ export function within<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let timer: unknown;
+    let stop: ((reason: unknown) => void) | undefined;
     if (signal?.aborted) return reject(signal.reason);
+    if (ms <= 0) return reject(timeout());
     const finish = (): void => {
       if (timer !== undefined) clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -30,10 +32,12 @@ export function within<T>(
     const interrupt = (reason: unknown): void => {
       finish();
       reject(reason);
-      stop(reason);
+      stop?.(reason);
     };
     const onAbort = (): void => interrupt((signal as AbortSignal).reason);
-    const stop = start(
+    signal?.addEventListener("abort", onAbort);
+    if (ms !== Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => interrupt(timeout()), ms);
+    stop = start(
       (value) => {
         finish();
         resolve(value);
@@ -43,7 +47,5 @@ export function within<T>(
         reject(reason);
       },
     );
-    signal?.addEventListener("abort", onAbort);
-    if (ms !== Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => interrupt(timeout()), ms);
   });
 }

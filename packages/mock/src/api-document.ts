@@ -1,4 +1,7 @@
-import { dereference, initialBaseURI, type Schema } from "@cfworker/json-schema";
+import { dereference, type Schema } from "@cfworker/json-schema";
+import { toCheckableSchema } from "./checkable-schema.ts";
+import { dig, type JsonObject, toObject } from "./json-object.ts";
+import { readOperation } from "./read-operation.ts";
 
 /** An OpenAPI description as the simulator reads it. */
 export interface ApiDocument {
@@ -44,118 +47,33 @@ export interface ApiParameter {
   readonly schema: Schema;
 }
 
-/** A JSON object of unknown content. */
-export type JsonObject = { [key: string]: unknown };
-
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** Reads a bundled OpenAPI 3.1 document, whose references all point into itself. */
 export function readApiDocument(source: JsonObject): ApiDocument {
-  const components = { schemas: withoutExamples(at(source, "components", "schemas")) } as JsonObject;
+  const components = { schemas: toCheckableSchema(dig(source, "components", "schemas"), true) };
   const schemas = dereference({ components } as Schema);
-  const operations = Object.entries(at(source, "paths")).flatMap(([template, item]) =>
-    METHODS.filter((method) => method in object(item)).map((method) =>
-      readOperation({ source, schemas, template, method, item: object(item) }),
+  const operations = Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
+    METHODS.filter((method) => method in toObject(item)).map((method) =>
+      readOperation({ source, schemas, template, method }),
     ),
   );
-  const variables = ({ segments }: ApiOperation): number =>
-    segments.filter((segment) => segment.startsWith("{")).length;
   return {
-    edition: String(at(source, "info").version),
-    operations: operations.sort((one, other) => variables(one) - variables(other)),
+    edition: String(dig(source, "info").version),
+    operations: operations.sort((one, other) => countVariables(one) - countVariables(other)),
     schemas,
     secrets: new Set(findSecrets(components)),
     source,
   };
 }
 
-/** Follows a `$ref` into the document. */
-export function resolveReference(source: JsonObject, node: unknown): JsonObject {
-  const { $ref } = object(node);
-  if (typeof $ref !== "string") return object(node);
-  const keys = decodeURIComponent($ref.slice(2)).split("/");
-  const target = keys.reduce<JsonObject>(
-    (found, key) => object(found[key.replaceAll("~1", "/").replaceAll("~0", "~")]),
-    source,
-  );
-  return resolveReference(source, target);
-}
-
-interface OperationPlace {
-  source: JsonObject;
-  schemas: ApiDocument["schemas"];
-  template: string;
-  method: string;
-  item: JsonObject;
-}
-
-function readOperation({ source, schemas, template, method, item }: OperationPlace): ApiOperation {
-  const node = object(item[method]);
-  const id = String(node.operationId);
-  const register = (schema: unknown, name: string): Schema => {
-    const clean = withoutExamples(schema) as Schema;
-    dereference(clean, schemas, initialBaseURI, `/operations/${encodeURIComponent(id)}/${encodeURIComponent(name)}`);
-    return clean;
-  };
-  const parameters = [...list(item.parameters), ...list(node.parameters)]
-    .map((parameter) => resolveReference(source, parameter))
-    .filter((parameter) => parameter.in === "path" || parameter.in === "query")
-    .map(
-      ({ in: place, name, required, schema }): ApiParameter => ({
-        in: place as "path" | "query",
-        name: String(name),
-        required: required === true,
-        schema: register(schema, String(name)),
-      }),
-    );
-  const requestBody = resolveReference(source, node.requestBody);
-  const bodySchema = at(requestBody, "content", "application/json").schema;
-  const success = Object.keys(object(node.responses)).find((status) => status.startsWith("2")) ?? "200";
-  return {
-    id,
-    method: method.toUpperCase(),
-    segments: template.split("/"),
-    permissions: list(node["x-permissions"]).map(String),
-    parameters,
-    ...(bodySchema === undefined ? {} : { body: register(bodySchema, "body") }),
-    bodyRequired: requestBody.required === true,
-    successStatus: Number(success),
-    example: readExample(source, resolveReference(source, object(node.responses)[success])),
-  };
-}
-
-function readExample(source: JsonObject, response: JsonObject): unknown {
-  const { example, examples } = at(response, "content", "application/json");
-  return example ?? resolveReference(source, Object.values(object(examples))[0]).value;
-}
-
-/** Schemas without their examples, which the validator would take for schemas. */
-function withoutExamples(schema: unknown, isMap = false): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => withoutExamples(item));
-  if (typeof schema !== "object" || schema === null) return schema;
-  return Object.fromEntries(
-    Object.entries(schema)
-      .filter(([key]) => isMap || (key !== "example" && key !== "examples"))
-      .map(([key, value]) => [key, withoutExamples(value, !isMap && key === "properties")]),
-  );
+function countVariables({ segments }: ApiOperation): number {
+  return segments.filter((segment) => segment.startsWith("{")).length;
 }
 
 function findSecrets(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    const { format, "x-secret": secret } = object(value);
+  return Object.entries(toObject(node)).flatMap(([key, value]) => {
+    const { format, "x-secret": secret } = toObject(value);
     return [...(format === "password" || secret === true ? [key] : []), ...findSecrets(value)];
   });
-}
-
-function at(node: JsonObject, ...keys: string[]): JsonObject {
-  return keys.reduce((found, key) => object(found[key]), node);
-}
-
-function object(node: unknown): JsonObject {
-  return typeof node === "object" && node !== null ? (node as JsonObject) : {};
-}
-
-function list(node: unknown): unknown[] {
-  return Array.isArray(node) ? node : [];
 }

@@ -1,5 +1,6 @@
 import type { Answer } from "./answer.ts";
-import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
+import type { ApiDocument, ApiOperation } from "./api-document.ts";
+import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
 import { readJson } from "./read-json.ts";
 import { refuse, type Violation } from "./refusal.ts";
@@ -34,28 +35,33 @@ export interface Call {
 /** Understands a request, or refuses it because no operation has its path and method. */
 export function readCall(document: ApiDocument, arrival: Arrival): Call | Answer {
   const [path = "", search = ""] = splitOnce(arrival.target, "?");
-  const match = matchOperation(document, arrival.method, path);
+  const match = matchOperation(document, { method: arrival.method, path });
   if (match === "unknown path") return refuse("NOT_FOUND", `no such path: ${shorten(path)}`);
   if (match === "unknown method")
     return refuse("METHOD_NOT_ALLOWED", `${shorten(path)} does not take ${arrival.method}`);
   const { operation } = match;
+  const { schemas } = document;
   const { value: body, problem } = operation.body ? readJson(arrival.body) : {};
   return {
     operation,
     path: match.path,
-    query: readQuery(operation.parameters, search),
-    body: operation.body ? toSpecNames(document, operation.body, body) : undefined,
+    query: readQuery(search, { operation, schemas }),
+    body: operation.body ? toSpecNames(body, { schema: operation.body, schemas }) : undefined,
     arrival,
     violations: problem === undefined ? [] : [{ field: "body", description: problem }],
   };
 }
 
-function readQuery(parameters: readonly ApiParameter[], search: string): Record<string, unknown> {
+interface QueryPlace extends Pick<ApiDocument, "schemas"> {
+  readonly operation: ApiOperation;
+}
+
+function readQuery(search: string, { operation, schemas }: QueryPlace): Record<string, unknown> {
   const sent = new URLSearchParams(search);
   const query: Record<string, unknown> = Object.create(null);
-  for (const { in: place, name, schema } of parameters) {
+  for (const { in: place, name, schema } of operation.parameters) {
     const values = place === "query" ? sent.getAll(name) : [];
-    if (values.length === 1) query[name] = readScalar(values[0] as string, schema.type);
+    if (values.length === 1) query[name] = readScalar(values[0] as string, followReference({ schema, schemas }).type);
     if (values.length > 1) query[name] = values;
   }
   return query;

@@ -26,7 +26,8 @@ export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
-/** Moves the clock forward. */
+/** Moves the clock forward, by no less from the last moment that it gave out. */
 export function advanceClock(clock: CloudClock, ms: number): void {
-  clock.offset += Math.round(ms * 1000);
+  const ahead = Math.max(clock.last - readClock(clock), 0);
+  clock.offset += ahead + Math.round(ms * 1000);
 }

@@ -1,8 +1,10 @@
 import type { Arrival } from "./call.ts";
-import { createCloud, type Outcome } from "./cloud.ts";
+import { createCloud } from "./cloud.ts";
+import { exchange, type Outcome } from "./exchange.ts";
 import { loadDocument } from "./load-document.ts";
-import type { MockControls } from "./mock-controls.ts";
+import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
+import { simulate } from "./simulate.ts";
 
 /** A mock cloud as a `fetch` function. It answers for every host. */
 export interface MockFetch extends MockControls {
@@ -27,9 +29,9 @@ export function createMockFetch(options: MockOptions = {}): MockFetch {
     const signal = init.signal ?? request?.signal;
     signal?.throwIfAborted();
     const arrival = await toArrival(input, request, init);
-    return toResponse(await cloud.handle(arrival, cloud.simulate, signal ?? undefined));
+    return toResponse(await exchange(cloud, { arrival, respond: simulate, ...(signal && { signal }) }));
   };
-  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(cloud.controls)) as MockFetch;
+  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
 }
 
 async function toArrival(
@@ -60,20 +62,17 @@ async function readBody(body: RequestInit["body"], request: Request | undefined)
 
 /** What a broken connection looks like through the fetch of Node.js: a TypeError whose cause has a code. */
 function toResponse({ status, headers, body, reset, truncate }: Outcome): Response {
-  if (reset)
-    throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }) });
+  if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
   const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
   if (!truncate) return new Response(text, { status, headers });
   const half = new TextEncoder().encode(text ?? "").subarray(0, (text?.length ?? 0) / 2);
   const broken = new ReadableStream({
-    pull(controller) {
-      if (half.length > 0 && controller.desiredSize === 1) return controller.enqueue(half);
-      controller.error(
-        new TypeError("terminated", {
-          cause: Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" }),
-        }),
-      );
-    },
+    start: (controller) => controller.enqueue(half),
+    pull: (controller) => controller.error(new TypeError("terminated", { cause: breakage("UND_ERR_SOCKET") })),
   });
   return new Response(broken, { status, headers });
+}
+
+function breakage(code: string): Error {
+  return Object.assign(new Error("the connection broke"), { code });
 }

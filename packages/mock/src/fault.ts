@@ -1,4 +1,7 @@
-/** Something that goes wrong on purpose: which calls it hits, and what happens to them. */
+/**
+ * Something that goes wrong on purpose: which calls it hits, and what happens to them. When several hit a call, they add
+ * up, and the first one wins where they disagree.
+ */
 export interface Fault {
   /** The operations that it hits, by operationId, such as `"clusters.create"`. @default every operation */
   operation?: string | readonly string[];
@@ -12,7 +15,7 @@ export interface Fault {
   status?: number;
   /** The `Retry-After` header that goes with `status`: seconds or an HTTP date. */
   retryAfter?: number | string;
-  /** The body that goes with `status`. @default an error in the service's form */
+  /** The body that goes with `status`, as JSON; a string is sent as it is. @default an error in the service's form */
   body?: unknown;
   /** Carries out the request although `status` or `html` is answered: the change is made, its answer is lost. @default false */
   applied?: boolean;

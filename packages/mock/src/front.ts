@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import type { Answer } from "./answer.ts";
-import type { Cloud, Outcome, Respond } from "./cloud.ts";
+import type { Cloud } from "./cloud.ts";
+import { exchange, type Outcome, type Respond } from "./exchange.ts";
+import { explainListenError } from "./listen-error.ts";
+import { readBody } from "./read-body.ts";
 import { refuse } from "./refusal.ts";
+import { refuseBrokenRequest } from "./refuse-broken-request.ts";
 
 /** How requests are taken. */
 export interface FrontOptions {
@@ -18,9 +22,6 @@ export interface Front {
   address(): AddressInfo;
   close(): Promise<void>;
 }
-
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
-const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 
 /** Makes the server that takes requests off the wire and puts what becomes of them on it. */
 export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: FrontOptions): Front {
@@ -43,19 +44,18 @@ export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: F
     if (cors) allowOrigins(request, response);
     if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
     const body = await readBody(request);
-    if (body === undefined)
-      return write(response, toOutcome(refuse("TOO_LARGE", `the body is larger than ${MAX_BODY_BYTES} bytes`)));
+    if (body === undefined) return write(response, toOutcome(refuse("TOO_LARGE", "the body is larger than 4 MiB")));
     const gone = new AbortController();
     response.once("close", () => gone.abort());
     const { method = "GET", url: target = "/", headers } = request;
     const arrival = { method, target, headers: headers as Record<string, string>, body };
-    write(response, await cloud.handle(arrival, respond, gone.signal));
+    write(response, await exchange(cloud, { arrival, respond, signal: gone.signal }));
   }
 
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
+        server.once("error", (error: NodeJS.ErrnoException) => reject(explainListenError(error, { port, host })));
         server.listen(port, host, resolve);
       }),
     address: () => server.address() as AddressInfo,
@@ -67,19 +67,6 @@ export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: F
   };
 }
 
-/** Reads a body as text; `undefined` when it is too large. One that is goes on being read, so that its sender gets to read the answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
-    else chunks.length = 0;
-    if (size > MAX_DRAINED_BYTES) request.destroy();
-  }
-  return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString();
-}
-
 function write(response: ServerResponse, { status, headers, body, reset, truncate }: Outcome): void {
   if (reset) return void response.socket?.resetAndDestroy();
   const bytes = Buffer.from(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
@@ -89,20 +76,7 @@ function write(response: ServerResponse, { status, headers, body, reset, truncat
 }
 
 function toOutcome(answer: Answer): Outcome {
-  return { ...answer, headers: { "content-type": "application/json", ...answer.headers } };
-}
-
-/** Answers what isn't HTTP, or doesn't come to an end, in the service's form too. */
-function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
-  const late = error.code === "ERR_HTTP_REQUEST_TIMEOUT";
-  const { status, body } = late
-    ? refuse("TIMEOUT", "the request took too long to arrive")
-    : refuse("INVALID_ARGUMENT", `the request is not HTTP: ${error.code}`);
-  const text = JSON.stringify(body);
-  socket.end(
-    `HTTP/1.1 ${status} ${late ? "Request Timeout" : "Bad Request"}\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
-  );
+  return { ...answer, headers: { "content-type": "application/json" }, reset: false, truncate: false };
 }
 
 function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {
@@ -110,12 +84,4 @@ function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): v
   response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
   response.setHeader("access-control-expose-headers", "cc-version, retry-after");
-}
-
-function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === "EADDRINUSE")
-    return new Error(`port ${port} of ${host} is taken: choose another one, or 0 for a free one`, { cause: error });
-  if (error.code === "EACCES")
-    return new Error(`port ${port} of ${host} needs more rights: choose one from 1024 on`, { cause: error });
-  return new Error(`cannot listen on ${host}:${port}: ${error.message}`, { cause: error });
 }

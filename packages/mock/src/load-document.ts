@@ -1,5 +1,6 @@
-import { type ApiDocument, type JsonObject, readApiDocument } from "./api-document.ts";
+import { type ApiDocument, readApiDocument } from "./api-document.ts";
 import { type EditionName, editions, loadEdition } from "./generated/editions.gen.ts";
+import type { JsonObject } from "./json-object.ts";
 
 const loaded = new Map<EditionName, Promise<ApiDocument>>();
 

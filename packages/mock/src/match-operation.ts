@@ -8,13 +8,12 @@ export interface Match {
 
 /** Finds the operation of a method and a path; says whether the path or the method is the unknown one. */
 export function matchOperation(
-  document: ApiDocument,
-  method: string,
-  path: string,
+  { operations }: ApiDocument,
+  { method, path }: { method: string; path: string },
 ): Match | "unknown path" | "unknown method" {
   const segments = path.split("/");
   let pathKnown = false;
-  for (const operation of document.operations) {
+  for (const operation of operations) {
     const values = matchSegments(operation.segments, segments);
     if (values === undefined) continue;
     if (operation.method === method) return { operation, path: values };

@@ -1,7 +1,12 @@
+import { advanceClock } from "./clock.ts";
+import type { Cloud } from "./cloud.ts";
+import { parseDuration } from "./duration.ts";
 import type { Fault } from "./fault.ts";
+import { parseFault } from "./parse-fault.ts";
+import { parseState } from "./parse-state.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
-import type { ClusterSeed } from "./seed-cluster.ts";
-import type { CloudKey, CloudState, KeyOptions } from "./state.ts";
+import { type ClusterSeed, seedCluster } from "./seed-cluster.ts";
+import { addKey, type CloudKey, type CloudState, type KeyOptions } from "./state.ts";
 import type { ClusterView } from "./view-cluster.ts";
 
 /** What a test does to a mock cloud besides calling it. */
@@ -28,8 +33,33 @@ export interface MockControls {
   seedCluster(seed?: ClusterSeed): ClusterView;
   /** Everything that the cloud remembers, as plain JSON. */
   snapshot(): CloudState;
-  /** Puts the cloud back to a snapshot. */
+  /**
+   * Puts the cloud back to a snapshot.
+   *
+   * @throws {TypeError} when it isn't one.
+   */
   restore(snapshot: CloudState): void;
   /** Puts the cloud back to its start: no clusters, the first keys, the first faults, no requests. */
   reset(): void;
+}
+
+/** Makes the controls of a cloud. */
+export function createControls(cloud: Cloud): MockControls {
+  return {
+    get apiKey() {
+      return cloud.state.keys[0]?.apiKey ?? "";
+    },
+    get requests() {
+      return cloud.requests;
+    },
+    advance: (duration) => advanceClock(cloud.state.clock, parseDuration(duration)),
+    fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
+    addKey: (key = {}) => addKey(cloud.state, key),
+    seedCluster: (seed) => seedCluster(cloud.state, seed),
+    snapshot: () => structuredClone(cloud.state),
+    restore(snapshot) {
+      cloud.state = parseState(structuredClone(snapshot));
+    },
+    reset: () => cloud.reset(),
+  };
 }

@@ -44,6 +44,16 @@ const EFFECTS: readonly (keyof Fault)[] = [
 ];
 
 /**
+ * Checks a list of faults.
+ *
+ * @throws {TypeError} when one of them makes no sense.
+ */
+export function parseFaults(faults: unknown): Fault[] {
+  if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list, got ${JSON.stringify(faults)}`);
+  return faults.map((fault, index) => parseFault(fault, `faults[${index}]`));
+}
+
+/**
  * Checks a fault that comes from a file or from untyped code.
  *
  * @param name what to call it in an error, such as `faults[0]`.

@@ -1,7 +1,9 @@
-import type { createInstance, IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { createInstance, IHttpConfig } from "@stoplight/prism-http";
 import type { Answer } from "./answer.ts";
 import type { ApiDocument } from "./api-document.ts";
 import type { Call } from "./call.ts";
+import { toAnswer, toPrismRequest, toPrismResponse } from "./prism-message.ts";
+import { toViolation } from "./prism-violation.ts";
 import type { Violation } from "./refusal.ts";
 
 /** Prism, which judges requests and answers by the spec and knows its examples. */
@@ -15,11 +17,10 @@ export interface Prism {
 /** An answer, and what is wrong with it. */
 export interface ProxiedAnswer {
   readonly answer: Answer;
-  readonly violations: readonly Violation[];
+  readonly found: readonly Violation[];
 }
 
 type Components = Parameters<typeof createInstance>[1];
-type Finding = { code?: string | number; message: string; path?: string[] };
 
 const CONFIG = {
   checkSecurity: false,
@@ -41,9 +42,9 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
   return {
     async example(call) {
       const mock = { dynamic: false, ...readPreference(call.arrival.headers.prefer) };
-      const config: IHttpConfig = { ...CONFIG, isProxy: false, checkSecurity: true, mock };
+      const config: IHttpConfig = { ...CONFIG, isProxy: false, mock };
       const result = await createInstance(config, { logger }).request(toPrismRequest(call), find(call))();
-      if (result._tag === "Left") throw result.left;
+      if (result._tag === "Left") return [{ field: "Prefer", description: explain(result.left) }];
       const { output, validations } = result.right;
       return validations.input.length > 0 && !("code" in mock) ? validations.input.map(toViolation) : toAnswer(output);
     },
@@ -59,53 +60,13 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
         };
       const result = await createInstance(config, { logger, forward }).request(toPrismRequest(call), find(call))();
       if (result._tag === "Left") throw result.left;
-      return { answer: answer as Answer, violations: result.right.validations.output.map(toViolation) };
+      return { answer: answer as Answer, found: result.right.validations.output.map(toViolation) };
     },
   };
 }
 
-function toPrismRequest({ operation, arrival, query, body }: Call): IHttpRequest {
-  const [path = ""] = arrival.target.split("?");
-  const json =
-    body === undefined ? {} : { "content-type": "application/json", "content-length": String(arrival.body.length) };
-  const { "content-type": _, "content-length": _l, "cc-version": _v, ...headers } = arrival.headers;
-  return {
-    method: operation.method.toLowerCase() as IHttpRequest["method"],
-    url: {
-      path,
-      query: Object.fromEntries(
-        Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
-      ),
-    },
-    headers: { ...headers, ...json },
-    body: body ?? null,
-  };
-}
-
-function toPrismResponse({ status, body, headers }: Answer, edition: string): IHttpResponse {
-  const json = body === undefined ? {} : { "content-type": "application/json" };
-  return { statusCode: status, headers: { ...json, "cc-version": edition, ...headers }, body };
-}
-
-function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): Answer {
-  const named = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
-  return {
-    status: statusCode,
-    body: body ?? undefined,
-    headers: Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), String(value)])),
-  };
-}
-
-/** Names the field: Prism names the object around it when it is missing. */
-function toViolation({ code, message, path = [] }: Finding): Violation {
-  const missing = /required property '(.*)'$/.exec(message)?.[1];
-  const place = [...path.slice(1), ...(missing === undefined ? [] : [missing])];
-  if (missing !== undefined) return { field: place.join("."), description: "is required" };
-  const description = message.replace(
-    /^(Request|Response) (path|query|header|body) (parameter|property)?\s*(\S+ (?=must))?/,
-    "",
-  );
-  return { field: place.join(".") || path[0] || String(code ?? "body"), description };
+function explain(error: Error & { detail?: string }): string {
+  return error.detail ?? error.message;
 }
 
 function readPreference(prefer = ""): { code?: number; exampleKey?: string; dynamic?: boolean } {

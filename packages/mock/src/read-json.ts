@@ -14,9 +14,14 @@ export function readJson(text: string): { value?: unknown; problem?: string } {
 /** Counts brackets outside of strings: a body that would exhaust the stack of what reads it is never parsed. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (token === "[" || token === "{") depth++;
-    else if (token === "]" || token === "}") depth--;
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (quoted && character === "\\") index++;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
     if (depth > limit) return true;
   }
   return false;

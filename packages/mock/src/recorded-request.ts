@@ -1,4 +1,4 @@
-import type { JsonObject } from "./api-document.ts";
+import type { JsonObject } from "./json-object.ts";
 
 /** A request that arrived, for assertions. What is secret is not in it. */
 export interface RecordedRequest {

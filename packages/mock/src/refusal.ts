@@ -25,10 +25,11 @@ const REASONS = {
   UNAUTHENTICATED: [401, 16],
   TIMEOUT: [408, 4],
   TOO_LARGE: [413, 3],
+  HEADERS_TOO_LARGE: [431, 3],
 } as const;
 
 /** An error in the service's form, `{ code, message, details }`. */
-export function refuse(reason: RefusalReason, message: string, details: readonly unknown[] = []): Answer {
+export function refuse(reason: RefusalReason, message: string, ...details: readonly unknown[]): Answer {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };
 }
@@ -36,9 +37,10 @@ export function refuse(reason: RefusalReason, message: string, details: readonly
 /** Refuses a request that the spec doesn't allow, naming each field that is wrong. */
 export function refuseInvalid(violations: readonly Violation[]): Answer {
   const message = violations.map(({ field, description }) => `${field}: ${description}`).join("; ");
-  return refuse("INVALID_ARGUMENT", `invalid argument: ${message}`, [
-    { "@type": "type.googleapis.com/google.rpc.BadRequest", field_violations: violations },
-  ]);
+  return refuse("INVALID_ARGUMENT", `invalid argument: ${message}`, {
+    "@type": "type.googleapis.com/google.rpc.BadRequest",
+    field_violations: violations,
+  });
 }
 
 /** The gRPC code that goes with an HTTP status, 2 (UNKNOWN) where none does. */

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
-import type { MockControls } from "./mock-controls.ts";
-import type { CloudState } from "./state.ts";
+import type { Cloud } from "./cloud.ts";
+import { parseState } from "./parse-state.ts";
 
 /** A file that follows the state of a cloud. */
 export interface StateFile {
@@ -11,40 +11,41 @@ export interface StateFile {
 /**
  * Restores a cloud from a file, where there is one, and keeps that file up to date. Without a path it does nothing.
  *
- * @throws {Error} when the file holds something else.
+ * @throws {Error} when the file can't be read, or holds something else.
  */
-export async function openStateFile(path: string | undefined, controls: MockControls): Promise<StateFile> {
+export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
   if (path === undefined) return { save: () => Promise.resolve() };
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  if (text !== undefined) controls.restore(parseState(text, path));
+  if (text !== undefined) cloud.state = readState(text, path);
   let writing: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   return {
     save() {
       next ??= writing.then(() => {
         next = undefined;
-        writing = writeWhole(path, JSON.stringify(controls.snapshot()));
-        return writing;
+        const written = writeWhole(path, JSON.stringify(cloud.state));
+        writing = written.catch(() => {});
+        return written;
       });
       return next;
     },
   };
 }
 
-/** Writes beside the file and renames: whoever reads it finds the old state or the new one, never half of it. */
+function readState(text: string, path: string): Cloud["state"] {
+  try {
+    return parseState(JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`state: ${path} does not hold the state of a mock cloud`, { cause });
+  }
+}
+
+/** Writes beside the file and renames: who reads it finds the old state or the new one, never half of it. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });
   await rename(draft, path);
-}
-
-function parseState(text: string, path: string): CloudState {
-  try {
-    const state = JSON.parse(text) as CloudState;
-    if (state.version === 1 && Array.isArray(state.keys)) return state;
-  } catch {}
-  throw new Error(`state: ${path} does not hold the state of a mock cloud`);
 }

@@ -22,9 +22,14 @@ interface CreateBody {
   spec: { serverless: { regions?: string[]; spendLimit?: number } };
 }
 
+/** The documentation wants names short and gives no number. */
+const MAX_NAME = 100;
+
 /** `clusters.create`. */
 export function createCluster({ state, key, time, body, delayMs, creationFails }: Scene): Success | Answer {
   const { name, provider, spec } = body as CreateBody;
+  if (name.length > MAX_NAME)
+    return refuseInvalid([{ field: "name", description: `is longer than ${MAX_NAME} characters` }]);
   const { regions = [], spendLimit = 0 } = spec.serverless;
   const available = REGIONS[provider] ?? [];
   const unknown = regions.findIndex((region) => !available.includes(region));

@@ -1,0 +1,2 @@
+/** Imports a peer from here, where it is installed. */
+export const importPeer = (name) => import(name);

@@ -1,0 +1,69 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { drawChart } from "./chart.ts";
+import { installPeers } from "./peers.ts";
+import { writeReport } from "./report.ts";
+import type { Result } from "./result.ts";
+import { run } from "./run.ts";
+
+const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
+  call: async () => (await import("./call.ts")).benchCall(),
+  loopback: async () => (await import("./loopback.ts")).benchLoopback(),
+  size: async () => (await import("./size.ts")).benchSize(),
+  start: async () => (await import("./start.ts")).benchStart(),
+  footprint: async () => (await import("./footprint.ts")).benchFootprint(),
+  types: async () => (await import("./types.ts")).benchTypes(),
+  generate: async () => (await import("./generate.ts")).benchGenerate(),
+  list: async () => (await import("./list.ts")).benchList(),
+  mock: async () => (await import("./mock.ts")).benchMock(),
+  limiter: async () => (await import("./limiter.ts")).benchLimiter(),
+};
+
+const PACKAGE = join(import.meta.dirname, "..");
+const RESULTS = join(PACKAGE, "results");
+const [name, ...rest] = process.argv.slice(2);
+
+if (rest.length > 0 || (name !== undefined && !(name in BENCHES))) {
+  console.error(`usage: pnpm bench [${Object.keys(BENCHES).join(" | ")}]`);
+  process.exitCode = 2;
+} else if (name === undefined) {
+  prepare();
+  // Each in a process of its own: one must not inherit what another compiled or left in memory.
+  for (const bench of Object.keys(BENCHES)) {
+    const { status } = spawnSync(process.execPath, ["--expose-gc", import.meta.filename, bench], { stdio: "inherit" });
+    if (status !== 0) process.exitCode = 1;
+  }
+} else {
+  prepare();
+  await measure(name);
+  process.exit();
+}
+
+/** Installs the peers, and builds what is measured as it is published. */
+function prepare(): void {
+  installPeers();
+  run("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"], join(PACKAGE, "../.."));
+}
+
+async function measure(bench: string): Promise<void> {
+  console.log(`bench:${bench} …`);
+  const result = await (BENCHES[bench] as () => Promise<Result>)();
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, `${bench}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  if (result.chart) {
+    const { light, dark } = drawChart(result.chart);
+    writeFileSync(join(RESULTS, `${result.chart.file}.svg`), light);
+    writeFileSync(join(RESULTS, `${result.chart.file}-dark.svg`), dark);
+  }
+  writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
+  for (const { what, aim, found, met } of result.targets)
+    console.log(`  ${met ? "met   " : "missed"} ${what}: ${found} (aim: ${aim})`);
+}
+
+/** What was found so far, in the order of the benchmarks. */
+function readResults(): Map<string, Result> {
+  const there = new Set(readdirSync(RESULTS));
+  const names = Object.keys(BENCHES).filter((bench) => there.has(`${bench}.json`));
+  return new Map(names.map((bench) => [bench, JSON.parse(readFileSync(join(RESULTS, `${bench}.json`), "utf8"))]));
+}

@@ -1,0 +1,116 @@
+import { createClient } from "@crdb-cloud/core";
+import { assertCluster, CLUSTER_ID } from "./cluster.ts";
+import { importPeer } from "./peers.ts";
+import type { Contender } from "./sample.ts";
+
+const KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
+const VERSION = "2022-03-31";
+const PATH = `/api/v1/clusters/${CLUSTER_ID}`;
+const HEADERS = { accept: "application/json", authorization: `Bearer ${KEY}`, "cc-version": VERSION };
+
+/** Where a contender sends its requests, and with what. */
+export interface Target {
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Bare `fetch`, as one writes it by hand: the baseline of all. */
+export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Contender {
+  return {
+    name,
+    async run() {
+      const response = await fetch(`${baseUrl}/api/v1/clusters/${encodeURIComponent(CLUSTER_ID)}`, {
+        headers: HEADERS,
+      });
+      if (!response.ok) throw new Error(String(response.status));
+      return assertCluster(await response.json());
+    },
+  };
+}
+
+/** This project's client, every feature on; only the rate is raised, since a benchmark would wait for it. */
+export function createOwnClient({ baseUrl, fetch }: Target): Contender {
+  const rateLimit = { perSecond: 1e9, burst: 1e9 };
+  const cloud = createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
+  return { name: "crdb-cloud", run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
+}
+
+/** The clients that a user might pick instead, configured as their documentation recommends. */
+export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Contender[]> {
+  const peers = await Promise.all([
+    createOpenapiFetch(baseUrl, fetch),
+    createHeyApi(baseUrl, fetch),
+    createOfetch(baseUrl, fetch),
+    createKy(baseUrl, fetch),
+    createAxios(baseUrl, fetch),
+    createOctokit(baseUrl, fetch),
+    createStripe(baseUrl, fetch),
+    createOpenai(baseUrl, fetch),
+    createCloudflare(baseUrl, fetch),
+  ]);
+  return peers.map(({ name, run }) => ({ name, run: async () => assertCluster(await run()) }));
+}
+
+async function createOpenapiFetch(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: create } = await importPeer("openapi-fetch");
+  const client = create({ baseUrl, fetch, headers: HEADERS });
+  const init = { params: { path: { cluster_id: CLUSTER_ID } } };
+  return { name: "openapi-fetch", run: async () => (await client.GET("/api/v1/clusters/{cluster_id}", init)).data };
+}
+
+async function createHeyApi(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { createClient: create, createConfig } = await importPeer("@hey-api/client-fetch");
+  const client = create(createConfig({ baseUrl, fetch, headers: HEADERS }));
+  const call = { url: "/api/v1/clusters/{cluster_id}", path: { cluster_id: CLUSTER_ID } };
+  return { name: "@hey-api/client-fetch", run: async () => (await client.get(call)).data };
+}
+
+async function createOfetch(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { createFetch } = await importPeer("ofetch");
+  const client = createFetch({ fetch, Headers, AbortController, defaults: { baseURL, headers: HEADERS } });
+  return { name: "ofetch", run: () => client(PATH) };
+}
+
+async function createKy(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: ky } = await importPeer("ky");
+  const client = ky.create({ baseUrl, fetch, headers: HEADERS });
+  return { name: "ky", run: () => client.get(PATH).json() };
+}
+
+async function createAxios(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: axios } = await importPeer("axios");
+  const client = axios.create({ baseURL, adapter: "fetch", env: { fetch }, headers: HEADERS });
+  return { name: "axios", run: async () => (await client.get(PATH)).data };
+}
+
+async function createOctokit(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { request } = await importPeer("@octokit/request");
+  const client = request.defaults({ baseUrl, headers: HEADERS, request: { fetch } });
+  const call = { cluster_id: CLUSTER_ID };
+  return { name: "@octokit/request", run: async () => (await client("GET /api/v1/clusters/{cluster_id}", call)).data };
+}
+
+async function createStripe(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: Stripe } = await importPeer("stripe");
+  const { protocol, hostname, port } = new URL(baseUrl);
+  const client = new Stripe(KEY, {
+    httpClient: Stripe.createFetchHttpClient(fetch),
+    protocol: protocol.slice(0, -1),
+    host: hostname,
+    ...(port === "" ? {} : { port }),
+    telemetry: false,
+  });
+  return { name: "stripe", run: () => client.rawRequest("GET", PATH) };
+}
+
+async function createOpenai(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: OpenAI } = await importPeer("openai");
+  const client = new OpenAI({ apiKey: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
+  return { name: "openai", run: () => client.get(PATH) };
+}
+
+async function createCloudflare(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+  const { default: Cloudflare } = await importPeer("cloudflare");
+  const client = new Cloudflare({ apiToken: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
+  return { name: "cloudflare", run: () => client.get(PATH) };
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DOCUMENT_FILE, EDITION } from "./document.ts";
+import { listGenerators } from "./generators.ts";
+import { PEERS } from "./peers.ts";
+import { digits, type Result, range } from "./result.ts";
+import { run } from "./run.ts";
+import { compare, type Figure } from "./sample.ts";
+
+const AIM = 1.3;
+
+/** Measures a cold generation, each in a fresh process. */
+export async function benchGenerate(): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-generate-"));
+  try {
+    symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));
+    const contenders = listGenerators(DOCUMENT_FILE, folder).map(({ name, command, args }) => ({
+      name,
+      run: async () => run(command, args, folder),
+    }));
+    const figures = await compare(contenders, { rounds: 7, calls: 1, warmUp: 1 }, async (generate) => {
+      const start = performance.now();
+      await generate();
+      return performance.now() - start;
+    });
+    const own = figures.find(({ name }) => name === "crdb-cloud") as Figure;
+    return {
+      title: "Generation",
+      method:
+        `Cold, in a fresh process each. The peers read the bundled document of edition ${EDITION}; crdb-cloud reads the YAML ` +
+        "files of every edition, resolves and checks their references, bundles, and writes four files an edition.",
+      tables: [
+        {
+          head: ["generator", "s", "spread", "× openapi-typescript"],
+          rows: figures.map(({ name, median, spread: [low, high], ratio }) => [
+            name,
+            digits(median / 1000),
+            range([low / 1000, high / 1000]),
+            digits(ratio),
+          ]),
+        },
+      ],
+      targets: [
+        {
+          what: "crdb-cloud",
+          aim: `at most ${AIM} × openapi-typescript`,
+          found: `${digits(own.ratio)} ×`,
+          met: own.ratio <= AIM,
+        },
+      ],
+      notes: ["kubb is missing: its packages of today ask for a version of @kubb/ast that the registry doesn't have."],
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { DOCUMENT_FILE, readDocument } from "./document.ts";
+import { importPeer, PEERS } from "./peers.ts";
+
+/** The key that every request brings. */
+export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
+
+/** The built package of the mock. */
+export const BUILT_MOCK: string = new URL("../../mock/dist/index.js", import.meta.url).href;
+
+/** A mock server in a process of its own, as a command. It listens on the port that is given. */
+export interface MockServer {
+  readonly name: string;
+  readonly command: readonly string[];
+}
+
+/** The servers that are measured. */
+export function listMockServers(port: number): MockServer[] {
+  const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
+  const self = (name: string): MockServer => ({
+    name,
+    command: [process.execPath, import.meta.filename, name, String(port)],
+  });
+  return [
+    { name: "prism-cli", command: [bin("prism"), "mock", "-p", String(port), "-h", "127.0.0.1", DOCUMENT_FILE] },
+    self("crdb-cloud, examples"),
+    self("crdb-cloud, simulator"),
+    self("openapi-backend"),
+    self("@scalar/mock-server"),
+    {
+      name: "@stdy/cli",
+      command: [bin("steady"), "--quiet", "--no-color", "-p", String(port), "--host", "127.0.0.1", DOCUMENT_FILE],
+    },
+  ];
+}
+
+async function serve(name: string, port: number): Promise<void> {
+  if (name === "crdb-cloud, examples") await serveOwn("examples", port);
+  if (name === "crdb-cloud, simulator") await serveOwn("simulator", port);
+  if (name === "openapi-backend") await serveOpenapiBackend(port);
+  if (name === "@scalar/mock-server") await serveScalar(port);
+}
+
+/** The package as it is published: JavaScript. */
+async function serveOwn(mode: "examples" | "simulator", port: number): Promise<void> {
+  const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
+  await startMockCloud({ mode, port, keys: [{ apiKey: API_KEY }] });
+}
+
+async function serveOpenapiBackend(port: number): Promise<void> {
+  const { OpenAPIBackend } = await importPeer("openapi-backend");
+  const api = new OpenAPIBackend({ definition: readDocument(), quick: true });
+  api.register("notImplemented", (context: { operation: { operationId: string } }) =>
+    api.mockResponseForOperation(context.operation.operationId),
+  );
+  api.registerSecurityHandler("BearerAuth", () => true);
+  await api.init();
+  const server = createServer(async ({ method, url = "/", headers }, response) => {
+    const { pathname, search } = new URL(url, "http://localhost");
+    const answer = await api.handleRequest({ method, path: pathname, query: search.slice(1), headers });
+    response.writeHead(answer?.status ?? 500, { "content-type": "application/json" }).end(JSON.stringify(answer?.mock));
+  });
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+}
+
+async function serveScalar(port: number): Promise<void> {
+  const { createMockServer } = await importPeer("@scalar/mock-server");
+  const app = await createMockServer({ document: readDocument() });
+  const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
+    const answer: Response = await app.fetch(
+      new Request(`http://localhost${url}`, { method, headers: headers as HeadersInit }),
+    );
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  });
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
+}
+
+/** A port that is free now. */
+export async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+if (import.meta.main) await serve(process.argv[2] ?? "", Number(process.argv[3]));

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { API_KEY, BUILT_MOCK, findFreePort, listMockServers, type MockServer } from "./mock-servers.ts";
+import { importPeer } from "./peers.ts";
+import { digits, type Result, type Target } from "./result.ts";
+import { compare, measureTime, median } from "./sample.ts";
+
+const PATH = "/api/v1/clusters";
+const STARTS = 5;
+const REQUESTS = 10_000;
+const AT_ONCE = 16;
+
+interface Measured {
+  readonly name: string;
+  readonly startMs: number;
+  readonly perSecond: number;
+  readonly megabytes: number;
+}
+
+/** Measures mock servers: start to the first answer, requests a second, memory after 10,000. */
+export async function benchMock(): Promise<Result> {
+  const servers: Measured[] = [];
+  for (const { name } of listMockServers(0)) servers.push(await measureServer(name));
+  const inProcess = await measureInProcess();
+  const found = (name: string): Measured => servers.find((server) => server.name === name) as Measured;
+  const [prism, examples, simulator] = ["prism-cli", "crdb-cloud, examples", "crdb-cloud, simulator"].map(found);
+  const fetchRate = inProcess[0]?.perSecond ?? 0;
+  const atLeast = (what: string, times: number, rate: number): Target => {
+    const ratio = rate / (prism as Measured).perSecond;
+    return { what, aim: `at least ${times} × prism-cli's requests`, found: `${digits(ratio)} ×`, met: ratio >= times };
+  };
+  const start = (examples as Measured).startMs / (prism as Measured).startMs;
+  return {
+    title: "The mock",
+    method:
+      `Listing clusters, ${AT_ONCE} requests at a time over keep-alive; each server in a process of its own. ` +
+      "The simulator has no clusters yet and answers through Prism, which checks both ways.",
+    tables: [
+      {
+        head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],
+        rows: servers.map((m) => [m.name, digits(m.startMs), digits(m.perSecond), digits(m.megabytes)]),
+      },
+      {
+        head: ["in the process", "ready, ms", "requests a second"],
+        rows: inProcess.map((m) => [m.name, digits(m.startMs), digits(m.perSecond)]),
+      },
+    ],
+    targets: [
+      {
+        what: "examples: start",
+        aim: "at most 0.6 × prism-cli's time",
+        found: `${digits(start)} ×`,
+        met: start <= 0.6,
+      },
+      atLeast("examples", 1.5, (examples as Measured).perSecond),
+      atLeast("simulator", 1, (simulator as Measured).perSecond),
+      atLeast("the fetch function", 50, fetchRate),
+      {
+        what: "the fetch function: ready",
+        aim: "within 20 ms",
+        found: `${digits(inProcess[0]?.startMs ?? 0)} ms`,
+        met: (inProcess[0]?.startMs ?? 99) <= 20,
+      },
+    ],
+  };
+}
+
+async function measureServer(name: string): Promise<Measured> {
+  const starts: number[] = [];
+  for (let round = 1; ; round++) {
+    const port = await findFreePort();
+    const { command } = listMockServers(port).find((server) => server.name === name) as MockServer;
+    const began = performance.now();
+    const child = spawn(command[0] as string, command.slice(1), { stdio: "ignore", detached: true });
+    try {
+      await untilAnswered(port, child);
+      starts.push(performance.now() - began);
+      if (round < STARTS) continue;
+      const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+      const ask = async (): Promise<void> => {
+        const status = await get(port, agent);
+        if (status !== 200) throw new Error(`${name} answered ${status}`);
+      };
+      await measureTime(AT_ONCE)(ask, 500);
+      const microseconds = await measureTime(AT_ONCE)(ask, REQUESTS);
+      agent.destroy();
+      return { name, startMs: median(starts), perSecond: 1e6 / microseconds, megabytes: residentMemory(child) };
+    } finally {
+      process.kill(-(child.pid as number));
+      await once(child, "exit");
+    }
+  }
+}
+
+async function measureInProcess(): Promise<Measured[]> {
+  const init = { headers: { authorization: `Bearer ${API_KEY}` } };
+  const began = performance.now();
+  const { createMockFetch }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
+  const mockFetch = createMockFetch({ keys: [{ apiKey: API_KEY }] });
+  await mockFetch(`https://cockroachlabs.cloud${PATH}`, init);
+  const startMs = performance.now() - began;
+  const { setupServer } = await importPeer("msw/node");
+  const { http, HttpResponse } = await importPeer("msw");
+  const beganMsw = performance.now();
+  const msw = setupServer(
+    http.get(`https://cockroachlabs.cloud${PATH}`, () => HttpResponse.json({ clusters: [], pagination: null })),
+  );
+  msw.listen({ onUnhandledRequest: "error" });
+  const viaMsw = globalThis.fetch;
+  await viaMsw(`https://cockroachlabs.cloud${PATH}`, init);
+  const startMsw = performance.now() - beganMsw;
+  const run = (fetch: typeof globalThis.fetch) => async (): Promise<void> => {
+    const answer = (await (await fetch(`https://cockroachlabs.cloud${PATH}`, init)).json()) as { clusters: unknown[] };
+    if (!Array.isArray(answer.clusters)) throw new Error(JSON.stringify(answer));
+  };
+  const contenders = [
+    { name: "crdb-cloud, createMockFetch", run: run(mockFetch as typeof fetch) },
+    { name: "msw, one handler by hand, no checks", run: run(viaMsw) },
+  ];
+  const figures = await compare(contenders, { rounds: 7, calls: 2000, warmUp: 2000 }, measureTime(1));
+  msw.close();
+  return figures.map(({ name, median: us }, at) => ({
+    name,
+    startMs: at === 0 ? startMs : startMsw,
+    perSecond: 1e6 / us,
+    megabytes: 0,
+  }));
+}
+
+async function untilAnswered(port: number, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}`);
+    const status = await get(port).catch(() => 0);
+    if (status === 200) return;
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+function get(port: number, agent?: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${API_KEY}` };
+    const asked = request({ host: "127.0.0.1", port, path: PATH, headers, agent }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode ?? 0));
+    });
+    asked.on("error", reject).end();
+  });
+}
+
+function residentMemory({ pid }: ChildProcess): number {
+  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(line?.[1]) / 1000;
+}

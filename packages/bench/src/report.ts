@@ -1,0 +1,41 @@
+import { cpus, totalmem, type } from "node:os";
+import { EDITION } from "./document.ts";
+import type { Result, Table } from "./result.ts";
+
+/** Writes what the benchmarks found as a page of Markdown. */
+export function writeReport(results: ReadonlyMap<string, Result>): string {
+  const sections = [...results].map(([name, result]) => writeSection(name, result));
+  return `# Measured beside its peers
+
+Written by \`pnpm bench\`. ${describeMachine()}
+
+Ratios hold from machine to machine; times don't. Contenders are interleaved round by round and each is compared with the
+baseline of its own round; a row gives the median and, as spread, the lowest and the highest round. Peers are pinned in
+[peers/package.json](peers/package.json) and configured as their documentation recommends; every answer is checked.
+
+${writeTargets([...results.values()])}
+${sections.join("\n")}`;
+}
+
+function writeTargets(results: readonly Result[]): string {
+  const rows = results.flatMap(({ title, targets }) =>
+    targets.map(({ what, aim, found, met }) => [title, what, aim, found, met ? "yes" : "no"]),
+  );
+  return writeTable({ head: ["", "what", "aim", "found", "met"], rows });
+}
+
+function writeSection(name: string, { title, method, tables, notes = [] }: Result): string {
+  const parts = [`## ${title}`, `\`pnpm bench:${name}\`. ${method}`, ...tables.map(writeTable), ...notes];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function writeTable({ head, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+}
+
+function describeMachine(): string {
+  const cores = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; edition ${EDITION}.`;
+}

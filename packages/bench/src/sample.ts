@@ -1,0 +1,90 @@
+/** One contender: a name, and what it does once. It checks its own answer. */
+export interface Contender {
+  readonly name: string;
+  /** Does the work once, and throws if the answer is wrong. */
+  readonly run: () => Promise<unknown>;
+}
+
+/** What was measured of one contender. */
+export interface Figure {
+  readonly name: string;
+  /** The middle of the rounds, in the unit of the measurement. */
+  readonly median: number;
+  /** The lowest and the highest round. */
+  readonly spread: readonly [low: number, high: number];
+  /** The middle of the ratios to the baseline, each taken within one round. */
+  readonly ratio: number;
+  /** The lowest and the highest of those ratios. */
+  readonly ratioSpread: readonly [low: number, high: number];
+}
+
+/** How often, and in what order. */
+export interface Plan {
+  readonly rounds: number;
+  /** Calls of a contender in one round. */
+  readonly calls: number;
+  /** Calls before anything counts. */
+  readonly warmUp: number;
+}
+
+/**
+ * Measures contenders beside each other: warmed up, interleaved round by round, each compared with the first one of its
+ * own round, so that a machine which slows down slows all of them.
+ *
+ * @param measure runs a contender so many times, and returns its cost
+ */
+export async function compare(
+  contenders: readonly Contender[],
+  plan: Plan,
+  measure: (run: Contender["run"], calls: number) => Promise<number>,
+): Promise<Figure[]> {
+  const costs = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  for (const { run } of contenders) await measure(run, plan.warmUp);
+  for (let round = 0; round < plan.rounds; round++) {
+    for (const { name, run } of contenders) costs.get(name)?.push(await measure(run, plan.calls));
+  }
+  const baseline = costs.get(contenders[0]?.name ?? "") ?? [];
+  return contenders.map(({ name }) => toFigure(name, costs.get(name) ?? [], baseline));
+}
+
+/** The CPU time of one call, in microseconds, kernel time included. */
+export async function measureCpu(run: Contender["run"], calls: number): Promise<number> {
+  const before = process.cpuUsage();
+  for (let call = 0; call < calls; call++) await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}
+
+/** Makes a measurement of the time that one call takes with so many at once, in microseconds. */
+export function measureTime(concurrency: number): (run: Contender["run"], calls: number) => Promise<number> {
+  return async (run, calls) => {
+    let left = calls;
+    const start = performance.now();
+    await Promise.all(
+      Array.from({ length: concurrency }, async () => {
+        while (left-- > 0) await run();
+      }),
+    );
+    return ((performance.now() - start) * 1000) / calls;
+  };
+}
+
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function toFigure(name: string, costs: readonly number[], baseline: readonly number[]): Figure {
+  const ratios = costs.map((cost, round) => cost / (baseline[round] ?? Number.NaN));
+  return {
+    name,
+    median: median(costs),
+    spread: [Math.min(...costs), Math.max(...costs)],
+    ratio: median(ratios),
+    ratioSpread: [Math.min(...ratios), Math.max(...ratios)],
+  };
+}

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { EDITION, listOperations, readDocument } from "./document.ts";
+import { PEERS } from "./peers.ts";
+import { digits, type Result } from "./result.ts";
+import { run } from "./run.ts";
+import { median } from "./sample.ts";
+import { type TypedProgram, writeTypedPrograms } from "./typed-programs.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const AIM = 5000;
+const ROUNDS = 5;
+const OPTIONS = {
+  noEmit: true,
+  strict: true,
+  skipLibCheck: true,
+  target: "es2024",
+  lib: ["es2024", "dom", "dom.iterable"],
+  module: "esnext",
+  moduleResolution: "bundler",
+  allowImportingTsExtensions: true,
+  types: [],
+};
+
+/** What a compiler says of a program. */
+interface Diagnosis {
+  readonly instantiations: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Measures what it costs to type-check a program that calls every operation. */
+export async function benchTypes(): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-types-"));
+  try {
+    symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));
+    const programs = writeTypedPrograms(folder);
+    const compilers = [join(PEERS, "node_modules/typescript/bin/tsc"), join(ROOT, "node_modules/typescript/bin/tsc")];
+    const found = compilers.map((tsc) => programs.map((program) => ({ ...program, ...diagnose(tsc, program) })));
+    const own = found[0]?.[0]?.instantiations ?? Number.NaN;
+    return {
+      title: "Types",
+      method:
+        `A program that calls each of the ${listOperations(readDocument()).length} operations of edition ${EDITION}: ours with ` +
+        "the typed bodies of the documentation's examples and narrowed errors, against the published declarations; the peers' " +
+        "with arguments that are cast, against the sources that they generate.",
+      tables: found.map((rows, at) => ({
+        head: [`TypeScript ${at === 0 ? "5.9" : "7"}`, "instantiations", "check, s", "memory, MB"],
+        rows: rows.map((d) => [d.name, digits(d.instantiations), digits(d.seconds), digits(d.megabytes)]),
+      })),
+      targets: [
+        { what: "instantiations, TypeScript 5.9", aim: `at most ${digits(AIM)}`, found: digits(own), met: own <= AIM },
+      ],
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function diagnose(tsc: string, { file }: TypedProgram): Diagnosis {
+  const project = file.replace(/\.ts$/, ".json");
+  writeFileSync(project, JSON.stringify({ compilerOptions: OPTIONS, files: [file] }));
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const text = run(process.execPath, [tsc, "--extendedDiagnostics", "-p", project], dirname(file));
+    const read = (name: string): number =>
+      Number.parseFloat(new RegExp(`^${name}:\\s+([\\d.]+)`, "m").exec(text)?.[1] ?? "NaN");
+    return {
+      instantiations: read("Instantiations"),
+      seconds: read("Check time"),
+      megabytes: read("Memory used") / 1000,
+    };
+  });
+  return {
+    instantiations: median(rounds.map(({ instantiations }) => instantiations)),
+    seconds: median(rounds.map(({ seconds }) => seconds)),
+    megabytes: median(rounds.map(({ megabytes }) => megabytes)),
+  };
+}

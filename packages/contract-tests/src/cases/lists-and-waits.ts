@@ -1,0 +1,62 @@
+import { assert } from "chai";
+import { type ContractCase, modes } from "../contract-case.ts";
+import { createCluster } from "../create-cluster.ts";
+
+/** What the client makes of several requests. */
+export const listAndWaitCases: readonly ContractCase[] = [
+  {
+    name: "clusters.list iterates every page",
+    modes: ["simulator"],
+    async run(context) {
+      const made = [await createCluster(context), await createCluster(context), await createCluster(context)];
+      const found: string[] = [];
+      let pages = 0;
+      for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
+        pages += 1;
+        found.push(...clusters.map(({ id }) => id));
+      }
+      assert.isAbove(pages, 1);
+      assert.equal(new Set(found).size, found.length);
+      assert.includeMembers(
+        found,
+        made.map(({ id }) => id),
+      );
+    },
+  },
+  {
+    name: "clusters.list hides what is deleted unless show_inactive is true",
+    modes: ["simulator"],
+    async run(context) {
+      const { id } = await createCluster(context);
+      await context.cloud.clusters.delete({ cluster_id: id });
+      for (const show_inactive of [false, true]) {
+        const ids: string[] = [];
+        for await (const cluster of context.cloud.clusters.list({ show_inactive })) ids.push(cluster.id);
+        assert.equal(ids.includes(id), show_inactive);
+      }
+    },
+  },
+  {
+    name: "clusters.waitUntilReady and clusters.waitUntilDeleted see a cluster come and go",
+    modes: ["simulator"],
+    async run(context) {
+      const { clusters } = context.cloud;
+      const { id: cluster_id } = await createCluster(context);
+      assert.equal((await clusters.waitUntilReady({ cluster_id })).state, "CREATED");
+      await clusters.delete({ cluster_id });
+      await clusters.waitUntilDeleted({ cluster_id });
+    },
+  },
+  {
+    name: "http returns what it gets",
+    modes,
+    async run({ cloud }) {
+      const { data, error, response } = await cloud.http.GET("/api/v1/clusters/available-regions", {
+        params: { query: { provider: "GCP" } },
+      });
+      assert.isUndefined(error);
+      assert.equal(response.status, 200);
+      assert.include(data?.regions, "us-central1");
+    },
+  },
+];

@@ -1,0 +1,47 @@
+import type { ClientOptions, Cloud, operations } from "@crdb-cloud/core";
+
+/** The id of an operation of the spec: `clusters.get`. */
+export type OperationId = keyof operations;
+
+/** How the mock answers: from the spec's examples, or as a cloud that behaves. */
+export type Mode = "examples" | "simulator";
+
+/** Both modes. */
+export const modes: readonly Mode[] = ["examples", "simulator"];
+
+/** Where a mock cloud listens, and the keys that it knows. */
+export interface Target {
+  readonly url: string;
+  /** The key of an account with the permission ADMIN. */
+  readonly apiKey: string;
+  /** The key of an account with the permission READ. */
+  readonly readerKey: string;
+}
+
+/** What the suite uses of a wrapper: both have the same names and types. */
+export interface Wrapper {
+  createClient(options?: Partial<ClientOptions>): Cloud;
+  readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
+  readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
+}
+
+/** What a case is given. */
+export interface Context extends Target {
+  readonly wrapper: Wrapper;
+  readonly mode: Mode;
+  /** A client of the mock that never waits. */
+  readonly cloud: Cloud;
+  /** Makes a client of the mock. */
+  createClient(options?: Partial<ClientOptions>): Cloud;
+  /** A name that no cluster has yet. */
+  uniqueName(): string;
+}
+
+/** One promise of the API, kept or not. */
+export interface ContractCase {
+  readonly name: string;
+  /** The modes in which the mock can show it. */
+  readonly modes: readonly Mode[];
+  /** Keeps the promise, or throws. */
+  run(context: Context): Promise<void>;
+}

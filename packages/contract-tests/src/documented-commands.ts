@@ -1,0 +1,75 @@
+import type { OperationId } from "./contract-case.ts";
+
+/** A request as the documentation page of May 2022 prints it: what stands in braces is for the reader to fill in. */
+export interface DocumentedCommand {
+  readonly operation: OperationId;
+  readonly command: string;
+}
+
+/** The requests of the page, in an order in which they work. */
+export const documentedCommands: readonly DocumentedCommand[] = [
+  {
+    operation: "clusters.create",
+    command: `curl --request POST \\
+  --url https://cockroachlabs.cloud/api/v1/clusters \\
+  --header 'Authorization: Bearer {secret_key}' \\
+  --data '{"name":"notorious-moose","provider":"GCP","spec":{"serverless":{"regions":["us-central1"],"spendLimit":0}}}'`,
+  },
+  {
+    operation: "clusters.create",
+    command: `curl --request POST \\
+  --url https://cockroachlabs.cloud/api/v1/clusters \\
+  --header 'Authorization: Bearer {secret_key}' \\
+  --data '{"name":"{cluster_name}","provider":"{cloud_provider}","spec":{"serverless":{"regions":["{region_name}"],"spendLimit":{spend_limit}}}}'`,
+  },
+  {
+    operation: "clusters.get",
+    command: `curl --request GET \\
+  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id} \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+  {
+    operation: "clusters.listNodes",
+    command: `curl --request GET \\
+  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id}/nodes \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+  {
+    operation: "clusters.setSpendLimit",
+    command: `curl --request PUT \\
+  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id}/spend-limit \\
+  --header 'Authorization: Bearer {secret_key}' \\
+  --data '{"spendLimit": {spend_limit}}'`,
+  },
+  {
+    operation: "clusters.list",
+    command: `curl --request GET \\
+  --url 'https://cockroachlabs.cloud/api/v1/clusters' \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+  {
+    operation: "clusters.listAvailableRegions",
+    command: `curl --request GET \\
+  --url 'https://cockroachlabs.cloud/api/v1/clusters/available-regions?provider={cloud_provider}' \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+  {
+    operation: "clusters.delete",
+    command: `curl --request DELETE \\
+  --url https://cockroachlabs.cloud/api/v1/clusters/{cluster_id} \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+  {
+    operation: "clusters.list",
+    command: `curl --request GET \\
+  --url 'https://cockroachlabs.cloud/api/v1/clusters?show_inactive=true' \\
+  --header 'Authorization: Bearer {secret_key}'`,
+  },
+];
+
+/** Fills in the host and what stands in braces. */
+export function fillIn(command: string, { url, ...values }: { readonly url: string; readonly [name: string]: string }) {
+  return command
+    .replace("https://cockroachlabs.cloud", url)
+    .replace(/\{([a-z_]+)\}/g, (braces, name: string) => values[name] ?? braces);
+}

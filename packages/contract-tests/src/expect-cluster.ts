@@ -1,0 +1,31 @@
+import type { Cluster } from "@crdb-cloud/core";
+import { assert } from "chai";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+
+/** Holds a cluster against the fields of the documentation page, written down here without a look at the spec. */
+export function expectCluster(value: unknown): asserts value is Cluster {
+  assert.isObject(value);
+  const cluster = value as Cluster;
+  assert.match(cluster.id, UUID);
+  assert.isNotEmpty(cluster.name);
+  assert.include(["GCP", "AWS"], cluster.cloud_provider);
+  assert.isNotEmpty(cluster.plan);
+  assert.isNotEmpty(cluster.state);
+  assert.isString(cluster.creator_id);
+  assert.isString(cluster.operation_status);
+  for (const time of [cluster.created_at, cluster.updated_at, cluster.deleted_at]) {
+    if (time !== null) assert.match(time as string, TIME);
+  }
+  assert.isNotEmpty(cluster.regions);
+  for (const { name, sql_dns, ui_dns } of cluster.regions ?? []) {
+    for (const text of [name, sql_dns, ui_dns]) assert.isString(text);
+  }
+  const { serverless } = cluster.config;
+  if (serverless) {
+    assert.isNumber(serverless.spend_limit);
+    assert.isNotEmpty(serverless.routing_id);
+    assert.notEqual(serverless.routing_id, cluster.id);
+  }
+}

@@ -1,0 +1,34 @@
+/** A request as `fetch` takes it. */
+export interface CurlRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/**
+ * Reads a curl command of the four options that the documentation uses.
+ *
+ * @throws {SyntaxError} for an option that it doesn't know
+ */
+export function parseCurl(command: string): CurlRequest {
+  const request = { url: "", method: "GET", headers: {} as Record<string, string> };
+  const options = command.replace(/^curl\s+/, "").matchAll(/--(\S+)\s+(?:'([^']*)'|(\S+))/g);
+  let body: string | undefined;
+  for (const [, option, quoted, bare = ""] of options) {
+    const value = quoted ?? bare;
+    if (option === "request") request.method = value;
+    else if (option === "url") request.url = value;
+    else if (option === "header") setHeader(request.headers, value);
+    else if (option === "data") body = value;
+    else throw new SyntaxError(`parseCurl: there is no option --${option} on the documentation page`);
+  }
+  if (body === undefined) return request;
+  // What curl sends unless told otherwise, JSON or not.
+  return { ...request, body, headers: { "content-type": "application/x-www-form-urlencoded", ...request.headers } };
+}
+
+function setHeader(headers: Record<string, string>, line: string): void {
+  const colon = line.indexOf(":");
+  headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+}

@@ -1,0 +1,31 @@
+import { cases } from "./cases/index.ts";
+import { type Mode, modes, type Target, type Wrapper } from "./contract-case.ts";
+import { createContext } from "./create-context.ts";
+
+/** How a case ended, as it crosses from the runtime to the tests: a line of JSON. */
+export interface Outcome {
+  readonly mode: Mode;
+  readonly name: string;
+  /** What was thrown, with its stack. */
+  readonly failure?: string;
+}
+
+/**
+ * Runs the suite against a wrapper, and prints a line for each case.
+ *
+ * @param targets where the mock of each mode listens, as JSON
+ */
+export async function runCases(wrapper: Wrapper, targets: string): Promise<void> {
+  for (const mode of modes) {
+    const context = createContext(wrapper, mode, (JSON.parse(targets) as Record<Mode, Target>)[mode]);
+    for (const { name, run, modes } of cases) {
+      if (!modes.includes(mode)) continue;
+      const failure = await run(context).then(() => undefined, describe);
+      console.log(JSON.stringify({ mode, name, failure } satisfies { [Key in keyof Outcome]: unknown }));
+    }
+  }
+}
+
+function describe(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason);
+}

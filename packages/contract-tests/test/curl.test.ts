@@ -1,0 +1,43 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { modes } from "../src/contract-case.ts";
+import { documentedCommands, fillIn } from "../src/documented-commands.ts";
+import { expectDocumented } from "../src/expect-documented.ts";
+
+const run = promisify(execFile);
+
+describe.each(modes)("curl, %s", (mode) => {
+  let mock: MockCloud;
+  let cluster_id = "";
+  beforeAll(async () => {
+    mock = await startMockCloud({ mode });
+  });
+  afterAll(() => mock.close());
+
+  test.each(documentedCommands)("carries out what the documentation prints for $operation", async (documented) => {
+    const { operation, command } = documented;
+    const { status, body } = await runCurl(
+      fillIn(command, {
+        url: mock.url,
+        secret_key: mock.apiKey,
+        cluster_id,
+        cluster_name: "funky-skunk",
+        cloud_provider: "AWS",
+        region_name: "us-west-2",
+        spend_limit: "1000",
+      }),
+    );
+    expect(status).toBe(200);
+    expectDocumented[operation](body);
+    expect(mock.requests.at(-1)?.operation).toBe(operation);
+    if (operation === "clusters.create") cluster_id = (body as { id: string }).id;
+  });
+});
+
+async function runCurl(command: string): Promise<{ status: number; body: unknown }> {
+  const { stdout } = await run("sh", ["-c", `${command} --silent --show-error --write-out '\\n%{http_code}'`]);
+  const end = stdout.lastIndexOf("\n");
+  return { status: Number(stdout.slice(end)), body: end === 0 ? undefined : JSON.parse(stdout.slice(0, end)) };
+}

@@ -1,0 +1,4 @@
+import { describeRuntime } from "./describe-runtime.ts";
+import { runtimes } from "./runtimes.ts";
+
+describeRuntime(runtimes.deno);

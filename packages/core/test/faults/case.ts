@@ -1,0 +1,59 @@
+import { type ClientOptions, type Cloud, createClient } from "../../src/index.ts";
+import type { Method, Runtime } from "./fault.ts";
+import type { StartServer } from "./open-lab.ts";
+
+/** A test that runs in any runtime. It throws where the client does something else. */
+export interface Case {
+  readonly name: string;
+  /** Set where nothing else may run meanwhile. */
+  readonly alone?: true;
+  run(start: StartServer, runtime: Runtime): Promise<void>;
+}
+
+/** The key of every client under test. */
+export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
+
+/** Makes a client that waits for nothing but what the service asks for. */
+export function createTestClient(baseUrl: string, options: Partial<ClientOptions> = {}): Cloud {
+  return createClient({
+    apiKey: KEY,
+    apiKeySource: "COCKROACH_API_KEY",
+    baseUrl,
+    rateLimit: false,
+    random: () => 0,
+    ...options,
+  });
+}
+
+/** Makes one call of a method. */
+export function call(cloud: Cloud, method: Method): Promise<unknown> {
+  switch (method) {
+    case "GET":
+      return cloud.clusters.get({ cluster_id: "c1" });
+    case "PUT":
+      return cloud.clusters.setSpendLimit({ cluster_id: "c1", spendLimit: 100 });
+    case "DELETE":
+      return cloud.clusters.delete({ cluster_id: "c1" });
+    case "POST":
+      return cloud.clusters.create({
+        name: "notorious-moose",
+        provider: "GCP",
+        spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
+      });
+  }
+}
+
+/** Throws unless two values are the same. */
+export function assertEqual(what: string, found: unknown, expected: unknown): void {
+  if (!Object.is(found, expected)) throw new Error(`${what} is ${String(found)}, not ${String(expected)}`);
+}
+
+/** Throws unless something holds. */
+export function assert(holds: boolean, what: string): asserts holds {
+  if (!holds) throw new Error(what);
+}
+
+/** Waits for real milliseconds. */
+export function delay(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

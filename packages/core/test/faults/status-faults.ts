@@ -1,0 +1,102 @@
+import { HEALTHY, head, STATUS, whole } from "./answers.ts";
+import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unlessEmpty } from "./fault.ts";
+import type { Script } from "./script.ts";
+
+const refused = always("ApiError", "refused", 1);
+const throttled = always("ApiError", "refused", 3);
+const unsure = always("ApiError", "unknown", 1);
+const passing = retriedIfIdempotent("ApiError");
+
+const HTML = "<html><body>something else answers</body></html>";
+const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
+
+/** What a status can be. Each refusal comes with a body of the service, with none and with a page of a proxy. */
+export const statusFaults: readonly Fault[] = [
+  {
+    name: "103, then an answer",
+    ways: [{ answers: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }],
+    ends: SUCCEEDS,
+  },
+  {
+    name: "204 where a payload is promised",
+    ways: [{ answers: [[{ send: head(204, {}) }]] }],
+    ends: unlessEmpty(always("ResponseError", "unknown", 1)),
+    status: 204,
+    says: /the body is empty/,
+  },
+  {
+    name: "304 to an unconditional request",
+    ways: [{ answers: [[{ send: head(304, {}) }]] }],
+    ends: refused,
+    status: 304,
+  },
+  {
+    name: "a redirect (301, 302, 303, 307 or 308) to another origin",
+    ways: (elsewhere) => redirect(`${elsewhere}/api/v1/clusters`),
+    ends: refused,
+    says: /redirects to http:\/\/127\.0\.0\.1:\d+, which is not followed/,
+  },
+  {
+    name: "a redirect to the same origin, in a loop",
+    ways: redirect("/api/v1/clusters/c1"),
+    ends: refused,
+    says: /redirects to http:\/\/127\.0\.0\.1:\d+, which is not followed/,
+  },
+  refusal(400, refused),
+  refusal(401, refused, /check the key that came from COCKROACH_API_KEY$/),
+  refusal(403, refused, /the key's account needs the permission ADMIN or (READ|EDIT|DELETE|CREATE)$/),
+  refusal(404, refused, /check (cluster_id|baseUrl)/),
+  refusal(408, passing),
+  refusal(409, refused),
+  refusal(429, throttled, /slow down$/),
+  refusal(499, refused),
+  refusal(500, passing),
+  refusal(501, unsure),
+  refusal(502, passing),
+  refusal(503, passing),
+  refusal(504, passing),
+  refusal(599, unsure),
+  {
+    name: "400 that says rate limit exceeded",
+    ways: [{ answers: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }],
+    ends: throttled,
+    status: 400,
+  },
+  retryAfter("0", 0),
+  retryAfter("1", 1000),
+  retryAfter("Sun, 06 Nov 1994 08:49:39 GMT", 2000),
+  retryAfter("Sunday, 06-Nov-94 08:49:39 GMT", 2000),
+  retryAfter("Sun Nov  6 08:49:39 1994", 2000),
+  retryAfter("Sun, 06 Nov 1994 08:49:00 GMT", 0),
+  retryAfter("61", undefined),
+  retryAfter("99999999999999999999999", undefined),
+  retryAfter("-1", 0),
+  retryAfter("1.5", 0),
+  retryAfter("soon", 0),
+];
+
+function refusal(status: number, ends: Endings, says?: RegExp): Fault {
+  const ways = [whole(status, STATUS), whole(status, ""), whole(status, HTML, { "content-type": "text/html" })];
+  return {
+    name: `${status}`,
+    ways: ways.map((answer) => ({ answers: [answer] })),
+    ends,
+    status,
+    ...(says && { says }),
+  };
+}
+
+/** A 429 on a fixed day, which asks for a wait; it is an error at once where the wait is too long. */
+function retryAfter(value: string, delayMs: number | undefined): Fault {
+  return {
+    name: `429 with \`Retry-After: ${value}\``,
+    ways: [{ answers: [whole(429, STATUS, { date: DATE, "retry-after": value })] }],
+    ends: delayMs === undefined ? refused : throttled,
+    status: 429,
+    ...(delayMs === undefined ? { says: /the service asks to wait \d+/ } : { delayMs }),
+  };
+}
+
+function redirect(location: string): Script[] {
+  return [301, 302, 303, 307, 308].map((status) => ({ answers: [whole(status, "", { location })] }));
+}

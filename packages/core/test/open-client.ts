@@ -1,0 +1,31 @@
+import { type ClientOptions, type Cloud, createClient } from "../src/index.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
+import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
+
+/** A client on a clock and a fetch function of the test's own. */
+export interface OpenClient {
+  readonly cloud: Cloud;
+  readonly clock: ManualClock;
+  readonly requests: readonly SentRequest[];
+}
+
+/** The key that clients have unless a test gives another. */
+export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
+
+/** The id of a cluster. */
+export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
+
+/** What a create is called with. */
+export const MOOSE = {
+  name: "notorious-moose",
+  provider: "GCP",
+  spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
+} as const;
+
+/** Makes a client whose requests take the steps of a script; jitter is at its half. */
+export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
+  const clock = createManualClock();
+  const { fetch, requests } = createScriptedFetch(clock, steps);
+  const cloud = createClient({ apiKey: KEY, fetch, clock, random: () => 0.5, ...options });
+  return { cloud, clock, requests };
+}

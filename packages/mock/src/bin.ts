@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
+import { createReport, isExposed } from "./report.ts";
+
+enableCompileCache();
+await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);
+
+async function run({ run: what, options, quiet }: Command): Promise<void> {
+  if (what === "help") return void process.stdout.write(USAGE);
+  if (what === "version") return void process.stdout.write(`${readVersion()}\n`);
+  const { startMockCloud } = await import("./start-mock-cloud.ts");
+  const report = createReport(process.stdout);
+  const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
+  const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  process.stdout.once("error", stop); // who read the output is gone
+  const cloud = await starting;
+  if (options.host !== undefined && isExposed(options.host)) {
+    process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
+  }
+  report.started(cloud, options);
+}
+
+function readVersion(): string {
+  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+}
+
+function fail(error: Error): never {
+  const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  process.stderr.write(`crdb-cloud-mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
+  process.exit(1);
+}

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import type { Fault } from "./fault.ts";
+import { parseFaults } from "./parse-fault.ts";
+
+/**
+ * Reads faults from a JSON or YAML file: a list, or an object with the list under `faults`.
+ *
+ * @throws {Error} naming the file, and the field that makes no sense.
+ */
+export async function readFaultFile(path: string): Promise<Fault[]> {
+  try {
+    const text = await readFile(path, "utf8");
+    const content: unknown = path.endsWith(".json") ? JSON.parse(text) : (await import("yaml")).parse(text);
+    const faults = Array.isArray(content) ? content : (content as { faults?: unknown } | null)?.faults;
+    return parseFaults(faults);
+  } catch (cause) {
+    throw new Error(`${path}: ${(cause as Error).message}`, { cause });
+  }
+}

@@ -1,0 +1,36 @@
+import { test as base, type TestAPI } from "vitest";
+import { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
+import { type MockCloud, type MockCloudOptions, startMockCloud } from "./start-mock-cloud.ts";
+
+/** What a test that needs a cloud is given. Each is made for the test that asks for it, and gone after it. */
+export interface CloudFixtures {
+  /** How the cloud is made; `test.extend({ cloudOptions: { clock: "virtual" } })` chooses. */
+  cloudOptions: MockCloudOptions;
+  /** A cloud on a port of its own. The test fails when an answer of the mock breaks the spec. */
+  cloud: MockCloud;
+  /** A cloud as a `fetch` function, in the process. */
+  cloudFetch: MockFetch;
+}
+
+/**
+ * Vitest's `test` with a mock cloud.
+ *
+ * @example
+ * ```ts
+ * test("provisions a cluster", async ({ cloud }) => {
+ *   await provision(createClient({ baseUrl: cloud.url, apiKey: cloud.apiKey }));
+ *   expect(cloud.requests.map(({ operation }) => operation)).toContain("clusters.create");
+ * });
+ * ```
+ */
+export const test: TestAPI<CloudFixtures> = base.extend<CloudFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads which fixtures a function needs off its first parameter
+  cloudOptions: async ({}, use) => use({}),
+  cloud: async ({ cloudOptions }, use) => {
+    const cloud = await startMockCloud(cloudOptions);
+    await use(cloud);
+    await cloud.close();
+  },
+  cloudFetch: async ({ cloudOptions }: Pick<CloudFixtures, "cloudOptions">, use: (fetch: MockFetch) => Promise<void>) =>
+    use(createMockFetch(cloudOptions)),
+});

@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import { test } from "../src/vitest.ts";
+import { freeCluster, request } from "./request.ts";
+
+test("test gives each test a cloud of its own", async ({ cloud }) => {
+  await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
+  expect(cloud.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
+});
+
+test("test gives a fetch function that knows nothing of the cloud before", async ({ cloudFetch }) => {
+  const { body } = await request("http://cloud.invalid", "GET /api/v1/clusters", {
+    key: cloudFetch.apiKey,
+    fetch: cloudFetch,
+  });
+  expect(body.clusters).toEqual([]);
+});
+
+const later = test.extend({ cloudOptions: { clock: "virtual", faults: [{ creationFailed: true }] } });
+
+later("test takes other options by extend", async ({ cloud }) => {
+  const { body } = await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
+  cloud.advance("1m");
+  expect((await request(cloud.url, `GET /api/v1/clusters/${body.id}`, { key: cloud.apiKey })).body.state).toBe(
+    "CREATION_FAILED",
+  );
+});

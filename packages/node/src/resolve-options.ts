@@ -1,0 +1,19 @@
+import type { ClientOptions } from "@crdb-cloud/core";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/environment";
+import { diagnosticsHooks } from "./diagnostics-hooks.ts";
+import { createProxyFetch } from "./proxy-fetch.ts";
+
+/**
+ * Fills in from the environment what options leave out.
+ *
+ * @throws {TypeError} where there is no key, and for a variable that can't be
+ */
+export function resolveOptions(options: EnvironmentOptions): ClientOptions {
+  const platform = {
+    name: "node",
+    version: process.versions.node,
+    readVariable: (name: string) => process.env[name],
+    hooks: diagnosticsHooks,
+  };
+  return { ...resolveEnvironment(platform, options), fetch: options.fetch ?? createProxyFetch(process.env) };
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
+import * as edition from "../src/2022-03-31.ts";
+import { type ClientOptions, type Cloud, createClient } from "../src/index.ts";
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env))
+    if (/^COCKROACH_|^CRDB_|_PROXY$/i.test(name)) vi.stubEnv(name, undefined);
+});
+afterEach(() => void vi.unstubAllEnvs());
+
+/** Lists clusters, and returns what was sent. */
+async function sent(options: ClientOptions): Promise<{ url: string; headers: Record<string, string> }> {
+  let request: { url: string; headers: Record<string, string> } | undefined;
+  const fetch: ClientOptions["fetch"] = async (url, { headers }) => {
+    request = { url, headers: headers as Record<string, string> };
+    return Response.json({ clusters: [] });
+  };
+  await createClient({ ...options, fetch }).clusters.list();
+  return request as NonNullable<typeof request>;
+}
+
+describe("createClient()", () => {
+  test("takes the key and the address from the environment", async () => {
+    vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
+    vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
+    const { url, headers } = await sent({});
+    expect(url).toBe("https://staging.example.com/api/v1/clusters");
+    expect(headers).toMatchObject({
+      authorization: "Bearer CCDB1_environment",
+      "user-agent": expect.stringContaining(` node/${process.versions.node}`),
+    });
+  });
+
+  test("names the variable that a refused key came from, and not the key", async () => {
+    vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
+    const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
+    const error = await createClient({ fetch }).clusters.list().catch(String);
+    expect(error).toMatch(/^ApiError: clusters\.list: 401 UNAUTHENTICATED: no: .*COCKROACH_API_KEY/);
+    expect(error).not.toContain("CCDB1");
+  });
+
+  test("fails at once where there is no key", () => {
+    expect(() => createClient()).toThrow(TypeError);
+  });
+
+  test("logs each attempt where CRDB_CLOUD_LOG says so", async () => {
+    vi.stubEnv("CRDB_CLOUD_LOG", "info");
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    await sent({ apiKey: "CCDB1_option" });
+    expect(error.mock.calls).toEqual([[expect.stringMatching(/^crdb-cloud: clusters\.list: GET .*: 200$/)]]);
+    error.mockRestore();
+  });
+
+  test("is the same from both entry points", () => {
+    expect(edition.createClient).toBe(createClient);
+    expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
+  });
+});

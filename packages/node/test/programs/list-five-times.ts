@@ -1,0 +1,6 @@
+import { createClient } from "../../src/index.ts";
+
+const cloud = createClient({ maxRetries: 0 });
+for (let call = 1; call < 5; call++) await cloud.clusters.list();
+const { clusters } = await cloud.clusters.list();
+process.stdout.write(JSON.stringify(clusters));

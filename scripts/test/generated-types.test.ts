@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { generate } from "../src/generate.ts";
+import { createRoot } from "./widgets-spec.ts";
+
+const CORE = join(import.meta.dirname, "../../packages/core/src");
+
+/** A program that uses the fixture's client; each line that must not compile says so. */
+const CONSUMER = `
+import type { Color, Resources, Shared, Widget, WidgetsLabelParams } from "./resources.gen.ts";
+import { edition } from "./operations.gen.ts";
+
+declare const cloud: Resources;
+const version: string = edition.version;
+
+const widget: Widget = await cloud.widgets.create({ name: "lamp", color: "RED" }, { onUnknownOutcome: "adopt" });
+await cloud.widgets.create({ name: "lamp", color: "BLUE", size: "BIG" });
+// @ts-expect-error a request's enum is closed
+await cloud.widgets.create({ name: "lamp", color: "GREEN" });
+// @ts-expect-error a request's enum is closed where it stands inline, too
+await cloud.widgets.create({ name: "lamp", color: "RED", size: "HUGE" });
+// @ts-expect-error a required field is missing
+await cloud.widgets.create({ color: "RED" });
+// @ts-expect-error a misspelt field
+await cloud.widgets.create({ name: "lamp", color: "RED", sise: "BIG" });
+// @ts-expect-error absent is not the same as undefined
+await cloud.widgets.create({ name: "lamp", color: "RED", size: undefined });
+
+const open: Widget["color"] = "A_COLOR_OF_TOMORROW";
+const state: Widget["state"] = "A_STATE_OF_TOMORROW";
+const former: NonNullable<Widget["former_colors"]> = ["A_COLOR_OF_TOMORROW"];
+const shared: Shared = { mode: "A_MODE_OF_TOMORROW" };
+// @ts-expect-error the component itself says what can be sent
+const closed: Color = "A_COLOR_OF_TOMORROW";
+const unset: Widget["made_at"] = null;
+
+for await (const { id } of cloud.widgets.list()) id.toUpperCase();
+const { widgets, page } = await cloud.widgets.list({ color: "RED", "page.start": 2 }, { timeoutMs: 1 });
+// @ts-expect-error the client sets the headers
+await cloud.widgets.list({ "Api-Version": "2020-01-01" });
+// @ts-expect-error only a call that makes something can adopt it
+await cloud.widgets.get({ widget_id: "1" }, { onUnknownOutcome: "adopt" });
+// @ts-expect-error a path parameter is missing
+await cloud.widgets.get();
+const ready: Widget = await cloud.widgets.waitUntilReady({ widget_id: "1" }, { onPoll: ({ state }) => state });
+const gone: void = await cloud.widgets.waitUntilGone({ widget_id: "1" });
+const label: WidgetsLabelParams = { widget_id: "1", body: ["new"] };
+const parts: string[] = (await cloud.widgets.parts.list({ widget_id: "1" })).parts ?? [];
+const nothing: void = await cloud.widgets.delete({ widget_id: "1" });
+export const all: unknown[] = [version, widget, open, state, former, shared, closed, unset, widgets, page, ready, gone, label, parts, nothing];
+`;
+
+test("generate() writes types that compile under the strictest options and hold a caller to the spec", async () => {
+  const generated = await generate(await createRoot());
+  const folder = join(CORE, "generated", "2020-01-01");
+  const files = new Map([...generated].map(([path, text]) => [join(CORE, "../../..", path), text]));
+  files.set(join(folder, "consumer.ts"), CONSUMER);
+  const diagnostics = compile(files, JSON.parse(await readFile(join(CORE, "../../../tsconfig.base.json"), "utf8")));
+  expect(diagnostics).toEqual([]);
+});
+
+/** Compiles files that exist in memory only, as if they lay where they are generated. */
+function compile(files: ReadonlyMap<string, string>, config: { readonly compilerOptions: object }): string[] {
+  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noEmit: true }, CORE);
+  const host = ts.createCompilerHost(options);
+  const sources = [...files.keys()].filter((path) => path.endsWith(".ts") && path.startsWith(CORE));
+  const { fileExists, getSourceFile, directoryExists } = host;
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.directoryExists = (path) =>
+    sources.some((source) => dirname(source) === path) || (directoryExists?.(path) ?? true);
+  host.getSourceFile = (path, target, ...rest) => {
+    const text = files.get(path);
+    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
+  };
+  const program = ts.createProgram(sources, options, host);
+  return sources
+    .flatMap((path) => program.getSourceFile(path) ?? [])
+    .flatMap((source) => [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+      ...program.getDeclarationDiagnostics(source),
+    ])
+    .map(({ file, start = 0, messageText }) => {
+      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
+      return `${file?.fileName.slice(CORE.length)}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+}

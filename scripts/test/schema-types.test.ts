@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { generate } from "../src/generate.ts";
+import { createRoot } from "./widgets-spec.ts";
+
+async function schema(): Promise<string> {
+  const files = await generate(await createRoot());
+  return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
+}
+
+test("schemaTypes() closes an enum that requests use", async () => {
+  const types = await schema();
+  expect(types).toContain('    Color: "RED" | "BLUE";\n');
+  expect(types).toContain('      size?: "SMALL" | "BIG";\n');
+  expect(types).toContain('        color?: components["schemas"]["Color"];\n');
+});
+
+test("schemaTypes() opens an enum where an answer carries it", async () => {
+  const types = await schema();
+  expect(types).toContain('      state: "MAKING" | "READY" | "BROKEN" | "GONE" | (string & {});\n');
+  expect(types).toContain('      color: components["schemas"]["Color"] | (string & {});\n');
+  expect(types).toContain('      former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
+});
+
+test("schemaTypes() opens the enum of an object that both sides hold", async () => {
+  const types = await schema();
+  expect(types).toContain('      mode?: "SLOW" | "FAST" | (string & {});\n');
+});
+
+test("schemaTypes() keeps null where the service sends it", async () => {
+  const types = await schema();
+  expect(types).toContain("      made_at?: string | null;\n");
+});
+
+test("schemaTypes() leaves headers to the client", async () => {
+  const types = await schema();
+  expect(types).not.toContain("Api-Version");
+});
+
+test("schemaTypes() shows descriptions as text, wrapped and without tags", async () => {
+  const types = await schema();
+  expect(types).toContain("      /** The color it has. */\n");
+  expect(types).not.toMatch(/@description|@enum/);
+  for (const line of types.split("\n").filter((line) => /^ +\*/.test(line))) expect(line.length).toBeLessThan(115);
+});

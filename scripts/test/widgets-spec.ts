@@ -1,0 +1,31 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** An edit of a file of the fixture: what to find and what to put there. */
+export interface Edit {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** The folder of the fixture edition in a root that {@link createRoot} makes. */
+export const EDITION = "spec/2020-01-01";
+
+/** Copies the fixture spec into an empty root, with edits, and removes it after the test. */
+export async function createRoot(...edits: readonly Edit[]): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "generate "));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(join(import.meta.dirname, "fixtures", "widgets"), join(root, "spec"), { recursive: true });
+  for (const edit of edits) await editSpec(root, edit);
+  return root;
+}
+
+/** Edits a file of the spec; what is to be found must be there. */
+export async function editSpec(root: string, { file, find, replace }: Edit): Promise<void> {
+  const path = join(root, EDITION, file);
+  const text = await readFile(path, "utf8");
+  if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
+  await writeFile(path, text.replace(find, replace));
+}
