@@ -38,8 +38,11 @@ export interface OperationNode {
 export interface PaginationNode {
   readonly items: string;
   readonly request: string;
-  readonly response: string;
+  readonly response?: string;
+  readonly total?: string;
+  readonly endless?: boolean;
   readonly pin?: Readonly<Record<string, string>>;
+  readonly moment?: string;
 }
 
 /** `x-adopt`: how to find what a request made whose answer was lost. */
@@ -55,7 +58,16 @@ export interface WaitNode {
   readonly description?: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
+  readonly item?: ItemNode;
   readonly gone?: boolean;
+  readonly busy?: boolean;
+  readonly deadlineMs?: number;
+}
+
+/** `item` of a wait: which one of a list it looks at. */
+export interface ItemNode {
+  readonly among: string;
+  readonly by: string;
 }
 
 /** Values by the name of the field that carries them. */

@@ -11,8 +11,15 @@ export function operationTable(
 ): string {
   const rows = operations.map((operation) => [operation.id, operationRow(document, operation)] as const);
   const waits = operations.flatMap((operation) =>
-    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, gone }]) => {
-      const row = { poll: operation.id, until, fails, gone: gone || undefined };
+    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
+      const row = {
+        poll: operation.id,
+        until,
+        fails,
+        item: item && { among: item.among, by: item.by },
+        gone: gone || undefined,
+        deadlineMs,
+      };
       return [[...operation.resource, name].join("."), row] as const;
     }),
   );
@@ -38,7 +45,15 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
     query: query.length > 0 ? query : undefined,
     body: bodyKind(document, operation),
     empty: operation.answer ? undefined : true,
-    page: page && { items: page.items, request: page.request, response: page.response, pin: page.pin },
+    page: page && {
+      items: page.items,
+      request: page.request,
+      response: page.response,
+      total: page.total,
+      endless: page.endless || undefined,
+      pin: page.pin,
+      moment: page.moment,
+    },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };
 }

@@ -105,7 +105,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "request: page.start",
     replace: "request: page.first",
-    message: "widgets.list: no query parameter is called page.first; the query has page.start, page.time, color",
+    message: "widgets.list: no parameter is called page.first; a call has page.start, page.time, color",
   },
   {
     name: "paging by a field that doesn't exist",

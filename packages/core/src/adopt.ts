@@ -55,15 +55,15 @@ function createLook(
   elapsedMs: () => number,
 ): (options: AdoptOptions) => Promise<unknown> {
   let madeSince = 0;
-  const invoke = createInvoke(pipeline, list, operation, ({ headers }: Answer) => {
+  const onAnswer = ({ headers }: Answer): void => {
     // The service's own clock judges its own times, which may be cut to whole seconds.
     const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
     madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
-  });
-  const items = createList(invoke, operation.page as Pagination);
+  };
+  const items = createList(pipeline, createInvoke(pipeline, list, operation), operation.page as Pagination);
   return async (options) => {
     try {
-      for await (const item of items({}, options)) {
+      for await (const item of items({}, { ...options, onAnswer })) {
         const fields = item as Fields;
         const same = match.every((name) => fields[name] === params[name]);
         if (same && Date.parse(String(fields[since])) >= madeSince) return item;

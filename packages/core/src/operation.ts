@@ -28,9 +28,15 @@ export interface Pagination {
   /** The query parameter that asks for a page: `pagination.start`. */
   readonly request: string;
   /** Where an answer says which page comes next; absent, `null`, `0` or `""` on the last page: `pagination.next`. */
-  readonly response: string;
+  readonly response?: string;
+  /** Where an answer says how many items there are on all pages; `request` is the number of an item then, from 1. */
+  readonly total?: string;
+  /** Set where an answer always says which page comes next, be there one or not: a page without items is the last. */
+  readonly endless?: true;
   /** Query parameters that every later page repeats from the first answer, so that a walk sees one moment. */
   readonly pin?: Readonly<Record<string, string>>;
+  /** The query parameter that asks for a page as of a moment, where no answer names the moment that it shows. */
+  readonly moment?: string;
 }
 
 /** How to find what a request made whose answer was lost. */
@@ -47,12 +53,16 @@ export interface Adoption {
 export interface Wait {
   /** The operation to poll. */
   readonly poll: string;
-  /** The field values that end the wait well. */
+  /** The field values that end the wait well: all of the fields have one. Dots lead into nested objects. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** The field values that can never become the wanted ones. */
+  /** The field values that can never become the wanted ones: one of the fields has one. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set where a 404 ends the wait well too: the thing is gone. */
+  /** Which item of a list to look at, where the operation answers with one: that whose field is the parameter of its name. */
+  readonly item?: { readonly among: string; readonly by: string };
+  /** Set where a 404 ends the wait well too: the thing is gone. Such a wait resolves to nothing. */
   readonly gone?: true;
+  /** The time that the wait may take unless told otherwise, in milliseconds. */
+  readonly deadlineMs?: number;
 }
 
 /** One version of the API, as data. */
