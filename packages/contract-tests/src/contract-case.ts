@@ -1,4 +1,5 @@
-import type { ClientOptions, Cloud, operations } from "@crdb-cloud/core";
+import type { ClientOptions } from "@crdb-cloud/core";
+import type { Cloud, operations } from "@crdb-cloud/core/2022-03-31";
 
 /** The id of an operation of the spec: `clusters.get`. */
 export type OperationId = keyof operations;

@@ -17,6 +17,7 @@ export function describeRuntime(runtime: Runtime): void {
     const targets = {} as Record<Mode, Target>;
     for (const mode of modes) {
       mocks[mode] = await startMockCloud({
+        edition: "2022-03-31",
         mode,
         delayMs: 50,
         keys: [{}, { permissions: ["READ"], apiKey: READER_KEY }],

@@ -1,4 +1,4 @@
-export * from "./2022-03-31.ts";
+export * from "./2024-09-16.ts";
 export { ApiError, type ApiErrorFacts } from "./api-error.ts";
 export type { AdoptOptions, CallOptions } from "./call-options.ts";
 export type { ClientOptions, FetchLike } from "./client-options.ts";

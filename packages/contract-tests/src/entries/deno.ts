@@ -1,6 +1,7 @@
-import * as wrapper from "@crdb-cloud/deno";
+import { ApiError, isCloudError } from "@crdb-cloud/deno";
+import { createClient } from "@crdb-cloud/deno/2022-03-31";
 import { runCases } from "../run-cases.ts";
 
 declare const Deno: { readonly args: readonly string[] };
 
-await runCases(wrapper, Deno.args[0] as string);
+await runCases({ createClient, ApiError, isCloudError }, Deno.args[0] as string);
