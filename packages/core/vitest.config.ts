@@ -9,7 +9,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**"],
       exclude: ["src/generated/**"],
-      reporter: ["text", "json-summary"],
+      reporter: [["text", { skipFull: true }], "json-summary"],
       reportsDirectory: ".results/coverage",
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },

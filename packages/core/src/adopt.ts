@@ -34,7 +34,13 @@ export function withAdoption(
       return await create(params, options);
     } catch (error) {
       if (onUnknownOutcome !== "adopt" || !(error instanceof CloudError) || error.outcome !== "unknown") throw error;
-      const look = createLook(pipeline, adoption, operations[adoption.list] as Operation, params as Fields, elapsedMs);
+      const look = createLook(
+        pipeline,
+        adoption,
+        operations[adoption.list] as Operation,
+        (params ?? {}) as Fields,
+        elapsedMs,
+      );
       for (const delayMs of LOOKS_MS) {
         const leftMs = deadlineMs - elapsedMs();
         await sleep(delayMs, { clock, signal, ms: leftMs, timeout: () => error });

@@ -5,7 +5,7 @@ import type { Redactor } from "./redact.ts";
 
 /** Failures of a connection that was never made, in the words of Node, Bun and Deno. */
 const NEVER_MADE =
-  /EACCES|EPERM|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|connect E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
+  /EACCES|EPERM|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|connect E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_TUNNEL|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
 /** A certificate or protocol that does not fit: it will not fit a second later either. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;

@@ -20,7 +20,7 @@ export interface RateLimiter {
   tryTake(): boolean;
   /** Joins the queue; `grant` is called with the token. Returns a function that leaves the queue. */
   enqueue(grant: () => void): () => void;
-  /** Holds everyone back for a time; afterwards the bucket fills from one token. */
+  /** Holds everyone back for a time; afterwards the bucket fills from one token at most. */
   pause(ms: number): void;
 }
 
@@ -84,8 +84,8 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     pause(ms) {
       const until = clock.now() + ms;
       if (until <= filledAt) return;
+      tokens = Math.min(1, tokens + (until - filledAt) * tokensPerMs);
       filledAt = until;
-      tokens = 1;
       stop();
       schedule();
     },

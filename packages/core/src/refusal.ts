@@ -48,24 +48,25 @@ function advise(
   const location = answer.headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, redactor.text(location));
   if (status === 401) return `check the key that came from ${settings.apiKeySource}`;
-  if (status === 403 && call.needs.length > 0)
+  if (status === 403 && call.needs.length > 0) {
     return `the key's account needs the permission ${call.needs.join(" or ")}`;
+  }
   if (status === 404) return adviseOnMissing(call.path);
   if (retryAfterMs !== undefined) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   return status === 429 ? "slow down" : "";
 }
 
 function adviseOnRedirect({ url }: Call, location: string): string {
-  const target = URL.canParse(location, url) ? new URL(location, url).origin : "elsewhere";
-  return `it redirects to ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
+  const target = URL.canParse(location, url) ? `to ${new URL(location, url).origin}` : "elsewhere";
+  return `it redirects ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
 }
 
 function adviseOnMissing(template: string): string {
   const names = listPathParameters(template);
   if (names.length === 0) return "check baseUrl";
-  const sub =
-    !template.endsWith("}") && "; a cluster that was just created answers so until it is ready: wait for it first";
-  return `check ${names.join(" and ")}${sub || ""}`;
+  const check = `check ${names.join(" and ")}`;
+  if (template.endsWith("}")) return check;
+  return `${check}; a cluster that was just created answers so until it is ready: wait for it first`;
 }
 
 function decode({ body }: Answer): string {

@@ -1,4 +1,4 @@
-import { type Cloud, createClient } from "../src/2022-03-31.ts";
+import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
 import type { ClientOptions } from "../src/client-options.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
@@ -17,11 +17,11 @@ export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstu
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 
 /** What a create is called with. */
-export const MOOSE = {
+export const MOOSE: ClustersCreateParams = {
   name: "notorious-moose",
   provider: "GCP",
   spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
-} as const;
+};
 
 /** Makes a client whose requests take the steps of a script; jitter is at its half. */
 export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {

@@ -27,8 +27,10 @@ export function createScriptedFetch(clock: Clock, steps: readonly Step[]): Scrip
   return {
     requests,
     async fetch(url, init) {
-      const { method, headers, body, signal } = init as unknown as SentRequest;
-      const request = { url, method, headers, body, signal, at: clock.now() };
+      const { method, headers, signal } = init as unknown as SentRequest;
+      const at = clock.now();
+      const body = init.body instanceof Blob ? await init.body.text() : (init.body as string | null);
+      const request = { url, method, headers, body, signal, at };
       const step = steps[Math.min(requests.length, steps.length - 1)];
       requests.push(request);
       if (step === undefined) throw new Error("the script is empty");

@@ -1,37 +1,42 @@
 import type { FetchLike } from "@crdb-cloud/core";
 
-/** The environment variables that name a proxy. */
-export interface ProxyVariables {
-  readonly HTTPS_PROXY?: string | undefined;
-  readonly https_proxy?: string | undefined;
-  readonly NO_PROXY?: string | undefined;
-  readonly no_proxy?: string | undefined;
-}
+/** The environment variables that name a proxy, in either case. */
+type ProxyVariables = Readonly<
+  Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
+>;
+
+/** As much of `process` as says what its proxy support is. */
+type Runtime = Pick<typeof process, "version" | "versions" | "allowedNodeEnvironmentFlags">;
 
 /**
  * Makes a `fetch` that goes through the proxy of HTTPS_PROXY, except to the hosts of NO_PROXY; `undefined` where no proxy
  * is set. Node.js does so by itself only when it was started with NODE_USE_ENV_PROXY.
  *
- * @throws {TypeError} for a proxy that isn't a URL
+ * @throws {TypeError} for a proxy that isn't a URL, and where Node.js is too old to go through one
+ * @see https://nodejs.org/api/http.html#built-in-proxy-support
  */
-export function createProxyFetch(env: ProxyVariables): FetchLike | undefined {
+export function createProxyFetch(env: ProxyVariables, runtime: Runtime = process): FetchLike | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
-  if (!proxy) return undefined;
-  const httpsProxy = proxy.includes("://") ? proxy : `http://${proxy}`;
-  if (!URL.canParse(httpsProxy)) throw new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port");
+  // Bun and Deno heed the variables by themselves.
+  if (!proxy || runtime.versions.bun || runtime.versions.deno) return undefined;
+  const url = proxy.includes("://") ? proxy : `http://${proxy}`;
+  if (!URL.canParse(url)) throw new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port");
+  // The flag came with the agent's own support, which an older one would leave out in silence.
+  if (!runtime.allowedNodeEnvironmentFlags.has("--use-env-proxy")) {
+    const found = `this is ${runtime.version}`;
+    throw new TypeError(`createClient: HTTPS_PROXY needs Node.js 22.21, 24.5 or later, or give fetch; ${found}`);
+  }
   let connecting: Promise<FetchLike> | undefined;
-  return async (url, init) => {
+  return async (target, init) => {
     // Plain http only ever goes to this machine, and its key must not leave it.
-    if (!url.startsWith("https:")) return fetch(url, init);
-    connecting ??= connect(httpsProxy, env.no_proxy || env.NO_PROXY || "");
-    return (await connecting)(url, init);
+    if (!target.startsWith("https:")) return fetch(target, init);
+    connecting ??= connect(url, env.no_proxy || env.NO_PROXY);
+    return (await connecting)(target, init);
   };
 }
 
-/** undici, which Node.js has inside but doesn't lend, is loaded when there is a proxy to go through. */
-async function connect(httpsProxy: string, noProxy: string): Promise<FetchLike> {
-  const undici = await import("undici");
-  const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy: "", httpsProxy, noProxy });
-  const send = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
-  return (url, init) => send(url, { ...init, dispatcher });
+/** `node:https` is loaded when there is a proxy to go through. */
+async function connect(proxy: string, noProxy: string | undefined): Promise<FetchLike> {
+  const { createHttpsFetch } = await import("./https-fetch.ts");
+  return createHttpsFetch({ proxyEnv: { HTTPS_PROXY: proxy, NO_PROXY: noProxy } });
 }

@@ -171,7 +171,7 @@ async function refuseLarge(start: StartServer, runtime: Runtime, answer: readonl
     most = Math.max(most, process.memoryUsage().rss);
   }, 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
-  await delay(100);
+  for (let n = 0; n < 40 && (await server.seen()).open > 0; n++) await delay(50);
   clearInterval(watch);
   assert(error instanceof ResponseError, `it throws ${error}`);
   const { bytesSent, open } = await server.close();

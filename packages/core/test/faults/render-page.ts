@@ -47,7 +47,7 @@ export function renderPage(): string {
 
 function renderFaults(title: string, rows: readonly Fault[]): string {
   const lines = rows.map((fault) => {
-    const counts = METHODS.map((method) => fault.ends[method].attempts).join(" | ");
+    const counts = countAttempts(fault.ends).join(" | ");
     return `| ${fault.name} | ${describeEndings(fault)} | ${counts} |\n`;
   });
   return `## ${title}\n\n| fault | the call | ${METHODS.join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${lines.join("")}`;
@@ -56,9 +56,14 @@ function renderFaults(title: string, rows: readonly Fault[]): string {
 /** What a call ends with, methods that end alike together. */
 function describeEndings(fault: Fault): string {
   const elsewhere = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
-    return `; in ${RUNTIMES[runtime as Runtime]} ${describeMethods(ends, fault)}`;
+    const counts = countAttempts(ends).join(", ");
+    return `; in ${RUNTIMES[runtime as Runtime]} (${counts}) ${describeMethods(ends, fault)}`;
   });
   return describeMethods(fault.ends, fault) + elsewhere.join("");
+}
+
+function countAttempts(ends: Endings): number[] {
+  return METHODS.map((method) => ends[method].attempts);
 }
 
 function describeMethods(ends: Endings, fault: Fault): string {

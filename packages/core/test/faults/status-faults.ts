@@ -1,4 +1,4 @@
-import { HEALTHY, head, STATUS, whole } from "./answers.ts";
+import { CLUSTER, HEALTHY, head, STATUS, whole } from "./answers.ts";
 import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unlessEmpty } from "./fault.ts";
 import type { Script } from "./script.ts";
 
@@ -16,6 +16,19 @@ export const statusFaults: readonly Fault[] = [
     name: "103, then an answer",
     ways: [{ answers: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }],
     ends: SUCCEEDS,
+  },
+  {
+    name: "101, a protocol that nobody asked for",
+    ways: [{ answers: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
+    ends: retriedIfIdempotent("ConnectionError"),
+    endsIn: { deno: refused },
+  },
+  {
+    name: "300 KB of headers",
+    ways: [{ answers: [whole(200, CLUSTER, { "x-large": "x".repeat(300_000) })] }],
+    ends: SUCCEEDS,
+    endsIn: { node: retriedIfIdempotent("ConnectionError") },
+    code: "UND_ERR_HEADERS_OVERFLOW",
   },
   {
     name: "204 where a payload is promised",

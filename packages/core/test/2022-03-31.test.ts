@@ -1,0 +1,110 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
+import {
+  API_VERSION,
+  ApiError,
+  type Cloud,
+  type Cluster,
+  type ClusterNode,
+  type ClusterState,
+  ConnectionError,
+  createClient,
+  type Outcome,
+} from "../src/index.ts";
+import { caught } from "./caught.ts";
+import { KEY, openClient } from "./open-client.ts";
+import { json } from "./scripted-fetch.ts";
+
+type Clusters = Cloud["clusters"];
+
+test("API_VERSION is the version that each request names", async () => {
+  const { cloud, requests } = openClient([json(200, { regions: [] })]);
+  await cloud.clusters.listAvailableRegions({ provider: "GCP" });
+  expect(requests[0]?.headers["cc-version"]).toBe(API_VERSION);
+  expect(edition.version).toBe(API_VERSION);
+});
+
+test("createClient() takes only a key for needed", () => {
+  expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
+  // @ts-expect-error a client has a key
+  expect(() => createClient({})).toThrow(TypeError);
+  // @ts-expect-error a misspelt option
+  expect(createClient({ apiKey: KEY, timeoutMS: 5 })).toHaveProperty("clusters");
+});
+
+test("create() does not compile with a misspelt, wrong or missing field", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const serverless = { regions: ["us-central1"], spendLimit: 0 };
+  await cloud.clusters.create({ name: "moose", provider: "GCP", spec: { serverless } });
+  // @ts-expect-error a misspelt key
+  await cloud.clusters.create({ nam: "moose", provider: "GCP", spec: { serverless } });
+  // @ts-expect-error a provider that there isn't
+  await cloud.clusters.create({ name: "moose", provider: "AZURE", spec: { serverless } });
+  // @ts-expect-error no provider
+  await cloud.clusters.create({ name: "moose", spec: { serverless } });
+  // @ts-expect-error the limit is missing
+  await cloud.clusters.create({ name: "moose", provider: "AWS", spec: { serverless: { regions: [] } } });
+  await cloud.clusters.create({
+    name: "moose",
+    provider: "AWS",
+    // @ts-expect-error the name of the answer's field
+    spec: { serverless: { regions: [], spend_limit: 0 } },
+  });
+  // @ts-expect-error nothing at all
+  await cloud.clusters.create();
+  expect(requests).toHaveLength(7);
+});
+
+test("get() does not compile with a misspelt, wrong or missing parameter", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  // @ts-expect-error a misspelt key
+  expect(await caught(cloud.clusters.get({ clusterId: "c" }))).toBeInstanceOf(TypeError);
+  // @ts-expect-error a number
+  await cloud.clusters.get({ cluster_id: 7 });
+  // @ts-expect-error an id by position
+  expect(await caught(cloud.clusters.get("c"))).toBeInstanceOf(TypeError);
+  // @ts-expect-error an option that there isn't
+  await cloud.clusters.get({ cluster_id: "c" }, { retries: 3 });
+  // @ts-expect-error adoption is for what makes something
+  await cloud.clusters.get({ cluster_id: "c" }, { onUnknownOutcome: "adopt" });
+  expect(requests).toHaveLength(3);
+});
+
+test("list() does not compile with a parameter of another kind", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  // @ts-expect-error text for a truth
+  await cloud.clusters.list({ show_inactive: "true" });
+  // @ts-expect-error an order that there isn't
+  await cloud.clusters.list({ "pagination.order": "UP" });
+  // @ts-expect-error a misspelt key
+  expect(await caught(cloud.clusters.list({ showInactive: true }))).toBeInstanceOf(TypeError);
+});
+
+test("request enums are closed and response enums are open", () => {
+  expectTypeOf<Parameters<Clusters["create"]>[0]["provider"]>().toEqualTypeOf<"GCP" | "AWS">();
+  expectTypeOf<string>().toExtend<ClusterState>();
+  expectTypeOf<string>().toExtend<Cluster["plan"]>();
+  expectTypeOf<string>().toExtend<Cluster["cloud_provider"]>();
+  expectTypeOf<string>().toExtend<ClusterNode["status"]>();
+  expectTypeOf<"CREATED">().toExtend<ClusterState>();
+  expectTypeOf<Cluster["created_at"]>().toEqualTypeOf<string | null | undefined>();
+});
+
+test("methods are typed by what they return", () => {
+  expectTypeOf<Clusters["create"]>().returns.resolves.toEqualTypeOf<Cluster>();
+  expectTypeOf<Clusters["get"]>().returns.resolves.toEqualTypeOf<Cluster>();
+  expectTypeOf<Clusters["delete"]>().returns.resolves.toEqualTypeOf<void>();
+  expectTypeOf<Clusters["setSpendLimit"]>().returns.resolves.toEqualTypeOf<void>();
+  expectTypeOf<Clusters["listAvailableRegions"]>().returns.resolves.toEqualTypeOf<{ regions: string[] }>();
+});
+
+test("errors narrow by instanceof", async () => {
+  const error = await caught<unknown>(Promise.resolve(openClient([json(401, {})]).cloud.clusters.list()));
+  if (error instanceof ApiError) {
+    expectTypeOf(error.status).toEqualTypeOf<number>();
+    expectTypeOf(error.name).toEqualTypeOf<"ApiError">();
+    expectTypeOf(error.outcome).toEqualTypeOf<Outcome>();
+  }
+  if (error instanceof ConnectionError) expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
+  expect(error).toBeInstanceOf(ApiError);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { createRequestBuilder } from "../src/build-request.ts";
+import type { Operation } from "../src/operation.ts";
+
+const list: Operation = { method: "GET", path: "/clusters/{id}/nodes", needs: [], query: ["page.start", "active"] };
+const all: Operation = { method: "GET", path: "/clusters", needs: [] };
+const update: Operation = { method: "PUT", path: "/clusters/{id}", needs: [], query: ["mask"], body: true };
+const bulk: Operation = { method: "POST", path: "/clusters/{id}/tags", needs: [], body: "body" };
+
+test("createRequestBuilder() sorts parameters into path and query", () => {
+  const build = createRequestBuilder("nodes.list", list);
+  expect(build({ active: true, id: "a", "page.start": 3 })).toEqual({
+    target: "/clusters/a/nodes?page.start=3&active=true",
+    body: undefined,
+  });
+});
+
+test("createRequestBuilder() makes a body of all that is left", () => {
+  const build = createRequestBuilder("clusters.update", update);
+  expect(build({ id: "a", mask: "name", name: "moose", new_field: null, none: undefined })).toEqual({
+    target: "/clusters/a?mask=name",
+    body: '{"name":"moose","new_field":null}',
+  });
+});
+
+test("createRequestBuilder() takes __proto__ for a field like any other", () => {
+  const build = createRequestBuilder("clusters.update", update);
+  expect(build(JSON.parse('{"id":"a","__proto__":{"x":1}}')).body).toBe('{"__proto__":{"x":1}}');
+});
+
+test("createRequestBuilder() sends a body that is no object", () => {
+  const build = createRequestBuilder("tags.create", bulk);
+  expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]' });
+  expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
+    "tags.create: there is no parameter tags; it takes id, body",
+  );
+});
+
+test("createRequestBuilder() needs no parameters where there are none", () => {
+  expect(createRequestBuilder("clusters.list", all)(undefined)).toEqual({ target: "/clusters", body: undefined });
+});
+
+test("createRequestBuilder() refuses a parameter that the operation doesn't have", () => {
+  expect(() => createRequestBuilder("nodes.list", list)({ id: "a", activ: true })).toThrow(
+    new TypeError("nodes.list: there is no parameter activ; it takes id, page.start, active"),
+  );
+  expect(() => createRequestBuilder("clusters.list", all)({ a: 1 })).toThrow(
+    "clusters.list: there is no parameter a; it takes none",
+  );
+});
+
+test("createRequestBuilder() lets a parameter that is undefined pass", () => {
+  expect(createRequestBuilder("clusters.list", all)({ a: undefined }).target).toBe("/clusters");
+});
+
+test.each([null, "a", 7, ["a"]])("createRequestBuilder() refuses %j, which names nothing", (params) => {
+  expect(() => createRequestBuilder("nodes.list", list)(params)).toThrow(
+    new TypeError("nodes.list: give the parameters by name: { id, page.start, active }"),
+  );
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "../src/call.ts";
+
+const call = {
+  operation: "clusters.get",
+  method: "GET",
+  path: "/c/{id}",
+  attempts: 2,
+  url: "https://x.test/c/1",
+  deadlineMs: 500,
+  startedAt: 100,
+  lost: false,
+} as Call;
+
+test("toCallFacts() keeps the template, not the path that was sent", () => {
+  expect(toCallFacts(call)).toEqual({ operation: "clusters.get", method: "GET", path: "/c/{id}", attempts: 2 });
+});
+
+test("toOutcome() is the last attempt's, unless an earlier one was lost", () => {
+  expect(toOutcome(call, "not sent")).toBe("not sent");
+  expect(toOutcome({ ...call, lost: true }, "refused")).toBe("unknown");
+});
+
+test.each([
+  [199, false],
+  [200, true],
+  [204, true],
+  [299, true],
+  [300, false],
+  [304, false],
+  [404, false],
+])("isSuccess() tells of %i", (status, success) => {
+  expect(isSuccess(status)).toBe(success);
+});
+
+test("leftMs() counts from when the call was made", () => {
+  expect(leftMs(call, 250)).toBe(350);
+  expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
+});

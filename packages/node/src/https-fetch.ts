@@ -1,0 +1,38 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { Agent, type AgentOptions, request } from "node:https";
+import { Readable } from "node:stream";
+import type { FetchLike } from "@crdb-cloud/core";
+
+/** Statuses whose answers have no body. @see https://fetch.spec.whatwg.org/#null-body-status */
+const NO_BODY: ReadonlySet<number | undefined> = new Set([204, 205, 304]);
+
+/**
+ * Makes as much of `fetch` as a client uses out of `node:https`, whose agents can be told of a proxy: the built-in `fetch`
+ * can't, but by settings of the whole process. It follows no redirect, and asks for no compression.
+ *
+ * Connections are kept as long as Node.js keeps those of its own agent.
+ */
+export function createHttpsFetch(options: AgentOptions): FetchLike {
+  const agent = new Agent({ keepAlive: true, timeout: 5000, ...options });
+  return async (url, { method = "GET", headers, body, signal }) => {
+    const bytes = body ? Buffer.from(await new Response(body).arrayBuffer()) : undefined;
+    return new Promise((resolve, reject) => {
+      const sending = { agent, method, headers: headers as OutgoingHttpHeaders, ...(signal && { signal }) };
+      request(url, sending, (answer) => resolve(toResponse(answer)))
+        .on("error", reject)
+        .end(bytes);
+    });
+  };
+}
+
+function toResponse(answer: IncomingMessage): Response {
+  const { statusCode: status = 0, statusMessage: statusText = "", headersDistinct } = answer;
+  const headers = new Headers();
+  for (const [name, values = []] of Object.entries(headersDistinct)) {
+    for (const value of values) headers.append(name, value);
+  }
+  if (!NO_BODY.has(status))
+    return new Response(Readable.toWeb(answer) as ReadableStream, { status, statusText, headers });
+  answer.resume();
+  return new Response(null, { status, statusText, headers });
+}

@@ -1,0 +1,42 @@
+import type { RequestListener } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { generate } from "selfsigned";
+
+/** A server that speaks TLS, with a certificate that nobody trusts unless told to. */
+export interface TlsServer {
+  /** Where it is: `https://localhost:4010`. */
+  readonly url: string;
+  /** The certificate that vouches for it, as PEM. */
+  readonly certificate: string;
+  /** How many connections were made to it so far. */
+  readonly connections: number;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Starts a server on this machine. */
+export async function startTlsServer(answer: RequestListener): Promise<TlsServer> {
+  const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
+    keyType: "ec",
+    algorithm: "sha256",
+    extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
+  });
+  let connections = 0;
+  const server = createServer({ key, cert }, answer);
+  server.on("secureConnection", () => {
+    connections += 1;
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `https://localhost:${(server.address() as AddressInfo).port}`,
+    certificate: cert,
+    get connections() {
+      return connections;
+    },
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
