@@ -7,7 +7,7 @@ import type { Fault } from "./fault.ts";
 import { toFaultAnswer } from "./fault-answer.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
-import { refuse } from "./refusal.ts";
+import { refuseVersion } from "./refuse-version.ts";
 
 /** What becomes of a request: an answer, and whether the connection breaks instead of it or within it. */
 export interface Outcome extends Answer {
@@ -70,14 +70,9 @@ async function answerCall(call: Call, context: CallContext & { respond: Respond 
   const carriedOut =
     fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";
   if (!carriedOut) return injected ?? { status: 0 };
-  if (!isSupported(call.arrival.headers["cc-version"], document))
-    return refuse("INVALID_ARGUMENT", "invalid Cc-Version");
-  const answer = await respond(call, context);
+  const refusal = refuseVersion(call.arrival.headers["cc-version"], document);
+  const answer = refusal ?? (await respond(call, context));
   return injected ?? answer;
-}
-
-function isSupported(version: string | undefined, { edition }: ApiDocument): boolean {
-  return version === undefined || version === edition || version === "latest";
 }
 
 function toHeaders({ body, headers }: Answer, { edition }: ApiDocument): Record<string, string> {

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type MockCloud, type MockCloudOptions, startMockCloud } from "../src/start-mock-cloud.ts";
+import type { MockCloud, MockCloudOptions } from "../src/start-mock-cloud.ts";
+import { startMockCloud } from "./edition-2022-03-31.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 
