@@ -66,7 +66,11 @@ function createLook(
     const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
     madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
   };
-  const items = createList(pipeline, createInvoke(pipeline, list, operation), operation.page as Pagination);
+  const items = createList(
+    createInvoke(pipeline, list, operation),
+    operation.page as Pagination,
+    pipeline.settings.clock,
+  );
   return async (options) => {
     try {
       for await (const item of items({}, { ...options, onAnswer })) {

@@ -37,7 +37,7 @@ export function createCloud(edition: Edition, options: ClientOptions): object {
 }
 
 function toMethod(pipeline: Pipeline, edition: Edition, { page, adopt }: Operation, invoke: Invoke): unknown {
-  if (page) return createList(pipeline, invoke, page);
+  if (page) return createList(invoke, page, pipeline.settings.clock);
   return adopt ? withAdoption(pipeline, invoke, adopt, edition) : invoke;
 }
 

@@ -11,7 +11,7 @@ import { send } from "./send.ts";
 /** {@link CallOptions}, and what only the client itself asks for. */
 export interface InvokeOptions extends CallOptions {
   /** Is shown each answer before it is read. */
-  readonly onAnswer?: (answer: Answer) => void;
+  readonly onAnswer?: (answer: Answer) => unknown;
 }
 
 /** Calls an operation with named parameters. */

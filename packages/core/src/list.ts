@@ -1,8 +1,8 @@
+import type { Clock } from "./clock.ts";
 import type { Invoke, InvokeOptions } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
 import { createMoment } from "./moment.ts";
 import type { Pagination } from "./operation.ts";
-import type { Pipeline } from "./pipeline.ts";
 
 /**
  * A list: a promise of its first page that is also an async iterable of the items of every page.
@@ -23,12 +23,12 @@ type Page = Readonly<Record<string, unknown>>;
 
 /** Makes the function behind a method that lists. */
 export function createList(
-  pipeline: Pipeline,
   invoke: Invoke,
   page: Pagination,
+  clock: Clock,
 ): (params?: object, options?: InvokeOptions) => List<Page, unknown> {
   return (params, options) => {
-    const moment = page.moment === undefined ? undefined : createMoment(pipeline.settings.clock, page.moment);
+    const moment = page.moment === undefined ? undefined : createMoment(clock, page.moment);
     const first = invoke(params, moment ? { ...options, onAnswer: moment.onAnswer } : options) as Promise<Page>;
     const pages = (): AsyncGenerator<Page> =>
       walk(first, page, (params ?? {}) as Page, (next) => invoke({ ...moment?.read(), ...params, ...next }, options));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AdoptOptions, CloudError, Cluster } from "../src/index.ts";
+import type { Cluster } from "../src/2022-03-31.ts";
+import type { AdoptOptions, CloudError } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { MOOSE, type OpenClient, openClient } from "./open-client.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "./scripted-fetch.ts";
