@@ -18,9 +18,9 @@ export function valueAt<T>(history: History<T>, time: number): T | undefined {
   return history.findLast(({ since }) => since <= time)?.value;
 }
 
-/** A history with one version more, which is its newest. */
+/** A history with one version more. */
 export function withVersion<T>(history: History<T>, version: Version<T>): History<T> {
-  return [...history, version].slice(-REMEMBERED);
+  return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
 }
 
 /** The row of a table at a moment; `undefined` where there is none. */
