@@ -6,13 +6,14 @@ import { CODE_WIDTH, toKey } from "./source-literal.ts";
 import { answerType, areParamsOptional, itemType, paramsType, paramsTypeName } from "./type-names.ts";
 
 /** Writes the method that makes a call, with its doc comment. */
-export function methodSignature(document: OpenApiDocument, operation: SpecOperation): string {
+export function methodSignature(document: OpenApiDocument, operation: SpecOperation, turn?: string): string {
   const { node, name } = operation;
   const answer = answerType(operation);
   const result = node["x-pagination"]
     ? `List<${answer}, ${itemType(document, operation, node["x-pagination"].items)}>`
     : `Promise<${answer}>`;
-  const options = node["x-adopt"] ? "AdoptOptions" : "CallOptions";
+  const special = [node["x-adopt"] && "AdoptOptions", turn && "ChangeOptions"].filter(Boolean);
+  const options = special.join(" & ") || "CallOptions";
   return methodComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 

@@ -32,6 +32,7 @@ export interface OperationNode {
   readonly "x-pagination"?: PaginationNode;
   readonly "x-adopt"?: AdoptionNode;
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
+  readonly "x-ephemeral"?: EphemeralNode;
 }
 
 /** `x-pagination`: how a list is walked. */
@@ -50,6 +51,15 @@ export interface AdoptionNode {
   readonly list: string;
   readonly match: readonly string[];
   readonly since: string;
+}
+
+/** `x-ephemeral` of an operation that creates: what making one for a while builds on. */
+export interface EphemeralNode {
+  readonly list: string;
+  readonly delete: string;
+  readonly ready: string;
+  readonly createUser: string;
+  readonly connect: string;
 }
 
 /** One entry of `x-waits`: the field values that end a wait. */

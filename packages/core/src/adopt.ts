@@ -1,6 +1,7 @@
 import type { Answer } from "./call.ts";
 import type { AdoptOptions } from "./call-options.ts";
 import { CloudError } from "./cloud-error.ts";
+import { listPathParameters } from "./expand-path.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Adoption, Edition, Operation, Pagination } from "./operation.ts";
@@ -66,6 +67,7 @@ function createLook(
     const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
     madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
   };
+  const target = Object.fromEntries(listPathParameters(operation.path).map((name) => [name, params[name]]));
   const items = createList(
     createInvoke(pipeline, list, operation),
     operation.page as Pagination,
@@ -73,7 +75,7 @@ function createLook(
   );
   return async (options) => {
     try {
-      for await (const item of items({}, { ...options, onAnswer })) {
+      for await (const item of items(target, { ...options, onAnswer })) {
         const fields = item as Fields;
         const same = match.every((name) => fields[name] === params[name]);
         if (same && Date.parse(String(fields[since])) >= madeSince) return item;

@@ -19,6 +19,8 @@ export interface Operation {
   readonly page?: Pagination;
   /** How to find what a request made whose answer was lost. */
   readonly adopt?: Adoption;
+  /** The wait for what the operation changes, where it is refused while another change is under way. */
+  readonly turn?: string;
 }
 
 /** How a list is walked. Names with dots are literal in a request and lead into nested objects in an answer. */
@@ -65,6 +67,22 @@ export interface Wait {
   readonly deadlineMs?: number;
 }
 
+/** The operations, and the wait, that short-lived things are built on. */
+export interface Ephemeral {
+  /** Makes one. */
+  readonly create: string;
+  /** Lists them. */
+  readonly list: string;
+  /** Deletes one. */
+  readonly delete: string;
+  /** Waits until one is ready. */
+  readonly ready: string;
+  /** Makes a user of one. */
+  readonly createUser: string;
+  /** Tells how a user connects to one. */
+  readonly connect: string;
+}
+
 /** One version of the API, as data. */
 export interface Edition {
   /** The value of the `Cc-Version` header. */
@@ -73,6 +91,8 @@ export interface Edition {
   readonly operations: Readonly<Record<string, Operation>>;
   /** The waits by their name on the client: `clusters.waitUntilReady`. */
   readonly waits: Readonly<Record<string, Wait>>;
+  /** What short-lived things are built on. */
+  readonly ephemeral?: Ephemeral;
   /** Names of body fields whose values are never shown. */
   readonly secrets: readonly string[];
 }

@@ -79,8 +79,14 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
-    "clusters.delete": { method: "DELETE", path: "/api/v1/clusters/{cluster_id}", needs: ["CLUSTER_ADMIN"] },
+    "clusters.delete": {
+      method: "DELETE",
+      path: "/api/v1/clusters/{cluster_id}",
+      needs: ["CLUSTER_ADMIN"],
+      turn: "clusters.waitUntilReady",
+    },
     "clusters.getConnectionString": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/connection-string",
@@ -137,17 +143,20 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/sql-users",
       needs: ["CLUSTER_ADMIN"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "sqlUsers.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/sql-users/{name}",
       needs: ["CLUSTER_ADMIN"],
+      turn: "clusters.waitUntilReady",
     },
     "sqlUsers.resetPassword": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/sql-users/{name}/password",
       needs: ["CLUSTER_ADMIN"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "databases.list": {
       method: "GET",
@@ -166,23 +175,27 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/databases",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "databases.rename": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "databases.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/databases/{name}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "databases.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/databases/{name}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "allowlist.list": {
       method: "GET",
@@ -201,23 +214,27 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "allowlist.put": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "allowlist.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "allowlist.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "egressRules.list": {
       method: "GET",
@@ -237,6 +254,7 @@ export const edition: Edition = {
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
       adopt: { list: "egressRules.list", match: ["name", "type", "destination"], since: "created_at" },
+      turn: "clusters.waitUntilReady",
     },
     "egressRules.setTrafficPolicy": {
       method: "POST",
@@ -244,6 +262,7 @@ export const edition: Edition = {
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
       empty: true,
+      turn: "clusters.waitUntilReady",
     },
     "egressRules.get": {
       method: "GET",
@@ -255,12 +274,14 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "egressRules.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       query: ["idempotency_key"],
+      turn: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.list": {
       method: "GET",
@@ -279,6 +300,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.get": {
       method: "GET",
@@ -290,12 +312,14 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       empty: true,
+      turn: "clusters.waitUntilReady",
     },
     "egressPrivateEndpoints.setDomainNames": {
       method: "PATCH",
@@ -303,6 +327,7 @@ export const edition: Edition = {
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
       empty: true,
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.listAwsConnections": {
       method: "GET",
@@ -314,6 +339,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.listConnections": {
       method: "GET",
@@ -325,12 +351,14 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.deleteConnection": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       empty: true,
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.listServices": {
       method: "GET",
@@ -341,6 +369,7 @@ export const edition: Edition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.listTrustedOwners": {
       method: "GET",
@@ -352,6 +381,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners",
       needs: ["CLUSTER_ADMIN"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "privateEndpoints.getTrustedOwner": {
       method: "GET",
@@ -362,6 +392,7 @@ export const edition: Edition = {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}",
       needs: ["CLUSTER_ADMIN"],
+      turn: "clusters.waitUntilReady",
     },
     "backups.list": {
       method: "GET",
@@ -392,6 +423,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/backups-config",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "restores.list": {
       method: "GET",
@@ -417,6 +449,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/restores",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "restores.get": {
       method: "GET",
@@ -433,18 +466,21 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/cmek",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "cmek.update": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/cmek",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "cmek.updateStatus": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/cmek",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "clientCaCert.get": {
       method: "GET",
@@ -456,17 +492,20 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "clientCaCert.update": {
       method: "PATCH",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "clientCaCert.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/client-ca-cert",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "logExport.get": {
       method: "GET",
@@ -478,11 +517,13 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/logexport",
       needs: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "logExport.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/logexport",
       needs: ["ORG_ADMIN", "CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.cloudWatch.get": {
       method: "GET",
@@ -494,11 +535,13 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.cloudWatch.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.datadog.get": {
       method: "GET",
@@ -510,11 +553,13 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.datadog.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/metricexport/datadog",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.prometheus.get": {
       method: "GET",
@@ -525,11 +570,13 @@ export const edition: Edition = {
       method: "POST",
       path: "/api/v1/clusters/{cluster_id}/metricexport/prometheus",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "metricExport.prometheus.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/metricexport/prometheus",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "maintenanceWindow.get": {
       method: "GET",
@@ -541,11 +588,13 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/maintenance-window",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "maintenanceWindow.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/maintenance-window",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "blackoutWindows.list": {
       method: "GET",
@@ -564,6 +613,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/blackout-windows",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "blackoutWindows.get": {
       method: "GET",
@@ -575,11 +625,13 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "blackoutWindows.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
+      turn: "clusters.waitUntilReady",
     },
     "versionDeferral.get": {
       method: "GET",
@@ -591,6 +643,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/version-deferral",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "disruption.get": {
       method: "GET",
@@ -602,6 +655,7 @@ export const edition: Edition = {
       path: "/api/v1/clusters/{cluster_id}/disrupt",
       needs: ["CLUSTER_ADMIN", "CLUSTER_OPERATOR_WRITER"],
       body: true,
+      turn: "clusters.waitUntilReady",
     },
     "physicalReplication.list": {
       method: "GET",
@@ -1135,6 +1189,14 @@ export const edition: Edition = {
       until: { status: ["CANCELED"] },
       fails: { status: ["COMPLETED"] },
     },
+  },
+  ephemeral: {
+    create: "clusters.create",
+    list: "clusters.list",
+    delete: "clusters.delete",
+    ready: "clusters.waitUntilReady",
+    createUser: "sqlUsers.create",
+    connect: "clusters.getConnectionString",
   },
   secrets: ["api_key", "azure_shared_key", "password", "secret"],
 };

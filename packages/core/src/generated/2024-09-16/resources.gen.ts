@@ -1,6 +1,7 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions } from "../../call-options.ts";
+import type { AdoptOptions, CallOptions, ChangeOptions } from "../../call-options.ts";
+import type { EphemeralCluster, EphemeralParams, SweepParams } from "../../ephemeral-cluster.ts";
 import type { List } from "../../list.ts";
 import type { WaitOptions } from "../../wait-options.ts";
 import type { components, operations } from "./schema.gen.ts";
@@ -1452,7 +1453,7 @@ export interface ClustersResource {
    * });
    * ```
    */
-  update(params: ClustersUpdateParams, options?: CallOptions): Promise<Cluster>;
+  update(params: ClustersUpdateParams, options?: ChangeOptions): Promise<Cluster>;
 
   /**
    * Delete a cluster and its data.
@@ -1469,7 +1470,7 @@ export interface ClustersResource {
    * const cluster = await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: CallOptions): Promise<Cluster>;
+  delete(params: ClustersDeleteParams, options?: ChangeOptions): Promise<Cluster>;
 
   /**
    * Get what a SQL client needs to connect to a cluster.
@@ -1593,6 +1594,45 @@ export interface ClustersResource {
    * ```
    */
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
+
+  /**
+   * Make a cluster for a while, and wait until it can be connected to.
+   *
+   * The cluster is a Basic one with a SQL user. It is deleted at the end of the scope of `await using`, when
+   * something goes wrong before that, and when Node.js or Deno is ended by SIGINT or SIGTERM. What a killed
+   * program leaves behind is labelled with its owner and its end, for `sweepExpired()` to find.
+   *
+   * Calls `clusters.create`, `clusters.waitUntilReady`, `sqlUsers.create`, `clusters.getConnectionString`
+   * and, in the end, `clusters.delete`; of the options, `deadlineMs` and `onPoll` are for the wait.
+   *
+   * @throws {AggregateError} where it could not be made, and not be deleted either
+   *
+   * @example
+   * ```ts
+   * await using cluster = await cloud.clusters.ephemeral({ provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+   * console.log(cluster.name); // and connect to cluster.connectionString
+   * ```
+   */
+  ephemeral(
+    params: EphemeralParams<ClustersCreateParams["provider"]>,
+    options?: WaitOptions<Cluster>,
+  ): Promise<EphemeralCluster<Cluster>>;
+
+  /**
+   * Delete the clusters that `ephemeral()` made, whose time is over and which are still there.
+   *
+   * It touches no cluster that isn't labelled so.
+   *
+   * Calls `clusters.list`, and `clusters.delete` for each.
+   *
+   * @throws {AggregateError} of what went wrong, after all others are deleted
+   *
+   * @example
+   * ```ts
+   * const deleted = await cloud.clusters.sweepExpired();
+   * ```
+   */
+  sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Cluster[]>;
 }
 
 /** SQL users of a cluster. */
@@ -1634,7 +1674,7 @@ export interface SqlUsersResource {
    * });
    * ```
    */
-  create(params: SqlUsersCreateParams, options?: CallOptions): Promise<SqlUser>;
+  create(params: SqlUsersCreateParams, options?: ChangeOptions): Promise<SqlUser>;
 
   /**
    * Delete a SQL user.
@@ -1650,7 +1690,7 @@ export interface SqlUsersResource {
    * const { name } = await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
    * ```
    */
-  delete(params: SqlUsersDeleteParams, options?: CallOptions): Promise<SqlUser>;
+  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): Promise<SqlUser>;
 
   /**
    * Give a SQL user another password.
@@ -1670,7 +1710,7 @@ export interface SqlUsersResource {
    * });
    * ```
    */
-  resetPassword(params: SqlUsersResetPasswordParams, options?: CallOptions): Promise<SqlUser>;
+  resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): Promise<SqlUser>;
 }
 
 /** Databases of a cluster. */
@@ -1709,7 +1749,7 @@ export interface DatabasesResource {
    * const database = await cloud.databases.create({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  create(params: DatabasesCreateParams, options?: CallOptions): Promise<Database>;
+  create(params: DatabasesCreateParams, options?: ChangeOptions): Promise<Database>;
 
   /**
    * Rename a database whose name no URL can carry.
@@ -1731,7 +1771,7 @@ export interface DatabasesResource {
    * });
    * ```
    */
-  rename(params: DatabasesRenameParams, options?: CallOptions): Promise<Database>;
+  rename(params: DatabasesRenameParams, options?: ChangeOptions): Promise<Database>;
 
   /**
    * Rename a database.
@@ -1752,7 +1792,7 @@ export interface DatabasesResource {
    * });
    * ```
    */
-  update(params: DatabasesUpdateParams, options?: CallOptions): Promise<Database>;
+  update(params: DatabasesUpdateParams, options?: ChangeOptions): Promise<Database>;
 
   /**
    * Delete a database and its data.
@@ -1769,7 +1809,7 @@ export interface DatabasesResource {
    * const database = await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  delete(params: DatabasesDeleteParams, options?: CallOptions): Promise<Database>;
+  delete(params: DatabasesDeleteParams, options?: ChangeOptions): Promise<Database>;
 }
 
 /** The IP ranges from which a cluster may be reached. */
@@ -1818,7 +1858,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  create(params: AllowlistCreateParams, options?: CallOptions): Promise<AllowlistEntry>;
+  create(params: AllowlistCreateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
    * Allow an IP range that the path names to reach a cluster.
@@ -1843,7 +1883,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  put(params: AllowlistPutParams, options?: CallOptions): Promise<AllowlistEntry>;
+  put(params: AllowlistPutParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
    * Change what an IP range may reach.
@@ -1868,7 +1908,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  update(params: AllowlistUpdateParams, options?: CallOptions): Promise<AllowlistEntry>;
+  update(params: AllowlistUpdateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
    * Take an IP range off the allowlist.
@@ -1889,7 +1929,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  delete(params: AllowlistDeleteParams, options?: CallOptions): Promise<AllowlistEntry>;
+  delete(params: AllowlistDeleteParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 }
 
 /** Where an Advanced cluster may connect to, and whether all else is denied. */
@@ -1941,7 +1981,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  create(params: EgressRulesCreateParams, options?: AdoptOptions): Promise<EgressRuleChange>;
+  create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): Promise<EgressRuleChange>;
 
   /**
    * Allow or deny what no egress rule allows.
@@ -1963,7 +2003,7 @@ export interface EgressRulesResource {
    * await cloud.egressRules.setTrafficPolicy({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", allow_all: false });
    * ```
    */
-  setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: CallOptions): Promise<void>;
+  setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: ChangeOptions): Promise<void>;
 
   /**
    * Get an egress rule.
@@ -2007,7 +2047,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  update(params: EgressRulesUpdateParams, options?: CallOptions): Promise<EgressRuleChange>;
+  update(params: EgressRulesUpdateParams, options?: ChangeOptions): Promise<EgressRuleChange>;
 
   /**
    * Delete an egress rule.
@@ -2030,7 +2070,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  delete(params: EgressRulesDeleteParams, options?: CallOptions): Promise<EgressRuleChange>;
+  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): Promise<EgressRuleChange>;
 
   /**
    * Waits until the firewall follows the rule. Fails when the rule could not be put in force.
@@ -2114,7 +2154,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  create(params: EgressPrivateEndpointsCreateParams, options?: CallOptions): Promise<EgressPrivateEndpoint>;
+  create(params: EgressPrivateEndpointsCreateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
 
   /**
    * Get a private way out of a cluster.
@@ -2157,7 +2197,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  update(params: EgressPrivateEndpointsUpdateParams, options?: CallOptions): Promise<EgressPrivateEndpoint>;
+  update(params: EgressPrivateEndpointsUpdateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
 
   /**
    * Delete a private way out of a cluster.
@@ -2179,7 +2219,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  delete(params: EgressPrivateEndpointsDeleteParams, options?: CallOptions): Promise<void>;
+  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): Promise<void>;
 
   /**
    * Set the domain names of a private way out, the old way.
@@ -2205,7 +2245,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: CallOptions): Promise<void>;
+  setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): Promise<void>;
 
   /**
    * Waits until the endpoint can be used, which needs somebody to accept it at the service. Fails when it is
@@ -2313,7 +2353,7 @@ export interface PrivateEndpointsResource {
    */
   setAwsConnectionStatus(
     params: PrivateEndpointsSetAwsConnectionStatusParams,
-    options?: CallOptions,
+    options?: ChangeOptions,
   ): Promise<AwsConnection>;
 
   /**
@@ -2360,7 +2400,7 @@ export interface PrivateEndpointsResource {
    */
   createConnection(
     params: PrivateEndpointsCreateConnectionParams,
-    options?: CallOptions,
+    options?: ChangeOptions,
   ): Promise<PrivateEndpointConnection>;
 
   /**
@@ -2383,7 +2423,7 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: CallOptions): Promise<void>;
+  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): Promise<void>;
 
   /**
    * List what endpoints connect to.
@@ -2427,7 +2467,7 @@ export interface PrivateEndpointsResource {
    */
   createServices(
     params: PrivateEndpointsCreateServicesParams,
-    options?: CallOptions,
+    options?: ChangeOptions,
   ): Promise<PrivateEndpointServiceList>;
 
   /**
@@ -2468,7 +2508,7 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  addTrustedOwner(params: PrivateEndpointsAddTrustedOwnerParams, options?: CallOptions): Promise<TrustedOwnerAnswer>;
+  addTrustedOwner(params: PrivateEndpointsAddTrustedOwnerParams, options?: ChangeOptions): Promise<TrustedOwnerAnswer>;
 
   /**
    * Get an account that a cluster trusts.
@@ -2509,7 +2549,7 @@ export interface PrivateEndpointsResource {
    */
   removeTrustedOwner(
     params: PrivateEndpointsRemoveTrustedOwnerParams,
-    options?: CallOptions,
+    options?: ChangeOptions,
   ): Promise<TrustedOwnerAnswer>;
 
   /**
@@ -2647,7 +2687,7 @@ export interface BackupsResource {
    * });
    * ```
    */
-  updateConfig(params: BackupsUpdateConfigParams, options?: CallOptions): Promise<BackupConfig>;
+  updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): Promise<BackupConfig>;
 }
 
 /** Restores of backups into a cluster. */
@@ -2697,7 +2737,7 @@ export interface RestoresResource {
    * });
    * ```
    */
-  create(params: RestoresCreateParams, options?: CallOptions): Promise<Restore>;
+  create(params: RestoresCreateParams, options?: ChangeOptions): Promise<Restore>;
 
   /**
    * Get a restore.
@@ -2790,7 +2830,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  enable(params: CmekEnableParams, options?: CallOptions): Promise<CmekInfo>;
+  enable(params: CmekEnableParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
    * Replace the keys of a cluster.
@@ -2823,7 +2863,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  update(params: CmekUpdateParams, options?: CallOptions): Promise<CmekInfo>;
+  update(params: CmekUpdateParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
    * Stop a cluster from using the keys of its owner.
@@ -2848,7 +2888,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  updateStatus(params: CmekUpdateStatusParams, options?: CallOptions): Promise<CmekInfo>;
+  updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
    * Waits until the keys are in use in all regions, whether they are the first ones or replace others. Fails
@@ -2921,7 +2961,7 @@ export interface ClientCaCertResource {
    * });
    * ```
    */
-  set(params: ClientCaCertSetParams, options?: CallOptions): Promise<ClientCaCert>;
+  set(params: ClientCaCertSetParams, options?: ChangeOptions): Promise<ClientCaCert>;
 
   /**
    * Take client certificates of another CA.
@@ -2945,7 +2985,7 @@ export interface ClientCaCertResource {
    * });
    * ```
    */
-  update(params: ClientCaCertUpdateParams, options?: CallOptions): Promise<ClientCaCert>;
+  update(params: ClientCaCertUpdateParams, options?: ChangeOptions): Promise<ClientCaCert>;
 
   /**
    * Take client certificates no longer.
@@ -2964,7 +3004,7 @@ export interface ClientCaCertResource {
    * const clientCaCert = await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClientCaCertDeleteParams, options?: CallOptions): Promise<ClientCaCert>;
+  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): Promise<ClientCaCert>;
 
   /**
    * Waits until clients can log in with certificates of the CA. Fails when it could not be set.
@@ -3038,7 +3078,7 @@ export interface LogExportResource {
    * });
    * ```
    */
-  enable(params: LogExportEnableParams, options?: CallOptions): Promise<LogExport>;
+  enable(params: LogExportEnableParams, options?: ChangeOptions): Promise<LogExport>;
 
   /**
    * Stop exporting the logs of a cluster.
@@ -3057,7 +3097,7 @@ export interface LogExportResource {
    * const logExport = await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: LogExportDeleteParams, options?: CallOptions): Promise<LogExport>;
+  delete(params: LogExportDeleteParams, options?: ChangeOptions): Promise<LogExport>;
 
   /**
    * Waits until all nodes export their logs. Fails when the export could not be set up, or the logging
@@ -3136,7 +3176,7 @@ export interface MetricExportCloudWatchResource {
    * });
    * ```
    */
-  enable(params: MetricExportCloudWatchEnableParams, options?: CallOptions): Promise<CloudWatchExport>;
+  enable(params: MetricExportCloudWatchEnableParams, options?: ChangeOptions): Promise<CloudWatchExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Amazon CloudWatch.
@@ -3156,7 +3196,7 @@ export interface MetricExportCloudWatchResource {
    * });
    * ```
    */
-  delete(params: MetricExportCloudWatchDeleteParams, options?: CallOptions): Promise<MetricExportRemoval>;
+  delete(params: MetricExportCloudWatchDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -3235,7 +3275,7 @@ export interface MetricExportDatadogResource {
    * });
    * ```
    */
-  enable(params: MetricExportDatadogEnableParams, options?: CallOptions): Promise<DatadogExport>;
+  enable(params: MetricExportDatadogEnableParams, options?: ChangeOptions): Promise<DatadogExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Datadog.
@@ -3254,7 +3294,7 @@ export interface MetricExportDatadogResource {
    * });
    * ```
    */
-  delete(params: MetricExportDatadogDeleteParams, options?: CallOptions): Promise<MetricExportRemoval>;
+  delete(params: MetricExportDatadogDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -3329,7 +3369,7 @@ export interface MetricExportPrometheusResource {
    * });
    * ```
    */
-  enable(params: MetricExportPrometheusEnableParams, options?: CallOptions): Promise<PrometheusExport>;
+  enable(params: MetricExportPrometheusEnableParams, options?: ChangeOptions): Promise<PrometheusExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Prometheus.
@@ -3349,7 +3389,7 @@ export interface MetricExportPrometheusResource {
    * });
    * ```
    */
-  delete(params: MetricExportPrometheusDeleteParams, options?: CallOptions): Promise<MetricExportRemoval>;
+  delete(params: MetricExportPrometheusDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -3438,7 +3478,7 @@ export interface MaintenanceWindowResource {
    * });
    * ```
    */
-  set(params: MaintenanceWindowSetParams, options?: CallOptions): Promise<MaintenanceWindow>;
+  set(params: MaintenanceWindowSetParams, options?: ChangeOptions): Promise<MaintenanceWindow>;
 
   /**
    * Delete the maintenance window of a cluster.
@@ -3455,7 +3495,7 @@ export interface MaintenanceWindowResource {
    * const maintenanceWindow = await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MaintenanceWindowDeleteParams, options?: CallOptions): Promise<MaintenanceWindow>;
+  delete(params: MaintenanceWindowDeleteParams, options?: ChangeOptions): Promise<MaintenanceWindow>;
 }
 
 /** Times in which a cluster must not be maintained. */
@@ -3500,7 +3540,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  create(params: BlackoutWindowsCreateParams, options?: CallOptions): Promise<BlackoutWindow>;
+  create(params: BlackoutWindowsCreateParams, options?: ChangeOptions): Promise<BlackoutWindow>;
 
   /**
    * Get a blackout window.
@@ -3541,7 +3581,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  update(params: BlackoutWindowsUpdateParams, options?: CallOptions): Promise<BlackoutWindow>;
+  update(params: BlackoutWindowsUpdateParams, options?: ChangeOptions): Promise<BlackoutWindow>;
 
   /**
    * Delete a blackout window.
@@ -3561,7 +3601,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  delete(params: BlackoutWindowsDeleteParams, options?: CallOptions): Promise<BlackoutWindow>;
+  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow>;
 }
 
 /** How long a cluster puts off patch upgrades. */
@@ -3602,7 +3642,7 @@ export interface VersionDeferralResource {
    * });
    * ```
    */
-  set(params: VersionDeferralSetParams, options?: CallOptions): Promise<VersionDeferral>;
+  set(params: VersionDeferralSetParams, options?: ChangeOptions): Promise<VersionDeferral>;
 }
 
 /** Outages that are staged on a cluster to see how an application takes them. */
@@ -3647,7 +3687,7 @@ export interface DisruptionResource {
    * });
    * ```
    */
-  set(params: DisruptionSetParams, options?: CallOptions): Promise<Disruption>;
+  set(params: DisruptionSetParams, options?: ChangeOptions): Promise<Disruption>;
 }
 
 /** Streams that replicate a cluster to a standby. */
