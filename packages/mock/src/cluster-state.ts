@@ -27,9 +27,10 @@ export function isActive(cluster: StoredCluster, time: number): boolean {
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** What is being done to a cluster at a moment. */
-export function runningJob({ jobs }: StoredCluster, time: number): ClusterJob | undefined {
-  return jobs.findLast(({ from, until }) => from <= time && time < until);
+/** What is being done to a cluster at a moment; nothing once it is deleted. */
+export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
+  if (isDeleted(cluster, time)) return undefined;
+  return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);
 }
 
 /** When a cluster was last changed, as of a moment. */

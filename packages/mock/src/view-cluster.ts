@@ -48,7 +48,7 @@ function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;
   if (clusterState(cluster, time) === "LOCKED") return "MAINTENANCE_RUNNING";
-  const last = cluster.jobs.findLast(({ until }) => until <= time);
+  const last = cluster.jobs.findLast(({ until }) => until <= Math.min(time, cluster.deletedAt ?? time));
   return last?.failed ? `${last.kind}_FAILED` : "UNSPECIFIED";
 }
 
