@@ -46,9 +46,7 @@ test.each([
 ])("clusters.create refuses %j naming the field", async (body, field) => {
   const { status, body: refusal } = await openCloud().call("POST /clusters", body);
   expect([status, refusal.code]).toEqual([400, 3]);
-  expect(refusal.details[0].field_violations.map((one: { field: string }) => one.field).join()).toContain(
-    field.split(".labels")[0],
-  );
+  expect(refusal.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
 test("clusters.update scales an Advanced cluster, which is LOCKED until then", async () => {
