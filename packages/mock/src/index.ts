@@ -11,3 +11,4 @@ export type { SpecViolation } from "./respond-behind-prism.ts";
 export type { ClusterSeed } from "./seed-cluster.ts";
 export { type MockCloud, type MockCloudOptions, startMockCloud } from "./start-mock-cloud.ts";
 export type { CloudState } from "./state.ts";
+export type { StoredCluster } from "./stored-cluster.ts";
