@@ -1,7 +1,7 @@
 import { clusterState, isDeleted, lastChange, runningJob } from "./cluster-state.ts";
 import type { ClusterView } from "./edition.ts";
 import { memoryOf } from "./machines.ts";
-import { type StoredCluster, type StoredRegion, settingsAt } from "./stored-cluster.ts";
+import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "./stored-cluster.ts";
 import { formatTimestamp } from "./timestamp.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 import { findVersion } from "./versions.ts";
@@ -24,7 +24,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     creator_id: cluster.creator,
     operation_status: operationStatus(cluster, time),
     config: viewConfig(cluster, time),
-    regions: settings.regions.map((region) => viewRegion(cluster, region, settings.primaryRegion)),
+    regions: settings.regions.map((region) => viewRegion(cluster, region, settings)),
     sql_dns: sqlHost(cluster),
     network_visibility: settings.networkVisibility,
     egress_traffic_policy: settings.egressPolicy,
@@ -70,10 +70,15 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   };
 }
 
-function viewRegion(cluster: StoredCluster, region: StoredRegion, primary: string): unknown {
+function viewRegion(cluster: StoredCluster, region: StoredRegion, settings: ClusterSettings): unknown {
   const { name, nodes, machineType, cpus } = region;
   const host = `${cluster.routingId}.${cluster.provider.toLowerCase()}-${name}.crdb.invalid`;
-  const machine = { machine_type: machineType, num_virtual_cpus: cpus, disk_iops: 0, s3_vpc_endpoint_id: "" };
+  const machine = {
+    machine_type: machineType,
+    num_virtual_cpus: cpus,
+    disk_iops: settings.diskIops,
+    s3_vpc_endpoint_id: "",
+  };
   return {
     name,
     sql_dns: host,
@@ -81,7 +86,7 @@ function viewRegion(cluster: StoredCluster, region: StoredRegion, primary: strin
     internal_dns: `internal-${host}`,
     private_endpoint_dns: "",
     node_count: nodes,
-    primary: name === primary,
+    primary: name === settings.primaryRegion,
     ...(nodes > 0 && machine),
   };
 }

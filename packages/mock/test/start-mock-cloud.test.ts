@@ -136,9 +136,10 @@ test.each(["reset", "truncate"] as const)("a fault %s breaks the connection itse
 });
 
 test("startMockCloud() answers a body of 100 MB with 413, and lives", async () => {
-  const outgoing = httpRequest(`${cloud.url}/api/v1/clusters`, {
+  await using patient = await startMockCloud();
+  const outgoing = httpRequest(`${patient.url}/api/v1/clusters`, {
     method: "POST",
-    headers: { authorization: `Bearer ${cloud.apiKey}` },
+    headers: { authorization: `Bearer ${patient.apiKey}` },
   });
   const answered = once(outgoing, "response");
   const chunk = Buffer.alloc(1024 * 1024, " ");
@@ -147,7 +148,7 @@ test("startMockCloud() answers a body of 100 MB with 413, and lives", async () =
   const [response] = await answered;
   const [text] = await once(response.setEncoding("utf8"), "data");
   expect([response.statusCode, JSON.parse(text).code]).toEqual([413, 3]);
-  expect((await send("GET /api/v1/clusters")).status).toBe(200);
+  expect((await request(patient.url, "GET /api/v1/clusters", { key: patient.apiKey })).status).toBe(200);
 });
 
 test.each([

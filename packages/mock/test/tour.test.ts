@@ -79,4 +79,4 @@ test("startMockCloud() carries out each operation of its simulator, by the spec"
 
   expect([...done].toSorted()).toEqual(Object.keys(findEdition(edition).handlers).toSorted());
   expect(cloud.violations).toEqual([]);
-});
+}, 30_000);

@@ -5,8 +5,8 @@ import { refuse, refuseInvalid } from "../refusal.ts";
 import { type StoredCluster, settingsAt } from "../stored-cluster.ts";
 import { pendingUpgrade, ROLLBACK, UPGRADE } from "../upgrade-status.ts";
 import { findVersion } from "../versions.ts";
+import type { UpdateBody } from "./cluster-update.ts";
 import { startJob } from "./start-job.ts";
-import type { UpdateBody } from "./update-cluster.ts";
 
 /** Starts an upgrade to another major version, finalizes it, or rolls it back; or says why not. */
 export function changeVersion(scene: Scene, cluster: StoredCluster): Answer | undefined {
