@@ -35,10 +35,9 @@ function signature(name: string, parameters: readonly string[], result: string):
 
 function parameters(document: OpenApiDocument, operation: SpecOperation, options: string, extra?: string): string[] {
   const optional = areParamsOptional(document, operation) ? "?" : "";
-  const params =
-    paramsType(document, operation) &&
-    `params${optional}: ${paramsTypeName(operation)}${extra ? ` & { ${toKey(extra)}: string }` : ""}`;
-  return [...(params ? [params] : []), `options?: ${options}`];
+  // Options stand second, also where there is nothing to stand first.
+  const type = paramsType(document, operation) ? paramsTypeName(operation) : "Record<string, never>";
+  return [`params${optional}: ${type}${extra ? ` & { ${toKey(extra)}: string }` : ""}`, `options?: ${options}`];
 }
 
 function methodComment(document: OpenApiDocument, operation: SpecOperation): string {

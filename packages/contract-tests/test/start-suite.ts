@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Mode, Target } from "../src/contract-case.ts";
 import type { Outcome } from "../src/run-cases.ts";
-import type { Runtime } from "./runtimes.ts";
+import type { Edition, Runtime } from "./runtimes.ts";
 
 /** A run of the whole suite in a process of its own. */
 export interface SuiteRun {
@@ -14,8 +14,8 @@ export interface SuiteRun {
 }
 
 /** Starts a runtime once, and reads the cases' outcomes from its output as they come. */
-export function startSuite(runtime: Runtime, targets: Readonly<Record<Mode, Target>>): SuiteRun {
-  const [command, ...args] = runtime.command;
+export function startSuite(runtime: Runtime, edition: Edition, targets: Readonly<Record<Mode, Target>>): SuiteRun {
+  const [command, ...args] = runtime.command(edition);
   const child = spawn(command, [...args, JSON.stringify(targets)], {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, DENO_NO_UPDATE_CHECK: "1", NO_COLOR: "1" },

@@ -3965,7 +3965,7 @@ export interface OrganizationResource {
    * const organization = await cloud.organization.get();
    * ```
    */
-  get(options?: CallOptions): Promise<Organization>;
+  get(params?: Record<string, never>, options?: CallOptions): Promise<Organization>;
 }
 
 /** Which roles users and service accounts hold, and where. */
@@ -4735,7 +4735,7 @@ export interface ScimServiceProviderConfigResource {
    * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
    * ```
    */
-  get(options?: CallOptions): Promise<ScimServiceProviderConfig>;
+  get(params?: Record<string, never>, options?: CallOptions): Promise<ScimServiceProviderConfig>;
 }
 
 /** People, by SCIM 2.0. */

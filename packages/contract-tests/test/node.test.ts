@@ -1,4 +1,0 @@
-import { describeRuntime } from "./describe-runtime.ts";
-import { runtimes } from "./runtimes.ts";
-
-describeRuntime(runtimes.node);
