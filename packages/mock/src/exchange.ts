@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { ApiDocument } from "./api-document.ts";
 import { type Arrival, type Call, readCall } from "./call.ts";
-import { readClock } from "./clock.ts";
+import { lastMoment, readClock } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Fault } from "./fault.ts";
 import { toFaultAnswer } from "./fault-answer.ts";
@@ -56,7 +56,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const reset = fault.reset !== undefined;
   if (!reset) record.status = answer.status;
   cloud.log?.(record, performance.now() - began);
-  return { ...answer, headers: toHeaders(answer, document), reset, truncate: fault.truncate === true };
+  return { ...answer, headers: toHeaders(answer, { cloud, document }), reset, truncate: fault.truncate === true };
 }
 
 function remember({ requests }: Cloud, record: RecordedRequest): void {
@@ -75,7 +75,8 @@ async function answerCall(call: Call, context: CallContext & { respond: Respond 
   return injected ?? answer;
 }
 
-function toHeaders({ body, headers }: Answer, { edition }: ApiDocument): Record<string, string> {
+function toHeaders({ body, headers }: Answer, { cloud, document }: Omit<CallContext, "fault">): Record<string, string> {
   const json = body === undefined ? {} : { "content-type": "application/json" };
-  return { ...json, "cc-version": edition, ...headers };
+  const date = new Date(lastMoment(cloud.state.clock) / 1000).toUTCString();
+  return { ...json, "cc-version": document.edition, date, ...headers };
 }

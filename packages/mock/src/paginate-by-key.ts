@@ -7,6 +7,9 @@ import { parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;
 
+/** A moment no further ahead, in microseconds, is now: a client that reads the time from `Date` knows the second alone. */
+const SECOND = 1_000_000;
+
 /**
  * Pages by the key of the item that a page begins after, or ends before: no item is skipped or listed twice while others
  * come and go. With `pagination.as_of_time` every page shows that moment.
@@ -42,7 +45,7 @@ interface Keyed<T> {
 
 function readMoment(sent: unknown, now: number): number | undefined {
   const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
-  return time === undefined || time > now ? undefined : time;
+  return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
 function sort<T>(list: PagedList<T>, { time, order }: { time: number; order: SortOrder }): Keyed<T>[] {

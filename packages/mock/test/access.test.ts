@@ -121,6 +121,24 @@ test("a CLUSTER_ADMIN grants roles of clusters, not of the organization or a fol
   expect(await add(`FOLDER/${folder}/FOLDER_MOVER`)).toBe(403);
   expect(await add(`ORGANIZATION/${organization}/ORG_ADMIN`)).toBe(403);
   expect(await add(`CLUSTER/${folder}/CLUSTER_DEVELOPER`)).toBe(404);
+  const roles = [{ name: "ORG_MEMBER", resource: ORGANIZATION }];
+  const member = { name: "runner", description: "", roles };
+  expect((await call("POST /service-accounts", member, admin)).status).toBe(200);
+  const boss = { ...member, roles: [...roles, { name: "ORG_ADMIN", resource: ORGANIZATION }] };
+  expect((await call("POST /service-accounts", boss, admin)).status).toBe(403);
+});
+
+test("a CLUSTER_ADMIN of one cluster grants roles there alone", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const [one, other] = [
+    await ask("POST /clusters", basicCluster("cluster-one")),
+    await ask("POST /clusters", basicCluster("cluster-other")),
+  ];
+  const admin = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: one.id } }]);
+  const add = async (id: string): Promise<number> =>
+    (await call(`POST /roles/${admin.account}/CLUSTER/${id}/CLUSTER_MONITOR`, undefined, admin.secret)).status;
+  expect([await add(one.id), await add(other.id)]).toEqual([200, 403]);
 });
 
 test("organizations never see each other", async () => {

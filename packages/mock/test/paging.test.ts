@@ -75,6 +75,17 @@ test("clusters.list skips and repeats nothing without as_of_time either", async 
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 
+test("Date is the time of the cloud, so that a walk can be held to its second", async () => {
+  const { fetch, ask } = await openWith(NAMES);
+  fetch.advance("1h");
+  const headers = { authorization: `Bearer ${fetch.apiKey}` };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
+  const date = Date.parse(response.headers.get("date") ?? "");
+  expect(new Date(date).toISOString()).toBe("2022-03-14T15:15:22.000Z");
+  const end = new Date(date + 1000).toISOString();
+  expect((await ask(`GET /clusters?pagination.as_of_time=${end}`)).clusters).toHaveLength(5);
+});
+
 test("previous_page leads back", async () => {
   const { ask } = await openWith(NAMES);
   const page = async (token?: string): Promise<{ names: string[]; next: string; previous: string }> => {

@@ -1,6 +1,7 @@
 import type { Answer } from "../answer.ts";
 import type { Handler, Scene, Success } from "../handler.ts";
 import { listRows, writeRow } from "../history.ts";
+import { isGranted, isOrganizationWide } from "../places.ts";
 import { refuse, refuseInvalid } from "../refusal.ts";
 import type { Grant, StoredAccount } from "../stored-resources.ts";
 import { isSameGrant, type RoleAssignment, readGrant, readGrants, viewGrants } from "./grants.ts";
@@ -64,10 +65,15 @@ export function onRolesOf(handle: (scene: Scene, account: StoredAccount) => Succ
   };
 }
 
-/** Refuses roles that the caller's own ones don't let them grant or take away. */
-export function refuseGrants({ account }: Scene, grants: readonly Grant[]): Answer | undefined {
-  const held = new Set(account.grants.map(({ name }) => name));
-  const refused = grants.find(({ type }) => !held.has("ORG_ADMIN") && !held.has(GRANTERS[type] ?? ""));
+/** Refuses roles that the caller's own ones don't let them grant or take away, but the one that everybody holds. */
+export function refuseGrants({ account, state, time }: Scene, grants: readonly Grant[]): Answer | undefined {
+  const mayGrant = ({ name, type, id }: Grant): boolean => {
+    const granting = account.grants.filter((held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type]);
+    if (name === MEMBER || isOrganizationWide(granting)) return true;
+    const place = type === "CLUSTER" ? { cluster: id } : { folder: id };
+    return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });
+  };
+  const refused = grants.find((grant) => !mayGrant(grant));
   return (
     refused && refuse("PERMISSION_DENIED", `unauthorized: ${refused.name} of a ${refused.type} is not yours to grant`)
   );
