@@ -15,7 +15,7 @@ export interface SimulateContext extends CallContext {
 /** Answers a call as the service would: who asks, may they, is the request sound, and then the operation itself. */
 export function simulate(call: Call, { cloud, document, fault, judged = [] }: SimulateContext): Answer {
   const { operation, path, query, body } = call;
-  const { id, permissions, successStatus, example } = operation;
+  const { id, permissions, successStatus } = operation;
   const { state, edition, delayMs } = cloud;
   const time = tick(state.clock);
 
@@ -27,7 +27,7 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
   if (violations) return refuseInvalid(violations);
 
   const handler = Object.hasOwn(edition.handlers, id) ? edition.handlers[id] : undefined;
-  if (!handler) return { status: successStatus, body: example, headers: { "mock-answer": "example" } };
+  if (!handler) return { status: successStatus, body: operation.example, headers: { "mock-answer": "example" } };
   const fails = { creationFails: fault.creationFailed === true, jobFails: fault.jobFailed === true };
   const result = handler({ operation, edition, state, ...caller, grants, time, path, query, body, delayMs, ...fails });
   return "payload" in result ? { status: successStatus, body: result.payload } : result;
