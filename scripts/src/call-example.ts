@@ -1,5 +1,5 @@
 import { dereference, schemaName } from "./dereference.ts";
-import type { Exemplified, OpenApiDocument, Parameter, Schema } from "./openapi-document.ts";
+import type { Exemplified, ItemNode, OpenApiDocument, Parameter, Schema, WaitNode } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "./schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
@@ -10,13 +10,29 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
   const values = exampleParameters(document, operation);
   const parameters = Object.keys(values).length > 0 ? values : undefined;
   if (operation.node["x-pagination"]) {
-    const item = itemVariable(document, operation);
+    const item = itemVariable(document, operation, operation.node["x-pagination"].items);
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
   const variable = answerVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
+}
+
+/** Writes a call of a wait that polls an operation. */
+export function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
+  const { item, gone } = wait;
+  const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
+  const variable = item ? itemVariable(document, operation, item.among) : answerVariable(document, operation);
+  const head = `${gone || !variable ? "" : `const ${variable} = `}await cloud.${[...operation.resource, name].join(".")}(`;
+  return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
+}
+
+/** What names an item in the example of the list that it is in. */
+function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
+  const answer = operation.answer && firstExample(document, operation.answer.media);
+  const items = (answer as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[among];
+  return { [by]: items?.[0]?.[by] ?? `{${by}}` };
 }
 
 function exampleParameters(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
@@ -49,8 +65,7 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
 }
 
 /** `node` where a list holds `nodes`, if that is how the component's name ends as well. */
-function itemVariable(document: OpenApiDocument, operation: SpecOperation): string {
-  const field = operation.node["x-pagination"]?.items ?? "";
+function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.answer?.media.schema, field);
   const name = schemaName(items && resolveSchema(document, items).items);
   if (!name) return "item";

@@ -15,6 +15,18 @@ export function checkExtensions(
   checkPagination(document, operation, report);
   checkAdoption(document, operation, operations, report);
   checkWaits(document, operation, operations, report);
+  checkEphemeral(operation, operations, report);
+}
+
+function checkEphemeral(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
+  const known = new Set(operations.map(({ id }) => id));
+  const waits = operations.flatMap(({ resource, node }) =>
+    Object.keys(node["x-waits"] ?? {}).map((name) => [...resource, name].join(".")),
+  );
+  for (const [role, id] of Object.entries(operation.node["x-ephemeral"] ?? {})) {
+    const there = role === "ready" ? waits.includes(id) : known.has(id);
+    if (!there) report(["x-ephemeral", role], `there is no ${role === "ready" ? "wait" : "operation"} ${id}`);
+  }
 }
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
@@ -22,8 +34,8 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   if (!page) return;
   const at = (key: string): string[] => ["x-pagination", key];
   const answer = operation.answer?.media.schema;
-  const query = operation.queryParameters.map(({ name }) => name);
-  const knows = `the query has ${query.join(", ") || "no parameter"}`;
+  const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];
+  const knows = `a call has ${asked.join(", ") || "none"}`;
   if (!answer) {
     report(["x-pagination"], "a list needs a success response with a JSON body");
     return;
@@ -31,10 +43,16 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const items = fieldAt(document, answer, page.items);
   if (!items) report(at("items"), `the answer has no field ${page.items}; it has ${fieldNames(document, answer)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
-  if (!query.includes(page.request)) report(at("request"), `no query parameter is called ${page.request}; ${knows}`);
-  if (!fieldAt(document, answer, page.response)) report(at("response"), `the answer has no field ${page.response}`);
+  for (const key of ["request", "moment"] as const) {
+    const name = page[key];
+    if (name && !asked.includes(name)) report(at(key), `no parameter is called ${name}; ${knows}`);
+  }
+  for (const key of ["response", "total"] as const) {
+    const name = page[key];
+    if (name && !fieldAt(document, answer, name)) report(at(key), `the answer has no field ${name}`);
+  }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
-    if (!query.includes(parameter)) report(at("pin"), `no query parameter is called ${parameter}; ${knows}`);
+    if (!asked.includes(parameter)) report(at("pin"), `no parameter is called ${parameter}; ${knows}`);
     if (!fieldAt(document, answer, field)) report(at("pin"), `the answer has no field ${field}`);
   }
 }

@@ -7,7 +7,19 @@ import { paramsTypeName, resourceTypeName } from "./type-names.ts";
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
 /** Names that the generated types use themselves. */
-const RESERVED_TYPES = ["AdoptOptions", "CallOptions", "List", "NonNullable", "Promise", "Resources", "WaitOptions"];
+const RESERVED_TYPES = [
+  "AdoptOptions",
+  "CallOptions",
+  "ChangeOptions",
+  "EphemeralCluster",
+  "EphemeralParams",
+  "List",
+  "NonNullable",
+  "Promise",
+  "Resources",
+  "SweepParams",
+  "WaitOptions",
+];
 
 /** Checks that methods, resources and types can be told apart by their names. */
 export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {

@@ -4,18 +4,26 @@ import type { Report } from "./spec-error.ts";
 type Extension = Extract<keyof OperationNode, `x-${string}`>;
 
 const SHAPES: Readonly<Record<Extension, { fits(value: unknown): boolean; advice: string }>> = {
-  "x-permissions": { fits: isNames, advice: "list names: [ADMIN, READ]" },
+  "x-permissions": { fits: (value) => isEmpty(value) || isNames(value), advice: "list names: [ADMIN, READ]" },
   "x-pagination": {
-    fits: (value) => hasNames(value, ["items", "request", "response"]) && isMap(value.pin, isName),
-    advice: "name items, request and response, and as pin a map of names",
+    fits: (value) =>
+      hasNames(value, ["items", "request"]) &&
+      (isName(value.response) || isName(value.total)) &&
+      isMap(value.pin, isName),
+    advice: "name items, request and response, or total in place of response, and as pin a map of names",
   },
   "x-adopt": {
     fits: (value) => hasNames(value, ["list", "since"]) && isNames(value.match),
     advice: "name list and since, and as match a list of names",
   },
+  "x-ephemeral": {
+    fits: (value) => hasNames(value, ["list", "delete", "ready", "createUser", "connect"]),
+    advice: "name list, delete, ready, createUser and connect",
+  },
   "x-waits": {
-    fits: (value) => isMap(value, (wait) => hasNames(wait, []) && isFields(wait.until) && isFields(wait.fails ?? {})),
-    advice: "give each wait `until`, a map of fields to lists of values, and perhaps `fails` and `gone`",
+    fits: (value) => isMap(value, isWait),
+    advice:
+      "give each wait `until`, a map of fields to lists of values, and perhaps `fails`, `item`, `gone` and `busy`",
   },
 };
 
@@ -30,6 +38,15 @@ export function checkShapes(node: OperationNode, report: Report): boolean {
 
 function isName(value: unknown): boolean {
   return typeof value === "string" && value !== "";
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function isWait(wait: unknown): boolean {
+  if (!hasNames(wait, []) || !isFields(wait.until) || !isFields(wait.fails ?? {})) return false;
+  return wait.item === undefined || hasNames(wait.item, ["among", "by"]);
 }
 
 function isNames(value: unknown): boolean {

@@ -1,6 +1,6 @@
-import type { FieldValues, OpenApiDocument } from "./openapi-document.ts";
+import type { FieldValues, OpenApiDocument, Schema } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
-import { enumValues, fieldAt, fieldNames } from "./schema-fields.ts";
+import { enumValues, fieldAt, fieldNames, resolveSchema } from "./schema-fields.ts";
 import type { Report } from "./spec-error.ts";
 
 /** Checks that each wait looks at fields and values that its operation can answer. */
@@ -21,11 +21,19 @@ export function checkWaits(
     if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
       report(at, `${name} is an operation as well: rename the wait`);
     }
+    const watched = wait.item ? itemSchema(document, answer, wait.item.among) : answer;
+    if (!watched) {
+      report([...at, "item"], `the answer has no list ${wait.item?.among}; it has ${fieldNames(document, answer)}`);
+      continue;
+    }
+    if (wait.item && !fieldAt(document, watched, wait.item.by)) {
+      report([...at, "item"], `an item has no field ${wait.item.by}; it has ${fieldNames(document, watched)}`);
+    }
     const check = (key: "until" | "fails", values: FieldValues | undefined): void => {
       for (const [field, wanted] of Object.entries(values ?? {})) {
-        const schema = fieldAt(document, answer, field);
+        const schema = fieldAt(document, watched, field);
         if (!schema) {
-          report([...at, key, field], `the answer has no field ${field}; it has ${fieldNames(document, answer)}`);
+          report([...at, key, field], `the answer has no field ${field}; it has ${fieldNames(document, watched)}`);
           continue;
         }
         const known = enumValues(document, schema);
@@ -37,4 +45,9 @@ export function checkWaits(
     check("until", wait.until);
     check("fails", wait.fails);
   }
+}
+
+function itemSchema(document: OpenApiDocument, answer: Schema, among: string): Schema | undefined {
+  const list = fieldAt(document, answer, among);
+  return list && resolveSchema(document, list).items;
 }

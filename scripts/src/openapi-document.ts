@@ -38,14 +38,18 @@ export interface OperationNode {
   readonly "x-pagination"?: PaginationNode;
   readonly "x-adopt"?: AdoptionNode;
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
+  readonly "x-ephemeral"?: EphemeralNode;
 }
 
 /** `x-pagination`: how a list is walked. */
 export interface PaginationNode {
   readonly items: string;
   readonly request: string;
-  readonly response: string;
+  readonly response?: string;
+  readonly total?: string;
+  readonly endless?: boolean;
   readonly pin?: Readonly<Record<string, string>>;
+  readonly moment?: string;
 }
 
 /** `x-adopt`: how to find what a request made whose answer was lost. */
@@ -55,13 +59,31 @@ export interface AdoptionNode {
   readonly since: string;
 }
 
+/** `x-ephemeral` of an operation that creates: what making one for a while builds on. */
+export interface EphemeralNode {
+  readonly list: string;
+  readonly delete: string;
+  readonly ready: string;
+  readonly createUser: string;
+  readonly connect: string;
+}
+
 /** One entry of `x-waits`: the field values that end a wait. */
 export interface WaitNode {
   readonly summary?: string;
   readonly description?: string;
   readonly until: FieldValues;
   readonly fails?: FieldValues;
+  readonly item?: ItemNode;
   readonly gone?: boolean;
+  readonly busy?: boolean;
+  readonly deadlineMs?: number;
+}
+
+/** `item` of a wait: which one of a list it looks at. */
+export interface ItemNode {
+  readonly among: string;
+  readonly by: string;
 }
 
 /** Values by the name of the field that carries them. */

@@ -2,6 +2,7 @@ import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { resolveSchema, schemaFields } from "./schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
+import { turnOf } from "./turn-of.ts";
 
 /** Writes the values that the client runs on: how to make each call, page, and wait. */
 export function operationTable(
@@ -9,13 +10,24 @@ export function operationTable(
   version: string,
   operations: readonly SpecOperation[],
 ): string {
-  const rows = operations.map((operation) => [operation.id, operationRow(document, operation)] as const);
+  const rows = operations.map((operation) => {
+    const turn = turnOf(operation, operations);
+    return [operation.id, { ...operationRow(document, operation), turn }] as const;
+  });
   const waits = operations.flatMap((operation) =>
-    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, gone }]) => {
-      const row = { poll: operation.id, until, fails, gone: gone || undefined };
+    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
+      const row = {
+        poll: operation.id,
+        until,
+        fails,
+        item: item && { among: item.among, by: item.by },
+        gone: gone || undefined,
+        deadlineMs,
+      };
       return [[...operation.resource, name].join("."), row] as const;
     }),
   );
+  const ephemeral = ephemeralRow(operations);
   return [
     'import type { Edition } from "../../operation.ts";\n\n',
     "/** The operations of this edition, as the client calls them. */\n",
@@ -23,6 +35,7 @@ export function operationTable(
     `  version: ${JSON.stringify(version)},\n`,
     `  operations: ${toRows(rows)},\n`,
     `  waits: ${toRows(waits)},\n`,
+    ephemeral ? `  ephemeral: ${toLiteral(ephemeral, "  ", 13)},\n` : "",
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
   ].join("");
@@ -38,9 +51,23 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
     query: query.length > 0 ? query : undefined,
     body: bodyKind(document, operation),
     empty: operation.answer ? undefined : true,
-    page: page && { items: page.items, request: page.request, response: page.response, pin: page.pin },
+    page: page && {
+      items: page.items,
+      request: page.request,
+      response: page.response,
+      total: page.total,
+      endless: page.endless || undefined,
+      pin: page.pin,
+      moment: page.moment,
+    },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };
+}
+
+function ephemeralRow(operations: readonly SpecOperation[]): Record<string, unknown> | undefined {
+  const operation = operations.find(({ node }) => node["x-ephemeral"]);
+  const { list, delete: remove, ready, createUser, connect } = operation?.node["x-ephemeral"] ?? {};
+  return operation && { create: operation.id, list, delete: remove, ready, createUser, connect };
 }
 
 function bodyKind(document: OpenApiDocument, operation: SpecOperation): true | "body" | undefined {

@@ -1,8 +1,10 @@
 import { docComment } from "./doc-comment.ts";
+import { ephemeralSignatures } from "./ephemeral-signatures.ts";
 import { methodSignature, waitSignatures } from "./method-signature.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
+import { turnOf } from "./turn-of.ts";
 import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 interface Resource {
@@ -17,7 +19,7 @@ export function resourceTypes(document: OpenApiDocument, operations: readonly Sp
   const declarations = [
     ...Object.entries(document.components?.schemas ?? {}).map(componentType),
     ...operations.map((operation) => paramsDeclaration(document, operation)),
-    ...descendants(tree).map((resource) => resourceInterface(document, resource)),
+    ...descendants(tree).map((resource) => resourceInterface(document, resource, operations)),
     rootInterface(document, tree),
   ];
   const body = declarations.filter((declaration) => declaration !== "").join("\n");
@@ -36,11 +38,16 @@ function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation):
   return docComment([`The parameters of \`${operation.id}\`.`]) + code;
 }
 
-function resourceInterface(document: OpenApiDocument, { path, operations, children }: Resource): string {
+function resourceInterface(
+  document: OpenApiDocument,
+  { path, operations, children }: Resource,
+  all: readonly SpecOperation[],
+): string {
   const members = [
     ...[...children.values()].map((child) => childProperty(document, child)),
-    ...operations.map((operation) => methodSignature(document, operation)),
+    ...operations.map((operation) => methodSignature(document, operation, turnOf(operation, all))),
     ...operations.flatMap((operation) => waitSignatures(document, operation)),
+    ...operations.flatMap((operation) => ephemeralSignatures(operation)),
   ];
   return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;
 }
@@ -58,7 +65,7 @@ function childProperty(document: OpenApiDocument, { path }: Resource): string {
 /** A resource is described by the tag of its name. */
 function resourceSummary(document: OpenApiDocument, path: readonly string[]): string {
   const name = path.join(".");
-  const tag = document.tags?.find((tag) => [name, path.at(-1)].includes(tag.name));
+  const tag = [name, path.at(-1)].map((word) => document.tags?.find((tag) => tag.name === word)).find(Boolean);
   return tag?.description ?? `The operations of \`${name}\`.`;
 }
 
@@ -86,13 +93,14 @@ function descendants(resource: Resource): Resource[] {
 
 function importsFor(body: string): string {
   const sources = [
-    { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions"] },
+    { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
+    { from: "../../ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
     { from: "../../list.ts", names: ["List"] },
     { from: "../../wait-options.ts", names: ["WaitOptions"] },
     { from: "./schema.gen.ts", names: ["components", "operations"] },
   ];
   return sources
-    .map(({ from, names }) => ({ from, used: names.filter((name) => new RegExp(`\\b${name}[<;\\[)]`).test(body)) }))
+    .map(({ from, names }) => ({ from, used: names.filter((name) => new RegExp(`\\b${name}[<;,\\[) ]`).test(body)) }))
     .filter(({ used }) => used.length > 0)
     .map(({ from, used }) => `import type { ${used.join(", ")} } from ${JSON.stringify(from)};\n`)
     .join("");

@@ -40,7 +40,7 @@ function pathProblems(editionDir: string): SpecProblem[] {
   const source = readFileSync(join(editionDir, "openapi.yaml"), "utf8");
   const { paths = {} } = parseYaml(source) as { paths?: Record<string, { $ref?: string }> };
   return Object.entries(paths).flatMap(([path, { $ref }]) => {
-    const expected = `paths/${path.replace(/^\/api\/v1\//, "").replaceAll("/", "_")}.yaml`;
+    const expected = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
     if ($ref === expected) return [];
     const line = source.split("\n").findIndex((text) => text.trim().startsWith(`${path}:`)) + 1;
     return [

@@ -45,9 +45,8 @@ export function answerType({ id, answer }: SpecOperation): string {
   return schemaName(answer.media.schema) ?? path;
 }
 
-/** The type of the items of a list. */
-export function itemType(document: OpenApiDocument, operation: SpecOperation): string {
-  const field = operation.node["x-pagination"]?.items ?? "";
+/** The type of the items of a field that holds a list. */
+export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.answer?.media.schema, field);
   const named = schemaName(items && resolveSchema(document, items).items);
   if (named) return named;

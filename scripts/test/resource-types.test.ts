@@ -3,6 +3,7 @@ import { generate } from "../src/generate.ts";
 import { createRoot, type Edit } from "./widgets-spec.ts";
 
 const ITEM = "paths/widgets_{widget_id}.yaml";
+const LIST = "paths/widgets.yaml";
 
 async function resources(...edits: Edit[]): Promise<string> {
   const files = await generate(await createRoot(...edits));
@@ -96,4 +97,66 @@ test("resourceTypes() needs parameters where one of the query is required", asyn
   });
   expect(text).toContain('WidgetsListParams = operations["widgets.list"]["parameters"]["query"];');
   expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
+});
+
+test("resourceTypes() lets a description speak of roles as well, and says so of a wait", async () => {
+  const text = await resources({
+    file: ITEM,
+    find: "summary: Get a widget\n",
+    replace: "summary: Get a widget\n  description: Needs the role `READ` in the organization.\n",
+  });
+  expect(text).not.toContain("Needs the permission READ.");
+  expect(text).toContain("Polls `widgets.get`, which needs the role READ.");
+});
+
+test("resourceTypes() says nothing of permissions where any account will do", async () => {
+  const text = await resources({ file: ITEM, find: "x-permissions: [READ]", replace: "x-permissions: []" });
+  expect(text).toContain("   * Polls `widgets.get`.\n");
+});
+
+test("resourceTypes() says how long a wait takes where that is long", async () => {
+  for (const [ms, words] of [
+    [3_600_000, "1 hour"],
+    [7_200_000, "2 hours"],
+  ]) {
+    const find = "until: { state: [READY] }";
+    const text = await resources({ file: ITEM, find, replace: `${find}\n      deadlineMs: ${ms}` });
+    expect(text).toContain(`It takes ${words} at most, unless \`deadlineMs\` says otherwise.`);
+  }
+});
+
+test("resourceTypes() types a wait for one of a list by that one", async () => {
+  const text = await resources({
+    file: LIST,
+    find: "  parameters:\n    - name: page.start",
+    replace:
+      "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+  });
+  expect(text).toContain(
+    "  waitUntilListed(params?: WidgetsListParams & { id: string }, options?: WaitOptions<Widget>): Promise<Widget>;\n",
+  );
+  expect(text).toContain('   * const widget = await cloud.widgets.waitUntilListed({ id: "{id}" });');
+});
+
+test("resourceTypes() lets a change wait for its turn", async () => {
+  const find = "until: { state: [READY] }";
+  const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
+  expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): Promise<void>;\n");
+  expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): Promise<Widget>;\n");
+  expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");
+});
+
+test("resourceTypes() puts what makes a thing for a while beside what creates it", async () => {
+  const text = await resources({
+    file: LIST,
+    find: "  x-adopt:",
+    replace:
+      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
+  });
+  expect(text).toContain(`  ephemeral(
+    params: EphemeralParams<WidgetsCreateParams["provider"]>,
+    options?: WaitOptions<Widget>,
+  ): Promise<EphemeralCluster<Widget>>;
+`);
+  expect(text).toContain("  sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Widget[]>;\n");
 });

@@ -92,20 +92,23 @@ test.each([
   expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
 });
 
-test("lintSpec() reports paths-kebab-case in the file of the path", async () => {
+test("lintSpec() reports rule/path-case where a path isn't in kebab-case", async () => {
   const dir = copySpec();
   const main = join(dir, "openapi.yaml");
   writeFileSync(main, readFileSync(main, "utf8").replace("/available-regions:", "/availableRegions:"));
 
-  expect((await lintSpec(dir, dir)).filter(({ message }) => message.endsWith("[paths-kebab-case]"))).toMatchObject([
-    { file: "paths/clusters_available-regions.yaml", line: 1 },
+  expect((await lintSpec(dir, dir)).filter(({ message }) => message.endsWith("[rule/path-case]"))).toMatchObject([
+    { file: "openapi.yaml", line: 35 },
   ]);
 });
 
 test("lintSpec() reports a rule that redocly.yaml misspells", async () => {
   const dir = copySpec();
   const config = join(dir, "..", "redocly.yaml");
-  writeFileSync(config, readFileSync(config, "utf8").replace("paths-kebab-case: error", "path-kebab-cases: error"));
+  writeFileSync(
+    config,
+    readFileSync(config, "utf8").replace("path-params-defined: error", "path-param-defined: error"),
+  );
 
   expect((await lintSpec(dir, dir)).map(({ file }) => file)).toContain("../redocly.yaml");
 });

@@ -1,4 +1,4 @@
-import { createClient } from "@crdb-cloud/core";
+import { createClient } from "@crdb-cloud/core/2022-03-31";
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
 import type { Contender } from "./sample.ts";

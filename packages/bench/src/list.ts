@@ -1,4 +1,4 @@
-import { createClient } from "@crdb-cloud/core";
+import { createClient } from "@crdb-cloud/core/2022-03-31";
 import { CLUSTER_JSON } from "./cluster.ts";
 import { digits, type Result, range } from "./result.ts";
 import { compare, type Figure, measureCpu } from "./sample.ts";

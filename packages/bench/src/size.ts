@@ -26,6 +26,11 @@ const BUNDLES: readonly Bundle[] = [
     from: CORE,
     aim: 8,
   },
+  {
+    name: "crdb-cloud, edition 2024-09-16",
+    code: 'export { createClient } from "./2024-09-16.ts"',
+    from: CORE,
+  },
   { name: "openapi-fetch", code: 'export { default } from "openapi-fetch"', from: PEERS },
   { name: "@neon/sdk", code: 'export * from "@neon/sdk"', from: PEERS },
   { name: "stripe", code: 'export { default } from "stripe"', from: PEERS },

@@ -12,7 +12,9 @@ const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
  */
 export async function bundleSuites(project: string): Promise<void> {
   const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
-  await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", "--external:@crdb-cloud/*"]);
+  const packages = ["core", "node", "deno"].flatMap((name) => [`@crdb-cloud/${name}`, `@crdb-cloud/${name}/*`]);
+  const externals = packages.map((name) => `--external:${name}`);
+  await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", ...externals]);
   await esbuild(project, [
     "suite/workerd.mjs",
     "suite/page.mjs",

@@ -1,6 +1,7 @@
-import type { ClientOptions, Cloud, operations } from "@crdb-cloud/core";
+import type { ClientOptions } from "@crdb-cloud/core";
+import type { Cloud as FirstCloud, operations } from "@crdb-cloud/core/2022-03-31";
 
-/** The id of an operation of the spec: `clusters.get`. */
+/** The id of an operation of edition 2022-03-31: `clusters.get`. */
 export type OperationId = keyof operations;
 
 /** How the mock answers: from the spec's examples, or as a cloud that behaves. */
@@ -18,16 +19,16 @@ export interface Target {
   readonly readerKey: string;
 }
 
-/** What the suite uses of a package that gives a client: all have the same names. */
-export interface Wrapper {
+/** What a suite uses of a package that gives a client: all have the same names. */
+export interface Wrapper<Cloud = FirstCloud> {
   createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
 /** What a case is given. */
-export interface Context extends Target {
-  readonly wrapper: Wrapper;
+export interface Context<Cloud = FirstCloud> extends Target {
+  readonly wrapper: Wrapper<Cloud>;
   readonly mode: Mode;
   /** A client of the mock that never waits. */
   readonly cloud: Cloud;
@@ -38,10 +39,10 @@ export interface Context extends Target {
 }
 
 /** One promise of the API, kept or not. */
-export interface ContractCase {
+export interface ContractCase<Cloud = FirstCloud> {
   readonly name: string;
   /** The modes in which the mock can show it. */
   readonly modes: readonly Mode[];
   /** Keeps the promise, or throws. */
-  run(context: Context): Promise<void>;
+  run(context: Context<Cloud>): Promise<void>;
 }

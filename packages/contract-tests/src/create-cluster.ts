@@ -1,4 +1,4 @@
-import type { Cluster } from "@crdb-cloud/core";
+import type { Cluster } from "@crdb-cloud/core/2022-03-31";
 import type { Context } from "./contract-case.ts";
 
 /** Makes a free cluster to try something on. */

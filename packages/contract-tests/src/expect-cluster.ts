@@ -1,4 +1,4 @@
-import type { Cluster } from "@crdb-cloud/core";
+import type { Cluster } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

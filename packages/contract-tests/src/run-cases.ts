@@ -1,5 +1,4 @@
-import { cases } from "./cases/index.ts";
-import { type Mode, modes, type Target, type Wrapper } from "./contract-case.ts";
+import { type ContractCase, type Mode, modes, type Target, type Wrapper } from "./contract-case.ts";
 import { createContext } from "./create-context.ts";
 
 /** How a case ended, as it crosses from the runtime to the tests: a line of JSON. */
@@ -11,13 +10,19 @@ export interface Outcome {
 }
 
 /**
- * Runs the suite against a wrapper, and prints a line for each case.
+ * Runs a suite against a wrapper, and prints a line for each case.
  *
- * @param targets where the mock of each mode listens, as JSON
+ * @param targets where the mock of each mode listens
  */
-export async function runCases(wrapper: Wrapper, targets: string): Promise<void> {
+export async function runCases<Cloud>(
+  cases: readonly ContractCase<Cloud>[],
+  wrapper: Wrapper<Cloud>,
+  targets: Readonly<Partial<Record<Mode, Target>>>,
+): Promise<void> {
   for (const mode of modes) {
-    const context = createContext(wrapper, mode, (JSON.parse(targets) as Record<Mode, Target>)[mode]);
+    const target = targets[mode];
+    if (target === undefined) continue;
+    const context = createContext(wrapper, mode, target);
     for (const { name, run, modes } of cases) {
       if (!modes.includes(mode)) continue;
       const failure = await run(context).then(() => undefined, describe);

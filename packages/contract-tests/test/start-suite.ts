@@ -1,6 +1,7 @@
 import type { Mode } from "../src/contract-case.ts";
 import type { Outcome } from "../src/run-cases.ts";
-import type { Run, Runtime, Targets } from "./runtimes/runtime.ts";
+import type { Order } from "../src/run-suite.ts";
+import type { Run, Runtime } from "./runtimes/runtime.ts";
 
 /** A run of the whole suite in a runtime. */
 export interface SuiteRun extends Run {
@@ -11,7 +12,7 @@ export interface SuiteRun extends Run {
 }
 
 /** Starts a runtime once, and reads the cases' outcomes as they come. */
-export async function startSuite(runtime: Runtime, targets: Targets): Promise<SuiteRun> {
+export async function startSuite(runtime: Runtime, order: Order): Promise<SuiteRun> {
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();
   const wait = (key: string): PromiseWithResolvers<Outcome> => {
     const entry = waiting.get(key) ?? Promise.withResolvers<Outcome>();
@@ -19,7 +20,7 @@ export async function startSuite(runtime: Runtime, targets: Targets): Promise<Su
     return entry;
   };
   const counts = { run: 0, passed: 0 };
-  const run = await runtime.start(targets, (line) => {
+  const run = await runtime.start(order, (line) => {
     const outcome = JSON.parse(line) as Outcome;
     counts.run += 1;
     if (outcome.failure === undefined) counts.passed += 1;

@@ -1,8 +1,10 @@
 import * as core from "@crdb-cloud/core";
 import * as deno from "@crdb-cloud/deno";
-import * as denoEdition from "@crdb-cloud/deno/2022-03-31";
+import * as denoFirst from "@crdb-cloud/deno/2022-03-31";
+import * as denoNewest from "@crdb-cloud/deno/2024-09-16";
 import * as node from "@crdb-cloud/node";
-import * as nodeEdition from "@crdb-cloud/node/2022-03-31";
+import * as nodeFirst from "@crdb-cloud/node/2022-03-31";
+import * as nodeNewest from "@crdb-cloud/node/2024-09-16";
 import { expect, expectTypeOf, test } from "vitest";
 import denoManifest from "../../deno/package.json" with { type: "json" };
 import nodeManifest from "../../node/package.json" with { type: "json" };
@@ -10,7 +12,8 @@ import nodeManifest from "../../node/package.json" with { type: "json" };
 test("the packages for Node.js and Deno have the names of core", () => {
   expect(new Set(Object.keys(node))).toEqual(new Set(Object.keys(core)));
   expect(new Set(Object.keys(deno))).toEqual(new Set(Object.keys(core)));
-  expect(new Set(Object.keys(denoEdition))).toEqual(new Set(Object.keys(nodeEdition)));
+  expect(new Set(Object.keys(denoFirst))).toEqual(new Set(Object.keys(nodeFirst)));
+  expect(new Set(Object.keys(denoNewest))).toEqual(new Set(Object.keys(nodeNewest)));
 });
 
 test("the packages for Node.js and Deno have the same entry points", () => {
@@ -19,12 +22,18 @@ test("the packages for Node.js and Deno have the same entry points", () => {
 
 test("the packages for Node.js and Deno have the same types", () => {
   expectTypeOf(deno).toEqualTypeOf(node);
-  expectTypeOf(denoEdition).toEqualTypeOf(nodeEdition);
+  expectTypeOf(denoFirst).toEqualTypeOf(nodeFirst);
+  expectTypeOf(denoNewest).toEqualTypeOf(nodeNewest);
   expectTypeOf<deno.ClientOptions>().toEqualTypeOf<node.ClientOptions>();
 });
 
 test("the packages for Node.js and Deno share the classes of core, so that instanceof works across them", () => {
   expect([node.ApiError, deno.ApiError]).toEqual([core.ApiError, core.ApiError]);
+});
+
+test("the packages speak the newest version of the API unless asked for another", () => {
+  expect([core.API_VERSION, node.createClient]).toEqual(["2024-09-16", nodeNewest.createClient]);
+  expect([nodeFirst.API_VERSION, denoFirst.API_VERSION]).toEqual(["2022-03-31", "2022-03-31"]);
 });
 
 test("createClient() needs no key where core's does", () => {

@@ -1,6 +1,7 @@
 import type { Answer } from "./call.ts";
 import type { AdoptOptions } from "./call-options.ts";
 import { CloudError } from "./cloud-error.ts";
+import { listPathParameters } from "./expand-path.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Adoption, Edition, Operation, Pagination } from "./operation.ts";
@@ -61,15 +62,20 @@ function createLook(
   elapsedMs: () => number,
 ): (options: AdoptOptions) => Promise<unknown> {
   let madeSince = 0;
-  const invoke = createInvoke(pipeline, list, operation, ({ headers }: Answer) => {
+  const onAnswer = ({ headers }: Answer): void => {
     // The service's own clock judges its own times, which may be cut to whole seconds.
     const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
     madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
-  });
-  const items = createList(invoke, operation.page as Pagination);
+  };
+  const target = Object.fromEntries(listPathParameters(operation.path).map((name) => [name, params[name]]));
+  const items = createList(
+    createInvoke(pipeline, list, operation),
+    operation.page as Pagination,
+    pipeline.settings.clock,
+  );
   return async (options) => {
     try {
-      for await (const item of items({}, options)) {
+      for await (const item of items(target, { ...options, onAnswer })) {
         const fields = item as Fields;
         const same = match.every((name) => fields[name] === params[name]);
         if (same && Date.parse(String(fields[since])) >= madeSince) return item;

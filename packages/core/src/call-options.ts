@@ -31,3 +31,14 @@ export interface AdoptOptions extends CallOptions {
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;
 }
+
+/** {@link CallOptions} of a call that changes something which takes one change at a time. */
+export interface ChangeOptions extends CallOptions {
+  /**
+   * What to do when the change is refused because another one is under way: `"throw"` the refusal, or `"wait"` until that
+   * is over and send the change again. A wait takes 2 h at most, unless `deadlineMs` says otherwise; its error, a
+   * `WaitError`, carries what was seen last.
+   * @default "throw"
+   */
+  whenBusy?: "throw" | "wait" | undefined;
+}

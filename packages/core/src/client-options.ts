@@ -3,6 +3,7 @@ import { type Clock, systemClock } from "./clock.ts";
 import { assertHeaderValue, type HeaderMap, toHeaderMap } from "./header-value.ts";
 import type { Hooks } from "./hooks.ts";
 import type { RateLimit } from "./rate-limiter.ts";
+import type { OnTermination } from "./termination.ts";
 
 /** How a client is made. */
 export interface ClientOptions {
@@ -56,6 +57,12 @@ export interface ClientOptions {
   /** Functions that watch the client work. */
   readonly hooks?: Hooks | undefined;
   /**
+   * Takes note of what to do before the program is ended from outside, such as deleting an ephemeral cluster. The packages
+   * for Node.js and Deno do so at SIGINT and SIGTERM.
+   * @default nothing is done then
+   */
+  readonly onTermination?: OnTermination | undefined;
+  /**
    * The clock of every limit and delay.
    * @default the machine's
    */
@@ -83,6 +90,7 @@ export interface Settings {
   readonly rateLimit: RateLimit | false;
   readonly maxResponseBytes: number;
   readonly hooks: Hooks;
+  readonly onTermination: OnTermination;
   readonly clock: Clock;
   readonly random: () => number;
 }
@@ -107,10 +115,14 @@ export function resolveClientOptions(options: ClientOptions): Settings {
     rateLimit: options.rateLimit ?? {},
     maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
     hooks: options.hooks ?? {},
+    onTermination: options.onTermination ?? ignoreTermination,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
 }
+
+/** Core has no platform to tell it that the program is to end. */
+export const ignoreTermination: OnTermination = () => () => {};
 
 /**
  * Returns a number that is as large as it must be.

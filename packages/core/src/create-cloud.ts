@@ -1,30 +1,36 @@
 import { withAdoption } from "./adopt.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
+import type { Methods } from "./ephemeral.ts";
 import { createHttp } from "./http.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Edition, Operation } from "./operation.ts";
-import { createPipeline, type Pipeline } from "./pipeline.ts";
-import { createWait } from "./wait.ts";
+import { createPipeline } from "./pipeline.ts";
+import { createWait, type WaitMethod } from "./wait.ts";
+import { withTurn } from "./when-busy.ts";
+import type { Extension } from "./with-ephemeral.ts";
 
 /**
  * Makes the client of an edition from its table: a method an operation, a method a wait, and `http`.
  *
+ * @param extend makes methods that are built on these
  * @throws {TypeError | RangeError} for an option that can't be
  */
-export function createCloud(edition: Edition, options: ClientOptions): object {
+export function createCloud(edition: Edition, options: ClientOptions, extend?: Extension): object {
   const pipeline = createPipeline(edition, resolveClientOptions(options));
-  const invokes: Record<string, Invoke> = {};
+  const invokes = mapRows(edition.operations, (id, operation) => createInvoke(pipeline, id, operation));
+  const waits = mapRows(edition.waits, (id, wait) =>
+    createWait(pipeline, id, edition.operations[wait.poll] as Operation, wait, invokes[wait.poll] as Invoke),
+  );
+  const methods = mapRows(edition.operations, (id, { page, adopt, turn }) => {
+    const invoke = invokes[id] as Invoke;
+    if (page) return createList(invoke, page, pipeline.settings.clock);
+    const change = turn === undefined ? invoke : withTurn(pipeline, edition, id, invoke, waits[turn] as WaitMethod);
+    return adopt ? withAdoption(pipeline, change, adopt, edition) : change;
+  });
   const cloud = {};
-  for (const [id, operation] of Object.entries(edition.operations)) {
-    const invoke = createInvoke(pipeline, id, operation);
-    invokes[id] = invoke;
-    place(cloud, id, toMethod(pipeline, edition, operation, invoke));
-  }
-  for (const [id, wait] of Object.entries(edition.waits)) {
-    const { poll } = wait;
-    place(cloud, id, createWait(pipeline, id, edition.operations[poll] as Operation, wait, invokes[poll] as Invoke));
-  }
+  const extras = extend?.(pipeline, edition, { ...methods, ...waits } as Methods);
+  for (const [id, method] of Object.entries({ ...methods, ...waits, ...extras })) place(cloud, id, method);
   let http: object | undefined;
   return Object.defineProperty(cloud, "http", {
     // Made on first use, since it touches `Request`, which is slow to load.
@@ -36,9 +42,11 @@ export function createCloud(edition: Edition, options: ClientOptions): object {
   });
 }
 
-function toMethod(pipeline: Pipeline, edition: Edition, { page, adopt }: Operation, invoke: Invoke): unknown {
-  if (page) return createList(invoke, page);
-  return adopt ? withAdoption(pipeline, invoke, adopt, edition) : invoke;
+function mapRows<Row, Made>(
+  rows: Readonly<Record<string, Row>>,
+  make: (id: string, row: Row) => Made,
+): Record<string, Made> {
+  return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, make(id, row)]));
 }
 
 /** Puts a method where its id says: `clusters.get` becomes `cloud.clusters.get`. */

@@ -2,7 +2,10 @@ import { parseBaseUrl } from "./base-url.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { combineHooks, type Hooks } from "./hooks.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
+import type { OnTermination } from "./termination.ts";
 import { VERSION } from "./version.ts";
+
+export { type Cleanup, createTermination, type OnTermination, type TerminationSource } from "./termination.ts";
 
 /** How a client is made where environment variables give what is left out. */
 export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
@@ -29,6 +32,8 @@ export interface Platform {
   readonly readVariable: (name: Variable) => string | undefined;
   /** What watches every client. */
   readonly hooks?: Hooks | undefined;
+  /** Takes note of what to do before the program is ended from outside. */
+  readonly onTermination?: OnTermination | undefined;
 }
 
 /** The environment variables that say who calls and whom. */
@@ -62,6 +67,7 @@ export function resolveEnvironment(platform: Platform, options: EnvironmentOptio
     baseUrl: options.baseUrl ?? readServer(read),
     headers: { "user-agent": `crdb-cloud-${name}/${VERSION} ${name}/${version}`, ...headers, ...options.headers },
     hooks: combineHooks(options.hooks, platform.hooks, log),
+    onTermination: options.onTermination ?? platform.onTermination,
   };
 }
 

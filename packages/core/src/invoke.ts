@@ -8,27 +8,24 @@ import type { Pipeline } from "./pipeline.ts";
 import { toApiError } from "./refusal.ts";
 import { send } from "./send.ts";
 
-/** Calls an operation with named parameters. */
-export type Invoke = (params?: unknown, options?: CallOptions) => Promise<unknown>;
+/** {@link CallOptions}, and what only the client itself asks for. */
+export interface InvokeOptions extends CallOptions {
+  /** Is shown each answer before it is read. */
+  readonly onAnswer?: (answer: Answer) => unknown;
+}
 
-/**
- * Makes the function behind a method of the client.
- *
- * @param onAnswer is shown each answer before it is read
- */
-export function createInvoke(
-  pipeline: Pipeline,
-  id: string,
-  operation: Operation,
-  onAnswer?: (answer: Answer) => void,
-): Invoke {
+/** Calls an operation with named parameters. */
+export type Invoke = (params?: unknown, options?: InvokeOptions) => Promise<unknown>;
+
+/** Makes the function behind a method of the client. */
+export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
   const build = createRequestBuilder(id, operation);
   return async (params, options) => {
     const { target, body } = build(params);
     const url = pipeline.settings.baseUrl.href + target;
     const call = createCall(pipeline, id, operation, { url, body, ...options });
     return send(pipeline, call, (answer) => {
-      onAnswer?.(answer);
+      options?.onAnswer?.(answer);
       return settle(pipeline, call, operation, answer);
     });
   };

@@ -1,5 +1,7 @@
-import type { CallOptions } from "./call-options.ts";
-import type { Invoke } from "./invoke.ts";
+import type { Clock } from "./clock.ts";
+import type { Invoke, InvokeOptions } from "./invoke.ts";
+import { lookUp } from "./look-up.ts";
+import { createMoment } from "./moment.ts";
 import type { Pagination } from "./operation.ts";
 
 /**
@@ -23,40 +25,63 @@ type Page = Readonly<Record<string, unknown>>;
 export function createList(
   invoke: Invoke,
   page: Pagination,
-): (params?: object, options?: CallOptions) => List<Page, unknown> {
+  clock: Clock,
+): (params?: object, options?: InvokeOptions) => List<Page, unknown> {
   return (params, options) => {
-    const first = invoke(params, options) as Promise<Page>;
+    const moment = page.moment === undefined ? undefined : createMoment(clock, page.moment);
+    const first = invoke(params, moment ? { ...options, onAnswer: moment.onAnswer } : options) as Promise<Page>;
     const pages = (): AsyncGenerator<Page> =>
-      walk(first, page, params, (next) => invoke({ ...params, ...next }, options));
+      walk(first, page, (params ?? {}) as Page, (next) => invoke({ ...moment?.read(), ...params, ...next }, options));
     return Object.assign(first, {
       pages,
-      [Symbol.asyncIterator]: () => iterateItems(pages(), (answer) => (answer[page.items] ?? []) as unknown[]),
+      [Symbol.asyncIterator]: () => iterateItems(pages(), (answer) => itemsOf(page, answer)),
     });
   };
 }
 
 async function* walk(
   first: Promise<Page>,
-  { request, response, pin = {} }: Pagination,
-  params: object | undefined,
+  pagination: Pagination,
+  params: Page,
   fetchPage: (next: object) => Promise<unknown>,
 ): AsyncGenerator<Page> {
+  const { request, pin = {}, endless } = pagination;
   const pinned: Record<string, unknown> = {};
-  const asked = new Set([(params as Page | undefined)?.[request]]);
+  let asked = params[request];
+  const followed = new Set([asked]);
   for (let page = await first; ; ) {
     yield page;
-    const next = lookUp(page, response);
+    if (endless && itemsOf(pagination, page).length === 0) return;
+    const next = nextOf(pagination, page, asked);
     // A cursor that was followed before would go round in circles.
-    if (!next || asked.has(next)) return;
+    if (!next || followed.has(next)) return;
     for (const [name, path] of Object.entries(pin)) pinned[name] ??= lookUp(page, path) ?? undefined;
-    asked.add(next);
+    followed.add(next);
+    asked = next;
     page = (await fetchPage({ ...pinned, [request]: next })) as Page;
   }
 }
 
+/** What asks for the page after one, if there is any. */
+function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
+  const { response, total } = pagination;
+  if (response !== undefined) return lookUp(page, response);
+  const items = itemsOf(pagination, page).length;
+  // Whatever is less than the first item means the first.
+  const next = Math.max(1, Number(asked ?? 1)) + items;
+  return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
+}
+
+function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
+  return (lookUp(page, items) ?? []) as readonly unknown[];
+}
+
 /** Written out, since an async generator costs three turns of the event loop an item. */
-function iterateItems(pages: AsyncGenerator<Page>, itemsOf: (page: Page) => unknown[]): AsyncIterableIterator<unknown> {
-  let items: unknown[] = [];
+function iterateItems(
+  pages: AsyncGenerator<Page>,
+  itemsOf: (page: Page) => readonly unknown[],
+): AsyncIterableIterator<unknown> {
+  let items: readonly unknown[] = [];
   let at = 0;
   async function nextPage(): Promise<IteratorResult<unknown>> {
     for (;;) {
@@ -78,8 +103,4 @@ function iterateItems(pages: AsyncGenerator<Page>, itemsOf: (page: Page) => unkn
       return this;
     },
   };
-}
-
-function lookUp(value: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, name) => (at as Page | null | undefined)?.[name], value);
 }

@@ -19,6 +19,8 @@ export interface Operation {
   readonly page?: Pagination;
   /** How to find what a request made whose answer was lost. */
   readonly adopt?: Adoption;
+  /** The wait for what the operation changes, where it is refused while another change is under way. */
+  readonly turn?: string;
 }
 
 /** How a list is walked. Names with dots are literal in a request and lead into nested objects in an answer. */
@@ -28,9 +30,15 @@ export interface Pagination {
   /** The query parameter that asks for a page: `pagination.start`. */
   readonly request: string;
   /** Where an answer says which page comes next; absent, `null`, `0` or `""` on the last page: `pagination.next`. */
-  readonly response: string;
+  readonly response?: string;
+  /** Where an answer says how many items there are on all pages; `request` is the number of an item then, from 1. */
+  readonly total?: string;
+  /** Set where an answer always says which page comes next, be there one or not: a page without items is the last. */
+  readonly endless?: true;
   /** Query parameters that every later page repeats from the first answer, so that a walk sees one moment. */
   readonly pin?: Readonly<Record<string, string>>;
+  /** The query parameter that asks for a page as of a moment, where no answer names the moment that it shows. */
+  readonly moment?: string;
 }
 
 /** How to find what a request made whose answer was lost. */
@@ -47,12 +55,32 @@ export interface Adoption {
 export interface Wait {
   /** The operation to poll. */
   readonly poll: string;
-  /** The field values that end the wait well. */
+  /** The field values that end the wait well: all of the fields have one. Dots lead into nested objects. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** The field values that can never become the wanted ones. */
+  /** The field values that can never become the wanted ones: one of the fields has one. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Set where a 404 ends the wait well too: the thing is gone. */
+  /** Which item of a list to look at, where the operation answers with one: that whose field is the parameter of its name. */
+  readonly item?: { readonly among: string; readonly by: string };
+  /** Set where a 404 ends the wait well too: the thing is gone. Such a wait resolves to nothing. */
   readonly gone?: true;
+  /** The time that the wait may take unless told otherwise, in milliseconds. */
+  readonly deadlineMs?: number;
+}
+
+/** The operations, and the wait, that short-lived things are built on. */
+export interface Ephemeral {
+  /** Makes one. */
+  readonly create: string;
+  /** Lists them. */
+  readonly list: string;
+  /** Deletes one. */
+  readonly delete: string;
+  /** Waits until one is ready. */
+  readonly ready: string;
+  /** Makes a user of one. */
+  readonly createUser: string;
+  /** Tells how a user connects to one. */
+  readonly connect: string;
 }
 
 /** One version of the API, as data. */
@@ -63,6 +91,8 @@ export interface Edition {
   readonly operations: Readonly<Record<string, Operation>>;
   /** The waits by their name on the client: `clusters.waitUntilReady`. */
   readonly waits: Readonly<Record<string, Wait>>;
+  /** What short-lived things are built on. */
+  readonly ephemeral?: Ephemeral;
   /** Names of body fields whose values are never shown. */
   readonly secrets: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type CallFacts, CloudError, nameError } from "./cloud-error.ts";
+import { type CallFacts, CloudError, nameError, type Outcome } from "./cloud-error.ts";
 
 /** What a wait saw, and when. */
 export interface Sighting {
@@ -26,9 +26,15 @@ export class WaitError<T = unknown> extends CloudError {
   constructor(
     call: CallFacts,
     text: string,
-    facts: { reason: "failed" | "timeout"; last: T | undefined; history: readonly Sighting[]; cause?: unknown },
+    facts: {
+      reason: "failed" | "timeout";
+      last: T | undefined;
+      history: readonly Sighting[];
+      outcome?: Outcome;
+      cause?: unknown;
+    },
   ) {
-    super(call, "unknown", text, facts.cause === undefined ? undefined : { cause: facts.cause });
+    super(call, facts.outcome ?? "unknown", text, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.reason = facts.reason;
     this.last = facts.last;
     this.history = facts.history;

@@ -7,7 +7,7 @@ import type { CallOptions } from "./call-options.ts";
 export interface WaitOptions<T> extends CallOptions {
   /**
    * The time that the whole wait may take, in milliseconds.
-   * @default 3_600_000
+   * @default 3_600_000, or more where the method says so
    */
   deadlineMs?: number | undefined;
   /** Called with what each poll answers. */

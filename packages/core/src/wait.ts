@@ -4,6 +4,7 @@ import { type CallFacts, CloudError } from "./cloud-error.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { isTransient } from "./connection-failure.ts";
 import type { Invoke } from "./invoke.ts";
+import { lookUp } from "./look-up.ts";
 import type { Operation, Wait } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { sleep } from "./sleep.ts";
@@ -15,8 +16,10 @@ const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 const GROWTH = 1.5;
 
-type Polled = Readonly<Record<string, unknown>>;
 type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** What a poll answers. */
+export type Polled = Readonly<Record<string, unknown>>;
 
 /** The function behind a method that waits. */
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
@@ -27,7 +30,8 @@ export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => P
  */
 export function createWait(pipeline: Pipeline, id: string, operation: Operation, wait: Wait, poll: Invoke): WaitMethod {
   const { clock, random } = pipeline.settings;
-  return async (params, { deadlineMs = DEADLINE_MS, onPoll, ...options } = {}) => {
+  const look = wait.item ? lookFor(poll, wait.item) : poll;
+  return async (params, { deadlineMs = wait.deadlineMs ?? DEADLINE_MS, onPoll, ...options } = {}) => {
     atLeast(id, "deadlineMs", 1, deadlineMs);
     const startedAt = clock.now();
     const leftMs = (): number => deadlineMs - (clock.now() - startedAt);
@@ -49,8 +53,9 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
     for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
       attempts += 1;
       try {
-        last = (await poll(params, { ...options, deadlineMs: Math.max(1, leftMs()) })) as Polled;
+        last = (await look(params, { ...options, deadlineMs: Math.max(1, leftMs()) })) as Polled | undefined;
         failure = undefined;
+        if (wait.gone && last === undefined) return undefined;
       } catch (error) {
         if (!(error instanceof CloudError)) throw error;
         if (wait.gone && error instanceof ApiError && error.status === 404) return undefined;
@@ -60,8 +65,8 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
       if (last !== undefined && failure === undefined) {
         record(history, last, wait, clock.now() - startedAt);
         onPoll?.(last);
-        if (matches(last, wait.until)) return last;
-        if (matches(last, wait.fails)) throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
+        if (reaches(last, wait.until)) return wait.gone ? undefined : last;
+        if (rulesOut(last, wait.fails)) throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
       }
       const pauseMs = intervalMs * (1 - random() / 2);
       if (pauseMs >= leftMs()) throw timeout();
@@ -76,12 +81,25 @@ function isFinal(error: CloudError): boolean {
   return error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429;
 }
 
-function matches(polled: Polled, fields: Fields = {}): boolean {
-  return Object.entries(fields).some(([name, values]) => values.includes(polled[name] as string));
+/** Polls a list for one of its items; `undefined` where it isn't listed. */
+function lookFor(poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
+  return async (params, options) => {
+    const { [by]: wanted, ...others } = params as Polled;
+    const items = (lookUp(await poll(others, options), among) ?? []) as readonly Polled[];
+    return items.find((item) => item[by] === wanted);
+  };
+}
+
+function reaches(polled: Polled, until: Fields): boolean {
+  return Object.entries(until).every(([name, values]) => values.includes(lookUp(polled, name) as string));
+}
+
+function rulesOut(polled: Polled, fails: Fields = {}): boolean {
+  return Object.entries(fails).some(([name, values]) => values.includes(lookUp(polled, name) as string));
 }
 
 function watch(polled: Polled, { until, fails }: Wait): Polled {
-  return Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, polled[name]]));
+  return Object.fromEntries(Object.keys({ ...until, ...fails }).map((name) => [name, lookUp(polled, name)]));
 }
 
 function record(history: Sighting[], polled: Polled, wait: Wait, elapsedMs: number): void {

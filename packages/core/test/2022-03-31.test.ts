@@ -1,16 +1,14 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
 import {
   API_VERSION,
-  ApiError,
   type Cloud,
   type Cluster,
   type ClusterNode,
   type ClusterState,
-  ConnectionError,
   createClient,
-  type Outcome,
-} from "../src/index.ts";
+} from "../src/2022-03-31.ts";
+import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
+import { ApiError, ConnectionError, type Outcome } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { AdoptOptions, CloudError, Cluster } from "../src/index.ts";
+import type { Cluster } from "../src/2022-03-31.ts";
+import type { AdoptOptions, CloudError } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { MOOSE, type OpenClient, openClient } from "./open-client.ts";
+import { openNewest, toLines } from "./open-newest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "./scripted-fetch.ts";
 
 /** The time on this machine; the service's may be another. */
@@ -181,4 +183,13 @@ test("create() ends with the signal's reason between looks and in one", async ()
     expect(await call).toBe("enough");
     expect(clock.pending()).toBe(0);
   }
+});
+
+test("create() looks where what it made belongs", async () => {
+  const rule = { name: "office", type: "FQDN", destination: "example.com" };
+  const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
+  const { cloud, clock, requests } = openNewest([reset, json(200, { rules: [there] })]);
+  const params = { cluster_id: "c-1", description: "the office", ...rule } as const;
+  expect(await clock.run(cloud.egressRules.create(params as never, ADOPT))).toEqual(there);
+  expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveClientOptions } from "../src/client-options.ts";
+import { ignoreTermination, resolveClientOptions } from "../src/client-options.ts";
 import { systemClock } from "../src/clock.ts";
 
 test("resolveClientOptions() applies the defaults", () => {
@@ -15,6 +15,7 @@ test("resolveClientOptions() applies the defaults", () => {
     rateLimit: {},
     maxResponseBytes: 67_108_864,
     hooks: {},
+    onTermination: ignoreTermination,
     clock: systemClock,
     random: Math.random,
   });
@@ -31,6 +32,7 @@ test("resolveClientOptions() takes what is given", () => {
     rateLimit: false as const,
     maxResponseBytes: 3,
     hooks: { request: () => {} },
+    onTermination: () => () => {},
     clock: { ...systemClock },
     random: () => 0,
   };

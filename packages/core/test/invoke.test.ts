@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answer } from "../src/call.ts";
 import { resolveClientOptions } from "../src/client-options.ts";
 import { createInvoke, type Invoke } from "../src/invoke.ts";
 import type { Operation } from "../src/operation.ts";
@@ -48,6 +49,7 @@ test("createInvoke() shows each answer before it is read", async () => {
     resolveClientOptions({ apiKey: "key", fetch, clock }),
   );
   const operation: Operation = { method: "GET", path: "/things", needs: [] };
-  await clock.run(createInvoke(pipeline, "things.list", operation, ({ status }) => seen.push(status))());
+  const onAnswer = ({ status }: Answer): unknown => seen.push(status);
+  await clock.run(createInvoke(pipeline, "things.list", operation)({}, { onAnswer }));
   expect(seen).toEqual([200]);
 });

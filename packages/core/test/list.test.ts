@@ -1,7 +1,9 @@
 import { expect, expectTypeOf, test, vi } from "vitest";
-import type { Cloud, Cluster, ClusterList, List } from "../src/index.ts";
+import type { Cloud, Cluster, ClusterList } from "../src/2022-03-31.ts";
+import type { List } from "../src/index.ts";
 import { createList } from "../src/list.ts";
 import { caught } from "./caught.ts";
+import { createManualClock } from "./manual-clock.ts";
 import { openClient } from "./open-client.ts";
 import { json, type Step } from "./scripted-fetch.ts";
 
@@ -155,7 +157,11 @@ test("pages() iterates the pages as they were sent", async () => {
 });
 
 test("createList() stays at its end", async () => {
-  const list = createList(async () => ({ things: [1, 2, 3] }), { items: "things", request: "start", response: "next" });
+  const list = createList(
+    async () => ({ things: [1, 2, 3] }),
+    { items: "things", request: "start", response: "next" },
+    createManualClock(),
+  );
   const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
   expect(items[Symbol.asyncIterator]()).toBe(items);
   expect(await items.next()).toEqual({ done: false, value: 1 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createClient } from "../src/index.ts";
+import { createClient } from "../src/2022-03-31.ts";
+
 import { createLogHooks, type LogLevel } from "../src/log-hooks.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";

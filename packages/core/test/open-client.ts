@@ -1,4 +1,5 @@
-import { type ClientOptions, type Cloud, type ClustersCreateParams, createClient } from "../src/index.ts";
+import { type Cloud, type ClustersCreateParams, createClient } from "../src/2022-03-31.ts";
+import type { ClientOptions } from "../src/client-options.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 

@@ -3,6 +3,9 @@ interface DenoGlobal {
   readonly version: { readonly deno: string };
   readonly env: { get(name: string): string | undefined };
   readonly permissions: { querySync(permission: { name: "env"; variable: string }): { readonly state: string } };
+  readonly addSignalListener: (signal: string, run: () => void) => void;
+  readonly removeSignalListener: (signal: string, run: () => void) => void;
+  readonly exit: (status?: number) => never;
   readonly errors: { readonly NotCapable: new (message: string) => Error };
 }
 

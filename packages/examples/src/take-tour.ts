@@ -1,4 +1,4 @@
-import type { Cloud, Cluster, ClustersCreateParams } from "@crdb-cloud/node";
+import type { Cloud, Cluster, ClustersCreateParams } from "@crdb-cloud/node/2022-03-31";
 import type { Transcript } from "./transcript.ts";
 
 /** What a tour needs besides a client. */

@@ -77,7 +77,7 @@ describe("quickstart", () => {
 
 describe("quickstart --live", () => {
   test("does nothing without a yes", async () => {
-    await using mock = await startMockCloud();
+    await using mock = await startMockCloud({ edition: "2022-03-31" });
     const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
     for (const input of ["", "\n", "y\n", "no\n"]) {
       const { code, stdout } = await quickstart({ args: ["--live"], env, input });
@@ -89,7 +89,7 @@ describe("quickstart --live", () => {
   });
 
   test("does what it said after a yes, and keeps the cluster free", async () => {
-    await using mock = await startMockCloud();
+    await using mock = await startMockCloud({ edition: "2022-03-31" });
     const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
     const { code, stderr } = await quickstart({ args: ["--live"], env, input: "yes\n" });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -100,7 +100,10 @@ describe("quickstart --live", () => {
   });
 
   test("deletes what it made when something goes wrong", async () => {
-    await using mock = await startMockCloud({ faults: [{ operation: "clusters.listNodes", status: 403 }] });
+    await using mock = await startMockCloud({
+      edition: "2022-03-31",
+      faults: [{ operation: "clusters.listNodes", status: 403 }],
+    });
     const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
     const { code, stderr } = await quickstart({ args: ["--live"], env, input: "yes\n" });
     expect(code).toBe(1);

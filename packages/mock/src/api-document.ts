@@ -1,5 +1,4 @@
-import { dereference, type Schema } from "@cfworker/json-schema";
-import { toCheckableSchema } from "./checkable-schema.ts";
+import type { Schema } from "@cfworker/json-schema";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 import { readOperation } from "./read-operation.ts";
 
@@ -9,7 +8,7 @@ export interface ApiDocument {
   readonly edition: string;
   /** The operations, those with fewer path parameters first. */
   readonly operations: readonly ApiOperation[];
-  /** The schemas by their URI, for references. */
+  /** The schemas by their URI, for references: those of the operations that were asked for. */
   readonly schemas: Record<string, Schema | boolean>;
   /** Names of fields whose values are secret. */
   readonly secrets: ReadonlySet<string>;
@@ -30,7 +29,7 @@ export interface ApiOperation {
   /** The parameters of the path and the query. */
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */
-  readonly body?: Schema;
+  readonly body: Schema | undefined;
   /** Whether the body may not be left out. */
   readonly bodyRequired: boolean;
   /** The status of its success. */
@@ -51,8 +50,7 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 
 /** Reads a bundled OpenAPI 3.1 document, whose references all point into itself. */
 export function readApiDocument(source: JsonObject): ApiDocument {
-  const components = { schemas: toCheckableSchema(dig(source, "components", "schemas"), true) };
-  const schemas = dereference({ components } as Schema);
+  const schemas: ApiDocument["schemas"] = Object.create(null);
   const operations = Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
     METHODS.filter((method) => method in toObject(item)).map((method) =>
       readOperation({ source, schemas, template, method }),
@@ -62,7 +60,7 @@ export function readApiDocument(source: JsonObject): ApiDocument {
     edition: String(dig(source, "info").version),
     operations: operations.sort((one, other) => countVariables(one) - countVariables(other)),
     schemas,
-    secrets: new Set(findSecrets(components)),
+    secrets: new Set(findSecrets(dig(source, "components", "schemas"))),
     source,
   };
 }

@@ -38,9 +38,11 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-function isMeant({ operation: meant, locked, creationFailed }: Fault, { id, method, segments }: ApiOperation): boolean {
+function isMeant(fault: Fault, { id, method, segments }: ApiOperation): boolean {
+  const { operation: meant, locked, creationFailed, jobFailed } = fault;
   if (meant !== undefined) return [meant].flat().includes(id);
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
+  if (jobFailed) return id === "clusters.update" || id === "restores.create";
   return creationFailed ? id === "clusters.create" : true;
 }
 

@@ -1,7 +1,17 @@
-import type { CloudKey, CloudState } from "./state.ts";
+import { readRow } from "./history.ts";
+import type { CloudState } from "./state.ts";
+import type { StoredAccount, StoredKey } from "./stored-resources.ts";
 
-/** Finds the key of an `Authorization` header. */
-export function authenticate({ keys }: CloudState, authorization: string | undefined): CloudKey | undefined {
+/** Who sends a request. */
+export interface Caller {
+  readonly key: StoredKey;
+  readonly account: StoredAccount;
+}
+
+/** Finds the key of an `Authorization` header, and its account. */
+export function authenticate(state: CloudState, authorization: string | undefined, time: number): Caller | undefined {
   const secret = /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
-  return keys.find(({ apiKey }) => apiKey === secret);
+  const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
+  const account = key && readRow(state.accounts, key.account, time);
+  return key && account && { key, account };
 }

@@ -21,7 +21,7 @@ export interface Arrival {
 /** A request that was understood: it asks for an operation. */
 export interface Call {
   readonly operation: ApiOperation;
-  /** The values in the path, decoded. */
+  /** The values in the path, decoded, each as the type that the spec gives it. */
   readonly path: Readonly<Record<string, unknown>>;
   /** The query, each value as the type that the spec gives it, where it can be read so. */
   readonly query: Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function readCall(document: ApiDocument, arrival: Arrival): Call | Answer
   const { value: body, problem } = operation.body ? readJson(arrival.body) : {};
   return {
     operation,
-    path: match.path,
+    path: readPath(match.path, { operation, schemas }),
     query: readQuery(search, { operation, schemas }),
     body: operation.body ? toSpecNames(body, { schema: operation.body, schemas }) : undefined,
     arrival,
@@ -65,6 +65,15 @@ function readQuery(search: string, { operation, schemas }: QueryPlace): Record<s
     if (values.length > 1) query[name] = values;
   }
   return query;
+}
+
+function readPath(sent: Readonly<Record<string, string>>, { operation, schemas }: QueryPlace): Record<string, unknown> {
+  const path: Record<string, unknown> = Object.create(null);
+  for (const { name, schema } of operation.parameters) {
+    const text = sent[name];
+    if (text !== undefined) path[name] = readScalar(text, followReference({ schema, schemas }).type);
+  }
+  return path;
 }
 
 function readScalar(text: string, type: unknown): unknown {

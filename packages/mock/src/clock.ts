@@ -26,6 +26,11 @@ export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
+/** What the clock shows, or the last moment that it gave out, should that be later. */
+export function lastMoment(clock: CloudClock): number {
+  return Math.max(readClock(clock), clock.last);
+}
+
 /** Moves the clock forward, by no less from the last moment that it gave out. */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);

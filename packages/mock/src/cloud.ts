@@ -1,4 +1,6 @@
+import { addKey } from "./access-key.ts";
 import type { ApiDocument } from "./api-document.ts";
+import type { Edition } from "./edition.ts";
 import { createFaultPlan, type FaultPlan } from "./fault-plan.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { parseFaults } from "./parse-fault.ts";
@@ -9,7 +11,9 @@ import { type CloudState, createState } from "./state.ts";
 export interface Cloud {
   /** The description of the API; loaded when the first request arrives, if not before. */
   readonly loadDocument: () => Promise<ApiDocument>;
-  /** How long a cluster is being created, in milliseconds. */
+  /** What its version of the API does in its own way. */
+  readonly edition: Edition;
+  /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
   readonly delayMs: number;
   /** Is told of each request when it is answered. */
   readonly log: MockOptions["log"];
@@ -22,12 +26,20 @@ export interface Cloud {
   reset(): void;
 }
 
+/** What a cloud is made of. */
+export type CloudParts = Pick<Cloud, "loadDocument" | "edition">;
+
 /** Makes a cloud. */
-export function createCloud(loadDocument: Cloud["loadDocument"], options: MockOptions = {}): Cloud {
+export function createCloud({ loadDocument, edition }: CloudParts, options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log } = options;
-  const start = (): CloudState => createState({ seed, virtual: clock === "virtual", keys });
+  const start = (): CloudState => {
+    const state = createState({ seed, virtual: clock === "virtual" });
+    for (const key of keys) addKey(state, edition, key);
+    return state;
+  };
   return {
     loadDocument,
+    edition,
     delayMs,
     log,
     faults: createFaultPlan(parseFaults(faults), seed),

@@ -23,9 +23,10 @@ Usage: crdb-cloud-mock [options]
   --host <address>     the address to listen on (default 127.0.0.1)
   --edition <version>  the version of the API: ${editions.join(", ")} (default ${editions.at(-1)})
   --seed <seed>        what ids, keys and chances are drawn from (default 1)
-  --delay <duration>   how long a cluster is CREATING: 20m, 2s, or milliseconds (default 500)
+  --delay <duration>   how long a cluster is CREATING, and whatever else takes time: 20m, 2s,
+                       or milliseconds (default 500)
   --fault <file>       what goes wrong on purpose: a JSON or YAML file of faults
-  --state <file>       keeps the clusters across restarts
+  --state <file>       keeps what the cloud holds across restarts
   --cors               lets pages of any origin call it from a browser
   --quiet              prints no requests
   --help, --version    print this, or the version

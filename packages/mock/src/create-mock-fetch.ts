@@ -1,5 +1,6 @@
 import type { Arrival } from "./call.ts";
 import { createCloud } from "./cloud.ts";
+import { findEdition, newestEdition } from "./edition-table.ts";
 import { exchange, type Outcome } from "./exchange.ts";
 import { loadDocument } from "./load-document.ts";
 import { createControls, type MockControls } from "./mock-controls.ts";
@@ -15,6 +16,7 @@ export interface MockFetch extends MockControls {
  * Makes a `fetch` function that the simulator answers, in the process: no port, no wait. It judges requests by the spec as
  * `startMockCloud()` does, without Prism.
  *
+ * @throws {RangeError} when there is no such edition, or a key has a permission that it doesn't have.
  * @example
  * ```ts
  * const fetch = createMockFetch();
@@ -22,8 +24,8 @@ export interface MockFetch extends MockControls {
  * ```
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
-  const { edition } = options;
-  const cloud = createCloud(() => loadDocument(edition), options);
+  const { edition = newestEdition } = options;
+  const cloud = createCloud({ loadDocument: () => loadDocument(edition), edition: findEdition(edition) }, options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;
     const signal = init.signal ?? request?.signal;

@@ -1,13 +1,13 @@
 import type { Answer } from "./answer.ts";
 import type { ApiDocument } from "./api-document.ts";
 import { type Arrival, type Call, readCall } from "./call.ts";
-import { readClock } from "./clock.ts";
+import { lastMoment, readClock } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Fault } from "./fault.ts";
 import { toFaultAnswer } from "./fault-answer.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
-import { refuse } from "./refusal.ts";
+import { refuseVersion } from "./refuse-version.ts";
 
 /** What becomes of a request: an answer, and whether the connection breaks instead of it or within it. */
 export interface Outcome extends Answer {
@@ -56,7 +56,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const reset = fault.reset !== undefined;
   if (!reset) record.status = answer.status;
   cloud.log?.(record, performance.now() - began);
-  return { ...answer, headers: toHeaders(answer, document), reset, truncate: fault.truncate === true };
+  return { ...answer, headers: toHeaders(answer, { cloud, document }), reset, truncate: fault.truncate === true };
 }
 
 function remember({ requests }: Cloud, record: RecordedRequest): void {
@@ -70,17 +70,13 @@ async function answerCall(call: Call, context: CallContext & { respond: Respond 
   const carriedOut =
     fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";
   if (!carriedOut) return injected ?? { status: 0 };
-  if (!isSupported(call.arrival.headers["cc-version"], document))
-    return refuse("INVALID_ARGUMENT", "invalid Cc-Version");
-  const answer = await respond(call, context);
+  const refusal = refuseVersion(call.arrival.headers["cc-version"], document);
+  const answer = refusal ?? (await respond(call, context));
   return injected ?? answer;
 }
 
-function isSupported(version: string | undefined, { edition }: ApiDocument): boolean {
-  return version === undefined || version === edition || version === "latest";
-}
-
-function toHeaders({ body, headers }: Answer, { edition }: ApiDocument): Record<string, string> {
+function toHeaders({ body, headers }: Answer, { cloud, document }: Omit<CallContext, "fault">): Record<string, string> {
   const json = body === undefined ? {} : { "content-type": "application/json" };
-  return { ...json, "cc-version": edition, ...headers };
+  const date = new Date(lastMoment(cloud.state.clock) / 1000).toUTCString();
+  return { ...json, "cc-version": document.edition, date, ...headers };
 }

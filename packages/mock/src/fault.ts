@@ -33,4 +33,6 @@ export interface Fault {
   locked?: boolean;
   /** Lets the creation of a cluster fail: it goes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
+  /** Lets what the call starts fail: a change of a cluster ends with an `operation_status` of `…_FAILED`, a restore as `FAILED`. */
+  jobFailed?: boolean;
 }

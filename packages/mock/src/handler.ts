@@ -1,19 +1,29 @@
 import type { Answer } from "./answer.ts";
-import type { CloudKey, CloudState } from "./state.ts";
+import type { ApiOperation } from "./api-document.ts";
+import type { Edition } from "./edition.ts";
+import type { CloudState } from "./state.ts";
+import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 
 /** What an operation has to work with: a request that the spec allows, by a key that may. */
 export interface Scene {
+  readonly operation: ApiOperation;
+  readonly edition: Edition;
   readonly state: CloudState;
-  readonly key: CloudKey;
+  readonly key: StoredKey;
+  readonly account: StoredAccount;
+  /** The grants of the caller that count for this operation. */
+  readonly grants: readonly Grant[];
   /** The moment of the request, later than that of every request before; microseconds since 1970. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** How long a cluster is being created, in milliseconds. */
+  /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
   readonly delayMs: number;
   /** Whether the creation of a cluster is to fail. */
   readonly creationFails: boolean;
+  /** Whether what the request starts is to fail. */
+  readonly jobFails: boolean;
 }
 
 /** Carries out one operation: its payload, `undefined` where it has none, or a refusal. */

@@ -1,4 +1,6 @@
+export type { CloudKey, KeyOptions, Permission, Role } from "./access-key.ts";
 export { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
+export type { ClusterView } from "./edition.ts";
 export type { Fault } from "./fault.ts";
 export { type EditionName, editions } from "./generated/editions.gen.ts";
 export type { MockControls } from "./mock-controls.ts";
@@ -8,5 +10,5 @@ export type { Violation } from "./refusal.ts";
 export type { SpecViolation } from "./respond-behind-prism.ts";
 export type { ClusterSeed } from "./seed-cluster.ts";
 export { type MockCloud, type MockCloudOptions, startMockCloud } from "./start-mock-cloud.ts";
-export type { CloudKey, CloudState, KeyOptions, Permission, StoredCluster } from "./state.ts";
-export type { ClusterView } from "./view-cluster.ts";
+export type { CloudState } from "./state.ts";
+export type { StoredCluster } from "./stored-cluster.ts";

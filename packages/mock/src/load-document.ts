@@ -1,4 +1,5 @@
 import { type ApiDocument, readApiDocument } from "./api-document.ts";
+import { newestEdition } from "./edition-table.ts";
 import { type EditionName, editions, loadEdition } from "./generated/editions.gen.ts";
 import type { JsonObject } from "./json-object.ts";
 
@@ -9,7 +10,7 @@ const loaded = new Map<EditionName, Promise<ApiDocument>>();
  *
  * @throws {RangeError} when there is no such edition.
  */
-export function loadDocument(edition: EditionName = editions.at(-1) as EditionName): Promise<ApiDocument> {
+export function loadDocument(edition: EditionName = newestEdition): Promise<ApiDocument> {
   if (!editions.includes(edition)) {
     throw new RangeError(`edition: expected ${editions.join(" or ")}, got ${JSON.stringify(edition)}`);
   }

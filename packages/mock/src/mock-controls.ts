@@ -1,13 +1,14 @@
+import { addKey, type CloudKey, type KeyOptions } from "./access-key.ts";
 import { advanceClock } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import { parseDuration } from "./duration.ts";
+import type { ClusterView } from "./edition.ts";
 import type { Fault } from "./fault.ts";
 import { parseFault } from "./parse-fault.ts";
 import { parseState } from "./parse-state.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 import { type ClusterSeed, seedCluster } from "./seed-cluster.ts";
-import { addKey, type CloudKey, type CloudState, type KeyOptions } from "./state.ts";
-import type { ClusterView } from "./view-cluster.ts";
+import type { CloudState } from "./state.ts";
 
 /** What a test does to a mock cloud besides calling it. */
 export interface MockControls {
@@ -27,9 +28,13 @@ export interface MockControls {
    * @throws {TypeError} when the fault makes no sense.
    */
   fault(fault: Fault): () => void;
-  /** Adds a key, of another organization or with fewer permissions for instance. */
+  /**
+   * Adds a key, of another organization or with fewer permissions for instance.
+   *
+   * @throws {RangeError} when the version of the API has no such permission.
+   */
   addKey(options?: KeyOptions): CloudKey;
-  /** Adds a cluster as if it had been there before, such as a Dedicated one, which has nodes. */
+  /** Adds a cluster as if it had been there before, such as an Advanced one, which has nodes. */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /** Everything that the cloud remembers, as plain JSON. */
   snapshot(): CloudState;
@@ -54,8 +59,8 @@ export function createControls(cloud: Cloud): MockControls {
     },
     advance: (duration) => advanceClock(cloud.state.clock, parseDuration(duration)),
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
-    addKey: (key = {}) => addKey(cloud.state, key),
-    seedCluster: (seed) => seedCluster(cloud.state, seed),
+    addKey: (key = {}) => addKey(cloud.state, cloud.edition, key),
+    seedCluster: (seed) => seedCluster(cloud, seed),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot));

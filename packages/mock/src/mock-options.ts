@@ -1,7 +1,7 @@
+import type { KeyOptions } from "./access-key.ts";
 import type { Fault } from "./fault.ts";
 import type { EditionName } from "./generated/editions.gen.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
-import type { KeyOptions } from "./state.ts";
 
 /** What the server and the fetch function have in common. */
 export interface MockOptions {
@@ -9,11 +9,11 @@ export interface MockOptions {
   edition?: EditionName;
   /** What ids, keys and chances are drawn from: the same seed, the same run. @default 1 */
   seed?: number | string;
-  /** How long a cluster is CREATING, in milliseconds. @default 500 */
+  /** How long a cluster is CREATING, and whatever else takes time, in milliseconds. @default 500 */
   delayMs?: number;
   /** `"virtual"`: only `advance()` moves the time, which starts on 14 March 2022. @default "real" */
   clock?: "real" | "virtual";
-  /** The keys that it knows. @default one with the permission ADMIN */
+  /** The keys that it knows. @default one that may do everything */
   keys?: readonly KeyOptions[];
   /** What goes wrong on purpose. */
   faults?: readonly Fault[];

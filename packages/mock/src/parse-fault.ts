@@ -30,6 +30,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   ],
   locked: FLAG,
   creationFailed: FLAG,
+  jobFailed: FLAG,
 };
 
 const EFFECTS: readonly (keyof Fault)[] = [
@@ -41,6 +42,7 @@ const EFFECTS: readonly (keyof Fault)[] = [
   "rateLimit",
   "locked",
   "creationFailed",
+  "jobFailed",
 ];
 
 /**

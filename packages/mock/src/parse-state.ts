@@ -6,9 +6,12 @@ import type { CloudState } from "./state.ts";
  * @throws {TypeError} when it isn't.
  */
 export function parseState(value: unknown): CloudState {
-  const { version, keys, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;
+  const { version, keys, accounts, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;
   const complete =
-    Array.isArray(keys) && typeof clusters === "object" && typeof clock === "object" && typeof random === "number";
-  if (version !== 1 || !complete) throw new TypeError("state: expected what snapshot() gave");
+    Array.isArray(keys) &&
+    [accounts, clusters].every((table) => typeof table === "object") &&
+    typeof clock === "object" &&
+    typeof random === "number";
+  if (version !== 2 || !complete) throw new TypeError("state: expected what snapshot() gave");
   return value as CloudState;
 }

@@ -5,6 +5,7 @@ import type { Call } from "./call.ts";
 import { toAnswer, toPrismRequest, toPrismResponse } from "./prism-message.ts";
 import { toViolation } from "./prism-violation.ts";
 import type { Violation } from "./refusal.ts";
+import { sliceDocument } from "./slice-document.ts";
 
 /** Prism, which judges requests and answers by the spec and knows its examples. */
 export interface Prism {
@@ -31,19 +32,24 @@ const CONFIG = {
   mock: { dynamic: false },
 };
 
-/** Loads Prism with the operations of a description. */
+/** Loads Prism, which reads each operation of the description when it is first asked for. */
 export async function loadPrism(document: ApiDocument): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
-  const operations = await getHttpOperationsFromSpec(structuredClone(document.source));
-  // Prism sorts all its operations at each request: it is given the one that the request asks for.
-  const find = (call: Call): typeof operations => operations.filter(({ iid }) => iid === call.operation.id);
+  const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
+  // Reading all of them takes a while, and Prism sorts all that it has at each request: it is given the one that is meant.
+  const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
+    const reading =
+      loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));
+    loaded.set(operation.id, reading);
+    return reading;
+  };
   const logger = silentLogger();
 
   return {
     async example(call) {
       const mock = { dynamic: false, ...readPreference(call.arrival.headers.prefer) };
       const config: IHttpConfig = { ...CONFIG, isProxy: false, mock };
-      const result = await createInstance(config, { logger }).request(toPrismRequest(call), find(call))();
+      const result = await createInstance(config, { logger }).request(toPrismRequest(call), await find(call))();
       if (result._tag === "Left") return [{ field: "Prefer", description: explain(result.left) }];
       const { output, validations } = result.right;
       return validations.input.length > 0 && !("code" in mock) ? validations.input.map(toViolation) : toAnswer(output);
@@ -58,7 +64,10 @@ export async function loadPrism(document: ApiDocument): Promise<Prism> {
           answer = upstream(validations.map(toViolation));
           return { _tag: "Right", right: toPrismResponse(answer, document.edition) };
         };
-      const result = await createInstance(config, { logger, forward }).request(toPrismRequest(call), find(call))();
+      const result = await createInstance(config, { logger, forward }).request(
+        toPrismRequest(call),
+        await find(call),
+      )();
       if (result._tag === "Left") throw result.left;
       return { answer: answer as Answer, found: result.right.validations.output.map(toViolation) };
     },

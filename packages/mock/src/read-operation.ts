@@ -1,7 +1,7 @@
-import { dereference, initialBaseURI, type Schema } from "@cfworker/json-schema";
+import type { Schema } from "@cfworker/json-schema";
 import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
-import { toCheckableSchema } from "./checkable-schema.ts";
 import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
+import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** Where an operation stands in its document. */
@@ -10,20 +10,60 @@ export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> 
   readonly method: string;
 }
 
-/** Reads one operation of a document, and registers its schemas. */
+/** Reads one operation of a document; its schemas and its example when they are first asked for. */
 export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
   const item = dig(source, "paths", template);
   const node = toObject(item[method]);
   const id = String(node.operationId);
+  const requestBody = resolveReference(source, node.requestBody);
+  const responses = toObject(node.responses);
+  const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "200";
+  let read: Schemas | undefined;
+  const readOnce = (): Schemas => {
+    read ??= readSchemas({ source, schemas }, { id, item, node, requestBody });
+    return read;
+  };
+  return {
+    id,
+    method: method.toUpperCase(),
+    segments: template.split("/"),
+    permissions: toList(node["x-permissions"]).map(String),
+    get parameters() {
+      return readOnce().parameters;
+    },
+    get body() {
+      return readOnce().body;
+    },
+    bodyRequired: requestBody.required === true,
+    successStatus: Number(success),
+    get example() {
+      return readExample(source, resolveReference(source, responses[success]));
+    },
+  };
+}
+
+interface Schemas {
+  readonly parameters: readonly ApiParameter[];
+  readonly body: Schema | undefined;
+}
+
+interface OperationNodes {
+  readonly id: string;
+  readonly item: JsonObject;
+  readonly node: JsonObject;
+  readonly requestBody: JsonObject;
+}
+
+function readSchemas(
+  { source, schemas }: Pick<ApiDocument, "source" | "schemas">,
+  { id, item, node, requestBody }: OperationNodes,
+): Schemas {
   const register = (schema: unknown, name: string): Schema => {
-    const checkable = toCheckableSchema(schema) as Schema;
-    dereference(
-      checkable,
-      schemas,
-      initialBaseURI,
-      `/operations/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
-    );
-    return checkable;
+    registerReferences({ source, schemas }, schema);
+    return registerSchema(schemas, {
+      schema,
+      pointer: `/operations/${encodeURIComponent(id)}/${encodeURIComponent(name)}`,
+    });
   };
   const parameters = [...toList(item.parameters), ...toList(node.parameters)]
     .map((parameter) => resolveReference(source, parameter))
@@ -34,21 +74,8 @@ export function readOperation({ source, schemas, template, method }: OperationPl
       required: required === true,
       schema: register(schema, String(name)),
     }));
-  const requestBody = resolveReference(source, node.requestBody);
   const { schema } = dig(requestBody, "content", "application/json");
-  const responses = toObject(node.responses);
-  const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "200";
-  return {
-    id,
-    method: method.toUpperCase(),
-    segments: template.split("/"),
-    permissions: toList(node["x-permissions"]).map(String),
-    parameters,
-    ...(schema === undefined ? {} : { body: register(schema, "body") }),
-    bodyRequired: requestBody.required === true,
-    successStatus: Number(success),
-    example: readExample(source, resolveReference(source, responses[success])),
-  };
+  return { parameters, body: schema === undefined ? undefined : register(schema, "body") };
 }
 
 function readExample(source: JsonObject, response: JsonObject): unknown {

@@ -1,21 +1,25 @@
 import { tick } from "./clock.ts";
-import { storeCluster } from "./operations/create-cluster.ts";
-import { REGIONS } from "./regions.ts";
-import type { CloudState } from "./state.ts";
-import { type ClusterView, viewCluster } from "./view-cluster.ts";
+import type { Cloud } from "./cloud.ts";
+import type { ClusterView } from "./edition.ts";
+import { toMachine } from "./machines.ts";
+import { storeCluster } from "./operations/store-cluster.ts";
+import { regionsOf } from "./regions.ts";
+import type { StoredPlan } from "./stored-cluster.ts";
 
 /** A cluster to put into a cloud. */
 export interface ClusterSeed {
   /** @default "notorious-moose" */
   name?: string;
-  /** @default "DEDICATED" */
-  plan?: "SERVERLESS" | "DEDICATED";
+  /** By its name of any version: a Serverless cluster is a Basic one today, a Dedicated one an Advanced one. @default "ADVANCED" */
+  plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
   /** @default "GCP" */
-  provider?: "GCP" | "AWS";
+  provider?: "GCP" | "AWS" | "AZURE";
   /** @default the first region of the provider */
   regions?: readonly string[];
-  /** The nodes in each region of a Dedicated cluster. @default 3 */
+  /** The nodes in each region of an Advanced cluster. @default 3 */
   nodesPerRegion?: number;
+  /** The major version of CockroachDB, such as `v25.2`, which can be upgraded. @default the newest */
+  version?: string;
   /** How long it is still CREATING, in milliseconds, its nodes NOT_READY. @default 0 */
   delayMs?: number;
   /** Whether it ends as CREATION_FAILED. @default false */
@@ -28,24 +32,39 @@ export interface ClusterSeed {
   organization?: string;
 }
 
-/** Adds a cluster to the state, and shows it. */
-export function seedCluster(state: CloudState, seed: ClusterSeed = {}): ClusterView {
-  const { name = "notorious-moose", plan = "DEDICATED", provider = "GCP", failed = false, spendLimit = 0 } = seed;
+const PLANS: Readonly<Record<string, StoredPlan>> = { SERVERLESS: "BASIC", DEDICATED: "ADVANCED" };
+
+/** Adds a cluster to a cloud, and shows it. */
+export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): ClusterView {
+  const {
+    name = "notorious-moose",
+    plan = "ADVANCED",
+    provider = "GCP",
+    failed = false,
+    version,
+    spendLimit = 0,
+  } = seed;
   const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
   const time = tick(state.clock);
+  const advanced = (PLANS[plan] ?? plan) === "ADVANCED";
+  const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
+  const regions = seed.regions ?? regionsOf(provider).slice(0, 1);
   const cluster = storeCluster(state, {
     organization,
     creator: state.keys.find((key) => key.organization === organization)?.account ?? "",
     name,
-    plan,
     provider,
-    regions: seed.regions ?? (REGIONS[provider] ?? []).slice(0, 1),
-    nodesPerRegion: plan === "DEDICATED" ? (seed.nodesPerRegion ?? 3) : 0,
     createdAt: time,
     settledAt: time + (seed.delayMs ?? 0) * 1000,
     failed,
-    spendLimit,
+    settings: {
+      plan: PLANS[plan] ?? (plan as StoredPlan),
+      regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
+      spendLimit,
+      ...(advanced && { storageGib: 35 }),
+      ...(version !== undefined && { version }),
+    },
   });
   cluster.locked = seed.locked ?? false;
-  return viewCluster(cluster, time);
+  return edition.viewCluster(cluster, time);
 }

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import type { ApiDocument } from "./api-document.ts";
 import { createCloud } from "./cloud.ts";
+import { findEdition } from "./edition-table.ts";
 import { createFront } from "./front.ts";
 import { createControls } from "./mock-controls.ts";
 import { loadPrism } from "./prism.ts";
@@ -12,7 +13,8 @@ import { openStateFile } from "./state-file.ts";
 /** Starts a mock cloud on any description. */
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
-  const cloud = createCloud(() => Promise.resolve(document), options);
+  const edition = findEdition(document.edition);
+  const cloud = createCloud({ loadDocument: () => Promise.resolve(document), edition }, options);
   cloud.faults.assertKnown(document.operations);
   const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];

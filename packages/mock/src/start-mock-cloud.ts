@@ -38,6 +38,7 @@ export interface MockCloud extends MockControls {
  * against the spec.
  *
  * @throws {Error} when the port is taken.
+ * @throws {RangeError} when there is no such edition, or a key has a permission that it doesn't have.
  * @example
  * ```ts
  * await using cloud = await startMockCloud();

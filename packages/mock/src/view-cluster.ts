@@ -1,85 +1,92 @@
-import type { StoredCluster } from "./state.ts";
+import { clusterState, isDeleted, lastChange, runningJob } from "./cluster-state.ts";
+import type { ClusterView } from "./edition.ts";
+import { memoryOf } from "./machines.ts";
+import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "./stored-cluster.ts";
 import { formatTimestamp } from "./timestamp.ts";
-
-/** A cluster as the API shows it. */
-export interface ClusterView {
-  readonly id: string;
-  readonly name: string;
-  readonly state: "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
-  readonly [field: string]: unknown;
-}
+import { upgradeStatus } from "./upgrade-status.ts";
+import { findVersion } from "./versions.ts";
 
 /** A cluster as it looked at a moment. Unset dates are `null` and unset strings `""`, as the service sends them. */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
-  const deleted = isDeleted(cluster, time);
+  const settings = settingsAt(cluster, time);
   return {
     id: cluster.id,
     name: cluster.name,
-    cockroach_version: cluster.plan === "DEDICATED" ? "v21.2.7" : "v21.2.4",
-    plan: cluster.plan,
+    cockroach_version: findVersion(settings.version)?.build ?? settings.version,
+    upgrade_status: upgradeStatus(cluster, time),
+    plan: settings.plan,
     cloud_provider: cluster.provider,
-    account_id: "",
+    account_id: settings.plan === "BASIC" ? "" : "123456789012",
+    is_customer_cloud_account: false,
+    customer_cloud_account: null,
+    azure_cluster_identity_client_id: "",
     state: clusterState(cluster, time),
     creator_id: cluster.creator,
-    operation_status: "CLUSTER_STATUS_UNSPECIFIED",
+    operation_status: operationStatus(cluster, time),
     config: viewConfig(cluster, time),
-    regions: cluster.regions.map((region) => viewRegion(cluster, region)),
+    regions: settings.regions.map((region) => viewRegion(cluster, region, settings)),
+    sql_dns: sqlHost(cluster),
+    network_visibility: settings.networkVisibility,
+    egress_traffic_policy: settings.egressPolicy,
+    cidr_range: settings.cidrRange,
+    parent_id: settings.parentId,
+    delete_protection: settings.deleteProtection,
+    labels: settings.labels,
     created_at: formatTimestamp(cluster.createdAt),
-    updated_at: formatTimestamp(Math.max(...changes(cluster).filter((change) => change <= time))),
-    deleted_at: deleted ? formatTimestamp(cluster.deletedAt as number) : null,
+    updated_at: formatTimestamp(lastChange(cluster, time)),
+    deleted_at: isDeleted(cluster, time) ? formatTimestamp(cluster.deletedAt as number) : null,
   };
 }
 
-/** Whether a cluster existed at a moment, be it deleted since or by then. */
-export function isKnown(cluster: StoredCluster, time: number): boolean {
-  return cluster.createdAt <= time;
+/** The host at which a cluster answers. Hosts under `.invalid` never resolve, so that nobody connects to what isn't there. */
+export function sqlHost({ provider, routingId }: StoredCluster): string {
+  return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Whether a cluster was deleted by a moment. */
-export function isDeleted({ deletedAt }: StoredCluster, time: number): boolean {
-  return deletedAt !== null && deletedAt <= time;
-}
-
-/** Whether a cluster is listed without `show_inactive`. */
-export function isActive(cluster: StoredCluster, time: number): boolean {
-  const state = clusterState(cluster, time);
-  return state !== "DELETED" && state !== "CREATION_FAILED";
-}
-
-/** Where a cluster stood in its life at a moment. */
-export function clusterState(cluster: StoredCluster, time: number): ClusterView["state"] {
-  if (isDeleted(cluster, time)) return "DELETED";
-  if (cluster.settledAt > time) return "CREATING";
-  if (cluster.failed) return "CREATION_FAILED";
-  return cluster.locked ? "LOCKED" : "CREATED";
-}
-
-function changes({ createdAt, settledAt, deletedAt, spendLimits }: StoredCluster): number[] {
-  return [
-    createdAt,
-    ...(deletedAt !== null && deletedAt < settledAt ? [] : [settledAt]),
-    deletedAt ?? createdAt,
-    ...spendLimits.map(({ since }) => since),
-  ];
+/** What is being done to a cluster, or which such operation failed last. */
+function operationStatus(cluster: StoredCluster, time: number): string {
+  const running = runningJob(cluster, time);
+  if (running) return `${running.kind}_RUNNING`;
+  if (clusterState(cluster, time) === "LOCKED") return "MAINTENANCE_RUNNING";
+  const last = cluster.jobs.findLast(({ until }) => until <= Math.min(time, cluster.deletedAt ?? time));
+  return last?.failed ? `${last.kind}_FAILED` : "UNSPECIFIED";
 }
 
 function viewConfig(cluster: StoredCluster, time: number): unknown {
-  if (cluster.plan === "DEDICATED") {
-    const machine_type = cluster.provider === "AWS" ? "m5.xlarge" : "n2-standard-4";
-    return { dedicated: { machine_type, num_virtual_cpus: 4, storage_gib: 35, memory_gib: 16, disk_iops: 0 } };
+  const { plan, regions, usageLimits, upgradeType, storageGib, diskIops } = settingsAt(cluster, time);
+  if (plan !== "ADVANCED") {
+    const limits = { routing_id: cluster.routingId, upgrade_type: upgradeType, usage_limits: usageLimits };
+    return { serverless: limits };
   }
-  const limit = cluster.spendLimits.findLast(({ since }) => since <= time) ?? cluster.spendLimits[0];
-  return { serverless: { regions: cluster.regions, spend_limit: limit?.cents ?? 0, routing_id: cluster.routingId } };
+  const { machineType = "", cpus = 0 } = regions[0] ?? {};
+  return {
+    dedicated: {
+      machine_type: machineType,
+      num_virtual_cpus: cpus,
+      storage_gib: storageGib,
+      memory_gib: memoryOf(cpus),
+      disk_iops: diskIops,
+    },
+  };
 }
 
-/** Hosts under `.invalid` never resolve, so that nobody connects to a cluster that isn't there. */
-function viewRegion({ plan, provider, nodesPerRegion, routingId }: StoredCluster, name: string): unknown {
-  const zone = `${provider.toLowerCase()}-${name}.crdb.invalid`;
-  const dedicated = plan === "DEDICATED";
+function viewRegion(cluster: StoredCluster, region: StoredRegion, settings: ClusterSettings): unknown {
+  const { name, nodes, machineType, cpus } = region;
+  const host = `${cluster.routingId}.${cluster.provider.toLowerCase()}-${name}.crdb.invalid`;
+  const machine = {
+    machine_type: machineType,
+    num_virtual_cpus: cpus,
+    disk_iops: settings.diskIops,
+    s3_vpc_endpoint_id: "",
+  };
   return {
     name,
-    sql_dns: dedicated ? `${routingId}.${zone}` : `free-tier.${zone}`,
-    ui_dns: dedicated ? `admin-${routingId}.${zone}` : "",
-    node_count: nodesPerRegion,
+    sql_dns: host,
+    ui_dns: nodes > 0 ? `admin-${host}` : "",
+    internal_dns: `internal-${host}`,
+    private_endpoint_dns: "",
+    node_count: nodes,
+    primary: name === settings.primaryRegion,
+    ...(nodes > 0 && machine),
   };
 }

@@ -1,7 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, expectTypeOf, test } from "vitest";
-import { createMockFetch, type MockFetch } from "../src/create-mock-fetch.ts";
+import type { MockFetch } from "../src/create-mock-fetch.ts";
+import { createMockFetch } from "./edition-2022-03-31.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type MockCloud, startMockCloud } from "../src/start-mock-cloud.ts";
+import type { MockCloud } from "../src/start-mock-cloud.ts";
+import { startMockCloud } from "./edition-2022-03-31.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 
 /** The requests of the documentation page of May 2022, as printed, with the operations that they are for. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createMockFetch, type MockFetch } from "../src/create-mock-fetch.ts";
-import { type MockCloud, startMockCloud } from "../src/start-mock-cloud.ts";
+import type { MockFetch } from "../src/create-mock-fetch.ts";
+import type { MockCloud } from "../src/start-mock-cloud.ts";
+import { createMockFetch, startMockCloud } from "./edition-2022-03-31.ts";
 import { freeCluster, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 

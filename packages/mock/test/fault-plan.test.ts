@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { createMockFetch, type MockFetch } from "../src/create-mock-fetch.ts";
+import type { MockFetch } from "../src/create-mock-fetch.ts";
 import type { Fault } from "../src/fault.ts";
+import { createMockFetch } from "./edition-2022-03-31.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 
 const LIST = "GET /api/v1/clusters";

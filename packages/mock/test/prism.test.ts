@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { type Call, readCall } from "../src/call.ts";
-import { createMockFetch } from "../src/create-mock-fetch.ts";
 import { loadDocument } from "../src/load-document.ts";
 import { loadPrism } from "../src/prism.ts";
+import { createMockFetch, edition } from "./edition-2022-03-31.ts";
 
-const document = await loadDocument();
+const document = await loadDocument(edition);
 const prism = await loadPrism(document);
 const cluster = createMockFetch().seedCluster({ plan: "SERVERLESS" });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMockFetch, type MockFetch } from "../src/create-mock-fetch.ts";
+import type { MockFetch } from "../src/create-mock-fetch.ts";
+import { createMockFetch } from "./edition-2022-03-31.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 

@@ -1,26 +1,38 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import source from "../src/generated/2022-03-31.gen.json" with { type: "json" };
+import documented from "../src/generated/2022-03-31.gen.json" with { type: "json" };
+import type { JsonObject } from "../src/json-object.ts";
 import { resolveReference } from "../src/resolve-reference.ts";
 
 type Node = { [key: string]: unknown };
 
-const ajv = new Ajv2020({ strict: false, allErrors: true });
-(addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-const validators = new Map<string, ValidateFunction | undefined>();
+/** Says what is wrong with an answer by a description, in the words of Ajv; independent of Prism and of the mock. */
+export type Judge = (operationId: string, answer: { status: number; body: unknown }) => string[];
 
-/** What is wrong with an answer by the bundled description, in the words of Ajv; independent of Prism and of the mock. */
-export function judgeAnswer(operationId: string, { status, body }: { status: number; body: unknown }): string[] {
-  const name = `${operationId} ${status}`;
-  if (!validators.has(name)) validators.set(name, compile(operationId, status));
-  const validate = validators.get(name);
-  if (!validate) return body === undefined ? [] : [`${name} carries no payload`];
-  return validate(body) ? [] : [ajv.errorsText(validate.errors)];
+/** Judges by the description of version 2022-03-31. */
+export const judgeAnswer: Judge = createJudge(documented);
+
+/** Makes the judge of a description. */
+export function createJudge(source: JsonObject): Judge {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const validators = new Map<string, ValidateFunction | undefined>();
+  return (operationId, { status, body }) => {
+    const name = `${operationId} ${status}`;
+    if (!validators.has(name)) validators.set(name, compile(source, ajv, { operationId, status }));
+    const validate = validators.get(name);
+    if (!validate) return body === undefined ? [] : [`${name} carries no payload`];
+    return validate(body) ? [] : [ajv.errorsText(validate.errors)];
+  };
 }
 
-function compile(operationId: string, status: number): ValidateFunction | undefined {
-  const operation = Object.values(source.paths)
-    .flatMap((item) => Object.values(item) as Node[])
+function compile(
+  source: JsonObject,
+  ajv: Ajv2020,
+  { operationId, status }: { operationId: string; status: number },
+): ValidateFunction | undefined {
+  const operation = Object.values(source.paths as Node)
+    .flatMap((item) => Object.values(item as Node) as Node[])
     .find((candidate) => candidate.operationId === operationId);
   const responses = operation?.responses as Node;
   const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];

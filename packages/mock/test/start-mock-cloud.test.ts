@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { request as httpRequest } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type MockCloud, type MockCloudOptions, startMockCloud } from "../src/start-mock-cloud.ts";
+import type { MockCloud, MockCloudOptions } from "../src/start-mock-cloud.ts";
+import { startMockCloud } from "./edition-2022-03-31.ts";
 import { freeCluster, type Reply, request } from "./request.ts";
 import { judgeAnswer } from "./spec-judge.ts";
 
@@ -135,9 +136,10 @@ test.each(["reset", "truncate"] as const)("a fault %s breaks the connection itse
 });
 
 test("startMockCloud() answers a body of 100 MB with 413, and lives", async () => {
-  const outgoing = httpRequest(`${cloud.url}/api/v1/clusters`, {
+  await using patient = await startMockCloud();
+  const outgoing = httpRequest(`${patient.url}/api/v1/clusters`, {
     method: "POST",
-    headers: { authorization: `Bearer ${cloud.apiKey}` },
+    headers: { authorization: `Bearer ${patient.apiKey}` },
   });
   const answered = once(outgoing, "response");
   const chunk = Buffer.alloc(1024 * 1024, " ");
@@ -146,7 +148,7 @@ test("startMockCloud() answers a body of 100 MB with 413, and lives", async () =
   const [response] = await answered;
   const [text] = await once(response.setEncoding("utf8"), "data");
   expect([response.statusCode, JSON.parse(text).code]).toEqual([413, 3]);
-  expect((await send("GET /api/v1/clusters")).status).toBe(200);
+  expect((await request(patient.url, "GET /api/v1/clusters", { key: patient.apiKey })).status).toBe(200);
 });
 
 test.each([

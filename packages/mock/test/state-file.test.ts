@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startMockCloud } from "../src/start-mock-cloud.ts";
+import { startMockCloud } from "./edition-2022-03-31.ts";
 import { freeCluster, request } from "./request.ts";
 
 let folder: string;

@@ -1,2 +1,2 @@
 export * from "@crdb-cloud/core";
-export { type ClientOptions, createClient } from "./2022-03-31.ts";
+export { type ClientOptions, createClient } from "./2024-09-16.ts";

@@ -1,6 +1,7 @@
 import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/environment";
 import { diagnosticsHooks } from "./diagnostics-hooks.ts";
+import { onTermination } from "./on-termination.ts";
 import { createProxyFetch } from "./proxy-fetch.ts";
 
 /**
@@ -20,6 +21,7 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     version: process.versions.node,
     readVariable: (name: string) => process.env[name],
     hooks: diagnosticsHooks,
+    onTermination,
   };
   const settled = resolveEnvironment(platform, { ...options, headers: { ...NO_COMPRESSION, ...options.headers } });
   return { ...settled, fetch: options.fetch ?? createProxyFetch(process.env) };

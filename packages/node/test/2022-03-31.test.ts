@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
-import * as edition from "../src/2022-03-31.ts";
-import { type ClientOptions, type Cloud, createClient } from "../src/index.ts";
+import { type ClientOptions, type Cloud, createClient } from "../src/2022-03-31.ts";
+import * as newest from "../src/2024-09-16.ts";
+import * as index from "../src/index.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env))
@@ -58,8 +59,9 @@ describe("createClient()", () => {
     error.mockRestore();
   });
 
-  test("is the same from both entry points", () => {
-    expect(edition.createClient).toBe(createClient);
+  test("is that of the newest version where none is named", () => {
+    expect(index.createClient).toBe(newest.createClient);
     expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
+    expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();
   });
 });

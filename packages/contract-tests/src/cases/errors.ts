@@ -1,4 +1,5 @@
-import type { GrpcCode, operations } from "@crdb-cloud/core";
+import type { GrpcCode } from "@crdb-cloud/core";
+import type { operations } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { catchError } from "../catch-error.ts";
 import type { Context, ContractCase, OperationId } from "../contract-case.ts";

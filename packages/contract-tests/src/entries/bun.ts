@@ -1,4 +1,5 @@
-import * as core from "@crdb-cloud/core";
-import { runCases } from "../run-cases.ts";
+import * as today from "@crdb-cloud/core";
+import { createClient } from "@crdb-cloud/core/2022-03-31";
+import { runSuite } from "../run-suite.ts";
 
-await runCases(core, process.argv[2] as string);
+await runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, process.argv[2] as string);

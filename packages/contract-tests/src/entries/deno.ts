@@ -1,6 +1,7 @@
-import * as wrapper from "@crdb-cloud/deno";
-import { runCases } from "../run-cases.ts";
+import * as today from "@crdb-cloud/deno";
+import { createClient } from "@crdb-cloud/deno/2022-03-31";
+import { runSuite } from "../run-suite.ts";
 
 declare const Deno: { readonly args: readonly string[] };
 
-await runCases(wrapper, Deno.args[0] as string);
+await runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, Deno.args[0] as string);

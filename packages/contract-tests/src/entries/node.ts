@@ -1,4 +1,5 @@
-import * as wrapper from "@crdb-cloud/node";
-import { runCases } from "../run-cases.ts";
+import * as today from "@crdb-cloud/node";
+import { createClient } from "@crdb-cloud/node/2022-03-31";
+import { runSuite } from "../run-suite.ts";
 
-await runCases(wrapper, process.argv[2] as string);
+await runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, process.argv[2] as string);

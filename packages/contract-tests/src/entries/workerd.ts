@@ -1,8 +1,10 @@
-import * as core from "@crdb-cloud/core";
-import { runCases } from "../run-cases.ts";
+import * as today from "@crdb-cloud/core";
+import { createClient } from "@crdb-cloud/core/2022-03-31";
+import { runSuite } from "../run-suite.ts";
 
 /** What `workerd test` runs. */
 // biome-ignore lint/style/noDefaultExport: workerd asks for it
 export default {
-  test: (_controller: unknown, { TARGETS }: { readonly TARGETS: string }): Promise<void> => runCases(core, TARGETS),
+  test: (_controller: unknown, { ORDER }: { readonly ORDER: string }): Promise<void> =>
+    runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, ORDER),
 };

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium as browser, type Page } from "playwright-core";
 import { inject } from "vitest";
+import type { Order } from "../../src/run-suite.ts";
 import type { Located } from "../locate.ts";
-import type { Run, Runtime, Targets } from "./runtime.ts";
+import type { Run, Runtime } from "./runtime.ts";
 
 /** A browser that keeps to itself. */
 const FLAGS = [
@@ -27,11 +28,11 @@ export function chromium({ path, missing }: Located): Runtime {
     // Not pinned, unlike the others: a table that names it would be out of date on the next machine.
     version: "the machine's",
     missing,
-    async start(targets, onLine) {
+    async start(order, onLine) {
       const profile = await mkdtemp(join(tmpdir(), "crdb-cloud-chromium-"));
       const context = await browser.launchPersistentContext(profile, { executablePath: path, args: FLAGS });
       const page = await context.newPage();
-      const ended = runPage(page, targets, onLine).finally(async () => {
+      const ended = runPage(page, order, onLine).finally(async () => {
         await context.close();
         await rm(profile, { recursive: true, force: true });
       });
@@ -40,7 +41,7 @@ export function chromium({ path, missing }: Located): Runtime {
   };
 }
 
-async function runPage(page: Page, targets: Targets, onLine: (line: string) => void): Run["ended"] {
+async function runPage(page: Page, order: Order, onLine: (line: string) => void): Run["ended"] {
   let stderr = "";
   page.on("console", (message) => {
     const text = message.text();
@@ -50,7 +51,7 @@ async function runPage(page: Page, targets: Targets, onLine: (line: string) => v
   });
   const site = await startSite();
   try {
-    await page.goto(`${site.url}/#${encodeURIComponent(JSON.stringify(targets))}`);
+    await page.goto(`${site.url}/#${encodeURIComponent(JSON.stringify(order))}`);
     await page.evaluate("import('/page.mjs')");
     return { code: 0, stderr };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Located } from "../locate.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** A runtime that is started with a file to run; where the mocks listen is its argument. */
+/** A runtime that is started with a file to run; the order is its argument. */
 export function commandLine(
   name: string,
   { path, missing }: Located,
@@ -17,7 +17,7 @@ export function commandLine(
     wrapper,
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    start: async (targets, onLine) => startProcess([path, ...flags, file, JSON.stringify(targets)], onLine),
+    start: async (order, onLine) => startProcess([path, ...flags, file, JSON.stringify(order)], onLine),
   };
 }
 

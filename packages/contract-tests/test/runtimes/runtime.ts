@@ -1,4 +1,4 @@
-import type { Mode, Target } from "../../src/contract-case.ts";
+import type { Order } from "../../src/run-suite.ts";
 
 /** Something that runs JavaScript, with one of the packages. */
 export interface Runtime {
@@ -9,11 +9,8 @@ export interface Runtime {
   /** Why it can't be started on this machine. */
   readonly missing?: string | undefined;
   /** Starts the suite. */
-  start(targets: Targets, onLine: (line: string) => void): Promise<Run>;
+  start(order: Order, onLine: (line: string) => void): Promise<Run>;
 }
-
-/** Where the mock of each mode listens. */
-export type Targets = Readonly<Record<Mode, Target>>;
 
 /** The suite on its way. */
 export interface Run {

@@ -19,7 +19,7 @@ const config :Workerd.Config = (
 const suite :Workerd.Worker = (
   modules = [(name = "suite.mjs", esModule = embed "whole/workerd.mjs")],
   compatibilityDate = "2026-11-01",
-  bindings = [(name = "TARGETS", fromEnvironment = "TARGETS")],
+  bindings = [(name = "ORDER", fromEnvironment = "ORDER")],
   globalOutbound = "loopback",
 );
 `;
@@ -34,10 +34,10 @@ export function workerd({ path, missing }: Located): Runtime {
     wrapper: "core",
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    async start(targets, onLine) {
+    async start(order, onLine) {
       const config = join(inject("prepared").project, "suite/workerd.capnp");
       await writeFile(config, CONFIG);
-      const run = startProcess([path, "test", config], onLine, { TARGETS: JSON.stringify(targets) });
+      const run = startProcess([path, "test", config], onLine, { ORDER: JSON.stringify(order) });
       return {
         ...run,
         ended: run.ended.then(({ code, stderr }) => ({ code, stderr: stderr.replace(PROGRESS, "") })),

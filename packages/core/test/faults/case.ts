@@ -1,4 +1,5 @@
-import { type ClientOptions, type Cloud, createClient } from "../../src/index.ts";
+import { type Cloud, createClient } from "../../src/2022-03-31.ts";
+import type { ClientOptions } from "../../src/client-options.ts";
 import type { Method, Runtime } from "./fault.ts";
 import type { StartServer } from "./open-lab.ts";
 

@@ -1,13 +1,14 @@
 // Generated from the folders of spec/ by `pnpm generate`. Do not edit.
 
 /** The editions of the API, oldest first. */
-export const editions: readonly EditionName[] = ["2022-03-31"];
+export const editions: readonly EditionName[] = ["2022-03-31", "2024-09-16"];
 
 /** The name of an edition: the value of its `Cc-Version` header. */
-export type EditionName = "2022-03-31";
+export type EditionName = "2022-03-31" | "2024-09-16";
 
 const loaders: Readonly<Record<EditionName, () => Promise<{ default: object }>>> = {
   "2022-03-31": () => import("./2022-03-31.gen.json", { with: { type: "json" } }),
+  "2024-09-16": () => import("./2024-09-16.gen.json", { with: { type: "json" } }),
 };
 
 /** Loads the OpenAPI document of an edition, with everything in it that it refers to. */

@@ -1,79 +1,41 @@
 import type { Answer } from "../answer.ts";
 import type { Scene, Success } from "../handler.ts";
-import { nextRandom, nextUuid } from "../random.ts";
-import { refuse, refuseInvalid } from "../refusal.ts";
-import { REGIONS } from "../regions.ts";
-import type { CloudState, StoredCluster } from "../state.ts";
-import { isDeleted, viewCluster } from "../view-cluster.ts";
+import { refuseInvalid } from "../refusal.ts";
+import { writeAllowlistEntry } from "./allowlist.ts";
+import { checkNewCluster } from "./check-new-cluster.ts";
+import { placeIn } from "./find-folder.ts";
+import type { CreateBody } from "./new-cluster.ts";
+import { toNewSettings } from "./new-settings.ts";
+import { isNameTaken, refuseTakenName, storeCluster } from "./store-cluster.ts";
 
-/** The facts that a new cluster starts from. */
-export interface NewCluster extends Pick<StoredCluster, "organization" | "creator" | "name" | "plan" | "provider"> {
-  readonly regions: readonly string[];
-  readonly nodesPerRegion: number;
-  readonly createdAt: number;
-  readonly settledAt: number;
-  readonly failed: boolean;
-  readonly spendLimit: number;
-}
-
-interface CreateBody {
-  name: string;
-  provider: string;
-  spec: { serverless: { regions?: string[]; spendLimit?: number } };
-}
-
-/** The documentation wants names short and gives no number. */
-const MAX_NAME = 100;
-
-/** `clusters.create`. */
-export function createCluster({ state, key, time, body, delayMs, creationFails }: Scene): Success | Answer {
-  const { name, provider, spec } = body as CreateBody;
-  if (name.length > MAX_NAME)
-    return refuseInvalid([{ field: "name", description: `is longer than ${MAX_NAME} characters` }]);
-  const { regions = [], spendLimit = 0 } = spec.serverless;
-  const available = REGIONS[provider] ?? [];
-  const unknown = regions.findIndex((region) => !available.includes(region));
-  if (unknown >= 0) {
-    const description = `is not a region of ${provider}: ${available.join(", ")}`;
-    return refuseInvalid([{ field: `spec.serverless.regions.${unknown}`, description }]);
-  }
-  if (isNameTaken(state, { name, organization: key.organization, time })) {
-    return refuse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
-  }
+/** `clusters.create`: a Basic or a Standard cluster is ready at once, an Advanced one takes a while. */
+export function createCluster(scene: Scene): Success | Answer {
+  const { state, key, time, edition, delayMs, creationFails } = scene;
+  const { name, provider, spec } = scene.body as CreateBody;
+  const violations = checkNewCluster(provider, spec);
+  if (violations.length > 0) return refuseInvalid(violations);
+  const folder = placeIn(scene, spec.parent_id);
+  if ("refusal" in folder) return folder.refusal;
+  if (isNameTaken(state, { name, organization: key.organization, time })) return refuseTakenName(name);
+  const takesTime = spec.dedicated !== undefined || creationFails;
   const cluster = storeCluster(state, {
     organization: key.organization,
     creator: key.account,
     name,
-    plan: "SERVERLESS",
     provider,
-    regions: regions.length > 0 ? regions : available.slice(-3, -2),
-    nodesPerRegion: 0,
     createdAt: time,
-    settledAt: time + delayMs * 1000,
+    settledAt: time + (takesTime ? delayMs * 1000 : 0),
     failed: creationFails,
-    spendLimit,
+    settings: {
+      ...toNewSettings(provider, spec),
+      deleteProtection: spec.delete_protection ?? "DISABLED",
+      labels: spec.labels ?? {},
+      parentId: folder.id,
+    },
   });
-  return { payload: viewCluster(cluster, time) };
-}
-
-/** Whether a cluster of an organization has a name; deleted ones give theirs back. */
-export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
-  return Object.values(state.clusters).some(
-    (cluster) =>
-      cluster.name === taken.name && cluster.organization === taken.organization && !isDeleted(cluster, taken.time),
-  );
-}
-
-/** Adds a cluster to the state. */
-export function storeCluster(state: CloudState, { spendLimit, ...facts }: NewCluster): StoredCluster {
-  const cluster: StoredCluster = {
-    id: nextUuid(state),
-    ...facts,
-    routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
-    locked: false,
-    deletedAt: null,
-    spendLimits: [{ since: facts.createdAt, cents: spendLimit }],
-  };
-  state.clusters[cluster.id] = cluster;
-  return cluster;
+  if (spec.serverless && spec.serverless.with_empty_ip_allowlist !== true) {
+    const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
+    writeAllowlistEntry(scene, everywhere);
+  }
+  return { payload: edition.viewCluster(cluster, time) };
 }

@@ -1,25 +1,35 @@
 import type { Answer } from "../answer.ts";
+import { clusterState } from "../cluster-state.ts";
 import type { Scene, Success } from "../handler.ts";
-import { cutPage, readPageRequest } from "../page.ts";
-import { refuseInvalid } from "../refusal.ts";
-import { clusterState, isDeleted } from "../view-cluster.ts";
-import { findCluster, refuseUnknownCluster } from "./find-cluster.ts";
+import { type StoredCluster, settingsAt } from "../stored-cluster.ts";
 
-/** `clusters.listNodes`: none for a Serverless cluster, which runs on shared ones. */
-export function listNodes(scene: Scene): Success | Answer {
-  const cluster = findCluster(scene);
-  if (!cluster || isDeleted(cluster, scene.time)) return refuseUnknownCluster(scene);
-  const page = readPageRequest(scene.query, scene.time);
-  if ("field" in page) return refuseInvalid([page]);
-  const state = clusterState(cluster, page.time);
+interface Node {
+  readonly name: string;
+  readonly region_name: string;
+  readonly status: "LIVE" | "NOT_READY";
+}
+
+/** `clusters.listNodes`: none for a cluster that runs on shared ones. */
+export function listNodes(scene: Scene, cluster: StoredCluster): Success | Answer {
+  const { query, edition } = scene;
+  const page = edition.paginate<Node>(scene, {
+    items: (time) =>
+      nodesOf(cluster, time).filter(({ region_name }) =>
+        [region_name, undefined].includes(query.region_name as string),
+      ),
+    key: ({ region_name, name }) => [region_name, name],
+  });
+  return "status" in page ? page : { payload: { nodes: page.items, pagination: page.pagination } };
+}
+
+function nodesOf(cluster: StoredCluster, time: number): Node[] {
+  const state = clusterState(cluster, time);
   const status = state === "CREATED" || state === "LOCKED" ? "LIVE" : "NOT_READY";
-  const nodes = cluster.regions.flatMap((region_name) =>
-    Array.from({ length: cluster.nodesPerRegion }, (_, index) => ({
+  return settingsAt(cluster, time).regions.flatMap(({ name: region_name, nodes }) =>
+    Array.from({ length: nodes }, (_, index) => ({
       name: `${cluster.routingId}-${region_name}-${index}`,
       region_name,
       status,
     })),
   );
-  const { items, pagination } = cutPage(nodes, page);
-  return { payload: { nodes: items, pagination } };
 }

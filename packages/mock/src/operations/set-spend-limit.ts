@@ -1,20 +1,16 @@
 import type { Answer } from "../answer.ts";
 import type { Scene, Success } from "../handler.ts";
+import { withVersion } from "../history.ts";
 import { refuse } from "../refusal.ts";
-import { findChangeable } from "./find-cluster.ts";
-
-/** How many changes a cluster remembers for lists of an earlier moment. */
-const REMEMBERED = 64;
+import { type StoredCluster, settingsAt } from "../stored-cluster.ts";
 
 /** `clusters.setSpendLimit`. */
-export function setSpendLimit(scene: Scene): Success | Answer {
-  const found = findChangeable(scene);
-  if ("refusal" in found) return found.refusal;
-  const { cluster } = found;
-  if (cluster.plan !== "SERVERLESS") {
+export function setSpendLimit({ time, body }: Scene, cluster: StoredCluster): Success | Answer {
+  const settings = settingsAt(cluster, time);
+  if (settings.plan === "ADVANCED") {
     return refuse("INVALID_ARGUMENT", "invalid argument: cluster_id: only a Serverless cluster has a spend limit");
   }
-  const { spendLimit } = scene.body as { spendLimit: number };
-  cluster.spendLimits = [...cluster.spendLimits, { since: scene.time, cents: spendLimit }].slice(-REMEMBERED);
+  const { spendLimit } = body as { spendLimit: number };
+  cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, spendLimit } });
   return { payload: undefined };
 }

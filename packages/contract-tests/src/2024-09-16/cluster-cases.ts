@@ -1,0 +1,83 @@
+import type { Cloud } from "@crdb-cloud/core/2024-09-16";
+import { assert } from "chai";
+import type { Context, ContractCase } from "../contract-case.ts";
+
+const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
+
+/** What the client makes of several requests. */
+export const clusterCases: readonly ContractCase<Cloud>[] = [
+  {
+    name: "clusters.list iterates every page",
+    modes: ["simulator"],
+    async run(context) {
+      const made = [await create(context), await create(context), await create(context)];
+      const found: string[] = [];
+      let pages = 0;
+      for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
+        pages += 1;
+        found.push(...clusters.map(({ id }) => id));
+      }
+      assert.isAbove(pages, 1);
+      assert.equal(new Set(found).size, found.length);
+      assert.includeMembers(found, made);
+    },
+  },
+  {
+    name: "a change waits until another one is over",
+    modes: ["simulator"],
+    async run({ cloud, uniqueName }) {
+      const { clusters } = cloud;
+      const dedicated = {
+        region_nodes: { "us-east1": 3 },
+        hardware: { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 },
+      };
+      const spec = { plan: "ADVANCED", dedicated } as const;
+      const { id: cluster_id } = await clusters.create({ name: uniqueName(), provider: "GCP", spec });
+      await clusters.waitUntilReady({ cluster_id });
+      const { state } = await clusters.update({ cluster_id, dedicated: { region_nodes: { "us-east1": 4 } } });
+      assert.equal(state, "LOCKED");
+      const change = { cluster_id, dedicated: { region_nodes: { "us-east1": 5 } } };
+      await clusters.update(change, { whenBusy: "wait" });
+      const { regions } = await clusters.waitUntilUpdated({ cluster_id });
+      assert.equal(regions[0]?.node_count, 5);
+    },
+  },
+  {
+    name: "clusters.ephemeral makes a cluster that is gone after its scope",
+    modes: ["simulator"],
+    async run({ cloud }) {
+      let id: string;
+      {
+        await using cluster = await cloud.clusters.ephemeral({ provider: "AWS", regions: ["us-west-2"], ttl: "2h" });
+        id = cluster.id;
+        assert.equal(cluster.state, "CREATED");
+        assert.match(cluster.connectionString, /^postgresql:\/\/ephemeral:[a-z0-9]{32}@/);
+        const { users } = await cloud.sqlUsers.list({ cluster_id: id });
+        assert.deepInclude(users, { name: cluster.sqlUser });
+      }
+      assert.equal((await cloud.clusters.get({ cluster_id: id })).state, "DELETED");
+    },
+  },
+  {
+    name: "clusters.sweepExpired deletes what is labelled and over, and nothing else",
+    modes: ["simulator"],
+    async run(context) {
+      const other = await create(context, { team: "moose" });
+      const expired = await create(context, LEASE);
+      const deleted = await context.cloud.clusters.sweepExpired({ owner: "moose" });
+      assert.deepEqual(
+        deleted.map(({ id }) => id),
+        [expired],
+      );
+      assert.equal((await context.cloud.clusters.get({ cluster_id: expired })).state, "DELETED");
+      assert.equal((await context.cloud.clusters.get({ cluster_id: other })).state, "CREATED");
+    },
+  },
+];
+
+/** Makes a Basic cluster, and returns its id. */
+async function create({ cloud, uniqueName }: Context<Cloud>, labels = {}): Promise<string> {
+  const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] }, labels };
+  const { id } = await cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec });
+  return id;
+}

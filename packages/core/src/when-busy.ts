@@ -1,0 +1,74 @@
+import { ApiError } from "./api-error.ts";
+import type { ChangeOptions } from "./call-options.ts";
+import { atLeast } from "./client-options.ts";
+import { listPathParameters } from "./expand-path.ts";
+import type { Invoke } from "./invoke.ts";
+import type { Edition, Operation } from "./operation.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { sleep } from "./sleep.ts";
+import type { WaitMethod } from "./wait.ts";
+import { WaitError } from "./wait-error.ts";
+
+const DEADLINE_MS = 7_200_000;
+const FIRST_INTERVAL_MS = 1000;
+const LONGEST_INTERVAL_MS = 30_000;
+
+/**
+ * Makes a change that can wait for its turn, where another has locked what it changes: it is looked at until that is
+ * free, and then the change is sent again.
+ */
+export function withTurn(
+  pipeline: Pipeline,
+  edition: Edition,
+  id: string,
+  change: Invoke,
+  wait: WaitMethod,
+): (params?: unknown, options?: ChangeOptions) => Promise<unknown> {
+  const { clock, random, deadlineMs: longestMs } = pipeline.settings;
+  const { method, path, turn } = edition.operations[id] as Operation;
+  const polled = edition.waits[turn as string]?.poll as string;
+  const names = listPathParameters((edition.operations[polled] as Operation).path);
+  return async (params, { whenBusy = "throw", ...options } = {}) => {
+    if (whenBusy === "throw") return change(params, options);
+    const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(longestMs, DEADLINE_MS));
+    const startedAt = clock.now();
+    const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
+    const target = Object.fromEntries(names.map((name) => [name, (params as Record<string, unknown>)[name]]));
+    let last: unknown;
+    for (let intervalMs = FIRST_INTERVAL_MS, attempts = 1; ; attempts += 1) {
+      try {
+        return await change(params, { ...options, deadlineMs: leftMs() });
+      } catch (refusal) {
+        if (!isBusy(refusal)) throw refusal;
+        const facts = { operation: id, method, path, attempts };
+        const end = (reason: WaitError["reason"], text: string, history: WaitError["history"]): WaitError => {
+          return new WaitError(facts, text, { reason, last, history, outcome: "refused", cause: refusal });
+        };
+        try {
+          const onPoll = (seen: unknown): unknown => (last = seen);
+          await wait(target, { ...options, deadlineMs: leftMs(), onPoll });
+        } catch (error) {
+          if (!(error instanceof WaitError)) throw error;
+          throw end(error.reason, `refused as another change is under way: ${error.message}`, error.history);
+        }
+        // It may look free a moment before the other change has locked it.
+        const pauseMs = intervalMs * (1 - random() / 2);
+        const timeout = (): WaitError => end("timeout", `still refused as busy after ${deadlineMs} ms`, []);
+        if (pauseMs >= leftMs()) throw timeout();
+        await sleep(pauseMs, { clock, signal: options.signal, ms: Number.POSITIVE_INFINITY, timeout });
+        intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * 2);
+      }
+    }
+  };
+}
+
+/**
+ * Tells whether a change was refused because another one is under way. The service's status for that isn't settled, so its
+ * words count; a 503 counts where it is the service's own, and not that of something in between.
+ */
+export function isBusy(error: unknown): boolean {
+  if (!(error instanceof ApiError)) return false;
+  const { status, code, reason } = error;
+  if (status === 503 && code === "UNAVAILABLE") return true;
+  return [400, 409, 503].includes(status) && /(?<![a-z])lock(s|ed|ing)?(?![a-z])/i.test(reason);
+}

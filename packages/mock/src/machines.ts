@@ -1,0 +1,39 @@
+/** A machine, by its type or by the number of its virtual CPUs. */
+export interface MachineSpec {
+  readonly machine_type?: string;
+  readonly num_virtual_cpus?: number;
+}
+
+/** A machine as a cluster has it. */
+export interface Machine {
+  readonly machineType: string;
+  readonly cpus: number;
+}
+
+const DEFAULT_CPUS = 4;
+
+/** How the providers name a machine of some CPUs. Those of AWS and Azure are named after their size. */
+const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
+  AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
+  AZURE: (cpus) => `Standard_D${cpus}s_v5`,
+  GCP: (cpus) => `n2-standard-${cpus}`,
+};
+
+/** The machine that a request asks for, at a provider. */
+export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
+  if (machine_type !== undefined)
+    return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };
+  const cpus = num_virtual_cpus ?? DEFAULT_CPUS;
+  return { machineType: NAMES[provider]?.(cpus) ?? "", cpus };
+}
+
+/** The memory that comes with some CPUs, in GiB. */
+export function memoryOf(cpus: number): number {
+  return cpus * 4;
+}
+
+function countCpus(machineType: string): number {
+  const large = /\.(\d*)(x?)large$/.exec(machineType);
+  if (large) return large[2] === "" ? 2 : Number(large[1] || 1) * 4;
+  return Number(/(?:-|_D)(\d+)/.exec(machineType)?.[1] ?? DEFAULT_CPUS);
+}

@@ -1,0 +1,41 @@
+import { toMachine } from "../machines.ts";
+import type { StoredPlan } from "../stored-cluster.ts";
+import { NEWEST_VERSION } from "../versions.ts";
+import type { ClusterSpec, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
+import type { NewSettings } from "./store-cluster.ts";
+
+const DEFAULT_RANGE = "172.28.0.0/14";
+
+/** What a new cluster is set to. */
+export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
+  return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
+}
+
+function toShared(plan: StoredPlan = "STANDARD", spec: ServerlessSpec): NewSettings {
+  const { regions, primary_region = regions[0] ?? "", upgrade_type, usage_limits = null } = spec;
+  return {
+    plan,
+    regions: regions.map((name) => ({ name, nodes: 0 })),
+    primaryRegion: regions.length > 1 ? primary_region : "",
+    upgradeType: upgrade_type ?? "AUTOMATIC",
+    usageLimits: usage_limits,
+  };
+}
+
+function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
+  const { region_nodes, hardware, region_machine_specs = {}, cidr_range } = spec;
+  return {
+    plan: "ADVANCED",
+    regions: Object.entries(region_nodes).map(([name, nodes]) => ({
+      name,
+      nodes,
+      ...toMachine(provider, region_machine_specs[name] ?? hardware.machine_spec),
+    })),
+    storageGib: hardware.storage_gib,
+    diskIops: provider === "AWS" ? (hardware.disk_iops ?? 0) : 0,
+    version: spec.cockroach_version ?? NEWEST_VERSION,
+    networkVisibility: spec.network_visibility ?? "PUBLIC",
+    egressPolicy: spec.restrict_egress_traffic ? "DEFAULT_DENY" : "ALLOW_ALL",
+    cidrRange: provider === "GCP" ? (cidr_range ?? DEFAULT_RANGE) : "",
+  };
+}

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findEdition } from "../src/edition-table.ts";
+import { type MockCloud, startMockCloud } from "../src/start-mock-cloud.ts";
+import { edition, judgeAnswer, source } from "./edition-2024-09-16.ts";
+import { exampleRequests } from "./example-request.ts";
+import { type Reply, request } from "./request.ts";
+
+const requests = exampleRequests(source);
+const { handlers } = findEdition(edition);
+
+test("exampleRequests() has one for each of the 144 operations", () => {
+  expect(new Set(requests.map(({ operation }) => operation)).size).toBe(144);
+});
+
+test("the simulator carries out no operation that there isn't", () => {
+  const known = requests.map(({ operation }) => operation);
+  expect(Object.keys(handlers).filter((id) => !known.includes(id))).toEqual([]);
+});
+
+describe.each(["examples", "simulator"] as const)("mode %s", (mode) => {
+  let cloud: MockCloud;
+  beforeAll(async () => {
+    cloud = await startMockCloud({ mode, edition });
+  });
+  afterAll(() => cloud.close());
+
+  async function send(line: string, body: unknown): Promise<Reply> {
+    const reply = await request(cloud.url, line, { key: cloud.apiKey, body });
+    // What the mock itself answers wrongly is a 500 that says so.
+    expect(reply.body?.message ?? "").not.toContain("broke the spec");
+    return reply;
+  }
+
+  test.each(requests)("answers $operation by the spec", async ({ operation, line, body }) => {
+    const reply = await send(line, body);
+    expect(cloud.requests.at(-1)?.operation).toBe(operation);
+    expect(judgeAnswer(operation, reply)).toEqual([]);
+    const exemplary = mode === "examples" || !(operation in handlers);
+    if (exemplary) expect(reply.status).toBe(200);
+    expect(reply.headers.get("mock-answer")).toBe(mode === "simulator" && exemplary ? "example" : null);
+    expect(reply.headers.get("cc-version")).toBe(edition);
+  });
+});

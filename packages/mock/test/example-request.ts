@@ -1,0 +1,41 @@
+import type { JsonObject } from "../src/json-object.ts";
+import { dig, toList, toObject } from "../src/json-object.ts";
+import { resolveReference } from "../src/resolve-reference.ts";
+
+/** A request that a description gives as an example. */
+export interface ExampleRequest {
+  readonly operation: string;
+  /** Such as `GET /api/v1/clusters`. */
+  readonly line: string;
+  readonly body: unknown;
+}
+
+/** A request to each operation of a description, made of its examples: all that is required, and the first body. */
+export function exampleRequests(source: JsonObject): ExampleRequest[] {
+  return Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
+    ["get", "post", "put", "patch", "delete"]
+      .filter((method) => method in toObject(item))
+      .map((method) => toRequest(source, template, method)),
+  );
+}
+
+function toRequest(source: JsonObject, template: string, method: string): ExampleRequest {
+  const item = dig(source, "paths", template);
+  const node = toObject(item[method]);
+  const parameters = [...toList(item.parameters), ...toList(node.parameters)]
+    .map((parameter) => resolveReference(source, parameter))
+    .filter(({ required }) => required === true);
+  const values = (place: string): [string, string][] =>
+    parameters
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, example }) => [String(name), String(example)]);
+  const path = values("path").reduce(
+    (text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(value)),
+    template,
+  );
+  const query = new URLSearchParams(values("query")).toString();
+  const { examples } = dig(resolveReference(source, node.requestBody), "content", "application/json");
+  const body = resolveReference(source, Object.values(toObject(examples))[0]).value;
+  const line = `${method.toUpperCase()} ${path}${query && `?${query}`}`;
+  return { operation: String(node.operationId), line, body };
+}
