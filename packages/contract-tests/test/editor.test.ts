@@ -53,10 +53,10 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
     expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
   });
 
-  test("leads from a function and a method to their source", async () => {
+  test("leads from a function to its source, and from a method to its declaration", async () => {
     expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
     expect(await definition("setSpendLimit(")).toBe(
-      "/core/src/generated/2022-03-31/resources.gen.ts:   setSpendLimit(",
+      "/core/dist/generated/2022-03-31/resources.gen.d.ts:     setSpendLimit(",
     );
   });
 

@@ -1,12 +1,14 @@
 import { execFile } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { type PackageName, PUBLISHED } from "../src/pack-packages.ts";
 import { listFiles } from "./list-files.ts";
 import { locateProject, locateTool, reasonOf } from "./locate.ts";
 
+const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("prepared");
 const project = locateProject();
 
@@ -30,12 +32,17 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
 
 describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`, () => {
   test.each(PUBLISHED)("%s holds its sources, what is made of each, and nothing else", (name) => {
-    const folder = join(project.path, "node_modules/@crdb-cloud", name);
-    const files = listFiles(folder);
-    const sources = files.filter((file) => /^src\/.*\.(ts|json)$/.test(file));
-    expect(sources).not.toEqual([]);
-    const made = sources.flatMap((file) => toOutput(file.replace(/^src/, "dist")));
-    expect(files.sort()).toEqual([...sources, ...made, "LICENSE", "README.md", "package.json"].sort());
+    const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
+    const [generated, written] = [sources.filter(isGenerated), sources.filter((file) => !isGenerated(file))];
+    const files = listFiles(join(project.path, "node_modules/@crdb-cloud", name));
+    expect(files.sort()).toEqual(
+      [
+        ...["LICENSE", "README.md", "package.json"],
+        ...written.flatMap((file) => [`src/${file}`, ...toOutput(`dist/${file}`)]),
+        // Maps of what is generated would lead to the same text once more.
+        ...generated.flatMap((file) => toOutput(`dist/${file}`).filter((output) => !output.endsWith(".map"))),
+      ].sort(),
+    );
   });
 
   test.each(PUBLISHED)("%s depends on what is on the list, in one version each", (name) => {
@@ -60,6 +67,10 @@ async function judge(command: string, name: PackageName, ...options: readonly st
   const { path } = locateTool(command);
   const { stdout } = await promisify(execFile)(process.execPath, [path, tarballs[name] ?? "", ...options]);
   return stdout;
+}
+
+function isGenerated(file: string): boolean {
+  return file.startsWith("generated/");
 }
 
 /** What the compiler makes of a source; it copies data. */

@@ -36,5 +36,6 @@ function sayKnown(declarations: readonly string[], told: ReadonlyMap<string, str
     const does = declaration.startsWith("export ") ? "Exports" : "Mentions";
     return `${does}, as in ${told.get(bodyOf(declaration))}:`;
   });
-  return [...groups].map(([says, some]) => `${says}\n${some.map((one) => `- \`${declaredName(one)}\`\n`).join("")}`);
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  return sorted.map(([says, some]) => `${says}\n${some.map((one) => `- \`${declaredName(one)}\`\n`).join("")}`);
 }

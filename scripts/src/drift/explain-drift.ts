@@ -21,7 +21,9 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
   return {
     unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
     explained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [] : [{ ...drift, reason }])),
-    stale: keys.filter(({ pattern }) => !drifts.some((drift) => pattern.test(driftKey(drift)))),
+    stale: keys
+      .filter(({ pattern }) => !drifts.some((drift) => pattern.test(driftKey(drift))))
+      .map(({ key, correction }) => ({ key, correction })),
   };
 }
 

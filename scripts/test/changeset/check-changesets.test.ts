@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { checkChangesets } from "../../src/changeset/check-changesets.ts";
+import { commitAll, createRepository, report, writeFiles } from "../widgets-repository.ts";
+import { editSpec } from "../widgets-spec.ts";
+
+const optional = {
+  file: "schemas/WidgetCreate.yaml",
+  find: "properties:\n",
+  replace: "properties:\n  note: { type: string }\n",
+};
+
+function changeset(bump: string): Record<string, string> {
+  return { ".changeset/new.md": `---\n"@widgets/core": ${bump}\n---\n\nSay it\n` };
+}
+
+describe("checkChangesets()", () => {
+  test("asks for nothing where nothing changed", async () => {
+    expect(await checkChangesets(await createRepository(), "HEAD")).toBeUndefined();
+  });
+
+  test("says what changed, and how to draft what is missing", async () => {
+    const root = await createRepository();
+    await editSpec(root, optional);
+    expect(await checkChangesets(root, "HEAD")).toMatch(
+      /^The spec or the public types changed, and no changeset says so:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset:draft/,
+    );
+  });
+
+  test("is content with a changeset that says enough, committed or not", async () => {
+    const root = await createRepository("1.2.3");
+    await editSpec(root, optional);
+    await writeFiles(root, changeset("minor"));
+    expect(await checkChangesets(root, "HEAD")).toBeUndefined();
+    await commitAll(root);
+    expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
+  });
+
+  test("isn't content with one that says less", async () => {
+    const root = await createRepository("1.2.3");
+    await editSpec(root, optional);
+    await writeFiles(root, changeset("patch"));
+    expect(await checkChangesets(root, "HEAD")).toMatch(/^The changesets say patch, and the changes need minor:/);
+  });
+
+  test("doesn't count a changeset that was there before", async () => {
+    const root = await createRepository();
+    await writeFiles(root, changeset("major"));
+    await commitAll(root);
+    await editSpec(root, optional);
+    expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset says so/);
+  });
+
+  test("asks for one when an export goes from the report of public types", async () => {
+    const root = await createRepository();
+    await writeFiles(root, { "packages/core/api.md": report("export const one: 1;"), ...changeset("patch") });
+    expect(await checkChangesets(root, "HEAD")).toMatch(
+      /say patch, and the changes need minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { draftChangeset } from "../../src/changeset/draft-changeset.ts";
+import type { Changes } from "../../src/changeset/find-changes.ts";
+import type { SpecChange } from "../../src/diff/spec-change.ts";
+
+const accepts: SpecChange = {
+  verdict: "additive",
+  audience: "callers",
+  operation: "a.create",
+  text: "accepts `userName`",
+};
+const requires: SpecChange = { ...accepts, verdict: "breaking", text: "requires `note`" };
+const words: SpecChange = { ...accepts, verdict: "editorial", text: "has other words or examples" };
+
+function changes(...list: SpecChange[]): Changes {
+  return { spec: [{ edition: "2020-01-01", changes: list }], types: [], bump: "minor", packages: ["a", "b"] };
+}
+
+describe("draftChangeset()", () => {
+  test("makes the gravest change the title and lists the others", () => {
+    expect(draftChangeset(changes(accepts, requires))).toEqual({
+      name: "a-create-requires-note",
+      text: '---\n"a": minor\n"b": minor\n---\n\n`a.create` requires `note`\n\n- `a.create` accepts `userName`\n',
+    });
+  });
+
+  test("tells of words only where nothing else changed", () => {
+    expect(draftChangeset(changes(accepts, words)).text).not.toContain("words");
+    expect(draftChangeset(changes(words)).text).toContain("\n\n`a.create` has other words or examples\n");
+  });
+
+  test("names the edition where there are several", () => {
+    const { spec, ...rest } = changes(accepts);
+    const draft = draftChangeset({ ...rest, spec: [...spec, { edition: "2021-01-01", changes: [requires] }] });
+    expect(draft.text).toContain(
+      "\n\n`a.create` requires `note` (2021-01-01)\n\n- `a.create` accepts `userName` (2020-01-01)\n",
+    );
+  });
+
+  test("tells of types that no spec has", () => {
+    const text = "`a` no longer exports `One`";
+    const types: SpecChange[] = [{ verdict: "breaking", audience: "callers", text }];
+    expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);
+  });
+});

@@ -1,0 +1,39 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { diffSpec } from "../../src/diff/diff-spec.ts";
+import { formatDiffs } from "../../src/diff/format-changes.ts";
+import { createRepository } from "../widgets-repository.ts";
+import { EDITION, editSpec } from "../widgets-spec.ts";
+
+describe("diffSpec()", () => {
+  test("finds nothing where nothing changed", async () => {
+    expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
+  });
+
+  test("compares the spec as it stands, whether it is committed and generated or not", async () => {
+    const root = await createRepository();
+    await editSpec(root, {
+      file: "schemas/WidgetCreate.yaml",
+      find: "properties:\n",
+      replace: "properties:\n  note: { type: string }\n",
+    });
+    const [{ edition, changes } = { edition: "", changes: [] }] = await diffSpec(root, "HEAD");
+    expect({ edition, verdicts: changes.map(({ verdict }) => verdict) }).toEqual({
+      edition: "2020-01-01",
+      verdicts: ["additive"],
+    });
+  });
+
+  test("takes a new edition for additive, and one that goes for breaking", async () => {
+    const root = await createRepository();
+    await cp(join(root, EDITION), join(root, "spec/2021-01-01"), { recursive: true });
+    expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(
+      "2021-01-01\n  additive for callers\n    the version `2021-01-01` is new",
+    );
+    await rm(join(root, EDITION), { recursive: true });
+    expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
+      "2020-01-01\n  breaking for callers\n    the version `2020-01-01` is gone",
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { formatDiffs, sayChanges } from "../../src/diff/format-changes.ts";
+import type { SpecChange } from "../../src/diff/spec-change.ts";
+
+function change(operation: string | undefined, text: string, more: Partial<SpecChange> = {}): SpecChange {
+  return { verdict: "additive", audience: "callers", operation, text, ...more };
+}
+
+describe("sayChanges()", () => {
+  test("says a change of several operations once", () => {
+    const text = "answers with `note`";
+    expect(sayChanges([change("a.get", text), change("a.list", text), change("b.get", text)])).toEqual([
+      "each of `a.get`, `a.list` and `b.get` answers with `note`",
+    ]);
+  });
+
+  test("counts operations beyond the first five", () => {
+    const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "is gone"));
+    expect(sayChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others is gone"]);
+  });
+
+  test("says what is no operation's as it is", () => {
+    expect(sayChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
+  });
+});
+
+test("formatDiffs() orders by edition, verdict and audience", () => {
+  const changes = [
+    change("a.get", "has other words or examples", { verdict: "editorial", audience: "readers" }),
+    change("a.get", "accepts `note`"),
+    change("a.get", "no longer answers with `id`", { verdict: "breaking", audience: "readers" }),
+    change("a.get", "requires `note`", { verdict: "breaking" }),
+  ];
+  expect(formatDiffs([{ edition: "2020-01-01", changes }])).toBe(`2020-01-01
+  breaking for callers
+    \`a.get\` requires \`note\`
+  breaking for readers
+    \`a.get\` no longer answers with \`id\`
+  additive for callers
+    \`a.get\` accepts \`note\`
+  editorial for readers
+    \`a.get\` has other words or examples`);
+});

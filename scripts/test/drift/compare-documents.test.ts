@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { compareDescriptions } from "../../src/drift/compare-documents.ts";
+import { driftKey } from "../../src/drift/drift.ts";
+import type { OpenApiDocument } from "../../src/openapi-document.ts";
+import { mergePatch } from "../merge-patch.ts";
+
+const ours = parseYaml(readFileSync(join(import.meta.dirname, "../fixtures/spec-diff/base.yaml"), "utf8"));
+
+function keysFor(vendor: object): string[] {
+  return compareDescriptions({
+    ours: ours as OpenApiDocument,
+    vendor: mergePatch(ours, vendor) as OpenApiDocument,
+  }).map(driftKey);
+}
+
+describe("compareDescriptions() finds", () => {
+  test("nothing between a document and itself", () => {
+    expect(keysFor({})).toEqual([]);
+  });
+
+  test.each([
+    [
+      "an operation that we lack",
+      { paths: { "/parts/{id}": { get: { operationId: "Get", responses: {} } } } },
+      "missing operation GET /parts/{id}",
+    ],
+    ["an operation that the vendor lacks", { paths: { "/widgets": { post: null } } }, "extra operation POST /widgets"],
+    [
+      "a property that we lack",
+      schema("Owner", { properties: { phone: { type: "string" } } }),
+      "missing property Owner.phone",
+    ],
+    [
+      "a property that the vendor lacks",
+      schema("Owner", { properties: { token: null } }),
+      "extra property Owner.token",
+    ],
+    ["a property that we require", schema("Owner", { required: [] }), "required Owner.email"],
+    [
+      "a property that the vendor requires",
+      schema("WidgetList", { required: ["widgets", "next"] }),
+      "optional WidgetList.next",
+    ],
+    ["a value that we lack", schema("Shape", { enum: ["ROUND", "SQUARE", "FLAT"] }), "missing value Shape.FLAT"],
+    ["a value that the vendor lacks", schema("State", { enum: ["MAKING", "MADE"] }), "extra value State.BROKEN"],
+    ["another type", schema("WidgetList", { properties: { next: { type: "string" } } }), "type WidgetList.next"],
+    ["null where we have none", schema("Owner", { properties: { email: { nullable: true } } }), "type Owner.email"],
+    [
+      "a payload that we lack",
+      { paths: { "/widgets/{widget_id}": { patch: { responses: { "200": json({ type: "object" }), "204": null } } } } },
+      "missing answer PATCH /widgets/{widget_id}",
+    ],
+    [
+      "a body that the vendor lacks",
+      { paths: { "/widgets": { post: { requestBody: null } } } },
+      "extra body POST /widgets",
+    ],
+  ])("%s", (_what, vendor, key) => {
+    expect(keysFor(vendor)).toEqual([key]);
+  });
+
+  test("parameters that one of the two lacks", () => {
+    const parameters = [
+      { name: "page", in: "query", schema: { type: "integer" } },
+      { name: "sort", in: "query", schema: { type: "string" } },
+      { name: "Version", in: "header", schema: { type: "string" } },
+    ];
+    expect(keysFor({ paths: { "/widgets": { get: { parameters } } } })).toEqual([
+      "extra parameter GET /widgets query.shape",
+      "extra parameter GET /widgets query.limit",
+      "missing parameter GET /widgets query.sort",
+    ]);
+  });
+
+  test("the same place under other names of schemas, in a map and behind a union with null", () => {
+    const labels = { type: "object", additionalProperties: { type: "integer" } };
+    const vendor = {
+      components: {
+        schemas: {
+          Person: {
+            type: "object",
+            required: ["email"],
+            properties: { email: { type: "string" }, token: { type: "string" }, age: { type: "integer" } },
+          },
+          Widget: {
+            properties: { owner: { $ref: null, anyOf: [{ $ref: "#/components/schemas/Person" }, { type: "null" }] } },
+          },
+          WidgetCreate: { properties: { tags: labels } },
+        },
+      },
+    };
+    expect(keysFor(vendor)).toEqual(["type Widget.owner", "missing property Owner.age", "type WidgetCreate.tags.*"]);
+  });
+
+  test("a path parameter under another name, at the same URL", () => {
+    const { get } = (ours as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
+    const vendor = {
+      paths: {
+        "/widgets/{widget_id}": null,
+        "/widgets/{id}": { get, parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] },
+      },
+    };
+    expect(keysFor(vendor)).toEqual([
+      "extra parameter GET /widgets/{widget_id} path.widget_id",
+      "missing parameter GET /widgets/{widget_id} path.id",
+      "extra operation PATCH /widgets/{widget_id}",
+    ]);
+  });
+});
+
+function schema(name: string, patch: object): object {
+  return { components: { schemas: { [name]: patch } } };
+}
+
+function json(body: object): object {
+  return { description: "", content: { "application/json": { schema: body } } };
+}

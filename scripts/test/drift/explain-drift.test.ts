@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import type { Drift } from "../../src/drift/drift.ts";
+import { explainDrift } from "../../src/drift/explain-drift.ts";
+import { formatDrift } from "../../src/drift/format-drift.ts";
+import type { Correction } from "../../src/drift/read-corrections.ts";
+
+const created: Drift = { kind: "type", place: "Widget.created_at", vendor: "string", ours: "string or null" };
+const updated: Drift = { ...created, place: "Widget.updated_at" };
+
+function correction(...differences: string[]): Correction {
+  return { file: "corrections/widgets.yaml", where: "Widget", reason: "Unset times are null.", differences };
+}
+
+describe("explainDrift()", () => {
+  test("puts a reason to the difference that it names, and to no other", () => {
+    const { explained, unexplained, stale } = explainDrift([created, updated], [correction("type Widget.created_at")]);
+    expect({ explained, unexplained, stale }).toEqual({
+      explained: [{ ...created, reason: "Unset times are null." }],
+      unexplained: [updated],
+      stale: [],
+    });
+  });
+
+  test("takes * for anything, and every other character for itself", () => {
+    expect(explainDrift([created, updated], [correction("type Widget.*_at")]).unexplained).toEqual([]);
+    expect(explainDrift([created], [correction("type Widget_created_at")]).unexplained).toEqual([created]);
+    expect(explainDrift([created], [correction("type Widget.created")]).unexplained).toEqual([created]);
+  });
+
+  test("names what no longer differs, even beside what does", () => {
+    const entry = correction("type Widget.created_at", "type Widget.deleted_at");
+    expect(explainDrift([created], [entry]).stale).toEqual([{ key: "type Widget.deleted_at", correction: entry }]);
+  });
+
+  test("leaves notes alone", () => {
+    expect(explainDrift([], [correction()]).stale).toEqual([]);
+  });
+});
+
+describe("formatDrift()", () => {
+  test("writes tables, with what needs attention first", () => {
+    const entries = [correction("type Widget.created_at"), correction("extra property Widget.size")];
+    expect(formatDrift(explainDrift([created, { ...updated, vendor: "a|b" }], entries))).toBe(
+      [
+        "## Differences without a reason\n",
+        "| difference | vendor | ours |",
+        "| --- | --- | --- |",
+        "| `type Widget.updated_at` | a\\|b | string or null |\n",
+        "## Reasons without a difference\n",
+        "- `extra property Widget.size` in corrections/widgets.yaml\n",
+        "## Deliberate differences\n",
+        "| difference | vendor | ours | reason |",
+        "| --- | --- | --- | --- |",
+        "| `type Widget.created_at` | string | string or null | Unset times are null. |",
+      ].join("\n"),
+    );
+  });
+
+  test("says so where there is none", () => {
+    expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
+  });
+});

@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { bundleSpec } from "../../src/bundle-spec.ts";
+import { findDrift } from "../../src/drift/find-drift.ts";
+import { createRoot, EDITION } from "../widgets-spec.ts";
+
+/** Writes what the vendor would say: the same as we, and one operation more. */
+async function writeVendor(root: string): Promise<string> {
+  const { document } = await bundleSpec(join(root, EDITION, "openapi.yaml"), root);
+  const path = join(root, "vendor.json");
+  const paths = { ...document.paths, "/extra": { get: { operationId: "Extra", responses: {} } } };
+  await writeFile(path, JSON.stringify({ ...document, info: { ...document.info, version: "2020-01-01" }, paths }));
+  return path;
+}
+
+async function writeCorrections(root: string, text: string): Promise<void> {
+  await mkdir(join(root, EDITION, "corrections"));
+  await writeFile(join(root, EDITION, "corrections", "extra.yaml"), text);
+}
+
+describe("findDrift()", () => {
+  test("compares with the edition that the document names", async () => {
+    const root = await createRoot();
+    expect(await findDrift(root, await writeVendor(root))).toMatchObject({
+      unexplained: [{ kind: "missing operation", place: "GET /extra", vendor: "Extra" }],
+      explained: [],
+      stale: [],
+    });
+  });
+
+  test("reads the reasons beside the edition", async () => {
+    const root = await createRoot();
+    await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
+    expect(await findDrift(root, await writeVendor(root))).toMatchObject({
+      unexplained: [],
+      explained: [{ reason: "Old." }],
+    });
+  });
+
+  test("reads a document from a URL", async () => {
+    const root = await createRoot();
+    const text = await readFile(await writeVendor(root), "utf8");
+    const server = createServer(({ url }, answer) => answer.writeHead(url === "/api.json" ? 200 : 404).end(text));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+    expect((await findDrift(root, `${origin}/api.json`)).unexplained).toHaveLength(1);
+    await expect(findDrift(root, `${origin}/none.json`)).rejects.toThrow("/none.json: 404 Not Found");
+  });
+
+  test.each([
+    ["text: no list\n", "this is no list of corrections"],
+    ["- { where: a }\n", "a correction has `where`, `reason` and `difference` as text"],
+    ["- { where: a, reason: b, difference: [1] }\n", "a correction has `where`, `reason` and `difference` as text"],
+  ])("refuses the corrections %j", async (text, message) => {
+    const root = await createRoot();
+    await writeCorrections(root, text);
+    await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(`corrections/extra.yaml: `);
+    await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
+  });
+
+  test("refuses an edition that isn't here, and a file that is no OpenAPI document", async () => {
+    const root = await createRoot();
+    const vendor = await writeVendor(root);
+    await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no edition 1999-01-01 here");
+    await writeFile(vendor, "{}");
+    await expect(findDrift(root, vendor)).rejects.toThrow("this is no OpenAPI document");
+  });
+});

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { generate } from "../src/generate.ts";
+import { runGit } from "../src/run-git.ts";
+import { writeGenerated } from "../src/write-generated.ts";
+import { createRoot } from "./widgets-spec.ts";
+
+const IDENTITY = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
+
+/** Makes a repository of the fixture spec, what is generated from it, and one published package at a version. */
+export async function createRepository(version = "0.3.0"): Promise<string> {
+  const root = await createRoot();
+  await writeGenerated(root, await generate(root));
+  await writeFiles(root, {
+    "package.json": JSON.stringify({ name: "widgets", private: true }),
+    "packages/core/package.json": JSON.stringify({ name: "@widgets/core", version }),
+    "packages/core/api.md": report("export const one: 1;", "export const two: 2;"),
+    ".changeset/config.json": "{}",
+  });
+  await runGit(root, "init", "--quiet", "--initial-branch", "main");
+  await commitAll(root);
+  return root;
+}
+
+/** Writes files by their paths. */
+export async function writeFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}
+
+/** Commits everything, and returns the commit. */
+export async function commitAll(root: string): Promise<string> {
+  await runGit(root, "add", "--all");
+  await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Change");
+  return runGit(root, "rev-parse", "HEAD");
+}
+
+/** A report of public types with these declarations. */
+export function report(...declarations: readonly string[]): string {
+  return `# What @widgets/core exports\n\n## @widgets/core\n\n\`\`\`ts\n${declarations.join("\n\n")}\n\`\`\`\n`;
+}
