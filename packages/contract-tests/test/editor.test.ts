@@ -13,7 +13,7 @@ const packages = join(project.path, "node_modules/@crdb-cloud");
 const file = join(project.path, "hover.ts");
 
 const LINES = [
-  'import { createClient } from "@crdb-cloud/node";',
+  'import { createClient } from "@crdb-cloud/node/2022-03-31";',
   "const cloud = createClient();",
   'cloud.clusters.setSpendLimit({ cluster_id: "x", spendLimit: 1000 });',
   "cloud.clusters.list({ show_inactive: true });",

@@ -4,10 +4,10 @@ import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/environment";
 import type * as deno from "@crdb-cloud/deno";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { ApiError, type CallOptions, type Cluster, createClient, isCloudError } from "@crdb-cloud/node";
-import { createClient as createEdition } from "@crdb-cloud/node/2022-03-31";
+import { ApiError, type CallOptions, createClient as createTodays, isCloudError } from "@crdb-cloud/node";
+import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
 
-const mock = await startMockCloud({ delayMs: 0 });
+const mock = await startMockCloud({ edition: "2022-03-31", delayMs: 0 });
 const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
 const options: CallOptions = { signal: undefined, timeoutMs: 5000 };
 
@@ -17,7 +17,10 @@ const made: Cluster = await cloud.clusters.create(
 );
 const states: string[] = [];
 for await (const { id, state } of cloud.clusters.list({ show_inactive: true })) if (id === made.id) states.push(state);
-await createEdition({ baseUrl: mock.url, apiKey: () => mock.apiKey }).clusters.get({ cluster_id: made.id });
+
+await using todays = await startMockCloud();
+const today = createTodays({ baseUrl: todays.url, apiKey: () => todays.apiKey });
+await today.folders.create({ name: "Production", parent_id: "root" });
 
 let code: GrpcCode | undefined;
 try {
