@@ -13,6 +13,9 @@ export interface ConsumerProject {
   compile(program: string): Promise<string>;
 }
 
+/** What was published a moment ago isn't in npm's cache, whatever the settings around say. */
+const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
+
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
 /** Makes an empty project that installs from a registry, beside a workspace whose quickstart and compiler it uses. */
@@ -22,13 +25,7 @@ export async function createProject(folder: string, root: string, { url, env }: 
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
   return {
     install: async (...packages) => {
-      await runProgram(
-        ["npm", "install", "--prefer-online", "--no-audit", "--no-fund", `--registry=${url}`, ...packages],
-        {
-          cwd: folder,
-          env,
-        },
-      );
+      await runProgram(["npm", "install", ...NPM, `--registry=${url}`, ...packages], { cwd: folder, env });
     },
     runQuickstart: async () => {
       await rm(join(folder, "quickstart"), { recursive: true, force: true });

@@ -32,7 +32,10 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
   };
 }
 
+/** The pnpm that runs this, or else the one that the workspace names. */
 async function readPnpm(root: string): Promise<string[]> {
+  const { npm_execpath: running = "" } = process.env;
+  if (/\bpnpm(\.exe)?$/.test(running)) return [running];
   const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   return ["npx", "--yes", packageManager];
 }

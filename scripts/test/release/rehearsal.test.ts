@@ -20,11 +20,11 @@ const program = `import type { ClusterCreate } from "@crdb-cloud/node/${edition}
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 `;
 
-describe("from a change in the spec to a release", { timeout: 120_000 }, () => {
+describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
   let stage: Rehearsal;
   beforeAll(async () => {
     stage = await startRehearsal(root);
-  }, 120_000);
+  }, 180_000);
   afterAll(() => stage?.close());
 
   test("what is committed is released, and its quickstart runs from the registry", async () => {
