@@ -69,7 +69,8 @@ export function describeRuntime(
         if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
       });
 
-      test.runIf(complete.includes(mode))("every operation was asked for, in the name of this version", async () => {
+      if (!complete.includes(mode)) return;
+      test("every operation was asked for, in the name of this version", async () => {
         await suite.ended;
         expect(asked[mode]).toEqual(new Set(operations));
       });

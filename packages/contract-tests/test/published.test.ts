@@ -51,7 +51,8 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test("node brings four packages, below a megabyte", () => {
+  // Most of it are the declarations of two editions with their comments, which an editor shows.
+  test("node brings four packages, below one and a half megabytes", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual([
       "@crdb-cloud/core",
@@ -59,7 +60,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
       "openapi-fetch",
       "openapi-typescript-helpers",
     ]);
-    expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(1_000_000);
+    expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(1_500_000);
   });
 });
 

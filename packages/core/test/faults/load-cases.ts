@@ -125,8 +125,8 @@ async function answerLate(start: StartServer): Promise<void> {
   const late = whole(200, JSON.stringify({ id: "late" }));
   const server = await start({
     answers: [
-      [{ waitMs: 250 }, ...late],
-      [{ waitMs: 300 }, ...HEALTHY],
+      [{ waitMs: 1000 }, ...late],
+      [{ waitMs: 1000 }, ...HEALTHY],
     ],
   });
   const cloud = createTestClient(server.url, { maxRetries: 0 });
