@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleSpec } from "./bundle-spec.ts";
 import { checkOperations } from "./check-operations.ts";
 import { editionIndex } from "./edition-index.ts";
+import { listEditions } from "./list-editions.ts";
 import { operationTable } from "./operation-table.ts";
 import { readOperations } from "./read-operations.ts";
 import { resourceTypes } from "./resource-types.ts";
@@ -36,12 +36,4 @@ async function generateEdition(root: string, edition: string, files: Map<string,
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, edition, operations));
   files.set(`packages/mock/src/generated/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
-}
-
-async function listEditions(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, "spec"), { withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}$/.test(entry.name))
-    .map((entry) => entry.name)
-    .sort();
 }

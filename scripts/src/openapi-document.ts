@@ -1,12 +1,17 @@
 /** The parts of an OpenAPI 3.1 document that the generator reads. Everything else passes through untouched. */
 export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string };
+  readonly servers?: readonly { readonly url: string }[];
+  readonly security?: readonly SecurityRequirement[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
     readonly schemas?: Readonly<Record<string, Schema>>;
   };
 }
+
+/** What a caller shows to be let in: the names of security schemes, with their scopes. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** A local reference; the bundler leaves no other kind. */
 export interface Reference {
@@ -25,6 +30,7 @@ export interface OperationNode {
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly tags?: readonly string[];
+  readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, ResponseNode | Reference>>;
@@ -126,6 +132,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];

@@ -10,6 +10,7 @@ import ts from "typescript";
 import { dropHeaders } from "./drop-headers.ts";
 import { OPEN, openAnswerEnums } from "./open-enums.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { commentDeclarations } from "./schema-comments.ts";
 import { shapeComments } from "./shape-comments.ts";
 
 /** Writes the types of every path, operation and component of a bundled spec. */
@@ -20,6 +21,7 @@ export function schemaTypes(bundled: OpenApiDocument): string {
   shapeComments(document);
   const schema = document as unknown as OpenAPI3;
   const nodes = transformSchema(schema, createContext(schema)).filter((node) => !isEmptyAlias(node));
+  commentDeclarations(nodes);
   return astToString(nodes)
     .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
     .replace(/^( +\*) {5}(?=\S)/gm, "$1 ")

@@ -42,3 +42,10 @@ test("schemaTypes() shows descriptions as text, wrapped and without tags", async
   expect(types).not.toMatch(/@description|@enum/);
   for (const line of types.split("\n").filter((line) => /^ +\*/.test(line))) expect(line.length).toBeLessThan(115);
 });
+
+test("schemaTypes() says above each declaration and each of its members what it holds", async () => {
+  const types = await schema();
+  expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
+  expect(types).toContain('  /** What can be asked of `/widgets`. */\n  "/widgets": {\n');
+  expect(types.match(/(?<!\*\/)\n {2}("\S+"|\w+): /g)).toBeNull();
+});

@@ -4,6 +4,9 @@ import type { Cloud as FirstCloud, operations } from "@crdb-cloud/core/2022-03-3
 /** The id of an operation of edition 2022-03-31: `clusters.get`. */
 export type OperationId = keyof operations;
 
+/** An edition that has a suite. */
+export type EditionName = "2022-03-31" | "2024-09-16";
+
 /** How the mock answers: from the spec's examples, or as a cloud that behaves. */
 export type Mode = "examples" | "simulator";
 
@@ -19,9 +22,9 @@ export interface Target {
   readonly readerKey: string;
 }
 
-/** What a suite uses of a wrapper: both have the same names and types. */
+/** What a suite uses of a package that gives a client: all have the same names. */
 export interface Wrapper<Cloud = FirstCloud> {
-  createClient(options?: Partial<ClientOptions>): Cloud;
+  createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }

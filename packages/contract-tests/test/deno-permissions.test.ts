@@ -1,12 +1,16 @@
 import { execFile } from "node:child_process";
+import { copyFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { locateRuntime } from "../src/install-runtimes.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { locateProject, locateRuntime, reasonOf } from "./locate.ts";
 
 const VARIABLES = "COCKROACH_API_KEY,COCKROACH_API_JWT,COCKROACH_VANITY_NAME,COCKROACH_USERNAME,COCKROACH_SERVER";
 const program = fileURLToPath(new URL("programs/list-clusters.ts", import.meta.url));
+const deno = locateRuntime("deno");
+const project = locateProject();
 const run = promisify(execFile);
 let mock: MockCloud;
 
@@ -16,44 +20,58 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 /** Runs a program that lists the clusters with nothing but what the environment says. */
-async function listClusters(flags: readonly string[], variables: Record<string, string> = {}): Promise<string> {
+async function listClusters(
+  flags: readonly string[],
+  variables: Record<string, string> = {},
+  file: string = program,
+): Promise<string> {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" };
   const credentials = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
-  const { stdout, stderr } = await run(locateRuntime("deno"), ["run", "--no-prompt", ...flags, program], {
+  const { stdout, stderr } = await run(deno.path, ["run", "--no-prompt", ...flags, file], {
     env: { ...env, ...credentials, ...variables },
   });
   return stdout + stderr;
 }
 
-test("createClient() needs the host and two variables", async () => {
-  const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
-  expect(await listClusters(flags)).toBe("0 clusters\n");
-});
+describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
+  test("createClient() needs the host and two variables", async () => {
+    const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
+    expect(await listClusters(flags)).toBe("0 clusters\n");
+  });
 
-test("createClient() names the flag that lets it read the key", async () => {
-  expect(await listClusters([])).toContain(
-    `TypeError: createClient: COCKROACH_API_KEY may not be read: run Deno with --allow-env=${VARIABLES}, or give apiKey`,
-  );
-});
+  test.skipIf(project.missing)(`createClient() needs no more when it comes from npm${reasonOf(project)}`, async () => {
+    const copy = join(project.path, "list-clusters.ts");
+    await copyFile(program, copy);
+    const host = `--allow-net=${new URL(mock.url).host}`;
+    const flags = ["--node-modules-dir=manual", host, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
+    expect(await listClusters(flags, {}, copy)).toBe("0 clusters\n");
+  });
 
-test("createClient() doesn't guess the host when it may not read it", async () => {
-  expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
-    `createClient: COCKROACH_SERVER may not be read: run Deno with --allow-env=${VARIABLES}, or give baseUrl`,
-  );
-});
+  test("createClient() names the flag that lets it read the key", async () => {
+    expect(await listClusters([])).toContain(
+      `TypeError: createClient: COCKROACH_API_KEY may not be read: run Deno with --allow-env=${VARIABLES}, or give apiKey`,
+    );
+  });
 
-test("a call names the flag that lets it connect, and isn't tried again", async () => {
-  const { host } = new URL(mock.url);
-  expect(await listClusters([`--allow-env=${VARIABLES}`, "--allow-net=example.com"])).toBe(
-    `ConnectionError: clusters.list: the connection failed: EACCES: Deno doesn't allow it: run it with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,
-  );
-});
+  test("createClient() doesn't guess the host when it may not read it", async () => {
+    expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
+      `createClient: COCKROACH_SERVER may not be read: run Deno with --allow-env=${VARIABLES}, or give baseUrl`,
+    );
+  });
 
-test("createClient() logs where CRDB_CLOUD_LOG may be read, and is silent where it may not", async () => {
-  const net = "--allow-net=127.0.0.1";
-  const log = { CRDB_CLOUD_LOG: "info" };
-  expect(await listClusters([net, `--allow-env=${VARIABLES}`], log)).toBe("0 clusters\n");
-  expect(await listClusters([net, `--allow-env=${VARIABLES},CRDB_CLOUD_LOG`], log)).toMatch(
-    /^0 clusters\ncrdb-cloud: clusters\.list: GET .*: attempt 1, \d+ ms: 200\n$/,
-  );
+  test("a call names the flag that lets it connect, and isn't tried again", async () => {
+    const { host } = new URL(mock.url);
+    expect(await listClusters([`--allow-env=${VARIABLES}`, "--allow-net=example.com"])).toBe(
+      `ConnectionError: clusters.list: the connection failed: EACCES: Deno doesn't allow it: run it with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,
+    );
+  });
+
+  test("createClient() logs where CRDB_CLOUD_LOG may be read, and is silent where it may not", async () => {
+    const net = "--allow-net=127.0.0.1";
+    const log = { CRDB_CLOUD_LOG: "info" };
+    expect(await listClusters([net, `--allow-env=${VARIABLES}`], log)).toBe("0 clusters\n");
+    expect(await listClusters([net, `--allow-env=${VARIABLES},CRDB_CLOUD_LOG`], log)).toMatch(
+      /^0 clusters\ncrdb-cloud: clusters\.list: GET .*: attempt 1, \d+ ms: 200\n$/,
+    );
+  });
 });

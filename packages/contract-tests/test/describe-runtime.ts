@@ -1,63 +1,73 @@
-import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ContractCase, type Mode, modes, type Target } from "../src/contract-case.ts";
-import type { Edition, Runtime } from "./runtimes.ts";
+import type { EditionName, Mode, Target } from "../src/contract-case.ts";
+import { reasonOf } from "./locate.ts";
+import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startSuite } from "./start-suite.ts";
+import { suites } from "./suites.ts";
 
-/** The suite of an edition. */
-export interface Suite {
-  readonly edition: Edition;
-  readonly cases: readonly Pick<ContractCase, "name" | "modes">[];
-  /** The operations that there are. */
-  readonly operations: readonly string[];
-  /** The modes in which the suite calls each of them. */
-  readonly complete: readonly Mode[];
-  /** The key of an account that may only read, where the suite asks for one. */
-  readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
-}
+/** All runtimes run at a time, and a case waits for those before it. */
+const TIMEOUT_MS = 180_000;
 
-/** Makes a test of each case of a suite, and runs them all in one process of a runtime. */
-export function describeRuntime(runtime: Runtime, { edition, cases, operations, complete, reader }: Suite): void {
-  const shown = modes.filter((mode) => cases.some((entry) => entry.modes.includes(mode)));
-  const mocks = {} as Record<Mode, MockCloud>;
-  const asked = { examples: new Set<string>(), simulator: new Set<string>() };
-  let suite: SuiteRun;
+/**
+ * Makes a test of each case of the suites, and runs them all in one process of a runtime.
+ *
+ * @param onEnd told how many cases ran, and how many of them passed
+ */
+export function describeRuntime(runtime: Runtime, onEnd: (counts: ReturnType<SuiteRun["counts"]>) => void): void {
+  const title = `@crdb-cloud/${runtime.wrapper} on ${runtime.name}${reasonOf(runtime)}`;
+  if (runtime.missing) {
+    test.skip(title);
+    return;
+  }
+  const mocks: MockCloud[] = [];
+  const asked = new Map(suites.map(({ edition }) => [edition, { examples: new Set(), simulator: new Set() }]));
+  let run: SuiteRun;
 
-  beforeAll(async () => {
-    const targets = {} as Record<Mode, Target>;
-    for (const mode of shown) {
-      mocks[mode] = await startMockCloud({
-        edition,
-        mode,
-        delayMs: 50,
-        keys: [{}, ...(reader ? [reader] : [])],
-        log({ operation, headers }) {
-          if (operation && headers["user-agent"]?.startsWith("crdb-cloud-")) asked[mode].add(operation);
-        },
+  describe.concurrent(title, { timeout: TIMEOUT_MS }, () => {
+    beforeAll(async () => {
+      const targets = {} as Record<EditionName, Partial<Record<Mode, Target>>>;
+      for (const { edition, modes, reader } of suites) {
+        targets[edition] = {};
+        for (const mode of modes) {
+          const mock = await startMockCloud({
+            edition,
+            mode,
+            cors: true,
+            delayMs: 50,
+            keys: [{}, reader],
+            log({ operation, headers }) {
+              if (headers["cc-version"] !== undefined) asked.get(edition)?.[mode].add(operation);
+            },
+          });
+          mocks.push(mock);
+          targets[edition][mode] = { url: mock.url, apiKey: mock.apiKey, readerKey: reader.apiKey };
+        }
+      }
+      run = await startSuite(runtime, targets);
+    });
+    afterAll(async () => {
+      onEnd(run.counts());
+      run.kill();
+      for (const mock of mocks) await mock.close();
+    });
+
+    describe.each(suites)("$edition", ({ edition, cases, modes, complete, operations }) => {
+      describe.each(modes)("%s", (mode) => {
+        test.each(cases.filter((entry) => entry.modes.includes(mode)))("$name", async ({ name }) => {
+          const { failure } = await run.outcome({ edition, mode, name });
+          if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
+        });
+
+        test.runIf(complete.includes(mode))("every operation was asked for, by the client", async () => {
+          await run.ended;
+          expect(asked.get(edition)?.[mode]).toEqual(new Set(operations));
+        });
       });
-      const { url, apiKey } = mocks[mode];
-      targets[mode] = { url, apiKey, readerKey: reader?.apiKey ?? apiKey };
-    }
-    suite = startSuite(runtime, edition, targets);
-  });
-  afterAll(async () => {
-    suite.kill();
-    for (const mode of shown) await mocks[mode].close();
-  });
-
-  describe.each(shown)(`${runtime.name}, %s`, (mode) => {
-    test.each(cases.filter((entry) => entry.modes.includes(mode)))("$name", async ({ name }) => {
-      const { failure } = await suite.outcome(mode, name);
-      if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
     });
 
-    test.runIf(complete.includes(mode))("every operation was asked for, in the name of this version", async () => {
-      await suite.ended;
-      expect(asked[mode]).toEqual(new Set(operations));
+    test("it ends by itself, without a warning", async () => {
+      expect(await run.ended).toEqual({ code: 0, stderr: "" });
     });
-  });
-
-  test(`${runtime.name} ends by itself, without a warning`, async () => {
-    expect(await suite.ended).toEqual({ code: 0, stderr: "" });
   });
 }

@@ -1,5 +1,21 @@
+import { test } from "vitest";
+import type { Runtime } from "../../core/test/faults/fault.ts";
 import { testSuite } from "../../core/test/faults/test-suite.ts";
-import { locateRuntime } from "../src/install-runtimes.ts";
+import { locateRuntime } from "./locate.ts";
 
-testSuite("deno", [locateRuntime("deno"), "run", "--quiet", "--allow-all", "--node-modules-dir=manual"]);
-testSuite("bun", [locateRuntime("bun")]);
+const runtimes = [
+  { name: "node-22", runtime: "node", args: [] },
+  { name: "node-26", runtime: "node", args: [] },
+  { name: "deno", runtime: "deno", args: ["run", "--quiet", "--allow-all", "--node-modules-dir=manual"] },
+  { name: "bun", runtime: "bun", args: [] },
+] as const satisfies readonly {
+  name: Parameters<typeof locateRuntime>[0];
+  runtime: Runtime;
+  args: readonly string[];
+}[];
+
+for (const { name, runtime, args } of runtimes) {
+  const { path, missing } = locateRuntime(name);
+  if (missing === undefined) testSuite({ runtime, name, command: [path, ...args] });
+  else test.skip(`a client in ${name}: skipped: ${missing}`);
+}

@@ -2,18 +2,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { expect, test } from "vitest";
-import { locateRuntime } from "../src/install-runtimes.ts";
+import { describe, expect, test } from "vitest";
+import { locateRuntime, reasonOf } from "./locate.ts";
+
+const deno = locateRuntime("deno");
 
 const runtimes = {
   node: [process.execPath],
-  deno: [
-    locateRuntime("deno"),
-    "run",
-    "--no-prompt",
-    "--allow-net=127.0.0.1",
-    "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER",
-  ],
+  deno: [deno.path, "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"],
 } as const;
 
 /** How each runtime reports a program that a signal ended. */
@@ -22,28 +18,30 @@ const ends = {
   deno: { SIGINT: [130, null], SIGTERM: [143, null] },
 } as const;
 
-test.each([
-  ["node", "SIGINT"],
-  ["node", "SIGTERM"],
-  ["deno", "SIGINT"],
-  ["deno", "SIGTERM"],
-] as const)("an ephemeral cluster is deleted when %s is ended by %s", async (name, signal) => {
-  await using mock = await startMockCloud();
-  const program = fileURLToPath(new URL(`programs/hold-cluster-${name}.ts`, import.meta.url));
-  const [command, ...args] = runtimes[name];
-  const child = spawn(command, [...args, program], {
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      DENO_NO_UPDATE_CHECK: "1",
-      COCKROACH_API_KEY: mock.apiKey,
-      COCKROACH_SERVER: mock.url,
-    },
+describe.skipIf(deno.missing)(`an ephemeral cluster${reasonOf(deno)}`, () => {
+  test.each([
+    ["node", "SIGINT"],
+    ["node", "SIGTERM"],
+    ["deno", "SIGINT"],
+    ["deno", "SIGTERM"],
+  ] as const)("is deleted when %s is ended by %s", async (name, signal) => {
+    await using mock = await startMockCloud();
+    const program = fileURLToPath(new URL(`programs/hold-cluster-${name}.ts`, import.meta.url));
+    const [command, ...args] = runtimes[name];
+    const child = spawn(command, [...args, program], {
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        DENO_NO_UPDATE_CHECK: "1",
+        COCKROACH_API_KEY: mock.apiKey,
+        COCKROACH_SERVER: mock.url,
+      },
+    });
+    const closed = once(child, "close");
+    const [line] = await Promise.race([once(child.stdout, "data"), closed]);
+    expect(String(line)).toBe("CREATED\n");
+    child.kill(signal);
+    expect(await closed).toEqual(ends[name][signal]);
+    expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
   });
-  const closed = once(child, "close");
-  const [line] = await Promise.race([once(child.stdout, "data"), closed]);
-  expect(String(line)).toBe("CREATED\n");
-  child.kill(signal);
-  expect(await closed).toEqual(ends[name][signal]);
-  expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
 });

@@ -6,12 +6,18 @@ import * as node from "@crdb-cloud/node";
 import * as nodeFirst from "@crdb-cloud/node/2022-03-31";
 import * as nodeNewest from "@crdb-cloud/node/2024-09-16";
 import { expect, expectTypeOf, test } from "vitest";
+import denoManifest from "../../deno/package.json" with { type: "json" };
+import nodeManifest from "../../node/package.json" with { type: "json" };
 
 test("the packages for Node.js and Deno have the names of core", () => {
   expect(new Set(Object.keys(node))).toEqual(new Set(Object.keys(core)));
   expect(new Set(Object.keys(deno))).toEqual(new Set(Object.keys(core)));
   expect(new Set(Object.keys(denoFirst))).toEqual(new Set(Object.keys(nodeFirst)));
   expect(new Set(Object.keys(denoNewest))).toEqual(new Set(Object.keys(nodeNewest)));
+});
+
+test("the packages for Node.js and Deno have the same entry points", () => {
+  expect(Object.keys(denoManifest.exports)).toEqual(Object.keys(nodeManifest.exports));
 });
 
 test("the packages for Node.js and Deno have the same types", () => {

@@ -19,6 +19,7 @@ export interface ApiErrorFacts {
 
 /** The service refused: an answer with a status of 300 or more. */
 export class ApiError extends CloudError implements ApiErrorFacts {
+  /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ApiError";
   readonly status: number;
   readonly code: GrpcCode | undefined;
@@ -27,6 +28,7 @@ export class ApiError extends CloudError implements ApiErrorFacts {
   readonly headers: Readonly<Record<string, string>>;
   readonly retryAfterMs: number | undefined;
 
+  /** Made by the client alone. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
     const title = [facts.status, facts.code].filter(Boolean).join(" ");
     super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));

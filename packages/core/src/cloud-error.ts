@@ -20,6 +20,7 @@ const BRAND = Symbol.for("crdb-cloud.error");
 
 /** The base of every error of a call. Narrow it by `instanceof`, or by the literal `name`. */
 export abstract class CloudError extends Error implements CallFacts {
+  /** Tells errors apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: string;
   readonly operation: string;
   readonly method: string;
@@ -28,6 +29,7 @@ export abstract class CloudError extends Error implements CallFacts {
   /** Whether a change may have been made all the same. */
   readonly outcome: Outcome;
 
+  /** Made by the client alone. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
     super(`${facts.operation}: ${text}`, options);
     this.operation = facts.operation;

@@ -2,12 +2,14 @@ import { type CallFacts, CloudError, nameError, type Outcome } from "./cloud-err
 
 /** No whole answer came: the connection failed before or while it was read. */
 export class ConnectionError extends CloudError {
+  /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ConnectionError";
   /** The platform's code, where it has one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
   /** The status of an answer that broke off while its body was read. */
   readonly status: number | undefined;
 
+  /** Made by the client alone. */
   constructor(
     call: CallFacts,
     outcome: Outcome,

@@ -26,6 +26,7 @@ export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
 export interface Platform {
   /** The name of the platform, in lower case: it ends up in the `User-Agent`, as in `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
+  /** Its version: `24.21.0`. */
   readonly version: string;
   /** Reads an environment variable. May throw where that isn't allowed. */
   readonly readVariable: (name: Variable) => string | undefined;

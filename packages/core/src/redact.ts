@@ -4,6 +4,7 @@ export const REDACTED = "[redacted]";
 /** Headers whose values are known to hold no secret; all others are hidden. */
 const OPEN_HEADERS: ReadonlySet<string> = new Set([
   "accept",
+  "accept-encoding",
   "allow",
   "cc-version",
   "content-encoding",

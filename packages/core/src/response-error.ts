@@ -2,6 +2,7 @@ import { type CallFacts, CloudError, nameError } from "./cloud-error.ts";
 
 /** A success whose body is not what a client can read: HTML from a proxy, an empty or truncated body, `null`. */
 export class ResponseError extends CloudError {
+  /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ResponseError";
   /** The HTTP status. */
   readonly status: number;
@@ -10,6 +11,7 @@ export class ResponseError extends CloudError {
   /** The beginning of the body, redacted. */
   readonly firstBytes: string;
 
+  /** Made by the client alone. */
   constructor(call: CallFacts, text: string, facts: { status: number; contentType: string; firstBytes: string }) {
     const shown = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${shown}`);

@@ -13,6 +13,7 @@ export interface Sighting {
  * @typeParam T what is polled
  */
 export class WaitError<T = unknown> extends CloudError {
+  /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "WaitError";
   /** `"failed"`: it can never be reached from here; `"timeout"`: it was not reached in time. */
   readonly reason: "failed" | "timeout";
@@ -21,6 +22,7 @@ export class WaitError<T = unknown> extends CloudError {
   /** Every change that was seen, oldest first. */
   readonly history: readonly Sighting[];
 
+  /** Made by the client alone. */
   constructor(
     call: CallFacts,
     text: string,

@@ -17,7 +17,8 @@ export function createHttpsFetch(options: AgentOptions): FetchLike {
   return async (url, { method = "GET", headers, body, signal }) => {
     const bytes = body ? Buffer.from(await new Response(body).arrayBuffer()) : undefined;
     return new Promise((resolve, reject) => {
-      const sending = { agent, method, headers: headers as OutgoingHttpHeaders, ...(signal && { signal }) };
+      const plain = { ...(headers as OutgoingHttpHeaders), "accept-encoding": "identity" };
+      const sending = { agent, method, headers: plain, ...(signal && { signal }) };
       request(url, sending, (answer) => resolve(toResponse(answer)))
         .on("error", reject)
         .end(bytes);

@@ -32,6 +32,13 @@ describe("createClient()", () => {
     });
   });
 
+  test("asks for no compression, unless told to", async () => {
+    const plain = await sent({ apiKey: "CCDB1_option" });
+    expect(plain.headers["accept-encoding"]).toBe("identity");
+    const packed = await sent({ apiKey: "CCDB1_option", headers: { "Accept-Encoding": "gzip" } });
+    expect(packed.headers["accept-encoding"]).toBe("gzip");
+  });
+
   test("names the variable that a refused key came from, and not the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });

@@ -29,12 +29,13 @@ test("createHttpsFetch() sends a text or a Blob, and answers with status, header
 });
 
 test("createHttpsFetch() sends the headers that it is given, and asks for no compression", async () => {
-  const headers = { authorization: "Bearer CCDB1_key" };
+  const headers = { authorization: "Bearer CCDB1_key", "accept-encoding": "gzip" };
   expect(await (await fetch(`${server.url}/headers`, { headers, body: null })).json()).toEqual({
     method: "GET",
     host: new URL(server.url).host,
     connection: "keep-alive",
     ...headers,
+    "accept-encoding": "identity",
   });
 });
 

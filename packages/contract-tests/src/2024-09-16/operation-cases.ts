@@ -36,7 +36,9 @@ export const operationCases: readonly ContractCase<Cloud>[] = describedOperation
     name: `${operation.id} throws each error that it declares`,
     modes: ["examples"],
     async run(context) {
-      const errors = operation.answers.filter(({ status }) => status >= 400);
+      const errors = [...new Map(operation.answers.toReversed().map((answer) => [answer.status, answer])).values()]
+        .filter(({ status }) => status >= 400)
+        .reverse();
       assert.includeMembers(
         errors.map(({ status }) => status),
         [400, 401, 403, 429, 500, 503],

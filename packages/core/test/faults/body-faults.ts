@@ -66,7 +66,7 @@ export const bodyFaults: readonly Fault[] = [
       [
         [{ send: head(200, { "content-length": 200 * MIB }) }, { repeat: "x".repeat(MIB), times: 200 }],
         [{ send: head(200, {}) }, { repeat: "x".repeat(MIB), times: 200 }, { close: "end" }],
-        [{ send: head(200, GZIP) }, { gzipOf: 200 * MIB }, { close: "end" }],
+        [{ send: head(200, { ...GZIP, "transfer-encoding": "chunked" }) }, { gzipOf: MIB }],
       ],
       tooLarge,
       /larger than 65536 bytes: raise maxResponseBytes/,

@@ -137,7 +137,7 @@ export const connectionFaults: readonly Fault[] = [
   },
   {
     name: "a TLS handshake that never ends",
-    ways: [{ at: "connection", answers: [[]], url: LOCALHOST }],
+    ways: [{ at: "connection", answers: [[]], url: "https://127.0.0.1:{port}" }],
     options: { timeoutMs: 300 },
     ends: retriedIfIdempotent("TimeoutError"),
   },

@@ -3,7 +3,7 @@ import { cases } from "./cases.ts";
 import { renderPage } from "./render-page.ts";
 import { testSuite } from "./test-suite.ts";
 
-testSuite("node", [process.execPath]);
+testSuite({ runtime: "node", command: [process.execPath] });
 
 test("the cases have names of their own", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);

@@ -40,7 +40,7 @@ export const places: readonly Place[] = [
   },
   {
     name: "connecting",
-    script: { at: "connection", answers: [[]], url: "https://localhost:{port}" },
+    script: { at: "connection", answers: [[]], url: "https://127.0.0.1:{port}" },
     ends: NETWORK,
     says: /waiting for an answer/,
     requests: 1,

@@ -19,13 +19,15 @@ export interface MisbehavingServer {
 interface State {
   readonly requests: SeenRequest[];
   readonly sockets: Set<Socket>;
+  /** Those that carried a request. */
+  readonly used: Set<Socket>;
   connections: number;
   bytesSent: number;
 }
 
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
-  const state: State = { requests: [], sockets: new Set(), connections: 0, bytesSent: 0 };
+  const state: State = { requests: [], sockets: new Set(), used: new Set(), connections: 0, bytesSent: 0 };
   const server = listenTo(script, certificates, state);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -39,8 +41,8 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
   return {
     url: (script.url ?? `${scheme}://127.0.0.1:{port}`).replace("{port}", String(port)),
     seen: () => {
-      const { requests, connections, sockets } = state;
-      return { requests, connections, open: sockets.size, bytesSent: state.bytesSent };
+      const { requests, connections, used, bytesSent } = state;
+      return { requests, connections, open: used.size, bytesSent };
     },
     close,
   };
@@ -65,6 +67,8 @@ function converse(socket: Socket, script: Script, state: State): void {
   const connection = state.connections;
   socket.on("error", () => {});
   const act = (request: Omit<SeenRequest, "atMs" | "connection">): void => {
+    state.used.add(socket);
+    socket.on("close", () => state.used.delete(socket));
     state.requests.push({ atMs: performance.now(), connection, ...request });
     void play(socket, chooseAnswer(script, state), state);
   };
@@ -118,7 +122,7 @@ async function play(socket: Socket, answer: Answer, state: State): Promise<void>
 async function take(socket: Socket, step: Step, state: State): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
   else if ("waitMs" in step) await sleep(step.waitMs);
-  else if ("gzipOf" in step) await write(socket, await compressZeros(step.gzipOf), state);
+  else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
   else if ("drip" in step) await drip(socket, step.drip, step.everyMs, state);
   else if ("repeat" in step) {
     for (let n = 0; n < step.times && !socket.destroyed; n++) await write(socket, step.repeat, state);
@@ -151,6 +155,10 @@ function compressZeros(bytes: number): Promise<Buffer> {
   const made = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
   compressed.set(bytes, made);
   return made;
+}
+
+function toChunked(data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`${data.length.toString(16)}\r\n`), data, Buffer.from("\r\n0\r\n\r\n")]);
 }
 
 function* zeros(bytes: number): Generator<Buffer> {

@@ -30,7 +30,9 @@ Each refusal is tried with a body of the service, with none and with HTML. The a
 `;
 
 const AFTER_LOAD = `
-Bun alone unpacks a piece of gzip whole before it hands it over, so that one can fill its memory all the same.
+Bun alone unpacks a piece of gzip whole before it hands it over, so that one can fill its memory all the same. Node 22
+and 24 can go down when a connection closes while they unpack what came over it (nodejs/undici#5360): the client of
+\`@crdb-cloud/node\` asks for no compression.
 `;
 
 /** Writes the page that tells what the client does about each fault. */

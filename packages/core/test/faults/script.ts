@@ -5,7 +5,7 @@ export type Step =
   | { readonly drip: string; readonly everyMs: number }
   /** Sends a text again and again, as fast as the client takes it. */
   | { readonly repeat: string; readonly times: number }
-  /** Sends so many zero bytes in compressed form. */
+  /** Sends so many zero bytes in compressed form, as the one chunk of a chunked body. */
   | { readonly gzipOf: number }
   | { readonly waitMs: number }
   | { readonly close: "end" | "reset" };
@@ -48,7 +48,7 @@ export interface Seen {
   readonly requests: readonly SeenRequest[];
   /** How many connections were made. */
   readonly connections: number;
-  /** How many are open. */
+  /** How many of those that carried a request are open. */
   readonly open: number;
   /** Bytes that the client's side took. */
   readonly bytesSent: number;

@@ -3,9 +3,20 @@ import { cases } from "./cases.ts";
 import type { Runtime } from "./fault.ts";
 import { type Run, runSuite } from "./run-suite.ts";
 
+/** What runs the suite. */
+export interface Runner {
+  readonly runtime: Runtime;
+  /**
+   * What the tests call it.
+   * @default the runtime
+   */
+  readonly name?: string;
+  readonly command: readonly [string, ...string[]];
+}
+
 /** Makes a test of every case in a runtime. */
-export function testSuite(runtime: Runtime, command: readonly [string, ...string[]]): void {
-  describe(`a client in ${runtime} copes with`, () => {
+export function testSuite({ runtime, name: title = runtime, command }: Runner): void {
+  describe(`a client in ${title} copes with`, () => {
     let run: Run;
     beforeAll(async () => {
       run = await runSuite(runtime, command);

@@ -1,6 +1,8 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
+/** The paths of the API. */
 export interface paths {
+  /** What can be asked of `/api/v1/clusters`. */
   "/api/v1/clusters": {
     parameters: {
       query?: never;
@@ -36,6 +38,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
     parameters: {
       query?: never;
@@ -60,6 +63,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
     parameters: {
       query?: never;
@@ -104,6 +108,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     parameters: {
       query?: never;
@@ -138,6 +143,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/spend-limit`. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
     parameters: {
       query?: never;
@@ -173,7 +179,9 @@ export interface paths {
     trace?: never;
   };
 }
+/** What operations are made of. */
 export interface components {
+  /** The components of the kind `schemas`. */
   schemas: {
     /**
      * The order of a list: ascending (`ASC`) or descending (`DESC`).
@@ -435,6 +443,7 @@ export interface components {
       spendLimit: number;
     };
   };
+  /** The components of the kind `responses`. */
   responses: {
     /** The request is not valid. Correct it before sending it again. */
     BadRequest: {
@@ -500,6 +509,7 @@ export interface components {
       };
     };
   };
+  /** The components of the kind `parameters`. */
   parameters: {
     /**
      * `true` lists clusters that were deleted or that failed to start as well.
@@ -541,11 +551,16 @@ export interface components {
      */
     ClusterId: string;
   };
+  /** The components of the kind `requestBodies`. */
   requestBodies: never;
+  /** The components of the kind `headers`. */
   headers: never;
+  /** The components of the kind `pathItems`. */
   pathItems: never;
 }
+/** The operations by their ids. */
 export interface operations {
+  /** The parameters, body and answers of `clusters.list`. */
   "clusters.list": {
     parameters: {
       query?: {
@@ -599,6 +614,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.create`. */
   "clusters.create": {
     parameters: {
       query?: never;
@@ -630,6 +646,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.listAvailableRegions`. */
   "clusters.listAvailableRegions": {
     parameters: {
       query?: {
@@ -662,6 +679,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.get`. */
   "clusters.get": {
     parameters: {
       query?: never;
@@ -695,6 +713,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.delete`. */
   "clusters.delete": {
     parameters: {
       query?: never;
@@ -726,6 +745,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.listNodes`. */
   "clusters.listNodes": {
     parameters: {
       query?: {
@@ -782,6 +802,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.setSpendLimit`. */
   "clusters.setSpendLimit": {
     parameters: {
       query?: never;

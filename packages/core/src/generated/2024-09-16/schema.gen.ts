@@ -1,6 +1,8 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
+/** The paths of the API. */
 export interface paths {
+  /** What can be asked of `/api/v1/clusters`. */
   "/api/v1/clusters": {
     parameters: {
       query?: never;
@@ -41,6 +43,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
     parameters: {
       query?: never;
@@ -66,6 +69,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
     parameters: {
       query?: never;
@@ -127,6 +131,7 @@ export interface paths {
     patch: operations["clusters.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/connection-string`. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
     parameters: {
       query?: never;
@@ -163,6 +168,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     parameters: {
       query?: never;
@@ -195,6 +201,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/cluster-versions`. */
   "/api/v1/cluster-versions": {
     parameters: {
       query?: never;
@@ -219,6 +226,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users`. */
   "/api/v1/clusters/{cluster_id}/sql-users": {
     parameters: {
       query?: never;
@@ -258,6 +266,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users/{name}`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
     parameters: {
       query?: never;
@@ -293,6 +302,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
     parameters: {
       query?: never;
@@ -328,6 +338,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/databases`. */
   "/api/v1/clusters/{cluster_id}/databases": {
     parameters: {
       query?: never;
@@ -376,6 +387,7 @@ export interface paths {
     patch: operations["databases.rename"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
   "/api/v1/clusters/{cluster_id}/databases/{name}": {
     parameters: {
       query?: never;
@@ -420,6 +432,7 @@ export interface paths {
     patch: operations["databases.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
     parameters: {
       query?: never;
@@ -463,6 +476,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
     parameters: {
       query?: never;
@@ -522,6 +536,7 @@ export interface paths {
     patch: operations["allowlist.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
     parameters: {
       query?: never;
@@ -568,6 +583,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
     parameters: {
       query?: never;
@@ -604,6 +620,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
     parameters: {
       query?: never;
@@ -662,6 +679,7 @@ export interface paths {
     patch: operations["egressRules.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
     parameters: {
       query?: never;
@@ -707,6 +725,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
     parameters: {
       query?: never;
@@ -763,6 +782,7 @@ export interface paths {
     patch: operations["egressPrivateEndpoints.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
     parameters: {
       query?: never;
@@ -803,6 +823,7 @@ export interface paths {
     patch: operations["egressPrivateEndpoints.setDomainNames"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
     parameters: {
       query?: never;
@@ -836,6 +857,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
     parameters: {
       query?: never;
@@ -877,6 +899,7 @@ export interface paths {
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
     parameters: {
       query?: never;
@@ -918,6 +941,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
     parameters: {
       query?: never;
@@ -957,6 +981,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
     parameters: {
       query?: never;
@@ -1002,6 +1027,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
     parameters: {
       query?: never;
@@ -1043,6 +1069,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
     parameters: {
       query?: never;
@@ -1086,6 +1113,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/backups`. */
   "/api/v1/clusters/{cluster_id}/backups": {
     parameters: {
       query?: never;
@@ -1118,6 +1146,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/backups-config`. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
     parameters: {
       query?: never;
@@ -1158,6 +1187,7 @@ export interface paths {
     patch: operations["backups.updateConfig"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/restores`. */
   "/api/v1/clusters/{cluster_id}/restores": {
     parameters: {
       query?: never;
@@ -1202,6 +1232,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/restores/{restore_id}`. */
   "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
     parameters: {
       query?: never;
@@ -1238,6 +1269,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/cmek`. */
   "/api/v1/clusters/{cluster_id}/cmek": {
     parameters: {
       query?: never;
@@ -1309,6 +1341,7 @@ export interface paths {
     patch: operations["cmek.updateStatus"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
     parameters: {
       query?: never;
@@ -1374,6 +1407,7 @@ export interface paths {
     patch: operations["clientCaCert.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/logexport`. */
   "/api/v1/clusters/{cluster_id}/logexport": {
     parameters: {
       query?: never;
@@ -1430,6 +1464,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/cloudwatch`. */
   "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
     parameters: {
       query?: never;
@@ -1482,6 +1517,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/datadog`. */
   "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
     parameters: {
       query?: never;
@@ -1533,6 +1569,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/prometheus`. */
   "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
     parameters: {
       query?: never;
@@ -1584,6 +1621,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/maintenance-window`. */
   "/api/v1/clusters/{cluster_id}/maintenance-window": {
     parameters: {
       query?: never;
@@ -1632,6 +1670,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/blackout-windows`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
     parameters: {
       query?: never;
@@ -1673,6 +1712,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
     parameters: {
       query?: never;
@@ -1725,6 +1765,7 @@ export interface paths {
     patch: operations["blackoutWindows.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/version-deferral`. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
     parameters: {
       query?: never;
@@ -1765,6 +1806,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/clusters/{cluster_id}/disrupt`. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
     parameters: {
       query?: never;
@@ -1808,6 +1850,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/physical-replication-streams`. */
   "/api/v1/physical-replication-streams": {
     parameters: {
       query?: never;
@@ -1842,6 +1885,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/physical-replication-streams/{id}`. */
   "/api/v1/physical-replication-streams/{id}": {
     parameters: {
       query?: never;
@@ -1884,6 +1928,7 @@ export interface paths {
     patch: operations["physicalReplication.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/folders`. */
   "/api/v1/folders": {
     parameters: {
       query?: never;
@@ -1917,6 +1962,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/folders/{folder_id}`. */
   "/api/v1/folders/{folder_id}": {
     parameters: {
       query?: never;
@@ -1963,6 +2009,7 @@ export interface paths {
     patch: operations["folders.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/folders/{folder_id}/contents`. */
   "/api/v1/folders/{folder_id}/contents": {
     parameters: {
       query?: never;
@@ -1995,6 +2042,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/organization`. */
   "/api/v1/organization": {
     parameters: {
       query?: never;
@@ -2020,6 +2068,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/roles`. */
   "/api/v1/roles": {
     parameters: {
       query?: never;
@@ -2048,6 +2097,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/roles/{user_id}`. */
   "/api/v1/roles/{user_id}": {
     parameters: {
       query?: never;
@@ -2090,6 +2140,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     parameters: {
       query?: never;
@@ -2152,6 +2203,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/users/persons-by-email`. */
   "/api/v1/users/persons-by-email": {
     parameters: {
       query?: never;
@@ -2176,6 +2228,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/service-accounts`. */
   "/api/v1/service-accounts": {
     parameters: {
       query?: never;
@@ -2207,6 +2260,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/service-accounts/{id}`. */
   "/api/v1/service-accounts/{id}": {
     parameters: {
       query?: never;
@@ -2251,6 +2305,7 @@ export interface paths {
     patch: operations["serviceAccounts.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/api-keys`. */
   "/api/v1/api-keys": {
     parameters: {
       query?: never;
@@ -2284,6 +2339,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/api-keys/{id}`. */
   "/api/v1/api-keys/{id}": {
     parameters: {
       query?: never;
@@ -2327,6 +2383,7 @@ export interface paths {
     patch: operations["apiKeys.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/jwt-issuers`. */
   "/api/v1/jwt-issuers": {
     parameters: {
       query?: never;
@@ -2359,6 +2416,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/jwt-issuers/{id}`. */
   "/api/v1/jwt-issuers/{id}": {
     parameters: {
       query?: never;
@@ -2403,6 +2461,7 @@ export interface paths {
     patch: operations["jwtIssuers.update"];
     trace?: never;
   };
+  /** What can be asked of `/api/v1/auditlogevents`. */
   "/api/v1/auditlogevents": {
     parameters: {
       query?: never;
@@ -2429,6 +2488,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/invoices`. */
   "/api/v1/invoices": {
     parameters: {
       query?: never;
@@ -2453,6 +2513,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/v1/invoices/{invoice_id}`. */
   "/api/v1/invoices/{invoice_id}": {
     parameters: {
       query?: never;
@@ -2482,6 +2543,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Groups`. */
   "/api/scim/v2/Groups": {
     parameters: {
       query?: never;
@@ -2514,6 +2576,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Groups/.search`. */
   "/api/scim/v2/Groups/.search": {
     parameters: {
       query?: never;
@@ -2545,6 +2608,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Groups/{id}`. */
   "/api/scim/v2/Groups/{id}": {
     parameters: {
       query?: never;
@@ -2598,6 +2662,7 @@ export interface paths {
     patch: operations["scim.groups.patch"];
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Groups/{id}/.search`. */
   "/api/scim/v2/Groups/{id}/.search": {
     parameters: {
       query?: never;
@@ -2636,6 +2701,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/ResourceTypes`. */
   "/api/scim/v2/ResourceTypes": {
     parameters: {
       query?: never;
@@ -2660,6 +2726,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/ResourceTypes/{resourceId}`. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
     parameters: {
       query?: never;
@@ -2689,6 +2756,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Schemas`. */
   "/api/scim/v2/Schemas": {
     parameters: {
       query?: never;
@@ -2712,6 +2780,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Schemas/{schemaId}`. */
   "/api/scim/v2/Schemas/{schemaId}": {
     parameters: {
       query?: never;
@@ -2741,6 +2810,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/ServiceProviderConfig`. */
   "/api/scim/v2/ServiceProviderConfig": {
     parameters: {
       query?: never;
@@ -2764,6 +2834,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Users`. */
   "/api/scim/v2/Users": {
     parameters: {
       query?: never;
@@ -2796,6 +2867,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Users/.search`. */
   "/api/scim/v2/Users/.search": {
     parameters: {
       query?: never;
@@ -2828,6 +2900,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Users/{id}`. */
   "/api/scim/v2/Users/{id}": {
     parameters: {
       query?: never;
@@ -2882,6 +2955,7 @@ export interface paths {
     patch: operations["scim.users.patch"];
     trace?: never;
   };
+  /** What can be asked of `/api/scim/v2/Users/{id}/.search`. */
   "/api/scim/v2/Users/{id}/.search": {
     parameters: {
       query?: never;
@@ -2921,7 +2995,9 @@ export interface paths {
     trace?: never;
   };
 }
+/** What operations are made of. */
 export interface components {
+  /** The components of the kind `schemas`. */
   schemas: {
     /**
      * What clusters are sorted by: their name (`NAME`), when they were created (`CREATED_AT`), or when
@@ -5675,6 +5751,7 @@ export interface components {
       active?: boolean;
     };
   };
+  /** The components of the kind `responses`. */
   responses: {
     /**
      * The request is not valid; correct it before sending it again. A message that says lock is the
@@ -5752,6 +5829,7 @@ export interface components {
       };
     };
   };
+  /** The components of the kind `parameters`. */
   parameters: {
     /**
      * `true` lists clusters that were deleted or that failed to start as well, if the caller may read
@@ -6062,11 +6140,16 @@ export interface components {
      */
     ScimUserId: string;
   };
+  /** The components of the kind `requestBodies`. */
   requestBodies: never;
+  /** The components of the kind `headers`. */
   headers: never;
+  /** The components of the kind `pathItems`. */
   pathItems: never;
 }
+/** The operations by their ids. */
 export interface operations {
+  /** The parameters, body and answers of `clusters.list`. */
   "clusters.list": {
     parameters: {
       query?: {
@@ -6126,6 +6209,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.create`. */
   "clusters.create": {
     parameters: {
       query?: never;
@@ -6157,6 +6241,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.listAvailableRegions`. */
   "clusters.listAvailableRegions": {
     parameters: {
       query?: {
@@ -6216,6 +6301,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.get`. */
   "clusters.get": {
     parameters: {
       query?: never;
@@ -6249,6 +6335,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.delete`. */
   "clusters.delete": {
     parameters: {
       query?: never;
@@ -6283,6 +6370,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.update`. */
   "clusters.update": {
     parameters: {
       query?: never;
@@ -6322,6 +6410,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.getConnectionString`. */
   "clusters.getConnectionString": {
     parameters: {
       query?: {
@@ -6372,6 +6461,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.listNodes`. */
   "clusters.listNodes": {
     parameters: {
       query?: {
@@ -6433,6 +6523,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clusters.listVersions`. */
   "clusters.listVersions": {
     parameters: {
       query?: {
@@ -6481,6 +6572,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `sqlUsers.list`. */
   "sqlUsers.list": {
     parameters: {
       query?: {
@@ -6537,6 +6629,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `sqlUsers.create`. */
   "sqlUsers.create": {
     parameters: {
       query?: never;
@@ -6576,6 +6669,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `sqlUsers.delete`. */
   "sqlUsers.delete": {
     parameters: {
       query?: never;
@@ -6615,6 +6709,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `sqlUsers.resetPassword`. */
   "sqlUsers.resetPassword": {
     parameters: {
       query?: never;
@@ -6659,6 +6754,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `databases.list`. */
   "databases.list": {
     parameters: {
       query?: {
@@ -6715,6 +6811,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `databases.create`. */
   "databases.create": {
     parameters: {
       query?: never;
@@ -6754,6 +6851,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `databases.rename`. */
   "databases.rename": {
     parameters: {
       query?: never;
@@ -6793,6 +6891,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `databases.delete`. */
   "databases.delete": {
     parameters: {
       query?: never;
@@ -6832,6 +6931,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `databases.update`. */
   "databases.update": {
     parameters: {
       query?: never;
@@ -6876,6 +6976,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `allowlist.list`. */
   "allowlist.list": {
     parameters: {
       query?: {
@@ -6932,6 +7033,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `allowlist.create`. */
   "allowlist.create": {
     parameters: {
       query?: never;
@@ -6971,6 +7073,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `allowlist.put`. */
   "allowlist.put": {
     parameters: {
       query?: never;
@@ -7020,6 +7123,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `allowlist.delete`. */
   "allowlist.delete": {
     parameters: {
       query?: never;
@@ -7064,6 +7168,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `allowlist.update`. */
   "allowlist.update": {
     parameters: {
       query?: never;
@@ -7113,6 +7218,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.list`. */
   "egressRules.list": {
     parameters: {
       query?: {
@@ -7169,6 +7275,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.create`. */
   "egressRules.create": {
     parameters: {
       query?: never;
@@ -7208,6 +7315,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.setTrafficPolicy`. */
   "egressRules.setTrafficPolicy": {
     parameters: {
       query?: never;
@@ -7245,6 +7353,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.get`. */
   "egressRules.get": {
     parameters: {
       query?: never;
@@ -7283,6 +7392,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.delete`. */
   "egressRules.delete": {
     parameters: {
       query?: {
@@ -7329,6 +7439,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressRules.update`. */
   "egressRules.update": {
     parameters: {
       query?: never;
@@ -7373,6 +7484,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.list`. */
   "egressPrivateEndpoints.list": {
     parameters: {
       query?: {
@@ -7429,6 +7541,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.create`. */
   "egressPrivateEndpoints.create": {
     parameters: {
       query?: never;
@@ -7468,6 +7581,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.get`. */
   "egressPrivateEndpoints.get": {
     parameters: {
       query?: never;
@@ -7506,6 +7620,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.delete`. */
   "egressPrivateEndpoints.delete": {
     parameters: {
       query?: never;
@@ -7543,6 +7658,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.update`. */
   "egressPrivateEndpoints.update": {
     parameters: {
       query?: never;
@@ -7587,6 +7703,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `egressPrivateEndpoints.setDomainNames`. */
   "egressPrivateEndpoints.setDomainNames": {
     parameters: {
       query?: never;
@@ -7629,6 +7746,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.listAwsConnections`. */
   "privateEndpoints.listAwsConnections": {
     parameters: {
       query?: never;
@@ -7662,6 +7780,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.setAwsConnectionStatus`. */
   "privateEndpoints.setAwsConnectionStatus": {
     parameters: {
       query?: never;
@@ -7707,6 +7826,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.listConnections`. */
   "privateEndpoints.listConnections": {
     parameters: {
       query?: never;
@@ -7740,6 +7860,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.createConnection`. */
   "privateEndpoints.createConnection": {
     parameters: {
       query?: never;
@@ -7779,6 +7900,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.deleteConnection`. */
   "privateEndpoints.deleteConnection": {
     parameters: {
       query?: never;
@@ -7817,6 +7939,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.listServices`. */
   "privateEndpoints.listServices": {
     parameters: {
       query?: never;
@@ -7850,6 +7973,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.createServices`. */
   "privateEndpoints.createServices": {
     parameters: {
       query?: never;
@@ -7884,6 +8008,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.listTrustedOwners`. */
   "privateEndpoints.listTrustedOwners": {
     parameters: {
       query?: never;
@@ -7917,6 +8042,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.addTrustedOwner`. */
   "privateEndpoints.addTrustedOwner": {
     parameters: {
       query?: never;
@@ -7956,6 +8082,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.getTrustedOwner`. */
   "privateEndpoints.getTrustedOwner": {
     parameters: {
       query?: never;
@@ -7994,6 +8121,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `privateEndpoints.removeTrustedOwner`. */
   "privateEndpoints.removeTrustedOwner": {
     parameters: {
       query?: never;
@@ -8033,6 +8161,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `backups.list`. */
   "backups.list": {
     parameters: {
       query?: {
@@ -8099,6 +8228,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `backups.getConfig`. */
   "backups.getConfig": {
     parameters: {
       query?: never;
@@ -8132,6 +8262,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `backups.updateConfig`. */
   "backups.updateConfig": {
     parameters: {
       query?: never;
@@ -8171,6 +8302,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `restores.list`. */
   "restores.list": {
     parameters: {
       query?: {
@@ -8237,6 +8369,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `restores.create`. */
   "restores.create": {
     parameters: {
       query?: never;
@@ -8276,6 +8409,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `restores.get`. */
   "restores.get": {
     parameters: {
       query?: never;
@@ -8314,6 +8448,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `cmek.get`. */
   "cmek.get": {
     parameters: {
       query?: never;
@@ -8347,6 +8482,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `cmek.update`. */
   "cmek.update": {
     parameters: {
       query?: never;
@@ -8386,6 +8522,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `cmek.enable`. */
   "cmek.enable": {
     parameters: {
       query?: never;
@@ -8425,6 +8562,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `cmek.updateStatus`. */
   "cmek.updateStatus": {
     parameters: {
       query?: never;
@@ -8464,6 +8602,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clientCaCert.get`. */
   "clientCaCert.get": {
     parameters: {
       query?: never;
@@ -8497,6 +8636,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clientCaCert.set`. */
   "clientCaCert.set": {
     parameters: {
       query?: never;
@@ -8536,6 +8676,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clientCaCert.delete`. */
   "clientCaCert.delete": {
     parameters: {
       query?: never;
@@ -8570,6 +8711,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `clientCaCert.update`. */
   "clientCaCert.update": {
     parameters: {
       query?: never;
@@ -8609,6 +8751,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `logExport.get`. */
   "logExport.get": {
     parameters: {
       query?: never;
@@ -8642,6 +8785,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `logExport.enable`. */
   "logExport.enable": {
     parameters: {
       query?: never;
@@ -8681,6 +8825,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `logExport.delete`. */
   "logExport.delete": {
     parameters: {
       query?: never;
@@ -8715,6 +8860,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.cloudWatch.get`. */
   "metricExport.cloudWatch.get": {
     parameters: {
       query?: never;
@@ -8748,6 +8894,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.cloudWatch.enable`. */
   "metricExport.cloudWatch.enable": {
     parameters: {
       query?: never;
@@ -8787,6 +8934,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.cloudWatch.delete`. */
   "metricExport.cloudWatch.delete": {
     parameters: {
       query?: never;
@@ -8821,6 +8969,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.datadog.get`. */
   "metricExport.datadog.get": {
     parameters: {
       query?: never;
@@ -8854,6 +9003,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.datadog.enable`. */
   "metricExport.datadog.enable": {
     parameters: {
       query?: never;
@@ -8893,6 +9043,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.datadog.delete`. */
   "metricExport.datadog.delete": {
     parameters: {
       query?: never;
@@ -8927,6 +9078,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.prometheus.get`. */
   "metricExport.prometheus.get": {
     parameters: {
       query?: never;
@@ -8960,6 +9112,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.prometheus.enable`. */
   "metricExport.prometheus.enable": {
     parameters: {
       query?: never;
@@ -8994,6 +9147,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `metricExport.prometheus.delete`. */
   "metricExport.prometheus.delete": {
     parameters: {
       query?: never;
@@ -9028,6 +9182,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `maintenanceWindow.get`. */
   "maintenanceWindow.get": {
     parameters: {
       query?: never;
@@ -9061,6 +9216,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `maintenanceWindow.set`. */
   "maintenanceWindow.set": {
     parameters: {
       query?: never;
@@ -9100,6 +9256,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `maintenanceWindow.delete`. */
   "maintenanceWindow.delete": {
     parameters: {
       query?: never;
@@ -9134,6 +9291,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `blackoutWindows.list`. */
   "blackoutWindows.list": {
     parameters: {
       query?: {
@@ -9190,6 +9348,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `blackoutWindows.create`. */
   "blackoutWindows.create": {
     parameters: {
       query?: never;
@@ -9229,6 +9388,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `blackoutWindows.get`. */
   "blackoutWindows.get": {
     parameters: {
       query?: never;
@@ -9267,6 +9427,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `blackoutWindows.delete`. */
   "blackoutWindows.delete": {
     parameters: {
       query?: never;
@@ -9306,6 +9467,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `blackoutWindows.update`. */
   "blackoutWindows.update": {
     parameters: {
       query?: never;
@@ -9350,6 +9512,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `versionDeferral.get`. */
   "versionDeferral.get": {
     parameters: {
       query?: never;
@@ -9383,6 +9546,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `versionDeferral.set`. */
   "versionDeferral.set": {
     parameters: {
       query?: never;
@@ -9422,6 +9586,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `disruption.get`. */
   "disruption.get": {
     parameters: {
       query?: never;
@@ -9455,6 +9620,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `disruption.set`. */
   "disruption.set": {
     parameters: {
       query?: never;
@@ -9494,6 +9660,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `physicalReplication.list`. */
   "physicalReplication.list": {
     parameters: {
       query?: {
@@ -9562,6 +9729,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `physicalReplication.create`. */
   "physicalReplication.create": {
     parameters: {
       query?: never;
@@ -9594,6 +9762,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `physicalReplication.get`. */
   "physicalReplication.get": {
     parameters: {
       query?: never;
@@ -9626,6 +9795,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `physicalReplication.update`. */
   "physicalReplication.update": {
     parameters: {
       query?: never;
@@ -9664,6 +9834,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.list`. */
   "folders.list": {
     parameters: {
       query?: {
@@ -9718,6 +9889,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.create`. */
   "folders.create": {
     parameters: {
       query?: never;
@@ -9749,6 +9921,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.get`. */
   "folders.get": {
     parameters: {
       query?: never;
@@ -9781,6 +9954,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.delete`. */
   "folders.delete": {
     parameters: {
       query?: never;
@@ -9811,6 +9985,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.update`. */
   "folders.update": {
     parameters: {
       query?: never;
@@ -9849,6 +10024,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `folders.listContents`. */
   "folders.listContents": {
     parameters: {
       query?: {
@@ -9904,6 +10080,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `organization.get`. */
   "organization.get": {
     parameters: {
       query?: never;
@@ -9929,6 +10106,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `roles.list`. */
   "roles.list": {
     parameters: {
       query?: {
@@ -9977,6 +10155,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `roles.get`. */
   "roles.get": {
     parameters: {
       query?: never;
@@ -10009,6 +10188,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `roles.set`. */
   "roles.set": {
     parameters: {
       query?: never;
@@ -10046,6 +10226,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `roles.add`. */
   "roles.add": {
     parameters: {
       query?: never;
@@ -10094,6 +10275,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `roles.remove`. */
   "roles.remove": {
     parameters: {
       query?: never;
@@ -10141,6 +10323,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `users.findByEmail`. */
   "users.findByEmail": {
     parameters: {
       query: {
@@ -10173,6 +10356,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `serviceAccounts.list`. */
   "serviceAccounts.list": {
     parameters: {
       query?: {
@@ -10221,6 +10405,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `serviceAccounts.create`. */
   "serviceAccounts.create": {
     parameters: {
       query?: never;
@@ -10252,6 +10437,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `serviceAccounts.get`. */
   "serviceAccounts.get": {
     parameters: {
       query?: never;
@@ -10284,6 +10470,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `serviceAccounts.delete`. */
   "serviceAccounts.delete": {
     parameters: {
       query?: never;
@@ -10316,6 +10503,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `serviceAccounts.update`. */
   "serviceAccounts.update": {
     parameters: {
       query?: never;
@@ -10353,6 +10541,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `apiKeys.list`. */
   "apiKeys.list": {
     parameters: {
       query?: {
@@ -10406,6 +10595,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `apiKeys.create`. */
   "apiKeys.create": {
     parameters: {
       query?: never;
@@ -10437,6 +10627,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `apiKeys.get`. */
   "apiKeys.get": {
     parameters: {
       query?: never;
@@ -10469,6 +10660,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `apiKeys.delete`. */
   "apiKeys.delete": {
     parameters: {
       query?: never;
@@ -10501,6 +10693,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `apiKeys.update`. */
   "apiKeys.update": {
     parameters: {
       query?: never;
@@ -10538,6 +10731,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `jwtIssuers.list`. */
   "jwtIssuers.list": {
     parameters: {
       query?: {
@@ -10586,6 +10780,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `jwtIssuers.create`. */
   "jwtIssuers.create": {
     parameters: {
       query?: never;
@@ -10617,6 +10812,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `jwtIssuers.get`. */
   "jwtIssuers.get": {
     parameters: {
       query?: never;
@@ -10649,6 +10845,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `jwtIssuers.delete`. */
   "jwtIssuers.delete": {
     parameters: {
       query?: never;
@@ -10681,6 +10878,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `jwtIssuers.update`. */
   "jwtIssuers.update": {
     parameters: {
       query?: never;
@@ -10718,6 +10916,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `auditLogs.list`. */
   "auditLogs.list": {
     parameters: {
       query?: {
@@ -10761,6 +10960,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `invoices.list`. */
   "invoices.list": {
     parameters: {
       query?: {
@@ -10803,6 +11003,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `invoices.get`. */
   "invoices.get": {
     parameters: {
       query?: never;
@@ -10835,6 +11036,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.list`. */
   "scim.groups.list": {
     parameters: {
       query?: {
@@ -10887,6 +11089,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.create`. */
   "scim.groups.create": {
     parameters: {
       query?: never;
@@ -10918,6 +11121,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.searchByPut`. */
   "scim.groups.searchByPut": {
     parameters: {
       query?: never;
@@ -10948,6 +11152,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.search`. */
   "scim.groups.search": {
     parameters: {
       query?: never;
@@ -10978,6 +11183,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.get`. */
   "scim.groups.get": {
     parameters: {
       query?: {
@@ -11021,6 +11227,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.replace`. */
   "scim.groups.replace": {
     parameters: {
       query?: never;
@@ -11059,6 +11266,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.delete`. */
   "scim.groups.delete": {
     parameters: {
       query?: never;
@@ -11089,6 +11297,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.patch`. */
   "scim.groups.patch": {
     parameters: {
       query?: never;
@@ -11127,6 +11336,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.searchOneByPut`. */
   "scim.groups.searchOneByPut": {
     parameters: {
       query?: never;
@@ -11164,6 +11374,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.groups.searchOne`. */
   "scim.groups.searchOne": {
     parameters: {
       query?: never;
@@ -11201,6 +11412,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.resourceTypes.list`. */
   "scim.resourceTypes.list": {
     parameters: {
       query?: {
@@ -11237,6 +11449,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.resourceTypes.get`. */
   "scim.resourceTypes.get": {
     parameters: {
       query?: {
@@ -11280,6 +11493,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.schemas.list`. */
   "scim.schemas.list": {
     parameters: {
       query?: {
@@ -11316,6 +11530,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.schemas.get`. */
   "scim.schemas.get": {
     parameters: {
       query?: {
@@ -11359,6 +11574,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.serviceProviderConfig.get`. */
   "scim.serviceProviderConfig.get": {
     parameters: {
       query?: never;
@@ -11384,6 +11600,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.list`. */
   "scim.users.list": {
     parameters: {
       query?: {
@@ -11436,6 +11653,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.create`. */
   "scim.users.create": {
     parameters: {
       query?: never;
@@ -11467,6 +11685,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.searchByPut`. */
   "scim.users.searchByPut": {
     parameters: {
       query?: never;
@@ -11497,6 +11716,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.search`. */
   "scim.users.search": {
     parameters: {
       query?: never;
@@ -11527,6 +11747,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.get`. */
   "scim.users.get": {
     parameters: {
       query?: {
@@ -11570,6 +11791,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.replace`. */
   "scim.users.replace": {
     parameters: {
       query?: never;
@@ -11608,6 +11830,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.delete`. */
   "scim.users.delete": {
     parameters: {
       query?: never;
@@ -11638,6 +11861,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.patch`. */
   "scim.users.patch": {
     parameters: {
       query?: never;
@@ -11676,6 +11900,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.searchOneByPut`. */
   "scim.users.searchOneByPut": {
     parameters: {
       query?: never;
@@ -11713,6 +11938,7 @@ export interface operations {
       "5XX": components["responses"]["ServerFailure"];
     };
   };
+  /** The parameters, body and answers of `scim.users.searchOne`. */
   "scim.users.searchOne": {
     parameters: {
       query?: never;

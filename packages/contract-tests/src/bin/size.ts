@@ -1,0 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { TOOLS } from "../folders.ts";
+import { installFolder } from "../install-folder.ts";
+
+await installFolder(TOOLS);
+// size-limit finds its budgets, and its plugins, in the folder that it is installed in.
+const command = join(TOOLS, "node_modules/size-limit/bin.js");
+const { status, stdout, stderr } = spawnSync(process.execPath, [command], { cwd: TOOLS, encoding: "utf8" });
+console.log(stdout);
+if (status !== 0) console.error(stderr);
+process.exitCode = status ?? 1;

@@ -1,0 +1,7 @@
+import { fileURLToPath } from "node:url";
+
+/** Where the runtimes are installed, with a lock file of their own. */
+export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta.url));
+
+/** Where what judges the packages is installed, with a lock file of its own. */
+export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));

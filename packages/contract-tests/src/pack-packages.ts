@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const run = promisify(execFile);
+
+/** The packages that are published. */
+export const PUBLISHED = ["core", "node", "deno", "mock"] as const;
+
+/** The folder name of a package that is published. */
+export type PackageName = (typeof PUBLISHED)[number];
+
+/**
+ * Builds the packages from their sources, and packs them as a release does: in a copy of the workspace, so that neither
+ * what an earlier build left behind nor a build at the same time gets into a tarball.
+ *
+ * @returns the path of each tarball
+ */
+export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
+  const copy = join(folder, "workspace");
+  await copyWorkspace(copy);
+  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
+  await run(process.execPath, [tsc, "-b", ...projects], { cwd: copy });
+  const [pnpm, ...arguments_] = await findPnpm(copy);
+  const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
+  await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
+  const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
+  const toTarball = (name: PackageName): string => join(folder, `crdb-cloud-${name}-${version}.tgz`);
+  return { core: toTarball("core"), node: toTarball("node"), deno: toTarball("deno"), mock: toTarball("mock") };
+}
+
+async function copyWorkspace(copy: string): Promise<void> {
+  await mkdir(copy);
+  for (const file of ["package.json", "pnpm-workspace.yaml", ".npmrc", "tsconfig.base.json", "LICENSE"]) {
+    await cp(join(ROOT, file), join(copy, file));
+  }
+  await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
+  const isSource = (path: string): boolean => !/[\\/](dist|test|\.turbo|\.results)$|\.tsbuildinfo$/.test(path);
+  for (const name of PUBLISHED) {
+    const options = { recursive: true, verbatimSymlinks: true, filter: isSource };
+    await cp(join(ROOT, "packages", name), join(copy, "packages", name), options);
+  }
+}
+
+/** The pnpm that runs the tests, which needs no network; the pinned one where something else runs them. */
+async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
+  if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];
+  const { packageManager } = JSON.parse(await readFile(join(workspace, "package.json"), "utf8"));
+  return ["npx", "--yes", packageManager];
+}

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { bundleSuites } from "./bundle-suites.ts";
+import { RUNTIMES, TOOLS } from "./folders.ts";
+import { installConsumer } from "./install-consumer.ts";
+import { installFolder } from "./install-folder.ts";
+import { type PackageName, packPackages } from "./pack-packages.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
+
+/** What the tests are given. */
+export interface Prepared {
+  /** A project that has all packages installed, and the suite beside them. */
+  readonly project: string;
+  /** The tarball of each package; none where there is no project. */
+  readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
+  /** Why something couldn't be had here; what needs it is skipped. */
+  readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    prepared: Prepared;
+  }
+}
+
+/** Installs what the tests need, packs the packages, and installs them too. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const project = join(folder, "project");
+  try {
+    const [runtimes, tools] = await Promise.all([
+      whyUnreachable(() => installFolder(RUNTIMES)),
+      whyUnreachable(() => installFolder(TOOLS)),
+    ]);
+    let tarballs = {};
+    const unpublished =
+      tools ??
+      (await whyUnreachable(async () => {
+        tarballs = await packPackages(folder);
+        await installConsumer(project, Object.values(tarballs));
+        await bundleSuites(project);
+      }));
+    const missing = {
+      ...(runtimes && { runtimes }),
+      ...(tools && { tools }),
+      ...(unpublished && { project: unpublished }),
+    };
+    for (const [what, reason] of Object.entries(missing)) console.warn(`What needs the ${what} is skipped: ${reason}`);
+    provide("prepared", { project, tarballs, missing });
+    return remove;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+// What a user might write, against the packages as they are published.
+import type { Clock, GrpcCode, HttpClient, RateLimit } from "@crdb-cloud/core";
+import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
+import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/environment";
+import type * as deno from "@crdb-cloud/deno";
+import { startMockCloud } from "@crdb-cloud/mock";
+import { ApiError, type CallOptions, createClient as createNewest, isCloudError } from "@crdb-cloud/node";
+import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
+
+const mock = await startMockCloud({ edition: "2022-03-31", delayMs: 0 });
+const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
+const options: CallOptions = { signal: undefined, timeoutMs: 5000 };
+
+const made: Cluster = await cloud.clusters.create(
+  { name: "notorious-moose", provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } },
+  options,
+);
+const states: string[] = [];
+for await (const { id, state } of cloud.clusters.list({ show_inactive: true })) if (id === made.id) states.push(state);
+await createClient({ baseUrl: mock.url, apiKey: () => mock.apiKey }).clusters.get({ cluster_id: made.id });
+
+let code: GrpcCode | undefined;
+try {
+  await cloud.clusters.get({ cluster_id: "00000000-0000-4000-8000-000000000000" });
+} catch (error) {
+  if (!isCloudError(error) || error.name !== "ApiError") throw error;
+  code = error.code;
+  console.log(error instanceof ApiError, error.status);
+}
+const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: made.id } } });
+console.log(API_VERSION, CREDENTIAL_VARIABLES.length, code, states.length, data?.name);
+await mock.close();
+
+/** Never called: what must not compile. */
+export async function refused(
+  other: deno.Cloud,
+  clock: Clock,
+  rate: RateLimit,
+  http: HttpClient<object>,
+): Promise<void> {
+  // @ts-expect-error the id is missing
+  await other.clusters.get({});
+  // @ts-expect-error there is no such provider
+  await cloud.clusters.listAvailableRegions({ provider: "AZURE" });
+  // @ts-expect-error a body is not a parameter's name
+  await cloud.clusters.setSpendLimit({ cluster_id: made.id, spend_limit: 1 });
+  await using newest = await createNewest().clusters.ephemeral({ provider: "AZURE", regions: ["westus2"], ttl: "2h" });
+  console.log(newest.name, newest.connectionString);
+  // @ts-expect-error the option has a unit in its name
+  createClient({ timeout: 1 });
+  console.log(clock, rate, http);
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PUBLISHED } from "../src/pack-packages.ts";
+import { listFiles } from "./list-files.ts";
+import { locateProject, locateTool, reasonOf } from "./locate.ts";
+import { type Editor, startEditor } from "./start-editor.ts";
+
+const project = locateProject();
+const server = locateTool("typescript-5/lib/tsserver.js");
+const packages = join(project.path, "node_modules/@crdb-cloud");
+const file = join(project.path, "hover.ts");
+
+const LINES = [
+  'import { createClient } from "@crdb-cloud/node/2022-03-31";',
+  "const cloud = createClient();",
+  'cloud.clusters.setSpendLimit({ cluster_id: "x", spendLimit: 1000 });',
+  "cloud.clusters.list({ show_inactive: true });",
+];
+
+/** What an editor shows of a name. */
+interface QuickInfo {
+  readonly displayString: string;
+  readonly documentation: string;
+  readonly tags: readonly { readonly name: string; readonly text: string }[];
+}
+
+describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)}${reasonOf(server)}`, () => {
+  let editor: Editor;
+  beforeAll(async () => {
+    await writeFile(file, LINES.join("\n"));
+    const config = { compilerOptions: { module: "nodenext", strict: true }, files: [file] };
+    await writeFile(join(project.path, "tsconfig.json"), JSON.stringify(config));
+    editor = startEditor(server.path);
+    editor.tell("open", { file });
+  });
+  afterAll(() => editor.close());
+
+  test("shows what a method does, whom it lets, and how it is called", async () => {
+    const { displayString, documentation, tags } = await hover("setSpendLimit(");
+    expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
+    expect(documentation).toContain("Set what a Serverless cluster may cost in a month.");
+    expect(documentation).toContain("in US cents: 1000 is ten dollars");
+    expect(documentation).toContain("Needs the `ADMIN` or the `EDIT` permission.");
+    expect(tags.find(({ name }) => name === "example")?.text).toContain(
+      "await cloud.clusters.setSpendLimit({ cluster_id:",
+    );
+  });
+
+  test("shows what a parameter and an entry point are", async () => {
+    expect((await hover("show_inactive")).documentation).toContain("deleted or that failed to start");
+    expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
+  });
+
+  test("leads from a function and a method to their source", async () => {
+    expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
+    expect(await definition("setSpendLimit(")).toBe(
+      "/core/src/generated/2022-03-31/resources.gen.ts:   setSpendLimit(",
+    );
+  });
+
+  function hover(text: string): Promise<QuickInfo> {
+    return editor.request("quickinfo", { file, ...locate(text) });
+  }
+
+  /** The file that an editor opens, and the line to the end of the name. */
+  async function definition(text: string): Promise<string> {
+    type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
+    const [span] = await editor.request<Span[]>("definition", { file, ...locate(text) });
+    if (span === undefined) throw new Error(`there is no definition of ${text}`);
+    const line = readFileSync(span.file, "utf8").split("\n")[span.start.line - 1] ?? "";
+    return `${span.file.slice(packages.length)}: ${line.slice(0, span.start.offset - 1 + text.length)}`;
+  }
+});
+
+describe.skipIf(project.missing)(`source maps${reasonOf(project)}`, () => {
+  test.each(PUBLISHED)("of @crdb-cloud/%s name the source of every module, which is there", (name) => {
+    const folder = join(packages, name);
+    const maps = listFiles(folder).filter((path) => path.endsWith(".map"));
+    expect(maps).not.toEqual([]);
+    for (const map of maps) {
+      const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: readonly string[] };
+      const found = sources.map((source) => resolve(folder, dirname(map), source));
+      expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)\.map$/, ".ts"))]);
+      expect(found.filter((source) => !existsSync(source))).toEqual([]);
+    }
+  });
+});
+
+/** Where a text stands last, counted from 1. */
+function locate(text: string): { line: number; offset: number } {
+  const line = LINES.findLastIndex((candidate) => candidate.includes(text));
+  return { line: line + 1, offset: (LINES[line] ?? "").indexOf(text) + 1 };
+}

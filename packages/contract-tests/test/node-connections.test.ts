@@ -1,0 +1,54 @@
+import { execFile } from "node:child_process";
+import { copyFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { startTlsCloud, type TlsCloud } from "../../node/test/start-cloud.ts";
+import { type ForwardProxy, startProxy } from "../../node/test/start-proxy.ts";
+import { locateProject, reasonOf } from "./locate.ts";
+import { nodes } from "./nodes.ts";
+
+const project = locateProject();
+const program = join(project.path, "list-twice.mjs");
+const certificates = join(project.path, "ca.pem");
+const quiet = { stdout: "0 clusters\n", stderr: "" };
+let cloud: TlsCloud;
+let proxy: ForwardProxy;
+
+describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)}`, () => {
+  beforeAll(async () => {
+    [cloud, proxy] = await Promise.all([startTlsCloud(), startProxy()]);
+    await writeFile(certificates, cloud.certificate);
+    await copyFile(fileURLToPath(new URL("programs/list-twice.mjs", import.meta.url)), program);
+  });
+  beforeEach(() => void proxy.tunnels.splice(0));
+  afterAll(() => Promise.all([cloud[Symbol.asyncDispose](), proxy[Symbol.asyncDispose]()]));
+
+  for (const [version, node] of Object.entries(nodes)) {
+    describe.skipIf(node.missing)(`on Node.js ${version}${reasonOf(node)}`, () => {
+      /** Lists the clusters twice in a process of its own. */
+      function listTwice(variables: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {
+        const credentials = { COCKROACH_API_KEY: "CCDB1_test", COCKROACH_SERVER: cloud.url };
+        const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
+        return promisify(execFile)(node.path, [program], { env, timeout: 20_000 });
+      }
+
+      test("trusts an authority of its own, and uses a connection again, without a warning", async () => {
+        const before = cloud.connections;
+        expect(await listTwice({})).toEqual(quiet);
+        expect(cloud.connections - before).toBeLessThanOrEqual(2);
+      });
+
+      test("goes through HTTPS_PROXY in one tunnel, without a warning", async () => {
+        expect(await listTwice({ HTTPS_PROXY: `http://${proxy.host}` })).toEqual(quiet);
+        expect(proxy.tunnels).toEqual([new URL(cloud.url).host]);
+      });
+
+      test("goes past the proxy to the hosts of NO_PROXY", async () => {
+        expect(await listTwice({ HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: "localhost" })).toEqual(quiet);
+        expect(proxy.tunnels).toEqual([]);
+      });
+    });
+  }
+});

@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+
+/** TypeScript's server, as editors talk to it. */
+export interface Editor {
+  /** Asks for something. @throws {Error} with the server's message */
+  request<Answer>(command: string, arguments_: object): Promise<Answer>;
+  /** Tells it something that it doesn't answer. */
+  tell(command: string, arguments_: object): void;
+  close(): void;
+}
+
+/** A message of the server, as far as it is read. */
+interface Message {
+  readonly type: string;
+  readonly request_seq?: number;
+  readonly success?: boolean;
+  readonly message?: string;
+  readonly body?: unknown;
+}
+
+/**
+ * Starts TypeScript's server.
+ *
+ * @see https://github.com/microsoft/TypeScript/wiki/Standalone-Server-%28tsserver%29
+ */
+export function startEditor(tsserver: string): Editor {
+  const options = ["--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
+  const child = spawn(process.execPath, [tsserver, ...options], { stdio: ["pipe", "pipe", "inherit"] });
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  let sent = 0;
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    if (!line.startsWith("{")) return;
+    const { type, request_seq = 0, success, message, body } = JSON.parse(line) as Message;
+    if (type !== "response") return;
+    if (success) waiting.get(request_seq)?.resolve(body);
+    else waiting.get(request_seq)?.reject(new Error(message));
+  });
+  const tell = (command: string, arguments_: object): void => {
+    sent += 1;
+    child.stdin.write(`${JSON.stringify({ seq: sent, type: "request", command, arguments: arguments_ })}\n`);
+  };
+  return {
+    tell,
+    request<Answer>(command: string, arguments_: object): Promise<Answer> {
+      tell(command, arguments_);
+      const entry = Promise.withResolvers<unknown>();
+      waiting.set(sent, entry);
+      return entry.promise as Promise<Answer>;
+    },
+    close: () => void child.kill(),
+  };
+}

@@ -1,0 +1,123 @@
+import ts from "typescript";
+import { type DocComment, parseDocComment } from "./doc-comment.ts";
+import type { TypeScriptProgram } from "./typescript-program.ts";
+
+/** What an exported name is. */
+export type SymbolKind = "function" | "error" | "interface" | "type" | "constant";
+
+/** An exported name, as its source declares it. */
+export interface SymbolReference {
+  readonly name: string;
+  readonly kind: SymbolKind;
+  /** The declaration without its body and its members. */
+  readonly declaration: string;
+  readonly doc: DocComment;
+  readonly members: readonly MemberReference[];
+}
+
+/** A property or a method. */
+export interface MemberReference {
+  readonly name: string;
+  /** `timeoutMs?: number` */
+  readonly declaration: string;
+  readonly doc: DocComment;
+  /** The type that it comes from, if another. */
+  readonly from: string | undefined;
+}
+
+/** Reads an exported name; a declaration that the reference has no form for is `undefined`. */
+export function readSymbol(program: TypeScriptProgram, symbol: ts.Symbol): SymbolReference | undefined {
+  const node = symbol.declarations?.[0];
+  if (!node) return undefined;
+  const found = readDeclaration(program, node);
+  if (!found) return undefined;
+  const hasMembers = ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node);
+  const members = hasMembers ? readMembers(program, symbol, node) : [];
+  return { name: symbol.name, ...found, doc: readDoc(node), members };
+}
+
+/** The doc comment above a declaration, taken apart. */
+export function readDoc(node: ts.Node): DocComment {
+  const owner = ts.isVariableDeclaration(node) ? node.parent.parent : node;
+  const comment = ts.getJSDocCommentsAndTags(owner).findLast(ts.isJSDoc);
+  return parseDocComment(comment?.getText() ?? "");
+}
+
+function readDeclaration(
+  { checker }: TypeScriptProgram,
+  node: ts.Declaration,
+): Pick<SymbolReference, "kind" | "declaration"> | undefined {
+  if (ts.isFunctionDeclaration(node)) {
+    return { kind: "function", declaration: before(node, node.body).replace(/^async /, "") };
+  }
+  if (ts.isClassDeclaration(node)) return { kind: "error", declaration: before(node, node.members) };
+  if (ts.isInterfaceDeclaration(node)) return { kind: "interface", declaration: before(node, node.members) };
+  if (ts.isTypeAliasDeclaration(node)) {
+    const text = before(node, undefined);
+    if (!/typeof [A-Z]/.test(text)) return { kind: "type", declaration: text };
+    // A constant that isn't exported says nothing to a reader; its values do.
+    const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
+    const values = checker.typeToString(checker.getTypeAtLocation(node), undefined, flags);
+    return { kind: "type", declaration: `type ${node.name.text} =\n  | ${values.replaceAll(" | ", "\n  | ")}` };
+  }
+  if (!ts.isVariableDeclaration(node)) return undefined;
+  const text = node.type ? `${node.name.getText()}: ${node.type.getText()}` : node.getText();
+  return { kind: "constant", declaration: `const ${text}` };
+}
+
+/** The source of a declaration up to a part of it, without what says that it is exported. */
+function before(node: ts.Declaration, part: ts.Node | ts.NodeArray<ts.Node> | undefined): string {
+  const source = node.getSourceFile().text;
+  const text = source.slice(node.getStart(), part ? part.pos : node.end);
+  return text.replace(/^export /, "").replace(/[{;\s]+$/, "");
+}
+
+function readMembers(program: TypeScriptProgram, symbol: ts.Symbol, node: ts.Declaration): MemberReference[] {
+  const type = program.checker.getDeclaredTypeOfSymbol(symbol);
+  const calls = type.getCallSignatures().flatMap((call) => call.declaration ?? []);
+  const properties = type.getProperties().flatMap((property) => property.declarations?.[0] ?? []);
+  return [...calls, ...properties]
+    .filter((member) => isOurs(member) && !isHidden(member))
+    .map((member) => {
+      const owner = member.parent as ts.DeclarationStatement;
+      return {
+        name: "name" in member && member.name ? (member.name as ts.Node).getText() : "",
+        declaration: memberText(member),
+        doc: memberDoc(program, member),
+        from: owner === node || !owner.name ? undefined : owner.name.getText(),
+      };
+    });
+}
+
+function memberText(member: ts.Declaration): string {
+  const body = "body" in member ? (member.body as ts.Node | undefined) : undefined;
+  return before(member, body)
+    .replace(/^((declare|override|readonly|async|public) )+/, "")
+    .replace(/^(\w+\?: [\s\S]*) \| undefined$/, "$1");
+}
+
+/** A member of a class that says nothing is told by the interface that the class implements. */
+function memberDoc({ checker }: TypeScriptProgram, member: ts.Declaration): DocComment {
+  const own = readDoc(member);
+  const owner = member.parent;
+  if (own.text || !ts.isClassDeclaration(owner) || !("name" in member)) return own;
+  const name = (member.name as ts.Node).getText();
+  for (const { types } of owner.heritageClauses ?? []) {
+    for (const type of types) {
+      const declaration = checker.getTypeAtLocation(type).getProperty(name)?.declarations?.[0];
+      if (declaration && isOurs(declaration) && readDoc(declaration).text) return readDoc(declaration);
+    }
+  }
+  return own;
+}
+
+function isOurs(node: ts.Node): boolean {
+  return !node.getSourceFile().fileName.includes("/node_modules/");
+}
+
+function isHidden(node: ts.Declaration): boolean {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Static;
+  return (
+    (ts.getCombinedModifierFlags(node) & hidden) !== 0 || readDoc(node).tags.some(({ name }) => name === "internal")
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { parseDocComment, tagTexts } from "../src/doc-comment.ts";
+
+const COMMENT = `/**
+   * Sends it. See {@link Hooks}.
+   *
+   * Twice.
+   *
+   * @throws {TypeError | RangeError} for what
+   *   can't be
+   * @default { burst: 10 }
+   * @example
+   * \`\`\`ts
+   * @decorated
+   * send();
+   * \`\`\`
+   * @see https://example.com/a
+   */`;
+
+test("parseDocComment() tells the text from the tags, and links become code", () => {
+  expect(parseDocComment(COMMENT).text).toBe("Sends it. See `Hooks`.\n\nTwice.");
+});
+
+test("parseDocComment() reads the type of what is thrown, and no type off a default", () => {
+  const [thrown, preset] = parseDocComment(COMMENT).tags;
+  expect(thrown).toEqual({ name: "throws", type: "TypeError | RangeError", text: "for what\n  can't be" });
+  expect(preset).toEqual({ name: "default", type: undefined, text: "{ burst: 10 }" });
+});
+
+test("parseDocComment() finds no tag inside of an example", () => {
+  expect(tagTexts(parseDocComment(COMMENT), "example")).toEqual(["```ts\n@decorated\nsend();\n```"]);
+  expect(tagTexts(parseDocComment(COMMENT), "see")).toEqual(["https://example.com/a"]);
+});
+
+test("parseDocComment() reads a tag at the end of a line", () => {
+  expect(parseDocComment("/** How long, in milliseconds. @default 500 */")).toEqual({
+    text: "How long, in milliseconds.",
+    tags: [{ name: "default", type: undefined, text: "500" }],
+  });
+});

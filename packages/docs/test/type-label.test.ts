@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { objectFields } from "../src/object-fields.ts";
+import type { OpenApiDocument, SchemaNode } from "../src/openapi-document.ts";
+import { typeLabel } from "../src/type-label.ts";
+
+const document = {
+  components: {
+    schemas: {
+      Region: { type: "object", properties: { name: { type: "string" } }, required: ["name"] },
+      Named: { allOf: [{ $ref: "#/components/schemas/Region" }, { properties: { size: { type: "integer" } } }] },
+      State: { type: "string", enum: ["ON", "OFF"] },
+    },
+  },
+} as unknown as OpenApiDocument;
+
+test.each<[SchemaNode, string]>([
+  [{ type: "string", format: "uuid" }, "string (uuid)"],
+  [{ type: ["string", "null"], format: "date-time" }, "string (date-time) or null"],
+  [{ $ref: "#/components/schemas/State" }, "string"],
+  [{ type: "array", items: { $ref: "#/components/schemas/Region" } }, "array of Region"],
+  [{ type: "object", additionalProperties: { type: "string" } }, "map of string"],
+  [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string or integer"],
+  [{ $ref: "#/components/schemas/Named" }, "Named"],
+  [{}, "any"],
+])("typeLabel() says what %j admits", (schema, label) => {
+  expect(typeLabel(document, schema)).toBe(label);
+});
+
+test("objectFields() joins the parts of a schema and looks into the items of an array", () => {
+  const fields = objectFields(document, { type: "array", items: { $ref: "#/components/schemas/Named" } });
+  expect(fields.map(({ name, required }) => [name, required])).toEqual([
+    ["name", true],
+    ["size", false],
+  ]);
+});

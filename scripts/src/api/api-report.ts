@@ -1,0 +1,40 @@
+import { extractTypes } from "./extract-types.ts";
+import type { PublishedPackage } from "./list-packages.ts";
+
+/** Where the report of a package stands, from the root. */
+export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string {
+  return `${folder}/api.md`;
+}
+
+/** Writes what a package exports and mentions, one entry point after the other, each declaration once. */
+export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
+  const told = new Map<string, string>();
+  const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
+  for (const [{ specifier }, declarations] of await extractTypes(root, published)) {
+    const known = declarations.filter((declaration) => told.has(bodyOf(declaration)));
+    const fresh = declarations.filter((declaration) => !told.has(bodyOf(declaration)));
+    sections.push(`## ${specifier}\n`, ...sayKnown(known, told), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
+    for (const declaration of fresh) if (declaredName(declaration)) told.set(bodyOf(declaration), specifier);
+  }
+  return sections.join("\n");
+}
+
+/** The name of a declaration: `Cluster` for `export interface Cluster { … }`. */
+export function declaredName(declaration: string): string | undefined {
+  const [, name] =
+    /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];
+  return name;
+}
+
+/** A declaration, whether it is exported or not. */
+function bodyOf(declaration: string): string {
+  return declaration.replace(/^export /, "");
+}
+
+function sayKnown(declarations: readonly string[], told: ReadonlyMap<string, string>): string[] {
+  const groups = Map.groupBy(declarations, (declaration) => {
+    const does = declaration.startsWith("export ") ? "Exports" : "Mentions";
+    return `${does}, as in ${told.get(bodyOf(declaration))}:`;
+  });
+  return [...groups].map(([says, some]) => `${says}\n${some.map((one) => `- \`${declaredName(one)}\`\n`).join("")}`);
+}

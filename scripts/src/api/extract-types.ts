@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  CompilerState,
+  Extractor,
+  ExtractorConfig,
+  ExtractorLogLevel,
+  type ExtractorMessage,
+} from "@microsoft/api-extractor";
+import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
+
+const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
+
+/** Lists the declarations of each entry point of a package and those that they mention, without their comments. */
+export async function extractTypes(root: string, published: PublishedPackage): Promise<Map<EntryPoint, string[]>> {
+  const scratch = await mkdtemp(join(tmpdir(), "api-report-"));
+  try {
+    const types = new Map<EntryPoint, string[]>();
+    const additionalEntryPoints = published.entries.map(({ declarations }) => join(root, declarations));
+    let compilerState: CompilerState | undefined;
+    for (const entry of published.entries) {
+      const config = configure(root, published, { entry, scratch });
+      // One program for all of them, since reading the declarations takes most of the time.
+      compilerState ??= CompilerState.create(config, { additionalEntryPoints });
+      Extractor.invoke(config, { compilerState, localBuild: true, messageCallback: mute });
+      types.set(entry, readDeclarations(await readFile(join(scratch, "report.api.md"), "utf8")));
+    }
+    return types;
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+function configure(
+  root: string,
+  { folder }: PublishedPackage,
+  { entry, scratch }: { readonly entry: EntryPoint; readonly scratch: string },
+): ExtractorConfig {
+  return ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: join(root, folder),
+      mainEntryPointFilePath: join(root, entry.declarations),
+      compiler: { tsconfigFilePath: join(root, folder, "tsconfig.build.json") },
+      apiReport: {
+        enabled: true,
+        includeForgottenExports: true,
+        reportFileName: "report",
+        reportFolder: scratch,
+        reportTempFolder: scratch,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: { compilerMessageReporting: SILENT, extractorMessageReporting: SILENT, tsdocMessageReporting: SILENT },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, folder, "package.json"),
+  });
+}
+
+/** Keeps the extractor from writing to the console; what it finds is told by the report. */
+function mute(message: ExtractorMessage): void {
+  message.handled = true;
+}
+
+function readDeclarations(report: string): string[] {
+  const [, code = ""] = /```ts\n([\s\S]*?)```/.exec(report.replaceAll("\r", "")) ?? [];
+  return code
+    .split(/\n\n(?=\/\/ @)/)
+    .map((block) => block.replaceAll(/^ *\/\/ (@|\(No @|\(undocumented\)).*\n?/gm, "").trim())
+    .filter((block) => block !== "");
+}

@@ -1,0 +1,41 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** A package that is published. */
+export interface PublishedPackage {
+  /** Its folder, from the root: `packages/core`. */
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly entries: readonly EntryPoint[];
+}
+
+/** What can be imported. */
+export interface EntryPoint {
+  /** As it is imported: `@crdb-cloud/core/2022-03-31`. */
+  readonly specifier: string;
+  /** Its built declarations, from the root. */
+  readonly declarations: string;
+}
+
+/** Lists the packages that are published, and what they export types from, the editions first. */
+export async function listPackages(root: string): Promise<PublishedPackage[]> {
+  const files = globSync("packages/*/package.json", { cwd: root }).sort();
+  const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));
+  return manifests.flatMap((manifest, at): PublishedPackage[] => {
+    const { name, version, publishConfig } = manifest;
+    const folder = dirname(files[at] ?? "");
+    if (manifest.private) return [];
+    const exported: [string, { types?: string }][] = Object.entries(publishConfig?.exports ?? {});
+    const entries = exported
+      .filter(([, { types }]) => types)
+      .map(([key, { types = "" }]) => ({ specifier: join(name, key), declarations: join(folder, types) }))
+      .sort((a, b) => Number(isEdition(b)) - Number(isEdition(a)));
+    return [{ folder, name, version, entries }];
+  });
+}
+
+function isEdition({ specifier }: EntryPoint): boolean {
+  return /\/\d{4}-\d{2}-\d{2}$/.test(specifier);
+}

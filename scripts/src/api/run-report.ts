@@ -1,0 +1,46 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { diffLines } from "diff";
+import { reportPath, writeReport } from "./api-report.ts";
+import { listPackages } from "./list-packages.ts";
+
+interface Report {
+  readonly path: string;
+  readonly text: string;
+  /** What is checked in. */
+  readonly before: string;
+}
+
+/** Writes the reports that changed, and returns the exit status. */
+export async function writeReports(root: string): Promise<0> {
+  const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
+  for (const { path, text } of stale) await writeFile(join(root, path), text);
+  console.log(stale.map(({ path }) => `wrote ${path}`).join("\n") || "Every report is up to date.");
+  return 0;
+}
+
+/** Shows how the reports differ from what is checked in, and returns the exit status. */
+export async function checkReports(root: string): Promise<0 | 1> {
+  const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
+  if (stale.length === 0) return 0;
+  for (const { path, text, before } of stale) console.error(`${path}\n${showDifference(before, text)}`);
+  console.error("The public types changed: run `pnpm api:report` and commit what it writes.");
+  return 1;
+}
+
+async function makeReports(root: string): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (const published of await listPackages(root)) {
+    const path = reportPath(published);
+    const before = await readFile(join(root, path), "utf8").catch(() => "");
+    reports.push({ path, text: await writeReport(root, published), before });
+  }
+  return reports;
+}
+
+function showDifference(before: string, after: string): string {
+  return diffLines(before, after)
+    .filter(({ added, removed }) => added || removed)
+    .map(({ added, value }) => value.replaceAll(/^(?=.)/gm, added ? "  + " : "  - "))
+    .join("");
+}

@@ -1,0 +1,11 @@
+import { join } from "node:path";
+import { checkReports, writeReports } from "../api/run-report.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+await runCommand("usage: pnpm api:report [--check]", 1, async ([option]) => {
+  if (option === undefined) return writeReports(root);
+  if (option === "--check") return checkReports(root);
+  throw new TypeError(`api:report: there is no option ${option}`);
+});

@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { resolveBase } from "../base-revision.ts";
+import { checkChangesets } from "../changeset/check-changesets.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+await runCommand("usage: pnpm changeset:check [base]", 1, async ([revision]) => {
+  const missing = await checkChangesets(root, await resolveBase(root, revision));
+  if (missing !== undefined) console.error(missing);
+  return missing === undefined ? 0 : 1;
+});

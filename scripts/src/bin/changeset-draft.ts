@@ -1,0 +1,24 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { resolveBase } from "../base-revision.ts";
+import { draftChangeset } from "../changeset/draft-changeset.ts";
+import { findChanges } from "../changeset/find-changes.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+await runCommand("usage: pnpm changeset:draft [base]", 1, async ([revision]) => {
+  const changes = await findChanges(root, await resolveBase(root, revision));
+  if (changes.bump === "none") {
+    console.log("Neither the spec nor the public types changed: there is nothing to draft.");
+    return 0;
+  }
+  const { name, text } = draftChangeset(changes);
+  const path = `.changeset/${name}.md`;
+  // What a maintainer has edited is never overwritten.
+  await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EEXIST" ? new Error(`changeset:draft: ${path} is there: edit it, or delete it first`) : error;
+  });
+  console.log(`wrote ${path}: edit it for those who will read it\n\n${text}`);
+  return 0;
+});

@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { resolveBase } from "../base-revision.ts";
+import { diffSpec } from "../diff/diff-spec.ts";
+import { formatDiffs } from "../diff/format-changes.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+await runCommand("usage: pnpm spec:diff [base]", 1, async ([revision]) => {
+  const base = await resolveBase(root, revision);
+  const diffs = await diffSpec(root, base);
+  console.log(formatDiffs(diffs) || `The spec is as it was at ${base.slice(0, 10)}.`);
+  return 0;
+});

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readChangesets } from "@changesets/read";
+import { readAt } from "../base-revision.ts";
+import { sayChanges } from "../diff/format-changes.ts";
+import { type Bump, isEnough, largestBump } from "./bump.ts";
+import { type Changes, findChanges } from "./find-changes.ts";
+
+/** Says what is missing from the changesets since a commit; `undefined` where they tell of everything. */
+export async function checkChangesets(root: string, commit: string): Promise<string | undefined> {
+  const changes = await findChanges(root, commit);
+  const told = await toldBump(root, commit);
+  if (isEnough(told, changes.bump)) return undefined;
+  const problem =
+    told === "none"
+      ? "The spec or the public types changed, and no changeset says so"
+      : `The changesets say ${told}, and the changes need ${changes.bump}`;
+  const remedy =
+    told === "none"
+      ? `Run \`pnpm changeset:draft\`, edit what it writes, and commit it.`
+      : `Write ${changes.bump} into the changeset that tells of it, or run \`pnpm changeset:draft\` for one more.`;
+  return `${problem}:\n${listChanges(changes)}${remedy}`;
+}
+
+async function toldBump(root: string, commit: string): Promise<Bump> {
+  const bumps = (await readChangesets(root)).map(async ({ id, releases }): Promise<Bump> => {
+    const path = `.changeset/${id}.md`;
+    const text = await readFile(join(root, path), "utf8");
+    const isNew = (await readAt(root, commit, path))?.trim() !== text.trim();
+    return isNew ? largestBump(releases.map(({ type }) => type)) : "none";
+  });
+  return largestBump(await Promise.all(bumps));
+}
+
+function listChanges({ spec, types }: Changes): string {
+  const lines = [
+    ...spec.flatMap(({ edition, changes }) => sayChanges(changes).map((text) => `${edition}: ${text}`)),
+    ...sayChanges(types),
+  ];
+  return lines.map((line) => `  ${line}\n`).join("");
+}

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { reportPath } from "../api/api-report.ts";
+import { listPackages } from "../api/list-packages.ts";
+import { readAt } from "../base-revision.ts";
+import type { SpecChange, Verdict } from "../diff/spec-change.ts";
+import { readReport } from "./read-report.ts";
+
+/**
+ * Compares the reports of public types with what they were at a commit. That a name went breaks whoever imports it; of a
+ * declaration that changed a report can't tell, so that this is left to the reader of the difference.
+ *
+ * @param told The editions whose changes the spec tells of already, in better words.
+ */
+export async function diffReports(root: string, commit: string, told: readonly string[]): Promise<SpecChange[]> {
+  const changes: SpecChange[] = [];
+  for (const published of await listPackages(root)) {
+    const before = (await readAt(root, commit, reportPath(published))) ?? "";
+    const after = await readFile(join(root, reportPath(published)), "utf8").catch(() => "");
+    changes.push(...diffReport(before, after, told));
+  }
+  return changes;
+}
+
+/** Compares two versions of one report. */
+export function diffReport(before: string, after: string, told: readonly string[]): SpecChange[] {
+  const [old, next] = [readReport(before), readReport(after)];
+  const known = new Set(
+    told.flatMap((edition) =>
+      [...old, ...next].flatMap(([specifier, types]) => (specifier.endsWith(edition) ? [...types.keys()] : [])),
+    ),
+  );
+  return [...new Set([...old.keys(), ...next.keys()])].flatMap((specifier) => {
+    const [was = new Map(), is = new Map()] = [old.get(specifier), next.get(specifier)];
+    const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !known.has(name));
+    return names.flatMap((name) => diffName(specifier, name, was.get(name), is.get(name)));
+  });
+}
+
+function diffName(specifier: string, name: string, before?: string, after?: string): SpecChange[] {
+  if (before === after) return [];
+  const [verdict, does]: [Verdict, string] =
+    after === undefined
+      ? ["breaking", "no longer exports"]
+      : ["additive", before === undefined ? "exports" : "declares otherwise"];
+  return [{ verdict, audience: "callers", text: `\`${specifier}\` ${does} \`${name}\`` }];
+}

@@ -1,0 +1,41 @@
+import { sayChanges } from "../diff/format-changes.ts";
+import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
+import type { Changes } from "./find-changes.ts";
+
+/** A changeset to be edited: its file name, and what stands in it. */
+export interface Draft {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Writes a changeset that tells users of changes: the gravest as the title, then the others. */
+export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
+  const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
+    ...spec.flatMap(({ edition, changes }) =>
+      say(changes, verdict).map((text) => inEdition(text, edition, spec.length)),
+    ),
+    ...say(types, verdict),
+  ]);
+  const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
+  const list = others.map((text) => `- ${text}\n`).join("");
+  return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
+}
+
+/** Words are told only where nothing else is: what changed shows in the words as well. */
+function say(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
+  const some = changes.filter((change) => change.verdict === verdict);
+  if (verdict === "editorial" && some.length < changes.length) return [];
+  return sayChanges(some);
+}
+
+function inEdition(text: string, edition: string, editions: number): string {
+  return editions > 1 ? `${text} (${edition})` : text;
+}
+
+function toName(title: string): string {
+  const words = title
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .match(/[a-z0-9]+/g) ?? ["change"];
+  return words.slice(0, 8).join("-");
+}

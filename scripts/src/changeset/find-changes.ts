@@ -1,0 +1,30 @@
+import { listPackages } from "../api/list-packages.ts";
+import { diffSpec, type EditionDiff } from "../diff/diff-spec.ts";
+import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";
+import { type Bump, requiredBump } from "./bump.ts";
+import { diffReports } from "./diff-reports.ts";
+
+/** What a release of the working tree would bring. */
+export interface Changes {
+  readonly spec: readonly EditionDiff[];
+  /** What changed in the public types besides. */
+  readonly types: readonly SpecChange[];
+  /** The bump that all of it needs. */
+  readonly bump: Bump;
+  /** The packages, which are released together. */
+  readonly packages: readonly string[];
+}
+
+/** Compares the spec and the public types with what they were at a commit. */
+export async function findChanges(root: string, commit: string): Promise<Changes> {
+  const spec = await diffSpec(root, commit);
+  const types = await diffReports(
+    root,
+    commit,
+    spec.map(({ edition }) => edition),
+  );
+  const packages = await listPackages(root);
+  const verdict = gravestVerdict([...spec.flatMap(({ changes }) => changes), ...types]);
+  const bump = requiredBump(verdict, packages[0]?.version ?? "0.0.0");
+  return { spec, types, bump, packages: packages.map(({ name }) => name) };
+}

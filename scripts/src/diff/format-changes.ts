@@ -1,0 +1,38 @@
+import type { EditionDiff } from "./diff-spec.ts";
+import { type SpecChange, VERDICTS } from "./spec-change.ts";
+
+/** The most operations that a sentence names. */
+const MOST = 6;
+
+const AUDIENCES = ["callers", "readers"] as const;
+
+/** Lists changes for a terminal: by edition, by verdict, and by whom they concern. */
+export function formatDiffs(diffs: readonly EditionDiff[]): string {
+  return diffs.map(({ edition, changes }) => `${edition}\n${formatVerdicts(changes)}`).join("\n\n");
+}
+
+/** Says changes in sentences, each once for all the operations that it is about: `` `clusters.create` accepts `labels` ``. */
+export function sayChanges(changes: readonly SpecChange[]): string[] {
+  const subjects = new Map<string, Set<string>>();
+  for (const { operation, text } of changes) {
+    const names = subjects.get(text) ?? new Set();
+    subjects.set(text, operation ? names.add(`\`${operation}\``) : names);
+  }
+  return [...subjects].map(([text, names]) => [...saySubject([...names]), text].join(" "));
+}
+
+function saySubject(names: readonly string[]): string[] {
+  if (names.length < 2) return [...names];
+  const some = names.length > MOST ? names.slice(0, MOST - 1) : names.slice(0, -1);
+  const last = names.length > MOST ? `${names.length - some.length} others` : names.at(-1);
+  return [`each of ${some.join(", ")} and ${last}`];
+}
+
+function formatVerdicts(changes: readonly SpecChange[]): string {
+  return VERDICTS.flatMap((verdict) =>
+    AUDIENCES.flatMap((audience) => {
+      const some = changes.filter((change) => change.verdict === verdict && change.audience === audience);
+      return some.length > 0 ? [`  ${verdict} for ${audience}`, ...sayChanges(some).map((line) => `    ${line}`)] : [];
+    }),
+  ).join("\n");
+}

@@ -1,0 +1,47 @@
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "./run-program.ts";
+import type { Registry } from "./start-registry.ts";
+
+/** A project of a user, outside the workspace. */
+export interface ConsumerProject {
+  /** Installs packages from the registry. */
+  install(...packages: readonly string[]): Promise<void>;
+  /** Runs the quickstart, and returns what it prints. */
+  runQuickstart(): Promise<string>;
+  /** Type-checks a program, and returns what the compiler has against it: nothing, if all is well. */
+  compile(program: string): Promise<string>;
+}
+
+const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
+
+/** Makes an empty project that installs from a registry, beside a workspace whose quickstart and compiler it uses. */
+export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
+  await mkdir(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
+  return {
+    install: async (...packages) => {
+      await runProgram(
+        ["npm", "install", "--prefer-online", "--no-audit", "--no-fund", `--registry=${url}`, ...packages],
+        {
+          cwd: folder,
+          env,
+        },
+      );
+    },
+    runQuickstart: async () => {
+      await rm(join(folder, "quickstart"), { recursive: true, force: true });
+      await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
+      return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
+    },
+    compile: async (program) => {
+      await writeFile(join(folder, "program.ts"), program);
+      const tsc = join(root, "node_modules/.bin/tsc");
+      return runProgram([tsc, "-p", "."], { cwd: folder }).then(
+        () => "",
+        (error: Error) => error.message,
+      );
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { copyFile, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "./run-program.ts";
+
+const LOCK = "package-lock.json";
+
+/**
+ * Installs a folder that has a lock file of its own, unless that is done.
+ *
+ * @throws Error with npm's own words.
+ */
+export async function installFolder(folder: string): Promise<void> {
+  if (await isInstalled(folder)) return;
+  // Beside its place, and moved there when it is whole: another run may be at it too.
+  const staging = await mkdtemp(join(folder, ".install-"));
+  try {
+    for (const file of ["package.json", LOCK]) await copyFile(join(folder, file), join(staging, file));
+    await runProgram(["npm", "ci", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: staging });
+    await copyFile(join(staging, LOCK), join(staging, "node_modules", LOCK));
+    if (await isInstalled(folder)) return;
+    await rm(join(folder, "node_modules"), { recursive: true, force: true });
+    await rename(join(staging, "node_modules"), join(folder, "node_modules"));
+  } finally {
+    await rm(staging, { recursive: true });
+  }
+}
+
+async function isInstalled(folder: string): Promise<boolean> {
+  const [wanted, found] = await Promise.all([
+    readFile(join(folder, LOCK), "utf8"),
+    readFile(join(folder, "node_modules", LOCK), "utf8").catch(() => undefined),
+  ]);
+  return wanted === found;
+}

@@ -1,0 +1,32 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ConsumerProject, createProject } from "./consumer-project.ts";
+import { type Clone, cloneWorkspace } from "./scratch-clone.ts";
+import { type Registry, startRegistry } from "./start-registry.ts";
+
+/** A stage for releases that no one sees. */
+export interface Rehearsal {
+  readonly clone: Clone;
+  readonly registry: Registry;
+  readonly project: ConsumerProject;
+  close(): Promise<void>;
+}
+
+/** Clones what is committed, starts a registry, and makes a project that installs from it. */
+export async function startRehearsal(root: string): Promise<Rehearsal> {
+  const scratch = await realpath(await mkdtemp(join(tmpdir(), "rehearsal-")));
+  const registry = await startRegistry();
+  const close = async (): Promise<void> => {
+    await registry.close();
+    await rm(scratch, { recursive: true, force: true });
+  };
+  try {
+    const clone = await cloneWorkspace(root, join(scratch, "clone"));
+    const project = await createProject(join(scratch, "project"), clone.root, registry);
+    return { clone, registry, project, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "./run-program.ts";
+
+/** A clone to change and to throw away. */
+export interface Clone {
+  readonly root: string;
+  /** Runs one of the scripts of its package.json. */
+  runScript(script: string, ...args: readonly string[]): Promise<string>;
+  /** Runs pnpm in it. */
+  runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
+  /** Commits everything that changed. */
+  commit(message: string): Promise<void>;
+}
+
+const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
+
+/** Clones what is committed, and installs it. */
+export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
+  await runProgram(["git", "clone", "--quiet", source, root], { cwd: source });
+  const pnpm = await readPnpm(root);
+  const runPnpm: Clone["runPnpm"] = (args, env = {}) => runProgram([...pnpm, ...args], { cwd: root, env });
+  await runPnpm(["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"]);
+  return {
+    root,
+    runPnpm,
+    runScript: (script, ...args) => runPnpm(["--silent", "run", script, ...args]),
+    commit: async (message) => {
+      await runProgram(["git", "add", "--all"], { cwd: root });
+      await runProgram(["git", ...IDENTITY, "commit", "--quiet", "--message", message], { cwd: root });
+    },
+  };
+}
+
+async function readPnpm(root: string): Promise<string[]> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  return ["npx", "--yes", packageManager];
+}

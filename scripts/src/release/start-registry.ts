@@ -1,0 +1,70 @@
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installFolder } from "./install-folder.ts";
+import { runProgram } from "./run-program.ts";
+
+/** A registry of npm packages on this machine, for as long as it is needed. */
+export interface Registry {
+  readonly url: string;
+  /** The settings with which npm and pnpm publish there and install from it; name the registry on the command line too. */
+  readonly env: Readonly<Record<string, string>>;
+  close(): Promise<void>;
+}
+
+const folder = join(import.meta.dirname, "../../registry");
+
+/**
+ * Starts a registry on a free port of 127.0.0.1. It has nothing but what is published there, and passes on what others
+ * publish, from wherever npm is configured to look. That is kept between runs, so that the next one needs no network.
+ */
+export async function startRegistry(): Promise<Registry> {
+  await installFolder(folder);
+  const scratch = await mkdtemp(join(tmpdir(), "registry-"));
+  const upstream = await runProgram(["npm", "config", "get", "registry"], { cwd: scratch });
+  const server = await listen(createConfig(upstream.trim(), scratch));
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}/`;
+  const npmrc = join(scratch, "npmrc");
+  // A token has to be there; the registry lets everyone publish, and looks at none.
+  await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
+  return {
+    url,
+    // Whichever of the two spellings a surrounding npm or pnpm has set would win over the other.
+    env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(scratch, { recursive: true });
+    },
+  };
+}
+
+async function listen(config: object): Promise<Server> {
+  const { runServer } = createRequire(join(folder, "package.json"))("verdaccio") as {
+    runServer(config: object): Promise<Server>;
+  };
+  const server = await runServer(config);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return server;
+}
+
+function createConfig(upstream: string, scratch: string): object {
+  return {
+    storage: join(folder, "node_modules/.packages"),
+    self_path: scratch,
+    uplinks: { upstream: { url: upstream, maxage: "1d", timeout: "30s" } },
+    packages: {
+      "@crdb-cloud/*": { access: "$all", publish: "$all", storage: join(scratch, "packages") },
+      "**": { access: "$all", proxy: "upstream" },
+    },
+    max_body_size: "100mb",
+    web: { enable: false },
+    log: { type: "stdout", format: "pretty", level: "fatal" },
+  };
+}

@@ -1,0 +1,19 @@
+import { globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Writes the version of the packages where a package.json isn't read: for JSR, and into the code. Returns it. */
+export async function syncVersions(root: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
+  for (const file of globSync("packages/*/deno.json", { cwd: root })) {
+    await edit(join(root, file), /(?<="version": ")[^"]*/, version);
+  }
+  await edit(join(root, "packages/core/src/version.ts"), /(?<=VERSION = ")[^"]*/, version);
+  return version;
+}
+
+async function edit(path: string, search: RegExp, replacement: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  if (!search.test(text)) throw new Error(`${path}: there is no version to set`);
+  await writeFile(path, text.replace(search, replacement));
+}

@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { diffDocuments } from "../../src/diff/diff-documents.ts";
+import { gravestVerdict, type SpecChange, type Verdict } from "../../src/diff/spec-change.ts";
+import type { OpenApiDocument } from "../../src/openapi-document.ts";
+import { mergePatch } from "../merge-patch.ts";
+
+/** Two versions of a document, each a merge patch on the one before it, and what is to be found. */
+interface Pair {
+  readonly name: string;
+  readonly before?: object;
+  readonly after: object;
+  /** Every finding. */
+  readonly finds?: readonly string[];
+  /** The gravest verdict, where the words are the engine's. */
+  readonly verdict?: Verdict;
+}
+
+const folder = join(import.meta.dirname, "../fixtures/spec-diff");
+const base = readYaml("base.yaml");
+
+describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("diffDocuments() of %s", (file) => {
+  test.each(readYaml(file) as Pair[])("judges $name", async ({ before = {}, after, finds, verdict }) => {
+    const old = mergePatch(base, before);
+    const changes = await diffDocuments(old as OpenApiDocument, mergePatch(old, after) as OpenApiDocument);
+    if (finds) expect(changes.map(toLine).sort()).toEqual([...finds].sort());
+    else expect({ verdict: gravestVerdict(changes), of: changes.map(toLine) }).toMatchObject({ verdict });
+  });
+});
+
+test("the corpus has pairs enough, each with a name of its own", () => {
+  const names = globSync("!(base).yaml", { cwd: folder }).flatMap((file) =>
+    (readYaml(file) as Pair[]).map(({ name }) => `${basename(file)}: ${name}`),
+  );
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThanOrEqual(60);
+});
+
+function toLine({ verdict, operation, text }: SpecChange): string {
+  return `${verdict}: ${operation ? `\`${operation}\` ` : ""}${text}`;
+}
+
+function readYaml(file: string): unknown {
+  return parseYaml(readFileSync(join(folder, file), "utf8"));
+}

@@ -1,0 +1,127 @@
+import { globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listPackages } from "../../src/api/list-packages.ts";
+import { type Rehearsal, startRehearsal } from "../../src/release/rehearse.ts";
+import { releaseClone } from "../../src/release/release-clone.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
+
+const [edition = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
+  .sort()
+  .map((file) => file.slice(0, 10));
+const schema = `spec/${edition}/components/schemas/ClusterCreate.yaml`;
+const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
+
+/** A program that uses the new field. */
+const program = `import type { ClusterCreate } from "@crdb-cloud/node/${edition}";
+export const note: ClusterCreate["rehearsal_note"] = "a note";
+`;
+
+describe("from a change in the spec to a release", { timeout: 120_000 }, () => {
+  let stage: Rehearsal;
+  beforeAll(async () => {
+    stage = await startRehearsal(root);
+  }, 120_000);
+  afterAll(() => stage?.close());
+
+  test("what is committed is released, and its quickstart runs from the registry", async () => {
+    const version = await releaseClone(stage.clone, stage.registry);
+    await stage.project.install(...PACKAGES.map((name) => `${name}@${version}`));
+
+    expect((await listPackages(stage.clone.root)).map(({ name }) => name)).toEqual(PACKAGES);
+    expect(await versions()).toEqual(new Set([version]));
+    expect(await stage.project.runQuickstart()).toMatch(/clusters\.create\([\s\S]*POST \/api\/v1\/clusters → 200/);
+    expect(await stage.project.compile(program)).toContain("'rehearsal_note' does not exist");
+  });
+
+  test("a new optional field is a patch, and a program can use it", async () => {
+    const before = await currentVersion();
+    await editFile(schema, (text) => text + FIELD);
+    await stage.clone.runScript("generate");
+
+    await expect(stage.clone.runScript("changeset:check", "HEAD")).rejects.toThrow(
+      "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset:draft`",
+    );
+    expect(await stage.clone.runScript("changeset:draft", "HEAD")).toMatch(
+      /"@crdb-cloud\/node": patch\n---\n\n`clusters\.create` accepts `rehearsal_note`\n/,
+    );
+    await stage.clone.runScript("changeset:check", "HEAD");
+    await stage.clone.commit("Add a note");
+    const version = await releaseClone(stage.clone, stage.registry);
+    await stage.project.install(`@crdb-cloud/node@${version}`);
+
+    expect(version).toBe(bump(before, 2));
+    expect(await stage.project.compile(program)).toBe("");
+    expect(await readFile(join(stage.clone.root, "packages/node/CHANGELOG.md"), "utf8")).toContain(
+      `## ${version}\n\n### Patch Changes\n\n- `,
+    );
+  });
+
+  test("a breaking change is a minor version before 1.0", async () => {
+    const before = await currentVersion();
+    await requireNote();
+
+    expect(await stage.clone.runScript("changeset:draft", "HEAD")).toContain(
+      '"@crdb-cloud/node": minor\n---\n\n`clusters.create` requires `rehearsal_note`\n',
+    );
+    await stage.clone.commit("Require a note");
+    expect(await releaseClone(stage.clone, stage.registry)).toBe(bump(before, 1));
+  });
+
+  test("a breaking change is a major version after 1.0, and no changeset may say less", async () => {
+    for (const name of PACKAGES) {
+      const file = join("packages", name.slice("@crdb-cloud/".length), "package.json");
+      await editFile(file, (text) => text.replace(/"version": ".*"/, '"version": "1.2.3"'));
+    }
+    await stage.clone.commit("Call it stable");
+    await editFile(schema, (text) => text.replace(FIELD, ""));
+    await stage.clone.runScript("generate");
+    const drafted = await stage.clone.runScript("changeset:draft", "HEAD");
+    expect(drafted).toContain(
+      '"@crdb-cloud/node": major\n---\n\n`clusters.create` no longer accepts `rehearsal_note`\n',
+    );
+
+    const [file = ""] = /\.changeset\/\S+\.md/.exec(drafted) ?? [];
+    await editFile(file, (text) => text.replaceAll(": major", ": minor"));
+    await expect(stage.clone.runScript("changeset:check", "HEAD")).rejects.toThrow(
+      "The changesets say minor, and the changes need major",
+    );
+    await editFile(file, (text) => text.replaceAll(": minor", ": major"));
+    await stage.clone.commit("Take the note away");
+    expect(await releaseClone(stage.clone, stage.registry)).toBe("2.0.0");
+  });
+
+  async function requireNote(): Promise<void> {
+    await editFile(schema, (text) => text.replace("required: [", "required: [rehearsal_note, "));
+    await stage.clone.runScript("generate");
+  }
+
+  async function currentVersion(): Promise<string> {
+    const [version = ""] = await versions();
+    return version;
+  }
+
+  /** Every version that stands in the workspace: for npm, for JSR and in the code. */
+  async function versions(): Promise<Set<string>> {
+    const files = globSync(["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/version.ts"], {
+      cwd: stage.clone.root,
+    });
+    const texts = await Promise.all(files.map((file) => readFile(join(stage.clone.root, file), "utf8")));
+    return new Set(texts.map((text) => /(?:"version": |VERSION = )"(.*?)"/.exec(text)?.[1] ?? ""));
+  }
+
+  async function editFile(path: string, edit: (text: string) => string): Promise<void> {
+    const text = await readFile(join(stage.clone.root, path), "utf8");
+    expect(edit(text)).not.toBe(text);
+    await writeFile(join(stage.clone.root, path), edit(text));
+  }
+});
+
+/** The next version, in its first, second or third number. */
+function bump(version: string, part: 1 | 2): string {
+  const numbers = version.split(".").map(Number);
+  return numbers.map((number, at) => (at < part ? number : at === part ? number + 1 : 0)).join(".");
+}
