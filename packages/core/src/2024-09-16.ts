@@ -4,6 +4,7 @@ import { edition } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./http.ts";
+import { withTurns } from "./when-busy.ts";
 import { withEphemeral } from "./with-ephemeral.ts";
 
 export type * from "./generated/2024-09-16/resources.gen.ts";
@@ -30,5 +31,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(edition, options, withEphemeral) as Cloud;
+  return createCloud(edition, options, withTurns, withEphemeral) as Cloud;
 }

@@ -1,36 +1,34 @@
 import { withAdoption } from "./adopt.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
-import type { Methods } from "./ephemeral.ts";
+import type { Extension, Methods } from "./extension.ts";
 import { createHttp } from "./http.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Edition, Operation } from "./operation.ts";
 import { createPipeline } from "./pipeline.ts";
-import { createWait, type WaitMethod } from "./wait.ts";
-import { withTurn } from "./when-busy.ts";
-import type { Extension } from "./with-ephemeral.ts";
+import { createWait } from "./wait.ts";
 
 /**
  * Makes the client of an edition from its table: a method an operation, a method a wait, and `http`.
  *
- * @param extend makes methods that are built on these
+ * @param extensions make methods of those before them: an edition that needs none doesn't carry them
  * @throws {TypeError | RangeError} for an option that can't be
  */
-export function createCloud(edition: Edition, options: ClientOptions, extend?: Extension): object {
+export function createCloud(edition: Edition, options: ClientOptions, ...extensions: readonly Extension[]): object {
   const pipeline = createPipeline(edition, resolveClientOptions(options));
   const invokes = mapRows(edition.operations, (id, operation) => createInvoke(pipeline, id, operation));
   const waits = mapRows(edition.waits, (id, wait) =>
     createWait(pipeline, id, edition.operations[wait.poll] as Operation, wait, invokes[wait.poll] as Invoke),
   );
-  const methods = mapRows(edition.operations, (id, { page, adopt, turn }) => {
+  const methods: Record<string, unknown> = mapRows(edition.operations, (id, { page, adopt }) => {
     const invoke = invokes[id] as Invoke;
     if (page) return createList(invoke, page, pipeline.settings.clock);
-    const change = turn === undefined ? invoke : withTurn(pipeline, edition, id, invoke, waits[turn] as WaitMethod);
-    return adopt ? withAdoption(pipeline, change, adopt, edition) : change;
+    return adopt ? withAdoption(pipeline, invoke, adopt, edition) : invoke;
   });
+  Object.assign(methods, waits);
+  for (const extend of extensions) Object.assign(methods, extend(pipeline, edition, methods as Methods));
   const cloud = {};
-  const extras = extend?.(pipeline, edition, { ...methods, ...waits } as Methods);
-  for (const [id, method] of Object.entries({ ...methods, ...waits, ...extras })) place(cloud, id, method);
+  for (const [id, method] of Object.entries(methods)) place(cloud, id, method);
   let http: object | undefined;
   return Object.defineProperty(cloud, "http", {
     // Made on first use, since it touches `Request`, which is slow to load.

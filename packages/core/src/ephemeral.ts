@@ -1,14 +1,12 @@
 import { ApiError } from "./api-error.ts";
 import { toMs } from "./duration.ts";
 import type { EphemeralAccess, EphemeralCluster, EphemeralParams } from "./ephemeral-cluster.ts";
+import type { Methods } from "./extension.ts";
 import { type Labels, toLeaseLabels } from "./lease-labels.ts";
 import type { Ephemeral } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { randomText } from "./random-text.ts";
 import type { WaitOptions } from "./wait-options.ts";
-
-/** Methods of a client by the ids of what they call. */
-export type Methods = Readonly<Record<string, (params: object, options?: object) => Promise<unknown>>>;
 
 /** As much of a cluster as is used here. */
 export interface LabelledCluster {

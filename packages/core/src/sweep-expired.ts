@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call-options.ts";
-import { ignoreMissing, type LabelledCluster, type Methods } from "./ephemeral.ts";
+import { ignoreMissing, type LabelledCluster } from "./ephemeral.ts";
 import type { SweepParams } from "./ephemeral-cluster.ts";
+import type { Methods } from "./extension.ts";
 import { isLeaseOver } from "./lease-labels.ts";
 import type { List } from "./list.ts";
 import type { Ephemeral } from "./operation.ts";

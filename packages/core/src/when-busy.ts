@@ -2,6 +2,7 @@ import { ApiError } from "./api-error.ts";
 import type { ChangeOptions } from "./call-options.ts";
 import { atLeast } from "./client-options.ts";
 import { listPathParameters } from "./expand-path.ts";
+import type { Extension, Methods } from "./extension.ts";
 import type { Invoke } from "./invoke.ts";
 import type { Edition, Operation } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -13,19 +14,25 @@ const DEADLINE_MS = 7_200_000;
 const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 
+/** Lets each change that the edition has a turn for wait for it. */
+export const withTurns: Extension = (pipeline, edition, methods) => {
+  const changes = Object.entries(edition.operations).filter(([, { turn }]) => turn !== undefined);
+  return Object.fromEntries(changes.map(([id]) => [id, withTurn(pipeline, edition, id, methods)]));
+};
+
 /**
  * Makes a change that can wait for its turn, where another has locked what it changes: it is looked at until that is
  * free, and then the change is sent again.
  */
-export function withTurn(
+function withTurn(
   pipeline: Pipeline,
   edition: Edition,
   id: string,
-  change: Invoke,
-  wait: WaitMethod,
+  methods: Methods,
 ): (params?: unknown, options?: ChangeOptions) => Promise<unknown> {
   const { clock, random, deadlineMs: longestMs } = pipeline.settings;
   const { method, path, turn } = edition.operations[id] as Operation;
+  const [change, wait] = [methods[id], methods[turn as string]] as [Invoke, WaitMethod];
   const polled = edition.waits[turn as string]?.poll as string;
   const names = listPathParameters((edition.operations[polled] as Operation).path);
   return async (params, { whenBusy = "throw", ...options } = {}) => {
