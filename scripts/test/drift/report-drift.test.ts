@@ -11,7 +11,7 @@ async function fakeGh(root: string, open: readonly object[]): Promise<() => Prom
   const log = join(root, "calls");
   await mkdir(bin);
   await writeFile(log, "");
-  const program = `#!${process.execPath}
+  const program = `#!/usr/bin/env node
 require("node:fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + "\\n");
 if (process.argv[3] === "list") console.log(${JSON.stringify(JSON.stringify(open))});
 `;

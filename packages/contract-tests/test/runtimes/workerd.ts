@@ -35,7 +35,7 @@ export function workerd({ path, missing }: Located): Runtime {
     version: missing === undefined ? readVersion(path) : "",
     missing,
     async start(order, onLine) {
-      const config = join(inject("prepared").project, "suite/workerd.capnp");
+      const config = join(inject("prepared").project, `suite/workerd-${order.edition}.capnp`);
       await writeFile(config, CONFIG);
       const run = startProcess([path, "test", config], onLine, { ORDER: JSON.stringify(order) });
       return {
