@@ -13,7 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
   size: async () => (await import("./size.ts")).benchSize(),
   start: async () => (await import("./start.ts")).benchStart(),
   footprint: async () => (await import("./footprint.ts")).benchFootprint(),
-  types: async () => (await import("./types.ts")).benchTypes(),
+  types: async () => (await import("./type-check.ts")).benchTypes(),
   generate: async () => (await import("./generate.ts")).benchGenerate(),
   list: async () => (await import("./list.ts")).benchList(),
   mock: async () => (await import("./mock.ts")).benchMock(),

@@ -31,6 +31,12 @@ const BUNDLES: readonly Bundle[] = [
     code: 'export { createClient } from "./2024-09-16.ts"',
     from: CORE,
   },
+  {
+    name: "crdb-cloud, edition 2024-09-16",
+    code: 'export { createClient } from "./2024-09-16.ts"',
+    from: CORE,
+    aim: 11,
+  },
   { name: "openapi-fetch", code: 'export { default } from "openapi-fetch"', from: PEERS },
   { name: "@neon/sdk", code: 'export * from "@neon/sdk"', from: PEERS },
   { name: "stripe", code: 'export { default } from "stripe"', from: PEERS },

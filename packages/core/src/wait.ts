@@ -78,7 +78,7 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
 /** A failure that asking again can't change: a refusal, a certificate that does not fit, a key that can't be had. */
 function isFinal(error: CloudError): boolean {
   if (error instanceof ConnectionError) return !isTransient(error);
-  return error instanceof ApiError && error.status < 500 && error.status !== 408 && error.status !== 429;
+  return error instanceof ApiError && error.status < 500 && error.status !== 429;
 }
 
 /** Polls a list for one of its items; `undefined` where it isn't listed. */

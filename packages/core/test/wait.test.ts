@@ -94,7 +94,6 @@ test.each([400, 401, 403, 404, 409])("waitUntilReady() fails at once on %i", asy
 
 test.each([
   ["429", json(429, {})],
-  ["408", json(408, {})],
   ["503", json(503, {})],
   ["a connection that is refused", refused],
   ["a page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
@@ -102,6 +101,13 @@ test.each([
   const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
   expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
   expect(requests).toHaveLength(5);
+});
+
+test("waitUntilReady() ends on a 408 that lasted through the retries of its poll", async () => {
+  const { cloud, clock, requests } = openClient([creating, json(408, {})]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({ reason: "failed", last: { state: "CREATING" }, cause: { status: 408 } });
+  expect(requests).toHaveLength(4);
 });
 
 test("waitUntilReady() goes on after an attempt that took too long", async () => {
