@@ -1,8 +1,8 @@
 import { type Chart, digits } from "./result.ts";
 
-const WIDTH = 720;
+const WIDTH = 760;
 const ROW = 26;
-const NAMES = 200;
+const NAMES = 250;
 const TOP = 44;
 
 interface Colours {

@@ -14,6 +14,7 @@ baseline of its own round; a row gives the median and, as spread, the lowest and
 [peers/package.json](peers/package.json) and configured as their documentation recommends; every answer is checked.
 
 ${writeTargets([...results.values()])}
+
 ${sections.join("\n")}`;
 }
 

@@ -30,11 +30,6 @@ const BUNDLES: readonly Bundle[] = [
     name: "crdb-cloud, edition 2024-09-16",
     code: 'export { createClient } from "./2024-09-16.ts"',
     from: CORE,
-  },
-  {
-    name: "crdb-cloud, edition 2024-09-16",
-    code: 'export { createClient } from "./2024-09-16.ts"',
-    from: CORE,
     aim: 11,
   },
   { name: "openapi-fetch", code: 'export { default } from "openapi-fetch"', from: PEERS },
