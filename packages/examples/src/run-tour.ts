@@ -10,7 +10,9 @@ export async function runOnMock(): Promise<void> {
   transcript.title(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, hooks: transcript.hooks });
   await takeTour(cloud, { transcript, spendLimit: 1000 });
-  transcript.title("That was the whole API. `pnpm mock` leaves a mock cloud running for your own code and for curl.");
+  transcript.title(
+    "Those were the seven operations that the documentation of edition 2022-03-31 shows. `pnpm mock` leaves a mock cloud running for your own code and for curl.",
+  );
 }
 
 /** Takes the tour of a real organization. The spend limit stays at 0, so that it costs nothing. */
