@@ -12,8 +12,9 @@ const broken = new WeakSet<ResponseError>();
  * @throws {ResponseError} for anything else, showing how it begins
  */
 export function parseBody(call: Call, { status, headers, body }: Answer, redactor: Redactor): object {
-  const contentType = redactor.text(headers.get("content-type") ?? "");
+  const mediaType = headers.get("content-type") ?? "";
   const fail = (text: string, shown = ""): ResponseError => {
+    const contentType = redactor.text(mediaType);
     const firstBytes = excerpt(redactor.body(shown));
     return new ResponseError(toCallFacts(call), text, { status, contentType, firstBytes });
   };
@@ -24,8 +25,9 @@ export function parseBody(call: Call, { status, headers, body }: Answer, redacto
   } catch {
     throw fail("the body is not UTF-8", new TextDecoder().decode(body));
   }
-  if (contentType !== "" && !/\bjson\b/i.test(contentType)) {
-    throw fail(`the body is ${contentType}, not JSON: something between here and the service may have answered`, text);
+  if (mediaType !== "" && !/\bjson\b/i.test(mediaType)) {
+    const found = redactor.text(mediaType);
+    throw fail(`the body is ${found}, not JSON: something between here and the service may have answered`, text);
   }
   let value: unknown;
   try {
