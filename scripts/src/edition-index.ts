@@ -1,7 +1,7 @@
 /** Writes the module through which the mock finds the bundled document of an edition. */
 export function editionIndex(editions: readonly string[]): string {
   const loaders = editions.map(
-    (edition) => `  "${edition}": () => import("./${edition}.gen.json", { with: { type: "json" } }),\n`,
+    (edition) => `  "${edition}": () => import("@crdb-cloud/mock/${edition}.json", { with: { type: "json" } }),\n`,
   );
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 

@@ -23,9 +23,10 @@ export type PackageName = (typeof PUBLISHED)[number];
 export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
-  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
-  await run(process.execPath, [tsc, "-b", ...projects], { cwd: copy });
+  await run(process.execPath, [locateCommand("typescript", "bin/tsc"), "-b", ...projects], { cwd: copy });
+  const rolldown = [locateCommand("rolldown", "bin/cli.mjs"), "-c", "../../rolldown.config.ts"];
+  for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
   const [pnpm, ...arguments_] = await findPnpm(copy);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
@@ -34,9 +35,20 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   return { core: toTarball("core"), node: toTarball("node"), deno: toTarball("deno"), mock: toTarball("mock") };
 }
 
+function locateCommand(name: string, command: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), command);
+}
+
 async function copyWorkspace(copy: string): Promise<void> {
   await mkdir(copy);
-  for (const file of ["package.json", "pnpm-workspace.yaml", ".npmrc", "tsconfig.base.json", "LICENSE"]) {
+  for (const file of [
+    "package.json",
+    "pnpm-workspace.yaml",
+    ".npmrc",
+    "tsconfig.base.json",
+    "rolldown.config.ts",
+    "LICENSE",
+  ]) {
     await cp(join(ROOT, file), join(copy, file));
   }
   await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");

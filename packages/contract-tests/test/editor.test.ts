@@ -75,17 +75,30 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
 });
 
 describe.skipIf(project.missing)(`source maps${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of @crdb-cloud/%s name the source of every module, which is there", (name) => {
+  test.each(PUBLISHED)("of @crdb-cloud/%s name the source of every declaration, which is there", (name) => {
     const folder = join(packages, name);
-    const maps = listFiles(folder).filter((path) => path.endsWith(".map"));
+    const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
     expect(maps).not.toEqual([]);
     for (const map of maps) {
-      const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: readonly string[] };
-      const found = sources.map((source) => resolve(folder, dirname(map), source));
-      expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/(\.d\.ts|\.js)\.map$/, ".ts"))]);
+      const found = listSources(folder, map);
+      expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/\.d\.ts\.map$/, ".ts"))]);
       expect(found.filter((source) => !existsSync(source))).toEqual([]);
     }
   });
+
+  test.each(PUBLISHED)("of @crdb-cloud/%s name each source that holds code once, which is there", (name) => {
+    const folder = join(packages, name);
+    const maps = listFiles(folder).filter((path) => path.endsWith(".js.map"));
+    const found = maps.flatMap((map) => listSources(folder, map));
+    expect(found).not.toEqual([]);
+    expect(found.filter((source) => !existsSync(source))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  function listSources(folder: string, map: string): string[] {
+    const { sources } = JSON.parse(readFileSync(join(folder, map), "utf8")) as { sources: readonly string[] };
+    return sources.map((source) => resolve(folder, dirname(map), source));
+  }
 });
 
 /** Where a text stands last, counted from 1. */

@@ -31,18 +31,22 @@ describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
 });
 
 describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("%s holds its sources, what is made of each, and nothing else", (name) => {
+  test.each(PUBLISHED)("%s holds its sources, the declarations of each, its modules, and nothing else", (name) => {
     const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
     const [generated, written] = [sources.filter(isGenerated), sources.filter((file) => !isGenerated(file))];
-    const files = listFiles(join(project.path, "node_modules/@crdb-cloud", name));
-    expect(files.sort()).toEqual(
+    const folder = join(project.path, "node_modules/@crdb-cloud", name);
+    const files = listFiles(folder);
+    const modules = files.filter((file) => /\.js(\.map)?$/.test(file));
+    expect(files.filter((file) => !modules.includes(file)).sort()).toEqual(
       [
         ...["LICENSE", "README.md", "package.json"],
-        ...written.flatMap((file) => [`src/${file}`, ...toOutput(`dist/${file}`)]),
+        ...written.flatMap((file) => [`src/${file}`, ...toDeclarations(`dist/${file}`)]),
         // Maps of what is generated would lead to the same text once more.
-        ...generated.flatMap((file) => toOutput(`dist/${file}`).filter((output) => !output.endsWith(".map"))),
+        ...generated.map((file) => (file.endsWith(".json") ? `src/${file}` : `dist/${file.replace(/\.ts$/, ".d.ts")}`)),
       ].sort(),
     );
+    const own = modules.filter((file) => !file.startsWith("dist/shared/") && file.endsWith(".js"));
+    expect(own.sort()).toEqual(listEntryPoints(folder));
   });
 
   test.each(PUBLISHED)("%s depends on what is on the list, in one version each", (name) => {
@@ -74,15 +78,33 @@ function isGenerated(file: string): boolean {
   return file.startsWith("generated/");
 }
 
-/** What the compiler makes of a source; it copies data. */
-function toOutput(file: string): string[] {
-  if (file.endsWith(".json")) return [file];
+/** What the compiler makes of a source. */
+function toDeclarations(file: string): string[] {
   const stem = file.replace(/\.ts$/, "");
-  return [".js", ".js.map", ".d.ts", ".d.ts.map"].map((ending) => stem + ending);
+  return [".d.ts", ".d.ts.map"].map((ending) => stem + ending);
 }
 
-function readManifest(folder: string): { dependencies: Readonly<Record<string, string>> } {
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+}
+
+function readManifest(folder: string): Manifest {
   return { dependencies: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
+}
+
+/** The modules that a package can be entered by. */
+function listEntryPoints(folder: string): string[] {
+  const { exports, bin = {} } = readManifest(folder);
+  const targets = [
+    ...Object.values(exports).map((to) => (typeof to === "string" ? to : to.default)),
+    ...Object.values(bin),
+  ];
+  return targets
+    .filter((target) => target.endsWith(".js"))
+    .map((target) => target.replace(/^\.\//, ""))
+    .sort();
 }
 
 /** A package and what it brings, with the bytes of each; nothing here is installed in two versions. */

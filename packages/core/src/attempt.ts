@@ -1,4 +1,4 @@
-import { type Answer, type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "./call.ts";
+import { type Answer, type Call, isSuccess, leftMs, toOutcome } from "./call.ts";
 import { toCause } from "./cause.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { KEY_FAILED, toConnectionError } from "./connection-failure.ts";
@@ -28,7 +28,7 @@ export function attempt(pipeline: Pipeline, call: Call): Promise<Answer> {
   const reached: Reached = { sent: false, status: undefined };
   const timeout = (): Error => {
     const outcome = toOutcome(call, reached.sent ? "unknown" : "not sent");
-    return new TimeoutError(toCallFacts(call), outcome, limit, call[limit], describe(reached));
+    return new TimeoutError(call, outcome, limit, call[limit], describe(reached));
   };
   return within({ clock, signal: call.signal, ms: Math.min(left, call.timeoutMs), timeout }, (resolve, reject) => {
     const controller = new AbortController();
@@ -66,7 +66,7 @@ async function askForKey({ redactor }: Pipeline, apiKey: () => unknown, call: Ca
   } catch (thrown) {
     const cause = toCause(thrown, redactor);
     const text = `the function given as apiKey failed: ${String(cause)}`;
-    throw new ConnectionError(toCallFacts(call), toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
+    throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
   assertHeaderValue(`${call.operation}: what the function given as apiKey returned`, key);
   redactor.remember(key);
@@ -87,7 +87,7 @@ function refuseBody({ settings, redactor }: Pipeline, call: Call, { status, head
   if (!isSuccess(status)) return { status, headers, body: new Uint8Array() };
   const text = `the body is larger than ${settings.maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   const contentType = redactor.text(headers.get("content-type") ?? "");
-  throw new ResponseError(toCallFacts(call), text, { status, contentType, firstBytes: "" });
+  throw new ResponseError(call, text, { status, contentType, firstBytes: "" });
 }
 
 function describe({ sent, status }: Reached): string {

@@ -2,12 +2,7 @@ import type { CallFacts, Outcome } from "./cloud-error.ts";
 import type { HeaderMap } from "./header-value.ts";
 
 /** One call on its way down: what to send, and the limits it is under. */
-export interface Call {
-  /** The operationId, for messages and hooks. */
-  readonly operation: string;
-  readonly method: string;
-  /** The path template. */
-  readonly path: string;
+export interface Call extends CallFacts {
   /** The permissions of which the account needs one. */
   readonly needs: readonly string[];
   readonly url: string;
@@ -30,11 +25,6 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Uint8Array;
-}
-
-/** The facts of a call as its errors carry them. */
-export function toCallFacts({ operation, method, path, attempts }: Call): CallFacts {
-  return { operation, method, path, attempts };
 }
 
 /** The outcome of the whole call, given that of its last attempt. */

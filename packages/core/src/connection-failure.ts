@@ -1,4 +1,4 @@
-import { type Call, toCallFacts, toOutcome } from "./call.ts";
+import { type Call, toOutcome } from "./call.ts";
 import { toCause } from "./cause.ts";
 import { ConnectionError } from "./connection-error.ts";
 import type { Redactor } from "./redact.ts";
@@ -44,7 +44,7 @@ export function toConnectionError(
     status === undefined ? "the connection failed" : `the connection broke while the answer (${status}) was read`;
   const message = innermost(cause);
   const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
-  return new ConnectionError(toCallFacts(call), outcome, `${title}: ${reason}${advise(call, outcome, untrusted)}`, {
+  return new ConnectionError(call, outcome, `${title}: ${reason}${advise(call, outcome, untrusted)}`, {
     code,
     status,
     cause,

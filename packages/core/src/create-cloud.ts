@@ -29,15 +29,7 @@ export function createCloud(edition: Edition, options: ClientOptions, ...extensi
   for (const extend of extensions) Object.assign(methods, extend(pipeline, edition, methods as Methods));
   const cloud = {};
   for (const [id, method] of Object.entries(methods)) place(cloud, id, method);
-  let http: object | undefined;
-  return Object.defineProperty(cloud, "http", {
-    // Made on first use, since it touches `Request`, which is slow to load.
-    get() {
-      http ??= createHttp(pipeline, edition);
-      return http;
-    },
-    enumerable: true,
-  });
+  return Object.assign(cloud, { http: createHttp(pipeline, edition) });
 }
 
 function mapRows<Row, Made>(

@@ -1,4 +1,4 @@
-import createFetchClient, { type Client } from "openapi-fetch";
+import type { Client, default as CreateFetchClient } from "openapi-fetch";
 import { type Answer, type Call, isSuccess } from "./call.ts";
 import { createCall } from "./create-call.ts";
 import { encodeQuery } from "./encode-query.ts";
@@ -10,8 +10,41 @@ import { send } from "./send.ts";
 /** openapi-fetch itself, for what the methods don't offer: same key, limits and retries. It returns refusals, and throws the rest. */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
-/** Makes openapi-fetch's client on top of a pipeline. */
+/** What openapi-fetch's client can do. */
+const MEMBERS = [
+  "request",
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+  "use",
+  "eject",
+] as const;
+
+/**
+ * Makes openapi-fetch's client on top of a pipeline. It is loaded when it is first used, since the methods of a client do
+ * without it; what was asked of it until then happens in the same order.
+ */
 export function createHttp(pipeline: Pipeline, edition: Edition): Client<object> {
+  let loading: Promise<Client<object>> | undefined;
+  async function load(): Promise<Client<object>> {
+    const { default: createFetchClient } = await import("openapi-fetch");
+    return layer(createFetchClient, pipeline, edition);
+  }
+  const toMember = (name: (typeof MEMBERS)[number]) => {
+    return async (...args: unknown[]): Promise<unknown> => {
+      loading ??= load();
+      return ((await loading)[name] as (...args: unknown[]) => unknown)(...args);
+    };
+  };
+  return Object.fromEntries(MEMBERS.map((name) => [name, toMember(name)])) as unknown as Client<object>;
+}
+
+function layer(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, edition: Edition): Client<object> {
   const { baseUrl } = pipeline.settings;
   const templates = new WeakMap<Request, string>();
   const client = createFetchClient({

@@ -1,4 +1,4 @@
-import { createRequestBuilder } from "./build-request.ts";
+import { createRequestBuilder, type RequestParts } from "./build-request.ts";
 import { type Answer, type Call, isSuccess } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import { createCall } from "./create-call.ts";
@@ -19,8 +19,10 @@ export type Invoke = (params?: unknown, options?: InvokeOptions) => Promise<unkn
 
 /** Makes the function behind a method of the client. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
-  const build = createRequestBuilder(id, operation);
+  // Prepared by the first call: a client has many operations, and a program calls few.
+  let build: ((params: unknown) => RequestParts) | undefined;
   return async (params, options) => {
+    build ??= createRequestBuilder(id, operation);
     const { target, body } = build(params);
     const url = pipeline.settings.baseUrl.href + target;
     const call = createCall(pipeline, id, operation, { url, body, ...options });

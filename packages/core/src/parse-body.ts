@@ -1,4 +1,4 @@
-import { type Answer, type Call, toCallFacts } from "./call.ts";
+import type { Answer, Call } from "./call.ts";
 import type { Redactor } from "./redact.ts";
 import { ResponseError } from "./response-error.ts";
 
@@ -16,7 +16,7 @@ export function parseBody(call: Call, { status, headers, body }: Answer, redacto
   const fail = (text: string, shown = ""): ResponseError => {
     const contentType = redactor.text(mediaType);
     const firstBytes = excerpt(redactor.body(shown));
-    return new ResponseError(toCallFacts(call), text, { status, contentType, firstBytes });
+    return new ResponseError(call, text, { status, contentType, firstBytes });
   };
   if (body.byteLength === 0) throw fail("the body is empty");
   let text: string;

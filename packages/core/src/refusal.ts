@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import { type Answer, type Call, toCallFacts, toOutcome } from "./call.ts";
+import { type Answer, type Call, toOutcome } from "./call.ts";
 import { listPathParameters } from "./expand-path.ts";
 import { toGrpcCode } from "./grpc-code.ts";
 import { excerpt } from "./parse-body.ts";
@@ -35,7 +35,7 @@ export function toApiError(pipeline: Pipeline, call: Call, answer: Answer): ApiE
   const advice = advise(pipeline, call, answer, retryAfterMs);
   const warning =
     outcome === "unknown" && call.method !== "GET" ? "it may have been carried out, so look before you repeat it" : "";
-  return new ApiError(toCallFacts(call), outcome, facts, [advice, warning].filter(Boolean).join("; "));
+  return new ApiError(call, outcome, facts, [advice, warning].filter(Boolean).join("; "));
 }
 
 function advise(

@@ -1,5 +1,5 @@
 import { backoffMs } from "./backoff.ts";
-import { type Answer, type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "./call.ts";
+import { type Answer, type Call, isSuccess, leftMs, toOutcome } from "./call.ts";
 import { observedAttempt, observeRetry } from "./observe.ts";
 import type { Pipeline } from "./pipeline.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
@@ -68,7 +68,7 @@ function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<vo
 function toLimits({ settings }: Pipeline, call: Call, doing: string): Limits {
   const { clock } = settings;
   const timeout = (): Error => {
-    return new TimeoutError(toCallFacts(call), toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, doing);
+    return new TimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, doing);
   };
   return { clock, signal: call.signal, ms: leftMs(call, clock.now()), timeout };
 }

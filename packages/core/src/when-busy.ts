@@ -33,10 +33,10 @@ function withTurn(
   const { clock, random, deadlineMs: longestMs } = pipeline.settings;
   const { method, path, turn } = edition.operations[id] as Operation;
   const [change, wait] = [methods[id], methods[turn as string]] as [Invoke, WaitMethod];
-  const polled = edition.waits[turn as string]?.poll as string;
-  const names = listPathParameters((edition.operations[polled] as Operation).path);
   return async (params, { whenBusy = "throw", ...options } = {}) => {
     if (whenBusy === "throw") return change(params, options);
+    const polled = edition.waits[turn as string]?.poll as string;
+    const names = listPathParameters((edition.operations[polled] as Operation).path);
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(longestMs, DEADLINE_MS));
     const startedAt = clock.now();
     const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));

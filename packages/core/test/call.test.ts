@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Call, isSuccess, leftMs, toCallFacts, toOutcome } from "../src/call.ts";
+import { type Call, isSuccess, leftMs, toOutcome } from "../src/call.ts";
 
 const call = {
   operation: "clusters.get",
@@ -11,10 +11,6 @@ const call = {
   startedAt: 100,
   lost: false,
 } as Call;
-
-test("toCallFacts() keeps the template, not the path that was sent", () => {
-  expect(toCallFacts(call)).toEqual({ operation: "clusters.get", method: "GET", path: "/c/{id}", attempts: 2 });
-});
 
 test("toOutcome() is the last attempt's, unless an earlier one was lost", () => {
   expect(toOutcome(call, "not sent")).toBe("not sent");

@@ -7,8 +7,8 @@ export const editions: readonly EditionName[] = ["2022-03-31", "2024-09-16"];
 export type EditionName = "2022-03-31" | "2024-09-16";
 
 const loaders: Readonly<Record<EditionName, () => Promise<{ default: object }>>> = {
-  "2022-03-31": () => import("./2022-03-31.gen.json", { with: { type: "json" } }),
-  "2024-09-16": () => import("./2024-09-16.gen.json", { with: { type: "json" } }),
+  "2022-03-31": () => import("@crdb-cloud/mock/2022-03-31.json", { with: { type: "json" } }),
+  "2024-09-16": () => import("@crdb-cloud/mock/2024-09-16.json", { with: { type: "json" } }),
 };
 
 /** Loads the OpenAPI document of an edition, with everything in it that it refers to. */

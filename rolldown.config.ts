@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { defineConfig } from "rolldown";
+
+const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+const entries = Object.values<string>({ ...exports, ...bin }).filter((path) => path.endsWith(".ts"));
+const GENERATED = /\.gen\.ts$/;
+
+/**
+ * Makes the JavaScript of the package in this folder: a file for each entry point, and one for what they share. Few files,
+ * since a runtime looks for each; not minified, since a stack trace leads into them.
+ */
+export default defineConfig({
+  input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
+  external: /^[^./]/,
+  platform: "neutral",
+  // What is generated isn't published as source, so that no map may lead there.
+  plugins: [
+    {
+      name: "unmapped",
+      transform: { filter: { id: GENERATED }, handler: (code) => ({ code, map: { mappings: "" } }) },
+    },
+  ],
+  output: {
+    dir: "dist",
+    chunkFileNames: "shared/[name].js",
+    minifyInternalExports: false,
+    comments: { jsdoc: false },
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+});
