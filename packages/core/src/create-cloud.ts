@@ -2,10 +2,10 @@ import { withAdoption } from "./adopt.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 import type { Extension, Methods } from "./extension.ts";
 import { createHttp } from "./http.ts";
-import { createInvoke, type Invoke } from "./invoke.ts";
+import { createInvoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Edition, Operation } from "./operation.ts";
-import { createPipeline } from "./pipeline.ts";
+import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { createWait } from "./wait.ts";
 
 /**
@@ -16,27 +16,23 @@ import { createWait } from "./wait.ts";
  */
 export function createCloud(edition: Edition, options: ClientOptions, ...extensions: readonly Extension[]): object {
   const pipeline = createPipeline(edition, resolveClientOptions(options));
-  const invokes = mapRows(edition.operations, (id, operation) => createInvoke(pipeline, id, operation));
-  const waits = mapRows(edition.waits, (id, wait) =>
-    createWait(pipeline, id, edition.operations[wait.poll] as Operation, wait, invokes[wait.poll] as Invoke),
-  );
-  const methods: Record<string, unknown> = mapRows(edition.operations, (id, { page, adopt }) => {
-    const invoke = invokes[id] as Invoke;
-    if (page) return createList(invoke, page, pipeline.settings.clock);
-    return adopt ? withAdoption(pipeline, invoke, adopt, edition) : invoke;
-  });
-  Object.assign(methods, waits);
+  const methods: Record<string, unknown> = {};
+  for (const id in edition.operations) methods[id] = createMethod(pipeline, edition, id);
+  for (const [id, wait] of Object.entries(edition.waits)) {
+    const operation = edition.operations[wait.poll] as Operation;
+    methods[id] = createWait(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation));
+  }
   for (const extend of extensions) Object.assign(methods, extend(pipeline, edition, methods as Methods));
   const cloud = {};
-  for (const [id, method] of Object.entries(methods)) place(cloud, id, method);
+  for (const id in methods) place(cloud, id, methods[id]);
   return Object.assign(cloud, { http: createHttp(pipeline, edition) });
 }
 
-function mapRows<Row, Made>(
-  rows: Readonly<Record<string, Row>>,
-  make: (id: string, row: Row) => Made,
-): Record<string, Made> {
-  return Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, make(id, row)]));
+function createMethod(pipeline: Pipeline, edition: Edition, id: string): unknown {
+  const operation = edition.operations[id] as Operation;
+  const invoke = createInvoke(pipeline, id, operation);
+  if (operation.page) return createList(invoke, operation.page, pipeline.settings.clock);
+  return operation.adopt ? withAdoption(pipeline, invoke, operation.adopt, edition) : invoke;
 }
 
 /** Puts a method where its id says: `clusters.get` becomes `cloud.clusters.get`. */
