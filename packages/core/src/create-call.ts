@@ -22,7 +22,6 @@ export function createCall(
   { method, path, needs }: Pick<Operation, "path" | "needs"> & { readonly method: string },
   request: CallRequest,
 ): Call {
-  const { timeoutMs, deadlineMs, maxRetries } = request;
   const content = request.body === undefined ? undefined : { "content-type": "application/json" };
   return {
     operation: id,
@@ -33,9 +32,9 @@ export function createCall(
     headers: { ...settings.headers, ...content, ...(request.headers && toHeaderMap(id, request.headers)) },
     body: request.body,
     signal: request.signal,
-    timeoutMs: timeoutMs === undefined ? settings.timeoutMs : atLeast(id, "timeoutMs", 1, timeoutMs),
-    deadlineMs: deadlineMs === undefined ? settings.deadlineMs : atLeast(id, "deadlineMs", 1, deadlineMs),
-    maxRetries: maxRetries === undefined ? settings.maxRetries : atLeast(id, "maxRetries", 0, maxRetries),
+    timeoutMs: atLeast(id, "timeoutMs", 1, request.timeoutMs ?? settings.timeoutMs),
+    deadlineMs: atLeast(id, "deadlineMs", 1, request.deadlineMs ?? settings.deadlineMs),
+    maxRetries: atLeast(id, "maxRetries", 0, request.maxRetries ?? settings.maxRetries),
     startedAt: settings.clock.now(),
     attempts: 0,
     lost: false,
