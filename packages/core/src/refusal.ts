@@ -49,7 +49,7 @@ function advise(
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, redactor.text(location));
   if (status === 401) return `check the key that came from ${settings.apiKeySource}`;
   if (status === 403 && call.needs.length > 0) {
-    return `the key's account needs the permission ${call.needs.join(" or ")}`;
+    return `the key's account needs ${call.needs.join(" or ")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
   if (retryAfterMs !== undefined) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;

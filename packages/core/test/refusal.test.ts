@@ -53,7 +53,7 @@ test.each([
     json(403, { code: 7, message: "unauthorized" }),
     create,
     undefined,
-    "clusters.create: 403 PERMISSION_DENIED: unauthorized: the key's account needs the permission ADMIN or CREATE",
+    "clusters.create: 403 PERMISSION_DENIED: unauthorized: the key's account needs ADMIN or CREATE",
   ],
   [
     "404 by the parameter",

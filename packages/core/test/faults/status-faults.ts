@@ -57,7 +57,7 @@ export const statusFaults: readonly Fault[] = [
   },
   refusal(400, refused),
   refusal(401, refused, /check the key that came from COCKROACH_API_KEY$/),
-  refusal(403, refused, /the key's account needs the permission ADMIN or (READ|EDIT|DELETE|CREATE)$/),
+  refusal(403, refused, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
   refusal(404, refused, /check (cluster_id|baseUrl)/),
   refusal(408, passing),
   refusal(409, refused),
