@@ -66,9 +66,9 @@ function listenTo(script: Script, certificates: Certificates, state: State): Ser
 function converse(socket: Socket, script: Script, state: State): void {
   const connection = state.connections;
   socket.on("error", () => {});
+  socket.on("close", () => state.used.delete(socket));
   const act = (request: Omit<SeenRequest, "atMs" | "connection">): void => {
     state.used.add(socket);
-    socket.on("close", () => state.used.delete(socket));
     state.requests.push({ atMs: performance.now(), connection, ...request });
     void play(socket, chooseAnswer(script, state), state);
   };
