@@ -21,7 +21,7 @@ export function benchLoopback(): Promise<Result> {
     try {
       const args = [PROGRAM, server.url, client.folder];
       const onNode: LoopbackRun[] = JSON.parse(run(process.execPath, args, PEERS));
-      const onDeno: LoopbackRun[] = JSON.parse(run(deno, ["run", "-A", ...args], PEERS));
+      const onDeno: LoopbackRun[] = JSON.parse(run(deno, ["run", "-A", "--node-modules-dir=manual", ...args], PEERS));
       return toResult(onNode, onDeno);
     } finally {
       server.close();
