@@ -5,7 +5,7 @@ import { listGenerators } from "./generators.ts";
 import { PEERS } from "./peers.ts";
 import { digits, type Result, range } from "./result.ts";
 import { run } from "./run.ts";
-import { compare, type Figure } from "./sample.ts";
+import { compare, type Figure, measureWallMs } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.3;
@@ -18,11 +18,7 @@ export function benchGenerate(): Promise<Result> {
       name,
       run: async () => run(command, args, folder),
     }));
-    const figures = await compare(contenders, { rounds: 7, calls: 1, warmUp: 1 }, async (generate) => {
-      const start = performance.now();
-      await generate();
-      return performance.now() - start;
-    });
+    const figures = await compare(contenders, { rounds: 7, calls: 1, warmUp: 1 }, measureWallMs);
     const own = figures.find(({ name }) => name === "crdb-cloud") as Figure;
     return {
       title: "Generation",

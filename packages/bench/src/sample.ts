@@ -71,6 +71,11 @@ export function measureTime(concurrency: number): (run: Contender["run"], calls:
   };
 }
 
+/** The time that one call takes, in milliseconds. */
+export async function measureWallMs(run: Contender["run"], calls: number): Promise<number> {
+  return (await measureTime(1)(run, calls)) / 1000;
+}
+
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,12 +1,12 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describeAgainstPrevious } from "./against-previous.ts";
 import { startJsonServer } from "./json-server.ts";
 import { PEERS } from "./peers.ts";
+import { toProgram } from "./program.ts";
 import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
-import { type Contender, compare, type Figure, median, spread } from "./sample.ts";
+import { type Contender, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
@@ -22,8 +22,8 @@ export function benchStart(against?: string): Promise<Result> {
     symlinkSync(join(PEERS, "node_modules"), join(peers, "node_modules"));
     const server = await startJsonServer();
     try {
-      const made = await compare(listMakers(releases, peers), PLAN, measureWall);
-      const got = await compare(listGetters(releases, peers, server.url), PLAN, measureWall);
+      const made = await compare(listMakers(releases, peers), PLAN, measureWallMs);
+      const got = await compare(listGetters(releases, peers, server.url), PLAN, measureWallMs);
       return toResult(releases, made, got);
     } finally {
       server.close();
@@ -34,18 +34,18 @@ export function benchStart(against?: string): Promise<Result> {
 /** Programs that import a client, by the name of its package, and make one. */
 function listMakers(releases: Releases, peers: string): Contender[] {
   return [
-    toContender("empty process", peers, ""),
+    toProgram("empty process", peers, ""),
     ...releases.map(({ name, folder }) =>
-      toContender(
+      toProgram(
         name,
         folder,
         'import { createClient } from "@crdb-cloud/node"; createClient({ apiKey: "key-key-key" });',
       ),
     ),
-    toContender("openapi-fetch", peers, 'import create from "openapi-fetch"; create({ baseUrl: "http://127.0.0.1" });'),
-    toContender("ky", peers, 'import ky from "ky"; ky.create({});'),
-    toContender("ofetch", peers, 'import { createFetch } from "ofetch"; createFetch({});'),
-    toContender("openai", peers, 'import OpenAI from "openai"; new OpenAI({ apiKey: "key" });'),
+    toProgram("openapi-fetch", peers, 'import create from "openapi-fetch"; create({ baseUrl: "http://127.0.0.1" });'),
+    toProgram("ky", peers, 'import ky from "ky"; ky.create({});'),
+    toProgram("ofetch", peers, 'import { createFetch } from "ofetch"; createFetch({});'),
+    toProgram("openai", peers, 'import OpenAI from "openai"; new OpenAI({ apiKey: "key" });'),
   ];
 }
 
@@ -54,15 +54,15 @@ function listGetters(releases: Releases, peers: string, url: string): Contender[
   const path = "/api/v1/clusters/x";
   const options = JSON.stringify({ apiKey: "key-key-key", baseUrl: url });
   return [
-    toContender("fetch", peers, `const response = await fetch("${url}${path}"); await response.json();`),
+    toProgram("fetch", peers, `const response = await fetch("${url}${path}"); await response.json();`),
     ...releases.map(({ name, folder }) =>
-      toContender(
+      toProgram(
         name,
         folder,
         `import { createClient } from "@crdb-cloud/node"; await createClient(${options}).clusters.get({ cluster_id: "x" });`,
       ),
     ),
-    toContender(
+    toProgram(
       "openapi-fetch",
       peers,
       `import create from "openapi-fetch"; await create({ baseUrl: "${url}" }).GET("${path}");`,
@@ -115,23 +115,4 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
       "A process with one GET": got,
     }),
   };
-}
-
-/** A program in a process of its own, told nothing by the environment: no proxy, no cache of compiled code. */
-function toContender(name: string, folder: string, code: string): Contender {
-  const file = join(folder, `${name.replaceAll(/\W/g, "-")}-${code.length}.mjs`);
-  writeFileSync(file, code);
-  return {
-    name,
-    async run() {
-      const { status, stderr } = spawnSync(process.execPath, [file], { env: {} });
-      if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    },
-  };
-}
-
-async function measureWall(run: Contender["run"], calls: number): Promise<number> {
-  const start = performance.now();
-  for (let call = 0; call < calls; call++) await run();
-  return (performance.now() - start) / calls;
 }
