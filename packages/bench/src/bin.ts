@@ -1,17 +1,20 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { drawChart } from "./chart.ts";
 import { installPeers } from "./peers.ts";
 import { writeReport } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 
-const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
-  call: async () => (await import("./call.ts")).benchCall(),
+/** The benchmarks that compare with the previous release too. */
+const COMPARING = ["call", "size", "start"];
+const BENCHES: Readonly<Record<string, (against?: string) => Promise<Result>>> = {
+  call: async (against) => (await import("./call.ts")).benchCall(against),
   loopback: async () => (await import("./loopback.ts")).benchLoopback(),
-  size: async () => (await import("./size.ts")).benchSize(),
-  start: async () => (await import("./start.ts")).benchStart(),
+  size: async (against) => (await import("./size.ts")).benchSize(against),
+  start: async (against) => (await import("./start.ts")).benchStart(against),
   footprint: async () => (await import("./footprint.ts")).benchFootprint(),
   types: async () => (await import("./type-check.ts")).benchTypes(),
   generate: async () => (await import("./generate.ts")).benchGenerate(),
@@ -22,22 +25,36 @@ const BENCHES: Readonly<Record<string, () => Promise<Result>>> = {
 
 const PACKAGE = join(import.meta.dirname, "..");
 const RESULTS = join(PACKAGE, "results");
-const [name, ...rest] = process.argv.slice(2);
+const USAGE = `usage: pnpm bench [${Object.keys(BENCHES).join(" | ")}]
+       pnpm bench [${COMPARING.join(" | ")}] --against <folder of tarballs | version>`;
+const { name, against } = readArguments();
 
-if (rest.length > 0 || (name !== undefined && !(name in BENCHES))) {
-  console.error(`usage: pnpm bench [${Object.keys(BENCHES).join(" | ")}]`);
-  process.exitCode = 2;
-} else if (name === undefined) {
+if (name === undefined) {
   prepare();
   // Each in a process of its own: one must not inherit what another compiled or left in memory.
   for (const bench of Object.keys(BENCHES)) {
-    const { status } = spawnSync(process.execPath, ["--expose-gc", import.meta.filename, bench], { stdio: "inherit" });
+    const options = against !== undefined && COMPARING.includes(bench) ? ["--against", against] : [];
+    const args = ["--expose-gc", import.meta.filename, bench, ...options];
+    const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
     if (status !== 0) process.exitCode = 1;
   }
 } else {
   prepare();
   await measure(name);
   process.exit();
+}
+
+/** Ends the process where the arguments can't be. */
+function readArguments(): { name?: string; against?: string } {
+  try {
+    const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
+    const [name, ...rest] = positionals;
+    const isKnown = name === undefined || name in BENCHES;
+    const compares = values.against === undefined || name === undefined || COMPARING.includes(name);
+    if (isKnown && compares && rest.length === 0) return { ...values, ...(name !== undefined && { name }) };
+  } catch {}
+  console.error(USAGE);
+  process.exit(2);
 }
 
 /** Installs the peers, and builds what is measured as it is published. */
@@ -48,7 +65,7 @@ function prepare(): void {
 
 async function measure(bench: string): Promise<void> {
   console.log(`bench:${bench} …`);
-  const result = await (BENCHES[bench] as () => Promise<Result>)();
+  const result = await (BENCHES[bench] as (against?: string) => Promise<Result>)(against);
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, `${bench}.json`), `${JSON.stringify(result, null, 2)}\n`);
   if (result.chart) {
@@ -59,6 +76,7 @@ async function measure(bench: string): Promise<void> {
   writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
   for (const { what, aim, found, met } of result.targets)
     console.log(`  ${met ? "met   " : "missed"} ${what}: ${found} (aim: ${aim})`);
+  for (const note of result.notes ?? []) console.log(`  ${note}`);
 }
 
 /** What was found so far, in the order of the benchmarks. */

@@ -1,24 +1,32 @@
+import { describeAgainstPrevious } from "./against-previous.ts";
 import { createOwnClient, createPeerClients, createRawClient, type Target } from "./clients.ts";
 import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
+import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
 import { compare, type Figure, measureCpu } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.25;
 
 /** Measures the CPU time of a call with a stubbed fetch: what a client adds to its transport. */
-export async function benchCall(): Promise<Result> {
+export function benchCall(against?: string): Promise<Result> {
+  return withScratchFolder(async (folder) => compareCalls(await installReleases(folder, against)));
+}
+
+async function compareCalls(releases: Releases): Promise<Result> {
   const target: Target = {
     baseUrl: "https://cockroachlabs.cloud",
     fetch: async () => new Response(CLUSTER_JSON, { headers: CLUSTER_HEADERS }),
   };
-  const contenders = [createRawClient(target), createOwnClient(target), ...(await createPeerClients(target))];
+  const own = await Promise.all(releases.map((release) => createOwnClient(target, release)));
+  const contenders = [createRawClient(target), ...own, ...(await createPeerClients(target))];
   const figures = await compare(contenders, { rounds: 15, calls: 4000, warmUp: 8000 }, measureCpu);
-  const own = figures.find(({ name }) => name === "crdb-cloud") as Figure;
+  const [, current] = figures as [Figure, Figure];
   return {
     title: "A call",
     method:
       "CPU time of getting one cluster (1 KB of JSON) with a stubbed fetch that makes a new `Response` each time. " +
-      "crdb-cloud has every feature on: key, retries, limiter, deadline, size limit, redaction.",
+      "crdb-cloud, installed from its tarballs, has every feature on: key, retries, limiter, deadline, size limit, redaction.",
     tables: [
       {
         head: ["client", "µs a call", "spread", "× fetch", "spread"],
@@ -26,13 +34,19 @@ export async function benchCall(): Promise<Result> {
       },
     ],
     targets: [
-      { what: "crdb-cloud", aim: `at most ${AIM} × fetch`, found: `${digits(own.ratio)} ×`, met: own.ratio <= AIM },
+      {
+        what: "crdb-cloud",
+        aim: `at most ${AIM} × fetch`,
+        found: `${digits(current.ratio)} ×`,
+        met: current.ratio <= AIM,
+      },
     ],
+    notes: describeAgainstPrevious(releases, { "A call": figures }),
     chart: {
       file: "call",
       title: "CPU time of a call, as a multiple of bare fetch",
       unit: "×",
-      bars: figures.map(({ name, ratio }) => ({ name, value: ratio })),
+      bars: figures.filter(({ name }) => name !== releases[1]?.name).map(({ name, ratio }) => ({ name, value: ratio })),
     },
   };
 }

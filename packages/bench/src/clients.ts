@@ -1,6 +1,7 @@
-import { createClient } from "@crdb-cloud/core/2022-03-31";
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
+import { importFrom } from "./import-from.ts";
 import { importPeer } from "./peers.ts";
+import type { Release } from "./releases.ts";
 import type { Contender } from "./sample.ts";
 
 const KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
@@ -29,10 +30,11 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Con
 }
 
 /** This project's client, every feature on; only the rate is raised, since a benchmark would wait for it. */
-export function createOwnClient({ baseUrl, fetch }: Target): Contender {
+export async function createOwnClient({ baseUrl, fetch }: Target, { name, folder }: Release): Promise<Contender> {
+  const { createClient } = await importFrom(folder, `@crdb-cloud/core/${VERSION}`);
   const rateLimit = { perSecond: 1e9, burst: 1e9 };
   const cloud = createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
-  return { name: "crdb-cloud", run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
+  return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
 /** The clients that a user might pick instead, configured as their documentation recommends. */

@@ -1,38 +1,38 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { installPackages } from "./install-packages.ts";
+import { peerVersion } from "./peers.ts";
+import { installCurrent } from "./releases.ts";
 import { digits, type Result } from "./result.ts";
 import { run } from "./run.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const PEERS = [
-  "openapi-fetch@0.17.0",
-  "ky@2.1.0",
-  "axios@1.21.1",
-  "octokit@5.0.5",
-  "stripe@23.1.0",
-  "openai@7.57.0",
-  "cloudflare@7.3.0",
-];
+const PEERS = ["openapi-fetch", "ky", "axios", "octokit", "stripe", "openai", "cloudflare"];
+
+/** What an install brought. */
+interface Footprint {
+  readonly name: string;
+  readonly packages: number;
+  readonly megabytes: number;
+}
 
 /** Measures what an install brings: packages and megabytes on disk. */
-export async function benchFootprint(): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-footprint-"));
-  try {
-    const tarballs = ["core", "node"].map((name) => pack(join(ROOT, "packages", name), folder));
-    const found = [
-      install(folder, "@crdb-cloud/node", tarballs),
-      ...PEERS.map((peer) => install(folder, peer, [peer])),
-    ];
-    const own = found[0] as (typeof found)[number];
+export function benchFootprint(): Promise<Result> {
+  return withScratchFolder(async (folder) => {
+    const own = weigh("@crdb-cloud/node", installCurrent(folder).folder);
+    const peers = PEERS.map((peer, at) => {
+      const project = join(folder, String(at));
+      const spec = `${peer}@${peerVersion(peer)}`;
+      installPackages(project, [spec]);
+      return weigh(spec, project);
+    });
     return {
       title: "What an install brings",
       method: "npm install into an empty folder; everything below node_modules.",
       tables: [
         {
           head: ["package", "packages", "MB"],
-          rows: found.map(({ name, packages, megabytes }) => [name, String(packages), digits(megabytes)]),
+          rows: [own, ...peers].map(({ name, packages, megabytes }) => [name, String(packages), digits(megabytes)]),
         },
       ],
       targets: [
@@ -44,30 +44,15 @@ export async function benchFootprint(): Promise<Result> {
           "the commented declarations of two editions, which an editor shows; none of them is loaded at run time.",
       ],
     };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-function pack(source: string, folder: string): string {
-  const printed = run("pnpm", ["pack", "--pack-destination", folder], source);
-  return printed.trim().split("\n").at(-1) as string;
-}
-
-function install(
-  folder: string,
-  name: string,
-  specs: readonly string[],
-): { name: string; packages: number; megabytes: number } {
-  const project = join(folder, name.replaceAll(/\W/g, "-"));
-  mkdirSync(project);
-  writeFileSync(join(project, "package.json"), "{}");
-  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...specs], project);
+function weigh(name: string, project: string): Footprint {
   const entries = readdirSync(join(project, "node_modules"), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   const bytes = files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0);
-  const lock = JSON.parse(run("npm", ["ls", "--all", "--json"], project));
-  return { name, packages: countPackages(lock), megabytes: bytes / 1e6 };
+  const tree = JSON.parse(run("npm", ["ls", "--all", "--json"], project));
+  return { name, packages: countPackages(tree), megabytes: bytes / 1e6 };
 }
 
 /** The packages of a tree, each counted once. */

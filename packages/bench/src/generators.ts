@@ -32,6 +32,11 @@ export function listGenerators(document: string, folder: string): Generator[] {
       args: ["--input", document, "--output", join(folder, "orval.ts"), "--client", "fetch"],
     },
     {
+      name: "kubb",
+      command: bin("kubb"),
+      args: ["generate", document, "--config", join(PEERS, "kubb.config.ts"), "--silent"],
+    },
+    {
       name: "swagger-typescript-api",
       command: bin("swagger-typescript-api"),
       args: ["generate", "-p", document, "-o", join(folder, "swagger"), "-n", "api.ts"],

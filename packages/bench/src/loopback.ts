@@ -1,59 +1,67 @@
-import { createOwnClient, createPeerClients, createRawClient, type Target } from "./clients.ts";
-import { assertCluster, CLUSTER_ID } from "./cluster.ts";
+import { join } from "node:path";
+import type { LoopbackRun } from "./compare-loopback.ts";
 import { startJsonServer } from "./json-server.ts";
-import { importPeer } from "./peers.ts";
-import { digits, type Result, range } from "./result.ts";
-import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
+import { PEERS, peerVersion } from "./peers.ts";
+import { installCurrent } from "./releases.ts";
+import { digits, type Result, range, type Table, type Target } from "./result.ts";
+import { run } from "./run.ts";
+import type { Figure } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
+const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
+/** The share of bare fetch's calls to reach on Node.js; on Deno it is what openapi-fetch reaches. */
 const AIM = 0.85;
-const SHOWN = ["crdb-cloud", "openapi-fetch", "ky", "openai"];
 
-/** Measures calls over a socket of this machine, one and fifty at a time. */
-export async function benchLoopback(): Promise<Result> {
-  const server = await startJsonServer();
-  const target: Target = { baseUrl: server.url, fetch };
-  const peers = (await createPeerClients(target)).filter(({ name }) => SHOWN.includes(name));
-  const contenders = [
-    createRawClient(target),
-    createRawClient(target, "fetch again (control)"),
-    createOwnClient(target),
-    ...peers,
-    await createUndici(server.url),
-  ];
-  const runs: { atOnce: number; figures: Figure[] }[] = [];
-  for (const atOnce of [1, 50]) {
-    const figures = await compare(contenders, { rounds: 15, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
-    runs.push({ atOnce, figures });
-  }
-  server.close();
+/** Measures calls over a socket of this machine, one and fifty at a time, on Node.js and on Deno. */
+export function benchLoopback(): Promise<Result> {
+  return withScratchFolder(async (folder) => {
+    const client = installCurrent(folder);
+    const deno = join(PEERS, "node_modules/.bin/deno");
+    const server = await startJsonServer();
+    try {
+      const args = [PROGRAM, server.url, client.folder];
+      const onNode: LoopbackRun[] = JSON.parse(run(process.execPath, args, PEERS));
+      const onDeno: LoopbackRun[] = JSON.parse(run(deno, ["run", "-A", "--node-modules-dir=manual", ...args], PEERS));
+      return toResult(onNode, onDeno);
+    } finally {
+      server.close();
+    }
+  });
+}
+
+function toResult(onNode: readonly LoopbackRun[], onDeno: readonly LoopbackRun[]): Result {
   return {
     title: "A call over loopback",
     method:
       "Calls a second as a share of bare fetch's, each paired with fetch in the same round. The control is fetch itself: " +
-      "what it differs from 1 is the noise of the machine.",
-    tables: runs.map(({ atOnce, figures }) => ({
-      head: [`${atOnce} at a time`, "calls a second", "× fetch", "spread"],
-      rows: figures.map((f) => [f.name, digits(1e6 / f.median), digits(1 / f.ratio), range(invert(f.ratioSpread))]),
-    })),
-    targets: runs.map(({ atOnce, figures }) => {
-      const share = 1 / (figures.find(({ name }) => name === "crdb-cloud") as Figure).ratio;
-      const what = `crdb-cloud, ${atOnce} at a time`;
-      return { what, aim: `at least ${AIM} × fetch`, found: `${digits(share)} ×`, met: share >= AIM };
-    }),
+      `what it differs from 1 is the noise of the machine. Deno is ${peerVersion("deno")}; each runtime asks the same server.`,
+    tables: [...onNode.map((found) => toTable("Node.js", found)), ...onDeno.map((found) => toTable("Deno", found))],
+    targets: [
+      ...onNode.map((found) => toTarget("Node.js", found, AIM, "fetch")),
+      ...onDeno.map((found) => toTarget("Deno", found, shareOf(found, "openapi-fetch"), "fetch, as openapi-fetch")),
+    ],
   };
 }
 
-async function createUndici(url: string): Promise<Contender> {
-  const { request } = await importPeer("undici");
+function toTable(runtime: string, { atOnce, figures }: LoopbackRun): Table {
   return {
-    name: "undici.request",
-    async run() {
-      const { body } = await request(`${url}/api/v1/clusters/${CLUSTER_ID}`, {
-        headers: { authorization: "Bearer x" },
-      });
-      return assertCluster(await body.json());
-    },
+    head: [`${runtime}, ${atOnce} at a time`, "calls a second", "× fetch", "spread"],
+    rows: figures.map((f) => [f.name, digits(1e6 / f.median), digits(1 / f.ratio), range(invert(f.ratioSpread))]),
   };
+}
+
+function toTarget(runtime: string, found: LoopbackRun, aim: number, of: string): Target {
+  const share = shareOf(found, "crdb-cloud");
+  return {
+    what: `crdb-cloud, ${found.atOnce} at a time on ${runtime}`,
+    aim: `at least ${digits(aim)} × ${of}`,
+    found: `${digits(share)} ×`,
+    met: share >= aim,
+  };
+}
+
+function shareOf({ figures }: LoopbackRun, name: string): number {
+  return 1 / (figures.find((figure) => figure.name === name) as Figure).ratio;
 }
 
 function invert([low, high]: readonly [number, number]): readonly [number, number] {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -7,8 +8,13 @@ import { importPeer, PEERS } from "./peers.ts";
 /** The key that every request brings. */
 export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
-/** The built package of the mock. */
-export const BUILT_MOCK: string = new URL("../../mock/dist/index.js", import.meta.url).href;
+const MOCK = new URL("../../mock/package.json", import.meta.url);
+
+/** The built package of the mock: in the workspace its name stands for the sources. */
+export const BUILT_MOCK: string = new URL(
+  JSON.parse(readFileSync(MOCK, "utf8")).publishConfig.exports["."].default,
+  MOCK,
+).href;
 
 /** A mock server in a process of its own, as a command. It listens on the port that is given. */
 export interface MockServer {

@@ -1,24 +1,26 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { importFrom, type Package } from "./import-from.ts";
 
 /** Where the peers are installed, with a lock file of their own. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
-/** Installs the peers as their lock file says, unless they are there. */
+const LOCK = join(PEERS, "package-lock.json");
+/** The lock file that the peers were installed from. */
+const INSTALLED = join(PEERS, "node_modules", ".installed-lock.json");
+
+/** Installs the peers as their lock file says, unless that is done. */
 export function installPeers(): void {
-  if (existsSync(join(PEERS, "node_modules", ".package-lock.json"))) return;
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK, "utf8")) return;
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", PEERS], { stdio: "inherit" });
   if (status !== 0) throw new Error("the peers could not be installed: npm ci failed in packages/bench/peers");
+  copyFileSync(LOCK, INSTALLED);
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: the peers are installed by the benchmark, after it is type-checked
-type Peer = Record<string, any>;
-
 /** Imports a peer. */
-export async function importPeer(name: string): Promise<Peer> {
-  const { importPeer: load } = await import(join(PEERS, "import-peer.js"));
-  return load(name);
+export function importPeer(name: string): Promise<Package> {
+  return importFrom(PEERS, name);
 }
 
 /** The version of a peer that is installed. */

@@ -37,8 +37,9 @@ export interface Chart {
 
 /** A number with as many digits as it can bear. */
 export function digits(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString("en-US");
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  const size = Math.abs(value);
+  if (size >= 100) return Math.round(value).toLocaleString("en-US");
+  return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
 /** A low and a high. */

@@ -8,6 +8,8 @@ export interface Contender {
 /** What was measured of one contender. */
 export interface Figure {
   readonly name: string;
+  /** What each round cost, in the unit of the measurement. */
+  readonly costs: readonly number[];
   /** The middle of the rounds, in the unit of the measurement. */
   readonly median: number;
   /** The lowest and the highest round. */
@@ -69,6 +71,11 @@ export function measureTime(concurrency: number): (run: Contender["run"], calls:
   };
 }
 
+/** The time that one call takes, in milliseconds. */
+export async function measureWallMs(run: Contender["run"], calls: number): Promise<number> {
+  return (await measureTime(1)(run, calls)) / 1000;
+}
+
 /** The middle of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -78,13 +85,19 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
+/** The lowest and the highest of some numbers. */
+export function spread(values: readonly number[]): [low: number, high: number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
 function toFigure(name: string, costs: readonly number[], baseline: readonly number[]): Figure {
   const ratios = costs.map((cost, round) => cost / (baseline[round] ?? Number.NaN));
   return {
     name,
+    costs,
     median: median(costs),
-    spread: [Math.min(...costs), Math.max(...costs)],
+    spread: spread(costs),
     ratio: median(ratios),
-    ratioSpread: [Math.min(...ratios), Math.max(...ratios)],
+    ratioSpread: spread(ratios),
   };
 }

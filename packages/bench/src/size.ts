@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { importPeer, PEERS } from "./peers.ts";
+import { installReleases, NO_RELEASE, type Release, type Releases } from "./releases.ts";
 import { digits, type Result } from "./result.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 /** What is bundled, and how much it may weigh, in kB. */
 interface Bundle {
@@ -11,27 +13,26 @@ interface Bundle {
   readonly aim?: number;
 }
 
+/** A bundle, and its kB. */
+interface Weighed extends Bundle {
+  readonly minified: number;
+  readonly gzipped: number;
+}
+
 const CORE = fileURLToPath(new URL("../../core/src/", import.meta.url));
 
-const BUNDLES: readonly Bundle[] = [
-  {
-    name: "crdb-cloud, one operation",
-    code: 'export { createInvoke } from "./invoke.ts"; export { createPipeline } from "./pipeline.ts"; export { resolveClientOptions } from "./client-options.ts"',
-    from: CORE,
-    aim: 6,
-  },
-  {
-    name: "crdb-cloud, edition 2022-03-31",
-    code: 'export { createClient } from "./2022-03-31.ts"',
-    from: CORE,
-    aim: 8,
-  },
-  {
-    name: "crdb-cloud, edition 2024-09-16",
-    code: 'export { createClient } from "./2024-09-16.ts"',
-    from: CORE,
-    aim: 11,
-  },
+/** What a bundler keeps for one call. No package exports it, so it is bundled from the sources. */
+const ONE_OPERATION: Bundle = {
+  name: "crdb-cloud, one operation",
+  code: 'export { createInvoke } from "./invoke.ts"; export { createPipeline } from "./pipeline.ts"; export { resolveClientOptions } from "./client-options.ts"',
+  from: CORE,
+  aim: 6,
+};
+
+/** The editions, and what the client of each may weigh. */
+const EDITIONS = { "2022-03-31": 8, "2024-09-16": 11 };
+
+const PEER_BUNDLES: readonly Bundle[] = [
   { name: "openapi-fetch", code: 'export { default } from "openapi-fetch"', from: PEERS },
   { name: "@neon/sdk", code: 'export * from "@neon/sdk"', from: PEERS },
   { name: "stripe", code: 'export { default } from "stripe"', from: PEERS },
@@ -41,33 +42,59 @@ const BUNDLES: readonly Bundle[] = [
 ];
 
 /** Measures what a client adds to a bundle: minified by esbuild, and gzipped. */
-export async function benchSize(): Promise<Result> {
-  const weighed: { name: string; aim?: number; minified: number; gzipped: number }[] = [];
-  for (const bundle of BUNDLES) weighed.push({ ...bundle, ...(await weigh(bundle)) });
+export function benchSize(against?: string): Promise<Result> {
+  return withScratchFolder(async (folder) => compareSizes(await installReleases(folder, against)));
+}
+
+async function compareSizes([current, previous]: Releases): Promise<Result> {
+  const own = await weighEach([ONE_OPERATION, ...bundleEditions(current)]);
+  const before = await weighEach(previous ? bundleEditions(previous) : []);
+  const peers = await weighEach(PEER_BUNDLES);
   return {
     title: "Bytes",
-    method: "What a client adds to a bundle: esbuild, minified, for browsers; then gzip -9.",
+    method:
+      "What a client adds to a bundle: esbuild, minified, for browsers; then gzip -9. crdb-cloud is bundled as it is " +
+      "installed from its tarballs; one operation, which no package exports, from the sources.",
     tables: [
       {
         head: ["bundle", "minified, kB", "gzipped, kB"],
-        rows: weighed.map(({ name, minified, gzipped }) => [name, digits(minified), digits(gzipped)]),
+        rows: [...own, ...before, ...peers].map(({ name, minified, gzipped }) => [
+          name,
+          digits(minified),
+          digits(gzipped),
+        ]),
       },
     ],
-    targets: weighed.flatMap(({ name, aim, gzipped }) =>
-      aim === undefined
-        ? []
-        : [{ what: name, aim: `at most ${aim} kB`, found: `${digits(gzipped)} kB`, met: gzipped <= aim }],
-    ),
+    targets: own.map(({ name, aim = Number.NaN, gzipped }) => ({
+      what: name,
+      aim: `at most ${aim} kB`,
+      found: `${digits(gzipped)} kB`,
+      met: gzipped <= aim,
+    })),
+    notes: previous ? [] : [NO_RELEASE],
     chart: {
       file: "size",
       title: "Bundle, minified and gzipped",
       unit: " kB",
-      bars: weighed.map(({ name, gzipped }) => ({ name, value: gzipped })),
+      bars: [...own, ...peers].map(({ name, gzipped }) => ({ name, value: gzipped })),
     },
   };
 }
 
-async function weigh({ code, from }: Bundle): Promise<{ minified: number; gzipped: number }> {
+function bundleEditions({ name, folder }: Release): Bundle[] {
+  return Object.entries(EDITIONS).map(([edition, aim]) => ({
+    name: `${name}, edition ${edition}`,
+    code: `export { createClient } from "@crdb-cloud/core/${edition}"`,
+    from: folder,
+    aim,
+  }));
+}
+
+function weighEach(bundles: readonly Bundle[]): Promise<Weighed[]> {
+  return Promise.all(bundles.map(async (bundle) => ({ ...bundle, ...(await weigh(bundle)) })));
+}
+
+async function weigh({ code, from }: Bundle): Promise<Pick<Weighed, "minified" | "gzipped">> {
   const { build } = await importPeer("esbuild");
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: from, loader: "ts" },

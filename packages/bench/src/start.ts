@@ -1,140 +1,118 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { describeAgainstPrevious } from "./against-previous.ts";
 import { startJsonServer } from "./json-server.ts";
-import { importPeer, PEERS } from "./peers.ts";
+import { PEERS } from "./peers.ts";
+import { toProgram } from "./program.ts";
+import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
-import { type Contender, compare, type Figure } from "./sample.ts";
+import { type Contender, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
-const ROUNDS = 21;
+const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
 const AIM_MS = 5;
 const AIM_GET = 1.05;
 
 /** Measures fresh processes: one that imports and makes a client, one that gets a cluster. */
-export async function benchStart(): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-start-"));
-  const server = await startJsonServer();
-  try {
-    const own = await bundleOwnClient(folder);
-    const made = await compare(
-      [
-        toContender(folder, "empty process", ""),
-        toContender(
-          folder,
-          "crdb-cloud",
-          `const { createClient } = await import(${own}); createClient({ apiKey: "key-key-key" });`,
-        ),
-        toContender(
-          folder,
-          "openapi-fetch",
-          `const { default: create } = await import(${peer("openapi-fetch/dist/index.mjs")}); create({ baseUrl: "http://127.0.0.1" });`,
-        ),
-        toContender(
-          folder,
-          "ky",
-          `const { default: ky } = await import(${peer("ky/distribution/index.js")}); ky.create({});`,
-        ),
-        toContender(
-          folder,
-          "ofetch",
-          `const { createFetch } = await import(${peer("ofetch/dist/node.mjs")}); createFetch({});`,
-        ),
-        toContender(
-          folder,
-          "openai",
-          `const { default: OpenAI } = await import(${peer("openai/index.mjs")}); new OpenAI({ apiKey: "key" });`,
-        ),
-      ],
-      { rounds: ROUNDS, calls: 1, warmUp: 2 },
-      measureWall,
-    );
-    const got = await compare(
-      [
-        toContender(folder, "fetch", `const r = await fetch("${server.url}/api/v1/clusters/x"); await r.json();`),
-        toContender(
-          folder,
-          "crdb-cloud",
-          `const { createClient } = await import(${own}); await createClient({ apiKey: "key-key-key", baseUrl: "${server.url}" }).clusters.get({ cluster_id: "x" });`,
-        ),
-        toContender(
-          folder,
-          "openapi-fetch",
-          `const { default: create } = await import(${peer("openapi-fetch/dist/index.mjs")}); await create({ baseUrl: "${server.url}" }).GET("/api/v1/clusters/x");`,
-        ),
-      ],
-      { rounds: ROUNDS, calls: 1, warmUp: 2 },
-      measureWall,
-    );
-    return toResult(made, got);
-  } finally {
-    server.close();
-    rmSync(folder, { recursive: true });
-  }
+export function benchStart(against?: string): Promise<Result> {
+  return withScratchFolder(async (folder) => {
+    const releases = await installReleases(folder, against);
+    const peers = join(folder, "peers");
+    mkdirSync(peers);
+    symlinkSync(join(PEERS, "node_modules"), join(peers, "node_modules"));
+    const server = await startJsonServer();
+    try {
+      const made = await compare(listMakers(releases, peers), PLAN, measureWallMs);
+      const got = await compare(listGetters(releases, peers, server.url), PLAN, measureWallMs);
+      return toResult(releases, made, got);
+    } finally {
+      server.close();
+    }
+  });
 }
 
-function toResult(made: readonly Figure[], got: readonly Figure[]): Result {
-  const empty = made[0]?.median ?? 0;
-  const over = (made.find(({ name }) => name === "crdb-cloud")?.median ?? 0) - empty;
-  const ratio = got.find(({ name }) => name === "crdb-cloud")?.ratio ?? 0;
+/** Programs that import a client, by the name of its package, and make one. */
+function listMakers(releases: Releases, peers: string): Contender[] {
+  return [
+    toProgram("empty process", peers, ""),
+    ...releases.map(({ name, folder }) =>
+      toProgram(
+        name,
+        folder,
+        'import { createClient } from "@crdb-cloud/node"; createClient({ apiKey: "key-key-key" });',
+      ),
+    ),
+    toProgram("openapi-fetch", peers, 'import create from "openapi-fetch"; create({ baseUrl: "http://127.0.0.1" });'),
+    toProgram("ky", peers, 'import ky from "ky"; ky.create({});'),
+    toProgram("ofetch", peers, 'import { createFetch } from "ofetch"; createFetch({});'),
+    toProgram("openai", peers, 'import OpenAI from "openai"; new OpenAI({ apiKey: "key" });'),
+  ];
+}
+
+/** Programs that get a cluster. */
+function listGetters(releases: Releases, peers: string, url: string): Contender[] {
+  const path = "/api/v1/clusters/x";
+  const options = JSON.stringify({ apiKey: "key-key-key", baseUrl: url });
+  return [
+    toProgram("fetch", peers, `const response = await fetch("${url}${path}"); await response.json();`),
+    ...releases.map(({ name, folder }) =>
+      toProgram(
+        name,
+        folder,
+        `import { createClient } from "@crdb-cloud/node"; await createClient(${options}).clusters.get({ cluster_id: "x" });`,
+      ),
+    ),
+    toProgram(
+      "openapi-fetch",
+      peers,
+      `import create from "openapi-fetch"; await create({ baseUrl: "${url}" }).GET("${path}");`,
+    ),
+  ];
+}
+
+function toResult(releases: Releases, made: readonly Figure[], got: readonly Figure[]): Result {
+  const [empty, makes] = made as [Figure, Figure];
+  const [, gets] = got as [Figure, Figure];
+  const over = ({ costs }: Figure): number[] => costs.map((cost, round) => cost - (empty.costs[round] ?? Number.NaN));
+  const overMs = median(over(makes));
   return {
     title: "Start",
-    method: `Fresh processes of Node.js ${process.version}, ${ROUNDS} of each, interleaved; wall time.`,
+    method:
+      `Fresh processes of Node.js ${process.version}, ${PLAN.rounds} of each, interleaved; wall time. Each imports the ` +
+      "package by its name, as npm installed it: @crdb-cloud/node from its tarballs, the peers from the registry.",
     tables: [
       {
-        head: ["import and make a client", "ms", "spread", "ms over an empty process"],
-        rows: made.map((f) => [f.name, digits(f.median), range(f.spread), digits(f.median - empty)]),
+        head: ["import and make a client", "ms", "spread", "ms over an empty process", "spread"],
+        rows: made.map((f) => [
+          f.name,
+          digits(f.median),
+          range(f.spread),
+          digits(median(over(f))),
+          range(spread(over(f))),
+        ]),
       },
       {
-        head: ["a whole process with one GET", "ms", "spread", "× fetch"],
-        rows: got.map((f) => [f.name, digits(f.median), range(f.spread), digits(f.ratio)]),
+        head: ["a whole process with one GET", "ms", "spread", "× fetch", "spread"],
+        rows: got.map((f) => [f.name, digits(f.median), range(f.spread), digits(f.ratio), range(f.ratioSpread)]),
       },
     ],
     targets: [
       {
         what: "import and create",
         aim: `at most ${AIM_MS} ms over an empty process`,
-        found: `${digits(over)} ms`,
-        met: over <= AIM_MS,
+        found: `${digits(overMs)} ms`,
+        met: overMs <= AIM_MS,
       },
       {
         what: "a process with one GET",
         aim: `at most ${AIM_GET} × fetch`,
-        found: `${digits(ratio)} ×`,
-        met: ratio <= AIM_GET,
+        found: `${digits(gets.ratio)} ×`,
+        met: gets.ratio <= AIM_GET,
       },
     ],
+    notes: describeAgainstPrevious(releases, {
+      "A process that makes a client": made,
+      "A process with one GET": got,
+    }),
   };
-}
-
-/** The client as a package brings it: JavaScript. Types are stripped before, not in the measured process. */
-async function bundleOwnClient(folder: string): Promise<string> {
-  const { build } = await importPeer("esbuild");
-  const outfile = join(folder, "client.mjs");
-  const entry = new URL("../../core/src/index.ts", import.meta.url).pathname;
-  await build({ entryPoints: [decodeURIComponent(entry)], outfile, bundle: true, format: "esm", target: "es2024" });
-  return JSON.stringify(pathToFileURL(outfile).href);
-}
-
-function peer(path: string): string {
-  return JSON.stringify(pathToFileURL(join(PEERS, "node_modules", path)).href);
-}
-
-function toContender(folder: string, name: string, code: string): Contender {
-  const file = join(folder, `${name.replaceAll(" ", "-")}-${code.length}.mjs`);
-  writeFileSync(file, code);
-  return {
-    name,
-    async run() {
-      const { status, stderr } = spawnSync(process.execPath, [file]);
-      if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    },
-  };
-}
-
-async function measureWall(run: Contender["run"], calls: number): Promise<number> {
-  const start = performance.now();
-  for (let call = 0; call < calls; call++) await run();
-  return (performance.now() - start) / calls;
 }

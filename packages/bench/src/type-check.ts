@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EDITION, listOperations, readDocument } from "./document.ts";
@@ -7,6 +6,7 @@ import { PEERS } from "./peers.ts";
 import { digits, type Result } from "./result.ts";
 import { run } from "./run.ts";
 import { median } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 import { type TypedProgram, writeTypedPrograms } from "./typed-programs.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -32,9 +32,8 @@ interface Diagnosis {
 }
 
 /** Measures what it costs to type-check a program that calls every operation. */
-export async function benchTypes(): Promise<Result> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-types-"));
-  try {
+export function benchTypes(): Promise<Result> {
+  return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));
     const programs = writeTypedPrograms(folder);
     const compilers = [join(PEERS, "node_modules/typescript/bin/tsc"), join(ROOT, "node_modules/typescript/bin/tsc")];
@@ -54,9 +53,7 @@ export async function benchTypes(): Promise<Result> {
         { what: "instantiations, TypeScript 5.9", aim: `at most ${digits(AIM)}`, found: digits(own), met: own <= AIM },
       ],
     };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 function diagnose(tsc: string, { file }: TypedProgram): Diagnosis {

@@ -1,11 +1,12 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DOCUMENT_FILE, EDITION, listOperations, readDocument } from "./document.ts";
 import { listGenerators } from "./generators.ts";
+import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+/** The generators whose types are not measured as a peer's: ours, and one that no program is written for. */
+const NOT_PEERS = ["crdb-cloud", "kubb"];
 
 /** A program that calls every operation, in a folder of its own. */
 export interface TypedProgram {
@@ -16,7 +17,7 @@ export interface TypedProgram {
 /** Writes a program for each contender, below a folder in which the peers resolve. */
 export function writeTypedPrograms(folder: string): TypedProgram[] {
   for (const { name, command, args } of listGenerators(DOCUMENT_FILE, folder)) {
-    if (name !== "crdb-cloud") run(command, args, folder);
+    if (!NOT_PEERS.includes(name)) run(command, args, folder);
   }
   return [
     { name: "crdb-cloud", file: writeOwn(folder) },
@@ -32,10 +33,10 @@ export function writeTypedPrograms(folder: string): TypedProgram[] {
 
 /** The examples of the doc comments against the published declarations, with errors narrowed. */
 function writeOwn(folder: string): string {
-  const core = join(ROOT, "packages/core");
-  run(join(ROOT, "node_modules/.bin/tsc"), ["-b", "tsconfig.build.json"], core);
-  cpSync(join(core, "dist"), join(folder, "core"), { recursive: true });
-  const resources = readFileSync(join(core, `src/generated/${EDITION}/resources.gen.ts`), "utf8");
+  const resources = readFileSync(
+    new URL(`../../core/src/generated/${EDITION}/resources.gen.ts`, import.meta.url),
+    "utf8",
+  );
   const examples = [...resources.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) =>
     (code ?? "").replace(/^\s*\* ?/gm, ""),
   );
@@ -49,9 +50,9 @@ ${code}
 }
 `,
   );
-  return write(folder, "crdb-cloud", [
-    `import { createClient } from "./core/${EDITION}.js";`,
-    'import { isCloudError } from "./core/index.js";',
+  return write(installCurrent(folder).folder, "crdb-cloud", [
+    `import { createClient } from "@crdb-cloud/core/${EDITION}";`,
+    'import { isCloudError } from "@crdb-cloud/core";',
     'const cloud = createClient({ apiKey: "key" });',
     ...calls,
   ]);

@@ -1,2 +1,0 @@
-/** Imports a peer from here, where it is installed. */
-export const importPeer = (name) => import(name);

@@ -1,0 +1,12 @@
+import { defineConfig } from "@kubb/core";
+import { pluginClient } from "@kubb/plugin-client";
+import { pluginOas } from "@kubb/plugin-oas";
+import { pluginTs } from "@kubb/plugin-ts";
+
+/** Types and a client on fetch, as the documentation sets them up; written below the working directory. */
+export default defineConfig(({ input }) => ({
+  root: process.cwd(),
+  input: { path: input },
+  output: { path: "kubb", clean: true, format: false },
+  plugins: [pluginOas({ generators: [] }), pluginTs(), pluginClient({ client: "fetch" })],
+}));

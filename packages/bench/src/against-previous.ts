@@ -1,0 +1,22 @@
+import { NO_RELEASE, type Release, type Releases } from "./releases.ts";
+import { digits, range } from "./result.ts";
+import { type Figure, median, spread } from "./sample.ts";
+
+/**
+ * Says what the client costs beside its previous release, each round by itself.
+ *
+ * @param measured what was measured, by what it is called
+ */
+export function describeAgainstPrevious(
+  [current, previous]: Releases,
+  measured: Readonly<Record<string, readonly Figure[]>>,
+): string[] {
+  if (previous === undefined) return [NO_RELEASE];
+  return Object.entries(measured).map(([what, figures]) => {
+    const costsOf = ({ name }: Release): readonly number[] =>
+      figures.find((figure) => figure.name === name)?.costs ?? [];
+    const before = costsOf(previous);
+    const ratios = costsOf(current).map((cost, round) => cost / (before[round] ?? Number.NaN));
+    return `${what} costs ${digits(median(ratios))} × what it did in the previous release (${range(spread(ratios))}).`;
+  });
+}

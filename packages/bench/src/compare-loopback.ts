@@ -1,0 +1,51 @@
+import { createOwnClient, createPeerClients, createRawClient, type Target } from "./clients.ts";
+import { assertCluster, CLUSTER_ID } from "./cluster.ts";
+import { importPeer } from "./peers.ts";
+import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
+
+const SHOWN = ["openapi-fetch", "ky", "openai"];
+
+/** What a runtime found with so many calls at a time. */
+export interface LoopbackRun {
+  readonly atOnce: number;
+  readonly figures: readonly Figure[];
+}
+
+async function compareLoopback(url: string, folder: string): Promise<LoopbackRun[]> {
+  const target: Target = { baseUrl: url, fetch };
+  const peers = await createPeerClients(target);
+  const contenders = [
+    createRawClient(target),
+    createRawClient(target, "fetch again (control)"),
+    await createOwnClient(target, { name: "crdb-cloud", folder }),
+    ...peers.filter(({ name }) => SHOWN.includes(name)),
+    ...("Deno" in globalThis ? [] : [await createUndici(url)]),
+  ];
+  const runs: LoopbackRun[] = [];
+  for (const atOnce of [1, 50]) {
+    const figures = await compare(contenders, { rounds: 15, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
+    runs.push({ atOnce, figures });
+  }
+  return runs;
+}
+
+async function createUndici(url: string): Promise<Contender> {
+  const { request } = await importPeer("undici");
+  return {
+    name: "undici.request",
+    async run() {
+      const { body } = await request(`${url}/api/v1/clusters/${CLUSTER_ID}`, {
+        headers: { authorization: "Bearer x" },
+      });
+      return assertCluster(await body.json());
+    },
+  };
+}
+
+// A program of its own, since more than one runtime runs it: told the server and where the client is installed.
+if (import.meta.main) {
+  const [url, folder] = process.argv.slice(2) as [string, string];
+  console.log(JSON.stringify(await compareLoopback(url, folder)));
+  // Connections that are kept alive would keep the process, too.
+  process.exit();
+}

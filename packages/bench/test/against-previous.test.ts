@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { describeAgainstPrevious } from "../src/against-previous.ts";
+import type { Figure } from "../src/sample.ts";
+
+const current = { name: "crdb-cloud", folder: "current" };
+const previous = { name: "crdb-cloud, previous release (1.0.0)", folder: "previous" };
+
+test("describeAgainstPrevious() relates the client to its previous release round by round", () => {
+  // The machine gets slower all the time; the previous release always costs half of what this one did just before.
+  const figures = [
+    { name: previous.name, costs: [1, 2, 4] },
+    { name: current.name, costs: [2, 4, 10] },
+  ] as unknown as Figure[];
+  expect(describeAgainstPrevious([current, previous], { "A call": figures })).toEqual([
+    "A call costs 2.00 × what it did in the previous release (2.00 to 2.50).",
+  ]);
+});
+
+test("describeAgainstPrevious() says so when there is no release yet", () => {
+  expect(describeAgainstPrevious([current], { "A call": [], "Another call": [] })).toEqual([
+    "There is no release yet to compare with.",
+  ]);
+});

@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
+import { findNewestRelease } from "../src/newest-release.ts";
+
+const PACKAGE = {
+  name: "@crdb-cloud/node",
+  "dist-tags": { latest: "1.2.3", next: "2.0.0-next.1" },
+  versions: Object.fromEntries(
+    ["1.2.3", "2.0.0-next.1"].map((version) => [version, { name: "@crdb-cloud/node", version, dist: {} }]),
+  ),
+};
+
+let close: () => unknown;
+
+/** A registry that answers everything alike. */
+async function startRegistry(status: number, answer: unknown): Promise<void> {
+  const server = createServer((_, response) => {
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  // In both spellings: a pnpm that runs the tests may have set either.
+  for (const name of ["npm_config_registry", "NPM_CONFIG_REGISTRY"]) vi.stubEnv(name, `http://127.0.0.1:${port}/`);
+  vi.stubEnv("npm_config_fetch_retries", "0");
+  close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+afterEach(() => {
+  close();
+  vi.unstubAllEnvs();
+});
+
+test("findNewestRelease() returns the version that is tagged as the latest", async () => {
+  await startRegistry(200, PACKAGE);
+  expect(await findNewestRelease()).toBe("1.2.3");
+});
+
+test("findNewestRelease() returns nothing when the registry knows of no release", async () => {
+  await startRegistry(404, { error: "not found" });
+  expect(await findNewestRelease()).toBeUndefined();
+});
+
+test("findNewestRelease() throws npm's words when the registry fails", async () => {
+  await startRegistry(500, { error: "out of order" });
+  await expect(findNewestRelease()).rejects.toThrow("500");
+});
