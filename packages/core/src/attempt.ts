@@ -4,7 +4,7 @@ import { ConnectionError } from "./connection-error.ts";
 import { KEY_FAILED, toConnectionError } from "./connection-failure.ts";
 import { assertHeaderValue } from "./header-value.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { BodyTooLargeError, readBody } from "./read-body.ts";
+import { readBody } from "./read-body.ts";
 import { ResponseError } from "./response-error.ts";
 import { isIdempotent } from "./retry-policy.ts";
 import { TimeoutError } from "./timeout-error.ts";
@@ -41,9 +41,11 @@ async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, rea
   const { apiKey, fetch, maxResponseBytes } = pipeline.settings;
   const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(pipeline, apiKey, call)}`;
   if (signal.aborted) throw signal.reason;
+  let response: Response;
+  let body: Uint8Array | undefined;
   try {
     reached.sent = true;
-    const response = await fetch(call.url, {
+    response = await fetch(call.url, {
       method: call.method,
       headers: { ...call.headers, authorization },
       body: isIdempotent(call.method) ? (call.body ?? null) : toSendOnce(call.body),
@@ -51,11 +53,12 @@ async function exchange(pipeline: Pipeline, call: Call, signal: AbortSignal, rea
       signal,
     });
     reached.status = response.status;
-    return { status: response.status, headers: response.headers, body: await readBody(response, maxResponseBytes) };
+    body = await readBody(response, maxResponseBytes, fetch.readsWhole);
   } catch (cause) {
-    if (cause instanceof BodyTooLargeError) return refuseBody(pipeline, call, cause.response);
     throw toConnectionError(call, cause, reached.status, pipeline.redactor);
   }
+  const { status, headers } = response;
+  return { status, headers, body: body ?? refuseBody(pipeline, call, response) };
 }
 
 /** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
@@ -83,8 +86,8 @@ function toSendOnce(body = ""): Blob {
 }
 
 /** A success that is too large can't be read; of a refusal, the status says enough. */
-function refuseBody({ settings, redactor }: Pipeline, call: Call, { status, headers }: Response): Answer {
-  if (!isSuccess(status)) return { status, headers, body: new Uint8Array() };
+function refuseBody({ settings, redactor }: Pipeline, call: Call, { status, headers }: Response): Uint8Array {
+  if (!isSuccess(status)) return new Uint8Array();
   const text = `the body is larger than ${settings.maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   const contentType = redactor.text(headers.get("content-type") ?? "");
   throw new ResponseError(call, text, { status, contentType, firstBytes: "" });

@@ -75,7 +75,14 @@ export interface ClientOptions {
 }
 
 /** As much of `fetch` as a client uses. */
-export type FetchLike = (url: string, init: RequestInit) => Promise<Response>;
+export interface FetchLike {
+  (url: string, init: RequestInit): Promise<Response>;
+  /**
+   * Set where a body is read faster in one piece than chunk by chunk, as in Deno. One whose length isn't known is read in
+   * chunks all the same, so that it can't be larger than it may.
+   */
+  readonly readsWhole?: boolean;
+}
 
 /** {@link ClientOptions}, checked and with every default applied. */
 export interface Settings {

@@ -1,11 +1,15 @@
+import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Fetches, and where Deno doesn't allow it says which flag is missing.
+ * Fetches, and where Deno doesn't allow it says which flag is missing. Deno reads a whole body in half the time that its
+ * chunks take.
  *
  * @throws {Error} with the code `EACCES`, the platforms' own for a connection that is forbidden
  */
-export async function fetchIfAllowed(url: string, init: RequestInit): Promise<Response> {
+export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { readsWhole: true });
+
+async function fetchOrExplain(url: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(url, init);
   } catch (cause) {
