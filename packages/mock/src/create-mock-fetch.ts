@@ -51,12 +51,14 @@ async function toArrival(
 }
 
 function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
-  if (headers === undefined) return {};
-  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
-  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+  const read: Record<string, string> = Object.create(null);
+  if (headers === undefined) return read;
+  const entries = Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : Object.entries(headers);
+  for (const [name, value] of entries) read[name.toLowerCase()] = value;
+  return read;
 }
 
-async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string> {
+function readBody(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
   if (typeof body === "string") return body;
   if (body !== undefined && body !== null) return new Response(body).text();
   return request?.body ? request.text() : "";

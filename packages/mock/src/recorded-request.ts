@@ -50,6 +50,7 @@ export function recordRequest(
 }
 
 function readQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return {};
   const sent = new URLSearchParams(search);
   return Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {
