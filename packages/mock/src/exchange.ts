@@ -46,7 +46,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const document = await cloud.loadDocument();
   const call = readCall(document, arrival);
   const operation = "operation" in call ? call.operation : undefined;
-  const record = recordRequest(arrival, { operation: operation?.id, secrets: document.secrets });
+  const record = recordRequest(arrival, { operation: operation?.id, document });
   remember(cloud, record);
 
   cloud.faults.assertKnown(document.operations);
