@@ -54,11 +54,9 @@ async function toArrival(
 }
 
 function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
-  const read: Record<string, string> = Object.create(null);
-  if (headers === undefined) return read;
-  const entries = Symbol.iterator in headers ? (headers as Iterable<[string, string]>) : Object.entries(headers);
-  for (const [name, value] of entries) read[name.toLowerCase()] = value;
-  return read;
+  if (headers === undefined) return {};
+  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 function readBody(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {

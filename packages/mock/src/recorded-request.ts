@@ -42,12 +42,16 @@ export function recordRequest(
     method,
     path,
     query: readQuery(search.join("?")),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, HARMLESS.has(name) ? value : REDACTED]),
-    ),
+    headers: redactHeaders(headers),
     body: readBody(body, document),
     status: undefined,
   };
+}
+
+function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = { ...headers };
+  for (const name of Object.keys(shown)) if (!HARMLESS.has(name)) shown[name] = REDACTED;
+  return shown;
 }
 
 function readQuery(search: string): Record<string, string | string[]> {
