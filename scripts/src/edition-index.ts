@@ -1,8 +1,9 @@
-/** Writes the module through which the mock finds the bundled document of an edition. */
+/** Writes the module through which the mock finds the bundled document of an edition and its outline. */
 export function editionIndex(editions: readonly string[]): string {
-  const loaders = editions.map(
-    (edition) => `  "${edition}": () => import("@crdb-cloud/mock/${edition}.json", { with: { type: "json" } }),\n`,
-  );
+  const loaders = (folder: string): string =>
+    editions
+      .map((edition) => `  "${edition}": () => import("${folder}/${edition}.json", { with: { type: "json" } }),\n`)
+      .join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
 /** The editions of the API, oldest first. */
@@ -11,12 +12,22 @@ export const editions: readonly EditionName[] = ${JSON.stringify(editions).repla
 /** The name of an edition: the value of its \`Cc-Version\` header. */
 export type EditionName = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
 
-const loaders: Readonly<Record<EditionName, () => Promise<{ default: object }>>> = {
-${loaders.join("")}};
+type Loaders = Readonly<Record<EditionName, () => Promise<{ default: object }>>>;
+
+const documents: Loaders = {
+${loaders("@crdb-cloud/mock")}};
+
+const outlines: Loaders = {
+${loaders("#outlines")}};
 
 /** Loads the OpenAPI document of an edition, with everything in it that it refers to. */
 export async function loadEdition(edition: EditionName): Promise<object> {
-  return (await loaders[edition]()).default;
+  return (await documents[edition]()).default;
+}
+
+/** Loads what the simulator reads of it. */
+export async function loadOutline(edition: EditionName): Promise<object> {
+  return (await outlines[edition]()).default;
 }
 `;
 }

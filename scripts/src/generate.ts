@@ -4,6 +4,7 @@ import { checkOperations } from "./check-operations.ts";
 import { editionIndex } from "./edition-index.ts";
 import { listEditions } from "./list-editions.ts";
 import { operationTable } from "./operation-table.ts";
+import { outlineDocument } from "./outline-document.ts";
 import { readOperations } from "./read-operations.ts";
 import { resourceTypes } from "./resource-types.ts";
 import { schemaTypes } from "./schema-types.ts";
@@ -35,5 +36,7 @@ async function generateEdition(root: string, edition: string, files: Map<string,
   files.set(`${core}/schema.gen.ts`, header + schemaTypes(document));
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, edition, operations));
-  files.set(`packages/mock/src/generated/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
+  const mock = "packages/mock/src/generated";
+  files.set(`${mock}/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
+  files.set(`${mock}/outlines/${edition}.gen.json`, `${JSON.stringify(outlineDocument(document))}\n`);
 }

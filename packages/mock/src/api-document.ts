@@ -10,7 +10,7 @@ export interface ApiDocument {
   readonly operations: readonly ApiOperation[];
   /** The schemas by their URI, for references: those of the operations that were asked for. */
   readonly schemas: Record<string, Schema | boolean>;
-  /** Names of fields whose values are secret. */
+  /** Names of fields whose values are secret; looked for when they are first asked for. */
   readonly secrets: ReadonlySet<string>;
   /** The document itself. */
   readonly source: JsonObject;
@@ -51,27 +51,35 @@ const METHODS = ["get", "post", "put", "patch", "delete"];
 /** Reads a bundled OpenAPI 3.1 document, whose references all point into itself. */
 export function readApiDocument(source: JsonObject): ApiDocument {
   const schemas: ApiDocument["schemas"] = Object.create(null);
-  const operations = Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
+  const paths = Object.entries(dig(source, "paths"));
+  paths.sort(([one], [other]) => countVariables(one) - countVariables(other));
+  const operations = paths.flatMap(([template, item]) =>
     METHODS.filter((method) => method in toObject(item)).map((method) =>
       readOperation({ source, schemas, template, method }),
     ),
   );
+  let secrets: Set<string> | undefined;
   return {
     edition: String(dig(source, "info").version),
-    operations: operations.sort((one, other) => countVariables(one) - countVariables(other)),
+    operations,
     schemas,
-    secrets: new Set(findSecrets(dig(source, "components", "schemas"))),
+    get secrets() {
+      secrets ??= collectSecrets(dig(source, "components", "schemas"));
+      return secrets;
+    },
     source,
   };
 }
 
-function countVariables({ segments }: ApiOperation): number {
-  return segments.filter((segment) => segment.startsWith("{")).length;
+function countVariables(template: string): number {
+  return template.split("/{").length - 1;
 }
 
-function findSecrets(node: unknown): string[] {
-  return Object.entries(toObject(node)).flatMap(([key, value]) => {
+function collectSecrets(node: unknown, found: Set<string> = new Set()): Set<string> {
+  for (const [key, value] of Object.entries(toObject(node))) {
     const { format, "x-secret": secret } = toObject(value);
-    return [...(format === "password" || secret === true ? [key] : []), ...findSecrets(value)];
-  });
+    if (format === "password" || secret === true) found.add(key);
+    collectSecrets(value, found);
+  }
+  return found;
 }

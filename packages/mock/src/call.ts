@@ -57,8 +57,9 @@ interface QueryPlace extends Pick<ApiDocument, "schemas"> {
 }
 
 function readQuery(search: string, { operation, schemas }: QueryPlace): Record<string, unknown> {
-  const sent = new URLSearchParams(search);
   const query: Record<string, unknown> = Object.create(null);
+  if (search === "") return query;
+  const sent = new URLSearchParams(search);
   for (const { in: place, name, schema } of operation.parameters) {
     const values = place === "query" ? sent.getAll(name) : [];
     if (values.length === 1) query[name] = readScalar(values[0] as string, followReference({ schema, schemas }).type);

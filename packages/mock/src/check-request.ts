@@ -13,8 +13,9 @@ export function checkRequest({ schemas }: ApiDocument, { operation, path, query,
       .errors.filter(({ keyword }) => !OUTER.has(keyword))
       .map(toViolation);
 
+  const sent = { path, query };
   const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
-    const value = { path, query }[place][name];
+    const value = sent[place][name];
     if (value === undefined) return required ? [missing(name)] : [];
     return check(schema, value).map(({ description }) => ({ field: name, description }));
   });

@@ -2,7 +2,7 @@ import type { Arrival } from "./call.ts";
 import { createCloud } from "./cloud.ts";
 import { findEdition, newestEdition } from "./edition-table.ts";
 import { exchange, type Outcome } from "./exchange.ts";
-import { loadDocument } from "./load-document.ts";
+import { loadOutlinedDocument } from "./load-document.ts";
 import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { simulate } from "./simulate.ts";
@@ -25,7 +25,10 @@ export interface MockFetch extends MockControls {
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const { edition = newestEdition } = options;
-  const cloud = createCloud({ loadDocument: () => loadDocument(edition), edition: findEdition(edition) }, options);
+  const cloud = createCloud(
+    { loadDocument: () => loadOutlinedDocument(edition), edition: findEdition(edition) },
+    options,
+  );
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;
     const signal = init.signal ?? request?.signal;
@@ -56,7 +59,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string> {
+function readBody(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
   if (typeof body === "string") return body;
   if (body !== undefined && body !== null) return new Response(body).text();
   return request?.body ? request.text() : "";

@@ -8,6 +8,7 @@ import { toFaultAnswer } from "./fault-answer.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 import { refuseVersion } from "./refuse-version.ts";
+import { formatHttpDate } from "./timestamp.ts";
 
 /** What becomes of a request: an answer, and whether the connection breaks instead of it or within it. */
 export interface Outcome extends Answer {
@@ -45,7 +46,7 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const document = await cloud.loadDocument();
   const call = readCall(document, arrival);
   const operation = "operation" in call ? call.operation : undefined;
-  const record = recordRequest(arrival, { operation: operation?.id, secrets: document.secrets });
+  const record = recordRequest(arrival, { operation: operation?.id, document });
   remember(cloud, record);
 
   cloud.faults.assertKnown(document.operations);
@@ -77,6 +78,6 @@ async function answerCall(call: Call, context: CallContext & { respond: Respond 
 
 function toHeaders({ body, headers }: Answer, { cloud, document }: Omit<CallContext, "fault">): Record<string, string> {
   const json = body === undefined ? {} : { "content-type": "application/json" };
-  const date = new Date(lastMoment(cloud.state.clock) / 1000).toUTCString();
+  const date = formatHttpDate(lastMoment(cloud.state.clock));
   return { ...json, "cc-version": document.edition, date, ...headers };
 }

@@ -1,9 +1,15 @@
 import { type ApiDocument, readApiDocument } from "./api-document.ts";
 import { newestEdition } from "./edition-table.ts";
-import { type EditionName, editions, loadEdition } from "./generated/editions.gen.ts";
+import { type EditionName, editions, loadEdition, loadOutline } from "./generated/editions.gen.ts";
 import type { JsonObject } from "./json-object.ts";
 
-const loaded = new Map<EditionName, Promise<ApiDocument>>();
+interface Kept {
+  readonly load: (edition: EditionName) => Promise<object>;
+  readonly loaded: Map<EditionName, Promise<ApiDocument>>;
+}
+
+const whole: Kept = { load: loadEdition, loaded: new Map() };
+const outlined: Kept = { load: loadOutline, loaded: new Map() };
 
 /**
  * Loads the description of an edition, once.
@@ -11,10 +17,23 @@ const loaded = new Map<EditionName, Promise<ApiDocument>>();
  * @throws {RangeError} when there is no such edition.
  */
 export function loadDocument(edition: EditionName = newestEdition): Promise<ApiDocument> {
+  return loadOnce(edition, whole);
+}
+
+/**
+ * Loads what the simulator reads of the description of an edition, once: a quarter of it.
+ *
+ * @throws {RangeError} when there is no such edition.
+ */
+export function loadOutlinedDocument(edition: EditionName = newestEdition): Promise<ApiDocument> {
+  return loadOnce(edition, outlined);
+}
+
+function loadOnce(edition: EditionName, { load, loaded }: Kept): Promise<ApiDocument> {
   if (!editions.includes(edition)) {
     throw new RangeError(`edition: expected ${editions.join(" or ")}, got ${JSON.stringify(edition)}`);
   }
-  const loading = loaded.get(edition) ?? loadEdition(edition).then((source) => readApiDocument(source as JsonObject));
+  const loading = loaded.get(edition) ?? load(edition).then((source) => readApiDocument(source as JsonObject));
   loaded.set(edition, loading);
   return loading;
 }

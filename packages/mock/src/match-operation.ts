@@ -24,18 +24,21 @@ export function matchOperation(
 
 function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
+  const fits = template.every((expected, index) => expected === segments[index] || isVariable(expected));
+  if (!fits) return undefined;
   const values: Record<string, string> = Object.create(null);
-  for (const [index, expected] of template.entries()) {
-    const segment = segments[index] as string;
-    if (!expected.startsWith("{")) {
-      if (segment !== expected) return undefined;
-      continue;
-    }
-    const value = decodeSegment(segment);
+  for (let index = 0; index < template.length; index++) {
+    const name = template[index] as string;
+    if (!isVariable(name)) continue;
+    const value = decodeSegment(segments[index] as string);
     if (!value) return undefined;
-    values[expected.slice(1, -1)] = value;
+    values[name.slice(1, -1)] = value;
   }
   return values;
+}
+
+function isVariable(segment: string): boolean {
+  return segment.startsWith("{");
 }
 
 function decodeSegment(segment: string): string | undefined {

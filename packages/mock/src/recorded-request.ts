@@ -1,3 +1,4 @@
+import type { ApiDocument } from "./api-document.ts";
 import type { JsonObject } from "./json-object.ts";
 
 /** A request that arrived, for assertions. What is secret is not in it. */
@@ -33,7 +34,7 @@ export function recordRequest(
     headers,
     body,
   }: { method: string; target: string; headers: Readonly<Record<string, string>>; body: string },
-  { operation, secrets }: { operation: string | undefined; secrets: ReadonlySet<string> },
+  { operation, document }: { operation: string | undefined; document: Pick<ApiDocument, "secrets"> },
 ): RecordedRequest {
   const [path = "", ...search] = target.split("?");
   return {
@@ -41,15 +42,20 @@ export function recordRequest(
     method,
     path,
     query: readQuery(search.join("?")),
-    headers: Object.fromEntries(
-      Object.entries(headers).map(([name, value]) => [name, HARMLESS.has(name) ? value : REDACTED]),
-    ),
-    body: readBody(body, secrets),
+    headers: redactHeaders(headers),
+    body: readBody(body, document),
     status: undefined,
   };
 }
 
+function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const shown = { ...headers };
+  for (const name of Object.keys(shown)) if (!HARMLESS.has(name)) shown[name] = REDACTED;
+  return shown;
+}
+
 function readQuery(search: string): Record<string, string | string[]> {
+  if (search === "") return {};
   const sent = new URLSearchParams(search);
   return Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {
@@ -59,9 +65,10 @@ function readQuery(search: string): Record<string, string | string[]> {
   );
 }
 
-function readBody(text: string, secrets: ReadonlySet<string>): unknown {
+function readBody(text: string, document: Pick<ApiDocument, "secrets">): unknown {
   if (text === "") return undefined;
   if (text.length > MAX_BODY) return `[${text.length} characters]`;
+  const { secrets } = document;
   try {
     return JSON.parse(text, function (this: JsonObject, key, value) {
       return secrets.has(key) ? REDACTED : value;

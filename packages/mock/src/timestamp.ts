@@ -7,6 +7,15 @@ export function formatTimestamp(micros: number): string {
   return new Date(seconds * 1000).toISOString().replace(/\.\d{3}Z$/, `.${fraction}Z`);
 }
 
+let lastDate = { second: Number.NaN, text: "" };
+
+/** Writes a moment as a `Date` header does. The text is kept for its second: most answers share it with the one before. */
+export function formatHttpDate(micros: number): string {
+  const second = Math.floor(micros / SECOND);
+  if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
+  return lastDate.text;
+}
+
 /** Reads an ISO 8601 time as microseconds since 1970, further fraction digits dropped; `undefined` where it isn't one. */
 export function parseTimestamp(text: string): number | undefined {
   const [, seconds, fraction = "", zone] =

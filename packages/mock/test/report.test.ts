@@ -13,7 +13,7 @@ function print(isTTY: boolean, target: string): string {
   });
   const request = recordRequest(
     { method: "GET", target, headers: {}, body: "" },
-    { operation: "clusters.list", secrets: new Set() },
+    { operation: "clusters.list", document: { secrets: new Set() } },
   );
   report.request({ ...request, status: 200 }, 1.23);
   return text;

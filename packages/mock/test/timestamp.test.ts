@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatTimestamp, parseTimestamp } from "../src/timestamp.ts";
+import { formatHttpDate, formatTimestamp, parseTimestamp } from "../src/timestamp.ts";
 
 test("formatTimestamp() writes microseconds", () => {
   expect(formatTimestamp(1_647_267_322_000_001)).toBe("2022-03-14T14:15:22.000001Z");
@@ -20,4 +20,10 @@ test.each([
   ["now", undefined],
 ])("parseTimestamp() reads %s as %s", (text, micros) => {
   expect(parseTimestamp(text)).toBe(micros);
+});
+
+test("formatHttpDate() writes the second of a moment, whichever it wrote before", () => {
+  const moments = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
+  const dates = moments.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
+  expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));
 });
