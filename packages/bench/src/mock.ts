@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
-import { API_KEY, BUILT_MOCK, findFreePort, listMockServers, type MockServer } from "./mock-servers.ts";
-import { importPeer } from "./peers.ts";
+import { join } from "node:path";
+import { IN_PROCESS, type InProcessRun } from "./mock-in-process.ts";
+import { API_KEY, findFreePort, listMockServers, type MockServer } from "./mock-servers.ts";
 import { digits, type Result, type Target } from "./result.ts";
-import { compare, measureTime, median } from "./sample.ts";
+import { run } from "./run.ts";
+import { measureTime, median } from "./sample.ts";
 
+const IN_PROCESS_PROGRAM = join(import.meta.dirname, "mock-in-process.ts");
 const PATH = "/api/v1/clusters";
 const STARTS = 5;
 const REQUESTS = 10_000;
@@ -23,7 +26,7 @@ interface Measured {
 export async function benchMock(): Promise<Result> {
   const servers: Measured[] = [];
   for (const { name } of listMockServers(0)) servers.push(await measureServer(name));
-  const inProcess = await measureInProcess();
+  const inProcess = IN_PROCESS.map(measureInProcess);
   const found = (name: string): Measured => servers.find((server) => server.name === name) as Measured;
   const [prism, examples, simulator] = ["prism-cli", "crdb-cloud, examples", "crdb-cloud, simulator"].map(found);
   const fetchRate = inProcess[0]?.perSecond ?? 0;
@@ -36,7 +39,8 @@ export async function benchMock(): Promise<Result> {
     title: "The mock",
     method:
       `Listing clusters, ${AT_ONCE} requests at a time over keep-alive; each server in a process of its own. ` +
-      "The simulator has no clusters yet and answers through Prism, which checks both ways.",
+      "The simulator has no clusters yet and answers through Prism, which checks both ways. What answers in the process " +
+      "of its caller is asked one request at a time, in a process in which Node.js has loaded its own `Response`.",
     tables: [
       {
         head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],
@@ -94,39 +98,13 @@ async function measureServer(name: string): Promise<Measured> {
   }
 }
 
-async function measureInProcess(): Promise<Measured[]> {
-  const init = { headers: { authorization: `Bearer ${API_KEY}` } };
-  const began = performance.now();
-  const { createMockFetch }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
-  const mockFetch = createMockFetch({ keys: [{ apiKey: API_KEY }] });
-  await mockFetch(`https://cockroachlabs.cloud${PATH}`, init);
-  const startMs = performance.now() - began;
-  const { setupServer } = await importPeer("msw/node");
-  const { http, HttpResponse } = await importPeer("msw");
-  const beganMsw = performance.now();
-  const msw = setupServer(
-    http.get(`https://cockroachlabs.cloud${PATH}`, () => HttpResponse.json({ clusters: [], pagination: null })),
-  );
-  msw.listen({ onUnhandledRequest: "error" });
-  const viaMsw = globalThis.fetch;
-  await viaMsw(`https://cockroachlabs.cloud${PATH}`, init);
-  const startMsw = performance.now() - beganMsw;
-  const run = (fetch: typeof globalThis.fetch) => async (): Promise<void> => {
-    const answer = (await (await fetch(`https://cockroachlabs.cloud${PATH}`, init)).json()) as { clusters: unknown[] };
-    if (!Array.isArray(answer.clusters)) throw new Error(JSON.stringify(answer));
-  };
-  const contenders = [
-    { name: "crdb-cloud, createMockFetch", run: run(mockFetch as typeof fetch) },
-    { name: "msw, one handler by hand, no checks", run: run(viaMsw) },
-  ];
-  const figures = await compare(contenders, { rounds: 7, calls: 2000, warmUp: 2000 }, measureTime(1));
-  msw.close();
-  return figures.map(({ name, median: us }, at) => ({
-    name,
-    startMs: at === 0 ? startMs : startMsw,
-    perSecond: 1e6 / us,
-    megabytes: 0,
-  }));
+/** In processes of their own: each starts anew for each sample of its start. */
+function measureInProcess(name: string): Measured {
+  const runs = Array.from({ length: STARTS }, (): InProcessRun => {
+    return JSON.parse(run(process.execPath, ["--expose-gc", IN_PROCESS_PROGRAM, name], import.meta.dirname));
+  });
+  const middle = (of: keyof InProcessRun): number => median(runs.map((found) => found[of]));
+  return { name, startMs: middle("startMs"), perSecond: middle("perSecond"), megabytes: Number.NaN };
 }
 
 async function untilAnswered(port: number, child: ChildProcess): Promise<void> {

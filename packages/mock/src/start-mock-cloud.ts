@@ -1,3 +1,4 @@
+import { loadDocument } from "./load-document.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { SpecViolation } from "./respond-behind-prism.ts";
@@ -47,9 +48,6 @@ export interface MockCloud extends MockControls {
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   // What only a server needs stays out of the way of who wants the fetch function.
-  const [{ loadDocument }, { serveDocument }] = await Promise.all([
-    import("./load-document.ts"),
-    import("./serve-document.ts"),
-  ]);
+  const { serveDocument } = await import("./serve-document.ts");
   return serveDocument(await loadDocument(options.edition), options);
 }

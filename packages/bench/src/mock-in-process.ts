@@ -1,0 +1,50 @@
+import { API_KEY, BUILT_MOCK } from "./mock-servers.ts";
+import { importPeer } from "./peers.ts";
+import { compare, measureTime } from "./sample.ts";
+
+/** What a process found of the one mock that it had within itself. */
+export interface InProcessRun {
+  readonly startMs: number;
+  readonly perSecond: number;
+}
+
+const CLUSTERS = "https://cockroachlabs.cloud/api/v1/clusters";
+
+const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
+  "crdb-cloud, createMockFetch": async () => {
+    const { createMockFetch }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
+    return createMockFetch({ keys: [{ apiKey: API_KEY }] }) as typeof fetch;
+  },
+  "msw, one handler by hand, no checks": async () => {
+    const { setupServer } = await importPeer("msw/node");
+    const { http, HttpResponse } = await importPeer("msw");
+    const answer = (): unknown => HttpResponse.json({ clusters: [], pagination: null });
+    setupServer(http.get(CLUSTERS, answer)).listen({ onUnhandledRequest: "error" });
+    return globalThis.fetch;
+  },
+};
+
+/** The mocks that live in the process of their caller, this project's first. */
+export const IN_PROCESS: readonly string[] = Object.keys(MOCKS);
+
+async function measure(name: string): Promise<InProcessRun> {
+  const began = performance.now();
+  const ask = await (MOCKS[name] as () => Promise<typeof fetch>)();
+  const run = async (): Promise<void> => {
+    const response = await ask(CLUSTERS, { headers: { authorization: `Bearer ${API_KEY}` } });
+    const answer = (await response.json()) as { clusters: unknown[] };
+    if (!Array.isArray(answer.clusters)) throw new Error(JSON.stringify(answer));
+  };
+  await run();
+  const startMs = performance.now() - began;
+  const [figure] = await compare([{ name, run }], { rounds: 7, calls: 2000, warmUp: 5000 }, measureTime(1));
+  return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
+}
+
+// A program of its own, since what one mock leaves in memory would slow another: told which one to measure.
+if (import.meta.main) {
+  // What Node.js loads for its own `fetch` isn't the start of a mock.
+  globalThis.Response;
+  console.log(JSON.stringify(await measure(process.argv[2] ?? "")));
+  process.exit();
+}
