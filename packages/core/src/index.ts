@@ -1,7 +1,7 @@
 export * from "./2024-09-16.ts";
 export { ApiError, type ApiErrorFacts } from "./api-error.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "./call-options.ts";
-export type { ClientOptions, FetchLike } from "./client-options.ts";
+export type { ClientOptions, FetchLike, KeylessOptions } from "./client-options.ts";
 export type { Clock } from "./clock.ts";
 export { type CallFacts, CloudError, type Outcome } from "./cloud-error.ts";
 export { ConnectionError } from "./connection-error.ts";
