@@ -10,6 +10,14 @@ export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } 
 export type { GrpcCode } from "./grpc-code.ts";
 export { combineHooks, type Hooks, type RequestEvent, type ResponseEvent, type RetryEvent } from "./hooks.ts";
 export type { HttpClient } from "./http.ts";
+export type {
+  HttpAnswer,
+  HttpBodyOperation,
+  HttpEmptyAnswer,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+} from "./http-operation.ts";
 export { type AnyCloudError, isCloudError } from "./is-cloud-error.ts";
 export type { List } from "./list.ts";
 export type { RateLimit } from "./rate-limiter.ts";
