@@ -1,13 +1,8 @@
-import {
-  type GlobalContext,
-  type OpenAPI3,
-  resolveRef,
-  scanDiscriminators,
-  transformSchemaObject,
-} from "openapi-typescript";
-import ts from "typescript";
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type { Node, TypeNode } from "typescript";
 import { OPEN } from "./open-enums.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
+import { resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
 /** What writes schemas as types. */
 export interface TypeWriter {
@@ -22,7 +17,7 @@ export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   const ctx = createContext(document as unknown as OpenAPI3);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext);
-  const print = (node: ts.Node): string => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
+  const print = (node: Node): string => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
   return {
     write: (schema = {}) => print(transformSchemaObject(schema as never, { ctx, path: "#" })),
     writeHelpers: () => ctx.injectFooter.map((node) => `${print(node)}\n`).join(""),
@@ -75,7 +70,7 @@ function createContext(schema: OpenAPI3): GlobalContext {
 }
 
 /** Joins a union within a union to one. */
-function flattenUnion(type: ts.TypeNode): ts.TypeNode | undefined {
+function flattenUnion(type: TypeNode): TypeNode | undefined {
   if (!ts.isUnionTypeNode(type)) return undefined;
   const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
   if (!members.some(ts.isUnionTypeNode)) return undefined;
@@ -85,7 +80,7 @@ function flattenUnion(type: ts.TypeNode): ts.TypeNode | undefined {
 }
 
 /** `(string & {})`: any string, without swallowing the literals that stand beside it in a union. */
-function openString(): ts.TypeNode {
+function openString(): TypeNode {
   const { factory } = ts;
   const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
   return factory.createParenthesizedType(
