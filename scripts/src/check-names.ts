@@ -1,4 +1,5 @@
 import type { SpecBundle } from "./bundle-spec.ts";
+import { HTTP_TYPES } from "./operation-types.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import type { SpecProblem } from "./spec-error.ts";
 import { paramsTypeName, resourceTypeName } from "./type-names.ts";
@@ -13,8 +14,10 @@ const RESERVED_TYPES = [
   "ChangeOptions",
   "EphemeralCluster",
   "EphemeralParams",
+  ...HTTP_TYPES,
   "List",
   "NonNullable",
+  "Pick",
   "Promise",
   "Resources",
   "SweepParams",

@@ -18,6 +18,12 @@ export function schemaName(node: object | undefined): string | undefined {
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
+/** The name under which a kind of component holds a node. */
+export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
+  const components = document.components?.[kind] ?? {};
+  return Object.keys(components).find((name) => components[name] === node);
+}
+
 /** Tells whether a node is a reference. */
 export function isReference(node: unknown): node is Reference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";

@@ -105,6 +105,7 @@ export interface RequestBody {
 
 /** What comes back with one status. */
 export interface ResponseNode {
+  readonly summary?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
@@ -122,6 +123,7 @@ export interface Exemplified {
 /** A JSON Schema, as far as types are made from it. */
 export interface Schema {
   readonly $ref?: string;
+  readonly summary?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly description?: string;

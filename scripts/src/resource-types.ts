@@ -1,10 +1,11 @@
 import { docComment } from "./doc-comment.ts";
 import { ephemeralSignatures } from "./ephemeral-signatures.ts";
 import { methodSignature, waitSignatures } from "./method-signature.ts";
-import type { OpenApiDocument, Schema } from "./openapi-document.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import { turnOf } from "./turn-of.ts";
+import { type TypeSource, typeImports } from "./type-imports.ts";
 import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 interface Resource {
@@ -17,17 +18,12 @@ interface Resource {
 export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
   const tree = toTree(operations);
   const declarations = [
-    ...Object.entries(document.components?.schemas ?? {}).map(componentType),
     ...operations.map((operation) => paramsDeclaration(document, operation)),
     ...descendants(tree).map((resource) => resourceInterface(document, resource, operations)),
     rootInterface(document, tree),
   ];
   const body = declarations.filter((declaration) => declaration !== "").join("\n");
-  return `${importsFor(body)}\n${body}`;
-}
-
-function componentType([name, schema]: [string, Schema]): string {
-  return `${docComment([schema.description ?? `The component ${name}.`])}export type ${name} = components["schemas"]["${name}"];\n`;
+  return `${typeImports(body, typeSources(document))}\n${body}`;
 }
 
 function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation): string {
@@ -91,17 +87,13 @@ function descendants(resource: Resource): Resource[] {
   return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
 }
 
-function importsFor(body: string): string {
-  const sources = [
+function typeSources(document: OpenApiDocument): TypeSource[] {
+  const schemas = Object.keys(document.components?.schemas ?? {});
+  return [
     { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
     { from: "../../ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
     { from: "../../list.ts", names: ["List"] },
     { from: "../../wait-options.ts", names: ["WaitOptions"] },
-    { from: "./schema.gen.ts", names: ["components", "operations"] },
+    { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
   ];
-  return sources
-    .map(({ from, names }) => ({ from, used: names.filter((name) => new RegExp(`\\b${name}[<;,\\[) ]`).test(body)) }))
-    .filter(({ used }) => used.length > 0)
-    .map(({ from, used }) => `import type { ${used.join(", ")} } from ${JSON.stringify(from)};\n`)
-    .join("");
 }

@@ -7,7 +7,7 @@ export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): vo
   const text = node as { description?: unknown; summary?: unknown; title?: unknown };
   if (typeof text.description === "string") {
     const paragraphs = [text.summary, text.description].filter((part) => typeof part === "string");
-    text.summary = wrapText(paragraphs.join("\n\n"), 12).join("\n");
+    text.summary = wrapText(paragraphs.join("\n\n"), 7).join("\n");
     delete text.description;
   }
   for (const child of Object.values(node)) shapeComments(child, seen);

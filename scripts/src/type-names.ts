@@ -1,5 +1,5 @@
-import { schemaName } from "./dereference.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import { componentName, schemaName } from "./dereference.ts";
+import type { OpenApiDocument, Parameter } from "./openapi-document.ts";
 import type { SpecOperation } from "./read-operations.ts";
 import { fieldAt, requiredFields, resolveSchema, schemaFields } from "./schema-fields.ts";
 
@@ -16,18 +16,28 @@ export function paramsTypeName({ resource, name }: SpecOperation): string {
 /** The parameters of an operation as a type; `undefined` where it takes none. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
-  const parameters = `operations[${JSON.stringify(id)}]["parameters"]`;
-  const parts: string[] = [];
-  if (pathParameters.length > 0) parts.push(`${parameters}["path"]`);
-  if (queryParameters.length > 0) {
-    const query = `${parameters}["query"]`;
-    parts.push(queryParameters.some(({ required }) => required) ? query : `NonNullable<${query}>`);
-  }
+  const parts = [
+    ...parametersAt(document, id, "path", pathParameters),
+    ...parametersAt(document, id, "query", queryParameters),
+  ];
   if (body) {
     const type = bodyType(operation, body);
     parts.push(schemaFields(document, body.media.schema).size > 0 ? type : `{ body: ${type} }`);
   }
   return parts.length > 0 ? parts.join(" & ") : undefined;
+}
+
+/** Parameters by the names of their components, or else by the operation that has them. */
+function parametersAt(
+  document: OpenApiDocument,
+  id: string,
+  place: "path" | "query",
+  parameters: readonly Parameter[],
+): string[] {
+  const names = parameters.map((parameter) => componentName(document, "parameters", parameter));
+  if (names.every((name) => name !== undefined)) return names.map((name) => `parameters[${JSON.stringify(name)}]`);
+  const type = `operations[${JSON.stringify(id)}]["parameters"]["${place}"]`;
+  return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
 /** Tells whether a call may leave the parameters out. */

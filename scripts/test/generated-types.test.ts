@@ -1,16 +1,13 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
+import { compileInCore } from "./compile-in-core.ts";
 import { createRoot } from "./widgets-spec.ts";
-
-const CORE = join(import.meta.dirname, "../../packages/core/src");
 
 /** A program that uses the fixture's client; each line that must not compile says so. */
 const CONSUMER = `
-import type { Color, Resources, Shared, Widget, WidgetsLabelParams } from "./resources.gen.ts";
 import { edition } from "./operations.gen.ts";
+import type { Resources, WidgetsLabelParams } from "./resources.gen.ts";
+import type { Color, Shared, Widget } from "./schema.gen.ts";
 
 declare const cloud: Resources;
 const version: string = edition.version;
@@ -54,36 +51,6 @@ export const all: unknown[] = [version, widget, open, state, former, shared, clo
 
 test("generate() writes types that compile under the strictest options and hold a caller to the spec", async () => {
   const generated = await generate(await createRoot());
-  const folder = join(CORE, "generated", "2020-01-01");
-  const files = new Map([...generated].map(([path, text]) => [join(CORE, "../../..", path), text]));
-  files.set(join(folder, "consumer.ts"), CONSUMER);
-  const diagnostics = compile(files, JSON.parse(await readFile(join(CORE, "../../../tsconfig.base.json"), "utf8")));
-  expect(diagnostics).toEqual([]);
+  const files = new Map([...generated, ["packages/core/src/generated/2020-01-01/consumer.ts", CONSUMER]]);
+  expect(await compileInCore(files)).toEqual([]);
 });
-
-/** Compiles files that exist in memory only, as if they lay where they are generated. */
-function compile(files: ReadonlyMap<string, string>, config: { readonly compilerOptions: object }): string[] {
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noEmit: true }, CORE);
-  const host = ts.createCompilerHost(options);
-  const sources = [...files.keys()].filter((path) => path.endsWith(".ts") && path.startsWith(CORE));
-  const { fileExists, getSourceFile, directoryExists } = host;
-  host.fileExists = (path) => files.has(path) || fileExists(path);
-  host.directoryExists = (path) =>
-    sources.some((source) => dirname(source) === path) || (directoryExists?.(path) ?? true);
-  host.getSourceFile = (path, target, ...rest) => {
-    const text = files.get(path);
-    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
-  };
-  const program = ts.createProgram(sources, options, host);
-  return sources
-    .flatMap((path) => program.getSourceFile(path) ?? [])
-    .flatMap((source) => [
-      ...program.getSyntacticDiagnostics(source),
-      ...program.getSemanticDiagnostics(source),
-      ...program.getDeclarationDiagnostics(source),
-    ])
-    .map(({ file, start = 0, messageText }) => {
-      const line = (file?.getLineAndCharacterOfPosition(start).line ?? 0) + 1;
-      return `${file?.fileName.slice(CORE.length)}:${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-    });
-}

@@ -10,25 +10,25 @@ async function schema(): Promise<string> {
 test("schemaTypes() closes an enum that requests use", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
-  expect(types).toContain('      size?: "SMALL" | "BIG";\n');
-  expect(types).toContain('        color?: components["schemas"]["Color"];\n');
+  expect(types).toContain('  size?: "SMALL" | "BIG";\n');
+  expect(types).toContain('      color?: components["schemas"]["Color"];\n');
 });
 
 test("schemaTypes() opens an enum where an answer carries it", async () => {
   const types = await schema();
-  expect(types).toContain('      state: "MAKING" | "READY" | "BROKEN" | "GONE" | (string & {});\n');
-  expect(types).toContain('      color: components["schemas"]["Color"] | (string & {});\n');
-  expect(types).toContain('      former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
+  expect(types).toContain('  state: "MAKING" | "READY" | "BROKEN" | "GONE" | (string & {});\n');
+  expect(types).toContain('  color: components["schemas"]["Color"] | (string & {});\n');
+  expect(types).toContain('  former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
 });
 
 test("schemaTypes() opens the enum of an object that both sides hold", async () => {
   const types = await schema();
-  expect(types).toContain('      mode?: "SLOW" | "FAST" | (string & {});\n');
+  expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {});\n');
 });
 
 test("schemaTypes() keeps null where the service sends it", async () => {
   const types = await schema();
-  expect(types).toContain("      made_at?: string | null;\n");
+  expect(types).toContain("  made_at?: string | null;\n");
 });
 
 test("schemaTypes() leaves headers to the client", async () => {
@@ -38,7 +38,7 @@ test("schemaTypes() leaves headers to the client", async () => {
 
 test("schemaTypes() shows descriptions as text, wrapped and without tags", async () => {
   const types = await schema();
-  expect(types).toContain("      /** The color it has. */\n");
+  expect(types).toContain("  /** The color it has. */\n");
   expect(types).not.toMatch(/@description|@enum/);
   for (const line of types.split("\n").filter((line) => /^ +\*/.test(line))) expect(line.length).toBeLessThan(115);
 });
@@ -47,5 +47,20 @@ test("schemaTypes() says above each declaration and each of its members what it 
   const types = await schema();
   expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
   expect(types).toContain('  /** What can be asked of `/widgets`. */\n  "/widgets": {\n');
-  expect(types.match(/(?<!\*\/)\n {2}("\S+"|\w+): /g)).toBeNull();
+  expect(types).toContain("/** A widget. */\nexport type Widget = {\n");
+  const interfaces = types.match(/^export interface [\s\S]*?^\}$/gm) ?? [];
+  expect(interfaces).toHaveLength(3);
+  for (const text of interfaces) expect(text.match(/(?<!\*\/)\n {2}("\S+"|\w+): /g)).toBeNull();
+  expect(types.match(/(?<!\*\/)\nexport /g)).toBeNull();
+});
+
+test("schemaTypes() says in a sentence what an operation does, and whether it is to go", async () => {
+  const types = await schema();
+  expect(types).toContain('    /** List the widgets. */\n    get: operations["widgets.list"];\n');
+  expect(types).toMatch(/Replace the labels of a widget\.\n[^/]*@deprecated[^/]*\*\/\n {4}put:/);
+});
+
+test("schemaTypes() shows at a parameter what the spec says of it", async () => {
+  const types = await schema();
+  expect(types).toContain(" * The id of the widget.\n       * @example w-1\n       */\n      widget_id: string;\n");
 });

@@ -40,7 +40,7 @@ export function benchFootprint(): Promise<Result> {
         { what: "megabytes", aim: "below 1", found: digits(own.megabytes), met: own.megabytes < 1 },
       ],
       notes: [
-        "The fourth package is openapi-typescript-helpers, which openapi-fetch brings for its types. Most of the megabytes are " +
+        "The fourth package is openapi-typescript-helpers, which openapi-fetch brings for its types. The largest part of the megabytes are " +
           "the commented declarations of two editions, which an editor shows; none of them is loaded at run time.",
       ],
     };

@@ -17,6 +17,7 @@ const LINES = [
   "const cloud = createClient();",
   'cloud.clusters.setSpendLimit({ cluster_id: "x", spendLimit: 1000 });',
   "cloud.clusters.list({ show_inactive: true });",
+  'export const made = cloud.clusters.get({ cluster_id: "x" });',
 ];
 
 /** What an editor shows of a name. */
@@ -51,6 +52,14 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
   test("shows what a parameter and an entry point are", async () => {
     expect((await hover("show_inactive")).documentation).toContain("deleted or that failed to start");
     expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
+  });
+
+  test("calls an answer by its name, and shows a parameter that operations share", async () => {
+    expect((await hover("made")).displayString).toBe("const made: Promise<Cluster>");
+    const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
+    expect(displayString).toBe("(property) cluster_id: string");
+    expect(documentation).toContain("The `id` of the cluster, a UUID");
+    expect(tags.map(({ name }) => name)).toContain("example");
   });
 
   test("leads from a function to its source, and from a method to its declaration", async () => {

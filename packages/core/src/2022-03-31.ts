@@ -6,7 +6,7 @@ import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./http.ts";
 
 export type * from "./generated/2022-03-31/resources.gen.ts";
-export type { components, operations, paths } from "./generated/2022-03-31/schema.gen.ts";
+export type * from "./generated/2022-03-31/schema.gen.ts";
 
 /** The version of the API that this edition speaks: the value of the `Cc-Version` header. */
 export const API_VERSION = "2022-03-31";

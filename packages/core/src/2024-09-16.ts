@@ -8,7 +8,7 @@ import { withTurns } from "./when-busy.ts";
 import { withEphemeral } from "./with-ephemeral.ts";
 
 export type * from "./generated/2024-09-16/resources.gen.ts";
-export type { components, operations, paths } from "./generated/2024-09-16/schema.gen.ts";
+export type * from "./generated/2024-09-16/schema.gen.ts";
 
 /** The version of the API that this edition speaks: the value of the `Cc-Version` header. */
 export const API_VERSION = "2024-09-16";

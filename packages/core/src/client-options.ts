@@ -5,13 +5,8 @@ import type { Hooks } from "./hooks.ts";
 import type { RateLimit } from "./rate-limiter.ts";
 import type { OnTermination } from "./termination.ts";
 
-/** How a client is made. */
-export interface ClientOptions {
-  /**
-   * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
-   * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
-   */
-  readonly apiKey: string | (() => string | Promise<string>);
+/** How a client is made, whoever it calls for. */
+export interface KeylessOptions {
   /**
    * What errors call the key's source, such as the name of an environment variable.
    * @default "apiKey"
@@ -72,6 +67,15 @@ export interface ClientOptions {
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
+}
+
+/** How a client is made. */
+export interface ClientOptions extends KeylessOptions {
+  /**
+   * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
+   * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
+   */
+  readonly apiKey: string | (() => string | Promise<string>);
 }
 
 /** As much of `fetch` as a client uses. */

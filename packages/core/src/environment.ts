@@ -1,5 +1,5 @@
 import { parseBaseUrl } from "./base-url.ts";
-import type { ClientOptions } from "./client-options.ts";
+import type { ClientOptions, KeylessOptions } from "./client-options.ts";
 import { combineHooks, type Hooks } from "./hooks.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import type { OnTermination } from "./termination.ts";
@@ -8,18 +8,18 @@ import { VERSION } from "./version.ts";
 export { type Cleanup, createTermination, type OnTermination, type TerminationSource } from "./termination.ts";
 
 /** How a client is made where environment variables give what is left out. */
-export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
+export interface EnvironmentOptions extends KeylessOptions {
   /**
    * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
    * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
    */
-  readonly apiKey?: ClientOptions["apiKey"] | undefined;
+  readonly apiKey?: string | (() => string | Promise<string>) | undefined;
   /**
    * Where the service is: https, or http on a loopback address.
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
-  readonly baseUrl?: ClientOptions["baseUrl"];
+  readonly baseUrl?: KeylessOptions["baseUrl"];
 }
 
 /** What a platform gives besides web standards. */

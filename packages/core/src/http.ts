@@ -7,6 +7,7 @@ import type { Edition, Operation } from "./operation.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
 
+// deno-doc-ignore private-type-ref -- the type of another package, which documents it
 /** openapi-fetch itself, for what the methods don't offer: same key, limits and retries. It returns refusals, and throws the rest. */
 export type HttpClient<Paths extends object> = Client<Paths>;
 

@@ -1,7 +1,7 @@
 export * from "./2024-09-16.ts";
 export { ApiError, type ApiErrorFacts } from "./api-error.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "./call-options.ts";
-export type { ClientOptions, FetchLike } from "./client-options.ts";
+export type { ClientOptions, FetchLike, KeylessOptions } from "./client-options.ts";
 export type { Clock } from "./clock.ts";
 export { type CallFacts, CloudError, type Outcome } from "./cloud-error.ts";
 export { ConnectionError } from "./connection-error.ts";
@@ -10,6 +10,14 @@ export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } 
 export type { GrpcCode } from "./grpc-code.ts";
 export { combineHooks, type Hooks, type RequestEvent, type ResponseEvent, type RetryEvent } from "./hooks.ts";
 export type { HttpClient } from "./http.ts";
+export type {
+  HttpAnswer,
+  HttpBodyOperation,
+  HttpEmptyAnswer,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+} from "./http-operation.ts";
 export { type AnyCloudError, isCloudError } from "./is-cloud-error.ts";
 export type { List } from "./list.ts";
 export type { RateLimit } from "./rate-limiter.ts";

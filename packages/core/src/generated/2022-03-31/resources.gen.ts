@@ -3,115 +3,47 @@
 import type { AdoptOptions, CallOptions } from "../../call-options.ts";
 import type { List } from "../../list.ts";
 import type { WaitOptions } from "../../wait-options.ts";
-import type { components, operations } from "./schema.gen.ts";
-
-/** The order of a list: ascending (`ASC`) or descending (`DESC`). */
-export type SortOrder = components["schemas"]["SortOrder"];
-
-/**
- * The plan under which a cluster runs: on shared hardware (`SERVERLESS`), on hardware of its own
- * (`DEDICATED`), or by agreement (`CUSTOM`).
- */
-export type ClusterPlan = components["schemas"]["ClusterPlan"];
-
-/** The cloud provider on which a cluster runs: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
-export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
-
-/**
- * Where a cluster stands in its life: `CREATING` until it is ready (`CREATED`) or has failed
- * (`CREATION_FAILED`); `LOCKED` while an operation has it for itself; `DELETED` at last.
- */
-export type ClusterState = components["schemas"]["ClusterState"];
-
-/**
- * The operation that is being carried out on a cluster (`…_RUNNING`), or that was the last and failed
- * (`…_FAILED`); `CLUSTER_STATUS_UNSPECIFIED` when there is neither. A failed operation does not change the
- * `state`.
- */
-export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
-
-/** The settings of a Serverless cluster. */
-export type ServerlessConfig = components["schemas"]["ServerlessConfig"];
-
-/** The hardware of a Dedicated cluster. */
-export type DedicatedConfig = components["schemas"]["DedicatedConfig"];
-
-/** The settings of a cluster. One property is present, the one of the cluster's kind. */
-export type ClusterConfig = components["schemas"]["ClusterConfig"];
-
-/** A region in which a cluster runs. */
-export type ClusterRegion = components["schemas"]["ClusterRegion"];
-
-/** A cluster. */
-export type Cluster = components["schemas"]["Cluster"];
-
-/** The order in which the items of a page come: ascending (`ASC`) or descending (`DESC`). */
-export type PageOrder = components["schemas"]["PageOrder"];
-
-/** Where a page stands in its list. */
-export type Pagination = components["schemas"]["Pagination"];
-
-/** A page of clusters. */
-export type ClusterList = components["schemas"]["ClusterList"];
-
-/** A protobuf `Any` as JSON. Which fields it has depends on its type. */
-export type ErrorDetail = components["schemas"]["ErrorDetail"];
-
-/** What went wrong. A proxy in between may answer with something else, so no field is certain. */
-export type ErrorStatus = components["schemas"]["ErrorStatus"];
-
-/** A cloud provider on which clusters can be created: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
-export type CloudProvider = components["schemas"]["CloudProvider"];
-
-/** The regions and the spend limit of a Serverless cluster. */
-export type ServerlessCreateSpec = components["schemas"]["ServerlessCreateSpec"];
-
-/** What kind of cluster to create. */
-export type ClusterCreateSpec = components["schemas"]["ClusterCreateSpec"];
-
-/** The cluster to create. */
-export type ClusterCreate = components["schemas"]["ClusterCreate"];
-
-/** The regions in which a cluster can be created. */
-export type AvailableRegionList = components["schemas"]["AvailableRegionList"];
-
-/** Whether a node serves requests (`LIVE`) or not, or not yet (`NOT_READY`). */
-export type NodeStatus = components["schemas"]["NodeStatus"];
-
-/** A node of a cluster. */
-export type ClusterNode = components["schemas"]["ClusterNode"];
-
-/** A page of nodes. */
-export type ClusterNodeList = components["schemas"]["ClusterNodeList"];
-
-/** The new spend limit of a Serverless cluster. */
-export type SpendLimitUpdate = components["schemas"]["SpendLimitUpdate"];
+import type {
+  AvailableRegionList,
+  Cluster,
+  ClusterCreate,
+  ClusterList,
+  ClusterNode,
+  ClusterNodeList,
+  SpendLimitUpdate,
+  parameters,
+} from "./schema.gen.ts";
 
 /** The parameters of `clusters.list`. */
-export type ClustersListParams = NonNullable<operations["clusters.list"]["parameters"]["query"]>;
+export type ClustersListParams =
+  parameters["ShowInactive"] &
+  parameters["PaginationStart"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationTime"] &
+  parameters["PaginationOrder"];
 
 /** The parameters of `clusters.create`. */
 export type ClustersCreateParams = ClusterCreate;
 
 /** The parameters of `clusters.listAvailableRegions`. */
-export type ClustersListAvailableRegionsParams =
-  NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
+export type ClustersListAvailableRegionsParams = parameters["Provider"];
 
 /** The parameters of `clusters.get`. */
-export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"];
+export type ClustersGetParams = parameters["ClusterId"];
 
 /** The parameters of `clusters.delete`. */
-export type ClustersDeleteParams = operations["clusters.delete"]["parameters"]["path"];
+export type ClustersDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `clusters.listNodes`. */
 export type ClustersListNodesParams =
-  operations["clusters.listNodes"]["parameters"]["path"] &
-  NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationStart"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationTime"] &
+  parameters["PaginationOrder"];
 
 /** The parameters of `clusters.setSpendLimit`. */
-export type ClustersSetSpendLimitParams =
-  operations["clusters.setSpendLimit"]["parameters"]["path"] &
-  SpendLimitUpdate;
+export type ClustersSetSpendLimitParams = parameters["ClusterId"] & SpendLimitUpdate;
 
 /**
  * Clusters of the organization that the secret key belongs to, their nodes, their spend limit and the regions

@@ -4,1244 +4,636 @@ import type { AdoptOptions, CallOptions, ChangeOptions } from "../../call-option
 import type { EphemeralCluster, EphemeralParams, SweepParams } from "../../ephemeral-cluster.ts";
 import type { List } from "../../list.ts";
 import type { WaitOptions } from "../../wait-options.ts";
-import type { components, operations } from "./schema.gen.ts";
-
-/**
- * What clusters are sorted by: their name (`NAME`), when they were created (`CREATED_AT`), or when they were
- * deleted (`DELETED_AT`), which for a cluster that exists falls back on when it was created.
- */
-export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
-
-/** The order of a list: ascending (`ASC`) or descending (`DESC`). */
-export type SortOrder = components["schemas"]["SortOrder"];
-
-/**
- * Where a cluster stands in an upgrade to another major version. `FINALIZED`: on the newest version, nothing
- * pending. `UPGRADE_AVAILABLE`: there is a newer version, perhaps a preview if the organization takes those.
- * `MAJOR_UPGRADE_RUNNING`: on the way to it. `PENDING_FINALIZATION`: there, and the way back is open until
- * the upgrade is finalized, which happens by itself after 72 hours. `ROLLBACK_RUNNING`: on the way back.
- */
-export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
-
-/**
- * A plan: pay for what is used, on shared hardware (`BASIC`); pay for a fixed number of virtual CPUs, on
- * shared hardware (`STANDARD`); or hardware of one's own (`ADVANCED`).
- */
-export type ClusterPlan = components["schemas"]["ClusterPlan"];
-
-/** A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`). */
-export type CloudProvider = components["schemas"]["CloudProvider"];
-
-/** An AWS account of the customer's own. */
-export type AwsCustomerAccount = components["schemas"]["AwsCustomerAccount"];
-
-/** An Azure subscription of the customer's own. */
-export type AzureCustomerAccount = components["schemas"]["AzureCustomerAccount"];
-
-/** A GCP project of the customer's own. */
-export type GcpCustomerAccount = components["schemas"]["GcpCustomerAccount"];
-
-/**
- * A cloud account of the customer's own for an Advanced cluster to run in. One property is present, the one
- * of the cloud provider.
- */
-export type CustomerCloudAccount = components["schemas"]["CustomerCloudAccount"];
-
-/**
- * Where a cluster stands in its life: `CREATING` until it is ready (`CREATED`) or has failed
- * (`CREATION_FAILED`); `LOCKED` while an operation has it for itself, during which other changes are refused;
- * `DELETED` at last.
- */
-export type ClusterState = components["schemas"]["ClusterState"];
-
-/**
- * The operation that is being carried out on a cluster (`…_RUNNING`), or that was the last and failed
- * (`…_FAILED`); `UNSPECIFIED` when there is neither. A failed operation does not change the `state`.
- */
-export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
-
-/**
- * Who starts major upgrades of a Basic or Standard cluster: the service (`AUTOMATIC`), or the caller
- * (`MANUAL`), which only Standard clusters can have.
- */
-export type UpgradeType = components["schemas"]["UpgradeType"];
-
-/** What a Basic or a Standard cluster may use at most. A limit that is absent, or `"0"`, is none. */
-export type UsageLimits = components["schemas"]["UsageLimits"];
-
-/** The settings of a Basic or a Standard cluster. */
-export type ServerlessConfig = components["schemas"]["ServerlessConfig"];
-
-/** The hardware of an Advanced cluster. */
-export type DedicatedConfig = components["schemas"]["DedicatedConfig"];
-
-/** The settings of a cluster. One property is present, the one of the cluster's kind. */
-export type ClusterConfig = components["schemas"]["ClusterConfig"];
-
-/** A region in which a cluster runs. */
-export type ClusterRegion = components["schemas"]["ClusterRegion"];
-
-/** Whether the nodes of a cluster have addresses in the internet (`PUBLIC`) or none (`PRIVATE`). */
-export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
-
-/**
- * Where a cluster may connect to: anywhere (`ALLOW_ALL`), or only to what its egress rules and the service
- * itself allow (`DEFAULT_DENY`). `UPDATING` while that changes, `ERROR` when changing it has failed,
- * `UNSPECIFIED` where it has no meaning.
- */
-export type EgressPolicy = components["schemas"]["EgressPolicy"];
-
-/** Whether a cluster is kept from being deleted: `ENABLED` makes `clusters.delete` fail. */
-export type DeleteProtection = components["schemas"]["DeleteProtection"];
-
-/** A cluster. */
-export type Cluster = components["schemas"]["Cluster"];
-
-/** The pages beside a page. A page is named by an opaque string, to be passed on as it is. */
-export type Pagination = components["schemas"]["Pagination"];
-
-/** A page of clusters. */
-export type ClusterList = components["schemas"]["ClusterList"];
-
-/** A protobuf `Any` as JSON. Which fields it has depends on its type. */
-export type ErrorDetail = components["schemas"]["ErrorDetail"];
-
-/** What went wrong. A proxy in between may answer with something else, so no field is certain. */
-export type ErrorStatus = components["schemas"]["ErrorStatus"];
-
-/** What a Basic or a Standard cluster shall use at most. Leave a limit out to have none; `"0"` is refused. */
-export type UsageLimitsSpec = components["schemas"]["UsageLimitsSpec"];
-
-/** The regions and the limits of a Basic or a Standard cluster. */
-export type ServerlessCreateSpec = components["schemas"]["ServerlessCreateSpec"];
-
-/** A machine, either by its type or by the number of its virtual CPUs. */
-export type MachineSpec = components["schemas"]["MachineSpec"];
-
-/** The hardware of each node of an Advanced cluster. */
-export type HardwareCreateSpec = components["schemas"]["HardwareCreateSpec"];
-
-/** The hardware and the network of an Advanced cluster. */
-export type DedicatedCreateSpec = components["schemas"]["DedicatedCreateSpec"];
-
-/**
- * Up to 50 labels. A key has 1 to 63 lower-case letters, digits, dashes and underscores and starts with a
- * letter; a value has up to 63 of them.
- */
-export type Labels = components["schemas"]["Labels"];
-
-/**
- * What kind of cluster to create: with `serverless` a Basic or Standard one, with `dedicated` an Advanced
- * one. Give one of the two.
- */
-export type ClusterCreateSpec = components["schemas"]["ClusterCreateSpec"];
-
-/** The cluster to create. */
-export type ClusterCreate = components["schemas"]["ClusterCreate"];
-
-/** A region in which clusters can be created. */
-export type AvailableRegion = components["schemas"]["AvailableRegion"];
-
-/** A page of regions. */
-export type AvailableRegionList = components["schemas"]["AvailableRegionList"];
-
-/** What to change of a Basic or a Standard cluster. */
-export type ServerlessUpdateSpec = components["schemas"]["ServerlessUpdateSpec"];
-
-/** What to change of the hardware of each node. */
-export type HardwareUpdateSpec = components["schemas"]["HardwareUpdateSpec"];
-
-/** Where a key is kept: AWS KMS, Google Cloud KMS or Azure Key Vault. `NULL_KMS` stands for none of them. */
-export type CmekKeyType = components["schemas"]["CmekKeyType"];
-
-/** A key in a key management service of the caller, and who may use it. */
-export type CmekKeySpec = components["schemas"]["CmekKeySpec"];
-
-/** The key for a region of a cluster. */
-export type CmekRegionSpec = components["schemas"]["CmekRegionSpec"];
-
-/** What to change of an Advanced cluster. */
-export type DedicatedUpdateSpec = components["schemas"]["DedicatedUpdateSpec"];
-
-/**
- * What to change of a cluster; what is left out stays as it is. `cockroach_version` and `upgrade_status` go
- * alone, without each other and without any other change.
- */
-export type ClusterUpdate = components["schemas"]["ClusterUpdate"];
-
-/** The operating system of the machine that a SQL client runs on. */
-export type OperatingSystem = components["schemas"]["OperatingSystem"];
-
-/** The parts of a connection string. Their names start with a capital, unlike all others of the API. */
-export type ConnectionStringParams = components["schemas"]["ConnectionStringParams"];
-
-/** How a SQL client connects to a cluster. */
-export type ConnectionString = components["schemas"]["ConnectionString"];
-
-/** Whether a node serves requests (`LIVE`) or not, or not yet (`NOT_READY`). */
-export type NodeStatus = components["schemas"]["NodeStatus"];
-
-/** A node of an Advanced cluster. */
-export type ClusterNode = components["schemas"]["ClusterNode"];
-
-/** A page of nodes. */
-export type ClusterNodeList = components["schemas"]["ClusterNodeList"];
-
-/**
- * How a major version is supported: no more (`UNSUPPORTED`), fully (`SUPPORTED`), or for trial only
- * (`PREVIEW`).
- */
-export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
-
-/**
- * The kind of a major version: one that every cluster upgrades to (`REGULAR`), or one that may be skipped and
- * is supported for a shorter time (`INNOVATION`).
- */
-export type ReleaseType = components["schemas"]["ReleaseType"];
-
-/** A major version of CockroachDB. */
-export type ClusterVersion = components["schemas"]["ClusterVersion"];
-
-/** A page of major versions. */
-export type ClusterVersionList = components["schemas"]["ClusterVersionList"];
-
-/** A SQL user of a cluster. */
-export type SqlUser = components["schemas"]["SqlUser"];
-
-/** A page of SQL users. */
-export type SqlUserList = components["schemas"]["SqlUserList"];
-
-/** The SQL user to create. */
-export type SqlUserCreate = components["schemas"]["SqlUserCreate"];
-
-/** The new password of a SQL user. */
-export type SqlUserPasswordReset = components["schemas"]["SqlUserPasswordReset"];
-
-/** A database of a cluster. */
-export type Database = components["schemas"]["Database"];
-
-/** A page of databases. */
-export type DatabaseList = components["schemas"]["DatabaseList"];
-
-/** The database to create. */
-export type DatabaseCreate = components["schemas"]["DatabaseCreate"];
-
-/** Which database to rename, and to what. */
-export type DatabaseRename = components["schemas"]["DatabaseRename"];
-
-/** What to change of a database. */
-export type DatabaseUpdate = components["schemas"]["DatabaseUpdate"];
-
-/** A range of IP addresses from which a cluster may be reached. */
-export type AllowlistEntry = components["schemas"]["AllowlistEntry"];
-
-/** A page of the ranges that may reach a cluster. */
-export type AllowlistEntryList = components["schemas"]["AllowlistEntryList"];
-
-/** The range to allow, and what for. */
-export type AllowlistEntryCreate = components["schemas"]["AllowlistEntryCreate"];
-
-/** What a range is called, and what is allowed from it. The range itself stands in the path. */
-export type AllowlistEntrySettings = components["schemas"]["AllowlistEntrySettings"];
-
-/** A destination that a cluster may connect to while all others are denied. */
-export type EgressRule = components["schemas"]["EgressRule"];
-
-/** A page of the destinations that a cluster may connect to. */
-export type EgressRuleList = components["schemas"]["EgressRuleList"];
-
-/** The destination to allow. */
-export type EgressRuleCreate = components["schemas"]["EgressRuleCreate"];
-
-/** An egress rule as a change to it was ordered. */
-export type EgressRuleChange = components["schemas"]["EgressRuleChange"];
-
-/** Whether a cluster may connect to everything. */
-export type EgressTrafficPolicy = components["schemas"]["EgressTrafficPolicy"];
-
-/** An egress rule as it stands. */
-export type EgressRuleAnswer = components["schemas"]["EgressRuleAnswer"];
-
-/** What to change in an egress rule. What is left out stays as it is. */
-export type EgressRuleUpdate = components["schemas"]["EgressRuleUpdate"];
-
-/**
- * What an endpoint leads to: a service that is published privately, such as an AWS endpoint service or a GCP
- * service attachment (`PRIVATE_SERVICE`), or Kafka as AWS runs it, with logins by SASL/SCRAM
- * (`MSK_SASL_SCRAM`), by IAM (`MSK_SASL_IAM`) or by TLS certificates (`MSK_TLS`).
- */
-export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
-
-/**
- * How far an endpoint is: being made (`PENDING`), waiting for the service's owner to accept it
- * (`PENDING_ACCEPTANCE`), usable (`AVAILABLE`), refused (`REJECTED`), broken (`FAILED`), not accepted in time
- * (`EXPIRED`), going (`DELETING`) or gone (`DELETED`).
- */
-export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
-
-/**
- * Whether a cluster resolves the names of an endpoint: there are none (`EMPTY`), they are being set
- * (`PENDING`), they work (`AVAILABLE`), or setting them failed (`FAILED`).
- */
-export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
-
-/** A private way from a cluster to a service outside of it. */
-export type EgressPrivateEndpoint = components["schemas"]["EgressPrivateEndpoint"];
-
-/** A page of the private ways out of a cluster. */
-export type EgressPrivateEndpointList = components["schemas"]["EgressPrivateEndpointList"];
-
-/** The service to reach from a cluster. */
-export type EgressPrivateEndpointCreate = components["schemas"]["EgressPrivateEndpointCreate"];
-
-/** The names by which a cluster is to reach an endpoint. */
-export type EgressPrivateEndpointUpdate = components["schemas"]["EgressPrivateEndpointUpdate"];
-
-/**
- * How far a connection from AWS is: on its way (`PENDING`), waiting to be let in (`PENDING_ACCEPTANCE`),
- * usable (`AVAILABLE`), refused (`REJECTED`), broken (`FAILED`), not accepted in time (`EXPIRED`), going
- * (`DELETING`) or gone (`DELETED`).
- */
-export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
-
-/** A connection that an endpoint in an AWS account has asked for, or has, to a cluster. */
-export type AwsConnection = components["schemas"]["AwsConnection"];
-
-/** The connections of AWS endpoints to a cluster. */
-export type AwsConnectionList = components["schemas"]["AwsConnectionList"];
-
-/** Lets an AWS endpoint in (`AVAILABLE`), or keeps it out or cuts it off (`REJECTED`). */
-export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
-
-/** What to do with a connection that waits to be accepted. */
-export type AwsConnectionDecision = components["schemas"]["AwsConnectionDecision"];
-
-/**
- * How far a connection is: on its way (`STATUS_PENDING`), waiting to be let in (`STATUS_PENDING_ACCEPTANCE`),
- * usable (`STATUS_AVAILABLE`), refused (`STATUS_REJECTED`), broken (`STATUS_FAILED`), not accepted in time
- * (`STATUS_EXPIRED`), going (`STATUS_DELETING`) or gone (`STATUS_DELETED`). `STATUS_STALE` is left of an
- * endpoint that was deleted at the cloud provider; delete the connection to be rid of it.
- */
-export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
-
-/** A connection of an endpoint in the caller's network to a cluster. */
-export type PrivateEndpointConnection = components["schemas"]["PrivateEndpointConnection"];
-
-/** The connections of endpoints to a cluster. */
-export type PrivateEndpointConnectionList = components["schemas"]["PrivateEndpointConnectionList"];
-
-/** The endpoint to let in. */
-export type PrivateEndpointConnectionCreate = components["schemas"]["PrivateEndpointConnectionCreate"];
-
-/**
- * How far an endpoint service is: being made (`CREATING`), usable (`AVAILABLE`), not made (`CREATE_FAILED`),
- * going (`DELETING`), or stuck on the way (`DELETE_FAILED`).
- */
-export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
-
-/** How AWS knows the service that endpoints connect to. */
-export type AwsPrivateLinkService = components["schemas"]["AwsPrivateLinkService"];
-
-/** What endpoints in a region connect to when they connect to a cluster. */
-export type PrivateEndpointService = components["schemas"]["PrivateEndpointService"];
-
-/** What endpoints connect to when they connect to a cluster. */
-export type PrivateEndpointServiceList = components["schemas"]["PrivateEndpointServiceList"];
-
-/** A kind of account at a cloud provider: that of AWS, 12 digits (`AWS_ACCOUNT_ID`). */
-export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
-
-/** An account at the cloud provider whose endpoints are let in to a cluster without being asked about. */
-export type TrustedOwner = components["schemas"]["TrustedOwner"];
-
-/** The accounts that a cluster trusts. */
-export type TrustedOwnerList = components["schemas"]["TrustedOwnerList"];
-
-/** The account to trust. */
-export type TrustedOwnerAdd = components["schemas"]["TrustedOwnerAdd"];
-
-/** An account that a cluster trusts, or did. */
-export type TrustedOwnerAnswer = components["schemas"]["TrustedOwnerAnswer"];
-
-/** A backup of a cluster. */
-export type Backup = components["schemas"]["Backup"];
-
-/** A page of backups. */
-export type BackupList = components["schemas"]["BackupList"];
-
-/** How a cluster is backed up by the service. */
-export type BackupConfig = components["schemas"]["BackupConfig"];
-
-/** What to change of how a cluster is backed up; what is left out stays as it is. */
-export type BackupConfigUpdate = components["schemas"]["BackupConfigUpdate"];
-
-/**
- * What a restore brings back. A whole cluster (`CLUSTER`), some databases (`DATABASE`), or some tables
- * (`TABLE`).
- */
-export type RestoreType = components["schemas"]["RestoreType"];
-
-/** A database, or a table of one. */
-export type RestoreItem = components["schemas"]["RestoreItem"];
-
-/** How a restore goes about it. */
-export type RestoreOptions = components["schemas"]["RestoreOptions"];
-
-/**
- * How far a restore has come. It is under way (`PENDING`), has succeeded (`SUCCESS`), or has failed
- * (`FAILED`).
- */
-export type RestoreStatus = components["schemas"]["RestoreStatus"];
-
-/** A restore of a backup into a cluster. */
-export type Restore = components["schemas"]["Restore"];
-
-/** A page of restores. */
-export type RestoreList = components["schemas"]["RestoreList"];
-
-/** What to restore. */
-export type RestoreCreate = components["schemas"]["RestoreCreate"];
-
-/**
- * Where a cluster, a region or a key stands. Using the key (`ENABLED`), not using it (`DISABLED`, as for a
- * new cluster) and cut off from it by its owner (`REVOKED`) are states that last; `ENABLING`, `ROTATING`,
- * which trades one key for another, `DISABLING` and `REVOKING` lead to them, or to the `…_FAILED` of their
- * name.
- */
-export type CmekStatus = components["schemas"]["CmekStatus"];
-
-/** A key that a region uses or has used. */
-export type CmekKeyInfo = components["schemas"]["CmekKeyInfo"];
-
-/** How the data of a region is encrypted with its owner's keys. */
-export type CmekRegionInfo = components["schemas"]["CmekRegionInfo"];
-
-/** How the data of a cluster is encrypted with its owner's keys. */
-export type CmekInfo = components["schemas"]["CmekInfo"];
-
-/** Which keys to encrypt the data of a cluster with. */
-export type CmekSpec = components["schemas"]["CmekSpec"];
-
-/** What can be done to the keys of a cluster: stop using them (`REVOKE`). */
-export type CmekAction = components["schemas"]["CmekAction"];
-
-/** What to do to the keys of a cluster. */
-export type CmekStatusUpdate = components["schemas"]["CmekStatusUpdate"];
-
-/**
- * Whether clients can log in with certificates: no CA is set (`NOT_SET`, as for a new cluster), one is
- * (`IS_SET`), a change is being made on the cluster (`PENDING`), or the last change failed (`FAILED`).
- */
-export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
-
-/** The CA whose client certificates a cluster takes. */
-export type ClientCaCert = components["schemas"]["ClientCaCert"];
-
-/** The CA to take client certificates of. */
-export type ClientCaCertSet = components["schemas"]["ClientCaCertSet"];
-
-/** The CA to take client certificates of from now on. */
-export type ClientCaCertUpdate = components["schemas"]["ClientCaCertUpdate"];
-
-/** A logging service: Amazon CloudWatch, Google Cloud Logging or Azure Log Analytics. */
-export type LogExportType = components["schemas"]["LogExportType"];
-
-/**
- * How serious a log entry is: something to watch (`WARNING`), an operation that failed (`ERROR`), or a server
- * that had to stop (`FATAL`). `UNSPECIFIED` asks for all entries.
- */
-export type LogLevel = components["schemas"]["LogLevel"];
-
-/** Channels that go to a log of their own. */
-export type LogExportGroup = components["schemas"]["LogExportGroup"];
-
-/** What is exported, and where to. */
-export type LogExportSpec = components["schemas"]["LogExportSpec"];
-
-/**
- * How far a log export is: off (`DISABLED`), on (`ENABLED`), on the way to either (`DISABLING`, `ENABLING`),
- * stuck there (`DISABLE_FAILED`, `ENABLE_FAILED`), or refused by the logging service (`CREDENTIALS_ERROR`).
- */
-export type LogExportStatus = components["schemas"]["LogExportStatus"];
-
-/** The export of a cluster's logs. */
-export type LogExport = components["schemas"]["LogExport"];
-
-/** What to export, and where to. */
-export type LogExportEnable = components["schemas"]["LogExportEnable"];
-
-/**
- * How far a metric export is: absent (`NOT_DEPLOYED`), on (`ENABLED`), on the way to either (`DISABLING`,
- * `ENABLING`), or broken (`ERROR`).
- */
-export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
-
-/** The export of a cluster's metrics to Amazon CloudWatch. */
-export type CloudWatchExport = components["schemas"]["CloudWatchExport"];
-
-/** Where in Amazon CloudWatch the metrics are to go. */
-export type CloudWatchExportEnable = components["schemas"]["CloudWatchExportEnable"];
-
-/** A metric export as its removal was ordered. */
-export type MetricExportRemoval = components["schemas"]["MetricExportRemoval"];
-
-/** A site of Datadog, `US1_GOV` being the one for US authorities. An account lives on one of them. */
-export type DatadogSite = components["schemas"]["DatadogSite"];
-
-/** The export of a cluster's metrics to Datadog. */
-export type DatadogExport = components["schemas"]["DatadogExport"];
-
-/** Where in Datadog the metrics are to go. */
-export type DatadogExportEnable = components["schemas"]["DatadogExportEnable"];
-
-/** The endpoints at which Prometheus finds a cluster's metrics. */
-export type PrometheusExport = components["schemas"]["PrometheusExport"];
-
-/**
- * The time of each week in which an Advanced cluster may be maintained. Both durations are in seconds,
- * written with an `s` behind: a day is `86400s`.
- */
-export type MaintenanceWindow = components["schemas"]["MaintenanceWindow"];
-
-/** A time in which nothing is done to an Advanced cluster that could disturb SQL clients or restart nodes. */
-export type BlackoutWindow = components["schemas"]["BlackoutWindow"];
-
-/** A page of blackout windows. */
-export type BlackoutWindowList = components["schemas"]["BlackoutWindowList"];
-
-/** The blackout window to create. */
-export type BlackoutWindowCreate = components["schemas"]["BlackoutWindowCreate"];
-
-/** What to change of a blackout window; what is left out stays as it is. */
-export type BlackoutWindowUpdate = components["schemas"]["BlackoutWindowUpdate"];
-
-/**
- * How long after its release a patch version reaches a cluster: at once (`NOT_DEFERRED`), or in a maintenance
- * window 30, 60 or 90 days later at the earliest (`DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`,
- * `DEFERRAL_90_DAYS`). `FIXED_DEFERRAL` is the old name of `DEFERRAL_60_DAYS` and will go away.
- */
-export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
-
-/** How long a cluster puts off the automatic upgrade to a patch version. */
-export type VersionDeferral = components["schemas"]["VersionDeferral"];
-
-/** How long a cluster shall put off the automatic upgrade to a patch version. */
-export type VersionDeferralUpdate = components["schemas"]["VersionDeferralUpdate"];
-
-/** A region that is disrupted, as a whole or in some zones or nodes. It names at least one of these. */
-export type RegionalDisruption = components["schemas"]["RegionalDisruption"];
-
-/** Which parts of a cluster are disrupted. */
-export type Disruption = components["schemas"]["Disruption"];
-
-/** Which parts of a cluster shall be disrupted from now on. */
-export type DisruptionUpdate = components["schemas"]["DisruptionUpdate"];
-
-/**
- * What a stream does: it starts (`STARTING`), keeps the standby up to date (`REPLICATING`) and makes it a
- * cluster of its own (`FAILING_OVER`). It has ended when that is done (`COMPLETED`), or when it was called
- * off (`CANCELED`).
- */
-export type ReplicationStreamStatus = components["schemas"]["ReplicationStreamStatus"];
-
-/** A stream that keeps a standby cluster up to date with a primary one. */
-export type ReplicationStream = components["schemas"]["ReplicationStream"];
-
-/** A page of replication streams. */
-export type ReplicationStreamList = components["schemas"]["ReplicationStreamList"];
-
-/** The replication stream to create. */
-export type ReplicationStreamCreate = components["schemas"]["ReplicationStreamCreate"];
-
-/** How to end a stream, by a failover to the standby (`FAILING_OVER`) or without one (`CANCELED`). */
-export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
-
-/** How to end a replication stream. */
-export type ReplicationStreamUpdate = components["schemas"]["ReplicationStreamUpdate"];
-
-/** What lies in a folder, another folder (`FOLDER`) or a cluster (`CLUSTER`). */
-export type FolderResourceType = components["schemas"]["FolderResourceType"];
-
-/** A folder on the way to a folder or a cluster. */
-export type PathSegment = components["schemas"]["PathSegment"];
-
-/** A folder or a cluster, and where it lies. */
-export type FolderResource = components["schemas"]["FolderResource"];
-
-/** A page of folders. */
-export type FolderList = components["schemas"]["FolderList"];
-
-/** The folder to create. */
-export type FolderCreate = components["schemas"]["FolderCreate"];
-
-/** What to change of a folder. */
-export type FolderUpdate = components["schemas"]["FolderUpdate"];
-
-/** A page of what is in a folder. */
-export type FolderContents = components["schemas"]["FolderContents"];
-
-/** The identity of CockroachDB Cloud at AWS. */
-export type AwsPrincipal = components["schemas"]["AwsPrincipal"];
-
-/** The identity of CockroachDB Cloud at Azure. */
-export type AzurePrincipal = components["schemas"]["AzurePrincipal"];
-
-/** The identity of CockroachDB Cloud at Google Cloud. */
-export type GcpPrincipal = components["schemas"]["GcpPrincipal"];
-
-/** The identities that CockroachDB Cloud has at the cloud providers, for this organization. */
-export type ServicePrincipals = components["schemas"]["ServicePrincipals"];
-
-/** An organization of CockroachDB Cloud. */
-export type Organization = components["schemas"]["Organization"];
-
-/**
- * What an account may do.
- *
- * - `ORG_ADMIN` manages the organization and its people; `ORG_MEMBER` is held by everybody in it.
- * - `BILLING_COORDINATOR` manages how the organization pays; `BILLING_VIEWER` sees what it pays.
- * - `CLUSTER_ADMIN` may do everything with a cluster, `CLUSTER_OPERATOR_WRITER` run it, `CLUSTER_DEVELOPER` look at it;
- *   `CLUSTER_CREATOR` may create clusters; `CLUSTER_MONITOR` sees how they do, and `METRICS_VIEWER` their metrics.
- * - `FOLDER_ADMIN` manages folders, `FOLDER_MOVER` moves clusters between them; both are a preview.
- */
-export type RoleName = components["schemas"]["RoleName"];
-
-/**
- * What a role is for, the whole organization (`ORGANIZATION`), a cluster (`CLUSTER`) or a folder (`FOLDER`, a
- * preview).
- */
-export type RoleResourceType = components["schemas"]["RoleResourceType"];
-
-/** The organization, the cluster or the folder that a role is held for. */
-export type RoleResource = components["schemas"]["RoleResource"];
-
-/** A role, and what it is for. */
-export type Role = components["schemas"]["Role"];
-
-/** A user or a service account with the roles granted to it. */
-export type UserRoleGrant = components["schemas"]["UserRoleGrant"];
-
-/** A role that an account has from groups. */
-export type GroupRole = components["schemas"]["GroupRole"];
-
-/** A user or a service account with the roles that it has from groups. */
-export type UserGroupRoleGrant = components["schemas"]["UserGroupRoleGrant"];
-
-/** A page of users and service accounts with their roles. */
-export type RoleGrantList = components["schemas"]["RoleGrantList"];
-
-/** The roles of a user or a service account. */
-export type UserRoles = components["schemas"]["UserRoles"];
-
-/** The organization, the cluster or the folder that a role is granted for. */
-export type RoleAssignmentResource = components["schemas"]["RoleAssignmentResource"];
-
-/** A role to grant. */
-export type RoleAssignment = components["schemas"]["RoleAssignment"];
-
-/** The roles that a user or a service account is to hold. */
-export type UserRolesSet = components["schemas"]["UserRolesSet"];
-
-/** A person of the organization. */
-export type Person = components["schemas"]["Person"];
-
-/** Who was found. */
-export type PersonFound = components["schemas"]["PersonFound"];
-
-/** An account of the organization for a program rather than a person. */
-export type ServiceAccount = components["schemas"]["ServiceAccount"];
-
-/** A page of service accounts. */
-export type ServiceAccountList = components["schemas"]["ServiceAccountList"];
-
-/** The service account to create. */
-export type ServiceAccountCreate = components["schemas"]["ServiceAccountCreate"];
-
-/** What to change of a service account. */
-export type ServiceAccountUpdate = components["schemas"]["ServiceAccountUpdate"];
-
-/** An API key of a service account, without its secret. */
-export type ApiKey = components["schemas"]["ApiKey"];
-
-/** A page of API keys. */
-export type ApiKeyList = components["schemas"]["ApiKeyList"];
-
-/** The API key to create. */
-export type ApiKeyCreate = components["schemas"]["ApiKeyCreate"];
-
-/** A new API key and its secret. */
-export type ApiKeyCreated = components["schemas"]["ApiKeyCreated"];
-
-/** What to change of an API key. */
-export type ApiKeyUpdate = components["schemas"]["ApiKeyUpdate"];
-
-/** How an identity in a token becomes one of CockroachDB Cloud. */
-export type JwtIdentityMapping = components["schemas"]["JwtIdentityMapping"];
-
-/** An issuer of JWTs that the API accepts. */
-export type JwtIssuer = components["schemas"]["JwtIssuer"];
-
-/** A page of JWT issuers. */
-export type JwtIssuerList = components["schemas"]["JwtIssuerList"];
-
-/** The JWT issuer to register. */
-export type JwtIssuerCreate = components["schemas"]["JwtIssuerCreate"];
-
-/** What to change of a JWT issuer. */
-export type JwtIssuerUpdate = components["schemas"]["JwtIssuerUpdate"];
-
-/** What was done. The log gains actions all the time, so expect values that aren't listed here. */
-export type AuditLogAction = components["schemas"]["AuditLogAction"];
-
-/**
- * How something was done: through this API, the command line, the Console, an MCP server or an SSH gateway,
- * or by the service itself (`AUDIT_LOG_SOURCE_INTERNAL`).
- */
-export type AuditLogSource = components["schemas"]["AuditLogSource"];
-
-/** A part of the service that acts of its own accord. */
-export type SystemActorName = components["schemas"]["SystemActorName"];
-
-/** Where a request came from. */
-export type AuditLogMetadata = components["schemas"]["AuditLogMetadata"];
-
-/**
- * Something that was done in the organization. Who did it stands in one of `user_email`,
- * `service_account_name` and `system_actor_name`.
- */
-export type AuditLogEntry = components["schemas"]["AuditLogEntry"];
-
-/** A stretch of the audit log. */
-export type AuditLogPage = components["schemas"]["AuditLogPage"];
-
-/** Whether an invoice is final (`FINALIZED`) or its month still runs (`DRAFT`). */
-export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
-
-/**
- * What an amount is counted in, US dollars (`USD`) or credits for CockroachDB Cloud (`CRDB_CLOUD_CREDITS`).
- */
-export type Currency = components["schemas"]["Currency"];
-
-/** An amount of money, or of credits. */
-export type CurrencyAmount = components["schemas"]["CurrencyAmount"];
-
-/**
- * The unit in which a thing is sold, hours (`HOURS`), request units (`REQUEST_UNITS`), GiB (`GIB`), GiB for
- * an hour (`GIB_HOURS`) or virtual CPUs for an hour (`VCPU_HOURS`).
- */
-export type QuantityUnit = components["schemas"]["QuantityUnit"];
-
-/** One thing that a cluster used, and its price. */
-export type InvoiceLine = components["schemas"]["InvoiceLine"];
-
-/** What a cluster costs in a month. */
-export type InvoiceItem = components["schemas"]["InvoiceItem"];
-
-/** An amount that is added to an invoice, or taken off. */
-export type InvoiceAdjustment = components["schemas"]["InvoiceAdjustment"];
-
-/** What an organization pays for a month. */
-export type Invoice = components["schemas"]["Invoice"];
-
-/** Invoices. */
-export type InvoiceList = components["schemas"]["InvoiceList"];
-
-/** Another resource, as a member of a group or as a group that a person is in. */
-export type ScimReference = components["schemas"]["ScimReference"];
-
-/** When a resource was made and changed, and where it stands. */
-export type ScimMetadata = components["schemas"]["ScimMetadata"];
-
-/** A group of people, by SCIM. */
-export type ScimGroup = components["schemas"]["ScimGroup"];
-
-/** Some of the groups that were asked for. */
-export type ScimGroupList = components["schemas"]["ScimGroupList"];
-
-/** A group as it is to be. */
-export type ScimGroupWrite = components["schemas"]["ScimGroupWrite"];
-
-/** What to search for, and how much of it to answer with. */
-export type ScimSearch = components["schemas"]["ScimSearch"];
-
-/** A change to a resource. */
-export type ScimPatchOperation = components["schemas"]["ScimPatchOperation"];
-
-/** Changes to a resource. */
-export type ScimPatch = components["schemas"]["ScimPatch"];
-
-/** Which attributes of a resource to answer with. */
-export type ScimSelection = components["schemas"]["ScimSelection"];
-
-/** A kind of thing that the service keeps by SCIM. */
-export type ScimResourceType = components["schemas"]["ScimResourceType"];
-
-/** The kinds of thing that the service keeps by SCIM. */
-export type ScimResourceTypeList = components["schemas"]["ScimResourceTypeList"];
-
-/** An attribute of a schema (RFC 7643, section 7). */
-export type ScimSchemaAttribute = components["schemas"]["ScimSchemaAttribute"];
-
-/** What is known of a kind of thing, attribute by attribute. */
-export type ScimSchema = components["schemas"]["ScimSchema"];
-
-/** The schemas of users and groups. */
-export type ScimSchemaList = components["schemas"]["ScimSchemaList"];
-
-/** Whether one request may carry many changes. */
-export type ScimBulkSupport = components["schemas"]["ScimBulkSupport"];
-
-/** Whether lists can be filtered. */
-export type ScimFilterSupport = components["schemas"]["ScimFilterSupport"];
-
-/** Whether passwords can be changed by SCIM. */
-export type ScimChangePasswordSupport = components["schemas"]["ScimChangePasswordSupport"];
-
-/** Whether lists can be sorted. */
-export type ScimSortSupport = components["schemas"]["ScimSortSupport"];
-
-/** Whether resources have ETags, so that a change can ask for the version it was meant for. */
-export type ScimEtagSupport = components["schemas"]["ScimEtagSupport"];
-
-/** A way to sign in. */
-export type ScimAuthenticationScheme = components["schemas"]["ScimAuthenticationScheme"];
-
-/** Which parts of SCIM the service supports. */
-export type ScimServiceProviderConfig = components["schemas"]["ScimServiceProviderConfig"];
-
-/** A person's name in its parts. */
-export type ScimName = components["schemas"]["ScimName"];
-
-/** An e-mail address of a person. */
-export type ScimEmail = components["schemas"]["ScimEmail"];
-
-/** A person, by SCIM. */
-export type ScimUser = components["schemas"]["ScimUser"];
-
-/** Some of the people that were asked for. */
-export type ScimUserList = components["schemas"]["ScimUserList"];
-
-/** The person to add. */
-export type ScimUserCreate = components["schemas"]["ScimUserCreate"];
-
-/** All that is to be known of a person. */
-export type ScimUserReplace = components["schemas"]["ScimUserReplace"];
+import type {
+  AllowlistEntry,
+  AllowlistEntryCreate,
+  AllowlistEntryList,
+  AllowlistEntrySettings,
+  ApiKey,
+  ApiKeyCreate,
+  ApiKeyCreated,
+  ApiKeyList,
+  ApiKeyUpdate,
+  AuditLogEntry,
+  AuditLogPage,
+  AvailableRegion,
+  AvailableRegionList,
+  AwsConnection,
+  AwsConnectionDecision,
+  AwsConnectionList,
+  Backup,
+  BackupConfig,
+  BackupConfigUpdate,
+  BackupList,
+  BlackoutWindow,
+  BlackoutWindowCreate,
+  BlackoutWindowList,
+  BlackoutWindowUpdate,
+  ClientCaCert,
+  ClientCaCertSet,
+  ClientCaCertUpdate,
+  CloudWatchExport,
+  CloudWatchExportEnable,
+  Cluster,
+  ClusterCreate,
+  ClusterList,
+  ClusterNode,
+  ClusterNodeList,
+  ClusterUpdate,
+  ClusterVersion,
+  ClusterVersionList,
+  CmekInfo,
+  CmekSpec,
+  CmekStatusUpdate,
+  ConnectionString,
+  Database,
+  DatabaseCreate,
+  DatabaseList,
+  DatabaseRename,
+  DatabaseUpdate,
+  DatadogExport,
+  DatadogExportEnable,
+  Disruption,
+  DisruptionUpdate,
+  EgressPrivateEndpoint,
+  EgressPrivateEndpointCreate,
+  EgressPrivateEndpointList,
+  EgressPrivateEndpointUpdate,
+  EgressRule,
+  EgressRuleAnswer,
+  EgressRuleChange,
+  EgressRuleCreate,
+  EgressRuleList,
+  EgressRuleUpdate,
+  EgressTrafficPolicy,
+  FolderContents,
+  FolderCreate,
+  FolderList,
+  FolderResource,
+  FolderUpdate,
+  Invoice,
+  InvoiceList,
+  JwtIssuer,
+  JwtIssuerCreate,
+  JwtIssuerList,
+  JwtIssuerUpdate,
+  LogExport,
+  LogExportEnable,
+  MaintenanceWindow,
+  MetricExportRemoval,
+  Organization,
+  PersonFound,
+  PrivateEndpointConnection,
+  PrivateEndpointConnectionCreate,
+  PrivateEndpointConnectionList,
+  PrivateEndpointService,
+  PrivateEndpointServiceList,
+  PrometheusExport,
+  ReplicationStream,
+  ReplicationStreamCreate,
+  ReplicationStreamList,
+  ReplicationStreamUpdate,
+  Restore,
+  RestoreCreate,
+  RestoreList,
+  RoleGrantList,
+  ScimGroup,
+  ScimGroupList,
+  ScimGroupWrite,
+  ScimPatch,
+  ScimResourceType,
+  ScimResourceTypeList,
+  ScimSchema,
+  ScimSchemaList,
+  ScimSearch,
+  ScimSelection,
+  ScimServiceProviderConfig,
+  ScimUser,
+  ScimUserCreate,
+  ScimUserList,
+  ScimUserReplace,
+  ServiceAccount,
+  ServiceAccountCreate,
+  ServiceAccountList,
+  ServiceAccountUpdate,
+  SqlUser,
+  SqlUserCreate,
+  SqlUserList,
+  SqlUserPasswordReset,
+  TrustedOwnerAdd,
+  TrustedOwnerAnswer,
+  TrustedOwnerList,
+  UserRoleGrant,
+  UserRoles,
+  UserRolesSet,
+  VersionDeferral,
+  VersionDeferralUpdate,
+  parameters,
+} from "./schema.gen.ts";
 
 /** The parameters of `clusters.list`. */
-export type ClustersListParams = NonNullable<operations["clusters.list"]["parameters"]["query"]>;
+export type ClustersListParams =
+  parameters["ShowInactive"] &
+  parameters["ClusterSortKey"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `clusters.create`. */
 export type ClustersCreateParams = ClusterCreate;
 
 /** The parameters of `clusters.listAvailableRegions`. */
 export type ClustersListAvailableRegionsParams =
-  NonNullable<operations["clusters.listAvailableRegions"]["parameters"]["query"]>;
+  parameters["Provider"] &
+  parameters["ServerlessOnly"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `clusters.get`. */
-export type ClustersGetParams = operations["clusters.get"]["parameters"]["path"];
+export type ClustersGetParams = parameters["ClusterId"];
 
 /** The parameters of `clusters.update`. */
-export type ClustersUpdateParams = operations["clusters.update"]["parameters"]["path"] & ClusterUpdate;
+export type ClustersUpdateParams = parameters["ClusterId"] & ClusterUpdate;
 
 /** The parameters of `clusters.delete`. */
-export type ClustersDeleteParams = operations["clusters.delete"]["parameters"]["path"];
+export type ClustersDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `clusters.getConnectionString`. */
 export type ClustersGetConnectionStringParams =
-  operations["clusters.getConnectionString"]["parameters"]["path"] &
-  NonNullable<operations["clusters.getConnectionString"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["ConnectionDatabase"] &
+  parameters["ConnectionUser"] &
+  parameters["ConnectionSystem"];
 
 /** The parameters of `clusters.listNodes`. */
 export type ClustersListNodesParams =
-  operations["clusters.listNodes"]["parameters"]["path"] &
-  NonNullable<operations["clusters.listNodes"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["NodeRegion"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `clusters.listVersions`. */
-export type ClustersListVersionsParams = NonNullable<operations["clusters.listVersions"]["parameters"]["query"]>;
+export type ClustersListVersionsParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `sqlUsers.list`. */
 export type SqlUsersListParams =
-  operations["sqlUsers.list"]["parameters"]["path"] &
-  NonNullable<operations["sqlUsers.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `sqlUsers.create`. */
-export type SqlUsersCreateParams = operations["sqlUsers.create"]["parameters"]["path"] & SqlUserCreate;
+export type SqlUsersCreateParams = parameters["ClusterId"] & SqlUserCreate;
 
 /** The parameters of `sqlUsers.delete`. */
-export type SqlUsersDeleteParams = operations["sqlUsers.delete"]["parameters"]["path"];
+export type SqlUsersDeleteParams = parameters["ClusterId"] & parameters["SqlUserName"];
 
 /** The parameters of `sqlUsers.resetPassword`. */
-export type SqlUsersResetPasswordParams =
-  operations["sqlUsers.resetPassword"]["parameters"]["path"] &
-  SqlUserPasswordReset;
+export type SqlUsersResetPasswordParams = parameters["ClusterId"] & parameters["SqlUserName"] & SqlUserPasswordReset;
 
 /** The parameters of `databases.list`. */
 export type DatabasesListParams =
-  operations["databases.list"]["parameters"]["path"] &
-  NonNullable<operations["databases.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `databases.create`. */
-export type DatabasesCreateParams = operations["databases.create"]["parameters"]["path"] & DatabaseCreate;
+export type DatabasesCreateParams = parameters["ClusterId"] & DatabaseCreate;
 
 /** The parameters of `databases.rename`. */
-export type DatabasesRenameParams = operations["databases.rename"]["parameters"]["path"] & DatabaseRename;
+export type DatabasesRenameParams = parameters["ClusterId"] & DatabaseRename;
 
 /** The parameters of `databases.update`. */
-export type DatabasesUpdateParams = operations["databases.update"]["parameters"]["path"] & DatabaseUpdate;
+export type DatabasesUpdateParams = parameters["ClusterId"] & parameters["DatabaseName"] & DatabaseUpdate;
 
 /** The parameters of `databases.delete`. */
-export type DatabasesDeleteParams = operations["databases.delete"]["parameters"]["path"];
+export type DatabasesDeleteParams = parameters["ClusterId"] & parameters["DatabaseName"];
 
 /** The parameters of `allowlist.list`. */
 export type AllowlistListParams =
-  operations["allowlist.list"]["parameters"]["path"] &
-  NonNullable<operations["allowlist.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `allowlist.create`. */
-export type AllowlistCreateParams = operations["allowlist.create"]["parameters"]["path"] & AllowlistEntryCreate;
+export type AllowlistCreateParams = parameters["ClusterId"] & AllowlistEntryCreate;
 
 /** The parameters of `allowlist.put`. */
-export type AllowlistPutParams = operations["allowlist.put"]["parameters"]["path"] & AllowlistEntrySettings;
+export type AllowlistPutParams =
+  parameters["ClusterId"] &
+  parameters["CidrIp"] &
+  parameters["CidrMask"] &
+  AllowlistEntrySettings;
 
 /** The parameters of `allowlist.update`. */
-export type AllowlistUpdateParams = operations["allowlist.update"]["parameters"]["path"] & AllowlistEntrySettings;
+export type AllowlistUpdateParams =
+  parameters["ClusterId"] &
+  parameters["CidrIp"] &
+  parameters["CidrMask"] &
+  AllowlistEntrySettings;
 
 /** The parameters of `allowlist.delete`. */
-export type AllowlistDeleteParams = operations["allowlist.delete"]["parameters"]["path"];
+export type AllowlistDeleteParams = parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"];
 
 /** The parameters of `egressRules.list`. */
 export type EgressRulesListParams =
-  operations["egressRules.list"]["parameters"]["path"] &
-  NonNullable<operations["egressRules.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `egressRules.create`. */
-export type EgressRulesCreateParams = operations["egressRules.create"]["parameters"]["path"] & EgressRuleCreate;
+export type EgressRulesCreateParams = parameters["ClusterId"] & EgressRuleCreate;
 
 /** The parameters of `egressRules.setTrafficPolicy`. */
-export type EgressRulesSetTrafficPolicyParams =
-  operations["egressRules.setTrafficPolicy"]["parameters"]["path"] &
-  EgressTrafficPolicy;
+export type EgressRulesSetTrafficPolicyParams = parameters["ClusterId"] & EgressTrafficPolicy;
 
 /** The parameters of `egressRules.get`. */
-export type EgressRulesGetParams = operations["egressRules.get"]["parameters"]["path"];
+export type EgressRulesGetParams = parameters["ClusterId"] & parameters["EgressRuleId"];
 
 /** The parameters of `egressRules.update`. */
-export type EgressRulesUpdateParams = operations["egressRules.update"]["parameters"]["path"] & EgressRuleUpdate;
+export type EgressRulesUpdateParams = parameters["ClusterId"] & parameters["EgressRuleId"] & EgressRuleUpdate;
 
 /** The parameters of `egressRules.delete`. */
 export type EgressRulesDeleteParams =
-  operations["egressRules.delete"]["parameters"]["path"] &
-  NonNullable<operations["egressRules.delete"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["EgressRuleId"] &
+  parameters["IdempotencyKey"];
 
 /** The parameters of `egressPrivateEndpoints.list`. */
 export type EgressPrivateEndpointsListParams =
-  operations["egressPrivateEndpoints.list"]["parameters"]["path"] &
-  NonNullable<operations["egressPrivateEndpoints.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `egressPrivateEndpoints.create`. */
-export type EgressPrivateEndpointsCreateParams =
-  operations["egressPrivateEndpoints.create"]["parameters"]["path"] &
-  EgressPrivateEndpointCreate;
+export type EgressPrivateEndpointsCreateParams = parameters["ClusterId"] & EgressPrivateEndpointCreate;
 
 /** The parameters of `egressPrivateEndpoints.get`. */
-export type EgressPrivateEndpointsGetParams = operations["egressPrivateEndpoints.get"]["parameters"]["path"];
+export type EgressPrivateEndpointsGetParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
 
 /** The parameters of `egressPrivateEndpoints.update`. */
 export type EgressPrivateEndpointsUpdateParams =
-  operations["egressPrivateEndpoints.update"]["parameters"]["path"] &
+  parameters["ClusterId"] &
+  parameters["EgressPrivateEndpointId"] &
   EgressPrivateEndpointUpdate;
 
 /** The parameters of `egressPrivateEndpoints.delete`. */
-export type EgressPrivateEndpointsDeleteParams = operations["egressPrivateEndpoints.delete"]["parameters"]["path"];
+export type EgressPrivateEndpointsDeleteParams = parameters["ClusterId"] & parameters["EgressPrivateEndpointId"];
 
 /** The parameters of `egressPrivateEndpoints.setDomainNames`. */
 export type EgressPrivateEndpointsSetDomainNamesParams =
-  operations["egressPrivateEndpoints.setDomainNames"]["parameters"]["path"] &
+  parameters["ClusterId"] &
+  parameters["EgressPrivateEndpointId"] &
   EgressPrivateEndpointUpdate;
 
 /** The parameters of `privateEndpoints.listAwsConnections`. */
-export type PrivateEndpointsListAwsConnectionsParams =
-  operations["privateEndpoints.listAwsConnections"]["parameters"]["path"];
+export type PrivateEndpointsListAwsConnectionsParams = parameters["ClusterId"];
 
 /** The parameters of `privateEndpoints.setAwsConnectionStatus`. */
 export type PrivateEndpointsSetAwsConnectionStatusParams =
-  operations["privateEndpoints.setAwsConnectionStatus"]["parameters"]["path"] &
+  parameters["ClusterId"] &
+  parameters["EndpointId"] &
   AwsConnectionDecision;
 
 /** The parameters of `privateEndpoints.listConnections`. */
-export type PrivateEndpointsListConnectionsParams =
-  operations["privateEndpoints.listConnections"]["parameters"]["path"];
+export type PrivateEndpointsListConnectionsParams = parameters["ClusterId"];
 
 /** The parameters of `privateEndpoints.createConnection`. */
-export type PrivateEndpointsCreateConnectionParams =
-  operations["privateEndpoints.createConnection"]["parameters"]["path"] &
-  PrivateEndpointConnectionCreate;
+export type PrivateEndpointsCreateConnectionParams = parameters["ClusterId"] & PrivateEndpointConnectionCreate;
 
 /** The parameters of `privateEndpoints.deleteConnection`. */
-export type PrivateEndpointsDeleteConnectionParams =
-  operations["privateEndpoints.deleteConnection"]["parameters"]["path"];
+export type PrivateEndpointsDeleteConnectionParams = parameters["ClusterId"] & parameters["EndpointId"];
 
 /** The parameters of `privateEndpoints.listServices`. */
-export type PrivateEndpointsListServicesParams = operations["privateEndpoints.listServices"]["parameters"]["path"];
+export type PrivateEndpointsListServicesParams = parameters["ClusterId"];
 
 /** The parameters of `privateEndpoints.createServices`. */
-export type PrivateEndpointsCreateServicesParams = operations["privateEndpoints.createServices"]["parameters"]["path"];
+export type PrivateEndpointsCreateServicesParams = parameters["ClusterId"];
 
 /** The parameters of `privateEndpoints.listTrustedOwners`. */
-export type PrivateEndpointsListTrustedOwnersParams =
-  operations["privateEndpoints.listTrustedOwners"]["parameters"]["path"];
+export type PrivateEndpointsListTrustedOwnersParams = parameters["ClusterId"];
 
 /** The parameters of `privateEndpoints.addTrustedOwner`. */
-export type PrivateEndpointsAddTrustedOwnerParams =
-  operations["privateEndpoints.addTrustedOwner"]["parameters"]["path"] &
-  TrustedOwnerAdd;
+export type PrivateEndpointsAddTrustedOwnerParams = parameters["ClusterId"] & TrustedOwnerAdd;
 
 /** The parameters of `privateEndpoints.getTrustedOwner`. */
-export type PrivateEndpointsGetTrustedOwnerParams =
-  operations["privateEndpoints.getTrustedOwner"]["parameters"]["path"];
+export type PrivateEndpointsGetTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
 
 /** The parameters of `privateEndpoints.removeTrustedOwner`. */
-export type PrivateEndpointsRemoveTrustedOwnerParams =
-  operations["privateEndpoints.removeTrustedOwner"]["parameters"]["path"];
+export type PrivateEndpointsRemoveTrustedOwnerParams = parameters["ClusterId"] & parameters["TrustedOwnerId"];
 
 /** The parameters of `backups.list`. */
 export type BackupsListParams =
-  operations["backups.list"]["parameters"]["path"] &
-  NonNullable<operations["backups.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["RangeStart"] &
+  parameters["RangeEnd"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `backups.getConfig`. */
-export type BackupsGetConfigParams = operations["backups.getConfig"]["parameters"]["path"];
+export type BackupsGetConfigParams = parameters["ClusterId"];
 
 /** The parameters of `backups.updateConfig`. */
-export type BackupsUpdateConfigParams = operations["backups.updateConfig"]["parameters"]["path"] & BackupConfigUpdate;
+export type BackupsUpdateConfigParams = parameters["ClusterId"] & BackupConfigUpdate;
 
 /** The parameters of `restores.list`. */
 export type RestoresListParams =
-  operations["restores.list"]["parameters"]["path"] &
-  NonNullable<operations["restores.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["RangeStart"] &
+  parameters["RangeEnd"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `restores.create`. */
-export type RestoresCreateParams = operations["restores.create"]["parameters"]["path"] & RestoreCreate;
+export type RestoresCreateParams = parameters["ClusterId"] & RestoreCreate;
 
 /** The parameters of `restores.get`. */
-export type RestoresGetParams = operations["restores.get"]["parameters"]["path"];
+export type RestoresGetParams = parameters["ClusterId"] & parameters["RestoreId"];
 
 /** The parameters of `cmek.get`. */
-export type CmekGetParams = operations["cmek.get"]["parameters"]["path"];
+export type CmekGetParams = parameters["ClusterId"];
 
 /** The parameters of `cmek.enable`. */
-export type CmekEnableParams = operations["cmek.enable"]["parameters"]["path"] & CmekSpec;
+export type CmekEnableParams = parameters["ClusterId"] & CmekSpec;
 
 /** The parameters of `cmek.update`. */
-export type CmekUpdateParams = operations["cmek.update"]["parameters"]["path"] & CmekSpec;
+export type CmekUpdateParams = parameters["ClusterId"] & CmekSpec;
 
 /** The parameters of `cmek.updateStatus`. */
-export type CmekUpdateStatusParams = operations["cmek.updateStatus"]["parameters"]["path"] & CmekStatusUpdate;
+export type CmekUpdateStatusParams = parameters["ClusterId"] & CmekStatusUpdate;
 
 /** The parameters of `clientCaCert.get`. */
-export type ClientCaCertGetParams = operations["clientCaCert.get"]["parameters"]["path"];
+export type ClientCaCertGetParams = parameters["ClusterId"];
 
 /** The parameters of `clientCaCert.set`. */
-export type ClientCaCertSetParams = operations["clientCaCert.set"]["parameters"]["path"] & ClientCaCertSet;
+export type ClientCaCertSetParams = parameters["ClusterId"] & ClientCaCertSet;
 
 /** The parameters of `clientCaCert.update`. */
-export type ClientCaCertUpdateParams = operations["clientCaCert.update"]["parameters"]["path"] & ClientCaCertUpdate;
+export type ClientCaCertUpdateParams = parameters["ClusterId"] & ClientCaCertUpdate;
 
 /** The parameters of `clientCaCert.delete`. */
-export type ClientCaCertDeleteParams = operations["clientCaCert.delete"]["parameters"]["path"];
+export type ClientCaCertDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `logExport.get`. */
-export type LogExportGetParams = operations["logExport.get"]["parameters"]["path"];
+export type LogExportGetParams = parameters["ClusterId"];
 
 /** The parameters of `logExport.enable`. */
-export type LogExportEnableParams = operations["logExport.enable"]["parameters"]["path"] & LogExportEnable;
+export type LogExportEnableParams = parameters["ClusterId"] & LogExportEnable;
 
 /** The parameters of `logExport.delete`. */
-export type LogExportDeleteParams = operations["logExport.delete"]["parameters"]["path"];
+export type LogExportDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.cloudWatch.get`. */
-export type MetricExportCloudWatchGetParams = operations["metricExport.cloudWatch.get"]["parameters"]["path"];
+export type MetricExportCloudWatchGetParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.cloudWatch.enable`. */
-export type MetricExportCloudWatchEnableParams =
-  operations["metricExport.cloudWatch.enable"]["parameters"]["path"] &
-  CloudWatchExportEnable;
+export type MetricExportCloudWatchEnableParams = parameters["ClusterId"] & CloudWatchExportEnable;
 
 /** The parameters of `metricExport.cloudWatch.delete`. */
-export type MetricExportCloudWatchDeleteParams = operations["metricExport.cloudWatch.delete"]["parameters"]["path"];
+export type MetricExportCloudWatchDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.datadog.get`. */
-export type MetricExportDatadogGetParams = operations["metricExport.datadog.get"]["parameters"]["path"];
+export type MetricExportDatadogGetParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.datadog.enable`. */
-export type MetricExportDatadogEnableParams =
-  operations["metricExport.datadog.enable"]["parameters"]["path"] &
-  DatadogExportEnable;
+export type MetricExportDatadogEnableParams = parameters["ClusterId"] & DatadogExportEnable;
 
 /** The parameters of `metricExport.datadog.delete`. */
-export type MetricExportDatadogDeleteParams = operations["metricExport.datadog.delete"]["parameters"]["path"];
+export type MetricExportDatadogDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.prometheus.get`. */
-export type MetricExportPrometheusGetParams = operations["metricExport.prometheus.get"]["parameters"]["path"];
+export type MetricExportPrometheusGetParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.prometheus.enable`. */
-export type MetricExportPrometheusEnableParams = operations["metricExport.prometheus.enable"]["parameters"]["path"];
+export type MetricExportPrometheusEnableParams = parameters["ClusterId"];
 
 /** The parameters of `metricExport.prometheus.delete`. */
-export type MetricExportPrometheusDeleteParams = operations["metricExport.prometheus.delete"]["parameters"]["path"];
+export type MetricExportPrometheusDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `maintenanceWindow.get`. */
-export type MaintenanceWindowGetParams = operations["maintenanceWindow.get"]["parameters"]["path"];
+export type MaintenanceWindowGetParams = parameters["ClusterId"];
 
 /** The parameters of `maintenanceWindow.set`. */
-export type MaintenanceWindowSetParams = operations["maintenanceWindow.set"]["parameters"]["path"] & MaintenanceWindow;
+export type MaintenanceWindowSetParams = parameters["ClusterId"] & MaintenanceWindow;
 
 /** The parameters of `maintenanceWindow.delete`. */
-export type MaintenanceWindowDeleteParams = operations["maintenanceWindow.delete"]["parameters"]["path"];
+export type MaintenanceWindowDeleteParams = parameters["ClusterId"];
 
 /** The parameters of `blackoutWindows.list`. */
 export type BlackoutWindowsListParams =
-  operations["blackoutWindows.list"]["parameters"]["path"] &
-  NonNullable<operations["blackoutWindows.list"]["parameters"]["query"]>;
+  parameters["ClusterId"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `blackoutWindows.create`. */
-export type BlackoutWindowsCreateParams =
-  operations["blackoutWindows.create"]["parameters"]["path"] &
-  BlackoutWindowCreate;
+export type BlackoutWindowsCreateParams = parameters["ClusterId"] & BlackoutWindowCreate;
 
 /** The parameters of `blackoutWindows.get`. */
-export type BlackoutWindowsGetParams = operations["blackoutWindows.get"]["parameters"]["path"];
+export type BlackoutWindowsGetParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
 
 /** The parameters of `blackoutWindows.update`. */
 export type BlackoutWindowsUpdateParams =
-  operations["blackoutWindows.update"]["parameters"]["path"] &
+  parameters["ClusterId"] &
+  parameters["BlackoutWindowId"] &
   BlackoutWindowUpdate;
 
 /** The parameters of `blackoutWindows.delete`. */
-export type BlackoutWindowsDeleteParams = operations["blackoutWindows.delete"]["parameters"]["path"];
+export type BlackoutWindowsDeleteParams = parameters["ClusterId"] & parameters["BlackoutWindowId"];
 
 /** The parameters of `versionDeferral.get`. */
-export type VersionDeferralGetParams = operations["versionDeferral.get"]["parameters"]["path"];
+export type VersionDeferralGetParams = parameters["ClusterId"];
 
 /** The parameters of `versionDeferral.set`. */
-export type VersionDeferralSetParams = operations["versionDeferral.set"]["parameters"]["path"] & VersionDeferralUpdate;
+export type VersionDeferralSetParams = parameters["ClusterId"] & VersionDeferralUpdate;
 
 /** The parameters of `disruption.get`. */
-export type DisruptionGetParams = operations["disruption.get"]["parameters"]["path"];
+export type DisruptionGetParams = parameters["ClusterId"];
 
 /** The parameters of `disruption.set`. */
-export type DisruptionSetParams = operations["disruption.set"]["parameters"]["path"] & DisruptionUpdate;
+export type DisruptionSetParams = parameters["ClusterId"] & DisruptionUpdate;
 
 /** The parameters of `physicalReplication.list`. */
-export type PhysicalReplicationListParams = NonNullable<operations["physicalReplication.list"]["parameters"]["query"]>;
+export type PhysicalReplicationListParams =
+  parameters["StreamsFrom"] &
+  parameters["StreamsInto"] &
+  parameters["StreamsOf"] &
+  parameters["ShowCompleted"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `physicalReplication.create`. */
 export type PhysicalReplicationCreateParams = ReplicationStreamCreate;
 
 /** The parameters of `physicalReplication.get`. */
-export type PhysicalReplicationGetParams = operations["physicalReplication.get"]["parameters"]["path"];
+export type PhysicalReplicationGetParams = parameters["ReplicationStreamId"];
 
 /** The parameters of `physicalReplication.update`. */
-export type PhysicalReplicationUpdateParams =
-  operations["physicalReplication.update"]["parameters"]["path"] &
-  ReplicationStreamUpdate;
+export type PhysicalReplicationUpdateParams = parameters["ReplicationStreamId"] & ReplicationStreamUpdate;
 
 /** The parameters of `folders.list`. */
-export type FoldersListParams = NonNullable<operations["folders.list"]["parameters"]["query"]>;
+export type FoldersListParams =
+  parameters["FolderPath"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `folders.create`. */
 export type FoldersCreateParams = FolderCreate;
 
 /** The parameters of `folders.get`. */
-export type FoldersGetParams = operations["folders.get"]["parameters"]["path"];
+export type FoldersGetParams = parameters["FolderId"];
 
 /** The parameters of `folders.update`. */
-export type FoldersUpdateParams = operations["folders.update"]["parameters"]["path"] & FolderUpdate;
+export type FoldersUpdateParams = parameters["FolderId"] & FolderUpdate;
 
 /** The parameters of `folders.delete`. */
-export type FoldersDeleteParams = operations["folders.delete"]["parameters"]["path"];
+export type FoldersDeleteParams = parameters["FolderId"];
 
 /** The parameters of `folders.listContents`. */
 export type FoldersListContentsParams =
-  operations["folders.listContents"]["parameters"]["path"] &
-  NonNullable<operations["folders.listContents"]["parameters"]["query"]>;
+  parameters["FolderIdOrRoot"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `roles.list`. */
-export type RolesListParams = NonNullable<operations["roles.list"]["parameters"]["query"]>;
+export type RolesListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `roles.get`. */
-export type RolesGetParams = operations["roles.get"]["parameters"]["path"];
+export type RolesGetParams = parameters["UserId"];
 
 /** The parameters of `roles.set`. */
-export type RolesSetParams = operations["roles.set"]["parameters"]["path"] & UserRolesSet;
+export type RolesSetParams = parameters["UserId"] & UserRolesSet;
 
 /** The parameters of `roles.add`. */
-export type RolesAddParams = operations["roles.add"]["parameters"]["path"];
+export type RolesAddParams =
+  parameters["UserId"] &
+  parameters["GrantedResourceType"] &
+  parameters["GrantedResourceId"] &
+  parameters["GrantedRole"];
 
 /** The parameters of `roles.remove`. */
-export type RolesRemoveParams = operations["roles.remove"]["parameters"]["path"];
+export type RolesRemoveParams =
+  parameters["UserId"] &
+  parameters["GrantedResourceType"] &
+  parameters["GrantedResourceId"] &
+  parameters["GrantedRole"];
 
 /** The parameters of `users.findByEmail`. */
-export type UsersFindByEmailParams = operations["users.findByEmail"]["parameters"]["query"];
+export type UsersFindByEmailParams = parameters["PersonEmail"];
 
 /** The parameters of `serviceAccounts.list`. */
-export type ServiceAccountsListParams = NonNullable<operations["serviceAccounts.list"]["parameters"]["query"]>;
+export type ServiceAccountsListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `serviceAccounts.create`. */
 export type ServiceAccountsCreateParams = ServiceAccountCreate;
 
 /** The parameters of `serviceAccounts.get`. */
-export type ServiceAccountsGetParams = operations["serviceAccounts.get"]["parameters"]["path"];
+export type ServiceAccountsGetParams = parameters["ServiceAccountId"];
 
 /** The parameters of `serviceAccounts.update`. */
-export type ServiceAccountsUpdateParams =
-  operations["serviceAccounts.update"]["parameters"]["path"] &
-  ServiceAccountUpdate;
+export type ServiceAccountsUpdateParams = parameters["ServiceAccountId"] & ServiceAccountUpdate;
 
 /** The parameters of `serviceAccounts.delete`. */
-export type ServiceAccountsDeleteParams = operations["serviceAccounts.delete"]["parameters"]["path"];
+export type ServiceAccountsDeleteParams = parameters["ServiceAccountId"];
 
 /** The parameters of `apiKeys.list`. */
-export type ApiKeysListParams = NonNullable<operations["apiKeys.list"]["parameters"]["query"]>;
+export type ApiKeysListParams =
+  parameters["KeyOwner"] &
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `apiKeys.create`. */
 export type ApiKeysCreateParams = ApiKeyCreate;
 
 /** The parameters of `apiKeys.get`. */
-export type ApiKeysGetParams = operations["apiKeys.get"]["parameters"]["path"];
+export type ApiKeysGetParams = parameters["ApiKeyId"];
 
 /** The parameters of `apiKeys.update`. */
-export type ApiKeysUpdateParams = operations["apiKeys.update"]["parameters"]["path"] & ApiKeyUpdate;
+export type ApiKeysUpdateParams = parameters["ApiKeyId"] & ApiKeyUpdate;
 
 /** The parameters of `apiKeys.delete`. */
-export type ApiKeysDeleteParams = operations["apiKeys.delete"]["parameters"]["path"];
+export type ApiKeysDeleteParams = parameters["ApiKeyId"];
 
 /** The parameters of `jwtIssuers.list`. */
-export type JwtIssuersListParams = NonNullable<operations["jwtIssuers.list"]["parameters"]["query"]>;
+export type JwtIssuersListParams =
+  parameters["PaginationPage"] &
+  parameters["PaginationLimit"] &
+  parameters["PaginationAsOfTime"] &
+  parameters["PaginationSortOrder"];
 
 /** The parameters of `jwtIssuers.create`. */
 export type JwtIssuersCreateParams = JwtIssuerCreate;
 
 /** The parameters of `jwtIssuers.get`. */
-export type JwtIssuersGetParams = operations["jwtIssuers.get"]["parameters"]["path"];
+export type JwtIssuersGetParams = parameters["JwtIssuerId"];
 
 /** The parameters of `jwtIssuers.update`. */
-export type JwtIssuersUpdateParams = operations["jwtIssuers.update"]["parameters"]["path"] & JwtIssuerUpdate;
+export type JwtIssuersUpdateParams = parameters["JwtIssuerId"] & JwtIssuerUpdate;
 
 /** The parameters of `jwtIssuers.delete`. */
-export type JwtIssuersDeleteParams = operations["jwtIssuers.delete"]["parameters"]["path"];
+export type JwtIssuersDeleteParams = parameters["JwtIssuerId"];
 
 /** The parameters of `auditLogs.list`. */
-export type AuditLogsListParams = NonNullable<operations["auditLogs.list"]["parameters"]["query"]>;
+export type AuditLogsListParams =
+  parameters["AuditLogStart"] &
+  parameters["AuditLogOrder"] &
+  parameters["AuditLogLimit"];
 
 /** The parameters of `invoices.list`. */
-export type InvoicesListParams = NonNullable<operations["invoices.list"]["parameters"]["query"]>;
+export type InvoicesListParams =
+  parameters["InvoicesOfStatus"] &
+  parameters["InvoicesFrom"] &
+  parameters["InvoicesUntil"];
 
 /** The parameters of `invoices.get`. */
-export type InvoicesGetParams = operations["invoices.get"]["parameters"]["path"];
+export type InvoicesGetParams = parameters["InvoiceId"];
 
 /** The parameters of `scim.groups.list`. */
-export type ScimGroupsListParams = NonNullable<operations["scim.groups.list"]["parameters"]["query"]>;
+export type ScimGroupsListParams =
+  parameters["ScimFilter"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"] &
+  parameters["ScimCount"] &
+  parameters["ScimStartIndex"];
 
 /** The parameters of `scim.groups.create`. */
 export type ScimGroupsCreateParams = ScimGroupWrite;
@@ -1254,44 +646,50 @@ export type ScimGroupsSearchByPutParams = ScimSearch;
 
 /** The parameters of `scim.groups.get`. */
 export type ScimGroupsGetParams =
-  operations["scim.groups.get"]["parameters"]["path"] &
-  NonNullable<operations["scim.groups.get"]["parameters"]["query"]>;
+  parameters["ScimGroupId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.groups.replace`. */
-export type ScimGroupsReplaceParams = operations["scim.groups.replace"]["parameters"]["path"] & ScimGroupWrite;
+export type ScimGroupsReplaceParams = parameters["ScimGroupId"] & ScimGroupWrite;
 
 /** The parameters of `scim.groups.patch`. */
-export type ScimGroupsPatchParams = operations["scim.groups.patch"]["parameters"]["path"] & ScimPatch;
+export type ScimGroupsPatchParams = parameters["ScimGroupId"] & ScimPatch;
 
 /** The parameters of `scim.groups.delete`. */
-export type ScimGroupsDeleteParams = operations["scim.groups.delete"]["parameters"]["path"];
+export type ScimGroupsDeleteParams = parameters["ScimGroupId"];
 
 /** The parameters of `scim.groups.searchOne`. */
-export type ScimGroupsSearchOneParams = operations["scim.groups.searchOne"]["parameters"]["path"] & ScimSelection;
+export type ScimGroupsSearchOneParams = parameters["ScimGroupId"] & ScimSelection;
 
 /** The parameters of `scim.groups.searchOneByPut`. */
-export type ScimGroupsSearchOneByPutParams =
-  operations["scim.groups.searchOneByPut"]["parameters"]["path"] &
-  ScimSelection;
+export type ScimGroupsSearchOneByPutParams = parameters["ScimGroupId"] & ScimSelection;
 
 /** The parameters of `scim.resourceTypes.list`. */
-export type ScimResourceTypesListParams = NonNullable<operations["scim.resourceTypes.list"]["parameters"]["query"]>;
+export type ScimResourceTypesListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.resourceTypes.get`. */
 export type ScimResourceTypesGetParams =
-  operations["scim.resourceTypes.get"]["parameters"]["path"] &
-  NonNullable<operations["scim.resourceTypes.get"]["parameters"]["query"]>;
+  parameters["ScimResourceTypeId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.schemas.list`. */
-export type ScimSchemasListParams = NonNullable<operations["scim.schemas.list"]["parameters"]["query"]>;
+export type ScimSchemasListParams = parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.schemas.get`. */
 export type ScimSchemasGetParams =
-  operations["scim.schemas.get"]["parameters"]["path"] &
-  NonNullable<operations["scim.schemas.get"]["parameters"]["query"]>;
+  parameters["ScimSchemaId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.users.list`. */
-export type ScimUsersListParams = NonNullable<operations["scim.users.list"]["parameters"]["query"]>;
+export type ScimUsersListParams =
+  parameters["ScimFilter"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"] &
+  parameters["ScimCount"] &
+  parameters["ScimStartIndex"];
 
 /** The parameters of `scim.users.create`. */
 export type ScimUsersCreateParams = ScimUserCreate;
@@ -1304,25 +702,24 @@ export type ScimUsersSearchByPutParams = ScimSearch;
 
 /** The parameters of `scim.users.get`. */
 export type ScimUsersGetParams =
-  operations["scim.users.get"]["parameters"]["path"] &
-  NonNullable<operations["scim.users.get"]["parameters"]["query"]>;
+  parameters["ScimUserId"] &
+  parameters["ScimAttributes"] &
+  parameters["ScimExcludedAttributes"];
 
 /** The parameters of `scim.users.replace`. */
-export type ScimUsersReplaceParams = operations["scim.users.replace"]["parameters"]["path"] & ScimUserReplace;
+export type ScimUsersReplaceParams = parameters["ScimUserId"] & ScimUserReplace;
 
 /** The parameters of `scim.users.patch`. */
-export type ScimUsersPatchParams = operations["scim.users.patch"]["parameters"]["path"] & ScimPatch;
+export type ScimUsersPatchParams = parameters["ScimUserId"] & ScimPatch;
 
 /** The parameters of `scim.users.delete`. */
-export type ScimUsersDeleteParams = operations["scim.users.delete"]["parameters"]["path"];
+export type ScimUsersDeleteParams = parameters["ScimUserId"];
 
 /** The parameters of `scim.users.searchOne`. */
-export type ScimUsersSearchOneParams = operations["scim.users.searchOne"]["parameters"]["path"] & ScimSelection;
+export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
 
 /** The parameters of `scim.users.searchOneByPut`. */
-export type ScimUsersSearchOneByPutParams =
-  operations["scim.users.searchOneByPut"]["parameters"]["path"] &
-  ScimSelection;
+export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
 
 /**
  * Clusters of the organization, their nodes and connection strings, and the regions and versions they can
