@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { defineConfig } from "rolldown";
 
 const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
 const entries = Object.values<string>({ ...exports, ...bin }).filter((path) => path.endsWith(".ts"));
+const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
 
 /**
@@ -14,6 +15,8 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
   external: /^[^./]/,
   platform: "neutral",
+  // An entry point may hold what another one takes from it, instead of a file between the two.
+  preserveEntrySignatures: "allow-extension",
   // What is generated isn't published as source, so that no map may lead there.
   plugins: [
     {
@@ -24,6 +27,9 @@ export default defineConfig({
   output: {
     dir: "dist",
     chunkFileNames: "shared/[name].js",
+    codeSplitting: {
+      groups: [{ name: "runtime", minShareCount: 2, test: (file) => !(ownFiles.has(file) || GENERATED.test(file)) }],
+    },
     minifyInternalExports: false,
     comments: { jsdoc: false },
     sourcemap: true,

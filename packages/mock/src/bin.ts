@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
 import { createReport, isExposed } from "./report.ts";
+import { startMockCloud } from "./start-mock-cloud.ts";
 
 enableCompileCache();
 await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);
@@ -10,7 +11,6 @@ await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);
 async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (what === "help") return void process.stdout.write(USAGE);
   if (what === "version") return void process.stdout.write(`${readVersion()}\n`);
-  const { startMockCloud } = await import("./start-mock-cloud.ts");
   const report = createReport(process.stdout);
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
