@@ -29,9 +29,17 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Con
   };
 }
 
-/** This project's client, every feature on; only the rate is raised, since a benchmark would wait for it. */
-export async function createOwnClient({ baseUrl, fetch }: Target, { name, folder }: Release): Promise<Contender> {
-  const { createClient } = await importFrom(folder, `@crdb-cloud/core/${VERSION}`);
+/**
+ * This project's client, every feature on; only the rate is raised, since a benchmark would wait for it.
+ *
+ * @param packageName the package of a runtime brings its own `fetch`, and is given none
+ */
+export async function createOwnClient(
+  { baseUrl, fetch }: Partial<Target>,
+  { name, folder }: Release,
+  packageName = "core",
+): Promise<Contender> {
+  const { createClient } = await importFrom(folder, `@crdb-cloud/${packageName}/${VERSION}`);
   const rateLimit = { perSecond: 1e9, burst: 1e9 };
   const cloud = createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };

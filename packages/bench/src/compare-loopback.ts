@@ -11,15 +11,17 @@ export interface LoopbackRun {
   readonly figures: readonly Figure[];
 }
 
+const onDeno = "Deno" in globalThis;
+
 async function compareLoopback(url: string, folder: string): Promise<LoopbackRun[]> {
   const target: Target = { baseUrl: url, fetch };
   const peers = await createPeerClients(target);
   const contenders = [
     createRawClient(target),
     createRawClient(target, "fetch again (control)"),
-    await createOwnClient(target, { name: "crdb-cloud", folder }),
+    await createOwnClient({ baseUrl: url }, { name: "crdb-cloud", folder }, onDeno ? "deno" : "node"),
     ...peers.filter(({ name }) => SHOWN.includes(name)),
-    ...("Deno" in globalThis ? [] : [await createUndici(url)]),
+    ...(onDeno ? [] : [await createUndici(url)]),
   ];
   const runs: LoopbackRun[] = [];
   for (const atOnce of [1, 50]) {

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { LoopbackRun } from "./compare-loopback.ts";
 import { startJsonServer } from "./json-server.ts";
 import { PEERS, peerVersion } from "./peers.ts";
-import { installCurrent } from "./releases.ts";
+import { installCurrent, type Release } from "./releases.ts";
 import { digits, type Result, range, type Table, type Target } from "./result.ts";
 import { run } from "./run.ts";
 import type { Figure } from "./sample.ts";
@@ -15,14 +15,16 @@ const AIM = 0.85;
 /** Measures calls over a socket of this machine, one and fifty at a time, on Node.js and on Deno. */
 export function benchLoopback(): Promise<Result> {
   return withScratchFolder(async (folder) => {
-    const client = installCurrent(folder);
+    const [forNode, forDeno] = [installCurrent(folder), installCurrent(folder, "deno")];
     const deno = join(PEERS, "node_modules/.bin/deno");
     const server = await startJsonServer();
     try {
-      const args = [PROGRAM, server.url, client.folder];
-      const onNode: LoopbackRun[] = JSON.parse(run(process.execPath, args, PEERS));
-      const onDeno: LoopbackRun[] = JSON.parse(run(deno, ["run", "-A", "--node-modules-dir=manual", ...args], PEERS));
-      return toResult(onNode, onDeno);
+      const ask = (command: string, options: readonly string[], { folder }: Release): LoopbackRun[] =>
+        JSON.parse(run(command, [...options, PROGRAM, server.url, folder], PEERS));
+      return toResult(
+        ask(process.execPath, ["--expose-gc"], forNode),
+        ask(deno, ["run", "-A", "--v8-flags=--expose-gc", "--node-modules-dir=manual"], forDeno),
+      );
     } finally {
       server.close();
     }

@@ -28,10 +28,10 @@ export async function installReleases(folder: string, against?: string): Promise
   return [current, { name: `crdb-cloud, previous release (${readVersion(previous)})`, folder: previous }];
 }
 
-/** Installs this commit's client, packed as it would be published. */
-export function installCurrent(folder: string): Release {
-  const current = join(folder, "current");
-  installPackages(current, packClient(folder));
+/** Installs this commit's client for a runtime, packed as it would be published. */
+export function installCurrent(folder: string, runtime: "node" | "deno" = "node"): Release {
+  const current = join(folder, runtime);
+  installPackages(current, packClient(folder, runtime));
   return { name: "crdb-cloud", folder: current };
 }
 

@@ -43,7 +43,11 @@ export async function compare(
   const costs = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (const { run } of contenders) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
-    for (const { name, run } of contenders) costs.get(name)?.push(await measure(run, plan.calls));
+    for (const { name, run } of contenders) {
+      // What the one before left in memory isn't this one's to clear away.
+      globalThis.gc?.();
+      costs.get(name)?.push(await measure(run, plan.calls));
+    }
   }
   const baseline = costs.get(contenders[0]?.name ?? "") ?? [];
   return contenders.map(({ name }) => toFigure(name, costs.get(name) ?? [], baseline));
