@@ -26,6 +26,7 @@ export default defineConfig({
   ],
   output: {
     dir: "dist",
+    cleanDir: true,
     chunkFileNames: "shared/[name].js",
     codeSplitting: {
       groups: [{ name: "runtime", minShareCount: 2, test: (file) => !(ownFiles.has(file) || GENERATED.test(file)) }],

@@ -23,10 +23,10 @@ export type PackageName = (typeof PUBLISHED)[number];
 export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
-  const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
-  await run(process.execPath, [locateCommand("typescript", "bin/tsc"), "-b", ...projects], { cwd: copy });
   const rolldown = [locateCommand("rolldown", "bin/cli.mjs"), "-c", "../../rolldown.config.ts"];
   for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
+  const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
+  await run(process.execPath, [locateCommand("typescript", "bin/tsc"), "-b", ...projects], { cwd: copy });
   const [pnpm, ...arguments_] = await findPnpm(copy);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
