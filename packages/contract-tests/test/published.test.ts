@@ -101,7 +101,7 @@ function listEntryPoints(folder: string): string[] {
     ...Object.values(exports).map((to) => (typeof to === "string" ? to : to.default)),
     ...Object.values(bin),
   ];
-  return targets
+  return [...new Set(targets)]
     .filter((target) => target.endsWith(".js"))
     .map((target) => target.replace(/^\.\//, ""))
     .sort();

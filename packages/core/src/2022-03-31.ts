@@ -5,6 +5,7 @@ import type { Resources } from "./generated/2022-03-31/resources.gen.ts";
 import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./http.ts";
 
+export * from "./every-edition.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type * from "./generated/2022-03-31/schema.gen.ts";
 

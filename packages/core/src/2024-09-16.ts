@@ -7,6 +7,9 @@ import type { HttpClient } from "./http.ts";
 import { withTurns } from "./when-busy.ts";
 import { withEphemeral } from "./with-ephemeral.ts";
 
+export type { Duration } from "./duration.ts";
+export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } from "./ephemeral-cluster.ts";
+export * from "./every-edition.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
 export type * from "./generated/2024-09-16/schema.gen.ts";
 

@@ -7,8 +7,8 @@ import {
   type ClusterState,
   createClient,
 } from "../src/2022-03-31.ts";
+import { ApiError, ConnectionError, type Outcome } from "../src/2024-09-16.ts";
 import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
-import { ApiError, ConnectionError, type Outcome } from "../src/index.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../src/2022-03-31.ts";
-import type { AdoptOptions, CloudError } from "../src/index.ts";
+import type { AdoptOptions, CloudError } from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { MOOSE, type OpenClient, openClient } from "./open-client.ts";
 import { openNewest, toLines } from "./open-newest.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ConnectionError, ResponseError, TimeoutError } from "../src/index.ts";
+import type { ConnectionError, ResponseError, TimeoutError } from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "./open-client.ts";
 import { json, type Step, silence } from "./scripted-fetch.ts";

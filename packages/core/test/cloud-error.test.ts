@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { ApiError, CloudError, ConnectionError, ResponseError, TimeoutError, WaitError } from "../src/2024-09-16.ts";
 import { hasErrorBrand } from "../src/cloud-error.ts";
-import { ApiError, CloudError, ConnectionError, ResponseError, TimeoutError, WaitError } from "../src/index.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
 const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { ConnectionError } from "../src/2024-09-16.ts";
 import type { Call } from "../src/call.ts";
 import { isTransient, toConnectionError } from "../src/connection-failure.ts";
-import type { ConnectionError } from "../src/index.ts";
 import { createRedactor } from "../src/redact.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 1, lost: false } as Call;

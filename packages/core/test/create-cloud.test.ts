@@ -4,9 +4,9 @@ import { inspect, promisify } from "node:util";
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { createClient } from "../src/2022-03-31.ts";
+import type { FetchLike, Hooks } from "../src/2024-09-16.ts";
 import { createCloud } from "../src/create-cloud.ts";
 import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
-import type { FetchLike, Hooks } from "../src/index.ts";
 import { createManualClock } from "./manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "./open-client.ts";
 import { json, type Step } from "./scripted-fetch.ts";
@@ -31,7 +31,7 @@ test("createCloud() needs no particular edition", async () => {
 });
 
 test("createClient() touches no Request, Headers or Response", async () => {
-  const index = new URL("../src/index.ts", import.meta.url).href;
+  const index = new URL("../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const touched = [];
     for (const name of ["Request", "Headers", "Response"]) {
@@ -213,7 +213,7 @@ test("createClient() leaves no timer and no listener after 10,000 calls", async 
 }, 30_000);
 
 test("createClient() lets a process exit at once after its calls", async () => {
-  const index = new URL("../src/index.ts", import.meta.url).href;
+  const index = new URL("../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(index)});
     const fetch = async () => Response.json({ clusters: [] });

@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { expect, expectTypeOf, test } from "vitest";
+import type { Cleanup, Cloud, Cluster, EphemeralCluster, EphemeralParams, OnTermination } from "../src/2024-09-16.ts";
 import { createCloud } from "../src/create-cloud.ts";
 import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
-import type { Cleanup, Cloud, Cluster, EphemeralCluster, EphemeralParams, OnTermination } from "../src/index.ts";
 import { withEphemeral } from "../src/with-ephemeral.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, KEY } from "./open-client.ts";

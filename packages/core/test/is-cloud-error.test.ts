@@ -10,12 +10,12 @@ import {
   type ResponseError,
   type TimeoutError,
   type WaitError,
-} from "../src/index.ts";
+} from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";
 
-type Package = typeof import("../src/index.ts");
+type Package = typeof import("../src/2024-09-16.ts");
 
 const core = fileURLToPath(new URL("..", import.meta.url));
 let folder: string;
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await mkdir(join(core, ".results"), { recursive: true });
   folder = await mkdtemp(join(core, ".results", "copy-"));
   await cp(join(core, "src"), join(folder, "src"), { recursive: true });
-  copy = await import(pathToFileURL(join(folder, "src", "index.ts")).href);
+  copy = await import(pathToFileURL(join(folder, "src", "2024-09-16.ts")).href);
 });
 
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test, vi } from "vitest";
 import type { Cloud, Cluster, ClusterList } from "../src/2022-03-31.ts";
-import type { List } from "../src/index.ts";
+import type { List } from "../src/2024-09-16.ts";
 import { createList } from "../src/list.ts";
 import { caught } from "./caught.ts";
 import { createManualClock } from "./manual-clock.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../src/index.ts";
+import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "./open-client.ts";
 import { json, refused } from "./scripted-fetch.ts";

@@ -1,4 +1,4 @@
-import { type ClientOptions, type Cloud, createClient } from "../src/index.ts";
+import { type ClientOptions, type Cloud, createClient } from "../src/2024-09-16.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { KEY } from "./open-client.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";

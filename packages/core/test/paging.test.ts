@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "../src/index.ts";
+import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "../src/2024-09-16.ts";
 import { openNewest, toLines } from "./open-newest.ts";
 import { json, type Step } from "./scripted-fetch.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { ApiError } from "../src/2024-09-16.ts";
 import { resolveClientOptions } from "../src/client-options.ts";
 import { createCall } from "../src/create-call.ts";
-import type { ApiError } from "../src/index.ts";
 import { createPipeline } from "../src/pipeline.ts";
 import { toApiError } from "../src/refusal.ts";
 import { caught } from "./caught.ts";

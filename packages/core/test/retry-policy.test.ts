@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { TimeoutError } from "../src/2024-09-16.ts";
 import type { Call } from "../src/call.ts";
-import { TimeoutError } from "../src/index.ts";
 import { judgeAnswer, judgeError, mayRetry } from "../src/retry-policy.ts";
 
 const facts = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };

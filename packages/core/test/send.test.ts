@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { CloudError } from "../src/2024-09-16.ts";
 import { resolveClientOptions } from "../src/client-options.ts";
 import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
-import type { CloudError } from "../src/index.ts";
 import { createInvoke } from "../src/invoke.ts";
 import type { Operation } from "../src/operation.ts";
 import { createPipeline, type Pipeline } from "../src/pipeline.ts";

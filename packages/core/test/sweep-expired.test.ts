@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { Cloud, Cluster } from "../src/index.ts";
+import type { Cloud, Cluster } from "../src/2024-09-16.ts";
 import { toLeaseLabels } from "../src/lease-labels.ts";
 import { caught } from "./caught.ts";
 import { openNewest, toLines } from "./open-newest.ts";

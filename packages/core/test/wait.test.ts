@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster } from "../src/2022-03-31.ts";
-import type { ApiError, WaitError, WaitOptions } from "../src/index.ts";
+import type { ApiError, WaitError, WaitOptions } from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID, openClient } from "./open-client.ts";
 import { fail, json, refused, type Step, silence, text } from "./scripted-fetch.ts";

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "../src/index.ts";
+import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "../src/2024-09-16.ts";
 import { isBusy } from "../src/when-busy.ts";
 import { caught } from "./caught.ts";
 import { CLUSTER_ID } from "./open-client.ts";

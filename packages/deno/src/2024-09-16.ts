@@ -1,3 +1,15 @@
+/**
+ * The CockroachDB Cloud API for Deno.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@crdb-cloud/deno";
+ *
+ * const cloud = createClient();
+ * for await (const { name, state } of cloud.clusters.list()) console.log(name, state);
+ * ```
+ * @module
+ */
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2024-09-16";
 import type { EnvironmentOptions } from "@crdb-cloud/core/environment";
 import { resolveOptions } from "./resolve-options.ts";

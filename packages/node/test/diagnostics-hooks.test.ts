@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ResponseEvent, RetryEvent } from "@crdb-cloud/core";
 import { expect, test } from "vitest";
+import { createClient } from "../src/2024-09-16.ts";
 import { diagnosticsHooks } from "../src/diagnostics-hooks.ts";
-import { createClient } from "../src/index.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";
 

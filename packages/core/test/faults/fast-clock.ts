@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/index.ts";
+import type { Clock } from "../../src/2024-09-16.ts";
 
 /** Makes a clock that runs so many times as fast. */
 export function createFastClock(speed: number): Clock {

@@ -1,4 +1,4 @@
-import { type AnyCloudError, isCloudError } from "../../src/index.ts";
+import { type AnyCloudError, isCloudError } from "../../src/2024-09-16.ts";
 import { HEALTHY } from "./answers.ts";
 import { assert, assertEqual, type Case, call, createTestClient, delay, KEY } from "./case.ts";
 import { createFastClock } from "./fast-clock.ts";

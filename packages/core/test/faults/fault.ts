@@ -1,4 +1,4 @@
-import type { ClientOptions, Outcome } from "../../src/index.ts";
+import type { ClientOptions, Outcome } from "../../src/2024-09-16.ts";
 import type { Script } from "./script.ts";
 
 /** Where the client under test runs. */

@@ -1,4 +1,4 @@
-import { ResponseError } from "../../src/index.ts";
+import { ResponseError } from "../../src/2024-09-16.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./answers.ts";
 import { assert, assertEqual, type Case, call, createTestClient, delay } from "./case.ts";
 import { createFastClock } from "./fast-clock.ts";

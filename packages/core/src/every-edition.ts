@@ -1,12 +1,10 @@
-export * from "./2024-09-16.ts";
+// What every edition exports besides its own client and types.
 export { ApiError, type ApiErrorFacts } from "./api-error.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "./call-options.ts";
 export type { ClientOptions, FetchLike, KeylessOptions } from "./client-options.ts";
 export type { Clock } from "./clock.ts";
 export { type CallFacts, CloudError, type Outcome } from "./cloud-error.ts";
 export { ConnectionError } from "./connection-error.ts";
-export type { Duration } from "./duration.ts";
-export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } from "./ephemeral-cluster.ts";
 export type { GrpcCode } from "./grpc-code.ts";
 export { combineHooks, type Hooks, type RequestEvent, type ResponseEvent, type RetryEvent } from "./hooks.ts";
 export type { HttpClient } from "./http.ts";

@@ -1,2 +1,0 @@
-export * from "@crdb-cloud/core";
-export { type ClientOptions, createClient } from "./2024-09-16.ts";
