@@ -35,7 +35,6 @@ export interface OperationNode {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses: Readonly<Record<string, Answer | Reference>>;
-  readonly "x-permissions"?: readonly string[];
   readonly "x-waits"?: Readonly<Record<string, { readonly description: string }>>;
 }
 

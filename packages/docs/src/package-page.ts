@@ -30,7 +30,7 @@ ${GROUPS.map(([kind, title]) => {
   const members = source.exports.filter((symbol) => symbol.kind === kind);
   return (
     members.length > 0 &&
-    html`<p class="index"><span>${title}</span> ${members.map(({ name }) => html`<a href="#${name}"><code>${name}</code></a> `)}</p>`
+    html`<p class="index"><span>${title}</span><span>${members.map(({ name }) => html`<a href="#${name}"><code>${name}</code></a> `)}</span></p>`
   );
 })}</div>
 ${GROUPS.map(([kind]) => source.exports.filter((symbol) => symbol.kind === kind).map((symbol) => renderExport(site, source, symbol)))}`,

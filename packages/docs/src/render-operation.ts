@@ -17,8 +17,7 @@ export function renderOperation(site: Site, edition: DocumentedEdition, operatio
 <h2><a class="anchor" href="#${id}">${node.summary ?? id}</a></h2>
 <p class="method-name"><code>cloud.${id}()</code>${node.deprecated && html` <span class="mark warn">deprecated</span>`}</p>
 <p class="endpoint"><span class="verb ${method.toLowerCase()}">${method}</span> <code>${breakablePath(path)}</code></p>
-${site.markdown.block(withoutPermissions(node.description ?? ""))}
-${renderPermissions(node["x-permissions"])}
+${site.markdown.block(node.description ?? "")}
 </div>
 <div class="samples">
 <div class="sample" data-language="ts"><h3>TypeScript</h3>${codeBlock(site, client.example, "typescript")}</div>
@@ -32,16 +31,6 @@ ${renderRequest(site, edition, operation)}
 ${renderAnswers(site, edition, operation)}
 </div>
 </section>`;
-}
-
-/** The permissions have a line of their own, so the sentence about them is left out. */
-function withoutPermissions(description: string): string {
-  return description.replace(/^Needs the `[^.]* permission\.$/m, "");
-}
-
-function renderPermissions(permissions: readonly string[] = []): Html | undefined {
-  if (permissions.length === 0) return undefined;
-  return html`<p class="permissions"><span>Needs one of</span> ${permissions.map((name) => html`<span class="permission">${name}</span> `)}</p>`;
 }
 
 function renderRequest(site: Site, edition: DocumentedEdition, { parameters, body }: OperationReference): Html {

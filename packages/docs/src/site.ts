@@ -9,8 +9,17 @@ export interface Site {
   /** The newest first. */
   readonly editions: readonly DocumentedEdition[];
   readonly packages: readonly PackageReference[];
+  readonly firstSteps: FirstSteps;
   readonly highlight: Highlight;
   readonly markdown: Markdown;
+}
+
+/** What a newcomer types first. */
+export interface FirstSteps {
+  /** The commands of a shell. */
+  readonly install: string;
+  /** A complete program. */
+  readonly program: string;
 }
 
 /** An edition of the API and the client for it. */

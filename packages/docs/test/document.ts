@@ -3,11 +3,13 @@ import { editions } from "@crdb-cloud/mock";
 import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { type EditionReference, type OperationReference, readEdition } from "../src/read-edition.ts";
 
-/** The editions, from the documents that the pages are made of. */
-export const references: readonly EditionReference[] = editions.map((name) => {
-  const file = new URL(import.meta.resolve(`@crdb-cloud/mock/${name}.json`));
-  return readEdition(JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument);
-});
+/** The documents that the pages are made of. */
+export const documents: readonly OpenApiDocument[] = editions.map((name) =>
+  JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${name}.json`)), "utf8")),
+);
+
+/** The editions, from their documents. */
+export const references: readonly EditionReference[] = documents.map(readEdition);
 
 /** An operation of the first edition. */
 export function findOperation(id: string): { edition: EditionReference; operation: OperationReference } {

@@ -5,7 +5,13 @@ import { renderFields, requestContext } from "../src/render-fields.ts";
 import type { Site } from "../src/site.ts";
 
 const plain = (text: string): ReturnType<typeof html> => html`${text}`;
-const site: Site = { editions: [], packages: [], highlight: plain, markdown: { block: plain, inline: plain } };
+const site: Site = {
+  editions: [],
+  packages: [],
+  firstSteps: { install: "", program: "" },
+  highlight: plain,
+  markdown: { block: plain, inline: plain },
+};
 
 function render(schemas: object): string {
   const document = { components: { schemas } } as unknown as OpenApiDocument;

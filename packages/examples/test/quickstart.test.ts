@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
+import { type Outcome, type Run, runNode } from "./run-node.ts";
 
 const program = fileURLToPath(new URL("../src/quickstart.ts", import.meta.url));
 const OPERATIONS = [
@@ -14,28 +14,9 @@ const OPERATIONS = [
   "clusters.delete",
 ];
 
-interface Run {
-  readonly args?: readonly string[];
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-}
-
-/** Runs the quickstart as its own process, and returns what a person sees. */
-async function quickstart({ args = [], env = {}, input = "" }: Run = {}): Promise<{
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}> {
-  const child = spawn(process.execPath, [program, ...args], { env: { PATH: process.env.PATH, ...env } });
-  const output = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) {
-    child[name].on("data", (chunk: Buffer) => {
-      output[name] += chunk;
-    });
-  }
-  child.stdin.end(input);
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, ...output };
+/** Runs the quickstart. */
+function quickstart({ args = [], ...run }: Run & { readonly args?: readonly string[] } = {}): Promise<Outcome> {
+  return runNode([program, ...args], run);
 }
 
 describe("quickstart", () => {
