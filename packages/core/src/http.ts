@@ -4,6 +4,7 @@ import { createCall } from "./create-call.ts";
 import { encodeQuery } from "./encode-query.ts";
 import { compilePath, listPathParameters } from "./expand-path.ts";
 import type { Edition, Operation } from "./operation.ts";
+import { parseBody } from "./parse-body.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { send } from "./send.ts";
 
@@ -47,44 +48,61 @@ export function createHttp(pipeline: Pipeline, edition: Edition): Client<object>
 
 function layer(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, edition: Edition): Client<object> {
   const { baseUrl } = pipeline.settings;
-  const templates = new WeakMap<Request, string>();
+  const asked = new WeakMap<Request, Asked>();
   const client = createFetchClient({
     baseUrl: baseUrl.href,
-    fetch: (request) => forward(pipeline, edition, request, templates.get(request) ?? new URL(request.url).pathname),
+    fetch: (request) => forward(pipeline, edition, request, asked.get(request) ?? readAsked(request)),
     pathSerializer: (path, params) => compilePath("http", path)(params),
     querySerializer: (query) =>
       encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
   });
   client.use({
-    onRequest: ({ request, schemaPath }) => {
-      templates.set(request, schemaPath);
+    onRequest: ({ request, schemaPath, options }) => {
+      asked.set(request, { path: schemaPath, isJson: options.parseAs === "json" });
       return undefined;
     },
   });
   return client as Client<object>;
 }
 
-async function forward(pipeline: Pipeline, edition: Edition, request: Request, path: string): Promise<Response> {
+/** What the caller of openapi-fetch asked for, and a request doesn't tell. */
+interface Asked {
+  /** The path of the spec, with its parameters. */
+  readonly path: string;
+  /** Whether openapi-fetch is to read the body of a success as JSON. */
+  readonly isJson: boolean;
+}
+
+/** A request that a middleware made anew is known by itself alone. */
+function readAsked(request: Request): Asked {
+  return { path: new URL(request.url).pathname, isJson: false };
+}
+
+async function forward(
+  pipeline: Pipeline,
+  edition: Edition,
+  request: Request,
+  { path, isJson }: Asked,
+): Promise<Response> {
   const { method, url, signal } = request;
-  const operation = findOperation(edition, method, path) ?? { id: `${method} ${path}`, needs: [] };
-  assertDestination(pipeline, operation.id, url, path);
+  const { id, needs } = findOperation(edition, method, path) ?? { id: `${method} ${path}`, needs: [] };
+  assertDestination(pipeline, id, url, path);
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.text();
-  const call = createCall(
-    pipeline,
-    operation.id,
-    { method, path, needs: operation.needs },
-    { url, body, headers, signal },
-  );
-  return send(pipeline, call, (answer) => toResponse(call, answer));
+  const call = createCall(pipeline, id, { method, path, needs }, { url, body, headers, signal });
+  return send(pipeline, call, (answer) => {
+    // Of a body that isn't JSON, openapi-fetch would throw a bare SyntaxError.
+    if (isJson && isSuccess(answer.status) && answer.body.byteLength > 0) parseBody(call, answer, pipeline.redactor);
+    return toResponse(call, answer);
+  });
 }
 
 function findOperation(
-  edition: Edition,
+  { operations }: Edition,
   method: string,
   path: string,
 ): { id: string; needs: Operation["needs"] } | undefined {
-  const entry = Object.entries(edition.operations).find(([, row]) => row.method === method && row.path === path);
+  const entry = Object.entries(operations).find(([, row]) => row.method === method && row.path === path);
   return entry && { id: entry[0], needs: entry[1].needs };
 }
 

@@ -93,6 +93,35 @@ test("http throws what is no answer, named after the operation", async () => {
   });
 });
 
+test("http throws a ResponseError for a success that isn't the service's", async () => {
+  const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
+  expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
+    name: "ResponseError",
+    operation: "clusters.get",
+    contentType: "text/html",
+    firstBytes: "<html>",
+  });
+});
+
+test("http tries again for a body that broke off", async () => {
+  const { cloud, clock } = openClient([
+    text(200, '{"id":', { "content-type": "application/json" }),
+    json(200, { id: "whole" }),
+  ]);
+  expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
+});
+
+test("http reads a body as its caller asks", async () => {
+  const { cloud } = openClient([text(200, "<html>")]);
+  expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
+});
+
+test("http has no data where a success has no body", async () => {
+  const { cloud } = openClient([text(200, ""), text(200, null, { "content-length": "17" })]);
+  expect((await cloud.http.GET(PATH, { params })).data).toBeUndefined();
+  expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
+});
+
 test("http names an operation that the spec doesn't know by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
