@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { defineConfig } from "rolldown";
+import { declarations } from "./rolldown.declarations.ts";
 
 const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
-const entries = Object.values<string>({ ...exports, ...bin }).filter((path) => path.endsWith(".ts"));
+const isModule = (path: string): boolean => path.endsWith(".ts");
+const entries = Object.values<string>({ ...exports, ...bin }).filter(isModule);
 const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
 
 /**
- * Makes the JavaScript of the package in this folder: a file for each entry point, and one for what they share. Few files,
+ * Builds the package in this folder. Its JavaScript is a file for each entry point, and one for what they share: few files,
  * since a runtime looks for each; not minified, since a stack trace leads into them.
  */
 export default defineConfig({
@@ -23,6 +25,7 @@ export default defineConfig({
       name: "unmapped",
       transform: { filter: { id: GENERATED }, handler: (code) => ({ code, map: { mappings: "" } }) },
     },
+    declarations(Object.values<string>(exports).filter(isModule), (file) => !GENERATED.test(file)),
   ],
   output: {
     dir: "dist",

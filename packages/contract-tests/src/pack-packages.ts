@@ -23,20 +23,15 @@ export type PackageName = (typeof PUBLISHED)[number];
 export async function packPackages(folder: string): Promise<Record<PackageName, string>> {
   const copy = join(folder, "workspace");
   await copyWorkspace(copy);
-  const rolldown = [locateCommand("rolldown", "bin/cli.mjs"), "-c", "../../rolldown.config.ts"];
+  const command = join(dirname(createRequire(import.meta.url).resolve("rolldown/package.json")), "bin/cli.mjs");
+  const rolldown = [command, "-c", "../../rolldown.config.ts"];
   for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
-  const projects = PUBLISHED.map((name) => join("packages", name, "tsconfig.build.json"));
-  await run(process.execPath, [locateCommand("typescript", "bin/tsc"), "-b", ...projects], { cwd: copy });
   const [pnpm, ...arguments_] = await findPnpm(copy);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
   const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
   const toTarball = (name: PackageName): string => join(folder, `crdb-cloud-${name}-${version}.tgz`);
   return { core: toTarball("core"), node: toTarball("node"), deno: toTarball("deno"), mock: toTarball("mock") };
-}
-
-function locateCommand(name: string, command: string): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), command);
 }
 
 async function copyWorkspace(copy: string): Promise<void> {
@@ -47,12 +42,13 @@ async function copyWorkspace(copy: string): Promise<void> {
     ".npmrc",
     "tsconfig.base.json",
     "rolldown.config.ts",
+    "rolldown.declarations.ts",
     "LICENSE",
   ]) {
     await cp(join(ROOT, file), join(copy, file));
   }
   await symlink(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
-  const isSource = (path: string): boolean => !/[\\/](dist|test|\.turbo|\.results)$|\.tsbuildinfo$/.test(path);
+  const isSource = (path: string): boolean => !/[\\/](dist|test|\.turbo|\.results)$/.test(path);
   for (const name of PUBLISHED) {
     const options = { recursive: true, verbatimSymlinks: true, filter: isSource };
     await cp(join(ROOT, "packages", name), join(copy, "packages", name), options);

@@ -65,7 +65,7 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
   test("leads from a function to its source, and from a method to its declaration", async () => {
     expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
     expect(await definition("setSpendLimit(")).toBe(
-      "/core/dist/generated/2022-03-31/resources.gen.d.ts:     setSpendLimit(",
+      "/core/dist/generated/2022-03-31/resources.gen.d.ts: \tsetSpendLimit(",
     );
   });
 

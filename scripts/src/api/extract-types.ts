@@ -41,7 +41,7 @@ function configure(
     configObject: {
       projectFolder: join(root, folder),
       mainEntryPointFilePath: join(root, entry.declarations),
-      compiler: { tsconfigFilePath: join(root, folder, "tsconfig.build.json") },
+      compiler: { tsconfigFilePath: join(root, folder, "tsconfig.json") },
       apiReport: {
         enabled: true,
         includeForgottenExports: true,
@@ -68,6 +68,12 @@ function readDeclarations(report: string): string[] {
   const [, code = ""] = /```ts\n([\s\S]*?)```/.exec(report.replaceAll("\r", "")) ?? [];
   return code
     .split(/\n\n(?=\/\/ @)/)
-    .map((block) => block.replaceAll(/^ *\/\/ (@|\(No @|\(undocumented\)).*\n?/gm, "").trim())
+    .map((block) => block.replaceAll(/^\s*\/\/ (@|\(No @|\(undocumented\)).*\n?/gm, "").trim())
+    .map(unindent)
     .filter((block) => block !== "");
+}
+
+/** The extractor puts spaces of its own before the tabs of the declarations. */
+function unindent(text: string): string {
+  return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

@@ -16,7 +16,7 @@ async function createWorkspace(): Promise<string> {
       type: "module",
       publishConfig: { exports: { ".": types("index"), "./2020-01-01": types("2020-01-01"), "./*.json": "./*.json" } },
     }),
-    "packages/a/tsconfig.build.json": JSON.stringify({
+    "packages/a/tsconfig.json": JSON.stringify({
       compilerOptions: { module: "NodeNext", types: [] },
       include: ["dist"],
     }),
