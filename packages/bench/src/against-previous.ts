@@ -1,6 +1,6 @@
-import { NO_RELEASE, type Release, type Releases } from "./releases.ts";
+import { NO_RELEASE, type Releases } from "./releases.ts";
 import { digits, range } from "./result.ts";
-import { type Figure, median, spread } from "./sample.ts";
+import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
  * Says what the client costs beside its previous release, each round by itself.
@@ -13,10 +13,7 @@ export function describeAgainstPrevious(
 ): string[] {
   if (previous === undefined) return [NO_RELEASE];
   return Object.entries(measured).map(([what, figures]) => {
-    const costsOf = ({ name }: Release): readonly number[] =>
-      figures.find((figure) => figure.name === name)?.costs ?? [];
-    const before = costsOf(previous);
-    const ratios = costsOf(current).map((cost, round) => cost / (before[round] ?? Number.NaN));
+    const ratios = pairRounds(findFigure(figures, current.name), findFigure(figures, previous.name));
     return `${what} costs ${digits(median(ratios))} × what it did in the previous release (${range(spread(ratios))}).`;
   });
 }

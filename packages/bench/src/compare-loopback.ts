@@ -3,8 +3,6 @@ import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
 import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
 
-const SHOWN = ["openapi-fetch", "ky", "openai"];
-
 /** What a runtime found with so many calls at a time. */
 export interface LoopbackRun {
   readonly atOnce: number;
@@ -15,12 +13,11 @@ const onDeno = "Deno" in globalThis;
 
 async function compareLoopback(url: string, folder: string): Promise<LoopbackRun[]> {
   const target: Target = { baseUrl: url, fetch };
-  const peers = await createPeerClients(target);
   const contenders = [
     createRawClient(target),
     createRawClient(target, "fetch again (control)"),
     await createOwnClient({ baseUrl: url }, { name: "crdb-cloud", folder }, onDeno ? "deno" : "node"),
-    ...peers.filter(({ name }) => SHOWN.includes(name)),
+    ...(await createPeerClients(target)),
     ...(onDeno ? [] : [await createUndici(url)]),
   ];
   const runs: LoopbackRun[] = [];

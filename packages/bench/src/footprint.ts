@@ -7,7 +7,7 @@ import { digits, type Result } from "./result.ts";
 import { run } from "./run.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
-const PEERS = ["openapi-fetch", "ky", "axios", "octokit", "stripe", "openai", "cloudflare"];
+const PEERS = ["openapi-fetch", "ky", "ofetch", "@neon/sdk", "axios", "stripe", "openai", "octokit", "cloudflare"];
 
 /** What an install brought. */
 interface Footprint {

@@ -40,7 +40,8 @@ export async function benchMock(): Promise<Result> {
     method:
       `Listing clusters, ${AT_ONCE} requests at a time over keep-alive; each server in a process of its own. ` +
       "The simulator has no clusters yet and answers through Prism, which checks both ways. What answers in the process " +
-      "of its caller is asked one request at a time, in a process in which Node.js has loaded its own `Response`.",
+      "of its caller is asked one request at a time, for half a second and seven times after two seconds of warming up, in a " +
+      "process in which Node.js has loaded its own `Response`.",
     tables: [
       {
         head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contender } from "./sample.ts";
@@ -8,7 +9,7 @@ import type { Contender } from "./sample.ts";
  * tells it nothing: no proxy, no cache of compiled code.
  */
 export function toProgram(name: string, folder: string, code: string): Contender {
-  const file = join(folder, `${name.replaceAll(/\W/g, "-")}-${code.length}.mjs`);
+  const file = join(folder, `${randomUUID()}.mjs`);
   writeFileSync(file, code);
   return {
     name,

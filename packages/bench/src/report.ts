@@ -9,9 +9,10 @@ export function writeReport(results: ReadonlyMap<string, Result>): string {
 
 Written by \`pnpm bench\`. ${describeMachine()}
 
-Ratios hold from machine to machine; times don't. Contenders are interleaved round by round and each is compared with the
-baseline of its own round; a row gives the median and, as spread, the lowest and the highest round. Peers are pinned in
-[peers/package.json](peers/package.json) and configured as their documentation recommends; every answer is checked.
+Ratios hold from machine to machine; times don't. Contenders are interleaved round by round, each round in an order of its
+own, and each is compared with the baseline in its own round; a row gives the median and, as spread, the lowest and the
+highest round. Peers are pinned in [peers/package.json](peers/package.json) and configured as their documentation
+recommends; every answer is checked.
 
 ${writeTargets([...results.values()])}
 

@@ -30,8 +30,9 @@ export interface Plan {
 }
 
 /**
- * Measures contenders beside each other: warmed up, interleaved round by round, each compared with the first one of its
- * own round, so that a machine which slows down slows all of them.
+ * Measures contenders beside each other: warmed up, interleaved round by round, each compared with the first contender in
+ * its own round, so that a machine which slows down slows all of them. Each round has an order of its own, since what a
+ * contender leaves behind weighs on the one that follows.
  *
  * @param measure runs a contender so many times, and returns its cost
  */
@@ -39,11 +40,12 @@ export async function compare(
   contenders: readonly Contender[],
   plan: Plan,
   measure: (run: Contender["run"], calls: number) => Promise<number>,
+  random: () => number = Math.random,
 ): Promise<Figure[]> {
   const costs = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (const { run } of contenders) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
-    for (const { name, run } of contenders) {
+    for (const { name, run } of shuffle(contenders, random)) {
       // What the one before left in memory isn't this one's to clear away.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
@@ -51,6 +53,23 @@ export async function compare(
   }
   const baseline = costs.get(contenders[0]?.name ?? "") ?? [];
   return contenders.map(({ name }) => toFigure(name, costs.get(name) ?? [], baseline));
+}
+
+function shuffle<T>(values: readonly T[], random: () => number): T[] {
+  const keyed = values.map((value) => ({ value, key: random() }));
+  return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
+}
+
+/** The figure of a contender that was measured. */
+export function findFigure(figures: readonly Figure[], name: string): Figure {
+  const found = figures.find((figure) => figure.name === name);
+  if (!found) throw new Error(`nothing was measured of ${name}`);
+  return found;
+}
+
+/** What a contender cost as a multiple of another one, in each round. */
+export function pairRounds({ costs }: Figure, other: Figure): number[] {
+  return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }
 
 /** The CPU time of one call, in microseconds, kernel time included. */

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describeAgainstPrevious } from "./against-previous.ts";
+import { CLUSTER_ID } from "./cluster.ts";
 import { startJsonServer } from "./json-server.ts";
 import { PEERS } from "./peers.ts";
 import { toProgram } from "./program.ts";
@@ -8,6 +9,7 @@ import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
 import { type Contender, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
+import { OWN_STARTER, PEER_STARTERS, RAW_STARTER, type Starter } from "./starters.ts";
 
 const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
 const AIM_MS = 5;
@@ -22,7 +24,7 @@ export function benchStart(against?: string): Promise<Result> {
     symlinkSync(join(PEERS, "node_modules"), join(peers, "node_modules"));
     const server = await startJsonServer();
     try {
-      const made = await compare(listMakers(releases, peers), PLAN, measureWallMs);
+      const made = await compare(listMakers(releases, peers, server.url), PLAN, measureWallMs);
       const got = await compare(listGetters(releases, peers, server.url), PLAN, measureWallMs);
       return toResult(releases, made, got);
     } finally {
@@ -32,41 +34,29 @@ export function benchStart(against?: string): Promise<Result> {
 }
 
 /** Programs that import a client, by the name of its package, and make one. */
-function listMakers(releases: Releases, peers: string): Contender[] {
+function listMakers(releases: Releases, peers: string, url: string): Contender[] {
+  const toMaker = ({ name, imports, make }: Starter, folder: string): Contender =>
+    toProgram(name, folder, `${imports}\n${make(url)};`);
   return [
     toProgram("empty process", peers, ""),
-    ...releases.map(({ name, folder }) =>
-      toProgram(
-        name,
-        folder,
-        'import { createClient } from "@crdb-cloud/node"; createClient({ apiKey: "key-key-key" });',
-      ),
-    ),
-    toProgram("openapi-fetch", peers, 'import create from "openapi-fetch"; create({ baseUrl: "http://127.0.0.1" });'),
-    toProgram("ky", peers, 'import ky from "ky"; ky.create({});'),
-    toProgram("ofetch", peers, 'import { createFetch } from "ofetch"; createFetch({});'),
-    toProgram("openai", peers, 'import OpenAI from "openai"; new OpenAI({ apiKey: "key" });'),
+    ...releases.map(({ name, folder }) => toMaker({ ...OWN_STARTER, name }, folder)),
+    ...PEER_STARTERS.map((starter) => toMaker(starter, peers)),
   ];
 }
 
-/** Programs that get a cluster. */
+/** Programs that get a cluster, and look at it. */
 function listGetters(releases: Releases, peers: string, url: string): Contender[] {
-  const path = "/api/v1/clusters/x";
-  const options = JSON.stringify({ apiKey: "key-key-key", baseUrl: url });
-  return [
-    toProgram("fetch", peers, `const response = await fetch("${url}${path}"); await response.json();`),
-    ...releases.map(({ name, folder }) =>
-      toProgram(
-        name,
-        folder,
-        `import { createClient } from "@crdb-cloud/node"; await createClient(${options}).clusters.get({ cluster_id: "x" });`,
-      ),
-    ),
+  const toGetter = ({ name, imports, make, cluster }: Starter, folder: string): Contender =>
     toProgram(
-      "openapi-fetch",
-      peers,
-      `import create from "openapi-fetch"; await create({ baseUrl: "${url}" }).GET("${path}");`,
-    ),
+      name,
+      folder,
+      `${imports}\nconst client = ${make(url)};\nconst cluster = ${cluster};\n` +
+        `if (cluster.id !== "${CLUSTER_ID}") throw new Error(\`not the cluster: \${JSON.stringify(cluster)}\`);`,
+    );
+  return [
+    toGetter(RAW_STARTER, peers),
+    ...releases.map(({ name, folder }) => toGetter({ ...OWN_STARTER, name }, folder)),
+    ...PEER_STARTERS.filter(({ cluster }) => cluster).map((starter) => toGetter(starter, peers)),
   ];
 }
 
