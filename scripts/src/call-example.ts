@@ -14,7 +14,8 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  const variable = answerVariable(document, operation);
+  // Few ask what was deleted, and a repeated request doesn't tell.
+  const variable = operation.method === "DELETE" ? undefined : answerVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
 }

@@ -5,16 +5,24 @@ import type { SpecOperation } from "./read-operations.ts";
 import { CODE_WIDTH, toKey } from "./source-literal.ts";
 import { answerType, areParamsOptional, itemType, paramsType, paramsTypeName } from "./type-names.ts";
 
+const REPEATED_DELETE =
+  "Resolves to `undefined` where the answer was lost and the repeated request found it gone.";
+
 /** Writes the method that makes a call, with its doc comment. */
 export function methodSignature(document: OpenApiDocument, operation: SpecOperation, turn?: string): string {
   const { node, name } = operation;
   const answer = answerType(operation);
   const result = node["x-pagination"]
     ? `List<${answer}, ${itemType(document, operation, node["x-pagination"].items)}>`
-    : `Promise<${answer}>`;
+    : `Promise<${answer}${isGoneWithoutAnswer(operation) ? " | undefined" : ""}>`;
   const special = [node["x-adopt"] && "AdoptOptions", turn && "ChangeOptions"].filter(Boolean);
   const options = special.join(" & ") || "CallOptions";
   return methodComment(document, operation) + signature(name, parameters(document, operation, options), result);
+}
+
+/** Whether a repeated request may find done what it asks for, and have nothing to return although others do. */
+function isGoneWithoutAnswer({ method, answer }: SpecOperation): boolean {
+  return method === "DELETE" && answer !== undefined;
 }
 
 /** Writes the waits that poll an operation. */
@@ -48,6 +56,7 @@ function methodComment(document: OpenApiDocument, operation: SpecOperation): str
       node.description,
       permissionLine(operation),
       `\`${method} ${path}\``,
+      isGoneWithoutAnswer(operation) ? REPEATED_DELETE : undefined,
       node.deprecated ? "@deprecated The service may remove it." : undefined,
       example(callExample(document, operation)),
     ],

@@ -36,6 +36,6 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
 function settle(pipeline: Pipeline, call: Call, operation: Operation, answer: Answer): unknown {
   if (isSuccess(answer.status)) return operation.empty ? undefined : parseBody(call, answer, pipeline.redactor);
   // The repeated DELETE finds nothing because the one whose answer was lost did its work.
-  if (answer.status === 404 && operation.method === "DELETE" && operation.empty && call.lost) return undefined;
+  if (answer.status === 404 && operation.method === "DELETE" && call.lost) return undefined;
   throw toApiError(pipeline, call, answer);
 }

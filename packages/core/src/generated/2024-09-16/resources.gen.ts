@@ -862,12 +862,14 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const cluster = await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: ChangeOptions): Promise<Cluster>;
+  delete(params: ClustersDeleteParams, options?: ChangeOptions): Promise<Cluster | undefined>;
 
   /**
    * Get what a SQL client needs to connect to a cluster.
@@ -1082,12 +1084,14 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const { name } = await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
+   * await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
    * ```
    */
-  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): Promise<SqlUser>;
+  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): Promise<SqlUser | undefined>;
 
   /**
    * Give a SQL user another password.
@@ -1201,12 +1205,14 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const database = await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
+   * await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  delete(params: DatabasesDeleteParams, options?: ChangeOptions): Promise<Database>;
+  delete(params: DatabasesDeleteParams, options?: ChangeOptions): Promise<Database | undefined>;
 }
 
 /** The IP ranges from which a cluster may be reached. */
@@ -1317,16 +1323,18 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const allowlistEntry = await cloud.allowlist.delete({
+   * await cloud.allowlist.delete({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   cidr_ip: "203.0.113.0",
    *   cidr_mask: 24,
    * });
    * ```
    */
-  delete(params: AllowlistDeleteParams, options?: ChangeOptions): Promise<AllowlistEntry>;
+  delete(params: AllowlistDeleteParams, options?: ChangeOptions): Promise<AllowlistEntry | undefined>;
 }
 
 /** Where an Advanced cluster may connect to, and whether all else is denied. */
@@ -1459,15 +1467,17 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const { Rule } = await cloud.egressRules.delete({
+   * await cloud.egressRules.delete({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   rule_id: "d47c2b90-3e15-4f68-9a0d-71b8c5e6f243",
    * });
    * ```
    */
-  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): Promise<EgressRuleChange>;
+  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): Promise<EgressRuleChange | undefined>;
 
   /**
    * Waits until the firewall follows the rule. Fails when the rule could not be put in force.
@@ -1936,9 +1946,11 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const { trusted_owner } = await cloud.privateEndpoints.removeTrustedOwner({
+   * await cloud.privateEndpoints.removeTrustedOwner({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   owner_id: "92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14",
    * });
@@ -1947,7 +1959,7 @@ export interface PrivateEndpointsResource {
   removeTrustedOwner(
     params: PrivateEndpointsRemoveTrustedOwnerParams,
     options?: ChangeOptions,
-  ): Promise<TrustedOwnerAnswer>;
+  ): Promise<TrustedOwnerAnswer | undefined>;
 
   /**
    * Waits until a VPC endpoint can be connected through. Fails when it is refused, not accepted in time,
@@ -2396,12 +2408,14 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const clientCaCert = await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): Promise<ClientCaCert>;
+  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): Promise<ClientCaCert | undefined>;
 
   /**
    * Waits until clients can log in with certificates of the CA. Fails when it could not be set.
@@ -2489,12 +2503,14 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const logExport = await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: LogExportDeleteParams, options?: ChangeOptions): Promise<LogExport>;
+  delete(params: LogExportDeleteParams, options?: ChangeOptions): Promise<LogExport | undefined>;
 
   /**
    * Waits until all nodes export their logs. Fails when the export could not be set up, or the logging
@@ -2586,14 +2602,17 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const metricExportRemoval = await cloud.metricExport.cloudWatch.delete({
-   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * await cloud.metricExport.cloudWatch.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MetricExportCloudWatchDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
+  delete(
+    params: MetricExportCloudWatchDeleteParams,
+    options?: ChangeOptions,
+  ): Promise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -2684,14 +2703,14 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const metricExportRemoval = await cloud.metricExport.datadog.delete({
-   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * await cloud.metricExport.datadog.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MetricExportDatadogDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
+  delete(params: MetricExportDatadogDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -2779,14 +2798,17 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const metricExportRemoval = await cloud.metricExport.prometheus.delete({
-   *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
-   * });
+   * await cloud.metricExport.prometheus.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MetricExportPrometheusDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval>;
+  delete(
+    params: MetricExportPrometheusDeleteParams,
+    options?: ChangeOptions,
+  ): Promise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails when the export is broken.
@@ -2887,12 +2909,14 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const maintenanceWindow = await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
+   * await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MaintenanceWindowDeleteParams, options?: ChangeOptions): Promise<MaintenanceWindow>;
+  delete(params: MaintenanceWindowDeleteParams, options?: ChangeOptions): Promise<MaintenanceWindow | undefined>;
 }
 
 /** Times in which a cluster must not be maintained. */
@@ -2990,15 +3014,17 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const blackoutWindow = await cloud.blackoutWindows.delete({
+   * await cloud.blackoutWindows.delete({
    *   cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
    *   blackout_window_id: "3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943",
    * });
    * ```
    */
-  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow>;
+  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow | undefined>;
 }
 
 /** How long a cluster puts off patch upgrades. */
@@ -3472,9 +3498,11 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const userRoles = await cloud.roles.remove({
+   * await cloud.roles.remove({
    *   user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256",
    *   resource_type: "CLUSTER",
    *   resource_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90",
@@ -3482,7 +3510,7 @@ export interface RolesResource {
    * });
    * ```
    */
-  remove(params: RolesRemoveParams, options?: CallOptions): Promise<UserRoles>;
+  remove(params: RolesRemoveParams, options?: CallOptions): Promise<UserRoles | undefined>;
 }
 
 /** People of the organization. */
@@ -3595,12 +3623,14 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const serviceAccount = await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
+   * await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
    * ```
    */
-  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): Promise<ServiceAccount>;
+  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): Promise<ServiceAccount | undefined>;
 }
 
 /** The secret keys of service accounts. */
@@ -3685,12 +3715,14 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const apiKey = await cloud.apiKeys.delete({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
+   * await cloud.apiKeys.delete({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
    * ```
    */
-  delete(params: ApiKeysDeleteParams, options?: CallOptions): Promise<ApiKey>;
+  delete(params: ApiKeysDeleteParams, options?: CallOptions): Promise<ApiKey | undefined>;
 }
 
 /** Issuers whose tokens the API accepts instead of a secret key. */
@@ -3779,12 +3811,14 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
+   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   *
    * @example
    * ```ts
-   * const jwtIssuer = await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
+   * await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
    * ```
    */
-  delete(params: JwtIssuersDeleteParams, options?: CallOptions): Promise<JwtIssuer>;
+  delete(params: JwtIssuersDeleteParams, options?: CallOptions): Promise<JwtIssuer | undefined>;
 }
 
 /** Who did what in the organization. */
