@@ -5,8 +5,7 @@ import type { SpecOperation } from "./read-operations.ts";
 import { CODE_WIDTH, toKey } from "./source-literal.ts";
 import { answerType, areParamsOptional, itemType, paramsType, paramsTypeName } from "./type-names.ts";
 
-const REPEATED_DELETE =
-  "Resolves to `undefined` where the answer was lost and the repeated request found it gone.";
+const REPEATED_DELETE = "Resolves to `undefined` where the answer was lost and the repeated request found it gone.";
 
 /** Writes the method that makes a call, with its doc comment. */
 export function methodSignature(document: OpenApiDocument, operation: SpecOperation, turn?: string): string {

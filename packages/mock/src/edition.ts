@@ -7,6 +7,8 @@ import type { StoredCluster } from "./stored-cluster.ts";
 export interface Edition {
   /** The operations that the simulator carries out, by operationId. All others are answered with the spec's examples. */
   readonly handlers: Readonly<Record<string, Handler>>;
+  /** The operations, or their resources, that concern the whole organization: a role in a part of it doesn't count. */
+  readonly organizationWide: readonly string[];
   /** The names of all permissions or roles that an account can have. */
   readonly permissions: readonly string[];
   /** Those with which it may do everything. */

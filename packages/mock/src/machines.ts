@@ -10,6 +10,9 @@ export interface Machine {
   readonly cpus: number;
 }
 
+/** The least storage that a machine can have, in GiB. */
+export const LEAST_STORAGE_GIB = 35;
+
 const DEFAULT_CPUS = 4;
 
 /** How the providers name a machine of some CPUs. Those of AWS and Azure are named after their size. */

@@ -5,8 +5,9 @@ import { refuse } from "./refusal.ts";
 
 /** Refuses a `Cc-Version` that the mock doesn't serve. One that there is, it names with its own. */
 export function refuseVersion(version: string | undefined, { edition }: ApiDocument): Answer | undefined {
-  if (version === undefined || version === edition || version === "latest") return undefined;
-  const known = editions.includes(version as EditionName);
-  const hint = known ? `: this mock serves ${edition}; start another one with the edition ${version}` : "";
+  const asked = version === "latest" ? editions.at(-1) : version;
+  if (asked === undefined || asked === edition) return undefined;
+  const known = editions.includes(asked as EditionName);
+  const hint = known ? `: this mock serves ${edition}; start another one with the edition ${asked}` : "";
   return refuse("INVALID_ARGUMENT", `invalid Cc-Version${hint}`);
 }

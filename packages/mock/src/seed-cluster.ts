@@ -1,7 +1,7 @@
 import { tick } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { ClusterView } from "./edition.ts";
-import { toMachine } from "./machines.ts";
+import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { storeCluster } from "./operations/store-cluster.ts";
 import { regionsOf } from "./regions.ts";
 import type { StoredPlan } from "./stored-cluster.ts";
@@ -61,7 +61,7 @@ export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): 
       plan: PLANS[plan] ?? (plan as StoredPlan),
       regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
       spendLimit,
-      ...(advanced && { storageGib: 35 }),
+      ...(advanced && { storageGib: LEAST_STORAGE_GIB }),
       ...(version !== undefined && { version }),
     },
   });

@@ -21,8 +21,12 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
 
   const caller = authenticate(state, call.arrival.headers.authorization, time);
   if (!caller) return refuse("UNAUTHENTICATED", "the secret key is missing or unknown");
-  const grants = authorize(caller.account, { operation, path, state, time });
-  if (!grants) return refuse("PERMISSION_DENIED", `unauthorized: ${id} needs ${permissions.join(" or ")}`);
+  const organizationWide = edition.organizationWide.some((name) => id === name || id.startsWith(`${name}.`));
+  const grants = authorize(caller.account, { operation, organizationWide, path, state, time });
+  if (!grants) {
+    const needs = `${permissions.join(" or ")}${organizationWide ? " in the organization" : ""}`;
+    return refuse("PERMISSION_DENIED", `unauthorized: ${id} needs ${needs}`);
+  }
   const violations = [call.violations, checkRequest(document, call), judged].find(({ length }) => length > 0);
   if (violations) return refuseInvalid(violations);
 

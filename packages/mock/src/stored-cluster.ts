@@ -8,6 +8,8 @@ export interface StoredCluster {
   readonly name: string;
   readonly provider: string;
   readonly routingId: string;
+  /** The cloud account of the customer's own that it is in, as the API writes it. */
+  readonly customerAccount: Readonly<Record<string, unknown>> | null;
   readonly createdAt: number;
   /** When its creation ends, well or not. */
   readonly settledAt: number;

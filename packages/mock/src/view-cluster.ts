@@ -6,6 +6,13 @@ import { formatTimestamp } from "./timestamp.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 import { findVersion } from "./versions.ts";
 
+/** Whose machines the clusters run on: an account, a subscription, a project. */
+const ACCOUNTS: Readonly<Record<string, string>> = {
+  AWS: "123456789012",
+  AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
+  GCP: "crdb-mock-customers",
+};
+
 /** A cluster as it looked at a moment. Unset dates are `null` and unset strings `""`, as the service sends them. */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);
@@ -16,9 +23,9 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     upgrade_status: upgradeStatus(cluster, time),
     plan: settings.plan,
     cloud_provider: cluster.provider,
-    account_id: settings.plan === "BASIC" ? "" : "123456789012",
-    is_customer_cloud_account: false,
-    customer_cloud_account: null,
+    account_id: settings.plan === "BASIC" ? "" : (ACCOUNTS[cluster.provider] ?? ""),
+    is_customer_cloud_account: cluster.customerAccount !== null,
+    customer_cloud_account: cluster.customerAccount,
     azure_cluster_identity_client_id: "",
     state: clusterState(cluster, time),
     creator_id: cluster.creator,

@@ -1,5 +1,18 @@
 import { expect, test } from "vitest";
+import { createMockFetch } from "../src/create-mock-fetch.ts";
 import { advancedCluster, basicCluster, DELAY, openCloud } from "./edition-2024-09-16.ts";
+
+const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
+
+/** An Advanced cluster on GCP to create. */
+function onGcp(dedicated: object, spec: object = {}): object {
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0 };
+  return {
+    name: "sturdy-badger",
+    provider: "GCP",
+    spec: { plan: "ADVANCED", dedicated: { region_nodes: { "us-east1": 3 }, hardware, ...dedicated }, ...spec },
+  };
+}
 
 test.each(["BASIC", "STANDARD"])("clusters.create has a %s cluster ready at once", async (plan) => {
   const { ask } = openCloud();
@@ -34,6 +47,19 @@ test.each([
     "spec.dedicated.region_nodes",
   ],
   [advancedCluster("sturdy-badger", { cockroach_version: "v24.3" }), "spec.dedicated.cockroach_version"],
+  [advancedCluster("sturdy-badger", { hardware: { storage_gib: 0 } }), "spec.dedicated.hardware.machine_spec"],
+  [advancedCluster("sturdy-badger", { region_machine_specs: MACHINES }), "spec.dedicated.region_machine_specs"],
+  [
+    advancedCluster("sturdy-badger", { region_machine_specs: MACHINES, hardware: { storage_gib: 0 } }),
+    "spec.dedicated.region_machine_specs.us-east-1",
+  ],
+  [advancedCluster("sturdy-badger", { cidr_range: "10.0.0.0/14" }), "spec.dedicated.cidr_range"],
+  [onGcp({ cidr_range: "10.0.0.0/20" }), "spec.dedicated.cidr_range"],
+  [basicCluster("notorious-moose", { customer_cloud_account: {} }), "spec.customer_cloud_account"],
+  [
+    onGcp({}, { customer_cloud_account: { aws: { arn: "arn:aws:iam::123456789012:role/moose" } } }),
+    "spec.customer_cloud_account.aws",
+  ],
   [basicCluster("notorious-moose", { plan: "ADVANCED" }), "spec.plan"],
   [{ name: "notorious-moose", provider: "GCP", spec: {} }, "spec"],
   [basicCluster("moose"), "name"],
@@ -47,6 +73,27 @@ test.each([
   const { status, body: refusal } = await openCloud().call("POST /clusters", body);
   expect([status, refusal.code]).toEqual([400, 3]);
   expect(refusal.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
+});
+
+test("clusters.create takes the least storage for 0, and a network and an account of the customer's own", async () => {
+  const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
+  const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
+  expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
+    config: { dedicated: { storage_gib: 35 } },
+    cidr_range: "10.0.0.0/19",
+    is_customer_cloud_account: true,
+    customer_cloud_account: account,
+  });
+});
+
+test("clusters.create gives each region the machine that it asks for", async () => {
+  const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
+  const region_machine_specs = Object.fromEntries(
+    Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
+  );
+  const body = advancedCluster("sturdy-badger", { region_nodes, region_machine_specs, hardware: { storage_gib: 150 } });
+  const { regions } = await openCloud().ask("POST /clusters", body);
+  expect(regions.map((region: { num_virtual_cpus: number }) => region.num_virtual_cpus)).toEqual([4, 8, 12]);
 });
 
 test("clusters.update scales an Advanced cluster, which is LOCKED until then", async () => {
@@ -100,6 +147,28 @@ test("clusters.update changes a Basic cluster at once: limits, labels, plan, pro
   expect((await call(`PATCH /clusters/${id}`, { dedicated: {} })).status).toBe(400);
 });
 
+test("clusters.update lowers virtual CPUs three times in seven days, and raises them ever", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { plan: "STANDARD" }));
+  const change = async (cpus: number): Promise<number> => {
+    const usage_limits = { provisioned_virtual_cpus: String(cpus) };
+    return (await call(`PATCH /clusters/${id}`, { serverless: { usage_limits } })).status;
+  };
+  const answers: number[] = [];
+  for (const cpus of [20, 16, 12, 10, 8, 24]) answers.push(await change(cpus));
+  expect(answers).toEqual([200, 200, 200, 200, 400, 200]);
+  fetch.advance("7d");
+  expect(await change(8)).toBe(200);
+});
+
+test("clusters.update refuses one machine for all regions beside one for each", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const dedicated = { region_machine_specs: MACHINES, hardware: { machine_spec: { num_virtual_cpus: 8 } } };
+  const { status, body } = await call(`PATCH /clusters/${id}`, { dedicated });
+  expect([status, body.message]).toEqual([400, expect.stringContaining("dedicated.region_machine_specs")]);
+});
+
 test("clusters.update upgrades a cluster, finalizes that, and rolls it back", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, upgrade_status } = fetch.seedCluster({ version: "v25.2" });
@@ -118,7 +187,7 @@ test("clusters.update upgrades a cluster, finalizes that, and rolls it back", as
     upgrade_status: "UPGRADE_AVAILABLE",
     cockroach_version: "v25.2.9",
   });
-  await change({ cockroach_version: "v25.4" });
+  await change({ cockroach_version: "v25.4", not_known: true });
   fetch.advance(DELAY);
   expect((await change({ upgrade_status: "FINALIZED" })).upgrade_status).toBe("FINALIZED");
   expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.2" })).status).toBe(400);
@@ -150,6 +219,25 @@ test("clusters.delete is refused while the cluster is protected, and not while i
   expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
 });
 
+test("clusters.getConnectionString has to know the system for the certificate of an Advanced cluster", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster();
+  const { status, body } = await call(`GET /clusters/${id}/connection-string`);
+  expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
+});
+
+test("clusters.list sorted by DELETED_AT takes a cluster that exists by when it was created", async () => {
+  const { ask, fetch } = openCloud();
+  const ids: string[] = [];
+  for (const name of ["moose-three", "moose-one", "moose-two"]) {
+    fetch.advance("1m");
+    ids.push((await ask("POST /clusters", basicCluster(name))).id);
+  }
+  await ask(`DELETE /clusters/${ids[0]}`);
+  const { clusters } = await ask("GET /clusters?show_inactive=true&pagination.sort_by=DELETED_AT");
+  expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
+});
+
 test("clusters.getConnectionString leads to a host that can't be", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ name: "sturdy-badger" });
@@ -165,6 +253,13 @@ test("clusters.getConnectionString leads to a host that can't be", async () => {
     /\.invalid:26257\/.*sslmode=verify-full&sslrootcert=\$HOME\/.*sturdy-badger-ca\.crt$/,
   );
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
+});
+
+test("Cc-Version latest is refused by the mock of an earlier version", async () => {
+  const fetch = createMockFetch({ edition: "2022-03-31" });
+  const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
+  expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining("2024-09-16")]);
 });
 
 test("clusters.listAvailableRegions lists those for shared hardware alone when asked to", async () => {

@@ -50,6 +50,7 @@ export function basicCluster(name = "notorious-moose", spec: object = {}): objec
 
 /** An Advanced cluster to create. */
 export function advancedCluster(name = "sturdy-badger", spec: object = {}): object {
-  const dedicated = { region_nodes: { "us-east-1": 3 }, hardware: { storage_gib: 150 }, ...spec };
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
+  const dedicated = { region_nodes: { "us-east-1": 3 }, hardware, ...spec };
   return { name, provider: "AWS", spec: { plan: "ADVANCED", dedicated } };
 }

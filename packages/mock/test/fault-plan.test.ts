@@ -46,6 +46,15 @@ test("a status comes with Retry-After, in the service's form, and without the ch
   expect((await send(fetch, LIST)).body.clusters).toEqual([]);
 });
 
+test.each([
+  [499, 1],
+  [501, 12],
+  [504, 4],
+  [418, 2],
+])("status %d comes with gRPC code %d", async (status, code) => {
+  expect((await send(createMockFetch({ faults: [{ status }] }), LIST)).body.code).toBe(code);
+});
+
 test("a status with applied is answered after the change", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, status: 500, body: { message: "lost" }, applied: true }] });
   expect(await send(fetch, "POST /api/v1/clusters", freeCluster())).toMatchObject({

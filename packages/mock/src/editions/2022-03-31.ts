@@ -21,6 +21,7 @@ export const edition: Edition = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
+  organizationWide: [],
   permissions: ["ADMIN", "CREATE", "DELETE", "EDIT", "READ"],
   fullAccess: ["ADMIN"],
   viewCluster: viewServerlessCluster,

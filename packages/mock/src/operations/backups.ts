@@ -17,12 +17,11 @@ export interface Backup {
 const MINUTE = 60_000_000;
 const DAY = 1440 * MINUTE;
 
-/** `backups.list`, the newest first. */
+/** `backups.list`, the oldest first. */
 export function listBackups(scene: Scene, cluster: StoredCluster): Success | Answer {
   const page = scene.edition.paginate(scene, {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, scene.query)),
     key: ({ time }) => [time],
-    order: "DESC",
   });
   if ("status" in page) return page;
   const backups = page.items.map(({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }));

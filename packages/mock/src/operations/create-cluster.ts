@@ -23,6 +23,7 @@ export function createCluster(scene: Scene): Success | Answer {
     creator: key.account,
     name,
     provider,
+    customerAccount: spec.customer_cloud_account ?? null,
     createdAt: time,
     settledAt: time + (takesTime ? delayMs * 1000 : 0),
     failed: creationFails,

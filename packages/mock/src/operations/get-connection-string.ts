@@ -1,4 +1,6 @@
+import type { Answer } from "../answer.ts";
 import type { Scene, Success } from "../handler.ts";
+import { refuseInvalid } from "../refusal.ts";
 import { type StoredCluster, settingsAt } from "../stored-cluster.ts";
 import { sqlHost } from "../view-cluster.ts";
 
@@ -12,12 +14,16 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
 };
 
 /** `clusters.getConnectionString`. */
-export function getConnectionString({ time, query }: Scene, cluster: StoredCluster): Success {
+export function getConnectionString({ time, query }: Scene, cluster: StoredCluster): Success | Answer {
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
+  const advanced = settingsAt(cluster, time).plan === "ADVANCED";
+  if (advanced && os === undefined) {
+    return refuseInvalid([{ field: "os", description: "is required for an Advanced cluster" }]);
+  }
   const host = sqlHost(cluster);
   const url = new URL(`postgresql://${host}:${PORT}/${encodeURIComponent(database)}`);
   url.username = user;
-  const folder = settingsAt(cluster, time).plan === "ADVANCED" && os !== undefined ? CERTIFICATES[os] : undefined;
+  const folder = advanced ? CERTIFICATES[os as string] : undefined;
   const slash = os === "WINDOWS" ? "\\" : "/";
   const certificate = folder === undefined ? "" : `&sslrootcert=${folder}${slash}${cluster.name}-ca.crt`;
   return {

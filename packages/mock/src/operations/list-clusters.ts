@@ -5,13 +5,10 @@ import type { Scene, Success } from "../handler.ts";
 import { isGranted, isOrganizationWide } from "../places.ts";
 import type { StoredCluster } from "../stored-cluster.ts";
 
-/** Clusters that aren't deleted come last. */
-const NEVER = Number.MAX_SAFE_INTEGER;
-
 const KEYS: Readonly<Record<string, (cluster: StoredCluster) => SortKey>> = {
   NAME: ({ name, id }) => [name, id],
   CREATED_AT: ({ createdAt, id }) => [createdAt, id],
-  DELETED_AT: ({ deletedAt, id }) => [deletedAt ?? NEVER, id],
+  DELETED_AT: ({ deletedAt, createdAt, id }) => [deletedAt ?? createdAt, id],
 };
 
 /** `clusters.list`: those that the caller may see, the inactive ones only for who may see them all. */

@@ -16,7 +16,11 @@ export interface ClusterSpec {
   delete_protection?: string;
   labels?: Record<string, string>;
   parent_id?: string;
+  customer_cloud_account?: CustomerCloudAccount;
 }
+
+/** An account of the customer's own, under the lower-case name of its cloud provider. */
+export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
 /** A Basic or a Standard cluster. */
 export interface ServerlessSpec {

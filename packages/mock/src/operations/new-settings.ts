@@ -1,10 +1,8 @@
-import { toMachine } from "../machines.ts";
+import { LEAST_STORAGE_GIB, toMachine } from "../machines.ts";
 import type { StoredPlan } from "../stored-cluster.ts";
 import { NEWEST_VERSION } from "../versions.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
 import type { NewSettings } from "./store-cluster.ts";
-
-const DEFAULT_RANGE = "172.28.0.0/14";
 
 /** What a new cluster is set to. */
 export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
@@ -31,11 +29,11 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
       nodes,
       ...toMachine(provider, region_machine_specs[name] ?? hardware.machine_spec),
     })),
-    storageGib: hardware.storage_gib,
+    storageGib: hardware.storage_gib || LEAST_STORAGE_GIB,
     diskIops: provider === "AWS" ? (hardware.disk_iops ?? 0) : 0,
     version: spec.cockroach_version ?? NEWEST_VERSION,
     networkVisibility: spec.network_visibility ?? "PUBLIC",
     egressPolicy: spec.restrict_egress_traffic ? "DEFAULT_DENY" : "ALLOW_ALL",
-    cidrRange: provider === "GCP" ? (cidr_range ?? DEFAULT_RANGE) : "",
+    ...(cidr_range !== undefined && { cidrRange: cidr_range }),
   };
 }

@@ -6,7 +6,7 @@ import type { StoredRestore } from "../stored-resources.ts";
 import { formatTimestamp } from "../timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** `restores.list`, the newest first. */
+/** `restores.list`, the oldest first. */
 export function listRestores(scene: Scene, { id, name }: StoredCluster): Success | Answer {
   const { state, query, edition } = scene;
   const page = edition.paginate(scene, {
@@ -15,7 +15,6 @@ export function listRestores(scene: Scene, { id, name }: StoredCluster): Success
         ({ cluster, createdAt }) => cluster === id && createdAt <= time && isWithin(createdAt, query),
       ),
     key: (restore) => [restore.createdAt, restore.id],
-    order: "DESC",
   });
   if ("status" in page) return page;
   const restores = page.items.map((restore) => viewRestore(restore, { into: name, time: page.time }));

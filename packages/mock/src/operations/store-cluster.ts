@@ -10,7 +10,8 @@ import { NEWEST_VERSION } from "../versions.ts";
 
 /** The facts that a new cluster starts from. */
 export interface NewCluster
-  extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed"> {
+  extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
+    Partial<Pick<StoredCluster, "customerAccount">> {
   readonly settings: NewSettings;
 }
 
@@ -25,11 +26,15 @@ export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredReg
 /** The database that every cluster begins with. */
 const FIRST_DATABASE = "defaultdb";
 
+/** The range of the network that an Advanced cluster has to itself on GCP. */
+const DEFAULT_RANGE = "172.28.0.0/14";
+
 /** Adds a cluster to the state. */
 export function storeCluster(state: CloudState, { settings, ...facts }: NewCluster): StoredCluster {
-  const value = toSettings(settings);
+  const value = toSettings(facts.provider, settings);
   const cluster: StoredCluster = {
     id: nextUuid(state),
+    customerAccount: null,
     ...facts,
     routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
     locked: false,
@@ -56,7 +61,7 @@ export function refuseTakenName(name: string): Answer {
   return refuse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
 }
 
-function toSettings({ regions, ...given }: NewSettings): ClusterSettings {
+function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {
   const advanced = given.plan === "ADVANCED";
   return {
     spendLimit: 0,
@@ -72,7 +77,7 @@ function toSettings({ regions, ...given }: NewSettings): ClusterSettings {
     parentId: ROOT,
     networkVisibility: "PUBLIC",
     egressPolicy: advanced ? "ALLOW_ALL" : "UNSPECIFIED",
-    cidrRange: "",
+    cidrRange: advanced && provider === "GCP" ? DEFAULT_RANGE : "",
     backups: { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false },
     ...given,
     regions: regions.map((region) => ({ machineType: "", cpus: 0, ...region })),

@@ -14,19 +14,24 @@ import { changeVersion } from "./upgrade-cluster.ts";
 export function updateCluster(scene: Scene, cluster: StoredCluster): Success | Answer {
   const { time, edition } = scene;
   const { cockroach_version, upgrade_status, ...others } = scene.body as UpdateBody;
-  const versions = [cockroach_version, upgrade_status].filter((asked) => asked !== undefined).length;
-  if (versions > 0 && versions + Object.keys(others).length > 1) {
+  const { plan, serverless, dedicated, delete_protection, labels, parent_id } = others;
+  const versions = count([cockroach_version, upgrade_status]);
+  if (versions > 0 && versions + count([plan, serverless, dedicated, delete_protection, labels, parent_id]) > 1) {
     return refuseInvalid([{ field: "body", description: "cockroach_version and upgrade_status go alone" }]);
   }
   const refusal = versions > 0 ? changeVersion(scene, cluster) : changeSettings(scene, cluster);
   return refusal ?? { payload: edition.viewCluster(cluster, time) };
 }
 
+function count(values: readonly unknown[]): number {
+  return values.filter((value) => value !== undefined).length;
+}
+
 function changeSettings(scene: Scene, cluster: StoredCluster): Answer | undefined {
   const { time } = scene;
   const body = scene.body as UpdateBody;
   const before = settingsAt(cluster, time);
-  const violations = checkUpdate(cluster.provider, before, body);
+  const violations = checkUpdate(cluster, time, body);
   if (violations.length > 0) return refuseInvalid(violations);
   const folder = body.parent_id === undefined ? { id: before.parentId } : placeIn(scene, body.parent_id);
   if ("refusal" in folder) return folder.refusal;

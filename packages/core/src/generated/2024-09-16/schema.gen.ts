@@ -1410,7 +1410,7 @@ export type parameters = {
   };
   PaginationSortOrder: {
     /**
-     * The order of the items. Without it, the order that the operation names.
+     * The order of the items. Without it, ascending, unless the operation names another one.
      * @example ASC
      */
     "pagination.sort_order"?: components["schemas"]["SortOrder"];
