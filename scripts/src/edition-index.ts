@@ -1,5 +1,13 @@
-/** Writes the module through which the mock finds the bundled document of an edition and its outline. */
-export function editionIndex(editions: readonly string[]): string {
+/**
+ * Writes the module through which the mock finds the bundled document of an edition and its outline.
+ *
+ * @param ids the operationIds of each edition
+ */
+export function editionIndex(ids: ReadonlyMap<string, readonly string[]>): string {
+  const editions = [...ids.keys()];
+  const lists = [...ids].map(
+    ([edition, list]) => `  "${edition}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
+  );
   const loaders = (folder: string): string =>
     editions
       .map((edition) => `  "${edition}": () => import("${folder}/${edition}.json", { with: { type: "json" } }),\n`)
@@ -11,6 +19,10 @@ export const editions: readonly EditionName[] = ${JSON.stringify(editions).repla
 
 /** The name of an edition: the value of its \`Cc-Version\` header. */
 export type EditionName = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
+
+/** The operationIds of each edition. */
+export const operationIds: Readonly<Record<EditionName, readonly string[]>> = {
+${lists.join("")}};
 
 type Loaders = Readonly<Record<EditionName, () => Promise<{ default: object }>>>;
 

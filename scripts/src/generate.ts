@@ -19,12 +19,14 @@ import type { GeneratedFiles } from "./write-generated.ts";
 export async function generate(root: string): Promise<GeneratedFiles> {
   const editions = await listEditions(root);
   const files = new Map<string, string>();
-  for (const edition of editions) await generateEdition(root, edition, files);
-  if (editions.length > 0) files.set("packages/mock/src/generated/editions.gen.ts", editionIndex(editions));
+  const ids = new Map<string, readonly string[]>();
+  for (const edition of editions) ids.set(edition, await generateEdition(root, edition, files));
+  if (editions.length > 0) files.set("packages/mock/src/generated/editions.gen.ts", editionIndex(ids));
   return files;
 }
 
-async function generateEdition(root: string, edition: string, files: Map<string, string>): Promise<void> {
+/** Makes the files of an edition, and tells its operationIds. */
+async function generateEdition(root: string, edition: string, files: Map<string, string>): Promise<string[]> {
   const bundle = await bundleSpec(join(root, "spec", edition, "openapi.yaml"), root);
   const { document } = bundle;
   const { operations, problems } = readOperations(bundle);
@@ -39,4 +41,5 @@ async function generateEdition(root: string, edition: string, files: Map<string,
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
   files.set(`${mock}/outlines/${edition}.gen.json`, `${JSON.stringify(outlineDocument(document))}\n`);
+  return operations.map(({ id }) => id);
 }

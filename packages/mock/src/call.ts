@@ -6,6 +6,9 @@ import { readJson } from "./read-json.ts";
 import { refuse, type Violation } from "./refusal.ts";
 import { toSpecNames } from "./spec-names.ts";
 
+/** The size of the largest body that is read, in bytes. */
+export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
+
 /** A request as it arrived. */
 export interface Arrival {
   /** The HTTP method, in capitals. */
@@ -14,8 +17,8 @@ export interface Arrival {
   readonly target: string;
   /** The headers, with lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `""` where there is none. */
-  readonly body: string;
+  /** The body; `""` where there is none, and `undefined` where it is larger than {@link MAX_BODY_BYTES}. */
+  readonly body: string | undefined;
 }
 
 /** A request that was understood: it asks for an operation. */
@@ -41,7 +44,7 @@ export function readCall(document: ApiDocument, arrival: Arrival): Call | Answer
     return refuse("METHOD_NOT_ALLOWED", `${shorten(path)} does not take ${arrival.method}`);
   const { operation } = match;
   const { schemas } = document;
-  const { value: body, problem } = operation.body ? readJson(arrival.body) : {};
+  const { value: body, problem } = operation.body ? readJson(arrival.body ?? "") : {};
   return {
     operation,
     path: readPath(match.path, { operation, schemas }),

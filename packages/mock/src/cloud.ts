@@ -1,5 +1,6 @@
 import { addKey } from "./access-key.ts";
 import type { ApiDocument } from "./api-document.ts";
+import { assertAmount, assertOneOf } from "./check-option.ts";
 import type { Edition } from "./edition.ts";
 import { createFaultPlan, type FaultPlan } from "./fault-plan.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -11,6 +12,8 @@ import { type CloudState, createState } from "./state.ts";
 export interface Cloud {
   /** The description of the API; loaded when the first request arrives, if not before. */
   readonly loadDocument: () => Promise<ApiDocument>;
+  /** The operationIds that it answers. */
+  readonly operations: readonly string[];
   /** What its version of the API does in its own way. */
   readonly edition: Edition;
   /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
@@ -27,22 +30,29 @@ export interface Cloud {
 }
 
 /** What a cloud is made of. */
-export type CloudParts = Pick<Cloud, "loadDocument" | "edition">;
+export type CloudParts = Pick<Cloud, "loadDocument" | "operations" | "edition">;
 
-/** Makes a cloud. */
-export function createCloud({ loadDocument, edition }: CloudParts, options: MockOptions = {}): Cloud {
+/**
+ * Makes a cloud.
+ *
+ * @throws {TypeError | RangeError} for an option that can't be.
+ */
+export function createCloud({ loadDocument, operations, edition }: CloudParts, options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log } = options;
+  assertOneOf("clock", clock, ["real", "virtual"]);
+  assertAmount("delayMs", delayMs);
   const start = (): CloudState => {
-    const state = createState({ seed, virtual: clock === "virtual" });
+    const state = createState({ edition: edition.name, seed, virtual: clock === "virtual" });
     for (const key of keys) addKey(state, edition, key);
     return state;
   };
   return {
     loadDocument,
+    operations,
     edition,
     delayMs,
     log,
-    faults: createFaultPlan(parseFaults(faults), seed),
+    faults: createFaultPlan(parseFaults(faults), { operations, seed }),
     state: start(),
     requests: [],
     reset() {

@@ -1,7 +1,8 @@
-import type { Arrival } from "./call.ts";
+import { type Arrival, MAX_BODY_BYTES } from "./call.ts";
 import { createCloud } from "./cloud.ts";
 import { findEdition, newestEdition } from "./edition-table.ts";
 import { exchange, type Outcome } from "./exchange.ts";
+import { operationIds } from "./generated/editions.gen.ts";
 import { loadOutlinedDocument } from "./load-document.ts";
 import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -25,10 +26,8 @@ export interface MockFetch extends MockControls {
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const { edition = newestEdition } = options;
-  const cloud = createCloud(
-    { loadDocument: () => loadOutlinedDocument(edition), edition: findEdition(edition) },
-    options,
-  );
+  const parts = { edition: findEdition(edition), operations: operationIds[edition] };
+  const cloud = createCloud({ ...parts, loadDocument: () => loadOutlinedDocument(edition) }, options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;
     const signal = init.signal ?? request?.signal;
@@ -59,7 +58,14 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-function readBody(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
+/** Reads a body as text; `undefined` when it is too large. */
+async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
+  const text = await readText(body, request);
+  const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
+  return fits ? text : undefined;
+}
+
+function readText(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
   if (typeof body === "string") return body;
   if (body !== undefined && body !== null) return new Response(body).text();
   return request?.body ? request.text() : "";

@@ -1,10 +1,13 @@
 import type { Answer } from "./answer.ts";
 import type { ClusterState } from "./cluster-state.ts";
+import type { EditionName } from "./generated/editions.gen.ts";
 import type { Handler, Scene } from "./handler.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
 /** What a version of the API does in its own way. What it looks like, its description says. */
 export interface Edition {
+  /** The value of its `Cc-Version`. */
+  readonly name: EditionName;
   /** The operations that the simulator carries out, by operationId. All others are answered with the spec's examples. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** The operations, or their resources, that concern the whole organization: a role in a part of it doesn't count. */

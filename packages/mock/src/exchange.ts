@@ -7,6 +7,7 @@ import type { Fault } from "./fault.ts";
 import { toFaultAnswer } from "./fault-answer.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
+import { refuse } from "./refusal.ts";
 import { refuseVersion } from "./refuse-version.ts";
 import { formatHttpDate } from "./timestamp.ts";
 
@@ -49,7 +50,6 @@ export async function exchange(cloud: Cloud, { arrival, respond, signal }: Excha
   const record = recordRequest(arrival, { operation: operation?.id, document });
   remember(cloud, record);
 
-  cloud.faults.assertKnown(document.operations);
   const fault = operation ? cloud.faults.draw(operation, readClock(cloud.state.clock)) : {};
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
   const answer = "operation" in call ? await answerCall(call, { cloud, document, fault, respond }) : call;
@@ -71,9 +71,13 @@ async function answerCall(call: Call, context: CallContext & { respond: Respond 
   const carriedOut =
     fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";
   if (!carriedOut) return injected ?? { status: 0 };
-  const refusal = refuseVersion(call.arrival.headers["cc-version"], document);
+  const refusal = refuseLarge(call) ?? refuseVersion(call.arrival.headers["cc-version"], document);
   const answer = refusal ?? (await respond(call, context));
   return injected ?? answer;
+}
+
+function refuseLarge({ arrival }: Call): Answer | undefined {
+  return arrival.body === undefined ? refuse("TOO_LARGE", "the body is larger than 4 MiB") : undefined;
 }
 
 function toHeaders({ body, headers }: Answer, { cloud, document }: Omit<CallContext, "fault">): Record<string, string> {

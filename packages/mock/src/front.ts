@@ -44,7 +44,6 @@ export function createFront(cloud: Cloud, { respond, cors, requestTimeoutMs }: F
     if (cors) allowOrigins(request, response);
     if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
     const body = await readBody(request);
-    if (body === undefined) return write(response, toOutcome(refuse("TOO_LARGE", "the body is larger than 4 MiB")));
     const gone = new AbortController();
     response.once("close", () => gone.abort());
     const { method = "GET", url: target = "/", headers } = request;

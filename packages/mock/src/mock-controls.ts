@@ -26,6 +26,7 @@ export interface MockControls {
    * Adds a fault; the function that it returns takes it away again.
    *
    * @throws {TypeError} when the fault makes no sense.
+   * @throws {RangeError} when it is meant for an operation that there isn't.
    */
   fault(fault: Fault): () => void;
   /**
@@ -34,14 +35,18 @@ export interface MockControls {
    * @throws {RangeError} when the version of the API has no such permission.
    */
   addKey(options?: KeyOptions): CloudKey;
-  /** Adds a cluster as if it had been there before, such as an Advanced one, which has nodes. */
+  /**
+   * Adds a cluster as if it had been there before, such as an Advanced one, which has nodes.
+   *
+   * @throws {RangeError} when there is no such plan or provider, or the name is taken.
+   */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /** Everything that the cloud remembers, as plain JSON. */
   snapshot(): CloudState;
   /**
    * Puts the cloud back to a snapshot.
    *
-   * @throws {TypeError} when it isn't one.
+   * @throws {TypeError} when it isn't one, or one of another edition.
    */
   restore(snapshot: CloudState): void;
   /** Puts the cloud back to its start: no clusters, the first keys, the first faults, no requests. */
@@ -63,7 +68,7 @@ export function createControls(cloud: Cloud): MockControls {
     seedCluster: (seed) => seedCluster(cloud, seed),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
-      cloud.state = parseState(structuredClone(snapshot));
+      cloud.state = parseState(structuredClone(snapshot), cloud.edition.name, "restore: it");
     },
     reset: () => cloud.reset(),
   };

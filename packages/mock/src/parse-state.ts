@@ -1,17 +1,20 @@
+import type { EditionName } from "./generated/editions.gen.ts";
 import type { CloudState } from "./state.ts";
 
 /**
- * Checks that something is the state of a cloud.
+ * Checks that something is the state of a cloud of a version of the API.
  *
+ * @param name what to call it in an error.
  * @throws {TypeError} when it isn't.
  */
-export function parseState(value: unknown): CloudState {
-  const { version, keys, accounts, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;
+export function parseState(value: unknown, expected: EditionName, name: string): CloudState {
+  const { version, edition, keys, accounts, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;
   const complete =
     Array.isArray(keys) &&
     [accounts, clusters].every((table) => typeof table === "object") &&
     typeof clock === "object" &&
     typeof random === "number";
-  if (version !== 2 || !complete) throw new TypeError("state: expected what snapshot() gave");
-  return value as CloudState;
+  if (version !== 3 || !complete) throw new TypeError(`${name} isn't what snapshot() gave`);
+  if (edition === expected) return value as CloudState;
+  throw new TypeError(`${name} is of the edition ${JSON.stringify(edition)}, and this mock serves ${expected}`);
 }

@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 export function toPrismRequest({ operation, arrival, query, body }: Call): IHttpRequest {
   const [path = ""] = arrival.target.split("?");
   const json =
-    body === undefined ? {} : { "content-type": "application/json", "content-length": String(arrival.body.length) };
+    body === undefined ? {} : { "content-type": "application/json", "content-length": String(arrival.body?.length) };
   // The version is judged before; what a client accepts doesn't matter to a service that speaks JSON alone.
   const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = arrival.headers;
   return {

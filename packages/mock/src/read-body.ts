@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
+import { MAX_BODY_BYTES } from "./call.ts";
 
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 
 /**

@@ -1,4 +1,5 @@
 import type { ApiDocument } from "./api-document.ts";
+import type { Arrival } from "./call.ts";
 import type { JsonObject } from "./json-object.ts";
 
 /** A request that arrived, for assertions. What is secret is not in it. */
@@ -28,12 +29,7 @@ const HARMLESS = new Set(
 
 /** Records a request without its secrets: the headers by allow-list, the body by the names that the spec calls secret. */
 export function recordRequest(
-  {
-    method,
-    target,
-    headers,
-    body,
-  }: { method: string; target: string; headers: Readonly<Record<string, string>>; body: string },
+  { method, target, headers, body }: Arrival,
   { operation, document }: { operation: string | undefined; document: Pick<ApiDocument, "secrets"> },
 ): RecordedRequest {
   const [path = "", ...search] = target.split("?");
@@ -65,7 +61,8 @@ function readQuery(search: string): Record<string, string | string[]> {
   );
 }
 
-function readBody(text: string, document: Pick<ApiDocument, "secrets">): unknown {
+function readBody(text: string | undefined, document: Pick<ApiDocument, "secrets">): unknown {
+  if (text === undefined) return "[larger than 4 MiB]";
   if (text === "") return undefined;
   if (text.length > MAX_BODY) return `[${text.length} characters]`;
   const { secrets } = document;

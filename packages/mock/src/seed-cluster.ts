@@ -1,14 +1,15 @@
+import { assertOneOf } from "./check-option.ts";
 import { tick } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { ClusterView } from "./edition.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
-import { storeCluster } from "./operations/store-cluster.ts";
+import { isNameTaken, storeCluster } from "./operations/store-cluster.ts";
 import { regionsOf } from "./regions.ts";
 import type { StoredPlan } from "./stored-cluster.ts";
 
 /** A cluster to put into a cloud. */
 export interface ClusterSeed {
-  /** @default "notorious-moose" */
+  /** @default "notorious-moose", and then "notorious-moose-2" */
   name?: string;
   /** By its name of any version: a Serverless cluster is a Basic one today, a Dedicated one an Advanced one. @default "ADVANCED" */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
@@ -32,21 +33,31 @@ export interface ClusterSeed {
   organization?: string;
 }
 
-const PLANS: Readonly<Record<string, StoredPlan>> = { SERVERLESS: "BASIC", DEDICATED: "ADVANCED" };
+const FIRST_NAME = "notorious-moose";
 
-/** Adds a cluster to a cloud, and shows it. */
+const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
+  BASIC: "BASIC",
+  STANDARD: "STANDARD",
+  ADVANCED: "ADVANCED",
+  SERVERLESS: "BASIC",
+  DEDICATED: "ADVANCED",
+};
+
+/**
+ * Adds a cluster to a cloud, and shows it.
+ *
+ * @throws {RangeError} when there is no such plan or provider, or the name is taken.
+ */
 export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): ClusterView {
-  const {
-    name = "notorious-moose",
-    plan = "ADVANCED",
-    provider = "GCP",
-    failed = false,
-    version,
-    spendLimit = 0,
-  } = seed;
+  const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;
   const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
+  assertOneOf("plan", plan, Object.keys(PLANS));
+  assertOneOf("provider", provider, ["GCP", "AWS", "AZURE"]);
   const time = tick(state.clock);
-  const advanced = (PLANS[plan] ?? plan) === "ADVANCED";
+  const isFree = (name: string): boolean => !isNameTaken(state, { name, organization, time });
+  const name = seed.name ?? nextName(isFree);
+  if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} exists already`);
+  const advanced = PLANS[plan] === "ADVANCED";
   const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
   const regions = seed.regions ?? regionsOf(provider).slice(0, 1);
   const cluster = storeCluster(state, {
@@ -58,7 +69,7 @@ export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): 
     settledAt: time + (seed.delayMs ?? 0) * 1000,
     failed,
     settings: {
-      plan: PLANS[plan] ?? (plan as StoredPlan),
+      plan: PLANS[plan],
       regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
       spendLimit,
       ...(advanced && { storageGib: LEAST_STORAGE_GIB }),
@@ -67,4 +78,10 @@ export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): 
   });
   cluster.locked = seed.locked ?? false;
   return edition.viewCluster(cluster, time);
+}
+
+function nextName(isFree: (name: string) => boolean): string {
+  let name = FIRST_NAME;
+  for (let count = 2; !isFree(name); count += 1) name = `${FIRST_NAME}-${count}`;
+  return name;
 }

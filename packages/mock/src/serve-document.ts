@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { ApiDocument } from "./api-document.ts";
+import { assertOneOf } from "./check-option.ts";
 import { createCloud } from "./cloud.ts";
 import { findEdition } from "./edition-table.ts";
 import { createFront } from "./front.ts";
@@ -14,8 +15,9 @@ import { openStateFile } from "./state-file.ts";
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const edition = findEdition(document.edition);
-  const cloud = createCloud({ loadDocument: () => Promise.resolve(document), edition }, options);
-  cloud.faults.assertKnown(document.operations);
+  assertOneOf("mode", mode, ["simulator", "examples"]);
+  const operations = document.operations.map(({ id }) => id);
+  const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, edition }, options);
   const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];
   const respond =

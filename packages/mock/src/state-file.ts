@@ -11,7 +11,7 @@ export interface StateFile {
 /**
  * Restores a cloud from a file, where there is one, and keeps that file up to date. Without a path it does nothing.
  *
- * @throws {Error} when the file can't be read, or holds something else.
+ * @throws {Error} when the file can't be read or written, or holds something else.
  */
 export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
   if (path === undefined) return { save: () => Promise.resolve() };
@@ -19,7 +19,11 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  if (text !== undefined) cloud.state = readState(text, path);
+  if (text !== undefined) cloud.state = parseState(readJson(text), cloud.edition.name, `state: ${path}`);
+  // What can't be kept is better known before the first change than after it.
+  await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
+    throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
+  });
   let writing: Promise<void> = Promise.resolve();
   let next: Promise<void> | undefined;
   return {
@@ -35,11 +39,11 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
   };
 }
 
-function readState(text: string, path: string): Cloud["state"] {
+function readJson(text: string): unknown {
   try {
-    return parseState(JSON.parse(text));
-  } catch (cause) {
-    throw new Error(`state: ${path} does not hold the state of a mock cloud`, { cause });
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

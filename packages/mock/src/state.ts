@@ -1,4 +1,5 @@
 import { type CloudClock, createClock } from "./clock.ts";
+import type { EditionName } from "./generated/editions.gen.ts";
 import type { Table } from "./history.ts";
 import { type RandomState, seedRandom } from "./random.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
@@ -15,7 +16,9 @@ import type {
 /** Everything that a cloud remembers: plain JSON. */
 export interface CloudState extends RandomState {
   /** The form of this data. */
-  readonly version: 2;
+  readonly version: 3;
+  /** The version of the API whose permissions its keys have. */
+  readonly edition: EditionName;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
   /** The service accounts by id. */
@@ -35,9 +38,14 @@ export interface CloudState extends RandomState {
 }
 
 /** Makes the state of a cloud that holds nothing. */
-export function createState({ seed, virtual }: { seed: number | string; virtual: boolean }): CloudState {
+export function createState({
+  edition,
+  seed,
+  virtual,
+}: Pick<CloudState, "edition"> & { seed: number | string; virtual: boolean }): CloudState {
   return {
-    version: 2,
+    version: 3,
+    edition,
     ...seedRandom(seed),
     clock: createClock(virtual),
     keys: [],

@@ -55,6 +55,34 @@ test("createMockFetch() refuses a name that another cluster of the organization 
   expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
+test("createMockFetch() refuses a body of more than 4 MiB, in bytes", async () => {
+  const fetch = createMockFetch();
+  const post = async (name: string): Promise<number> =>
+    (await caller(fetch)("POST /api/v1/clusters", freeCluster(name))).status;
+  expect([
+    await post("m".repeat(5_000_000)),
+    await post("ヘ".repeat(1_500_000)),
+    await post("m".repeat(4_000_000)),
+  ]).toEqual([413, 413, 400]);
+  expect(fetch.requests[0]).toMatchObject({ operation: "clusters.create", status: 413 });
+});
+
+test.each([
+  [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
+  [{ delayMs: "20m" }, 'delayMs: expected a number of 0 or more, got "20m"'],
+])("createMockFetch(%j) is an error", (options, message) => {
+  expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
+});
+
+test("seedCluster() gives each cluster a name of its own, and refuses what can't be", () => {
+  const fetch = createMockFetch();
+  const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
+  expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
+  expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
+  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow("plan: expected BASIC");
+  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow("provider: expected GCP");
+});
+
 test("createMockFetch() sets a spend limit under either of its names", async () => {
   const call = caller(createMockFetch());
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
@@ -272,7 +300,7 @@ test("restore() takes the cloud back to a snapshot that went through JSON", asyn
 });
 
 test("restore() refuses what isn't a snapshot", () => {
-  expect(() => createMockFetch().restore({} as never)).toThrow(new TypeError("state: expected what snapshot() gave"));
+  expect(() => createMockFetch().restore({} as never)).toThrow(new TypeError("restore: it isn't what snapshot() gave"));
 });
 
 test("reset() forgets clusters, added keys, faults and requests", async () => {

@@ -127,11 +127,11 @@ test("latencyMs holds an answer back", async () => {
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
 
-test("a fault that is meant for an operation that there isn't is an error", async () => {
-  const fetch = createMockFetch({ faults: [{ operation: "clusters.crate", status: 500 }] });
-  await expect(send(fetch, LIST)).rejects.toThrow(
-    'fault: there is no operation "clusters.crate": expected one of clusters.list',
-  );
+test("a fault that is meant for an operation that there isn't is an error where it is given", () => {
+  const fault = { operation: "clusters.crate", status: 500 };
+  const message = 'fault: there is no operation "clusters.crate": expected one of clusters.list';
+  expect(() => createMockFetch({ faults: [fault] })).toThrow(message);
+  expect(() => createMockFetch().fault(fault)).toThrow(message);
 });
 
 test("a status that has no body is answered without one", async () => {

@@ -148,6 +148,7 @@ test("startMockCloud() answers a body of 100 MB with 413, and lives", async () =
   const [response] = await answered;
   const [text] = await once(response.setEncoding("utf8"), "data");
   expect([response.statusCode, JSON.parse(text).code]).toEqual([413, 3]);
+  expect(patient.requests).toMatchObject([{ operation: "clusters.create", status: 413, body: "[larger than 4 MiB]" }]);
   expect((await request(patient.url, "GET /api/v1/clusters", { key: patient.apiKey })).status).toBe(200);
 });
 

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMockFetch } from "../src/create-mock-fetch.ts";
+import { startMockCloud as startAny } from "../src/start-mock-cloud.ts";
 import { startMockCloud } from "./edition-2022-03-31.ts";
 import { freeCluster, request } from "./request.ts";
 
@@ -31,8 +33,23 @@ test("a state file has each change before it is answered, and whole", async () =
   expect(await readdir(folder)).toEqual(["state.json"]);
 });
 
-test("a state file that holds something else is refused, not overwritten", async () => {
+test.each(['{"mine":1}', "mine"])("a state file that holds %s is refused, not overwritten", async (text) => {
   const state = join(folder, "other.json");
-  await writeFile(state, '{"mine":1}');
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} does not hold the state of a mock cloud`);
+  await writeFile(state, text);
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} isn't what snapshot() gave`);
+  expect(await readFile(state, "utf8")).toBe(text);
+});
+
+test("a state file of another edition is refused, and so is its snapshot", async () => {
+  const state = join(folder, "edition.json");
+  const first = await startMockCloud({ state });
+  await first.close();
+  const wrong = 'is of the edition "2022-03-31", and this mock serves 2024-09-16';
+  await expect(startAny({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
+  expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
+});
+
+test("a state file that can't be written is told before anything else", async () => {
+  const state = join(folder, "nowhere", "state.json");
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} can't be written: ENOENT`);
 });

@@ -12,6 +12,7 @@ import { viewServerlessCluster } from "../view-serverless-cluster.ts";
 
 /** Version 2022-03-31: Serverless clusters, which are created, limited and deleted, and five permissions. */
 export const edition: Edition = {
+  name: "2022-03-31",
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createServerlessCluster,

@@ -55,6 +55,7 @@ const ROLES = [
 
 /** Version 2024-09-16: clusters of all plans, what belongs to them, and who may do what. */
 export const edition: Edition = {
+  name: "2024-09-16",
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createCluster,
