@@ -1,13 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readChangesets } from "@changesets/read";
 import type { Clone } from "./scratch-clone.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** Versions, builds and publishes what is committed in a clone, as a release does, and returns the version. */
+/**
+ * Versions, builds and publishes what is committed in a clone, as a release does, and returns the version. Without a
+ * changeset the version is there already, as it is once the pull request `Release` is merged.
+ */
 export async function releaseClone(clone: Clone, { url, env }: Registry): Promise<string> {
-  await clone.runScript("release:version");
+  const isVersioned = (await readChangesets(clone.root)).length === 0;
+  if (!isVersioned) await clone.runScript("release:version");
   const { version } = JSON.parse(await readFile(join(clone.root, "packages/core/package.json"), "utf8"));
-  await clone.commit(`Release ${version}`);
+  if (!isVersioned) await clone.commit(`Release ${version}`);
   await clone.runScript("build");
   await clone.runPnpm(["publish", "--recursive", "--no-git-checks", "--reporter=silent", `--registry=${url}`], env);
   return version;

@@ -60,6 +60,20 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     );
   });
 
+  test("a version that is committed already is published as it is", async () => {
+    const before = await currentVersion();
+    const changeset = `---\n"@crdb-cloud/core": patch\n---\n\nSay more\n`;
+    await writeFile(join(stage.clone.root, ".changeset/say-more.md"), changeset);
+    await stage.clone.commit("Say more");
+    await stage.clone.runScript("release:version");
+    await stage.clone.commit("Release");
+    const version = await releaseClone(stage.clone, stage.registry);
+    await stage.project.install(`@crdb-cloud/node@${version}`);
+
+    expect(version).toBe(bump(before, 2));
+    expect(await versions()).toEqual(new Set([version]));
+  });
+
   test("a breaking change is a minor version before 1.0", async () => {
     const before = await currentVersion();
     await requireNote();
