@@ -1,0 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { withRepository } from "../release/with-repository.ts";
+import { runCommand } from "../run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+await runCommand("usage: pnpm release:publish", 0, () =>
+  withRepository(root, process.env, async () => {
+    const { status } = spawnSync("changeset", ["publish"], {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    });
+    return status ?? 1;
+  }),
+);

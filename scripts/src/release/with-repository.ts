@@ -1,0 +1,48 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listPackages } from "../api/list-packages.ts";
+
+/** What GitHub tells a workflow of the repository that it runs in. */
+export interface WorkflowVariables {
+  readonly GITHUB_SERVER_URL?: string | undefined;
+  readonly GITHUB_REPOSITORY?: string | undefined;
+}
+
+/**
+ * Publishes while the packages name the repository that a workflow runs in, since npm takes a provenance statement only
+ * for the repository that a package names. It stands nowhere else, so that a fork names itself; and it goes again, since
+ * JSR takes packages only from a tree without changes.
+ *
+ * @throws Error where this isn't a workflow of GitHub
+ * @see https://docs.npmjs.com/generating-provenance-statements
+ */
+export async function withRepository<Result>(
+  root: string,
+  variables: WorkflowVariables,
+  publish: () => Promise<Result>,
+): Promise<Result> {
+  const url = repositoryUrl(variables);
+  const packages = await listPackages(root);
+  const manifests = await Promise.all(
+    packages.map(async ({ folder }) => {
+      const path = join(root, folder, "package.json");
+      return { path, folder, text: await readFile(path, "utf8") };
+    }),
+  );
+  try {
+    for (const { path, folder, text } of manifests) {
+      const manifest = { ...JSON.parse(text), repository: { type: "git", url, directory: folder } };
+      await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+    }
+    return await publish();
+  } finally {
+    for (const { path, text } of manifests) await writeFile(path, text);
+  }
+}
+
+function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: WorkflowVariables): string {
+  if (server && repository) return `git+${server}/${repository}.git`;
+  throw new Error(
+    "release:publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY don't say which repository this is, and npm takes no provenance without one: merge the pull request `Release`, whose workflow publishes",
+  );
+}
