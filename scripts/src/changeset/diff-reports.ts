@@ -4,6 +4,7 @@ import { reportPath } from "../api/api-report.ts";
 import { listPackages } from "../api/list-packages.ts";
 import { readAt } from "../base-revision.ts";
 import type { SpecChange, Verdict } from "../diff/spec-change.ts";
+import { listGeneratedNames } from "./generated-names.ts";
 import { readReport } from "./read-report.ts";
 
 /**
@@ -13,25 +14,39 @@ import { readReport } from "./read-report.ts";
  * @param told The editions whose changes the spec tells of already, in better words.
  */
 export async function diffReports(root: string, commit: string, told: readonly string[]): Promise<SpecChange[]> {
+  const generated = new Map<string, ReadonlySet<string>>();
+  for (const edition of told) generated.set(edition, await listGeneratedNames(root, commit, edition));
   const changes: SpecChange[] = [];
   for (const published of await listPackages(root)) {
     const before = (await readAt(root, commit, reportPath(published))) ?? "";
     const after = await readFile(join(root, reportPath(published)), "utf8").catch(() => "");
-    changes.push(...diffReport(before, after, told));
+    changes.push(...diffReport(before, after, generated));
   }
   return changes;
 }
 
-/** Compares two versions of one report. */
-export function diffReport(before: string, after: string, told: readonly string[]): SpecChange[] {
+/**
+ * Compares two versions of one report.
+ *
+ * @param told By edition: the names that are generated from the spec, which tells of their changes.
+ */
+export function diffReport(
+  before: string,
+  after: string,
+  told: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): SpecChange[] {
   const [old, next] = [readReport(before), readReport(after)];
   const known = new Set(
-    told.flatMap((edition) =>
-      [...old, ...next].flatMap(([specifier, types]) => (specifier.endsWith(edition) ? [...types.keys()] : [])),
+    [...told].flatMap(([edition, names]) =>
+      [...old, ...next].flatMap(([specifier, types]) =>
+        specifier.endsWith(edition) ? [...types.keys()].filter((name) => names.has(name)) : [],
+      ),
     ),
   );
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((specifier) => {
-    const [was = new Map(), is = new Map()] = [old.get(specifier), next.get(specifier)];
+    const [was, is] = [old.get(specifier), next.get(specifier)];
+    if (was === undefined) return toChange("additive", `\`${specifier}\` is new`);
+    if (is === undefined) return toChange("breaking", `\`${specifier}\` is gone`);
     const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => !known.has(name));
     return names.flatMap((name) => diffName(specifier, name, was.get(name), is.get(name)));
   });
@@ -43,5 +58,9 @@ function diffName(specifier: string, name: string, before?: string, after?: stri
     after === undefined
       ? ["breaking", "no longer exports"]
       : ["additive", before === undefined ? "exports" : "declares otherwise"];
-  return [{ verdict, audience: "callers", text: `\`${specifier}\` ${does} \`${name}\`` }];
+  return toChange(verdict, `\`${specifier}\` ${does} \`${name}\``);
+}
+
+function toChange(verdict: Verdict, text: string): SpecChange[] {
+  return [{ verdict, audience: "callers", text }];
 }

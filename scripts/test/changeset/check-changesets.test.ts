@@ -57,4 +57,18 @@ describe("checkChangesets()", () => {
       /say patch, and the changes need minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
     );
   });
+
+  test("asks for one when an export goes that no spec tells of, though the spec changed as well", async () => {
+    const root = await createRepository();
+    const edition = (...declarations: string[]): Record<string, string> => ({
+      "packages/core/api.md": report(...declarations).replace("## @widgets/core", "## @widgets/core/2020-01-01"),
+    });
+    await writeFiles(root, edition("export type Widget = { a: string; };", "export class TimeoutError {\n}"));
+    await commitAll(root);
+    await editSpec(root, optional);
+    await writeFiles(root, { ...edition("export type Widget = { b: string; };"), ...changeset("patch") });
+    expect(await checkChangesets(root, "HEAD")).toMatch(
+      /accepts `note`\n {2}`@widgets\/core\/2020-01-01` no longer exports `TimeoutError`\nWrite minor/,
+    );
+  });
 });

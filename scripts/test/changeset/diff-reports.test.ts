@@ -5,8 +5,8 @@ import { report } from "../widgets-repository.ts";
 const one = "export interface One {\n    a: string;\n}";
 const before = report("interface Hidden {\n}", one, "export function two(): void;");
 
-function lines(after: string, told: readonly string[] = []): string[] {
-  return diffReport(before, after, told).map(({ verdict, text }) => `${verdict}: ${text}`);
+function lines(after: string): string[] {
+  return diffReport(before, after).map(({ verdict, text }) => `${verdict}: ${text}`);
 }
 
 describe("diffReport()", () => {
@@ -26,6 +26,11 @@ describe("diffReport()", () => {
     ).toEqual(["additive: `@widgets/core` declares otherwise `One`", "additive: `@widgets/core` exports `Three`"]);
   });
 
+  test("tells of an entry point that comes or goes, and not of all that it exports", () => {
+    const moved = before.replace("## @widgets/core", "## @widgets/core/more");
+    expect(lines(moved)).toEqual(["breaking: `@widgets/core` is gone", "additive: `@widgets/core/more` is new"]);
+  });
+
   test("counts an export that stands with another entry point", () => {
     const listed = report("export function two(): void;").replace(
       "```ts",
@@ -34,11 +39,12 @@ describe("diffReport()", () => {
     expect(lines(listed)).toEqual(["additive: `@widgets/core` declares otherwise `One`"]);
   });
 
-  test("leaves to the spec what it tells of an edition", () => {
-    const [old, next] = [before, report()].map((text) =>
+  test("leaves to the spec what is generated from an edition that it tells of", () => {
+    const [old = "", next = ""] = [before, report()].map((text) =>
       text.replace("## @widgets/core", "## @widgets/core/2020-01-01"),
     );
-    expect(diffReport(old ?? "", next ?? "", ["2020-01-01"])).toEqual([]);
-    expect(diffReport(old ?? "", next ?? "", [])).toHaveLength(2);
+    const told = diffReport(old, next, new Map([["2020-01-01", new Set(["One"])]]));
+    expect(told.map(({ text }) => text)).toEqual(["`@widgets/core/2020-01-01` no longer exports `two`"]);
+    expect(diffReport(old, next)).toHaveLength(2);
   });
 });
