@@ -8,8 +8,9 @@ import { type Reply, request } from "./request.ts";
 const requests = exampleRequests(source);
 const { handlers } = findEdition(edition);
 
-test("exampleRequests() has one for each of the 144 operations", () => {
-  expect(new Set(requests.map(({ operation }) => operation)).size).toBe(144);
+test("exampleRequests() has one for each operation", () => {
+  const ids = JSON.stringify(source.paths).match(/(?<="operationId":")[^"]+/g);
+  expect(requests.map(({ operation }) => operation).sort()).toEqual(ids?.sort());
 });
 
 test("the simulator carries out no operation that there isn't", () => {
