@@ -36,9 +36,12 @@ test("createInvoke() never returns undefined where the spec says a value", async
   expect(await caught(invokeOf([text(204, null)])({ id: "a" }))).toMatchObject({ name: "ResponseError", status: 204 });
 });
 
-test.each([{ empty: true } as const, {}])("createInvoke() takes a repeated DELETE that finds nothing for done: %o", async (how) => {
-  expect(await clock.run(invokeOf([reset, json(404, {})], how)({ id: "a" }))).toBeUndefined();
-});
+test.each([{ empty: true } as const, {}])(
+  "createInvoke() takes a repeated DELETE that finds nothing for done: %o",
+  async (how) => {
+    expect(await clock.run(invokeOf([reset, json(404, {})], how)({ id: "a" }))).toBeUndefined();
+  },
+);
 
 test("createInvoke() shows each answer before it is read", async () => {
   const seen: number[] = [];
