@@ -50,6 +50,11 @@ test("createClient() takes a proxy without a scheme", async () => {
   expect(proxy.tunnels).not.toEqual([]);
 });
 
+test("createClient() takes a proxy whose scheme is in upper case", async () => {
+  expect((await listFiveTimes({ HTTPS_PROXY: `HTTP://${proxy.host}` })).stdout).toBe("[]");
+  expect(proxy.tunnels).not.toEqual([]);
+});
+
 test.for(["localhost", "*", "example.com,.localhost", "localhost:1"])(
   "createClient() goes past the proxy only where NO_PROXY=%s says so",
   async (noProxy) => {
@@ -100,3 +105,11 @@ test("createProxyFetch() refuses a proxy that isn't a URL, without echoing it", 
   const attempt = (): unknown => createProxyFetch({ HTTPS_PROXY: "http://me:secret@" });
   expect(attempt).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
 });
+
+test.for(["socks5://127.0.0.1:1080", "nonsense://127.0.0.1"])(
+  "createProxyFetch() refuses %s, which Node.js would go past in silence",
+  (proxy) => {
+    const attempt = (): unknown => createProxyFetch({ HTTPS_PROXY: proxy });
+    expect(attempt).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
+  },
+);
