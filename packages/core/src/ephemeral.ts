@@ -44,7 +44,11 @@ export function createEphemeral(
     const creating = call("create", order, { onUnknownOutcome: "adopt" }) as Promise<LabelledCluster>;
     let deleting: Promise<void> | undefined;
     const dispose = (): Promise<void> => {
-      deleting ??= remove(call, creating).finally(release);
+      deleting ??= remove(call, creating).then(release, (failure) => {
+        // Whoever disposes of it again tries again, and so does the end of the program.
+        deleting = undefined;
+        throw failure;
+      });
       return deleting;
     };
     const release = settings.onTermination(dispose);

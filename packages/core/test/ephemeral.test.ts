@@ -115,10 +115,11 @@ test("ephemeral() deletes nothing where nothing was made", async () => {
 });
 
 test("ephemeral() tells both failures where the cluster can't be deleted either", async () => {
-  const { cloud, clock } = open([cluster, cluster, refused, json(500, { code: 13, message: "later" })]);
+  const { cloud, clock, cleanups } = open([cluster, cluster, refused, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(cloud.clusters.ephemeral(PARAMS)));
   expect(error.message).toMatch(/^clusters\.ephemeral: tmp-\w+ could not be made, and not be deleted either$/);
   expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
+  expect(cleanups.size).toBe(1);
 });
 
 test("ephemeral() ends with the signal's reason and deletes, without the signal", async () => {
@@ -155,6 +156,21 @@ test("ephemeral() is deleted once, and it is no error if somebody else did", asy
   const made = await clock.run(cloud.clusters.ephemeral({ provider: "AWS", regions: ["us-east-1"], ttl: 60_000 }));
   await Promise.all([made[Symbol.asyncDispose](), made[Symbol.asyncDispose]()]);
   expect(requests).toHaveLength(5);
+});
+
+test("ephemeral() can be deleted again where that failed, and is looked after until then", async () => {
+  const { cloud, clock, requests, cleanups } = open([cluster, cluster, user, connection, refused, deleted]);
+  const made = await clock.run(cloud.clusters.ephemeral(PARAMS));
+  const dispose = (): Promise<void> => made[Symbol.asyncDispose]();
+  for (const failed of [caught(dispose()), caught(dispose())]) {
+    expect(await failed).toMatchObject({ operation: "clusters.delete", status: 403 });
+  }
+  expect(requests).toHaveLength(5);
+  expect(cleanups.size).toBe(1);
+  await Promise.all(Array.from(cleanups, (cleanup) => cleanup()));
+  expect(cleanups.size).toBe(0);
+  await dispose();
+  expect(requests).toHaveLength(6);
 });
 
 test("ephemeral() waits as the options say", async () => {
