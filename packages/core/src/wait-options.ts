@@ -10,6 +10,6 @@ export interface WaitOptions<T> extends CallOptions {
    * @default 3_600_000, or more where the method says so
    */
   deadlineMs?: number | undefined;
-  /** Called with what each poll answers. */
-  onPoll?: ((polled: T) => void) | undefined;
+  /** Called with what each poll answers, and awaited where it is async: what it throws, the wait rejects with. */
+  onPoll?: ((polled: T) => unknown) | undefined;
 }

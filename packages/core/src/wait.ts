@@ -64,7 +64,7 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
       }
       if (last !== undefined && failure === undefined) {
         record(history, last, wait, clock.now() - startedAt);
-        onPoll?.(last);
+        await onPoll?.(last);
         if (reaches(last, wait.until)) return wait.gone ? undefined : last;
         if (rulesOut(last, wait.fails)) throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
       }

@@ -61,6 +61,19 @@ test("waitUntilReady() rejects with what onPoll throws", async () => {
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
 });
 
+test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", async () => {
+  const { cloud, clock, requests } = openClient([creating, created]);
+  const seen: number[] = [];
+  const onPoll = async ({ state }: Cluster): Promise<void> => {
+    await new Promise((resolve) => clock.setTimeout(() => resolve(undefined), 100));
+    seen.push(requests.length);
+    if (state === "CREATED") throw new Error("from onPoll");
+  };
+  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll })));
+  expect(error).toEqual(new Error("from onPoll"));
+  expect(seen).toEqual([1, 2]);
+});
+
 test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s", async (state) => {
   const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
   const error = await clock.run(caught<WaitError<Cluster>>(cloud.clusters.waitUntilReady(TARGET)));
