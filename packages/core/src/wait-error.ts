@@ -8,17 +8,14 @@ export interface Sighting {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/**
- * A wait ended without what it waited for. Wait again to resume.
- * @typeParam T what is polled
- */
-export class WaitError<T = unknown> extends CloudError {
+/** A wait ended without what it waited for. Wait again to resume. */
+export class WaitError extends CloudError {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "WaitError";
   /** `"failed"`: it can never be reached from here; `"timeout"`: it was not reached in time. */
   readonly reason: "failed" | "timeout";
   /** What the last poll answered; `undefined` where no poll did. */
-  readonly last: T | undefined;
+  readonly last: unknown;
   /** Every change that was seen, oldest first. */
   readonly history: readonly Sighting[];
 
@@ -28,7 +25,7 @@ export class WaitError<T = unknown> extends CloudError {
     text: string,
     facts: {
       reason: "failed" | "timeout";
-      last: T | undefined;
+      last: unknown;
       history: readonly Sighting[];
       outcome?: Outcome;
       cause?: unknown;

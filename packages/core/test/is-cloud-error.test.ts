@@ -9,7 +9,7 @@ import {
   isCloudError,
   type ResponseError,
   type TimeoutError,
-  type WaitError,
+  WaitError,
 } from "../src/2024-09-16.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
@@ -75,4 +75,10 @@ test("isCloudError() narrows to every error, and name to one", () => {
     }
   }
   expect(isCloudError(error)).toBe(false);
+});
+
+test("instanceof WaitError narrows to what is known of it", () => {
+  const error: unknown = undefined;
+  if (error instanceof WaitError) expectTypeOf(error.last).toBeUnknown();
+  expect(error).not.toBeInstanceOf(WaitError);
 });

@@ -76,7 +76,7 @@ test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", as
 
 test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s", async (state) => {
   const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
-  const error = await clock.run(caught<WaitError<Cluster>>(cloud.clusters.waitUntilReady(TARGET)));
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({
     name: "WaitError",
     reason: "failed",
@@ -94,7 +94,7 @@ test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s"
 
 test.each([400, 401, 403, 404, 409])("waitUntilReady() fails at once on %i", async (status) => {
   const { cloud, clock, requests } = openClient([creating, json(status, { message: "no" }), created]);
-  const error = await clock.run(caught<WaitError<Cluster>>(cloud.clusters.waitUntilReady(TARGET)));
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
   expect(error).toMatchObject({
     name: "WaitError",
     reason: "failed",
@@ -143,9 +143,7 @@ test("waitUntilReady() gives up after its time with what it saw and when, and ca
   clock.setTimeout(() => {
     state = "LOCKED";
   }, 60_000);
-  const error = await clock.run(
-    caught<WaitError<Cluster>>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 300_000 })),
-  );
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 300_000 })));
   expect(error).toMatchObject({
     name: "WaitError",
     reason: "timeout",
@@ -163,7 +161,8 @@ test("waitUntilReady() gives up after its time with what it saw and when, and ca
   expect(clock.now()).toBeLessThanOrEqual(300_000);
   expect(clock.pending()).toBe(0);
   state = "CREATED";
-  expect(await clock.run(cloud.clusters.waitUntilReady({ cluster_id: error.last?.id ?? "" }))).toMatchObject({ state });
+  const { id: cluster_id } = error.last as Cluster;
+  expect(await clock.run(cloud.clusters.waitUntilReady({ cluster_id }))).toMatchObject({ state });
 });
 
 test("waitUntilReady() waits for an hour by default", async () => {
