@@ -21,23 +21,18 @@ export interface ApiErrorFacts {
 export class ApiError extends CloudError implements ApiErrorFacts {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ApiError";
-  readonly status: number;
-  readonly code: GrpcCode | undefined;
-  readonly reason: string;
-  readonly details: readonly unknown[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly retryAfterMs: number | undefined;
+  declare readonly status: number;
+  declare readonly code: GrpcCode | undefined;
+  declare readonly reason: string;
+  declare readonly details: readonly unknown[];
+  declare readonly headers: Readonly<Record<string, string>>;
+  declare readonly retryAfterMs: number | undefined;
 
   /** Made by the client alone. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
     const title = [facts.status, facts.code].filter(Boolean).join(" ");
     super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));
-    this.status = facts.status;
-    this.code = facts.code;
-    this.reason = facts.reason;
-    this.details = facts.details;
-    this.headers = facts.headers;
-    this.retryAfterMs = facts.retryAfterMs;
+    Object.assign(this, facts);
   }
 
   static {

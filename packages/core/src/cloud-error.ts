@@ -22,21 +22,18 @@ const BRAND = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error implements CallFacts {
   /** Tells errors apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: string;
-  readonly operation: string;
-  readonly method: string;
-  readonly path: string;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly path: string;
+  declare readonly attempts: number;
   /** Whether a change may have been made all the same. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
 
   /** Made by the client alone. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
-    super(`${facts.operation}: ${text}`, options);
-    this.operation = facts.operation;
-    this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
-    this.outcome = outcome;
+    const { operation, method, path, attempts } = facts;
+    super(`${operation}: ${text}`, options);
+    Object.assign(this, { operation, method, path, attempts, outcome });
   }
 
   /** Everything the error knows, as plain data without secrets. */

@@ -5,9 +5,9 @@ export class ConnectionError extends CloudError {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ConnectionError";
   /** The platform's code, where it has one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The status of an answer that broke off while its body was read. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   /** Made by the client alone. */
   constructor(
@@ -16,9 +16,9 @@ export class ConnectionError extends CloudError {
     text: string,
     facts: { code?: string | undefined; status?: number | undefined; cause?: unknown },
   ) {
-    super(call, outcome, text, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.code = facts.code;
-    this.status = facts.status;
+    const { code, status, cause } = facts;
+    super(call, outcome, text, cause === undefined ? undefined : { cause });
+    Object.assign(this, { code, status });
   }
 
   static {

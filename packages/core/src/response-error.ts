@@ -5,19 +5,17 @@ export class ResponseError extends CloudError {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "ResponseError";
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The media type of the answer, as it was sent. */
-  readonly contentType: string;
+  declare readonly contentType: string;
   /** The beginning of the body, redacted. */
-  readonly firstBytes: string;
+  declare readonly firstBytes: string;
 
   /** Made by the client alone. */
   constructor(call: CallFacts, text: string, facts: { status: number; contentType: string; firstBytes: string }) {
     const shown = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${shown}`);
-    this.status = facts.status;
-    this.contentType = facts.contentType;
-    this.firstBytes = facts.firstBytes;
+    Object.assign(this, facts);
   }
 
   static {

@@ -5,15 +5,14 @@ export class TimeoutError extends CloudError {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "TimeoutError";
   /** Which limit ended it: `timeoutMs` of one attempt, or `deadlineMs` of the whole call. */
-  readonly limit: "timeoutMs" | "deadlineMs";
+  declare readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit, in milliseconds. */
-  readonly limitMs: number;
+  declare readonly limitMs: number;
 
   /** Made by the client alone. */
   constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, doing: string) {
     super(call, outcome, `gave up after ${limitMs} ms, ${doing}: raise ${limit} if the call may take longer`);
-    this.limit = limit;
-    this.limitMs = limitMs;
+    Object.assign(this, { limit, limitMs });
   }
 
   static {

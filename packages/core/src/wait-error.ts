@@ -13,11 +13,11 @@ export class WaitError extends CloudError {
   /** Tells it apart where `instanceof` can't; no minifier changes it. */
   declare readonly name: "WaitError";
   /** `"failed"`: it can never be reached from here; `"timeout"`: it was not reached in time. */
-  readonly reason: "failed" | "timeout";
+  declare readonly reason: "failed" | "timeout";
   /** What the last poll answered; `undefined` where no poll did. */
-  readonly last: unknown;
+  declare readonly last: unknown;
   /** Every change that was seen, oldest first. */
-  readonly history: readonly Sighting[];
+  declare readonly history: readonly Sighting[];
 
   /** Made by the client alone. */
   constructor(
@@ -31,10 +31,9 @@ export class WaitError extends CloudError {
       cause?: unknown;
     },
   ) {
-    super(call, facts.outcome ?? "unknown", text, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.reason = facts.reason;
-    this.last = facts.last;
-    this.history = facts.history;
+    const { outcome = "unknown", cause, ...seen } = facts;
+    super(call, outcome, text, cause === undefined ? undefined : { cause });
+    Object.assign(this, seen);
   }
 
   static {
