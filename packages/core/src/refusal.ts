@@ -73,10 +73,9 @@ function decode({ body }: Answer): string {
   return new TextDecoder().decode(body);
 }
 
-function parseStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | undefined {
+function parseStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | null | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
