@@ -30,8 +30,13 @@ export function createList(
   return (params, options) => {
     const moment = page.moment === undefined ? undefined : createMoment(clock, page.moment);
     const first = invoke(params, moment ? { ...options, onAnswer: moment.onAnswer } : options) as Promise<Page>;
-    const pages = (): AsyncGenerator<Page> =>
-      walk(first, page, (params ?? {}) as Page, (next) => invoke({ ...moment?.read(), ...params, ...next }, options));
+    const pages = (): AsyncGenerator<Page> => {
+      // Its failure is for whoever pulls, which may be later.
+      first.catch(() => {});
+      return walk(first, page, (params ?? {}) as Page, (next) =>
+        invoke({ ...moment?.read(), ...params, ...next }, options),
+      );
+    };
     return Object.assign(first, {
       pages,
       [Symbol.asyncIterator]: () => iterateItems(pages(), (answer) => itemsOf(page, answer)),

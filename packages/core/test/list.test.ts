@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test, vi } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
 import type { Cloud, Cluster, ClusterList } from "../src/2022-03-31.ts";
 import type { List } from "../src/2024-09-16.ts";
 import { createList } from "../src/list.ts";
@@ -21,6 +21,20 @@ async function names(list: AsyncIterable<Cluster>): Promise<string[]> {
 
 function queries(requests: readonly { url: string }[]): string[] {
   return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
+}
+
+/** What rejects while something runs and for a moment after, and nobody handles. */
+async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
+  const reasons: unknown[] = [];
+  const note = (reason: unknown): unknown => reasons.push(reason);
+  // Those of vitest would fail the test.
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
+  await run();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off("unhandledRejection", note);
+  for (const other of others) process.on("unhandledRejection", other);
+  return reasons;
 }
 
 test("list() is a promise of the first page, as it was sent", async () => {
@@ -122,16 +136,30 @@ test("list() throws what a later page throws", async () => {
 });
 
 test("list() rejects for a wrong parameter, and leaves no rejection unhandled", async () => {
-  const unhandled = vi.fn();
-  process.on("unhandledRejection", unhandled);
   const { cloud, requests } = openClient([page([])]);
   const wrong = { show_inactve: true } as never;
-  expect(await caught(cloud.clusters.list(wrong))).toBeInstanceOf(TypeError);
-  expect(await caught(names(cloud.clusters.list(wrong)))).toBeInstanceOf(TypeError);
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  process.off("unhandledRejection", unhandled);
-  expect(unhandled).not.toHaveBeenCalled();
+  const unhandled = await unhandledIn(async () => {
+    expect(await caught(cloud.clusters.list(wrong))).toBeInstanceOf(TypeError);
+    expect(await caught(names(cloud.clusters.list(wrong)))).toBeInstanceOf(TypeError);
+  });
+  expect(unhandled).toEqual([]);
   expect(requests).toHaveLength(0);
+});
+
+test("list() keeps the failure of its first page for whoever pulls, however late", async () => {
+  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
+  const { clusters } = cloud;
+  const taken: AsyncIterator<unknown>[] = [];
+  const unhandled = await unhandledIn(async () => {
+    taken.push(clusters.list()[Symbol.asyncIterator](), clusters.list().pages());
+  });
+  expect(unhandled).toEqual([]);
+  for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
+});
+
+test("list() that nobody looks at is an unhandled rejection, as any promise", async () => {
+  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
+  expect(await unhandledIn(async () => void cloud.clusters.list())).toMatchObject([{ status: 403 }]);
 });
 
 test("list() gives the call's options to every page", async () => {
