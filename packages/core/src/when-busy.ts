@@ -71,11 +71,13 @@ function withTurn(
 
 /**
  * Tells whether a change was refused because another one is under way. The service's status for that isn't settled, so its
- * words count; a 503 counts where it is the service's own, and not that of something in between.
+ * words count, but not the names that they quote; a 503 counts where it is the service's own, and not that of something in
+ * between.
  */
 export function isBusy(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false;
   const { status, code, reason } = error;
   if (status === 503 && code === "UNAVAILABLE") return true;
-  return [400, 409, 503].includes(status) && /(?<![a-z])lock(s|ed|ing)?(?![a-z])/i.test(reason);
+  if (![400, 409, 503].includes(status) || code === "ALREADY_EXISTS" || code === "NOT_FOUND") return false;
+  return /(?<![a-z-])lock(s|ed|ing)?(?![a-z-])/i.test(reason.replace(/\B(["'`]).*?\1\B/g, ""));
 }

@@ -125,6 +125,14 @@ const busy: readonly [string, boolean, Step][] = [
   ["503 of a proxy", false, text(503, "<html>busy</html>", { "content-type": "text/html" })],
   ["400 block", false, json(400, { code: 3, message: "invalid CIDR block" })],
   ["409 taken", false, json(409, { code: 6, message: "the name clock-1 is taken" })],
+  ["409 named lock", false, json(409, { code: 6, message: "a database named lock exists already" })],
+  ["400 nothing named lock", false, json(400, { code: 5, message: "there is no database named lock" })],
+  ...[`"lock"`, "'my lock'", "`lock`", "lock-box"].map((name): [string, boolean, Step] => [
+    `400 of ${name}`,
+    false,
+    json(400, { code: 3, message: `the name ${name} can't be used` }),
+  ]),
+  ["400 couldn't lock 'lock'", true, json(400, { code: 3, message: "couldn't lock cluster 'lock', it isn't idle" })],
   ["404 lock", false, json(404, { code: 5, message: "no such lock" })],
 ];
 
