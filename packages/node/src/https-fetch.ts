@@ -19,13 +19,22 @@ export function createHttpsFetch(options: AgentOptions): FetchLike {
     return new Promise((resolve, reject) => {
       const plain = { ...(headers as OutgoingHttpHeaders), "accept-encoding": "identity" };
       const sending = { agent, method, headers: plain, ...(signal && { signal }) };
-      request(url, sending, (answer) => resolve(toResponse(answer)))
-        .on("error", reject)
-        .end(bytes);
+      const read = (answer: IncomingMessage): void => {
+        try {
+          resolve(toResponse(answer));
+        } catch {
+          answer.destroy();
+          const start = JSON.stringify(`${answer.statusCode} ${answer.statusMessage}`);
+          reject(new Error(`the answer ${start} can't be read`));
+        }
+      };
+      // A switch of protocols that nobody listens for ends the request without a word.
+      request(url, sending, read).on("upgrade", read).on("error", reject).end(bytes);
     });
   };
 }
 
+/** @throws {RangeError | TypeError} for a status, or a text beside it, that no `Response` can have */
 function toResponse(answer: IncomingMessage): Response {
   const { statusCode: status = 0, statusMessage: statusText = "", headersDistinct } = answer;
   const headers = new Headers();

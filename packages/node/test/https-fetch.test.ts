@@ -3,6 +3,7 @@ import { createHttpsFetch } from "../src/https-fetch.ts";
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
 let server: TlsServer;
+let closed: Promise<unknown>;
 let fetch: ReturnType<typeof createHttpsFetch>;
 
 beforeAll(async () => {
@@ -12,6 +13,10 @@ beforeAll(async () => {
     if (url === "/headers") return void response.end(JSON.stringify({ method, ...headers }));
     if (url === "/redirect") return void response.writeHead(307, { location: "/echo" }).end();
     if (url === "/empty") return void response.writeHead(204).end();
+    if (url?.startsWith("/raw/")) {
+      closed = new Promise((resolve) => request.socket.once("close", resolve));
+      return void request.socket.write(decodeURIComponent(url.slice("/raw/".length)));
+    }
     response.writeHead(200, { "content-length": 10 }).write("half ");
     if (url === "/torn") setTimeout(() => response.destroy(), 20);
   });
@@ -59,6 +64,20 @@ test("createHttpsFetch() ends when its signal says so, before the answer and in 
   const response = await fetch(`${server.url}/stuck`, { signal: controller.signal });
   controller.abort();
   await expect(response.text()).rejects.toThrow(/aborted/);
+});
+
+test.for([
+  ["a status that there isn't", "999 No"],
+  ["the first status that there isn't", "600 No"],
+  ["a text that no status has", "200 \u0001"],
+  ["a switch to another protocol", "101 Other", "Connection: Upgrade\r\nUpgrade: other\r\n"],
+  ["a switch to none", "101 None"],
+])("createHttpsFetch() rejects on %s, and closes the connection", async ([_, start, headers = ""]) => {
+  const answer = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
+  await expect(fetch(`${server.url}/raw/${answer}`, {})).rejects.toThrow(
+    new Error(`the answer ${JSON.stringify(start)} can't be read`),
+  );
+  await closed;
 });
 
 test("createHttpsFetch() throws what the connection does", async () => {
