@@ -1,3 +1,4 @@
+import { ANY_FIELD, assertParameters } from "./assert-parameters.ts";
 import { encodeQuery } from "./encode-query.ts";
 import { compilePath, listPathParameters } from "./expand-path.ts";
 import type { Operation } from "./operation.ts";
@@ -19,28 +20,17 @@ export interface RequestParts {
 export function createRequestBuilder(id: string, operation: Operation): (params: unknown) => RequestParts {
   const { path, query = [], body } = operation;
   const elsewhere = new Set([...listPathParameters(path), ...query]);
+  const known = body ? new Set([...elsewhere, body === true ? ANY_FIELD : body]) : elsewhere;
   const toPath = compilePath(id, path);
   return (params = {}) => {
-    if (typeof params !== "object" || params === null || Array.isArray(params)) {
-      throw new TypeError(`${id}: give the parameters by name: { ${[...elsewhere].join(", ")} }`);
-    }
-    const named = params as Readonly<Record<string, unknown>>;
-    if (body !== true) assertKnown(id, body ? new Set([...elsewhere, body]) : elsewhere, named);
+    assertParameters(id, known, params);
     return {
-      target: toPath(named) + encodeQuery(id, named, query),
-      body: body && JSON.stringify(body === true ? without(elsewhere, named) : named[body]),
+      target: toPath(params) + encodeQuery(id, params, query),
+      body: body && JSON.stringify(body === true ? without(elsewhere, params) : params[body]),
     };
   };
 }
 
 function without(names: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(params).filter(([name]) => !names.has(name)));
-}
-
-function assertKnown(id: string, known: ReadonlySet<string>, params: Readonly<Record<string, unknown>>): void {
-  for (const name in params) {
-    if (known.has(name) || params[name] === undefined) continue;
-    const takes = known.size === 0 ? "it takes none" : `it takes ${[...known].join(", ")}`;
-    throw new TypeError(`${id}: there is no parameter ${name}; ${takes}`);
-  }
 }
