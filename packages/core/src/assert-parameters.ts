@@ -6,11 +6,7 @@ export const ANY_FIELD = "the fields of its body";
  *
  * @throws {TypeError} naming what there is to give
  */
-export function assertParameters(
-  id: string,
-  known: ReadonlySet<string>,
-  params: unknown,
-): asserts params is Readonly<Record<string, unknown>> {
+export function assertParameters(id: string, known: ReadonlySet<string>, params: unknown): asserts params is object {
   if (typeof params !== "object" || params === null || Array.isArray(params)) {
     throw refuse(id, known, "give the parameters by name");
   }

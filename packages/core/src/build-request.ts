@@ -24,9 +24,10 @@ export function createRequestBuilder(id: string, operation: Operation): (params:
   const toPath = compilePath(id, path);
   return (params = {}) => {
     assertParameters(id, known, params);
+    const named = params as Readonly<Record<string, unknown>>;
     return {
-      target: toPath(params) + encodeQuery(id, params, query),
-      body: body && JSON.stringify(body === true ? without(elsewhere, params) : params[body]),
+      target: toPath(named) + encodeQuery(id, named, query),
+      body: body && JSON.stringify(body === true ? without(elsewhere, named) : named[body]),
     };
   };
 }

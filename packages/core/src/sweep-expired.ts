@@ -1,3 +1,4 @@
+import { assertParameters } from "./assert-parameters.ts";
 import type { CallOptions } from "./call-options.ts";
 import { ignoreMissing, type LabelledCluster } from "./ephemeral.ts";
 import type { SweepParams } from "./ephemeral-cluster.ts";
@@ -5,6 +6,8 @@ import type { Methods } from "./extension.ts";
 import { isLeaseOver } from "./lease-labels.ts";
 import type { List } from "./list.ts";
 import type { Ephemeral } from "./operation.ts";
+
+const PARAMETERS: ReadonlySet<string> = new Set(["owner"]);
 
 /**
  * Makes the method that deletes the clusters that were made for a while which is over. It touches no other: one that isn't
@@ -20,7 +23,9 @@ export function createSweep(
     options: object,
   ) => List<unknown, LabelledCluster>;
   const remove = methods[ephemeral.delete] as Methods[string];
-  return async ({ owner } = {}, options = {}) => {
+  return async (params = {}, options = {}) => {
+    assertParameters(id, PARAMETERS, params);
+    const { owner } = params;
     const over: LabelledCluster[] = [];
     for await (const cluster of list({}, options)) {
       if (isLeaseOver(cluster.labels, Date.now(), owner)) over.push(cluster);

@@ -40,6 +40,20 @@ test("sweepExpired() deletes the clusters of one owner where it is named", async
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
+test("sweepExpired() refuses what it doesn't take, before it deletes the clusters of whoever", async () => {
+  const { cloud, requests } = openNewest([...pages(), deleted]);
+  const sweep = cloud.clusters.sweepExpired as (params: unknown) => Promise<unknown>;
+  expect(await caught(sweep({ ownr: "ada" }))).toEqual(
+    new TypeError("clusters.sweepExpired: there is no parameter ownr; it takes owner"),
+  );
+  for (const params of ["ada", ["ada"], 5, null]) {
+    expect(await caught(sweep(params))).toEqual(
+      new TypeError("clusters.sweepExpired: give the parameters by name; it takes owner"),
+    );
+  }
+  expect(requests).toHaveLength(0);
+});
+
 test("sweepExpired() goes on where somebody was faster, and where one can't be deleted", async () => {
   const gone = openNewest([...pages(), json(404, { code: 5, message: "gone" }), deleted]);
   expect(await gone.cloud.clusters.sweepExpired()).toHaveLength(2);
