@@ -1,3 +1,4 @@
+import { assertParameters } from "./assert-parameters.ts";
 import { type BaseUrl, DEFAULT_BASE_URL, parseBaseUrl } from "./base-url.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { assertHeaderValue, type HeaderMap, toHeaderMap } from "./header-value.ts";
@@ -109,12 +110,12 @@ export interface Settings {
 /**
  * Checks options and applies the defaults.
  *
- * @throws {TypeError | RangeError} naming the option and what it must be
+ * @throws {TypeError | RangeError} naming the option and what it must be, or which options there are
  */
 export function resolveClientOptions(options: ClientOptions): Settings {
   const { apiKey, apiKeySource = "apiKey" } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
-  return {
+  const settings: Settings = {
     apiKey,
     apiKeySource,
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
@@ -130,6 +131,8 @@ export function resolveClientOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
+  assertParameters("createClient", new Set(Object.keys(settings)), options);
+  return settings;
 }
 
 /** Core has no platform to tell it that the program is to end. */

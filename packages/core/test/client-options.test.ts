@@ -63,3 +63,11 @@ test.each([
     new RangeError(`createClient: ${name} must be a number of at least ${least}, not ${value}`),
   );
 });
+
+test("resolveClientOptions() refuses an option that there isn't, and lets one that is undefined pass", () => {
+  const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", ...options });
+  expect(() => make({ baseURL: "http://localhost" })).toThrow(
+    /^createClient: there is no parameter baseURL; it takes apiKey, apiKeySource, baseUrl, .*, random$/,
+  );
+  expect(make({ baseURL: undefined })).toEqual(make({}));
+});
