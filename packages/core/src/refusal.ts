@@ -52,7 +52,7 @@ function advise(
     return `the key's account needs ${call.needs.join(" or ")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
-  if (retryAfterMs !== undefined) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
+  if (retryAfterMs) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
   return status === 429 ? "slow down" : "";
 }
 

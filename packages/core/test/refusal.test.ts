@@ -91,6 +91,13 @@ test.each([
     "clusters.get: 429: rate limit exceeded: slow down",
   ],
   [
+    "429 that asks for no wait",
+    json(429, { message: "rate limit exceeded" }, { "retry-after": "0" }),
+    get,
+    undefined,
+    "clusters.get: 429: rate limit exceeded: slow down",
+  ],
+  [
     "503 by how long",
     json(503, { code: 14, message: "down" }, { "retry-after": "120" }),
     get,
