@@ -11,7 +11,8 @@ export class TimeoutError extends CloudError {
 
   /** Made by the client alone. */
   constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, doing: string) {
-    super(call, outcome, `gave up after ${limitMs} ms, ${doing}: raise ${limit} if the call may take longer`);
+    const ms = Math.round(limitMs);
+    super(call, outcome, `gave up after ${ms} ms, ${doing}: raise ${limit} if the call may take longer`);
     Object.assign(this, { limit, limitMs });
   }
 

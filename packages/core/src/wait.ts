@@ -46,7 +46,7 @@ export function createWait(pipeline: Pipeline, id: string, operation: Operation,
     const timeout = (): WaitError => {
       return end(
         "timeout",
-        `not reached within ${deadlineMs} ms, ${describe(last, wait)}: wait again to resume`,
+        `not reached within ${Math.round(deadlineMs)} ms, ${describe(last, wait)}: wait again to resume`,
         failure,
       );
     };

@@ -180,6 +180,13 @@ test("waitUntilReady() gives up in the middle of a poll, naming what stood in th
   expect(clock.now()).toBe(5000);
 });
 
+test("waitUntilReady() gives up in whole milliseconds", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2999.3344 })));
+  expect(error.message).toContain("not reached within 2999 ms");
+  expect((error.cause as Error).message).toContain("gave up after 2999 ms");
+});
+
 test("waitUntilReady() polls once more when a busy program let the time run out", async () => {
   const { cloud, clock, requests } = openClient([creating, created]);
   const onPoll = (): unknown => requests.length === 1 && clock.setTimeout(() => clock.jump(2000), 700);
