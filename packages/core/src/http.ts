@@ -38,9 +38,13 @@ export function createHttp(pipeline: Pipeline, edition: Edition): Client<object>
     return layer(createFetchClient, pipeline, edition);
   }
   const toMember = (name: (typeof MEMBERS)[number]) => {
-    return async (...args: unknown[]): Promise<unknown> => {
-      loading ??= load();
-      return ((await loading)[name] as (...args: unknown[]) => unknown)(...args);
+    return (...args: unknown[]): Promise<unknown> => {
+      const loaded = loading ?? load();
+      const done = loaded.then((client) => (client[name] as (...args: unknown[]) => unknown)(...args));
+      // Nobody awaits it, so what is wrong with a middleware is for the calls after it.
+      loading = name === "use" ? done.then(() => loaded) : loaded;
+      loading.catch(() => {});
+      return done;
     };
   };
   return Object.fromEntries(MEMBERS.map((name) => [name, toMember(name)])) as unknown as Client<object>;

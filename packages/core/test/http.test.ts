@@ -138,6 +138,15 @@ test("http names a request that a middleware replaced by its own path", async ()
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
+test("http throws what is wrong with a middleware from the calls after it", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.http.GET(PATH, { params });
+  cloud.http.use({ onRequst: () => undefined } as never);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect((await caught(cloud.http.GET(PATH, { params }))).message).toContain("Middleware must be an object");
+  expect(requests).toHaveLength(1);
+});
+
 test("http ends with the signal's reason", async () => {
   const { cloud, clock } = openClient([json(503, {})]);
   const controller = new AbortController();
