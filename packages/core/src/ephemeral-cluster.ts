@@ -29,7 +29,10 @@ export interface EphemeralAccess extends AsyncDisposable {
    * over it, since it isn't enumerable.
    */
   readonly connectionString: string;
-  /** Deletes the cluster and everything in it; `await using` does so at the end of its scope. Where it fails it can be called again. */
+  /**
+   * Deletes the cluster and everything in it; `await using` does so at the end of its scope. Where it fails it can be called
+   * again.
+   */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
