@@ -1,7 +1,7 @@
 import type { Answer } from "./call.ts";
 import type { AdoptOptions } from "./call-options.ts";
 import { CloudError } from "./cloud-error.ts";
-import { listPathParameters } from "./expand-path.ts";
+import { pickPathParameters } from "./expand-path.ts";
 import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list.ts";
 import type { Adoption, Edition, Operation, Pagination } from "./operation.ts";
@@ -67,7 +67,7 @@ function createLook(
     const now = parseHttpDate(headers.get("date") ?? "") ?? Date.now();
     madeSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
   };
-  const target = Object.fromEntries(listPathParameters(operation.path).map((name) => [name, params[name]]));
+  const target = pickPathParameters(operation.path, params);
   const items = createList(
     createInvoke(pipeline, list, operation),
     operation.page as Pagination,

@@ -5,6 +5,11 @@ export function listPathParameters(template: string): string[] {
   return template.split(PLACEHOLDER).filter((_, at) => at % 2 === 1);
 }
 
+/** The parameters of a path template, out of those of another that has them too. */
+export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
+}
+
 /**
  * Prepares a path template: what is returned fills it in, each value percent-encoded as one segment.
  *

@@ -1,7 +1,7 @@
 import { ApiError } from "./api-error.ts";
 import type { ChangeOptions } from "./call-options.ts";
 import { atLeast } from "./client-options.ts";
-import { listPathParameters } from "./expand-path.ts";
+import { pickPathParameters } from "./expand-path.ts";
 import type { Extension, Methods } from "./extension.ts";
 import type { Invoke } from "./invoke.ts";
 import type { Edition, Operation } from "./operation.ts";
@@ -36,11 +36,13 @@ function withTurn(
   return async (params, { whenBusy = "throw", ...options } = {}) => {
     if (whenBusy === "throw") return change(params, options);
     const polled = edition.waits[turn as string]?.poll as string;
-    const names = listPathParameters((edition.operations[polled] as Operation).path);
+    const target = pickPathParameters(
+      (edition.operations[polled] as Operation).path,
+      params as Record<string, unknown>,
+    );
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(longestMs, DEADLINE_MS));
     const startedAt = clock.now();
     const leftMs = (): number => Math.max(1, deadlineMs - (clock.now() - startedAt));
-    const target = Object.fromEntries(names.map((name) => [name, (params as Record<string, unknown>)[name]]));
     let last: unknown;
     for (let intervalMs = FIRST_INTERVAL_MS, attempts = 1; ; attempts += 1) {
       try {

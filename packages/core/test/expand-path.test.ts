@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compilePath, listPathParameters } from "../src/expand-path.ts";
+import { compilePath, listPathParameters, pickPathParameters } from "../src/expand-path.ts";
 import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
 import { CLUSTER_ID, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";
@@ -10,6 +10,10 @@ const expand = compilePath("nodes.get", "/clusters/{cluster_id}/nodes/{name}");
 test("listPathParameters() names the parameters in order", () => {
   expect(listPathParameters("/a/{b}/{c_d}/e")).toEqual(["b", "c_d"]);
   expect(listPathParameters("/a")).toEqual([]);
+});
+
+test("pickPathParameters() takes what a template names, and nothing else", () => {
+  expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
 test("compilePath() encodes each value as one segment", () => {
