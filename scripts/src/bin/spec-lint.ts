@@ -1,12 +1,10 @@
-import { globSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { join } from "node:path";
+import { listEditions } from "../list-editions.ts";
 import { lintSpec } from "../spec-lint.ts";
 
-const spec = resolve(import.meta.dirname, "../../../spec");
-const editions = globSync("*/openapi.yaml", { cwd: spec })
-  .map((file) => dirname(file))
-  .sort();
-const problems = (await Promise.all(editions.map((edition) => lintSpec(resolve(spec, edition))))).flat();
+const root = join(import.meta.dirname, "../../..");
+const editions = await listEditions(root);
+const problems = (await Promise.all(editions.map((edition) => lintSpec(join(root, "spec", edition))))).flat();
 
 for (const { file, line, column, message } of problems) console.error(`${file}:${line}:${column}: ${message}`);
 if (problems.length > 0) process.exitCode = 1;
