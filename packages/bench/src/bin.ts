@@ -67,7 +67,7 @@ async function measure(bench: string): Promise<void> {
   console.log(`bench:${bench} …`);
   const result = await (BENCHES[bench] as (against?: string) => Promise<Result>)(against);
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(join(RESULTS, `${bench}.json`), `${JSON.stringify(result, null, 2)}\n`);
+  writeFileSync(join(RESULTS, fileOf(bench)), `${JSON.stringify(result, null, 2)}\n`);
   if (result.chart) {
     const { light, dark } = drawChart(result.chart);
     writeFileSync(join(RESULTS, `${result.chart.file}.svg`), light);
@@ -82,6 +82,11 @@ async function measure(bench: string): Promise<void> {
 /** What was found so far, in the order of the benchmarks. */
 function readResults(): Map<string, Result> {
   const there = new Set(readdirSync(RESULTS));
-  const names = Object.keys(BENCHES).filter((bench) => there.has(`${bench}.json`));
-  return new Map(names.map((bench) => [bench, JSON.parse(readFileSync(join(RESULTS, `${bench}.json`), "utf8"))]));
+  const names = Object.keys(BENCHES).filter((bench) => there.has(fileOf(bench)));
+  return new Map(names.map((bench) => [bench, JSON.parse(readFileSync(join(RESULTS, fileOf(bench)), "utf8"))]));
+}
+
+/** What `pnpm bench:call` found is in `bench-call.json`. */
+function fileOf(bench: string): string {
+  return `bench-${bench}.json`;
 }

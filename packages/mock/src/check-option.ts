@@ -1,10 +1,10 @@
 /**
- * Checks an option that is one of a few words.
+ * Takes a value for an option that is one of a few words.
  *
- * @throws {RangeError} naming the words.
+ * @throws {RangeError} naming the words, when it is none of them.
  */
-export function assertOneOf(option: string, value: unknown, words: readonly string[]): void {
-  if (words.includes(value as string)) return;
+export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
+  if ((words as readonly string[]).includes(value)) return value as Word;
   throw new RangeError(`${option}: expected ${words.join(" or ")}, got ${JSON.stringify(value)}`);
 }
 

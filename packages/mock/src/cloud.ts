@@ -1,6 +1,6 @@
 import { addKey } from "./access-key.ts";
 import type { ApiDocument } from "./api-document.ts";
-import { assertAmount, assertOneOf } from "./check-option.ts";
+import { assertAmount, oneOf } from "./check-option.ts";
 import type { Edition } from "./edition.ts";
 import { createFaultPlan, type FaultPlan } from "./fault-plan.ts";
 import type { MockOptions } from "./mock-options.ts";
@@ -12,8 +12,6 @@ import { type CloudState, createState } from "./state.ts";
 export interface Cloud {
   /** The description of the API; loaded when the first request arrives, if not before. */
   readonly loadDocument: () => Promise<ApiDocument>;
-  /** The operationIds that it answers. */
-  readonly operations: readonly string[];
   /** What its version of the API does in its own way. */
   readonly edition: Edition;
   /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
@@ -30,7 +28,10 @@ export interface Cloud {
 }
 
 /** What a cloud is made of. */
-export type CloudParts = Pick<Cloud, "loadDocument" | "operations" | "edition">;
+export interface CloudParts extends Pick<Cloud, "loadDocument" | "edition"> {
+  /** The operationIds of its description. */
+  readonly operations: readonly string[];
+}
 
 /**
  * Makes a cloud.
@@ -39,7 +40,7 @@ export type CloudParts = Pick<Cloud, "loadDocument" | "operations" | "edition">;
  */
 export function createCloud({ loadDocument, operations, edition }: CloudParts, options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log } = options;
-  assertOneOf("clock", clock, ["real", "virtual"]);
+  oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
   const start = (): CloudState => {
     const state = createState({ edition: edition.name, seed, virtual: clock === "virtual" });
@@ -48,7 +49,6 @@ export function createCloud({ loadDocument, operations, edition }: CloudParts, o
   };
   return {
     loadDocument,
-    operations,
     edition,
     delayMs,
     log,

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { oneOf } from "./check-option.ts";
 import { parseDuration } from "./duration.ts";
 import { type EditionName, editions } from "./generated/editions.gen.ts";
 import { readFaultFile } from "./read-fault-file.ts";
@@ -68,11 +69,6 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     ...Object.fromEntries(Object.entries({ host, seed, state, cors }).filter(([, value]) => value !== undefined)),
   };
   return { run: "start", options, quiet: values.quiet };
-}
-
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  if ((allowed as readonly string[]).includes(value)) return value as T;
-  throw new RangeError(`${option}: expected ${allowed.join(" or ")}, got ${JSON.stringify(value)}`);
 }
 
 function toPort(text: string): number {

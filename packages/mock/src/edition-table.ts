@@ -1,3 +1,4 @@
+import { oneOf } from "./check-option.ts";
 import type { Edition } from "./edition.ts";
 import { edition as edition20220331 } from "./editions/2022-03-31.ts";
 import { edition as edition20240916 } from "./editions/2024-09-16.ts";
@@ -17,6 +18,5 @@ export const newestEdition: EditionName = editions.at(-1) as EditionName;
  * @throws {RangeError} when there is no such version.
  */
 export function findEdition(name: string): Edition {
-  if (Object.hasOwn(TABLE, name)) return TABLE[name as EditionName];
-  throw new RangeError(`edition: expected ${editions.join(" or ")}, got ${JSON.stringify(name)}`);
+  return TABLE[oneOf("edition", name, editions)];
 }

@@ -1,4 +1,5 @@
 import { type ApiDocument, readApiDocument } from "./api-document.ts";
+import { oneOf } from "./check-option.ts";
 import { newestEdition } from "./edition-table.ts";
 import { type EditionName, editions, loadEdition, loadOutline } from "./generated/editions.gen.ts";
 import type { JsonObject } from "./json-object.ts";
@@ -30,9 +31,7 @@ export function loadOutlinedDocument(edition: EditionName = newestEdition): Prom
 }
 
 function loadOnce(edition: EditionName, { load, loaded }: Kept): Promise<ApiDocument> {
-  if (!editions.includes(edition)) {
-    throw new RangeError(`edition: expected ${editions.join(" or ")}, got ${JSON.stringify(edition)}`);
-  }
+  oneOf("edition", edition, editions);
   const loading = loaded.get(edition) ?? load(edition).then((source) => readApiDocument(source as JsonObject));
   loaded.set(edition, loading);
   return loading;

@@ -1,4 +1,4 @@
-import { assertOneOf } from "./check-option.ts";
+import { oneOf } from "./check-option.ts";
 import { tick } from "./clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { ClusterView } from "./edition.ts";
@@ -51,8 +51,8 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 export function seedCluster({ state, edition }: Cloud, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;
   const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
-  assertOneOf("plan", plan, Object.keys(PLANS));
-  assertOneOf("provider", provider, ["GCP", "AWS", "AZURE"]);
+  oneOf("plan", plan, Object.keys(PLANS));
+  oneOf("provider", provider, ["GCP", "AWS", "AZURE"]);
   const time = tick(state.clock);
   const isFree = (name: string): boolean => !isNameTaken(state, { name, organization, time });
   const name = seed.name ?? nextName(isFree);

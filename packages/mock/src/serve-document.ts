@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { ApiDocument } from "./api-document.ts";
-import { assertOneOf } from "./check-option.ts";
+import { oneOf } from "./check-option.ts";
 import { createCloud } from "./cloud.ts";
 import { findEdition } from "./edition-table.ts";
 import { createFront } from "./front.ts";
@@ -15,7 +15,7 @@ import { openStateFile } from "./state-file.ts";
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const edition = findEdition(document.edition);
-  assertOneOf("mode", mode, ["simulator", "examples"]);
+  oneOf("mode", mode, ["simulator", "examples"]);
   const operations = document.operations.map(({ id }) => id);
   const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, edition }, options);
   const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);

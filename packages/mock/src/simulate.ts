@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { authenticate } from "./authenticate.ts";
-import { authorize } from "./authorize.ts";
+import { authorize, concernsOrganization } from "./authorize.ts";
 import type { Call } from "./call.ts";
 import { checkRequest } from "./check-request.ts";
 import { tick } from "./clock.ts";
@@ -21,10 +21,9 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
 
   const caller = authenticate(state, call.arrival.headers.authorization, time);
   if (!caller) return refuse("UNAUTHENTICATED", "the secret key is missing or unknown");
-  const organizationWide = edition.organizationWide.some((name) => id === name || id.startsWith(`${name}.`));
-  const grants = authorize(caller.account, { operation, organizationWide, path, state, time });
+  const grants = authorize(caller.account, { operation, edition, path, state, time });
   if (!grants) {
-    const needs = `${permissions.join(" or ")}${organizationWide ? " in the organization" : ""}`;
+    const needs = `${permissions.join(" or ")}${concernsOrganization(edition, id) ? " in the organization" : ""}`;
     return refuse("PERMISSION_DENIED", `unauthorized: ${id} needs ${needs}`);
   }
   const violations = [call.violations, checkRequest(document, call), judged].find(({ length }) => length > 0);

@@ -13,9 +13,9 @@ import { changeVersion } from "./upgrade-cluster.ts";
 /** `clusters.update`: an Advanced cluster is `LOCKED` while its hardware or its version is changed; all else holds at once. */
 export function updateCluster(scene: Scene, cluster: StoredCluster): Success | Answer {
   const { time, edition } = scene;
-  const { cockroach_version, upgrade_status, ...others } = scene.body as UpdateBody;
-  const { plan, serverless, dedicated, delete_protection, labels, parent_id } = others;
-  const versions = count([cockroach_version, upgrade_status]);
+  const body = scene.body as UpdateBody;
+  const versions = count([body.cockroach_version, body.upgrade_status]);
+  const { plan, serverless, dedicated, delete_protection, labels, parent_id } = body;
   if (versions > 0 && versions + count([plan, serverless, dedicated, delete_protection, labels, parent_id]) > 1) {
     return refuseInvalid([{ field: "body", description: "cockroach_version and upgrade_status go alone" }]);
   }
