@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { generate } from "../src/generate.ts";
-import { runGit } from "../src/run-git.ts";
-import { writeGenerated } from "../src/write-generated.ts";
+import { generate } from "../src/generate/generate.ts";
+import { writeGenerated } from "../src/generate/write-generated.ts";
+import { runGit } from "../src/git/run-git.ts";
 import { createRoot } from "./widgets-spec.ts";
 
 const IDENTITY = ["-c", "user.name=test", "-c", "user.email=test@localhost"];

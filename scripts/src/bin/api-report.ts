@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkReports, writeReports } from "../api/run-report.ts";
-import { runCommand } from "../run-command.ts";
+import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { resolveBase } from "../base-revision.ts";
 import { checkChangesets } from "../changeset/check-changesets.ts";
-import { runCommand } from "../run-command.ts";
+import { resolveBase } from "../git/base-revision.ts";
+import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { resolveBase } from "../base-revision.ts";
 import { draftChangeset } from "../changeset/draft-changeset.ts";
 import { findChanges } from "../changeset/find-changes.ts";
-import { runCommand } from "../run-command.ts";
+import { resolveBase } from "../git/base-revision.ts";
+import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

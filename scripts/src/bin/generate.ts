@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { generateThroughTurbo } from "../staged-files.ts";
+import { generateThroughTurbo } from "../generate/staged-files.ts";
 
 const USAGE = "usage: pnpm generate [--check]";
 
@@ -12,7 +12,7 @@ const args = process.argv.slice(2);
 if (args.length === 0) {
   process.exitCode = await generateThroughTurbo(root);
 } else if (args.length === 1 && (args[0] === "--check" || args[0] === "--stage")) {
-  const { checkGenerated, stageGenerated } = await import("../run-generate.ts");
+  const { checkGenerated, stageGenerated } = await import("../generate/run-generate.ts");
   process.exitCode = await (args[0] === "--check" ? checkGenerated(root) : stageGenerated(root));
 } else {
   console.error(USAGE);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { runCommand } from "../process/run-command.ts";
 import { rehearseRelease } from "../release/rehearse-release.ts";
-import { runCommand } from "../run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

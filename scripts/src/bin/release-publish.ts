@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { runCommand } from "../process/run-command.ts";
 import { withRepository } from "../release/with-repository.ts";
-import { runCommand } from "../run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

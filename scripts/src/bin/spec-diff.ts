@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { resolveBase } from "../base-revision.ts";
 import { diffSpec } from "../diff/diff-spec.ts";
 import { formatDiffs } from "../diff/format-changes.ts";
-import { runCommand } from "../run-command.ts";
+import { resolveBase } from "../git/base-revision.ts";
+import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
 

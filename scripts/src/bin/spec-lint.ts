@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { listEditions } from "../list-editions.ts";
-import { lintSpec } from "../spec-lint.ts";
+import { lintSpec } from "../lint/lint-spec.ts";
+import { listEditions } from "../spec/list-api-versions.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const editions = await listEditions(root);

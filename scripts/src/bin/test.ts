@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { clearReport, listSuites, readReport } from "../test-suites.ts";
-import { countReport, formatTotals, sumTotals } from "../test-totals.ts";
+import { clearReport, listSuites, readReport } from "../test-run/test-suites.ts";
+import { countReport, formatTotals, sumTotals } from "../test-run/test-totals.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const suites = await listSuites(root);

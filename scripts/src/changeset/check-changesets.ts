@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
-import { readAt } from "../base-revision.ts";
 import { sayChanges } from "../diff/format-changes.ts";
+import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reportPath } from "../api/api-report.ts";
 import { listPackages } from "../api/list-packages.ts";
-import { readAt } from "../base-revision.ts";
 import type { SpecChange, Verdict } from "../diff/spec-change.ts";
+import { readAt } from "../git/base-revision.ts";
 import { listGeneratedNames } from "./generated-names.ts";
 import { readReport } from "./read-report.ts";
 

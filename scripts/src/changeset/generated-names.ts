@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readAt } from "../base-revision.ts";
+import { readAt } from "../git/base-revision.ts";
 
 /** The files whose types an edition's entry point exports. */
 const FILES = ["schema.gen.ts", "resources.gen.ts"];

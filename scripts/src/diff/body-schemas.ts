@@ -1,6 +1,6 @@
-import { dereference } from "../dereference.ts";
-import type { MediaType, OpenApiDocument, Parameter, Reference } from "../openapi-document.ts";
-import type { OperationPair, PlacedOperation } from "./pair-operations.ts";
+import { dereference } from "../spec/dereference.ts";
+import type { MediaType, OpenApiDocument, Parameter, Reference } from "../spec/openapi-document.ts";
+import type { OperationPair, PlacedOperation } from "../spec/placed-operations.ts";
 import { type DocumentPair, type SchemaPair, walkSchemas } from "./walk-schemas.ts";
 
 interface WithContent {

@@ -1,4 +1,5 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { pairOperations } from "../spec/placed-operations.ts";
 import { diffExtensions } from "./diff-extensions.ts";
 import { diffPlaces, findMoves, withoutMoves } from "./diff-places.ts";
 import { diffRest } from "./diff-rest.ts";
@@ -7,7 +8,6 @@ import { diffSecurity } from "./diff-security.ts";
 import { diffServers } from "./diff-servers.ts";
 import { diffTexts } from "./diff-texts.ts";
 import { diffTypes } from "./diff-types.ts";
-import { pairOperations } from "./pair-operations.ts";
 import { plainSchemas } from "./plain-schemas.ts";
 import { runEngine } from "./run-engine.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";

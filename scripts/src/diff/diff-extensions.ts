@@ -1,6 +1,6 @@
-import type { OperationNode } from "../openapi-document.ts";
+import type { OperationNode } from "../spec/openapi-document.ts";
+import type { OperationPair } from "../spec/placed-operations.ts";
 import { diffWaits } from "./diff-waits.ts";
-import type { OperationPair } from "./pair-operations.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 
 /** Finds what changed in the extensions of an operation, which the client reads and the engine doesn't. */

@@ -1,4 +1,4 @@
-import { listPlaced, type OperationPair, pairOperations, urlOf } from "./pair-operations.ts";
+import { listPlaced, type OperationPair, pairOperations, urlOf } from "../spec/placed-operations.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
 

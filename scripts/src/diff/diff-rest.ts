@@ -1,7 +1,7 @@
-import { dereference, isReference } from "../dereference.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
+import { dereference, isReference } from "../spec/dereference.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { type PlacedOperation, pairOperations } from "../spec/placed-operations.ts";
 import { listParameters } from "./body-schemas.ts";
-import { type PlacedOperation, pairOperations } from "./pair-operations.ts";
 import { withoutTexts } from "./separate-texts.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";

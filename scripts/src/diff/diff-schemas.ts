@@ -1,6 +1,6 @@
+import type { OperationPair } from "../spec/placed-operations.ts";
 import { answeredSchemas, pairParameters, sentSchemas } from "./body-schemas.ts";
 import { limitChanges } from "./limit-changes.ts";
-import type { OperationPair } from "./pair-operations.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 import { typeChanges } from "./type-changes.ts";
 import type { DocumentPair, SchemaPair } from "./walk-schemas.ts";

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import type { OperationPair, PlacedOperation } from "./pair-operations.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { OperationPair, PlacedOperation } from "../spec/placed-operations.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
 

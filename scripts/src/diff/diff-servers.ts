@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
 

@@ -1,5 +1,5 @@
-import type { OpenApiDocument } from "../openapi-document.ts";
-import { listPlaced } from "./pair-operations.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { listPlaced } from "../spec/placed-operations.ts";
 import { saysTheSame } from "./separate-texts.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";

@@ -1,4 +1,4 @@
-import type { FieldValues, OperationNode, WaitNode } from "../openapi-document.ts";
+import type { FieldValues, OperationNode, WaitNode } from "../spec/openapi-document.ts";
 import type { Finding } from "./spec-change.ts";
 
 /** Finds waits that came, went, or end otherwise than before. */

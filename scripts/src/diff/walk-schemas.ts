@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { resolveSchema } from "../schema-fields.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
 
 /** The same place in two versions of a schema. */
 export interface SchemaPair {

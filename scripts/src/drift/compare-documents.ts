@@ -1,6 +1,6 @@
-import { dereference } from "../dereference.ts";
-import { listPlaced, type PlacedOperation, urlOf } from "../diff/pair-operations.ts";
-import type { MediaType, OpenApiDocument, RequestBody, ResponseNode, Schema } from "../openapi-document.ts";
+import { dereference } from "../spec/dereference.ts";
+import type { MediaType, OpenApiDocument, RequestBody, ResponseNode, Schema } from "../spec/openapi-document.ts";
+import { listPlaced, type PlacedOperation, urlOf } from "../spec/placed-operations.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import { type Drift, driftKey } from "./drift.ts";

@@ -1,6 +1,6 @@
 import { listParameters } from "../diff/body-schemas.ts";
-import type { PlacedOperation } from "../diff/pair-operations.ts";
-import type { OpenApiDocument, Parameter } from "../openapi-document.ts";
+import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
+import type { PlacedOperation } from "../spec/placed-operations.ts";
 import { compareRequired, compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import type { Drift } from "./drift.ts";
 

@@ -1,6 +1,6 @@
-import { schemaName } from "../dereference.ts";
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { enumValues, requiredFields, resolveSchema, schemaFields } from "../schema-fields.ts";
+import { schemaName } from "../spec/dereference.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import type { Drift } from "./drift.ts";
 import { describeType, innerSchema } from "./schema-type.ts";
 

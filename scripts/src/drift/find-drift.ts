@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { bundleSpec } from "../bundle-spec.ts";
-import { listEditions } from "../list-editions.ts";
-import type { OpenApiDocument } from "../openapi-document.ts";
+import { bundleSpec } from "../spec/bundle-spec.ts";
+import { listEditions } from "../spec/list-api-versions.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareDescriptions } from "./compare-documents.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readCorrections } from "./read-corrections.ts";

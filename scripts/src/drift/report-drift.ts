@@ -1,5 +1,5 @@
-import { listEditions } from "../list-editions.ts";
-import { runProgram } from "../run-program.ts";
+import { runProgram } from "../process/run-program.ts";
+import { listEditions } from "../spec/list-api-versions.ts";
 import { findDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 

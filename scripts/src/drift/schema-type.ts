@@ -1,5 +1,5 @@
-import type { OpenApiDocument, Schema } from "../openapi-document.ts";
-import { resolveSchema } from "../schema-fields.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { resolveSchema } from "../spec/schema-fields.ts";
 
 /** The types of a schema in words: `string or null`. Reads `nullable` of OpenAPI 3.0 and unions with `null` alike. */
 export function describeType(document: OpenApiDocument, schema: Schema): string {

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "../run-program.ts";
+import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
 /** A project of a user, outside the workspace. */

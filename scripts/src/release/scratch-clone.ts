@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runProgram } from "../run-program.ts";
+import { runProgram } from "../process/run-program.ts";
 
 /** A clone to change and to throw away. */
 export interface Clone {

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runProgram } from "../run-program.ts";
+import { runProgram } from "../process/run-program.ts";
 import { installFolder } from "./install-folder.ts";
 
 /** A registry of npm packages on this machine, for as long as it is needed. */

@@ -4,8 +4,8 @@ import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { diffDocuments } from "../../src/diff/diff-documents.ts";
 import { gravestVerdict, type SpecChange, type Verdict } from "../../src/diff/spec-change.ts";
-import type { OpenApiDocument } from "../../src/openapi-document.ts";
-import { mergePatch } from "../merge-patch.ts";
+import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
+import { mergePatch } from "../spec/merge-patch.ts";
 
 /** Two versions of a document, each a merge patch on the one before it, and what is to be found. */
 interface Pair {

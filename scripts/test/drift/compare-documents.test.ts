@@ -4,8 +4,8 @@ import { parseYaml } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
 import { compareDescriptions } from "../../src/drift/compare-documents.ts";
 import { driftKey } from "../../src/drift/drift.ts";
-import type { OpenApiDocument } from "../../src/openapi-document.ts";
-import { mergePatch } from "../merge-patch.ts";
+import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
+import { mergePatch } from "../spec/merge-patch.ts";
 
 const ours = parseYaml(readFileSync(join(import.meta.dirname, "../fixtures/spec-diff/base.yaml"), "utf8"));
 

@@ -3,8 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { bundleSpec } from "../../src/bundle-spec.ts";
 import { findDrift } from "../../src/drift/find-drift.ts";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { createRoot, EDITION } from "../widgets-spec.ts";
 
 /** Writes what the vendor would say: the same as we, and one operation more. */

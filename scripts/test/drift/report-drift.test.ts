@@ -1,8 +1,8 @@
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { bundleSpec } from "../../src/bundle-spec.ts";
 import { reportDrift } from "../../src/drift/report-drift.ts";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { createRoot, EDITION } from "../widgets-spec.ts";
 
 /** Puts a program called gh first in the path, which notes how it is called and knows the issues that are open. */

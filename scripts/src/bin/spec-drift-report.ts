@@ -1,0 +1,12 @@
+import { join } from "node:path";
+import { reportDrift } from "../drift/report-drift.ts";
+import { runCommand } from "../process/run-command.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const USAGE = "usage: pnpm spec:drift:report <file or URL with {edition} in it>";
+
+await runCommand(USAGE, 1, async ([source]) => {
+  if (source === undefined) throw new TypeError(USAGE);
+  console.log(await reportDrift(root, source));
+  return 0;
+});

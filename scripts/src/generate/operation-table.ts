@@ -1,0 +1,105 @@
+import { turnOf } from "../spec/lock-wait.ts";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+import { toKey, toLiteral } from "../typescript/source-literal.ts";
+
+/** Writes the values that the client runs on: how to make each call, page, and wait. */
+export function operationTable(
+  document: OpenApiDocument,
+  version: string,
+  operations: readonly SpecOperation[],
+): string {
+  const rows = operations.map((operation) => {
+    const turn = turnOf(operation, operations);
+    return [operation.id, { ...operationRow(document, operation), turn }] as const;
+  });
+  const waits = operations.flatMap((operation) =>
+    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
+      const row = {
+        poll: operation.id,
+        until,
+        fails,
+        item: item && { among: item.among, by: item.by },
+        gone: gone || undefined,
+        deadlineMs,
+      };
+      return [[...operation.resource, name].join("."), row] as const;
+    }),
+  );
+  const ephemeral = ephemeralRow(operations);
+  return [
+    'import type { Edition } from "../../operation.ts";\n\n',
+    "/** The operations of this edition, as the client calls them. */\n",
+    "export const edition: Edition = {\n",
+    `  version: ${JSON.stringify(version)},\n`,
+    `  operations: ${toRows(rows)},\n`,
+    `  waits: ${toRows(waits)},\n`,
+    ephemeral ? `  ephemeral: ${toLiteral(ephemeral, "  ", 13)},\n` : "",
+    `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
+    "};\n",
+  ].join("");
+}
+
+function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+  const { "x-permissions": needs, "x-pagination": page, "x-adopt": adopt } = operation.node;
+  const query = operation.queryParameters.map(({ name }) => name);
+  return {
+    method: operation.method,
+    path: operation.path,
+    needs: needs ?? [],
+    query: query.length > 0 ? query : undefined,
+    body: bodyKind(document, operation),
+    empty: operation.answer ? undefined : true,
+    page: page && {
+      items: page.items,
+      request: page.request,
+      response: page.response,
+      total: page.total,
+      endless: page.endless || undefined,
+      pin: page.pin,
+      moment: page.moment,
+    },
+    adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
+  };
+}
+
+function ephemeralRow(operations: readonly SpecOperation[]): Record<string, unknown> | undefined {
+  const operation = operations.find(({ node }) => node["x-ephemeral"]);
+  const { list, delete: remove, ready, createUser, connect } = operation?.node["x-ephemeral"] ?? {};
+  return operation && { create: operation.id, list, delete: remove, ready, createUser, connect };
+}
+
+function bodyKind(document: OpenApiDocument, operation: SpecOperation): true | "body" | undefined {
+  if (!operation.body) return undefined;
+  return schemaFields(document, operation.body.media.schema).size > 0 ? true : "body";
+}
+
+function toRows(rows: readonly (readonly [string, Record<string, unknown>])[]): string {
+  if (rows.length === 0) return "{}";
+  const lines = rows.map(([name, row]) => {
+    const key = toKey(name);
+    return `    ${key}: ${toLiteral(row, "    ", key.length + 7)},\n`;
+  });
+  return `{\n${lines.join("")}  }`;
+}
+
+/** The names of the properties that hold passwords, keys and the like, wherever they stand. */
+function secretNames(document: OpenApiDocument): string[] {
+  const names = new Set<string>();
+  collectSecrets(document, document, names);
+  return [...names].sort();
+}
+
+function collectSecrets(document: OpenApiDocument, node: unknown, names: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { properties } = node as { properties?: Readonly<Record<string, Schema>> };
+  for (const [name, property] of Object.entries(properties ?? {})) {
+    if (isSecret(property) || isSecret(resolveSchema(document, property))) names.add(name);
+  }
+  for (const child of Object.values(node)) collectSecrets(document, child, names);
+}
+
+function isSecret(schema: Schema): boolean {
+  return schema["x-secret"] === true || schema.format === "password";
+}

@@ -1,0 +1,51 @@
+import { dereference } from "../spec/dereference.ts";
+import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
+
+/** What holds values of the API rather than more of the description. */
+const VALUES = new Set(["const", "default", "enum", "example", "value"]);
+
+/** What the simulator reads of a document: what may be asked for, by whom, and examples of success. It holds no prose. */
+export function outlineDocument(document: OpenApiDocument): unknown {
+  const { info, paths = {}, components = {} } = document;
+  const { parameters, requestBodies, schemas, examples } = components;
+  const outlines = Object.entries(paths).map(([template, item]) => [template, outlineItem(document, item)]);
+  return withoutProse({
+    info: { version: info.version },
+    paths: Object.fromEntries(outlines),
+    components: { parameters, requestBodies, schemas, examples },
+  });
+}
+
+function outlineItem(document: OpenApiDocument, { parameters, ...methods }: PathItem): object {
+  const outlines = Object.entries(methods).map(([method, node]) => [method, outlineOperation(document, node)]);
+  return { parameters, ...Object.fromEntries(outlines) };
+}
+
+function outlineOperation(document: OpenApiDocument, operation: OperationNode): object {
+  const { operationId, parameters, requestBody, responses = {} } = operation;
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+  const outlines = successes.map(([status, node]) => {
+    const { content = {} } = dereference<ResponseNode>(document, node);
+    const shown = Object.entries(content).map(([type, { schema: _, ...examples }]) => [type, examples]);
+    return [status, { content: Object.fromEntries(shown) }];
+  });
+  return {
+    operationId,
+    "x-permissions": operation["x-permissions"],
+    parameters,
+    requestBody,
+    responses: Object.fromEntries(outlines),
+  };
+}
+
+function withoutProse(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutProse);
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(([key, value]) => !isProse(key, value));
+  return Object.fromEntries(kept.map(([key, value]) => [key, VALUES.has(key) ? value : withoutProse(value)]));
+}
+
+/** A property may be called so too: that is a schema. */
+function isProse(key: string, value: unknown): boolean {
+  return (key === "description" || key === "summary") && typeof value === "string";
+}

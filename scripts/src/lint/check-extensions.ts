@@ -1,0 +1,85 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
+import type { Report } from "../spec/spec-error.ts";
+import { bodyFields } from "./check-parameters.ts";
+import { checkWaits } from "./check-waits.ts";
+
+/** Checks that what the house extensions name exists: parameters, fields, lists, values. */
+export function checkExtensions(
+  document: OpenApiDocument,
+  operation: SpecOperation,
+  operations: readonly SpecOperation[],
+  report: Report,
+): void {
+  checkPagination(document, operation, report);
+  checkAdoption(document, operation, operations, report);
+  checkWaits(document, operation, operations, report);
+  checkEphemeral(operation, operations, report);
+}
+
+function checkEphemeral(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
+  const known = new Set(operations.map(({ id }) => id));
+  const waits = operations.flatMap(({ resource, node }) =>
+    Object.keys(node["x-waits"] ?? {}).map((name) => [...resource, name].join(".")),
+  );
+  for (const [role, id] of Object.entries(operation.node["x-ephemeral"] ?? {})) {
+    const there = role === "ready" ? waits.includes(id) : known.has(id);
+    if (!there) report(["x-ephemeral", role], `there is no ${role === "ready" ? "wait" : "operation"} ${id}`);
+  }
+}
+
+function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
+  const page = operation.node["x-pagination"];
+  if (!page) return;
+  const at = (key: string): string[] => ["x-pagination", key];
+  const answer = operation.answer?.media.schema;
+  const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];
+  const knows = `a call has ${asked.join(", ") || "none"}`;
+  if (!answer) {
+    report(["x-pagination"], "a list needs a success response with a JSON body");
+    return;
+  }
+  const items = fieldAt(document, answer, page.items);
+  if (!items) report(at("items"), `the answer has no field ${page.items}; it has ${fieldNames(document, answer)}`);
+  else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
+  for (const key of ["request", "moment"] as const) {
+    const name = page[key];
+    if (name && !asked.includes(name)) report(at(key), `no parameter is called ${name}; ${knows}`);
+  }
+  for (const key of ["response", "total"] as const) {
+    const name = page[key];
+    if (name && !fieldAt(document, answer, name)) report(at(key), `the answer has no field ${name}`);
+  }
+  for (const [parameter, field] of Object.entries(page.pin ?? {})) {
+    if (!asked.includes(parameter)) report(at("pin"), `no parameter is called ${parameter}; ${knows}`);
+    if (!fieldAt(document, answer, field)) report(at("pin"), `the answer has no field ${field}`);
+  }
+}
+
+function checkAdoption(
+  document: OpenApiDocument,
+  operation: SpecOperation,
+  operations: readonly SpecOperation[],
+  report: Report,
+): void {
+  const adopt = operation.node["x-adopt"];
+  if (!adopt) return;
+  const list = operations.find(({ id }) => id === adopt.list);
+  const page = list?.node["x-pagination"];
+  if (!list || !page) {
+    const lists = operations.filter(({ node }) => node["x-pagination"]).map(({ id }) => id);
+    report(["x-adopt", "list"], `${adopt.list} is not a list; lists are ${lists.join(", ") || "none"}`);
+    return;
+  }
+  const items = fieldAt(document, list.answer?.media.schema, page.items);
+  const item = items && resolveSchema(document, items).items;
+  const sent = bodyFields(document, operation);
+  for (const field of adopt.match) {
+    if (!sent.includes(field)) report(["x-adopt", "match"], `the request has no field ${field}`);
+    if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `what ${adopt.list} lists has no field ${field}`);
+  }
+  if (!fieldAt(document, item, adopt.since)) {
+    report(["x-adopt", "since"], `what ${adopt.list} lists has no field ${adopt.since}`);
+  }
+}

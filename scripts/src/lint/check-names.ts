@@ -1,0 +1,58 @@
+import type { SpecBundle } from "../spec/bundle-spec.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import type { SpecProblem } from "../spec/spec-error.ts";
+import { HTTP_TYPES } from "../typescript/operation-types.ts";
+import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
+
+/** Names that mean something on the client itself, or to JavaScript. */
+const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
+
+/** Names that the generated types use themselves. */
+const RESERVED_TYPES = [
+  "AdoptOptions",
+  "CallOptions",
+  "ChangeOptions",
+  "EphemeralCluster",
+  "EphemeralParams",
+  ...HTTP_TYPES,
+  "List",
+  "NonNullable",
+  "Pick",
+  "Promise",
+  "Resources",
+  "SweepParams",
+  "WaitOptions",
+];
+
+/** Checks that methods, resources and types can be told apart by their names. */
+export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
+  return [...checkOperationNames(bundle, operations), ...checkComponentNames(bundle, operations)];
+}
+
+function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
+  const resources = operations.map(({ resource }) => `${resource.join(".")}.`);
+  return operations.flatMap(({ id, resource, name, node }) => {
+    const reserved = [...resource, name].find((word) => RESERVED_WORDS.has(word));
+    const messages = [
+      ...(reserved ? [`the name ${reserved} is reserved: choose another`] : []),
+      ...(resources.some((other) => other.startsWith(`${id}.`))
+        ? [`${id} is the name of a resource as well: rename the method or the resource`]
+        : []),
+    ];
+    return messages.map((message) => bundle.problemAt(node, ["operationId"], `${id}: ${message}`));
+  });
+}
+
+function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
+  const taken = new Set([
+    ...RESERVED_TYPES,
+    ...operations.flatMap((operation) => [paramsTypeName(operation), resourceTypeName(operation.resource)]),
+  ]);
+  return Object.entries(bundle.document.components?.schemas ?? {}).flatMap(([name, schema]) => {
+    const rename = "rename the file of the component";
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+      return [bundle.problemAt(schema, [], `${name} is no name for a type: ${rename} to PascalCase`)];
+    }
+    return taken.has(name) ? [bundle.problemAt(schema, [], `${name} is taken by a generated type: ${rename}`)] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { requiredFields, schemaFields } from "../spec/schema-fields.ts";
+import type { Report } from "../spec/spec-error.ts";
+
+/** Checks that a call can name each parameter of an operation once, and that the path template has them all. */
+export function checkParameters(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
+  const template = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
+  const path = operation.pathParameters.map(({ name }) => name);
+  for (const name of template.filter((name) => !path.includes(name))) {
+    report(["parameters"], `the path has {${name}} but no parameter describes it: add one with \`in: path\``);
+  }
+  for (const name of path.filter((name) => !template.includes(name))) {
+    report(
+      ["parameters"],
+      `the path parameter ${name} does not stand in ${operation.path}: remove it or add {${name}}`,
+    );
+  }
+  const places = [
+    { place: "the path", names: path },
+    { place: "the query", names: operation.queryParameters.map(({ name }) => name) },
+    { place: "the body", names: bodyFields(document, operation) },
+  ];
+  const seen = new Map<string, string>();
+  for (const { place, names } of places) {
+    for (const name of names) {
+      const first = seen.get(name);
+      const where = place === "the body" ? "requestBody" : "parameters";
+      if (first) report([where], `${name} stands in ${first} and in ${place}, but a call names each parameter once`);
+      seen.set(name, place);
+    }
+  }
+  const schema = operation.body?.media.schema;
+  if (operation.body && !schema) report(["requestBody"], "the request body has no schema: add one");
+  if (operation.body?.required === false && requiredFields(document, schema).length > 0) {
+    report(["requestBody"], "the body may be left out although it has required fields: add `required: true`");
+  }
+}
+
+/** The names that a call gives the parts of a body: its properties, or `body` where it has none. */
+export function bodyFields(document: OpenApiDocument, operation: SpecOperation): string[] {
+  if (!operation.body) return [];
+  const fields = [...schemaFields(document, operation.body.media.schema).keys()];
+  return fields.length > 0 ? fields : ["body"];
+}

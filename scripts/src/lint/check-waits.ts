@@ -1,0 +1,53 @@
+import type { FieldValues, OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { enumValues, fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
+import type { Report } from "../spec/spec-error.ts";
+
+/** Checks that each wait looks at fields and values that its operation can answer. */
+export function checkWaits(
+  document: OpenApiDocument,
+  operation: SpecOperation,
+  operations: readonly SpecOperation[],
+  report: Report,
+): void {
+  const answer = operation.answer?.media.schema;
+  for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {
+    const at = ["x-waits", name];
+    if (!answer) {
+      report(at, "a wait needs a success response with a JSON body");
+      continue;
+    }
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(at, `${name} is no name for a method: use a camelCase word`);
+    if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
+      report(at, `${name} is an operation as well: rename the wait`);
+    }
+    const watched = wait.item ? itemSchema(document, answer, wait.item.among) : answer;
+    if (!watched) {
+      report([...at, "item"], `the answer has no list ${wait.item?.among}; it has ${fieldNames(document, answer)}`);
+      continue;
+    }
+    if (wait.item && !fieldAt(document, watched, wait.item.by)) {
+      report([...at, "item"], `an item has no field ${wait.item.by}; it has ${fieldNames(document, watched)}`);
+    }
+    const check = (key: "until" | "fails", values: FieldValues | undefined): void => {
+      for (const [field, wanted] of Object.entries(values ?? {})) {
+        const schema = fieldAt(document, watched, field);
+        if (!schema) {
+          report([...at, key, field], `the answer has no field ${field}; it has ${fieldNames(document, watched)}`);
+          continue;
+        }
+        const known = enumValues(document, schema);
+        for (const value of wanted.filter((value) => known && !known.includes(value))) {
+          report([...at, key, field], `${field} is never ${value}; it is one of ${known?.join(", ")}`);
+        }
+      }
+    };
+    check("until", wait.until);
+    check("fails", wait.fails);
+  }
+}
+
+function itemSchema(document: OpenApiDocument, answer: Schema, among: string): Schema | undefined {
+  const list = fieldAt(document, answer, among);
+  return list && resolveSchema(document, list).items;
+}

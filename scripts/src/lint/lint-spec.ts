@@ -1,0 +1,59 @@
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import {
+  BaseResolver,
+  type Config,
+  getLineColLocation,
+  lint,
+  lintConfig,
+  loadConfig,
+  type NormalizedProblem,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import type { SpecProblem } from "../spec/spec-error.ts";
+import { checkLayout } from "./check-file-layout.ts";
+
+/**
+ * Lints an edition by the rules of the `redocly.yaml` beside it and by the layout that its files follow.
+ *
+ * @param editionDir The edition's folder: `spec/2022-03-31`.
+ * @param root The folder that the files of the problems are named from.
+ * @default root The working directory.
+ * @returns What is wrong, file by file; empty when nothing is.
+ */
+export async function lintSpec(editionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
+  const resolver = new BaseResolver();
+  const config = await loadConfig({ configPath: join(editionDir, "..", "redocly.yaml") });
+  const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
+  problems.push(...(await lintEntry(join(editionDir, "openapi.yaml"), config, resolver)));
+  // The layout of a spec with holes can't be judged: what lies behind a hole looks unused.
+  if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
+    problems.push(...checkLayout(editionDir, resolver.getFiles()));
+  }
+  const named = problems.map(({ file, message, ...place }) => ({
+    file: relative(root, file),
+    ...place,
+    message: message.replaceAll(join(editionDir, "/"), ""),
+  }));
+  return [...new Map(named.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+async function lintEntry(entry: string, config: Config, resolver: BaseResolver): Promise<SpecProblem[]> {
+  try {
+    const found = await lint({ ref: entry, config, externalRefResolver: resolver });
+    return found.filter(({ ignored }) => !ignored).map(toSpecProblem);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const { line, col: column } = error instanceof YamlParseError ? error : { line: 1, col: 1 };
+    return [{ file: entry, line, column, message: `${error.message} [parse]` }];
+  }
+}
+
+function toSpecProblem({ message, ruleId, location: [location] }: NormalizedProblem): SpecProblem {
+  if (location === undefined) throw new TypeError(`${ruleId}: ${message}: no location`);
+  const { source, start } = getLineColLocation(location);
+  const text = `${stripVTControlCharacters(message).trim()} [${ruleId}]`;
+  return { file: source.absoluteRef, line: start.line, column: start.col, message: text };
+}

@@ -1,0 +1,89 @@
+import { dereference, schemaName } from "../spec/dereference.ts";
+import type { Exemplified, ItemNode, OpenApiDocument, Parameter, Schema, WaitNode } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+import { toKey, toLiteral } from "./source-literal.ts";
+
+/** Writes a call of an operation as a user would, from the examples of its parameters and its body. */
+export function callExample(document: OpenApiDocument, operation: SpecOperation): string {
+  const call = `cloud.${operation.id}(`;
+  const values = exampleParameters(document, operation);
+  const parameters = Object.keys(values).length > 0 ? values : undefined;
+  if (operation.node["x-pagination"]) {
+    const item = itemVariable(document, operation, operation.node["x-pagination"].items);
+    const head = `for await (const ${item} of ${call}`;
+    return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
+  }
+  // Few ask what was deleted, and a repeated request doesn't tell.
+  const variable = operation.method === "DELETE" ? undefined : answerVariable(document, operation);
+  const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
+  return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
+}
+
+/** Writes a call of a wait that polls an operation. */
+export function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
+  const { item, gone } = wait;
+  const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
+  const variable = item ? itemVariable(document, operation, item.among) : answerVariable(document, operation);
+  const head = `${gone || !variable ? "" : `const ${variable} = `}await cloud.${[...operation.resource, name].join(".")}(`;
+  return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
+}
+
+/** What names an item in the example of the list that it is in. */
+function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
+  const answer = operation.answer && firstExample(document, operation.answer.media);
+  const items = (answer as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[among];
+  return { [by]: items?.[0]?.[by] ?? `{${by}}` };
+}
+
+function exampleParameters(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const parameter of [...operation.pathParameters, ...operation.queryParameters]) {
+    if (parameter.required) values[parameter.name] = parameterExample(document, parameter);
+  }
+  if (!operation.body) return values;
+  const { media } = operation.body;
+  const example = firstExample(document, media) ?? schemaExample(document, media.schema);
+  if (schemaFields(document, media.schema).size === 0) return { ...values, body: example ?? {} };
+  return { ...values, ...(example as Record<string, unknown> | undefined) };
+}
+
+function parameterExample(document: OpenApiDocument, parameter: Parameter): unknown {
+  const example = firstExample(document, parameter) ?? schemaExample(document, parameter.schema);
+  return example ?? `{${parameter.name}}`;
+}
+
+function firstExample(document: OpenApiDocument, { example, examples }: Exemplified): unknown {
+  if (example !== undefined) return example;
+  const [first] = Object.values(examples ?? {});
+  return first && dereference<{ readonly value?: unknown }>(document, first).value;
+}
+
+function schemaExample(document: OpenApiDocument, schema: Schema | undefined): unknown {
+  if (!schema) return undefined;
+  const resolved = resolveSchema(document, schema);
+  return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
+}
+
+/** `node` where a list holds `nodes`, if that is how the component's name ends as well. */
+function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
+  const items = fieldAt(document, operation.answer?.media.schema, field);
+  const name = schemaName(items && resolveSchema(document, items).items);
+  if (!name) return "item";
+  const singular = field.replace(/s$/, "");
+  return name.toLowerCase().endsWith(singular.toLowerCase()) ? singular : lowerFirst(name);
+}
+
+/** The name for what comes back: `cluster` for a Cluster, `{ regions }` for an object made only to hold one thing. */
+function answerVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
+  const schema = operation.answer?.media.schema;
+  if (!schema) return undefined;
+  const [field, ...others] = schemaFields(document, schema).keys();
+  if (field !== undefined && others.length === 0) return `{ ${toKey(field)} }`;
+  const name = schemaName(schema);
+  return name ? lowerFirst(name) : "answer";
+}
+
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,71 @@
+import { dereference, isReference } from "../spec/dereference.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+
+/** Marks a schema that stands for any string, so that the types keep suggesting the known values beside it. */
+export const OPEN = "x-open";
+
+type Node = Record<string, unknown>;
+
+/**
+ * Opens the enums that answers carry: a value that the service adds later must not break a caller.
+ *
+ * What only requests carry stays closed. An enum component that both sides use stays closed by itself and is opened
+ * where an answer refers to it, so that it still says what can be sent. Changes the document in place.
+ */
+export function openAnswerEnums(document: OpenApiDocument): void {
+  const requests = new Set<object>();
+  const answers = new Set<object>();
+  for (const item of Object.values(document.paths ?? {})) {
+    const { parameters, ...methods } = item;
+    reach(document, parameters, requests);
+    for (const operation of Object.values(methods)) {
+      if (typeof operation !== "object" || operation === null || !("responses" in operation)) continue;
+      reach(document, operation.parameters, requests);
+      reach(document, operation.requestBody, requests);
+      reach(document, operation.responses, answers);
+    }
+  }
+  for (const node of answers) openNode(document, node as Node, requests);
+}
+
+/** Collects every object that a node holds or refers to; examples are values, not part of it. */
+function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
+  if (typeof node !== "object" || node === null || found.has(node)) return;
+  found.add(node);
+  const target = referenced(document, node as Node);
+  if (target) reach(document, target, found);
+  for (const [key, child] of Object.entries(node)) {
+    if (key === "properties") for (const property of Object.values(child as object)) reach(document, property, found);
+    else if (!VALUES.has(key) && !key.startsWith("x-")) reach(document, child, found);
+  }
+}
+
+const VALUES = new Set(["example", "examples", "default", "enum", "const"]);
+
+function openNode(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): void {
+  const target = referenced(document, node);
+  if (target && isStringEnum(target) && requests.has(target)) {
+    node.anyOf = [{ $ref: node.$ref }, { type: "string", [OPEN]: true }];
+    delete node.$ref;
+  } else if (isStringEnum(node) && !isClosedComponent(document, node, requests)) {
+    const { type, enum: values } = node;
+    node.anyOf = [
+      { type, enum: values },
+      { type: "string", [OPEN]: true },
+    ];
+    delete node.type;
+    delete node.enum;
+  }
+}
+
+function isClosedComponent(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): boolean {
+  return requests.has(node) && Object.values(document.components?.schemas ?? {}).includes(node);
+}
+
+function isStringEnum(node: Node): boolean {
+  return Array.isArray(node.enum) && node.enum.some((value) => typeof value === "string");
+}
+
+function referenced(document: OpenApiDocument, node: Node): Node | undefined {
+  return isReference(node) ? dereference<Node>(document, node) : undefined;
+}

@@ -1,0 +1,82 @@
+import { dereference } from "../spec/dereference.ts";
+import type { OpenApiDocument, RequestBody } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { docComment } from "./doc-comment.ts";
+import { answersShape, collectRefusals, refusalTypes } from "./error-response-types.ts";
+import { parametersShape } from "./parameter-types.ts";
+import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
+import { CODE_WIDTH } from "./source-literal.ts";
+import type { TypeWriter } from "./type-writer.ts";
+
+/** What the types are made of that every edition shares. */
+export const HTTP_TYPES = [
+  "HttpAnswer",
+  "HttpBodyOperation",
+  "HttpEmptyAnswer",
+  "HttpOperation",
+  "HttpPathParameters",
+  "HttpQueryParameters",
+];
+
+/** Writes which operations each path has, and what each operation takes and answers. */
+export function operationTypes(
+  document: OpenApiDocument,
+  operations: readonly SpecOperation[],
+  write: TypeWriter["write"],
+): string {
+  const refusals = collectRefusals(operations);
+  const members = operations.map((operation) => {
+    const answers = answersShape(document, operation, refusals, write);
+    const shape = operationShape(document, operation, answers, write);
+    return `${sayBriefly(operation, "  ")}  ${JSON.stringify(operation.id)}: ${shape};\n`;
+  });
+  return (
+    `/** The paths of the API. */\nexport interface paths {\n${pathMembers(operations)}}\n\n` +
+    `/** The operations by their ids. */\nexport interface operations {\n${members.join("")}}\n` +
+    refusalTypes(refusals)
+  );
+}
+
+function pathMembers(operations: readonly SpecOperation[]): string {
+  const paths = Map.groupBy(operations, ({ path }) => path);
+  const members = [...paths].map(([path, asked]) => {
+    const methods = asked.map((operation) => {
+      const method = operation.method.toLowerCase();
+      return `${sayBriefly(operation, "    ")}    ${method}: operations[${JSON.stringify(operation.id)}];\n`;
+    });
+    const comment = docComment([`What can be asked of \`${path}\`.`], "  ");
+    return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
+  });
+  return members.join("");
+}
+
+/** The first sentence of what the method of an operation says. */
+function sayBriefly({ id, node }: SpecOperation, indent: string): string {
+  const [first] = node.summary?.split("\n\n") ?? [];
+  const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;
+  return docComment([summary, node.deprecated ? "@deprecated The service may remove it." : undefined], indent);
+}
+
+function operationShape(
+  document: OpenApiDocument,
+  operation: SpecOperation,
+  answers: string,
+  write: TypeWriter["write"],
+): string {
+  const { id, node } = operation;
+  const parameters = parametersShape(document, operation, write);
+  const body = node.requestBody && dereference<RequestBody>(document, node.requestBody);
+  if (!body) return breakArguments("HttpOperation", id, [parameters, answers]);
+  const { content = {}, required } = body;
+  if (required && isJsonAlone(content)) {
+    return breakArguments("HttpBodyOperation", id, [parameters, write(content[JSON_TYPE]?.schema), answers]);
+  }
+  const shape = `{ content: ${contentShape(content, write)} }`;
+  return `{ parameters: ${parameters}; requestBody${required ? "" : "?"}: ${shape}; responses: ${answers} }`;
+}
+
+function breakArguments(name: string, id: string, types: readonly string[]): string {
+  const line = `${name}<${types.join(", ")}>`;
+  if (!line.includes("\n") && id.length + line.length + 7 <= CODE_WIDTH) return line;
+  return `${name}<\n${types.map((type) => `    ${type.replaceAll("\n", "\n    ")}`).join(",\n")}\n  >`;
+}

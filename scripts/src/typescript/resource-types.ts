@@ -1,0 +1,99 @@
+import { turnOf } from "../spec/lock-wait.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { docComment } from "./doc-comment.ts";
+import { ephemeralSignatures } from "./ephemeral-signatures.ts";
+import { methodSignature, waitSignatures } from "./method-signature.ts";
+import { CODE_WIDTH } from "./source-literal.ts";
+import { type TypeSource, typeImports } from "./type-imports.ts";
+import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
+
+interface Resource {
+  readonly path: readonly string[];
+  readonly operations: SpecOperation[];
+  readonly children: Map<string, Resource>;
+}
+
+/** Writes an interface for each resource, with an explicit signature and a doc comment for each method. */
+export function resourceTypes(document: OpenApiDocument, operations: readonly SpecOperation[]): string {
+  const tree = toTree(operations);
+  const declarations = [
+    ...operations.map((operation) => paramsDeclaration(document, operation)),
+    ...descendants(tree).map((resource) => resourceInterface(document, resource, operations)),
+    rootInterface(document, tree),
+  ];
+  const body = declarations.filter((declaration) => declaration !== "").join("\n");
+  return `${typeImports(body, typeSources(document))}\n${body}`;
+}
+
+function paramsDeclaration(document: OpenApiDocument, operation: SpecOperation): string {
+  const type = paramsType(document, operation);
+  if (!type) return "";
+  const line = `export type ${paramsTypeName(operation)} = ${type};\n`;
+  const code = line.length <= CODE_WIDTH ? line : line.replace(" = ", " =\n  ").replaceAll(" & ", " &\n  ");
+  return docComment([`The parameters of \`${operation.id}\`.`]) + code;
+}
+
+function resourceInterface(
+  document: OpenApiDocument,
+  { path, operations, children }: Resource,
+  all: readonly SpecOperation[],
+): string {
+  const members = [
+    ...[...children.values()].map((child) => childProperty(document, child)),
+    ...operations.map((operation) => methodSignature(document, operation, turnOf(operation, all))),
+    ...operations.flatMap((operation) => waitSignatures(document, operation)),
+    ...operations.flatMap((operation) => ephemeralSignatures(operation)),
+  ];
+  return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;
+}
+
+function rootInterface(document: OpenApiDocument, tree: Resource): string {
+  const members = [...tree.children.values()].map((child) => childProperty(document, child));
+  return `${docComment(["Everything that the client can do, by resource."])}export interface Resources {\n${members.join("\n")}}\n`;
+}
+
+function childProperty(document: OpenApiDocument, { path }: Resource): string {
+  const summary = docComment([resourceSummary(document, path)], "  ");
+  return `${summary}  readonly ${path.at(-1)}: ${resourceTypeName(path)};\n`;
+}
+
+/** A resource is described by the tag of its name. */
+function resourceSummary(document: OpenApiDocument, path: readonly string[]): string {
+  const name = path.join(".");
+  const tag = [name, path.at(-1)].map((word) => document.tags?.find((tag) => tag.name === word)).find(Boolean);
+  return tag?.description ?? `The operations of \`${name}\`.`;
+}
+
+function toTree(operations: readonly SpecOperation[]): Resource {
+  const root: Resource = { path: [], operations: [], children: new Map() };
+  for (const operation of operations) {
+    let resource = root;
+    for (const [depth, word] of operation.resource.entries()) {
+      const child: Resource = resource.children.get(word) ?? {
+        path: operation.resource.slice(0, depth + 1),
+        operations: [],
+        children: new Map(),
+      };
+      resource.children.set(word, child);
+      resource = child;
+    }
+    resource.operations.push(operation);
+  }
+  return root;
+}
+
+function descendants(resource: Resource): Resource[] {
+  return [...resource.children.values()].flatMap((child) => [...descendants(child), child]);
+}
+
+function typeSources(document: OpenApiDocument): TypeSource[] {
+  const schemas = Object.keys(document.components?.schemas ?? {});
+  return [
+    { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
+    { from: "../../ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
+    { from: "../../list.ts", names: ["List"] },
+    { from: "../../wait-options.ts", names: ["WaitOptions"] },
+    { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { MediaType, ResponseNode } from "../spec/openapi-document.ts";
+import { toKey } from "./source-literal.ts";
+import type { TypeWriter } from "./type-writer.ts";
+
+type Content = Readonly<Record<string, MediaType>>;
+
+/** Writes what comes back with one status. */
+export function answerShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
+  const types = Object.keys(content ?? {});
+  if (!content || types.length === 0) return "HttpEmptyAnswer";
+  if (isJsonAlone(content)) return `HttpAnswer<${write(content[JSON_TYPE]?.schema)}>`;
+  return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
+}
+
+/** Writes a body by its media types. */
+export function contentShape(content: Content, write: TypeWriter["write"]): string {
+  const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
+  return `{ ${members.join("; ")} }`;
+}
+
+/** Tells whether a body is JSON whatever happens. */
+export function isJsonAlone(content: Content): boolean {
+  return Object.keys(content).join() === JSON_TYPE;
+}
+
+/** The media type of JSON. */
+export const JSON_TYPE = "application/json";

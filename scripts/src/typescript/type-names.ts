@@ -1,0 +1,78 @@
+import { componentName, schemaName } from "../spec/dereference.ts";
+import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { fieldAt, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
+
+/** The name of the interface of a resource: `ScimUsersResource`. */
+export function resourceTypeName(resource: readonly string[]): string {
+  return `${pascal(resource)}Resource`;
+}
+
+/** The name of the type of an operation's parameters: `ClustersListNodesParams`. */
+export function paramsTypeName({ resource, name }: SpecOperation): string {
+  return `${pascal([...resource, name])}Params`;
+}
+
+/** The parameters of an operation as a type; `undefined` where it takes none. */
+export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
+  const { id, pathParameters, queryParameters, body } = operation;
+  const parts = [
+    ...parametersAt(document, id, "path", pathParameters),
+    ...parametersAt(document, id, "query", queryParameters),
+  ];
+  if (body) {
+    const type = bodyType(operation, body);
+    parts.push(schemaFields(document, body.media.schema).size > 0 ? type : `{ body: ${type} }`);
+  }
+  return parts.length > 0 ? parts.join(" & ") : undefined;
+}
+
+/** Parameters by the names of their components, or else by the operation that has them. */
+function parametersAt(
+  document: OpenApiDocument,
+  id: string,
+  place: "path" | "query",
+  parameters: readonly Parameter[],
+): string[] {
+  const names = parameters.map((parameter) => componentName(document, "parameters", parameter));
+  if (names.every((name) => name !== undefined)) return names.map((name) => `parameters[${JSON.stringify(name)}]`);
+  const type = `operations[${JSON.stringify(id)}]["parameters"]["${place}"]`;
+  return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
+}
+
+/** Tells whether a call may leave the parameters out. */
+export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {
+  const { pathParameters, queryParameters, body } = operation;
+  if (pathParameters.length > 0 || queryParameters.some(({ required }) => required)) return false;
+  return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
+}
+
+/** What a call resolves to: the name of a component where it is one. */
+export function answerType({ id, answer }: SpecOperation): string {
+  if (!answer) return "void";
+  const status = /^\d+$/.test(answer.status) ? answer.status : JSON.stringify(answer.status);
+  const path = `operations[${JSON.stringify(id)}]["responses"][${status}]["content"][${JSON.stringify(answer.mediaType)}]`;
+  return schemaName(answer.media.schema) ?? path;
+}
+
+/** The type of the items of a field that holds a list. */
+export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
+  const items = fieldAt(document, operation.answer?.media.schema, field);
+  const named = schemaName(items && resolveSchema(document, items).items);
+  if (named) return named;
+  const list = field
+    .split(".")
+    .reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, answerType(operation));
+  return `${list}[number]`;
+}
+
+/** A word with a capital for each part: `ClustersListNodes`. */
+function pascal(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function bodyType({ id }: SpecOperation, { media, mediaType, required }: NonNullable<SpecOperation["body"]>): string {
+  const index = `operations[${JSON.stringify(id)}]["requestBody"]`;
+  const type = `${required ? index : `NonNullable<${index}>`}["content"][${JSON.stringify(mediaType)}]`;
+  return schemaName(media.schema) ?? type;
+}

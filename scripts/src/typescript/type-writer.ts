@@ -1,0 +1,89 @@
+import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type { Node, TypeNode } from "typescript";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { OPEN } from "./open-enums.ts";
+import { resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
+
+/** What writes schemas as types. */
+export interface TypeWriter {
+  /** Writes a schema; what lies within it is indented below the first line. */
+  readonly write: (schema: Schema | undefined) => string;
+  /** Writes the types that the written ones need. */
+  readonly writeHelpers: () => string;
+}
+
+/** Makes what writes the schemas of a document, by openapi-typescript. */
+export function createTypeWriter(document: OpenApiDocument): TypeWriter {
+  const ctx = createContext(document as unknown as OpenAPI3);
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext);
+  const print = (node: Node): string => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
+  return {
+    write: (schema = {}) => print(transformSchemaObject(schema as never, { ctx, path: "#" })),
+    writeHelpers: () => ctx.injectFooter.map((node) => `${print(node)}\n`).join(""),
+  };
+}
+
+/** Halves the indentation, and takes out of comments what the types say already. */
+function tidy(code: string): string {
+  return code
+    .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
+    .replace(/^( +\*) {5}(?=\S)/gm, "$1 ")
+    .replace(/^ +(\* @enum \{.*\}|\/\*\* @enum \{.*\} \*\/)\n/gm, "")
+    .replace(/ +$/gm, "");
+}
+
+/** openapi-typescript's own entry point lints and bundles once more; its transform alone needs this context. */
+function createContext(schema: OpenAPI3): GlobalContext {
+  const options = { silent: true };
+  return {
+    ...options,
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    // A default is what the service assumes when a caller leaves the field out, so it must stay optional in requests.
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(schema, options),
+    emptyObjectsUnknown: true,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: flattenUnion,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    redoc: undefined as never,
+    resolve: ($ref) => resolveRef(schema, $ref, options),
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
+    transformProperty: undefined,
+  };
+}
+
+/** Joins a union within a union to one. */
+function flattenUnion(type: TypeNode): TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
+  if (!members.some(ts.isUnionTypeNode)) return undefined;
+  return ts.factory.createUnionTypeNode(
+    members.flatMap((member, at) => (ts.isUnionTypeNode(member) ? [...member.types] : (type.types[at] ?? []))),
+  );
+}
+
+/** `(string & {})`: any string, without swallowing the literals that stand beside it in a union. */
+function openString(): TypeNode {
+  const { factory } = ts;
+  const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([anyString, factory.createTypeLiteralNode([])]),
+  );
+}

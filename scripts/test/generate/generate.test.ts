@@ -1,0 +1,68 @@
+import { cp, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import { createRoot, EDITION, editSpec } from "../widgets-spec.ts";
+
+const CORE = "packages/core/src/generated/2020-01-01";
+
+test("generate() makes the files of each edition and the index of the mock", async () => {
+  const root = await createRoot();
+  await cp(join(root, EDITION), join(root, "spec/2021-06-01"), { recursive: true });
+  const files = await generate(root);
+  expect([...files.keys()]).toEqual([
+    `${CORE}/schema.gen.ts`,
+    `${CORE}/resources.gen.ts`,
+    `${CORE}/operations.gen.ts`,
+    "packages/mock/src/generated/2020-01-01.gen.json",
+    "packages/mock/src/generated/outlines/2020-01-01.gen.json",
+    "packages/core/src/generated/2021-06-01/schema.gen.ts",
+    "packages/core/src/generated/2021-06-01/resources.gen.ts",
+    "packages/core/src/generated/2021-06-01/operations.gen.ts",
+    "packages/mock/src/generated/2021-06-01.gen.json",
+    "packages/mock/src/generated/outlines/2021-06-01.gen.json",
+    "packages/mock/src/generated/editions.gen.ts",
+  ]);
+  expect(files.get("packages/mock/src/generated/editions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
+});
+
+test("generate() begins each source with where it comes from", async () => {
+  const files = await generate(await createRoot());
+  for (const [path, text] of files) {
+    if (path.startsWith(CORE))
+      expect(text).toMatch(/^\/\/ Generated from spec\/2020-01-01 by `pnpm generate`\. Do not edit\.\n/);
+  }
+});
+
+test("generate() writes the same bytes each time, wherever the spec lies", async () => {
+  const [one, other] = await Promise.all([createRoot(), createRoot()].map(async (root) => generate(await root)));
+  expect(other).toEqual(one);
+});
+
+test("generate() bundles the spec without a path of the machine", async () => {
+  const root = await createRoot();
+  const json = (await generate(root)).get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
+  expect(json).not.toContain(root);
+  const document = JSON.parse(json);
+  expect(document.paths["/widgets"].get.operationId).toBe("widgets.list");
+  expect(document.components.schemas.Widget.properties.color.$ref).toBe("#/components/schemas/Color");
+});
+
+test("generate() changes nothing on disk, least of all when the spec is wrong", async () => {
+  const root = await createRoot();
+  await generate(root);
+  await editSpec(root, { file: "openapi.yaml", find: "widgets.yaml", replace: "missing.yaml" });
+  await expect(generate(root)).rejects.toThrow("missing.yaml");
+  expect(await readdir(root)).toEqual(["spec"]);
+});
+
+test("generate() makes the files that are checked in", async () => {
+  const root = join(import.meta.dirname, "../../..");
+  for (const [path, text] of await generate(root)) expect(await readFile(join(root, path), "utf8"), path).toBe(text);
+});
+
+test("generate() makes nothing where there is no edition", async () => {
+  const root = await createRoot();
+  await rm(join(root, EDITION), { recursive: true });
+  expect(await generate(root)).toEqual(new Map());
+});

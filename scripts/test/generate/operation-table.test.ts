@@ -1,0 +1,107 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { operationTable } from "../../src/generate/operation-table.ts";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { readOperations } from "../../src/spec/read-operations.ts";
+import { createRoot, EDITION, type Edit } from "../widgets-spec.ts";
+
+const LIST = "paths/widgets.yaml";
+const ITEM = "paths/widgets_{widget_id}.yaml";
+
+async function tableOf(...edits: Edit[]): Promise<string> {
+  const root = await createRoot(...edits);
+  const bundle = await bundleSpec(join(root, EDITION, "openapi.yaml"), root);
+  return operationTable(bundle.document, "2020-01-01", readOperations(bundle).operations);
+}
+
+test("operationTable() writes what the client runs on", async () => {
+  expect(await tableOf()).toBe(`import type { Edition } from "../../operation.ts";
+
+/** The operations of this edition, as the client calls them. */
+export const edition: Edition = {
+  version: "2020-01-01",
+  operations: {
+    "widgets.list": {
+      method: "GET",
+      path: "/widgets",
+      needs: ["ADMIN", "READ"],
+      query: ["page.start", "page.time", "color"],
+      page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
+    },
+    "widgets.create": {
+      method: "POST",
+      path: "/widgets",
+      needs: ["ADMIN"],
+      body: true,
+      adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
+    },
+    "widgets.get": { method: "GET", path: "/widgets/{widget_id}", needs: ["READ"] },
+    "widgets.label": { method: "PUT", path: "/widgets/{widget_id}", needs: [], body: "body", empty: true },
+    "widgets.delete": { method: "DELETE", path: "/widgets/{widget_id}", needs: [], empty: true },
+    "widgets.parts.list": { method: "GET", path: "/widgets/{widget_id}/parts", needs: [] },
+  },
+  waits: {
+    "widgets.waitUntilReady": { poll: "widgets.get", until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
+    "widgets.waitUntilGone": { poll: "widgets.get", until: { state: ["GONE"] }, gone: true },
+  },
+  secrets: ["pin_code", "token"],
+};
+`);
+});
+
+test("operationTable() writes every form of paging", async () => {
+  const table = await tableOf({
+    file: LIST,
+    find: "response: page.next\n    pin: { page.time: page.time }",
+    replace: "total: page.next\n    endless: true\n    moment: page.time",
+  });
+  expect(table).toContain(
+    'page: { items: "widgets", request: "page.start", total: "page.next", endless: true, moment: "page.time" }',
+  );
+});
+
+test("operationTable() writes how long a wait takes and what it looks for", async () => {
+  const table = await tableOf(
+    {
+      file: ITEM,
+      find: "until: { state: [READY] }",
+      replace: "deadlineMs: 5000\n      until: { state: [READY] }",
+    },
+    {
+      file: LIST,
+      find: "  parameters:\n    - name: page.start",
+      replace:
+        "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+    },
+  );
+  expect(table).toMatch(/poll: "widgets.get",\s+until: \{ state: \["READY"\] \},\s+fails: .*,\s+deadlineMs: 5000,/);
+  expect(table).toMatch(/poll: "widgets.list",\s+until: .*,\s+item: \{ among: "widgets", by: "id" \}/);
+});
+
+test("operationTable() names what a change can wait with, for what it changes and what belongs to it", async () => {
+  const table = await tableOf({
+    file: ITEM,
+    find: "until: { state: [READY] }",
+    replace: "busy: true\n      until: { state: [READY] }",
+  });
+  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('turn: "widgets.waitUntilReady"'));
+  expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
+});
+
+test("operationTable() names what short-lived things are built on", async () => {
+  const table = await tableOf({
+    file: LIST,
+    find: "  x-adopt:",
+    replace:
+      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
+  });
+  expect(table).toContain(`  ephemeral: {
+    create: "widgets.create",
+    list: "widgets.list",
+    delete: "widgets.delete",
+    ready: "widgets.waitUntilReady",
+    createUser: "widgets.label",
+    connect: "widgets.get",
+  },
+`);
+});

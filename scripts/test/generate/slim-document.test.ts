@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { outlineDocument } from "../../src/generate/slim-document.ts";
+import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
+
+const widget = { description: "made of tin", color: "RED" };
+
+function documentOf(operation: object, components: object = {}): OpenApiDocument {
+  const paths = { "/widgets": { post: { operationId: "widgets.create", ...operation } } };
+  return { info: { title: "Widgets", version: "2020-01-01" }, paths, components } as OpenApiDocument;
+}
+
+test("outlineDocument() keeps what a request is judged by, without its prose", () => {
+  const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" } } };
+  const parameters = [{ $ref: "#/components/parameters/Color" }];
+  const requestBody = { description: "The widget.", required: true, content: { "application/json": { schema } } };
+  const outline = outlineDocument(
+    documentOf(
+      { summary: "Create a widget", tags: ["Widgets"], "x-permissions": ["ADMIN"], parameters, requestBody },
+      { parameters: { Color: { in: "query", name: "color", description: "Its colour.", schema: { default: "RED" } } } },
+    ),
+  );
+  const bare = { type: "object", properties: { description: { type: "string" } } };
+  expect(outline).toEqual({
+    info: { version: "2020-01-01" },
+    paths: {
+      "/widgets": {
+        post: {
+          operationId: "widgets.create",
+          "x-permissions": ["ADMIN"],
+          parameters,
+          requestBody: { required: true, content: { "application/json": { schema: bare } } },
+          responses: {},
+        },
+      },
+    },
+    components: { parameters: { Color: { in: "query", name: "color", schema: { default: "RED" } } } },
+  });
+});
+
+test("outlineDocument() keeps the examples of success as they are, and no other answer", () => {
+  const examples = { tin: { summary: "Of tin", value: widget }, brass: { $ref: "#/components/examples/Brass" } };
+  const made = { description: "Made.", content: { "application/json": { schema: { type: "object" }, examples } } };
+  const outline = outlineDocument(
+    documentOf(
+      { responses: { "201": { $ref: "#/components/responses/Made" }, "400": { description: "Refused." } } },
+      { responses: { Made: made }, examples: { Brass: { summary: "Of brass", value: widget } } },
+    ),
+  );
+  const shown = { tin: { value: widget }, brass: { $ref: "#/components/examples/Brass" } };
+  expect(outline).toMatchObject({
+    paths: { "/widgets": { post: { responses: { "201": { content: { "application/json": { examples: shown } } } } } } },
+    components: { examples: { Brass: { value: widget } } },
+  });
+  expect(JSON.stringify(outline)).not.toMatch(/Refused|Made/);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { listAt, readAt, resolveBase } from "../../src/git/base-revision.ts";
+import { runGit } from "../../src/git/run-git.ts";
+import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
+
+describe("resolveBase()", () => {
+  test("finds where the branch left main, of the remote where there is one", async () => {
+    const root = await createRepository();
+    const start = await runGit(root, "rev-parse", "HEAD");
+    await runGit(root, "switch", "--quiet", "--create", "topic");
+    await writeFiles(root, { note: "one" });
+    const next = await commitAll(root);
+
+    expect(await resolveBase(root)).toBe(start);
+    await runGit(root, "update-ref", "refs/remotes/origin/main", next);
+    expect(await resolveBase(root)).toBe(next);
+  });
+
+  test("takes a branch, a tag or a commit, and no file", async () => {
+    const root = await createRepository();
+    const start = await runGit(root, "rev-parse", "HEAD");
+    expect(await resolveBase(root, "main")).toBe(start);
+    expect(await resolveBase(root, start.slice(0, 10))).toBe(start);
+    await expect(resolveBase(root, "package.json")).rejects.toThrow("base: no revision package.json");
+  });
+
+  test("says what to do without a main", async () => {
+    const root = await createRepository();
+    await runGit(root, "branch", "--move", "trunk");
+    await expect(resolveBase(root)).rejects.toThrow("base: there is no main to compare with");
+  });
+});
+
+test("readAt() and listAt() read what was committed", async () => {
+  const root = await createRepository();
+  const start = await runGit(root, "rev-parse", "HEAD");
+  await writeFiles(root, { "packages/core/package.json": "{}", "packages/core/new file": "" });
+
+  expect(await readAt(root, start, "packages/core/package.json")).toContain("@widgets/core");
+  expect(await readAt(root, start, "packages/core/new file")).toBeUndefined();
+  expect(await listAt(root, start, "packages/core")).toContain("packages/core/api.md");
+  expect(await listAt(root, start, "packages/core")).not.toContain("packages/core/new file");
+});

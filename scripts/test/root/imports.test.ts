@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { writeFiles } from "../widgets-repository.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+const allowed = {
+  "core/src": ["openapi-fetch", "./sleep.ts"],
+  "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "node:fs/promises", "./proxy-fetch.ts"],
+  "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "./globals.ts"],
+  "mock/src": ["node:fs/promises", "vitest", "yaml", "@stoplight/prism-http", "./operations/folders.ts"],
+  "mock/src/operations": ["node:http", "../answer.ts"],
+};
+
+const refused = {
+  "core/src": ["node:fs", "selfsigned", "@crdb-cloud/core", "../test/caught.ts", "../../mock/src/clock.ts"],
+  "node/src": ["@crdb-cloud/mock", "openapi-fetch", "selfsigned", "../test/start-cloud.ts", "../../core/src/sleep.ts"],
+  "deno/src": ["@crdb-cloud/node", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
+  "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],
+  "mock/src/operations": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
+};
+
+test("lint holds what is published to the imports that CONTRIBUTING names", async () => {
+  const found = await lintImports([...lines(allowed), ...lines(refused)]);
+  expect(found.filter((line) => lines(allowed).includes(line))).toEqual([]);
+  expect(lines(refused).filter((line) => !found.includes(line))).toEqual([]);
+});
+
+function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(imports).flatMap(([folder, names]) => names.map((name) => `${folder} imports ${name}`));
+}
+
+/** Lints a copy of the packages, in which a file for each line imports what it says, and returns the lines that are wrong. */
+async function lintImports(imports: readonly string[]): Promise<string[]> {
+  const copy = mkdtempSync(join(tmpdir(), "imports-"));
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+  for (const file of ["biome.json", ...globSync("packages/*/package.json", { cwd: root })]) {
+    cpSync(join(root, file), join(copy, file));
+  }
+  const files = imports.map((line, at): [string, string] => {
+    const [folder, name] = line.split(" imports ");
+    return [`packages/${folder}/import-${at}.ts`, `import "${name}";\n`];
+  });
+  await writeFiles(copy, Object.fromEntries(files));
+  const options = ["--vcs-enabled=false", "--reporter=json", "--max-diagnostics=none"];
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/biome"), ["lint", ...options], {
+    cwd: copy,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const { diagnostics }: { diagnostics: { location: { path: string } }[] } = JSON.parse(stdout);
+  const wrong = new Set(diagnostics.map(({ location }) => location.path));
+  return imports.filter((_, at) => wrong.has(files[at]?.[0] ?? ""));
+}

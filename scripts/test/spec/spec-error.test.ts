@@ -1,0 +1,339 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import { SpecError } from "../../src/spec/spec-error.ts";
+import { createRoot, EDITION, type Edit } from "../widgets-spec.ts";
+
+interface Case extends Edit {
+  /** What is wrong. */
+  readonly name: string;
+  /** The file in which the problem is reported, if it is another. */
+  readonly in?: string;
+  /** Text of the line on which it is reported, if it is another than the replacement's. */
+  readonly at?: string;
+  readonly message: string;
+}
+
+const LIST = "paths/widgets.yaml";
+const ITEM = "paths/widgets_{widget_id}.yaml";
+
+const cases: readonly Case[] = [
+  {
+    name: "a file that isn't YAML",
+    file: LIST,
+    find: "tags: [widgets]",
+    replace: "tags: [widgets",
+    at: "summary: List",
+    message: "Failed to parse: ",
+  },
+  {
+    name: "an entry that isn't YAML",
+    file: "openapi.yaml",
+    find: "title: Widgets",
+    replace: "title: 'Widgets",
+    at: "version:",
+    message: "Failed to parse: ",
+  },
+  {
+    name: "another version of OpenAPI",
+    file: "openapi.yaml",
+    find: "openapi: 3.1.0",
+    replace: "openapi: 3.0.3",
+    message: "this is no OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`",
+  },
+  {
+    name: "a reference to a file that doesn't exist",
+    file: LIST,
+    find: "../schemas/WidgetList.yaml",
+    replace: "../schemas/WidgetLost.yaml",
+    message: "Can't resolve $ref",
+  },
+  {
+    name: "a reference into nothing",
+    file: LIST,
+    find: "../schemas/WidgetList.yaml",
+    replace: "../schemas/WidgetList.yaml#/lost",
+    message: "Can't resolve $ref",
+  },
+  {
+    name: "no operationId",
+    file: LIST,
+    find: "  operationId: widgets.list\n",
+    replace: "",
+    at: "get:",
+    message: "operationId is missing: name the operation `resource.method`",
+  },
+  {
+    name: "an operationId of another form",
+    file: LIST,
+    find: "operationId: widgets.list",
+    replace: "operationId: list_widgets",
+    message: "operationId list_widgets is not of the form `resource.method`",
+  },
+  {
+    name: "an operationId that stands twice",
+    file: LIST,
+    find: "operationId: widgets.create",
+    replace: "operationId:  widgets.list",
+    message: "operationId widgets.list is taken by GET /widgets: rename one of the two",
+  },
+  {
+    name: "a method that is a resource as well",
+    file: ITEM,
+    find: "widgets.label",
+    replace: "widgets.parts",
+    message: "widgets.parts is the name of a resource as well",
+  },
+  {
+    name: "a reserved name",
+    file: ITEM,
+    find: "widgets.label",
+    replace: "widgets.then",
+    message: "the name then is reserved",
+  },
+  {
+    name: "a path parameter that nothing describes",
+    file: ITEM,
+    find: "- name: widget_id",
+    replace: "- name: widget",
+    at: "get:",
+    message: "widgets.get: the path has {widget_id} but no parameter describes it",
+  },
+  {
+    name: "paging by a parameter that doesn't exist",
+    file: LIST,
+    find: "request: page.start",
+    replace: "request: page.first",
+    message: "widgets.list: no parameter is called page.first; a call has page.start, page.time, color",
+  },
+  {
+    name: "paging by a field that doesn't exist",
+    file: LIST,
+    find: "response: page.next",
+    replace: "response: page.last",
+    message: "widgets.list: the answer has no field page.last",
+  },
+  {
+    name: "paging of items that don't exist",
+    file: LIST,
+    find: "items: widgets",
+    replace: "items: gadgets",
+    message: "widgets.list: the answer has no field gadgets; it has widgets, page",
+  },
+  {
+    name: "paging of what is no array",
+    file: LIST,
+    find: "items: widgets",
+    replace: "items: page",
+    message: "widgets.list: page is not an array",
+  },
+  {
+    name: "paging that pins what doesn't exist",
+    file: LIST,
+    find: "{ page.time: page.time }",
+    replace: "{ page.time: page.now }",
+    message: "widgets.list: the answer has no field page.now",
+  },
+  {
+    name: "adoption from what is no list",
+    file: LIST,
+    find: "list: widgets.list",
+    replace: "list: widgets.get",
+    message: "widgets.create: widgets.get is not a list; lists are widgets.list",
+  },
+  {
+    name: "adoption by a field that isn't sent",
+    file: LIST,
+    find: "match: [name]",
+    replace: "match: [state]",
+    message: "widgets.create: the request has no field state",
+  },
+  {
+    name: "adoption by a time that isn't listed",
+    file: LIST,
+    find: "since: made_at",
+    replace: "since: born_at",
+    message: "widgets.create: what widgets.list lists has no field born_at",
+  },
+  {
+    name: "a wait for a field that doesn't exist",
+    file: ITEM,
+    find: "{ state: [READY] }",
+    replace: "{ status: [READY] }",
+    message: "widgets.get: the answer has no field status; it has id, name, color",
+  },
+  {
+    name: "a wait for a value that never comes",
+    file: ITEM,
+    find: "{ state: [BROKEN] }",
+    replace: "{ state: [BROKE] }",
+    message: "widgets.get: state is never BROKE; it is one of MAKING, READY, BROKEN, GONE",
+  },
+  {
+    name: "a wait of the name of an operation",
+    file: ITEM,
+    find: "waitUntilReady",
+    replace: "label",
+    message: "widgets.get: label is an operation as well",
+  },
+  {
+    name: "paging that leaves out a name",
+    file: LIST,
+    find: "    request: page.start\n",
+    replace: "",
+    at: "x-pagination:",
+    message: "widgets.list: x-pagination has another form: name items, request and response",
+  },
+  {
+    name: "a permission that is no list",
+    file: LIST,
+    find: "x-permissions: [ADMIN, READ]",
+    replace: "x-permissions: ADMIN",
+    message: "widgets.list: x-permissions has another form: list names",
+  },
+  {
+    name: "a wait that ends at nothing",
+    file: ITEM,
+    find: "until: { state: [READY] }",
+    replace: "til: { state: [READY] }",
+    at: "x-waits:",
+    message: "widgets.get: x-waits has another form: give each wait `until`",
+  },
+  {
+    name: "paging that counts by a field that doesn't exist",
+    file: LIST,
+    find: "response: page.next",
+    replace: "total: page.total",
+    message: "widgets.list: the answer has no field page.total",
+  },
+  {
+    name: "paging as of a moment by a parameter that doesn't exist",
+    file: LIST,
+    find: "response: page.next",
+    replace: "response: page.next\n    moment: page.moment",
+    at: "moment:",
+    message: "widgets.list: no parameter is called page.moment",
+  },
+  {
+    name: "a wait for one of a list that there is none of",
+    file: ITEM,
+    find: "until: { state: [READY] }",
+    replace: "item: { among: parts, by: id }\n      until: { state: [READY] }",
+    at: "item:",
+    message: "widgets.get: the answer has no list parts",
+  },
+  {
+    name: "a wait for one of a list that can't be told from others",
+    file: LIST,
+    find: "  x-pagination:",
+    replace:
+      "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: key }\n      until: { state: [READY] }\n  x-pagination:",
+    at: "item:",
+    message: "widgets.list: an item has no field key; it has id",
+  },
+  {
+    name: "a wait for one of a list of another form",
+    file: ITEM,
+    find: "until: { state: [READY] }",
+    replace: "item: id\n      until: { state: [READY] }",
+    at: "x-waits:",
+    message: "widgets.get: x-waits has another form",
+  },
+  {
+    name: "a thing for a while that is built on nothing",
+    file: LIST,
+    find: "  x-adopt:",
+    replace:
+      "  x-ephemeral: { list: widgets.list, delete: widgets.drop, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
+    at: "x-ephemeral:",
+    message: "widgets.create: there is no operation widgets.drop",
+  },
+  {
+    name: "a thing for a while that nothing waits for",
+    file: LIST,
+    find: "  x-adopt:",
+    replace:
+      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.get, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
+    at: "x-ephemeral:",
+    message: "widgets.create: there is no wait widgets.get",
+  },
+  {
+    name: "a thing for a while that leaves out what to build on",
+    file: LIST,
+    find: "  x-adopt:",
+    replace: "  x-ephemeral: { list: widgets.list }\n  x-adopt:",
+    at: "x-ephemeral:",
+    message: "widgets.create: x-ephemeral has another form: name list, delete",
+  },
+  {
+    name: "what OpenAPI does not allow",
+    file: LIST,
+    find: "description: A page of widgets.",
+    replace: "descripton: A page of widgets.",
+    message: "`descripton` is not expected here",
+  },
+  {
+    name: "a component that is no name for a type",
+    file: LIST,
+    find: "schema: { $ref: ../schemas/WidgetList.yaml }",
+    replace: "schema: { $ref: '../schemas/WidgetList.yaml#/properties/page' }",
+    in: "schemas/WidgetList.yaml",
+    at: "page:",
+    message: "page is no name for a type",
+  },
+];
+
+describe("generate()", () => {
+  test.each(cases)("refuses $name", async ({ file, find, replace, message, in: reported = file, at = replace }) => {
+    const root = await createRoot({ file, find, replace });
+    const error = await generate(root).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(SpecError);
+    expect((error as SpecError).problems).toContainEqual({
+      file: `${EDITION}/${reported}`,
+      line: await lineOf(root, reported, at),
+      column: expect.any(Number),
+      message: expect.stringContaining(message),
+    });
+    expect((error as SpecError).message).not.toContain(root);
+  });
+
+  test("refuses a name that stands in path, query and body", async () => {
+    const root = await createRoot(
+      {
+        file: ITEM,
+        find: "schema: { type: array, items: { type: string } }",
+        replace: "schema: { $ref: ../schemas/Shared.yaml }",
+      },
+      { file: "schemas/Shared.yaml", find: "mode:", replace: "widget_id: { type: string }\n  mode:" },
+    );
+    await expect(generate(root)).rejects.toThrow(
+      /_\{widget_id\}\.yaml:30:3: widgets\.label: widget_id stands in the path and in the body, but a call names each parameter once/,
+    );
+  });
+
+  test("names every problem of a spec at once", async () => {
+    const root = await createRoot(
+      { file: LIST, find: "request: page.start", replace: "request: nope" },
+      { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },
+    );
+    await expect(generate(root)).rejects.toMatchObject({
+      problems: [{ message: expect.stringContaining("nope") }, { message: expect.stringContaining("DONE") }],
+    });
+  });
+
+  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])(
+    "names no path of the machine when it refuses %s",
+    async (ref) => {
+      const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
+      const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
+      expect(error.message).toContain(`${EDITION}/openapi.yaml:10:`);
+      expect(error.message).not.toContain(root);
+    },
+  );
+});
+
+async function lineOf(root: string, file: string, text: string): Promise<number> {
+  const lines = (await readFile(join(root, EDITION, file), "utf8")).split("\n");
+  return lines.findIndex((line) => line.includes(text)) + 1;
+}

@@ -1,0 +1,66 @@
+import { globSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { bundle, createConfig } from "@redocly/openapi-core";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+
+type Node = Record<string, unknown>;
+
+const specDir = resolve(import.meta.dirname, "../../../spec");
+const documents = await Promise.all(
+  globSync("*/openapi.yaml", { cwd: specDir })
+    .sort()
+    .map(async (file) => [dirname(file), await bundleEdition(join(specDir, file))] as const),
+);
+
+describe.each(documents)("edition %s", (_edition, document) => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  ajv.addSchema(document, "spec:");
+  const cases = collectExamples(document, document, "#");
+
+  test("the spec uses each of its examples", () => {
+    const { examples } = document.components as { examples: Node };
+    const used = new Set(cases.map(([, , value]) => value));
+    expect(Object.values(examples).filter((example) => !used.has((example as Node).value))).toEqual([]);
+  });
+
+  // Redocly checks the examples too: this is a second opinion by the validator that servers use.
+  test.each(cases)("the example at %s is valid against %s", (_at, schema, value) => {
+    const validate = ajv.compile({ $ref: `spec:${encodeURI(schema)}` });
+    validate(value);
+    expect(validate.errors).toBeNull();
+  });
+});
+
+async function bundleEdition(ref: string): Promise<Node> {
+  const { bundle: bundled } = await bundle({ ref, config: await createConfig({}) });
+  return bundled.parsed as Node;
+}
+
+/** Lists `[where, pointer to the schema, value]` for each example beside a schema. */
+function collectExamples(document: Node, node: unknown, pointer: string): [string, string, unknown][] {
+  if (typeof node !== "object" || node === null) return [];
+  const { schema, example, examples } = node as Node;
+  const own: [string, string, unknown][] = [];
+  if (schema && example !== undefined) own.push([`${pointer}/example`, `${pointer}/schema`, example]);
+  if (schema && examples) {
+    for (const [name, entry] of Object.entries(examples)) {
+      own.push([`${pointer}/examples/${name}`, `${pointer}/schema`, (follow(document, entry) as Node).value]);
+    }
+  }
+  const below = Object.entries(node).flatMap(([key, child]) =>
+    collectExamples(document, child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
+  return [...own, ...below];
+}
+
+function follow(document: Node, node: unknown): unknown {
+  const { $ref } = node as { $ref?: string };
+  if ($ref === undefined) return node;
+  return $ref
+    .slice(2)
+    .split("/")
+    .reduce<unknown>((parent, key) => (parent as Node)[key], document);
+}

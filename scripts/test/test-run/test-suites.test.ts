@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { clearReport, listSuites, readReport } from "../../src/test-run/test-suites.ts";
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "crdb cloud "));
+  for (const [folder, scripts] of Object.entries({
+    "packages/b": { test: "vitest run" },
+    "packages/a": { test: "vitest run" },
+    "packages/untested": { build: "tsc" },
+    scripts: { test: "vitest run" },
+  })) {
+    await mkdir(join(root, folder, ".results"), { recursive: true });
+    await writeFile(join(root, folder, "package.json"), JSON.stringify({ scripts }));
+  }
+});
+afterAll(() => rm(root, { recursive: true }));
+
+test("listSuites() lists the packages with a test script", async () => {
+  expect(await listSuites(root)).toEqual(["packages/a", "packages/b", "scripts"].map((folder) => join(root, folder)));
+});
+
+test("readReport() reads what was written, and nothing that is half written or gone", async () => {
+  const suite = join(root, "packages/a");
+  const file = join(suite, ".results/vitest.json");
+  await writeFile(file, '{"numPassedTests":1}');
+  expect(await readReport(suite)).toEqual({ numPassedTests: 1 });
+  await writeFile(file, '{"numPassed');
+  expect(await readReport(suite)).toBeUndefined();
+  await clearReport(suite);
+  expect(await readReport(suite)).toBeUndefined();
+});

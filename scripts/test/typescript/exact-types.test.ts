@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
+import { dropHeaders } from "../../src/typescript/drop-headers.ts";
+import { OPEN, openAnswerEnums } from "../../src/typescript/open-enums.ts";
+import { createRoot, type Edit } from "../widgets-spec.ts";
+import { compileInCore } from "./compile-in-core.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const LIST = "paths/widgets.yaml";
+const ITEM = "paths/widgets_{widget_id}.yaml";
+
+/** What the real editions don't have: named parts of every kind, and bodies that are out of the ordinary. */
+const ODD: readonly Edit[] = [
+  {
+    file: "openapi.yaml",
+    find: "paths:\n",
+    replace: `components:
+  parameters:
+    Size: { name: size, in: query, schema: { type: string, enum: [SMALL, BIG] } }
+    Owner: { name: owner, in: query, required: true, schema: { type: string } }
+  responses:
+    Done: { description: Done. }
+    Missing: { description: It is not there., content: { application/json: { schema: { type: string } } } }
+    Gone: { description: It was there., content: { application/json: { schema: { type: boolean } } } }
+paths:
+`,
+  },
+  {
+    file: LIST,
+    find: "  parameters:\n    - name: page.start",
+    replace:
+      "  parameters:\n    - { $ref: '../openapi.yaml#/components/parameters/Size' }\n" +
+      "    - { $ref: '../openapi.yaml#/components/parameters/Owner' }\n    - name: page.start",
+  },
+  {
+    file: ITEM,
+    find: "  requestBody:\n    required: true\n    content:\n",
+    replace: "  requestBody:\n    content:\n      text/plain: { schema: { type: string } }\n",
+  },
+  {
+    file: ITEM,
+    find: '    "204": { description: Done. }\ndelete:',
+    replace: `    "204": { $ref: '../openapi.yaml#/components/responses/Done' }
+    "404": { $ref: '../openapi.yaml#/components/responses/Missing' }
+    default: { description: What else there is., content: { text/html: { schema: { type: string } } } }
+delete:`,
+  },
+  {
+    file: ITEM,
+    find: '  responses:\n    "204": { description: Done. }\n',
+    replace: `  responses:
+    "204": { description: Done. }
+    "404": { $ref: '../openapi.yaml#/components/responses/Gone' }
+    "5XX": { $ref: '../openapi.yaml#/components/responses/Missing' }
+`,
+  },
+  {
+    file: "schemas/Widget.yaml",
+    find: "  shared: { $ref: Shared.yaml }",
+    replace: "  shared: { allOf: [{ $ref: Shared.yaml }], required: [mode] }",
+  },
+];
+
+/** Holds two descriptions of an API against each other, as openapi-fetch reads them. */
+const PROOF = `
+import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fetch";
+import type * as own from "./schema.gen.ts";
+import type * as peer from "./peer.ts";
+
+type Flat<T> = T extends readonly (infer E)[] ? Flat<E>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Read<T extends Record<string | number, any>> = [
+  ParamsOption<T>,
+  RequestBodyOption<T>,
+  FetchResponse<T, {}, \`\${string}/\${string}\`>,
+];
+export const paths: Same<keyof own.paths, keyof peer.paths> = true;
+export const operations: Same<Flat<own.operations>, Flat<peer.operations>> = true;
+`;
+
+test.each([
+  ["each edition", async () => ROOT],
+  ["a spec", () => createRoot()],
+  ["a spec of oddities", () => createRoot(...ODD)],
+])(
+  "schemaTypes() says of %s what openapi-typescript does, to the letter of the types",
+  async (_, createFolder) => {
+    const generated = await generate(await createFolder());
+    const files = new Map(generated);
+    for (const path of generated.keys()) {
+      const edition = /src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
+      if (edition === undefined) continue;
+      const document = JSON.parse(generated.get(path) ?? "") as OpenApiDocument;
+      files.set(`packages/core/src/generated/${edition}/peer.ts`, await writePeer(structuredClone(document)));
+      files.set(`packages/core/src/generated/${edition}/proof.ts`, PROOF + proofs(document).join(""));
+    }
+    expect(await compileInCore(files)).toEqual([]);
+  },
+  60_000,
+);
+
+async function writePeer(document: OpenApiDocument): Promise<string> {
+  openAnswerEnums(document);
+  dropHeaders(document);
+  const nodes = await openapiTS(document as never, {
+    silent: true,
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    transform: (node) => (OPEN in node ? ts.factory.createTypeReferenceNode("Open") : undefined),
+  });
+  return `type Open = string & {};\n${astToString(nodes)}`;
+}
+
+function proofs(document: OpenApiDocument): string[] {
+  const schemas = Object.keys(document.components?.schemas ?? {}).map(
+    (name) => `Same<Flat<own.${name}>, Flat<peer.components["schemas"]["${name}"]>>`,
+  );
+  const kinds = ["schemas", "parameters", "responses"].filter((kind) => document.components?.[kind]);
+  const components = kinds.map((kind) => `Same<Flat<own.components["${kind}"]>, Flat<peer.components["${kind}"]>>`);
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, { parameters: _, ...methods }]) =>
+    Object.keys(methods).map((method) => {
+      const at = `paths[${JSON.stringify(path)}]["${method}"]`;
+      return `Same<Flat<Read<own.${at}>>, Flat<Read<peer.${at}>>>`;
+    }),
+  );
+  return [...schemas, ...components, ...operations].map((same, at) => `export const same${at}: ${same} = true;\n`);
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import { createRoot, type Edit } from "../widgets-spec.ts";
+
+const ITEM = "paths/widgets_{widget_id}.yaml";
+const LIST = "paths/widgets.yaml";
+
+async function resources(...edits: Edit[]): Promise<string> {
+  const files = await generate(await createRoot(...edits));
+  return files.get("packages/core/src/generated/2020-01-01/resources.gen.ts") ?? "";
+}
+
+test("resourceTypes() shows what a call does, needs and sends", async () => {
+  expect(await resources()).toContain(`  /**
+   * List the widgets.
+   *
+   * Lists the widgets, a page at a time.
+   *
+   * Needs the permission ADMIN or READ.
+   *
+   * \`GET /widgets\`
+   *
+   * @example
+   * \`\`\`ts
+   * for await (const widget of cloud.widgets.list()) {
+   *   console.log(widget);
+   * }
+   * \`\`\`
+   */
+  list(params?: WidgetsListParams, options?: CallOptions): List<WidgetList, Widget>;
+`);
+});
+
+test("resourceTypes() lets the description say by itself what the account needs", async () => {
+  const find = "description: Lists the widgets, a page at a time.";
+  const text = await resources({
+    file: "paths/widgets.yaml",
+    find,
+    replace: "description: Needs the `READ` permission or that of an `ADMIN`.",
+  });
+  expect(text).toContain("   * Needs the `READ` permission or that of an `ADMIN`.\n   *\n   * `GET /widgets`\n");
+});
+
+test("resourceTypes() takes the example of a call from the examples of the spec", async () => {
+  const text = await resources();
+  expect(text).toContain(
+    '   * const widget = await cloud.widgets.create({ name: "lamp", color: "RED", size: "BIG" });',
+  );
+  expect(text).toContain('   * const widget = await cloud.widgets.get({ widget_id: "w-1" });');
+  expect(text).toContain('   * const { parts } = await cloud.widgets.parts.list({ widget_id: "{widget_id}" });');
+});
+
+test("resourceTypes() describes a wait by its fields where the spec does not", async () => {
+  const text = await resources();
+  expect(text).toContain(
+    "   * Waits until `state` is `READY`. Fails where `state` is `BROKEN`.\n   *\n" +
+      "   * Polls `widgets.get`, which needs the permission READ.\n",
+  );
+  expect(text).toContain("   * Waits until the widget is gone.\n");
+  expect(text).toContain('   * await cloud.widgets.waitUntilGone({ widget_id: "w-1" });');
+});
+
+test("resourceTypes() nests the resource of a longer operationId", async () => {
+  const text = await resources();
+  expect(text).toMatch(/interface WidgetsResource \{[^}]*readonly parts: WidgetsPartsResource;/);
+  expect(text).toMatch(/interface Resources \{[^}]*readonly widgets: WidgetsResource;/);
+});
+
+test("resourceTypes() marks a deprecated operation", async () => {
+  expect(await resources()).toMatch(/@deprecated[^/]*\*\/\n {2}label\(/);
+});
+
+test("resourceTypes() keeps a description from ending its comment", async () => {
+  expect(await resources()).toContain("   * Closes with *\\/ and leaves no trace.\n");
+});
+
+test("resourceTypes() intersects the parameters of path and body", async () => {
+  const text = await resources({
+    file: ITEM,
+    find: "schema: { type: array, items: { type: string } }",
+    replace: "schema: { $ref: ../schemas/Shared.yaml }",
+  });
+  expect(text).toContain('WidgetsLabelParams = operations["widgets.label"]["parameters"]["path"] & Shared;');
+});
+
+test("resourceTypes() calls a body that is no object `body`", async () => {
+  expect(await resources()).toMatch(
+    /WidgetsLabelParams =\s+operations\["widgets.label"\]\["parameters"\]\["path"\] &\s+\{ body: operations\["widgets.label"\]\["requestBody"\]\["content"\]\["application\/json"\] \};/,
+  );
+});
+
+test("resourceTypes() needs parameters where one of the query is required", async () => {
+  const text = await resources({
+    file: "paths/widgets.yaml",
+    find: "- name: color\n      in: query",
+    replace: "- name: color\n      in: query\n      required: true",
+  });
+  expect(text).toContain('WidgetsListParams = operations["widgets.list"]["parameters"]["query"];');
+  expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
+});
+
+test("resourceTypes() lets a description speak of roles as well, and says so of a wait", async () => {
+  const text = await resources({
+    file: ITEM,
+    find: "summary: Get a widget\n",
+    replace: "summary: Get a widget\n  description: Needs the role `READ` in the organization.\n",
+  });
+  expect(text).not.toContain("Needs the permission READ.");
+  expect(text).toContain("Polls `widgets.get`, which needs the role READ.");
+});
+
+test("resourceTypes() says nothing of permissions where any account will do", async () => {
+  const text = await resources({ file: ITEM, find: "x-permissions: [READ]", replace: "x-permissions: []" });
+  expect(text).toContain("   * Polls `widgets.get`.\n");
+});
+
+test("resourceTypes() says how long a wait takes where that is long", async () => {
+  for (const [ms, words] of [
+    [3_600_000, "1 hour"],
+    [7_200_000, "2 hours"],
+  ]) {
+    const find = "until: { state: [READY] }";
+    const text = await resources({ file: ITEM, find, replace: `${find}\n      deadlineMs: ${ms}` });
+    expect(text).toContain(`It takes ${words} at most, unless \`deadlineMs\` says otherwise.`);
+  }
+});
+
+test("resourceTypes() types a wait for one of a list by that one", async () => {
+  const text = await resources({
+    file: LIST,
+    find: "  parameters:\n    - name: page.start",
+    replace:
+      "  x-waits:\n    waitUntilListed:\n      item: { among: widgets, by: id }\n      until: { state: [READY] }\n  parameters:\n    - name: page.start",
+  });
+  expect(text).toContain(
+    "  waitUntilListed(params?: WidgetsListParams & { id: string }, options?: WaitOptions<Widget>): Promise<Widget>;\n",
+  );
+  expect(text).toContain('   * const widget = await cloud.widgets.waitUntilListed({ id: "{id}" });');
+});
+
+test("resourceTypes() lets a change wait for its turn", async () => {
+  const find = "until: { state: [READY] }";
+  const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
+  expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): Promise<void>;\n");
+  expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): Promise<Widget>;\n");
+  expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");
+});
+
+test("resourceTypes() puts what makes a thing for a while beside what creates it", async () => {
+  const text = await resources({
+    file: LIST,
+    find: "  x-adopt:",
+    replace:
+      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
+  });
+  expect(text).toContain(`  ephemeral(
+    params: EphemeralParams<WidgetsCreateParams["provider"]>,
+    options?: WaitOptions<Widget>,
+  ): Promise<EphemeralCluster<Widget>>;
+`);
+  expect(text).toContain("  sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Widget[]>;\n");
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import { createRoot } from "../widgets-spec.ts";
+
+async function schema(): Promise<string> {
+  const files = await generate(await createRoot());
+  return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
+}
+
+test("schemaTypes() closes an enum that requests use", async () => {
+  const types = await schema();
+  expect(types).toContain('    Color: "RED" | "BLUE";\n');
+  expect(types).toContain('  size?: "SMALL" | "BIG";\n');
+  expect(types).toContain('      color?: components["schemas"]["Color"];\n');
+});
+
+test("schemaTypes() opens an enum where an answer carries it", async () => {
+  const types = await schema();
+  expect(types).toContain('  state: "MAKING" | "READY" | "BROKEN" | "GONE" | (string & {});\n');
+  expect(types).toContain('  color: components["schemas"]["Color"] | (string & {});\n');
+  expect(types).toContain('  former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
+});
+
+test("schemaTypes() opens the enum of an object that both sides hold", async () => {
+  const types = await schema();
+  expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {});\n');
+});
+
+test("schemaTypes() keeps null where the service sends it", async () => {
+  const types = await schema();
+  expect(types).toContain("  made_at?: string | null;\n");
+});
+
+test("schemaTypes() leaves headers to the client", async () => {
+  const types = await schema();
+  expect(types).not.toContain("Api-Version");
+});
+
+test("schemaTypes() shows descriptions as text, wrapped and without tags", async () => {
+  const types = await schema();
+  expect(types).toContain("  /** The color it has. */\n");
+  expect(types).not.toMatch(/@description|@enum/);
+  for (const line of types.split("\n").filter((line) => /^ +\*/.test(line))) expect(line.length).toBeLessThan(115);
+});
+
+test("schemaTypes() says above each declaration and each of its members what it holds", async () => {
+  const types = await schema();
+  expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
+  expect(types).toContain('  /** What can be asked of `/widgets`. */\n  "/widgets": {\n');
+  expect(types).toContain("/** A widget. */\nexport type Widget = {\n");
+  const interfaces = types.match(/^export interface [\s\S]*?^\}$/gm) ?? [];
+  expect(interfaces).toHaveLength(3);
+  for (const text of interfaces) expect(text.match(/(?<!\*\/)\n {2}("\S+"|\w+): /g)).toBeNull();
+  expect(types.match(/(?<!\*\/)\nexport /g)).toBeNull();
+});
+
+test("schemaTypes() says in a sentence what an operation does, and whether it is to go", async () => {
+  const types = await schema();
+  expect(types).toContain('    /** List the widgets. */\n    get: operations["widgets.list"];\n');
+  expect(types).toMatch(/Replace the labels of a widget\.\n[^/]*@deprecated[^/]*\*\/\n {4}put:/);
+});
+
+test("schemaTypes() shows at a parameter what the spec says of it", async () => {
+  const types = await schema();
+  expect(types).toContain(" * The id of the widget.\n       * @example w-1\n       */\n      widget_id: string;\n");
+});
