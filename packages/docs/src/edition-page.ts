@@ -20,7 +20,7 @@ ${site.markdown.block(info.description ?? "")}
 <p>${servers.map(({ url }) => html`<code>${url}</code> `)}</p>
 ${schemes.map(({ description = "" }) => site.markdown.block(description))}
 ${edition.sharedHeaders.length > 0 && html`<h2>Headers of every request</h2>${renderFieldList(requestContext(site, edition), edition.sharedHeaders.map(parameterField))}`}
-<p class="only-static">To call a mock cloud from these pages, run <code>pnpm docs:dev</code> in the repository.</p>
+<p class="only-static">To call a mock cloud from these pages, run <code>pnpm site:dev</code> in the repository.</p>
 </div>
 ${edition.resources.map((resource) => renderResource(site, edition, resource))}`,
   };

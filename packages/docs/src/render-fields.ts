@@ -51,7 +51,7 @@ ${resolved.description && site.markdown.block(resolved.description)}${renderLimi
 function renderInside(context: FieldContext, schema: SchemaNode): Html | undefined {
   const { document, inside, openLevels } = context;
   if (componentsOf(document, schema).some((name) => inside.includes(name))) {
-    return html`<p class="limits">Has the fields of the object that it is in.</p>`;
+    return html`<p class="limits">Recursive: the same fields as the enclosing object.</p>`;
   }
   const name = componentsOf(document, schema).at(-1);
   const list = renderFields({ ...context, openLevels: openLevels - 1 }, schema);
@@ -68,12 +68,13 @@ function renderLimits(schema: SchemaNode): Html | undefined {
   if (values)
     facts.push(html`one of ${values.map((value, at) => html`${at > 0 && " "}<code>${String(value)}</code>`)}`);
   add("default", schema.default === undefined ? undefined : JSON.stringify(schema.default));
-  add("at least", schema.minimum);
-  add("at most", schema.maximum);
-  add("form", schema.pattern);
-  add("most characters", schema.maxLength);
-  add("fewest items", schema.minItems);
-  add("most items", schema.maxItems);
+  add("minimum", schema.minimum);
+  add("maximum", schema.maximum);
+  add("pattern", schema.pattern);
+  add("minimum length", schema.minLength);
+  add("maximum length", schema.maxLength);
+  add("minimum items", schema.minItems);
+  add("maximum items", schema.maxItems);
   if (facts.length === 0) return undefined;
   return html`<p class="limits">${facts.map((fact, at) => html`${at > 0 && " · "}${fact}`)}</p>`;
 }

@@ -23,12 +23,12 @@ ${site.markdown.block(node.description ?? "")}
 <div class="sample" data-language="ts"><h3>TypeScript</h3>${codeBlock(site, client.example, "typescript")}</div>
 <div class="sample" data-language="sh"><h3>curl</h3>${codeBlock(site, curlExample(edition, operation), "shellscript")}</div>
 ${renderTryIt(edition, operation)}
-${renderExampleAnswers(site, edition, operation)}
+${renderExampleResponses(site, edition, operation)}
 <details class="signature"><summary>Signature</summary>${codeBlock(site, client.declaration, "typescript", { after: "interface T {" })}</details>
 </div>
 <div class="details">
 ${renderRequest(site, edition, operation)}
-${renderAnswers(site, edition, operation)}
+${renderResponses(site, edition, operation)}
 </div>
 </section>`;
 }
@@ -50,9 +50,9 @@ function renderRequest(site: Site, edition: DocumentedEdition, { parameters, bod
   })}${body?.schema && html`<h3>Body</h3>${renderFields(context, body.schema) ?? html`<p>Any JSON object.</p>`}`}`;
 }
 
-function renderAnswers(site: Site, edition: DocumentedEdition, { answers }: OperationReference): Html {
+function renderResponses(site: Site, edition: DocumentedEdition, { answers }: OperationReference): Html {
   const [good, bad] = [answers.filter(isSuccess), answers.filter((answer) => !isSuccess(answer))];
-  return html`<h3>Answer</h3>${good.map(({ status, description, media }) => {
+  return html`<h3>Response</h3>${good.map(({ status, description, media }) => {
     const context = { site, document: edition.document, isRequest: false, openLevels: 0, inside: [] };
     const fields = media?.schema && renderFields(context, media.schema);
     return html`<div class="answer"><p><span class="status good">${status}</span> ${site.markdown.inline(description)}</p>${fields}</div>`;
@@ -70,7 +70,7 @@ function renderError(
   return html`<details class="answer"><summary>${text}</summary>${examples.map(({ value }) => jsonBlock(site, value))}</details>`;
 }
 
-function renderExampleAnswers(site: Site, { document }: DocumentedEdition, { answers }: OperationReference): Html[] {
+function renderExampleResponses(site: Site, { document }: DocumentedEdition, { answers }: OperationReference): Html[] {
   return answers
     .filter(isSuccess)
     .flatMap(({ status, media }) =>

@@ -31,7 +31,7 @@ function renderAdded(site: Site, method: string, { doc, example, declaration }: 
   return html`<section class="operation" id="${method}">
 <div class="about">
 <h2><a class="anchor" href="#${method}">${method.slice(method.lastIndexOf(".") + 1)}</a></h2>
-<p class="method-name"><code>cloud.${method}()</code> <span class="mark">of the client</span></p>
+<p class="method-name"><code>cloud.${method}()</code> <span class="mark">client method</span></p>
 ${site.markdown.block(doc.text)}
 </div>
 <div class="samples">

@@ -23,14 +23,14 @@ test("renderFields() ends where an object is inside of its own kind", () => {
   const page = render({ Root: { type: "object", properties: { name: { type: "string" }, children } } });
   expect(page.match(/class="name"/g)).toHaveLength(2);
   expect(page).toContain("array of Root");
-  expect(page).toContain("Has the fields of the object that it is in.");
+  expect(page).toContain("Recursive: the same fields as the enclosing object.");
 });
 
 test("renderFields() says what a value may be, and escapes it", () => {
   const size = { type: "integer", minimum: 0, maximum: 9, default: 3 };
   const form = { type: "string", pattern: "^<\\S+>$", enum: ["<a>", "<b>"] };
   const page = render({ Root: { type: "object", required: ["size"], properties: { size, form } } });
-  expect(page).toContain("default <code>3</code> · at least <code>0</code> · at most <code>9</code>");
-  expect(page).toContain("one of <code>&lt;a&gt;</code> <code>&lt;b&gt;</code> · form <code>^&lt;\\S+&gt;$</code>");
+  expect(page).toContain("default <code>3</code> · minimum <code>0</code> · maximum <code>9</code>");
+  expect(page).toContain("one of <code>&lt;a&gt;</code> <code>&lt;b&gt;</code> · pattern <code>^&lt;\\S+&gt;$</code>");
   expect(page.match(/required/g)).toHaveLength(1);
 });

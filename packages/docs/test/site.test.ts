@@ -61,7 +61,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   test("search says when it finds nothing", async () => {
     const { page } = await site.open(`${site.folder}/index.html`);
     await page.locator(".search input").fill("<b>zebra</b>");
-    expect(await page.locator("#results").textContent()).toBe("Nothing is called “<b>zebra</b>”.");
+    expect(await page.locator("#results").textContent()).toBe("No results for “<b>zebra</b>”.");
     await page.close();
   });
 
@@ -130,7 +130,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     const { page } = await site.open(`${site.folder}/2022-03-31-clusters.html`);
     expect(await page.getByRole("button", { name: "Try it" }).count()).toBe(0);
     await page.goto(`${site.folder}/2022-03-31.html`);
-    expect(await page.getByText("pnpm docs:dev").isVisible()).toBe(true);
+    expect(await page.getByText("pnpm site:dev").isVisible()).toBe(true);
     await page.close();
   });
 });

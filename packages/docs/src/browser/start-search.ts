@@ -67,7 +67,7 @@ function toItem([title, about, href]: SearchEntry, at: number): HTMLElement {
 
 function nothingFound(query: string): HTMLElement {
   const text = document.createElement("p");
-  text.textContent = `Nothing is called “${query}”.`;
+  text.textContent = `No results for “${query}”.`;
   return option(text, 0);
 }
 

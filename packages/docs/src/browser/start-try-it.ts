@@ -30,7 +30,7 @@ async function call(form: HTMLFormElement, cloud: MockClouds[string]): Promise<v
     const text = await response.text();
     show(output, response.status, `${Math.round(performance.now() - started)} ms`, text);
   } catch (error) {
-    show(output, 0, "the mock cloud can't be reached", String(error));
+    show(output, 0, "the mock cloud does not respond", String(error));
   } finally {
     button.disabled = false;
   }
