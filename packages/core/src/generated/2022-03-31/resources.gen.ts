@@ -46,17 +46,17 @@ export type ClustersListNodesParams =
 export type ClustersSetSpendLimitParams = parameters["ClusterId"] & SpendLimitUpdate;
 
 /**
- * Clusters of the organization that the secret key belongs to, their nodes, their spend limit and the regions
- * they can run in.
+ * The clusters of the organization, their nodes, their spend limit and the regions available for new
+ * clusters.
  */
 export interface ClustersResource {
   /**
    * List the clusters of the organization.
    *
-   * Lists the active clusters, a page at a time. Clusters that were deleted or that failed to start are left
-   * out unless `show_inactive` is `true`.
+   * Lists the active clusters in pages. The list includes clusters that were deleted or whose creation failed
+   * only if `show_inactive` is `true`.
    *
-   * Needs the `ADMIN` or the `READ` permission.
+   * Needs the permission ADMIN or READ.
    *
    * `GET /api/v1/clusters`
    *
@@ -72,13 +72,13 @@ export interface ClustersResource {
   /**
    * Create a Serverless cluster.
    *
-   * Orders a cluster and answers at once. The cluster is in the state `CREATING` until it is ready: poll
-   * `clusters.get` until `state` is `CREATED`, or `CREATION_FAILED`.
+   * Creates a Serverless cluster. The response arrives before the cluster is ready: its `state` is
+   * `CREATING`. Poll `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
-   * A `spendLimit` of 0 makes a free cluster. The request isn't idempotent: when its answer is lost, look for
-   * the name in `clusters.list` before sending it again.
+   * A `spendLimit` of 0 creates a free cluster. The request is not idempotent. If the response is lost, look
+   * for the cluster's name with `clusters.list` before you send the request again.
    *
-   * Needs the `ADMIN` or the `CREATE` permission.
+   * Needs the permission ADMIN or CREATE.
    *
    * `POST /api/v1/clusters`
    *
@@ -94,12 +94,13 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
 
   /**
-   * List the regions in which a cluster can be created.
+   * List the regions available for new clusters.
    *
-   * Lists the regions by the names that `clusters.create` takes, all in one answer. Without `provider` the
-   * names of all providers come mixed, and nothing tells whose they are.
+   * Lists the names of the regions that `clusters.create` accepts. One response contains all regions. Without
+   * `provider`, the list mixes the regions of all providers and does not show which provider a region belongs
+   * to.
    *
-   * Needs the `ADMIN` or the `READ` permission.
+   * Needs the permission ADMIN or READ.
    *
    * `GET /api/v1/clusters/available-regions`
    *
@@ -116,12 +117,12 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Answers with everything that is known of one cluster. A deleted cluster still answers, with the state
+   * Returns a cluster. For a deleted cluster, the service still returns the cluster, with the state
    * `DELETED`.
    *
-   * `cluster_id` is the `id` of a cluster, not the routing id of connection strings (`funky-skunk-123`).
+   * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
-   * Needs the `ADMIN` or the `READ` permission.
+   * Needs the permission ADMIN or READ.
    *
    * `GET /api/v1/clusters/{cluster_id}`
    *
@@ -135,12 +136,12 @@ export interface ClustersResource {
   /**
    * Delete a cluster and its data.
    *
-   * Deletes the cluster and all the data in it, for good: there is no way back.
+   * Deletes the cluster and all its data permanently.
    *
-   * `cluster_id` is the `id` of a cluster, not the routing id of connection strings (`funky-skunk-123`). A
-   * success carries no payload; ignore a body, should there be one.
+   * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
+   * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the `ADMIN` or the `DELETE` permission.
+   * Needs the permission ADMIN or DELETE.
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
@@ -154,12 +155,12 @@ export interface ClustersResource {
   /**
    * List the nodes of a cluster.
    *
-   * Lists the nodes with their regions and whether they are live, a page at a time. A Serverless cluster runs
-   * on shared hardware and may list none.
+   * Lists the nodes of a cluster with their regions and statuses, in pages. A Serverless cluster runs on
+   * shared hardware and may have no nodes of its own.
    *
-   * `cluster_id` is the `id` of a cluster, not the routing id of connection strings (`funky-skunk-123`).
+   * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
-   * Needs the `ADMIN` or the `READ` permission.
+   * Needs the permission ADMIN or READ.
    *
    * `GET /api/v1/clusters/{cluster_id}/nodes`
    *
@@ -173,15 +174,15 @@ export interface ClustersResource {
   listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
 
   /**
-   * Set what a Serverless cluster may cost in a month.
+   * Set the monthly spend limit of a Serverless cluster.
    *
-   * Sets the most that a Serverless cluster may cost in a month, in US cents: 1000 is ten dollars, 0 makes it
-   * a free cluster.
+   * Sets the maximum cost of a Serverless cluster per month, in US cents. For example, 1000 is 10 US dollars.
+   * 0 makes the cluster free.
    *
-   * `cluster_id` is the `id` of a cluster, not the routing id of connection strings (`funky-skunk-123`). A
-   * success carries no payload; ignore a body, should there be one.
+   * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
+   * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the `ADMIN` or the `EDIT` permission.
+   * Needs the permission ADMIN or EDIT.
    *
    * `PUT /api/v1/clusters/{cluster_id}/spend-limit`
    *
@@ -193,8 +194,8 @@ export interface ClustersResource {
   setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): Promise<void>;
 
   /**
-   * Waits until the cluster is `CREATED` and can be connected to. Fails when it is `CREATION_FAILED` or
-   * `DELETED`.
+   * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
+   * or `DELETED`.
    *
    * Polls `clusters.get`, which needs the permission ADMIN or READ.
    *
@@ -206,7 +207,7 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until the cluster is `DELETED`, or until the service no longer knows it.
+   * Waits until `state` is `DELETED`, or until the service responds with 404.
    *
    * Polls `clusters.get`, which needs the permission ADMIN or READ.
    *
@@ -221,8 +222,8 @@ export interface ClustersResource {
 /** Everything that the client can do, by resource. */
 export interface Resources {
   /**
-   * Clusters of the organization that the secret key belongs to, their nodes, their spend limit and the
-   * regions they can run in.
+   * The clusters of the organization, their nodes, their spend limit and the regions available for new
+   * clusters.
    */
   readonly clusters: ClustersResource;
 }

@@ -20,7 +20,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions in which a cluster can be created. */
+    /** List the regions available for new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
@@ -37,7 +37,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/spend-limit`. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
-    /** Set what a Serverless cluster may cost in a month. */
+    /** Set the monthly spend limit of a Serverless cluster. */
     put: operations["clusters.setSpendLimit"];
   };
 }
@@ -55,7 +55,7 @@ export interface operations {
     ClusterCreate,
     { 200: HttpAnswer<Cluster> } & Pick<refusals, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions in which a cluster can be created. */
+  /** List the regions available for new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"]>,
     { 200: HttpAnswer<AvailableRegionList> } & Pick<refusals, 400 | 401 | 403 | 429 | "5XX">
@@ -75,7 +75,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
     { 200: HttpAnswer<ClusterNodeList> } & Pick<refusals, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set what a Serverless cluster may cost in a month. */
+  /** Set the monthly spend limit of a Serverless cluster. */
   "clusters.setSpendLimit": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SpendLimitUpdate,
@@ -98,7 +98,8 @@ export type refusals = {
 export type parameters = {
   ShowInactive: {
     /**
-     * `true` lists clusters that were deleted or that failed to start as well.
+     * If `true`, the list also includes clusters that were deleted or whose creation failed. The default is
+     * `false`.
      * @default false
      * @example true
      */
@@ -106,8 +107,8 @@ export type parameters = {
   };
   PaginationStart: {
     /**
-     * The page to answer with, as `pagination.next` of the page before named it. Without it, or with 0, the
-     * first page.
+     * The page to return: the `pagination.next` value of the previous page. If it is missing or 0, the
+     * service returns the first page.
      * Format: int32
      * @example 100
      */
@@ -115,7 +116,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * The most items that a page may hold. Without it, or with 0, the service decides (100).
+     * The maximum number of items per page. If it is missing or 0, a page has up to 100 items.
      * Format: int32
      * @example 100
      */
@@ -123,8 +124,8 @@ export type parameters = {
   };
   PaginationTime: {
     /**
-     * The moment whose state to list, an ISO 8601 time. Repeat `pagination.time` of the first page on the
-     * later ones, so that what is created or deleted in between shifts no item from page to page.
+     * The time at which to read the list, in ISO 8601. Send the first page's `pagination.time` with each
+     * later page, so that clusters or nodes created or deleted in the meantime don't shift the pages.
      * Format: date-time
      * @example 2022-03-14T14:15:22Z
      */
@@ -132,22 +133,23 @@ export type parameters = {
   };
   PaginationOrder: {
     /**
-     * The order of the items. Without it, ascending.
+     * The sort order of the items. The default is ascending.
      * @example ASC
      */
     "pagination.order"?: components["schemas"]["SortOrder"];
   };
   Provider: {
     /**
-     * Lists the regions of this cloud provider alone. Without it the regions of all providers are listed.
+     * Lists only the regions of this cloud provider. By default, the service lists the regions of all
+     * providers.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"];
   };
   ClusterId: {
     /**
-     * The `id` of the cluster, a UUID, as `clusters.create` and `clusters.list` answer it. It isn't the
-     * routing id of connection strings, which has the form `funky-skunk-123`.
+     * The id of the cluster, a UUID. It is the `id` field in the responses of `clusters.create` and
+     * `clusters.list`. It is not the routing id used in connection strings, such as `funky-skunk-123`.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -186,19 +188,21 @@ export interface components {
   };
   /** The components of the kind `responses`. */
   responses: {
-    /** The request is not valid. Correct it before sending it again. */
+    /** The request is invalid. Correct the request before you send it again. */
     BadRequest: HttpAnswer<ErrorStatus>;
     /** The secret key is missing, wrong or revoked. */
     Unauthorized: HttpAnswer<ErrorStatus>;
-    /** The service account has none of the permissions that the operation needs. */
+    /** The service account lacks the required permission. */
     Forbidden: HttpAnswer<ErrorStatus>;
-    /** More than ten requests came within a second. Wait as long as `Retry-After` says. */
+    /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
     TooManyRequests: HttpAnswer<ErrorStatus>;
-    /** The service failed. Whether the request was carried out is not known. */
+    /** The service failed. The service may or may not have applied the request. */
     ServerFailure: HttpAnswer<ErrorStatus>;
-    /** The organization has a cluster of this name already. */
+    /** The organization already has a cluster with this name. */
     Conflict: HttpAnswer<ErrorStatus>;
-    /** No cluster of the organization has this id. A routing id is no cluster id. */
+    /**
+     * The organization has no cluster with this id. A routing id is not accepted in place of a cluster id.
+     */
     NotFound: HttpAnswer<ErrorStatus>;
   };
   /** The components of the kind `parameters`. */
@@ -213,91 +217,99 @@ export interface components {
   };
 }
 
-/** The order of a list: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order of a list: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
- * The plan under which a cluster runs: on shared hardware (`SERVERLESS`), on hardware of its own
- * (`DEDICATED`), or by agreement (`CUSTOM`).
+ * The plan of a cluster.
+ *
+ * - `SERVERLESS`: shared hardware.
+ * - `DEDICATED`: hardware used only by this cluster.
+ * - `CUSTOM`: a plan agreed with Cockroach Labs.
  */
 export type ClusterPlan = components["schemas"]["ClusterPlan"];
 
-/** The cloud provider on which a cluster runs: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
+/** The cloud provider that hosts a cluster: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
 export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
 
 /**
- * Where a cluster stands in its life: `CREATING` until it is ready (`CREATED`) or has failed
- * (`CREATION_FAILED`); `LOCKED` while an operation has it for itself; `DELETED` at last.
+ * The state of a cluster.
+ *
+ * - `CREATING`: the cluster is being created.
+ * - `CREATED`: the cluster is ready.
+ * - `CREATION_FAILED`: the creation failed.
+ * - `LOCKED`: an operation is running that allows no other changes.
+ * - `DELETED`: the cluster is deleted.
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
 /**
- * The operation that is being carried out on a cluster (`…_RUNNING`), or that was the last and failed
- * (`…_FAILED`); `CLUSTER_STATUS_UNSPECIFIED` when there is neither. A failed operation does not change the
- * `state`.
+ * The operation that is running on a cluster (`…_RUNNING`), or the last operation if it failed (`…_FAILED`).
+ * `CLUSTER_STATUS_UNSPECIFIED` means that no operation is running and that the last one did not fail. A
+ * failed operation does not change the cluster's `state`.
  */
 export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
 
-/** The settings of a Serverless cluster. */
+/** The configuration of a Serverless cluster. */
 export type ServerlessConfig = {
-  /** The regions that the cluster was created for, by the names of the cloud provider. May be left out. */
+  /** The cloud provider's names of the regions that the cluster was created in. May be absent. */
   regions?: string[];
   /**
-   * The most that the cluster may cost in a month, in US cents. 0 is a free cluster.
+   * The maximum cost of the cluster per month, in US cents. 0 means a free cluster.
    * Format: int32
    */
   spend_limit: number;
   /**
-   * The cluster's name and tenant number, such as `funky-skunk-123`, for connection strings. The API itself
-   * doesn't take it; it takes `id`.
+   * The cluster's name and tenant number, such as `funky-skunk-123`. Connection strings use this id. API
+   * calls use the cluster's `id` instead.
    */
   routing_id: string;
 };
 
 /** The hardware of a Dedicated cluster. */
 export type DedicatedConfig = {
-  /** The machine type by the cloud provider's name, such as `n2-standard-4`. */
+  /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * How many virtual CPUs a node has.
+   * The number of virtual CPUs per node.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * How much storage a node has, in GiB.
+   * The storage per node, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * How much memory a node has, in GiB.
+   * The memory per node, in GiB.
    * Format: float
    */
   memory_gib: number;
   /**
-   * How many disk operations a second a node may make. 0 is the cloud provider's default.
+   * The maximum number of disk operations per second and node. 0 means the cloud provider's default.
    * Format: int32
    */
   disk_iops: number;
 };
 
-/** The settings of a cluster. One property is present, the one of the cluster's kind. */
+/** The configuration of a cluster. Exactly one property is present, depending on the plan of the cluster. */
 export type ClusterConfig = {
-  /** The settings of a Serverless cluster. */
+  /** The configuration of a Serverless cluster. */
   serverless?: ServerlessConfig;
   /** The hardware of a Dedicated cluster. */
   dedicated?: DedicatedConfig;
 };
 
-/** A region in which a cluster runs. */
+/** A region of a cluster. */
 export type ClusterRegion = {
-  /** The region by the cloud provider's name, such as `us-central1`. */
+  /** The cloud provider's name of the region, such as `us-central1`. */
   name: string;
-  /** The host to which SQL clients connect. */
+  /** The host name that SQL clients connect to. */
   sql_dns: string;
-  /** The host of the DB Console, `""` where there is none, as for a Serverless cluster. */
+  /** The host name of the DB Console. `""` if the cluster has no DB Console, as for a Serverless cluster. */
   ui_dns: string;
   /**
-   * How many nodes run in the region, 0 for a Serverless cluster.
+   * The number of nodes in the region. 0 for a Serverless cluster.
    * Format: int32
    */
   node_count?: number;
@@ -306,168 +318,178 @@ export type ClusterRegion = {
 /** A cluster. */
 export type Cluster = {
   /**
-   * The id by which the API knows the cluster, a UUID. It isn't the routing id of connection strings, which
-   * stands in `config.serverless.routing_id`.
+   * The id of the cluster, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
    * Format: uuid
    */
   id: string;
-  /** The name that the cluster was created with. */
+  /** The name of the cluster. The name can't be changed after creation. */
   name: string;
-  /** The version of CockroachDB that the cluster runs, free text such as `v21.2.4`. */
+  /** The CockroachDB version that the cluster runs. The format is not fixed; an example is `v21.2.4`. */
   cockroach_version?: string;
-  /** The plan under which the cluster runs. */
+  /** The plan of the cluster. */
   plan: components["schemas"]["ClusterPlan"];
-  /** The cloud provider on which the cluster runs. */
+  /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
   /**
-   * The account at the cloud provider in which the cluster runs, `""` for a Serverless cluster. It isn't
-   * the account that created the cluster, which is `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. It is `""` for a Serverless cluster. The
+   * creator of the cluster is in `creator_id`.
    */
   account_id?: string;
-  /** Where the cluster stands in its life. */
+  /** The state of the cluster. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the account that created the cluster. For a cluster created through the API that is the
-   * service account of the secret key.
+   * The id of the user or service account that created the cluster. If a secret key was used, it is the id
+   * of the key's service account.
    */
   creator_id: string;
-  /** What is being done to the cluster, or which such operation failed last. */
+  /** The operation that is running on the cluster, or the last operation if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The settings of the cluster, by its kind. */
+  /** The configuration of the cluster. Its content depends on the plan. */
   config: ClusterConfig;
-  /** The regions in which the cluster runs. */
+  /** The regions of the cluster. */
   regions: ClusterRegion[];
   /**
-   * When the cluster was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the cluster was last changed, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
   /**
-   * When the cluster was deleted, an ISO 8601 time with 0 to 9 fraction digits. `null` while it exists.
+   * The time when the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster
+   * is not deleted.
    * Format: date-time
    */
   deleted_at?: string | null;
 };
 
-/** The order in which the items of a page come: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order of the items on a page: ascending (`ASC`) or descending (`DESC`). */
 export type PageOrder = components["schemas"]["PageOrder"];
 
-/** Where a page stands in its list. */
+/** The position of a page in a list. */
 export type Pagination = {
   /**
-   * The `pagination.start` of the next page; 0 on the last page.
+   * The `pagination.start` value of the next page. 0 on the last page.
    * Format: int32
    */
   next?: number;
   /**
-   * The `pagination.start` of the last page; 0 when the list has one page.
+   * The `pagination.start` value of the last page. 0 if the list has one page.
    * Format: int32
    */
   last?: number;
   /**
-   * The most items that the page may hold; 0 where none was asked for.
+   * The maximum number of items on the page. 0 if the request set no limit.
    * Format: int32
    */
   limit?: number;
   /**
-   * How many items the whole list has.
+   * The number of items in the whole list.
    * Format: int32
    */
   total_results?: number;
   /**
-   * The moment whose state is listed, an ISO 8601 time with 0 to 9 fraction digits, for `pagination.time`
-   * of the later pages.
+   * The time at which the list was read, in ISO 8601 with 0 to 9 fraction digits. Send it as
+   * `pagination.time` with the later pages.
    * Format: date-time
    */
   time?: string | null;
-  /** The order of the items. */
+  /** The sort order of the items. */
   order?: components["schemas"]["PageOrder"];
 };
 
 /** A page of clusters. */
 export type ClusterList = {
-  /** The clusters of this page. */
+  /** The clusters on this page. */
   clusters: Cluster[];
-  /** Where this page stands in the list. `null` or absent when the list has one page. */
+  /** The position of this page in the list. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** A protobuf `Any` as JSON. Which fields it has depends on its type. */
+/** Additional information about an error: a protobuf `Any` message in JSON. Its fields depend on its type. */
 export type ErrorDetail = {
-  /** The URL of the type of this detail. */
+  /** The URL that identifies the type of this object. */
   "@type": string;
 } & {
   [key: string]: unknown;
 };
 
-/** What went wrong. A proxy in between may answer with something else, so no field is certain. */
+/**
+ * The body of an error response. All fields are optional, because a proxy between client and service may send
+ * a different body.
+ */
 export type ErrorStatus = {
   /**
-   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, 5 is NOT_FOUND.
+   * The gRPC status code, which differs from the HTTP status. For example, 3 is INVALID_ARGUMENT and 5 is
+   * NOT_FOUND.
    * Format: int32
    */
   code?: number;
-  /** The reason, for people to read. Its wording may change. */
+  /** A human-readable error message. Its wording may change. */
   message?: string;
-  /** Further facts for programs, often none. */
+  /** Additional machine-readable information about the error. Often empty. */
   details?: ErrorDetail[];
 };
 
-/** A cloud provider on which clusters can be created: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
+/** The cloud provider to create a cluster on: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
 export type CloudProvider = components["schemas"]["CloudProvider"];
 
 /** The regions and the spend limit of a Serverless cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The regions to run in, by the names of the cloud provider: `us-west2` on GCP is `us-west-2` on AWS.
-   * `clusters.listAvailableRegions` lists them.
+   * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
+   * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` lists the names.
    */
   regions: string[];
   /**
-   * The most that the cluster may cost in a month, in US cents. 0 makes a free cluster.
+   * The maximum cost of the cluster per month, in US cents. 0 creates a free cluster.
    * Format: int32
    */
   spendLimit: number;
 };
 
-/** What kind of cluster to create. */
+/** The configuration of the new cluster. */
 export type ClusterCreateSpec = {
-  /** Makes a Serverless cluster, which shares its hardware with others. */
+  /**
+   * The configuration of a new Serverless cluster. A Serverless cluster shares its hardware with other
+   * clusters.
+   */
   serverless: ServerlessCreateSpec;
 };
 
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name, short and without whitespace; it can't be changed later. Later versions of the API want 6 to
-   * 20 lower-case letters, digits and dashes, so a name of that form is the safe choice.
+   * The name of the cluster, without whitespace. It can't be changed later. Later API versions require 6 to
+   * 20 lowercase letters, digits and dashes. A name of that form works in all API versions.
    */
   name: string;
-  /** The cloud provider to run the cluster on. */
+  /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** What kind of cluster to create. */
+  /** The configuration of the new cluster. */
   spec: ClusterCreateSpec;
 };
 
 /** The regions in which a cluster can be created. */
 export type AvailableRegionList = {
-  /** The regions by the cloud provider's names, such as `us-central1`. */
+  /** The cloud provider's names of the regions, such as `us-central1`. */
   regions: string[];
 };
 
-/** Whether a node serves requests (`LIVE`) or not, or not yet (`NOT_READY`). */
+/**
+ * The status of a node: it serves requests (`LIVE`), or it doesn't serve requests, for example while it
+ * starts (`NOT_READY`).
+ */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 
 /** A node of a cluster. */
 export type ClusterNode = {
   /** The name of the node. */
   name: string;
-  /** The region in which the node runs, by the cloud provider's name. */
+  /** The cloud provider's name of the region that the node runs in. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -475,16 +497,16 @@ export type ClusterNode = {
 
 /** A page of nodes. */
 export type ClusterNodeList = {
-  /** The nodes of this page. */
+  /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** Where this page stands in the list. `null` or absent when the list has one page. */
+  /** The position of this page in the list. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The new spend limit of a Serverless cluster. */
 export type SpendLimitUpdate = {
   /**
-   * The most that the cluster may cost in a month, in US cents. 0 makes it a free cluster.
+   * The maximum cost of the cluster per month, in US cents. 0 makes the cluster free.
    * Format: int32
    */
   spendLimit: number;

@@ -780,7 +780,7 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
 
   /**
-   * List the regions in which a cluster can be created.
+   * List the regions available for new clusters.
    *
    * Lists the regions by the names that `clusters.create` takes, a page at a time, the nearest to the caller
    * first. Regions of different cloud providers can have names that look alike: `us-west2` is one of GCP, and
@@ -935,8 +935,8 @@ export interface ClustersResource {
   listVersions(params?: ClustersListVersionsParams, options?: CallOptions): List<ClusterVersionList, ClusterVersion>;
 
   /**
-   * Waits until the cluster is `CREATED` and can be connected to. Fails when it is `CREATION_FAILED` or
-   * `DELETED`.
+   * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
+   * or `DELETED`.
    *
    * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
@@ -982,7 +982,7 @@ export interface ClustersResource {
   waitUntilUpgraded(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until the cluster is `DELETED`, or until the service no longer knows it.
+   * Waits until `state` is `DELETED`, or until the service responds with 404.
    *
    * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.

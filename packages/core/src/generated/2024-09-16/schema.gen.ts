@@ -20,7 +20,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions in which a cluster can be created. */
+    /** List the regions available for new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
@@ -564,7 +564,7 @@ export interface operations {
     ClusterCreate,
     { 200: HttpAnswer<Cluster> } & Pick<refusals, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions in which a cluster can be created. */
+  /** List the regions available for new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpAnswer<AvailableRegionList> } & Pick<refusals, 400 | 401 | 403 | 429 | "5XX">
@@ -1393,7 +1393,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * The most items that a page may hold. Without it, or with 0, the service decides (100).
+     * The maximum number of items per page. If it is missing or 0, a page has up to 100 items.
      * Format: int32
      * @example 500
      */
@@ -1417,7 +1417,8 @@ export type parameters = {
   };
   Provider: {
     /**
-     * Lists the regions of this cloud provider alone. Without it the regions of all providers are listed.
+     * Lists only the regions of this cloud provider. By default, the service lists the regions of all
+     * providers.
      * @example GCP
      */
     provider?: components["schemas"]["CloudProvider"];
@@ -1432,8 +1433,8 @@ export type parameters = {
   };
   ClusterId: {
     /**
-     * The `id` of the cluster, a UUID, as `clusters.create` and `clusters.list` answer it. It isn't the
-     * routing id of connection strings, which has the form `funky-skunk-123`.
+     * The id of the cluster, a UUID. It is the `id` field in the responses of `clusters.create` and
+     * `clusters.list`. It is not the routing id used in connection strings, such as `funky-skunk-123`.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -2065,7 +2066,7 @@ export interface components {
     Unauthorized: HttpAnswer<ErrorStatus>;
     /** The caller has none of the roles that the operation needs. */
     Forbidden: HttpAnswer<ErrorStatus>;
-    /** More than ten requests came within a second. Wait as long as `Retry-After` says. */
+    /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
     TooManyRequests: HttpAnswer<ErrorStatus>;
     /**
      * The service failed, and whether the request was carried out is not known. With 503 the service, or the
@@ -2153,7 +2154,7 @@ export interface components {
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
-/** The order of a list: ascending (`ASC`) or descending (`DESC`). */
+/** The sort order of a list: ascending (`ASC`) or descending (`DESC`). */
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
@@ -2253,8 +2254,8 @@ export type UsageLimits = {
 /** The settings of a Basic or a Standard cluster. */
 export type ServerlessConfig = {
   /**
-   * The cluster's name and tenant number, such as `funky-skunk-123`, for connection strings. The API itself
-   * doesn't take it; it takes `id`.
+   * The cluster's name and tenant number, such as `funky-skunk-123`. Connection strings use this id. API
+   * calls use the cluster's `id` instead.
    */
   readonly routing_id: string;
   /** Who starts major upgrades. */
@@ -2265,20 +2266,20 @@ export type ServerlessConfig = {
 
 /** The hardware of an Advanced cluster. */
 export type DedicatedConfig = {
-  /** The machine type by the cloud provider's name, such as `n2-standard-4`. */
+  /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * How many virtual CPUs a node has.
+   * The number of virtual CPUs per node.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * How much storage a node has, in GiB.
+   * The storage per node, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * How much memory a node has, in GiB.
+   * The memory per node, in GiB.
    * Format: float
    */
   memory_gib: number;
@@ -2290,7 +2291,7 @@ export type DedicatedConfig = {
   disk_iops: number;
 };
 
-/** The settings of a cluster. One property is present, the one of the cluster's kind. */
+/** The configuration of a cluster. Exactly one property is present, depending on the plan of the cluster. */
 export type ClusterConfig = {
   /** The settings of a Basic or a Standard cluster, which share their hardware with others. */
   serverless?: ServerlessConfig;
@@ -2298,9 +2299,9 @@ export type ClusterConfig = {
   dedicated?: DedicatedConfig;
 };
 
-/** A region in which a cluster runs. */
+/** A region of a cluster. */
 export type ClusterRegion = {
-  /** The region by the cloud provider's name, such as `us-central1`. */
+  /** The cloud provider's name of the region, such as `us-central1`. */
   name: string;
   /** The host to which SQL clients connect from the internet, as far as the allowlist lets them. */
   sql_dns: string;
@@ -2359,20 +2360,19 @@ export type DeleteProtection = components["schemas"]["DeleteProtection"];
 /** A cluster. */
 export type Cluster = {
   /**
-   * The id by which the API knows the cluster, a UUID. It isn't the routing id of connection strings, which
-   * stands in `config.serverless.routing_id`.
+   * The id of the cluster, a UUID. Connection strings use a different id, `config.serverless.routing_id`.
    * Format: uuid
    */
   readonly id: string;
-  /** The name that the cluster was created with. */
+  /** The name of the cluster. The name can't be changed after creation. */
   name: string;
   /** The version of CockroachDB that the cluster runs, free text: `v25.4.1`, or the long name of a build. */
   cockroach_version: string;
   /** Where the cluster stands in an upgrade to another major version. */
   upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
-  /** The plan under which the cluster runs. */
+  /** The plan of the cluster. */
   plan: components["schemas"]["ClusterPlan"] | (string & {});
-  /** The cloud provider on which the cluster runs. */
+  /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
    * The account at the cloud provider in which the cluster runs (on GCP a project), to grant it access to
@@ -2389,16 +2389,16 @@ export type Cluster = {
    * granted; `""` or absent on other cloud providers.
    */
   readonly azure_cluster_identity_client_id?: string;
-  /** Where the cluster stands in its life. */
+  /** The state of the cluster. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the account that created the cluster. For a cluster created through the API that is the
-   * service account of the secret key.
+   * The id of the user or service account that created the cluster. If a secret key was used, it is the id
+   * of the key's service account.
    */
   readonly creator_id: string;
-  /** What is being done to the cluster, or which such operation failed last. */
+  /** The operation that is running on the cluster, or the last operation if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The settings of the cluster, by its kind. */
+  /** The configuration of the cluster. Its content depends on the plan. */
   config: ClusterConfig;
   /** The regions in which the cluster runs, in no order that can be relied on. */
   regions: ClusterRegion[];
@@ -2428,17 +2428,18 @@ export type Cluster = {
     [key: string]: string;
   };
   /**
-   * When the cluster was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the cluster was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string | null;
   /**
-   * When the cluster was last changed, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the cluster was last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly updated_at: string | null;
   /**
-   * When the cluster was deleted, an ISO 8601 time with 0 to 9 fraction digits. `null` while it exists.
+   * The time when the cluster was deleted, in ISO 8601 with 0 to 9 fraction digits. `null` if the cluster
+   * is not deleted.
    * Format: date-time
    */
   readonly deleted_at: string | null;
@@ -2454,30 +2455,34 @@ export type Pagination = {
 
 /** A page of clusters. */
 export type ClusterList = {
-  /** The clusters of this page. */
+  /** The clusters on this page. */
   clusters: Cluster[];
   /** The pages beside this one. `null` or absent when the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** A protobuf `Any` as JSON. Which fields it has depends on its type. */
+/** Additional information about an error: a protobuf `Any` message in JSON. Its fields depend on its type. */
 export type ErrorDetail = {
-  /** The URL of the type of this detail. */
+  /** The URL that identifies the type of this object. */
   "@type": string;
 } & {
   [key: string]: unknown;
 };
 
-/** What went wrong. A proxy in between may answer with something else, so no field is certain. */
+/**
+ * The body of an error response. All fields are optional, because a proxy between client and service may send
+ * a different body.
+ */
 export type ErrorStatus = {
   /**
-   * The gRPC status code, not the HTTP status: 3 is INVALID_ARGUMENT, 5 is NOT_FOUND.
+   * The gRPC status code, which differs from the HTTP status. For example, 3 is INVALID_ARGUMENT and 5 is
+   * NOT_FOUND.
    * Format: int32
    */
   code?: number;
-  /** The reason, for people to read. Its wording may change. */
+  /** A human-readable error message. Its wording may change. */
   message?: string;
-  /** Further facts for programs, often none. */
+  /** Additional machine-readable information about the error. Often empty. */
   details?: ErrorDetail[];
 };
 
@@ -2626,9 +2631,9 @@ export type ClusterCreate = {
    * the organization and can't be changed later.
    */
   name: string;
-  /** The cloud provider to run the cluster on. */
+  /** The cloud provider to create the cluster on. */
   provider: components["schemas"]["CloudProvider"];
-  /** What kind of cluster to create. */
+  /** The configuration of the new cluster. */
   spec: ClusterCreateSpec;
 };
 
@@ -2707,7 +2712,7 @@ export type CmekKeySpec = {
 
 /** The key for a region of a cluster. */
 export type CmekRegionSpec = {
-  /** The region by the cloud provider's name, such as `us-central1`. */
+  /** The cloud provider's name of the region, such as `us-central1`. */
   region?: string;
   /** The key to encrypt the data of the region with. */
   key_spec?: CmekKeySpec;
@@ -2787,14 +2792,17 @@ export type ConnectionString = {
   params: ConnectionStringParams;
 };
 
-/** Whether a node serves requests (`LIVE`) or not, or not yet (`NOT_READY`). */
+/**
+ * The status of a node: it serves requests (`LIVE`), or it doesn't serve requests, for example while it
+ * starts (`NOT_READY`).
+ */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 
 /** A node of an Advanced cluster. */
 export type ClusterNode = {
   /** The name of the node. */
   name: string;
-  /** The region in which the node runs, by the cloud provider's name. */
+  /** The cloud provider's name of the region that the node runs in. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -2802,7 +2810,7 @@ export type ClusterNode = {
 
 /** A page of nodes. */
 export type ClusterNodeList = {
-  /** The nodes of this page. */
+  /** The nodes on this page. */
   nodes: ClusterNode[];
   /** The pages beside this one. `null` or absent when the list has one page. */
   pagination?: Pagination | null;
@@ -3548,7 +3556,7 @@ export type CmekKeyInfo = {
 
 /** How the data of a region is encrypted with its owner's keys. */
 export type CmekRegionInfo = {
-  /** The region by the cloud provider's name, such as `us-central1`. */
+  /** The cloud provider's name of the region, such as `us-central1`. */
   region: string;
   /** Where the region stands. */
   status: components["schemas"]["CmekStatus"];
