@@ -1369,8 +1369,8 @@ export type refusals = {
 export type parameters = {
   ShowInactive: {
     /**
-     * `true` lists clusters that were deleted or that failed to start as well, if the caller may read the
-     * clusters of the whole organization.
+     * If `true`, the list also includes clusters that were deleted or whose creation failed. The caller needs
+     * permission to read all clusters of the organization.
      * @default false
      * @example true
      */
@@ -1378,15 +1378,15 @@ export type parameters = {
   };
   ClusterSortKey: {
     /**
-     * What to sort by. Without it, the name.
+     * The property to sort by. The default is the name.
      * @example CREATED_AT
      */
     "pagination.sort_by"?: components["schemas"]["ClusterSortBy"];
   };
   PaginationPage: {
     /**
-     * The page to answer with, as `pagination.next_page` of the page before named it. Without it, the first
-     * page.
+     * The page to return: the `pagination.next_page` value of the previous page. If it is missing, the
+     * service returns the first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string;
@@ -1401,8 +1401,8 @@ export type parameters = {
   };
   PaginationAsOfTime: {
     /**
-     * The moment whose state to list, an ISO 8601 time. The same moment on each page keeps what is created or
-     * deleted in between from shifting items from page to page.
+     * The time at which to read the list, in ISO 8601. Send the same time with each page, so that resources
+     * created or deleted in the meantime don't shift the pages.
      * Format: date-time
      * @example 2026-03-14T14:15:22Z
      */
@@ -1410,7 +1410,7 @@ export type parameters = {
   };
   PaginationSortOrder: {
     /**
-     * The order of the items. Without it, ascending, unless the operation names another one.
+     * The sort order of the items. The default is ascending, unless the operation documents another order.
      * @example ASC
      */
     "pagination.sort_order"?: components["schemas"]["SortOrder"];
@@ -1425,7 +1425,7 @@ export type parameters = {
   };
   ServerlessOnly: {
     /**
-     * `true` lists the regions alone in which Basic and Standard clusters can run.
+     * If `true`, lists only regions that support Basic and Standard clusters.
      * @default false
      * @example true
      */
@@ -1450,22 +1450,22 @@ export type parameters = {
   };
   ConnectionUser: {
     /**
-     * The SQL user to connect as. Without it, the connection string names none.
+     * The SQL user to connect as. If it is missing, the connection string contains no user.
      * @example ada
      */
     sql_user?: string;
   };
   ConnectionSystem: {
     /**
-     * The operating system of the SQL client, on which the place of its CA certificate depends. It has to be
-     * given for an Advanced cluster.
+     * The operating system of the SQL client. The path of the CA certificate in the connection string depends
+     * on it. Required for Advanced clusters.
      * @example LINUX
      */
     os?: components["schemas"]["OperatingSystem"];
   };
   NodeRegion: {
     /**
-     * Lists the nodes in this region alone, by the cloud provider's name of it.
+     * Lists only nodes in this region, such as `us-central1`.
      * @example us-east-1
      */
     region_name?: string;
@@ -1486,7 +1486,7 @@ export type parameters = {
   };
   CidrIp: {
     /**
-     * The first address of the range, IPv4, as `cidr_ip` of an allowlist entry.
+     * The first IPv4 address of the range: the `cidr_ip` of the allowlist entry.
      * Format: ipv4
      * @example 203.0.113.0
      */
@@ -1494,7 +1494,7 @@ export type parameters = {
   };
   CidrMask: {
     /**
-     * How many leading bits the addresses of the range share, as `cidr_mask` of an allowlist entry.
+     * The prefix length of the range, in bits: the `cidr_mask` of the allowlist entry.
      * Format: int32
      * @example 24
      */
@@ -1502,7 +1502,7 @@ export type parameters = {
   };
   EgressRuleId: {
     /**
-     * The `id` of the egress rule, a UUID.
+     * The id of the egress rule, a UUID.
      * Format: uuid
      * @example d47c2b90-3e15-4f68-9a0d-71b8c5e6f243
      */
@@ -1510,15 +1510,16 @@ export type parameters = {
   };
   IdempotencyKey: {
     /**
-     * A string of the caller's choice that marks repetitions of one request. Without it the service makes one
-     * up.
+     * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
+     * service generates one.
      * @example delete-object-storage-rule
      */
     idempotency_key?: string;
   };
   EgressPrivateEndpointId: {
     /**
-     * The `id` of the egress private endpoint, a UUID. It isn't the id that the cloud provider gave it.
+     * The id of the egress private endpoint, a UUID. It differs from the id that the cloud provider assigned
+     * to the endpoint.
      * Format: uuid
      * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
      */
@@ -1526,15 +1527,15 @@ export type parameters = {
   };
   EndpointId: {
     /**
-     * The id that the cloud provider gave the endpoint in the caller's network. Some providers put slashes in
-     * it; pass it as it is, the client encodes it.
+     * The id that the cloud provider assigned to the endpoint in the customer's network. Some ids contain
+     * slashes. Pass the id unencoded; the client encodes the slashes.
      * @example vpce-0a1b2c3d4e5f67890
      */
     endpoint_id: string;
   };
   TrustedOwnerId: {
     /**
-     * The `id` of the entry, a UUID. It isn't the number of the account.
+     * The id of the trusted owner entry, a UUID. It differs from the number of the account.
      * Format: uuid
      * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
      */
@@ -1542,7 +1543,7 @@ export type parameters = {
   };
   RangeStart: {
     /**
-     * Lists nothing from before this moment, an ISO 8601 time. What is of this very moment is listed.
+     * Lists only items at or after this time, in ISO 8601.
      * Format: date-time
      * @example 2026-03-01T00:00:00Z
      */
@@ -1550,7 +1551,7 @@ export type parameters = {
   };
   RangeEnd: {
     /**
-     * Lists nothing from this moment on, an ISO 8601 time. What is of this very moment is not listed.
+     * Lists only items before this time, in ISO 8601. Items with exactly this time are excluded.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1558,57 +1559,59 @@ export type parameters = {
   };
   RestoreId: {
     /**
-     * The `id` of the restore, as `restores.create` and `restores.list` answer it.
+     * The id of the restore. It is the `id` field in the responses of `restores.create` and `restores.list`.
      * @example 9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358
      */
     restore_id: string;
   };
   BlackoutWindowId: {
     /**
-     * The `id` of the blackout window, as `blackoutWindows.create` and `blackoutWindows.list` answer it.
+     * The id of the blackout window. It is the `id` field in the responses of `blackoutWindows.create` and
+     * `blackoutWindows.list`.
      * @example 3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943
      */
     blackout_window_id: string;
   };
   StreamsFrom: {
     /**
-     * Lists the streams that replicate this cluster.
+     * Lists only streams that replicate from this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     primary_cluster_id?: string;
   };
   StreamsInto: {
     /**
-     * Lists the streams that replicate to this cluster.
+     * Lists only streams that replicate to this cluster.
      * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
      */
     standby_cluster_id?: string;
   };
   StreamsOf: {
     /**
-     * Lists the streams that this cluster takes part in, on either end.
+     * Lists only streams that replicate from or to this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     cluster_id?: string;
   };
   ShowCompleted: {
     /**
-     * `true` lists streams that are `COMPLETED` as well.
+     * If `true`, the list also includes streams whose status is `COMPLETED`.
      * @example true
      */
     show_completed?: boolean;
   };
   ReplicationStreamId: {
     /**
-     * The id of the stream.
+     * The id of the replication stream.
      * @example 58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35
      */
     id: string;
   };
   FolderPath: {
     /**
-     * Lists the folder at this path alone, or none where there is none: the names from the root down, joined
-     * by slashes. A slash at either end makes no difference.
+     * Lists only the folder at this path. A path consists of the folder names from the top level down,
+     * separated by slashes. A leading or trailing slash makes no difference. The list is empty if the path
+     * does not exist.
      * @example payments/production
      */
     path?: string;
@@ -1622,28 +1625,28 @@ export type parameters = {
   };
   FolderIdOrRoot: {
     /**
-     * The id of the folder, or `root` for what lies in no folder.
+     * The id of the folder, or `root` for the top level.
      * @example root
      */
     folder_id: string;
   };
   UserId: {
     /**
-     * The id of a person, as `users.findByEmail` answers it, or of a service account.
+     * The id of a user or of a service account. `users.findByEmail` returns the id of a user.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     user_id: string;
   };
   GrantedResourceType: {
     /**
-     * What kind of thing the role is for.
+     * The type of the resource that the role applies to.
      * @example CLUSTER
      */
     resource_type: components["schemas"]["RoleResourceType"];
   };
   GrantedResourceId: {
     /**
-     * The id of the organization, the cluster or the folder that the role is for.
+     * The id of the organization, cluster or folder that the role applies to.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     resource_id: string;
@@ -1657,7 +1660,7 @@ export type parameters = {
   };
   PersonEmail: {
     /**
-     * The address that the person signs in with.
+     * The e-mail address that the user signs in with.
      * @example ada@acme.example
      */
     email: string;
@@ -1671,21 +1674,22 @@ export type parameters = {
   };
   KeyOwner: {
     /**
-     * Lists the keys of this service account alone. Without it the keys of all accounts are listed.
+     * Lists only the API keys of this service account. By default, the service lists the API keys of all
+     * service accounts.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
     service_account_id?: string;
   };
   ApiKeyId: {
     /**
-     * The id of the key, `CCDB1_…`. It is the secret without its last part.
+     * The id of the API key, `CCDB1_…`. It is the secret without its last part.
      * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
     id: string;
   };
   JwtIssuerId: {
     /**
-     * The id of the issuer, a UUID.
+     * The id of the JWT issuer, a UUID.
      * Format: uuid
      * @example c1f5a8d2-6e04-4b97-83da-9e2b7c40f518
      */
@@ -1693,8 +1697,9 @@ export type parameters = {
   };
   AuditLogStart: {
     /**
-     * Lists entries after this time, or before it with `sort_order=DESC`, an ISO 8601 time; an entry of this
-     * very time is left out. Without it the list begins with the oldest entry, or with the newest.
+     * Lists entries after this time, in ISO 8601. With `sort_order=DESC`, it lists entries before this time.
+     * Entries with exactly this time are excluded. By default, the list starts with the oldest entry, or with
+     * the newest entry for `sort_order=DESC`.
      * Format: date-time
      * @example 2026-03-14T14:15:22.285067Z
      */
@@ -1702,15 +1707,15 @@ export type parameters = {
   };
   AuditLogOrder: {
     /**
-     * Whether to list forwards in time (`ASC`), as is done without it, or backwards (`DESC`).
+     * The sort order of the entries: oldest first (`ASC`, the default) or newest first (`DESC`).
      * @example DESC
      */
     sort_order?: components["schemas"]["SortOrder"];
   };
   AuditLogLimit: {
     /**
-     * How many entries to answer with, some 200 without it. There may be a few more, since entries of the
-     * same time are kept together.
+     * The maximum number of entries to return, about 200 by default. The response may contain a few more,
+     * because entries with the same time are never split across pages.
      * Format: int32
      * @example 500
      */
@@ -1718,15 +1723,15 @@ export type parameters = {
   };
   InvoicesOfStatus: {
     /**
-     * Lists the invoices of this status alone. Without it both kinds are listed.
+     * Lists only invoices with this status. By default, the service lists invoices of both statuses.
      * @example FINALIZED
      */
     status?: components["schemas"]["InvoiceStatus"];
   };
   InvoicesFrom: {
     /**
-     * Lists invoices whose month begins at this time or later, an ISO 8601 time. Without it, from the first
-     * one on.
+     * Lists invoices whose billing period starts at or after this time, in ISO 8601. By default, the list
+     * starts with the first invoice.
      * Format: date-time
      * @example 2026-01-01T00:00:00Z
      */
@@ -1734,7 +1739,8 @@ export type parameters = {
   };
   InvoicesUntil: {
     /**
-     * Lists invoices whose month is over by this time, an ISO 8601 time. Without it, up to now.
+     * Lists invoices whose billing period ends at or before this time, in ISO 8601. The default is the
+     * current time.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1749,29 +1755,30 @@ export type parameters = {
   };
   ScimFilter: {
     /**
-     * Lists what this expression holds for alone (RFC 7644, section 3.4.2.2).
+     * Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2).
      * @example userName eq "ada@acme.example"
      */
     filter?: string;
   };
   ScimAttributes: {
     /**
-     * The attributes to answer with, separated by commas. Without it, all that are returned by default.
+     * The attributes to return, separated by commas. By default, the service returns all attributes that its
+     * schema marks as `default`.
      * @example userName,emails
      */
     attributes?: string;
   };
   ScimExcludedAttributes: {
     /**
-     * The attributes to leave out of the answer, separated by commas.
+     * The attributes to omit from the response, separated by commas.
      * @example groups,meta
      */
     excludedAttributes?: string;
   };
   ScimCount: {
     /**
-     * The most resources to answer with, 20 without it. With 0 the answer tells `totalResults` and nothing
-     * else.
+     * The maximum number of resources to return, 20 by default. With 0, the response contains only
+     * `totalResults`.
      * Format: int32
      * @example 100
      */
@@ -1779,7 +1786,7 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * Where in the list to begin, counted from 1. Without it, or with less than 1, at the beginning.
+     * The index of the first resource to return, counted from 1. The default is 1. Values below 1 count as 1.
      * Format: int32
      * @example 21
      */
@@ -1794,7 +1801,7 @@ export type parameters = {
   };
   ScimResourceTypeId: {
     /**
-     * The id of the kind of resource, `User` or `Group`.
+     * The id of the resource type: `User` or `Group`.
      * @example User
      */
     resourceId: string;
@@ -1808,7 +1815,7 @@ export type parameters = {
   };
   ScimUserId: {
     /**
-     * The id of the person.
+     * The id of the user.
      * @example 3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256
      */
     id: string;
@@ -2058,29 +2065,30 @@ export interface components {
   /** The components of the kind `responses`. */
   responses: {
     /**
-     * The request is not valid; correct it before sending it again. A message that says lock is the
-     * exception: the cluster is busy with another operation, and the same request can succeed later.
+     * The request is invalid. Correct the request before you send it again. Exception: if the message
+     * contains the word lock, another operation has locked the cluster, and the same request may succeed
+     * later.
      */
     BadRequest: HttpAnswer<ErrorStatus>;
-    /** The secret key or the token is missing, wrong, expired or revoked. */
+    /** The secret key or token is missing, wrong, expired or revoked. */
     Unauthorized: HttpAnswer<ErrorStatus>;
-    /** The caller has none of the roles that the operation needs. */
+    /** The caller lacks the required role. */
     Forbidden: HttpAnswer<ErrorStatus>;
     /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
     TooManyRequests: HttpAnswer<ErrorStatus>;
     /**
-     * The service failed, and whether the request was carried out is not known. With 503 the service, or the
-     * cluster that is locked by another operation, is not available for now.
+     * The service failed. The service may or may not have applied the request. Status 503 means that the
+     * service is temporarily unavailable, or that another operation has locked the cluster.
      */
     ServerFailure: HttpAnswer<ErrorStatus>;
     /**
-     * The request clashes with something that exists, such as a thing of the same name, or the cluster is
-     * locked by another operation for now.
+     * The request conflicts with an existing resource, for example one with the same name, or another
+     * operation has locked the cluster.
      */
     Conflict: HttpAnswer<ErrorStatus>;
     /**
-     * The organization has nothing by this id or name, or the caller may not know of it. What belongs to a
-     * cluster is not found either until the cluster is ready.
+     * The organization has no resource with this id or name, or the caller is not allowed to see it. The
+     * service also sends 404 for resources of a cluster that is not ready yet.
      */
     NotFound: HttpAnswer<ErrorStatus>;
   };
@@ -3059,8 +3067,8 @@ export type EgressRuleCreate = {
   /** What the rule is for. */
   description: string;
   /**
-   * A string of the caller's choice that marks repetitions of one request. Without it the service makes one
-   * up.
+   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
+   * service generates one.
    */
   idempotency_key?: string;
 };
@@ -3076,8 +3084,8 @@ export type EgressTrafficPolicy = {
   /** `true` lets the cluster connect to any destination, `false` to those of its egress rules alone. */
   allow_all: boolean;
   /**
-   * A string of the caller's choice that marks repetitions of one request. Without it the service makes one
-   * up.
+   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
+   * service generates one.
    */
   idempotency_key?: string;
 };
@@ -3104,8 +3112,8 @@ export type EgressRuleUpdate = {
   /** What the rule is for. */
   description?: string;
   /**
-   * A string of the caller's choice that marks repetitions of one request. Without it the service makes one
-   * up.
+   * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
+   * service generates one.
    */
   idempotency_key?: string;
 };
@@ -4270,7 +4278,7 @@ export type UserRolesSet = {
 export type Person = {
   /** The id of the person, which the roles operations take as `user_id`. */
   id: string;
-  /** The address that the person signs in with. */
+  /** The e-mail address that the user signs in with. */
   email?: string;
 };
 
@@ -4703,18 +4711,21 @@ export type ScimGroupWrite = {
 export type ScimSearch = {
   /** An expression that holds for what is wanted (RFC 7644, section 3.4.2.2). */
   filter?: string;
-  /** The attributes to answer with, separated by commas. Without it, all that are returned by default. */
+  /**
+   * The attributes to return, separated by commas. By default, the service returns all attributes that its
+   * schema marks as `default`.
+   */
   attributes?: string;
-  /** The attributes to leave out of the answer, separated by commas. */
+  /** The attributes to omit from the response, separated by commas. */
   excludedAttributes?: string;
   /**
-   * The most resources to answer with, 20 without it. With 0 the answer tells `totalResults` and nothing
-   * else.
+   * The maximum number of resources to return, 20 by default. With 0, the response contains only
+   * `totalResults`.
    * Format: int32
    */
   count?: number;
   /**
-   * Where in the list to begin, counted from 1. Without it, or with less than 1, at the beginning.
+   * The index of the first resource to return, counted from 1. The default is 1. Values below 1 count as 1.
    * Format: int32
    */
   startIndex?: number;
@@ -4748,9 +4759,12 @@ export type ScimPatch = {
 
 /** Which attributes of a resource to answer with. */
 export type ScimSelection = {
-  /** The attributes to answer with, separated by commas. Without it, all that are returned by default. */
+  /**
+   * The attributes to return, separated by commas. By default, the service returns all attributes that its
+   * schema marks as `default`.
+   */
   attributes?: string;
-  /** The attributes to leave out of the answer, separated by commas. */
+  /** The attributes to omit from the response, separated by commas. */
   excludedAttributes?: string;
 };
 
