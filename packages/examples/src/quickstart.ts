@@ -1,13 +1,52 @@
 import { parseArgs } from "node:util";
-import { confirmLive } from "./confirm-live.ts";
-import { runLive, runOnMock } from "./run-tour.ts";
+import { startMockCloud } from "@crdb-cloud/mock";
+import * as tour20220331 from "./quickstart/2022-03-31.ts";
+import * as tour20240916 from "./quickstart/2024-09-16.ts";
+import { confirmLive } from "./quickstart/confirm-live.ts";
+
+const tours = { "2022-03-31": tour20220331, "2024-09-16": tour20240916 };
+
+type ApiVersion = keyof typeof tours;
 
 try {
-  const { values } = parseArgs({ options: { live: { type: "boolean", default: false } } });
-  if (!values.live) await runOnMock();
-  else if (await confirmLive()) await runLive();
-  else console.log("Nothing was done.");
+  const { values } = parseArgs({
+    options: {
+      live: { type: "boolean", default: false },
+      "api-version": { type: "string", default: "2024-09-16" },
+    },
+  });
+  const apiVersion = toApiVersion(values["api-version"]);
+  await (values.live ? runLive(apiVersion) : runOnMock(apiVersion));
 } catch (error) {
   console.error(`\nquickstart: ${(error as Error).message}`);
   process.exitCode = 1;
+}
+
+/** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
+async function runOnMock(apiVersion: ApiVersion): Promise<void> {
+  await using mock = await startMockCloud({ edition: apiVersion });
+  console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
+  await tours[apiVersion].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const other = Object.keys(tours).find((name) => name !== apiVersion);
+  console.log(`
+That was API version ${apiVersion}. What to run next:
+
+  npx --yes pnpm@12.21.0 quickstart --api-version ${other}
+      the tour of API version ${other}
+  npx --yes pnpm@12.21.0 quickstart --live
+      the same tour in your own organization; it asks before it changes anything
+  npx --yes pnpm@12.21.0 mock
+      a mock cloud that keeps running, for curl and for your own code`);
+}
+
+/** Runs a tour in a real organization, once the user has agreed. */
+async function runLive(apiVersion: ApiVersion): Promise<void> {
+  const { plan, takeTour } = tours[apiVersion];
+  if (await confirmLive(plan)) await takeTour({});
+  else console.log("Nothing was done.");
+}
+
+function toApiVersion(text: string): ApiVersion {
+  if (text in tours) return text as ApiVersion;
+  throw new TypeError(`--api-version must be ${Object.keys(tours).join(" or ")}, not ${text}`);
 }

@@ -1,67 +1,96 @@
 import { fileURLToPath } from "node:url";
-import { startMockCloud } from "@crdb-cloud/mock";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
 import { type Outcome, type Run, runNode } from "./run-node.ts";
 
 const program = fileURLToPath(new URL("../src/quickstart.ts", import.meta.url));
-const OPERATIONS = [
-  "clusters.create",
-  "clusters.get",
-  "clusters.list",
-  "clusters.listNodes",
-  "clusters.setSpendLimit",
-  "clusters.listAvailableRegions",
-  "clusters.delete",
-];
+
+/** The operations that each tour calls, in order. */
+const OPERATIONS = {
+  "2022-03-31": [
+    "clusters.create",
+    "clusters.get",
+    "clusters.listNodes",
+    "clusters.setSpendLimit",
+    "clusters.listAvailableRegions",
+    "clusters.delete",
+    "clusters.list",
+  ],
+  "2024-09-16": [
+    "clusters.create",
+    "clusters.get",
+    "clusters.listNodes",
+    "clusters.list",
+    "clusters.update",
+    "clusters.listAvailableRegions",
+    "sqlUsers.create",
+    "clusters.getConnectionString",
+    "clusters.delete",
+  ],
+} as const;
+
+const apiVersions = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 
 /** Runs the quickstart. */
-function quickstart({ args = [], ...run }: Run & { readonly args?: readonly string[] } = {}): Promise<Outcome> {
+function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcome> {
   return runNode([program, ...args], run);
 }
 
+/** Returns the environment variables that lead `quickstart --live` to a mock cloud. */
+function toEnvironment({ apiKey, url }: MockCloud): Record<string, string> {
+  return { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
+}
+
 describe("quickstart", () => {
-  test("calls every operation with the documentation's payloads, ends by itself and warns of nothing", async () => {
+  test("tours API version 2024-09-16, ends by itself and prints no warning", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    for (const operation of OPERATIONS) expect(stdout).toContain(`\n${operation}(`);
-    for (const line of [
-      "POST /api/v1/clusters → 200",
-      "GET /api/v1/clusters?show_inactive=true → 200",
-      "GET /api/v1/clusters/available-regions?provider=AWS → 200",
-      "notorious-moose is CREATING in us-central1",
-      "notorious-moose is CREATED in us-central1",
-      "$10.00 a month",
-    ]) {
-      expect(stdout).toContain(line);
-    }
-    expect(stdout.match(/→ (?!200)\d+/)).toBeNull();
+    expect(stdout).toContain("notorious-moose CREATED BASIC");
+    expect(stdout).toMatch(/postgresql:\/\/maxroach@\S+\.invalid/);
+    expect(stdout).toContain("That was API version 2024-09-16.");
   });
 
-  test("leaves the key and the server of the environment alone", async () => {
+  test.each(apiVersions)("--api-version %s calls its operations and none fails", async (apiVersion) => {
+    const { code, stdout, stderr } = await quickstart(["--api-version", apiVersion]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const called = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → 200$/gm)].map(([, operation]) => operation);
+    expect([...new Set(called)]).toEqual(OPERATIONS[apiVersion]);
+    expect(stdout.match(/→ (?!200)\S+/)).toBeNull();
+  });
+
+  test("prints commands that work where pnpm is not installed", async () => {
+    const { stdout } = await quickstart();
+    expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
+    expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
+  });
+
+  test("does not use the key and the server of the environment", async () => {
     const env = { COCKROACH_API_KEY: "CCDB1_real", COCKROACH_SERVER: "http://127.0.0.1:1" };
-    const { code, stdout, stderr } = await quickstart({ env });
+    const { code, stdout, stderr } = await quickstart([], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).not.toContain("CCDB1_real");
   });
 
-  test("prints colours only where they are wanted", async () => {
-    const runs = await Promise.all([{}, { FORCE_COLOR: "1" }, { NO_COLOR: "1" }].map((env) => quickstart({ env })));
+  test("prints colours only where the environment wants them", async () => {
+    const runs = await Promise.all([{}, { FORCE_COLOR: "1" }, { NO_COLOR: "1" }].map((env) => quickstart([], { env })));
     expect(runs.map(({ stdout }) => stdout.includes("\u001b["))).toEqual([false, true, false]);
   });
 
-  test("refuses an option that it doesn't have", async () => {
-    const { code, stderr } = await quickstart({ args: ["--alive"] });
+  test.each([
+    [["--alive"], "--alive"],
+    [["--api-version", "2023-04-10"], "--api-version must be 2022-03-31 or 2024-09-16, not 2023-04-10"],
+  ])("rejects %j", async (args, message) => {
+    const { code, stderr } = await quickstart(args);
     expect(code).toBe(1);
-    expect(stderr).toContain("--alive");
+    expect(stderr).toContain(message);
   });
 });
 
 describe("quickstart --live", () => {
   test("does nothing without a yes", async () => {
-    await using mock = await startMockCloud({ edition: "2022-03-31" });
-    const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
+    await using mock = await startMockCloud();
     for (const input of ["", "\n", "y\n", "no\n"]) {
-      const { code, stdout } = await quickstart({ args: ["--live"], env, input });
+      const { code, stdout } = await quickstart(["--live"], { env: toEnvironment(mock), input });
       expect(code).toBe(0);
       expect(stdout).toContain(mock.url);
       expect(stdout).toMatch(/Nothing was done\.\n$/);
@@ -69,31 +98,38 @@ describe("quickstart --live", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test("does what it said after a yes, and keeps the cluster free", async () => {
-    await using mock = await startMockCloud({ edition: "2022-03-31" });
-    const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
-    const { code, stderr } = await quickstart({ args: ["--live"], env, input: "yes\n" });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(new Set(mock.requests.map(({ operation }) => operation))).toEqual(new Set(OPERATIONS));
-    expect(mock.requests.find(({ operation }) => operation === "clusters.setSpendLimit")?.body).toEqual({
-      spendLimit: 0,
+  test.each(apiVersions)("takes the tour of %s after a yes", async (apiVersion) => {
+    await using mock = await startMockCloud({ edition: apiVersion });
+    const { code, stderr } = await quickstart(["--live", "--api-version", apiVersion], {
+      env: toEnvironment(mock),
+      input: "yes\n",
     });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[apiVersion]);
   });
 
-  test("deletes what it made when something goes wrong", async () => {
+  test("keeps the cluster of 2022-03-31 free", async () => {
+    await using mock = await startMockCloud({ edition: "2022-03-31" });
+    await quickstart(["--live", "--api-version", "2022-03-31"], { env: toEnvironment(mock), input: "yes\n" });
+    const limits = mock.requests.map(({ body }) => JSON.stringify(body)).filter((body) => body?.includes("spendLimit"));
+    expect(limits).toHaveLength(2);
+    expect(limits.every((body) => body.includes('"spendLimit":0'))).toBe(true);
+  });
+
+  test.each(apiVersions)("deletes the cluster when a call of the tour of %s fails", async (apiVersion) => {
     await using mock = await startMockCloud({
-      edition: "2022-03-31",
+      edition: apiVersion,
       faults: [{ operation: "clusters.listNodes", status: 403 }],
     });
-    const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
-    const { code, stderr } = await quickstart({ args: ["--live"], env, input: "yes\n" });
+    const args = ["--live", "--api-version", apiVersion];
+    const { code, stderr } = await quickstart(args, { env: toEnvironment(mock), input: "yes\n" });
     expect(code).toBe(1);
     expect(stderr).toContain("clusters.listNodes: 403 PERMISSION_DENIED");
-    expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+    expect(mock.requests).toContainEqual(expect.objectContaining({ operation: "clusters.delete", status: 200 }));
   });
 
-  test("says which variables it needs where there is no key", async () => {
-    const { code, stderr } = await quickstart({ args: ["--live"], input: "yes\n" });
+  test("names the variables to set where there is no key", async () => {
+    const { code, stderr } = await quickstart(["--live"], { input: "yes\n" });
     expect(code).toBe(1);
     expect(stderr).toContain("COCKROACH_API_KEY");
   });

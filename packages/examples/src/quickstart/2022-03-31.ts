@@ -1,0 +1,51 @@
+import { type ClientOptions, createClient } from "@crdb-cloud/node/2022-03-31";
+import { heading, printRequests } from "./print.ts";
+
+/** What the tour does to an organization. */
+export const plan = `  1. create a free Serverless cluster called notorious-moose in us-central1 of GCP,
+  2. list the organization's clusters, and the regions of GCP and AWS,
+  3. set the spend limit of notorious-moose to 0,
+  4. delete notorious-moose and all its data.`;
+
+/** Calls the seven operations that the documentation of May 2022 describes, with its payloads. */
+export async function takeTour(options: ClientOptions): Promise<void> {
+  const cloud = createClient({ ...options, hooks: printRequests });
+
+  heading("Create a free cluster");
+  const { id: cluster_id, state } = await cloud.clusters.create({
+    name: "notorious-moose",
+    provider: "GCP",
+    spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
+  });
+  console.log(`  notorious-moose is ${state}; its id is ${cluster_id}`);
+
+  try {
+    heading("Wait until it is ready");
+    const cluster = await cloud.clusters.waitUntilReady({ cluster_id });
+    console.log(`  ${cluster.name} is ${cluster.state} in ${cluster.regions.map(({ name }) => name).join(", ")}`);
+
+    heading("Inspect its nodes");
+    const { nodes } = await cloud.clusters.listNodes({ cluster_id });
+    console.log(`  ${nodes.length} nodes: a Serverless cluster runs on shared ones, a Dedicated cluster lists its own`);
+
+    heading("Set the most that it may cost in a month, in US cents");
+    await cloud.clusters.setSpendLimit({ cluster_id, spendLimit: 0 });
+    console.log("  notorious-moose stays free");
+
+    heading("See where clusters can run");
+    for (const provider of ["GCP", "AWS"] as const) {
+      const { regions } = await cloud.clusters.listAvailableRegions({ provider });
+      console.log(`  ${provider}: ${regions.join(", ")}`);
+    }
+  } finally {
+    heading("Delete it");
+    await cloud.clusters.delete({ cluster_id });
+    console.log("  notorious-moose and its data are gone");
+  }
+
+  heading("List the clusters of the organization, active and inactive");
+  for (const show_inactive of [false, true]) {
+    const { clusters } = await cloud.clusters.list({ show_inactive });
+    console.log(`  ${clusters.length} ${show_inactive ? "in all" : "active"}`);
+  }
+}

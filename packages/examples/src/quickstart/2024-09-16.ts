@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { type ClientOptions, createClient } from "@crdb-cloud/node";
+import { heading, printRequests } from "./print.ts";
+
+/** What the tour does to an organization. */
+export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
+  2. list the organization's clusters, and the regions of GCP,
+  3. limit notorious-moose to 50 million request units and 10 GiB a month,
+  4. add a SQL user to notorious-moose,
+  5. delete notorious-moose and all its data.`;
+
+/** Takes a cluster through its life: create, wait, inspect, limit, connect, delete. */
+export async function takeTour(options: ClientOptions): Promise<void> {
+  const cloud = createClient({ ...options, hooks: printRequests });
+
+  heading("Create a cluster");
+  const { id: cluster_id, state } = await cloud.clusters.create({
+    name: "notorious-moose",
+    provider: "GCP",
+    spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+  });
+  console.log(`  notorious-moose is ${state}; its id is ${cluster_id}`);
+
+  try {
+    heading("Wait until it is ready");
+    const cluster = await cloud.clusters.waitUntilReady({ cluster_id });
+    console.log(`  ${cluster.name} is ${cluster.state} and runs CockroachDB ${cluster.cockroach_version}`);
+
+    heading("Inspect its nodes");
+    const { nodes } = await cloud.clusters.listNodes({ cluster_id });
+    console.log(`  ${nodes.length} nodes: a Basic cluster runs on shared ones, an Advanced cluster lists its own`);
+
+    heading("List the clusters of the organization");
+    const { clusters } = await cloud.clusters.list({ "pagination.limit": 5 });
+    for (const { name, state, plan } of clusters) console.log(`  ${name} ${state} ${plan}`);
+
+    heading("Cap what it may use in a month");
+    const usage_limits = { request_unit_limit: "50000000", storage_mib_limit: "10240" };
+    const { config } = await cloud.clusters.update({ cluster_id, serverless: { usage_limits } });
+    console.log(`  request units: ${config.serverless?.usage_limits?.request_unit_limit}, storage: 10 GiB`);
+
+    heading("See where clusters can run");
+    const regions = await Array.fromAsync(cloud.clusters.listAvailableRegions({ provider: "GCP", serverless: true }));
+    console.log(`  ${regions.map(({ name }) => name).join(", ")}`);
+
+    heading("Add a SQL user and find out how it connects");
+    await cloud.sqlUsers.create({ cluster_id, name: "maxroach", password: randomUUID() });
+    const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, sql_user: "maxroach" });
+    console.log(`  ${connection_string}`);
+  } finally {
+    heading("Delete it");
+    await cloud.clusters.delete({ cluster_id });
+    await cloud.clusters.waitUntilDeleted({ cluster_id });
+    console.log("  notorious-moose and its data are gone");
+  }
+}

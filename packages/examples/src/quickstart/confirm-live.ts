@@ -1,0 +1,19 @@
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+/** Prints what a tour does to a real organization, and asks whether to go on. Only `yes` means yes. */
+export async function confirmLive(plan: string): Promise<boolean> {
+  const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
+  console.log(`This tour talks to ${server}, in the organization that your key belongs to. It will
+
+${plan}
+
+It changes no other cluster.
+`);
+  process.stdout.write("Type yes to continue: ");
+  const lines = createInterface({ input: process.stdin });
+  const [answer] = await Promise.race([once(lines, "line"), once(lines, "close")]);
+  lines.close();
+  console.log();
+  return answer?.trim() === "yes";
+}
