@@ -1,4 +1,4 @@
-/** Returns what a call throws, and `undefined` where it throws nothing. */
+/** Returns the value that a promise rejects with, or `undefined` if the promise fulfils. */
 export function catchError(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => undefined,

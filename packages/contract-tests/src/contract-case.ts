@@ -1,48 +1,44 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import type { Cloud as FirstCloud, operations } from "@crdb-cloud/core/2022-03-31";
 
-/** The id of an operation of edition 2022-03-31: `clusters.get`. */
-export type OperationId = keyof operations;
-
-/** How the mock answers: from the spec's examples, or as a cloud that behaves. */
+/** How the mock responds: `"examples"` returns the spec's examples, `"simulator"` keeps state. */
 export type Mode = "examples" | "simulator";
 
 /** Both modes. */
 export const modes: readonly Mode[] = ["examples", "simulator"];
 
-/** Where a mock cloud listens, and the keys that it knows. */
+/** The address of a mock cloud and the keys that it accepts. */
 export interface Target {
   readonly url: string;
-  /** The key of an account with the permission ADMIN. */
+  /** The key of a service account that may do everything. */
   readonly apiKey: string;
-  /** The key of an account with the permission READ. */
+  /** The key of a service account with the permission READ. */
   readonly readerKey: string;
 }
 
-/** What a suite uses of a package that gives a client: all have the same names. */
-export interface Wrapper<Cloud = FirstCloud> {
+/** The exports of a client package that the suite uses. `core`, `node` and `deno` export the same names. */
+export interface ClientPackage<Cloud> {
   createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** What a case is given. */
-export interface Context<Cloud = FirstCloud> extends Target {
-  readonly wrapper: Wrapper<Cloud>;
+/** The argument of a case. */
+export interface Context<Cloud> extends Target {
+  readonly clientPackage: ClientPackage<Cloud>;
   readonly mode: Mode;
-  /** A client of the mock that never waits. */
+  /** A client of the mock, without a rate limit and without retries. */
   readonly cloud: Cloud;
-  /** Makes a client of the mock. */
+  /** Creates a client of the mock. */
   createClient(options?: Partial<ClientOptions>): Cloud;
-  /** A name that no cluster has yet. */
+  /** Returns a cluster name that was not used before. */
   uniqueName(): string;
 }
 
-/** One promise of the API, kept or not. */
-export interface ContractCase<Cloud = FirstCloud> {
+/** One test of the suite. */
+export interface ContractCase<Cloud> {
   readonly name: string;
-  /** The modes in which the mock can show it. */
+  /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
-  /** Keeps the promise, or throws. */
+  /** Resolves if the test passes and rejects if it fails. */
   run(context: Context<Cloud>): Promise<void>;
 }

@@ -1,14 +1,14 @@
-import type { Context, Mode, Target, Wrapper } from "./contract-case.ts";
+import type { ClientPackage, Context, Mode, Target } from "./contract-case.ts";
 
-/** Makes what the cases of one mode are given. */
-export function createContext<Cloud>(wrapper: Wrapper<Cloud>, mode: Mode, target: Target): Context<Cloud> {
+/** Creates the context that the cases of one mode share. */
+export function createContext<Cloud>(clientPackage: ClientPackage<Cloud>, mode: Mode, target: Target): Context<Cloud> {
   const { url: baseUrl, apiKey } = target;
   let names = 0;
   const createClient: Context<Cloud>["createClient"] = (options) =>
-    wrapper.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, ...options });
+    clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, ...options });
   return {
     ...target,
-    wrapper,
+    clientPackage,
     mode,
     cloud: createClient(),
     createClient,

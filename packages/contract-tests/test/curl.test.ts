@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { documentedCommands, fillIn } from "../src/2022-03-31/documented-commands.ts";
+import { expectDocumented } from "../src/2022-03-31/expect-documented.ts";
 import { modes } from "../src/contract-case.ts";
-import { documentedCommands, fillIn } from "../src/documented-commands.ts";
-import { expectDocumented } from "../src/expect-documented.ts";
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { test } from "vitest";
+import { describeFaults } from "../../core/test/faults/describe-faults.ts";
 import type { Runtime } from "../../core/test/faults/fault.ts";
-import { testSuite } from "../../core/test/faults/test-suite.ts";
 import { locateRuntime } from "./locate.ts";
 
 const runtimes = [
@@ -16,6 +16,6 @@ const runtimes = [
 
 for (const { name, runtime, args } of runtimes) {
   const { path, missing } = locateRuntime(name);
-  if (missing === undefined) testSuite({ runtime, name, command: [path, ...args] });
+  if (missing === undefined) describeFaults({ runtime, name, command: [path, ...args] });
   else test.skip(`a client in ${name}: skipped: ${missing}`);
 }

@@ -2,31 +2,31 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { EditionName } from "@crdb-cloud/mock";
 import { expect, inject, test } from "vitest";
-import { cases as todaysCases } from "../src/2024-09-16/cases.ts";
-import { methods } from "../src/2024-09-16/methods.ts";
-import { cases } from "../src/cases/index.ts";
+import { cases as cases2022 } from "../src/2022-03-31/cases.ts";
+import { invocations } from "../src/2022-03-31/invocations.ts";
+import { cases as cases2024 } from "../src/2024-09-16/cases.ts";
+import { documentedOperations } from "../src/2024-09-16/documented-operations.ts";
 import { modes } from "../src/contract-case.ts";
-import { invocations } from "../src/invocations.ts";
 import { describeRuntime, type Suite } from "./describe-runtime.ts";
-import { type Row, replaceMatrix } from "./matrix.ts";
+import { type Row, replaceRuntimeTable } from "./runtime-table.ts";
 import { runtimes } from "./runtimes/index.ts";
 
 const README = fileURLToPath(new URL("../../../README.md", import.meta.url));
 const { missing } = inject("prepared");
 const rows: Row[] = [];
 
-const suites: { readonly [Edition in EditionName]: Suite & { readonly edition: Edition } } = {
+const suites: { readonly [Version in EditionName]: Suite & { readonly apiVersion: Version } } = {
   "2022-03-31": {
-    edition: "2022-03-31",
-    cases,
+    apiVersion: "2022-03-31",
+    cases: cases2022,
     operations: Object.keys(invocations),
     complete: modes,
     reader: { permissions: ["READ"], apiKey: "CCDB1_reader" },
   },
   "2024-09-16": {
-    edition: "2024-09-16",
-    cases: todaysCases,
-    operations: Object.keys(methods),
+    apiVersion: "2024-09-16",
+    cases: cases2024,
+    operations: documentedOperations.map(({ id }) => id),
     complete: ["examples"],
   },
 };
@@ -42,6 +42,6 @@ for (const runtime of runtimes) {
   }
 }
 
-test("the README's table of runtimes is what this run found: write it anew with `vitest run test/runtimes -u`", async () => {
-  await expect(replaceMatrix(await readFile(README, "utf8"), rows)).toMatchFileSnapshot(README);
+test("the README's table of runtimes matches this run; `vitest run test/runtimes -u` updates it", async () => {
+  await expect(replaceRuntimeTable(await readFile(README, "utf8"), rows)).toMatchFileSnapshot(README);
 });

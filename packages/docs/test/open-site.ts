@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { SiteFiles } from "../src/build-site.ts";
+import { launchChromium } from "./launch-chromium.ts";
 
 /** A browser, and the site as files in a folder. */
 export interface OpenSite {
@@ -20,21 +21,11 @@ export interface Look {
   readonly colorScheme?: "light" | "dark";
 }
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
 /** Writes the site into a folder and starts a browser. */
 export async function openSite(files: SiteFiles, executablePath: string): Promise<OpenSite> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-docs-"));
   for (const [name, content] of files) await writeFile(join(folder, name), content);
-  const browser = await chromium.launch({ executablePath, args: FLAGS, timeout: 30_000 });
+  const browser = await launchChromium(executablePath);
   return {
     folder: pathToFileURL(folder).href,
     open: (url, look) => openPage(browser, url, look),

@@ -4,13 +4,13 @@ import type { Context, ContractCase } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** What the client makes of several requests. */
+/** Methods that send several requests. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",
     modes: ["simulator"],
     async run(context) {
-      const made = [await create(context), await create(context), await create(context)];
+      const created = [await create(context), await create(context), await create(context)];
       const found: string[] = [];
       let pages = 0;
       for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
@@ -19,11 +19,11 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
       }
       assert.isAbove(pages, 1);
       assert.equal(new Set(found).size, found.length);
-      assert.includeMembers(found, made);
+      assert.includeMembers(found, created);
     },
   },
   {
-    name: "a change waits until another one is over",
+    name: 'whenBusy: "wait" repeats a change until the cluster is unlocked',
     modes: ["simulator"],
     async run({ cloud, uniqueName }) {
       const { clusters } = cloud;
@@ -43,7 +43,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "clusters.ephemeral makes a cluster that is gone after its scope",
+    name: "clusters.ephemeral deletes its cluster at the end of the scope",
     modes: ["simulator"],
     async run({ cloud }) {
       let id: string;
@@ -59,7 +59,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "clusters.sweepExpired deletes what is labelled and over, and nothing else",
+    name: "clusters.sweepExpired deletes expired clusters and no others",
     modes: ["simulator"],
     async run(context) {
       const other = await create(context, { team: "moose" });
@@ -75,7 +75,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
 ];
 
-/** Makes a Basic cluster, and returns its id. */
+/** Creates a Basic cluster, and returns its id. */
 async function create({ cloud, uniqueName }: Context<Cloud>, labels = {}): Promise<string> {
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] }, labels };
   const { id } = await cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec });

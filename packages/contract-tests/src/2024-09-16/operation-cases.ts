@@ -3,10 +3,10 @@ import type { Cloud } from "@crdb-cloud/core/2024-09-16";
 import { assert } from "chai";
 import { catchError } from "../catch-error.ts";
 import type { Context, ContractCase } from "../contract-case.ts";
-import { type DescribedAnswer, type DescribedOperation, describedOperations } from "./described-operation.ts";
-import { methods } from "./methods.ts";
+import { findMethod } from "../find-method.ts";
+import { type DocumentedOperation, type DocumentedResponse, documentedOperations } from "./documented-operations.ts";
 
-/** The codes that the client must make of the codes in the bodies of errors. */
+/** The `code` of the client's error, by the `code` in the body of the response. */
 const codes: Readonly<Record<number, GrpcCode>> = {
   3: "INVALID_ARGUMENT",
   5: "NOT_FOUND",
@@ -20,64 +20,64 @@ const codes: Readonly<Record<number, GrpcCode>> = {
   16: "UNAUTHENTICATED",
 };
 
-/** Every operation: with each example of a request, each example of an answer, and each error that it declares. */
-export const operationCases: readonly ContractCase<Cloud>[] = describedOperations.flatMap((operation) => [
+/** Calls every operation with each example of a request, and reads each example of a response and of an error. */
+export const operationCases: readonly ContractCase<Cloud>[] = documentedOperations.flatMap((operation) => [
   {
-    name: `${operation.id} answers`,
+    name: `${operation.id} returns each example`,
     modes: ["examples"],
     async run(context) {
       for (const params of operation.params) await call(context, operation, { params });
-      for (const answer of operation.answers.filter(({ status }) => status < 300)) {
-        assert.deepEqual(await call(context, operation, { answer }), answer.body);
+      for (const response of operation.responses.filter(({ status }) => status < 300)) {
+        assert.deepEqual(await call(context, operation, { response }), response.body);
       }
     },
   },
   {
-    name: `${operation.id} throws each error that it declares`,
+    name: `${operation.id} throws each declared error`,
     modes: ["examples"],
     async run(context) {
-      const errors = operation.answers.filter(({ status }) => status >= 400);
+      const errors = operation.responses.filter(({ status }) => status >= 400);
       assert.includeMembers(
         errors.map(({ status }) => status),
         [400, 401, 403, 429, 500, 503],
       );
-      for (const answer of errors) await expectError(context, operation, answer);
+      for (const response of errors) await expectError(context, operation, response);
     },
   },
 ]);
 
 interface CallChoice {
   readonly params?: object | undefined;
-  readonly answer?: DescribedAnswer;
+  readonly response?: DocumentedResponse;
 }
 
 async function call(
   { cloud }: Context<Cloud>,
-  { id, params }: DescribedOperation,
-  { params: chosen = params[0], answer }: CallChoice,
+  { id, params }: DocumentedOperation,
+  { params: chosen = params[0] ?? {}, response }: CallChoice,
 ): Promise<unknown> {
-  const { status, example } = answer ?? {};
+  const { status, example } = response ?? {};
   const prefer = [status && status >= 400 && `code=${status}`, example && `example=${example}`].filter(Boolean);
   const options = prefer.length > 0 ? { headers: { prefer: prefer.join(", ") } } : {};
-  return await methods[id](cloud)(chosen as never, options);
+  return await findMethod(cloud, id)(chosen, options);
 }
 
 async function expectError(
   context: Context<Cloud>,
-  operation: DescribedOperation,
-  answer: DescribedAnswer,
+  operation: DocumentedOperation,
+  response: DocumentedResponse,
 ): Promise<void> {
-  const { ApiError, isCloudError } = context.wrapper;
-  const { code, message, details } = answer.body as { code: number; message: string; details: readonly unknown[] };
-  const error = await catchError(call(context, operation, { answer }));
-  const what = `${answer.status} ${answer.example}`;
+  const { ApiError, isCloudError } = context.clientPackage;
+  const { code, message, details } = response.body as { code: number; message: string; details: readonly unknown[] };
+  const error = await catchError(call(context, operation, { response }));
+  const what = `${response.status} ${response.example}`;
   assert.isTrue(isCloudError(error), what);
   assert.instanceOf(error, ApiError, what);
   assert.equal(error.operation, operation.id, what);
-  assert.equal(error.status, answer.status, what);
+  assert.equal(error.status, response.status, what);
   assert.equal(error.code, codes[code], what);
   assert.equal(error.reason, message, what);
   assert.deepEqual(error.details, details, what);
-  assert.include(error.message, `${operation.id}: ${answer.status} ${codes[code]}: ${message}`, what);
-  if (answer.status === 429) assert.isNumber(error.retryAfterMs, what);
+  assert.include(error.message, `${operation.id}: ${response.status} ${codes[code]}: ${message}`, what);
+  if (response.status === 429) assert.isNumber(error.retryAfterMs, what);
 }

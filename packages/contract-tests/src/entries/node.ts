@@ -1,5 +1,5 @@
-import * as today from "@crdb-cloud/node";
-import { createClient } from "@crdb-cloud/node/2022-03-31";
-import { runSuite } from "../run-suite.ts";
+import * as v2022 from "@crdb-cloud/node/2022-03-31";
+import * as v2024 from "@crdb-cloud/node/2024-09-16";
+import { runContractSuite } from "../run-contract-suite.ts";
 
-await runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, process.argv[2] as string);
+await runContractSuite({ "2022-03-31": v2022, "2024-09-16": v2024 }, process.argv[2] as string);

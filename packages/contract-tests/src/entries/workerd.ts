@@ -1,10 +1,10 @@
-import * as today from "@crdb-cloud/core";
-import { createClient } from "@crdb-cloud/core/2022-03-31";
-import { runSuite } from "../run-suite.ts";
+import * as v2022 from "@crdb-cloud/core/2022-03-31";
+import * as v2024 from "@crdb-cloud/core/2024-09-16";
+import { runContractSuite } from "../run-contract-suite.ts";
 
-/** What `workerd test` runs. */
-// biome-ignore lint/style/noDefaultExport: workerd asks for it
+/** The worker that `workerd test` runs. */
+// biome-ignore lint/style/noDefaultExport: workerd requires it
 export default {
-  test: (_controller: unknown, { ORDER }: { readonly ORDER: string }): Promise<void> =>
-    runSuite({ "2022-03-31": { ...today, createClient }, "2024-09-16": today }, ORDER),
+  test: (_controller: unknown, { SUITE_OPTIONS }: { readonly SUITE_OPTIONS: string }): Promise<void> =>
+    runContractSuite({ "2022-03-31": v2022, "2024-09-16": v2024 }, SUITE_OPTIONS),
 };

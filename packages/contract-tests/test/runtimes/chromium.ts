@@ -1,57 +1,41 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium as browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import type { Order } from "../../src/run-suite.ts";
+import { launchChromium } from "../../../docs/test/launch-chromium.ts";
+import type { SuiteOptions } from "../../src/run-contract-suite.ts";
 import type { Located } from "../locate.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
-/** A browser that keeps to itself. */
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** A page in Chromium, with the suite bundled, of another origin than the mocks. */
+/** Runs the bundled suite in a page of Chromium. The page has another origin than the mocks. */
 export function chromium({ path, missing }: Located): Runtime {
   return {
     name: "Chromium",
-    wrapper: "core",
-    // Not pinned, unlike the others: a table that names it would be out of date on the next machine.
+    packageName: "core",
+    // Not pinned, so a version number in the README's table would differ on the next machine.
     version: "the machine's",
     missing,
-    async start(order, onLine) {
-      const profile = await mkdtemp(join(tmpdir(), "crdb-cloud-chromium-"));
-      const context = await browser.launchPersistentContext(profile, { executablePath: path, args: FLAGS });
-      const page = await context.newPage();
-      const ended = runPage(page, order, onLine).finally(async () => {
-        await context.close();
-        await rm(profile, { recursive: true, force: true });
-      });
-      return { ended, kill: () => void context.close() };
+    async start(options, onLine) {
+      const browser = await launchChromium(path);
+      const ended = runPage(await browser.newPage(), options, onLine).finally(() => browser.close());
+      return { ended, kill: () => void browser.close() };
     },
   };
 }
 
-async function runPage(page: Page, order: Order, onLine: (line: string) => void): Run["ended"] {
+async function runPage(page: Page, options: SuiteOptions, onLine: (line: string) => void): Run["ended"] {
   let stderr = "";
   page.on("console", (message) => {
     const text = message.text();
     if (message.type() === "log") return onLine(text);
-    // Chromium reports each refusal, and the suite provokes them.
+    // Chromium prints this line for each error response, and the suite provokes many.
     if (!text.startsWith("Failed to load resource")) stderr += `${text}\n`;
   });
   const site = await startSite();
   try {
-    await page.goto(`${site.url}/#${encodeURIComponent(JSON.stringify(order))}`);
+    await page.goto(`${site.url}/#${encodeURIComponent(JSON.stringify(options))}`, { timeout: 0 });
     await page.evaluate("import('/page.mjs')");
     return { code: 0, stderr };
   } catch (error) {
@@ -61,7 +45,7 @@ async function runPage(page: Page, order: Order, onLine: (line: string) => void)
   }
 }
 
-/** Serves an empty page, and the suite. */
+/** Serves an empty page and the suite. */
 async function startSite(): Promise<{ url: string; close: () => void }> {
   const suite = await readFile(join(inject("prepared").project, "suite/whole/page.mjs"));
   const server = createServer(({ url }, response) => {

@@ -5,23 +5,27 @@ import type { Located } from "../locate.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** A runtime that is started with a file to run; the order is its argument. */
+/** A runtime whose command takes the file to run and the suite's options as arguments. */
 export function commandLine(
   name: string,
   { path, missing }: Located,
-  { wrapper, entry = wrapper, flags = [] }: Pick<Runtime, "wrapper"> & { entry?: string; flags?: readonly string[] },
+  {
+    packageName,
+    entry = packageName,
+    flags = [],
+  }: Pick<Runtime, "packageName"> & { entry?: string; flags?: readonly string[] },
 ): Runtime {
   const file = join(inject("prepared").project, "suite", `${entry}.mjs`);
   return {
     name,
-    wrapper,
+    packageName,
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    start: async (order, onLine) => startProcess([path, ...flags, file, JSON.stringify(order)], onLine),
+    start: async (options, onLine) => startProcess([path, ...flags, file, JSON.stringify(options)], onLine),
   };
 }
 
-/** The version as a program prints it: `v24.21.0`, `deno 2.9.6 (stable, …)`. */
+/** Reads the version in what `--version` prints: `v24.21.0`, `deno 2.9.6 (stable, …)`. */
 function readVersion(path: string): string {
   return /\d+(\.\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
 }

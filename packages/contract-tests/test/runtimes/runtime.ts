@@ -1,20 +1,19 @@
-import type { Order } from "../../src/run-suite.ts";
+import type { SuiteOptions } from "../../src/run-contract-suite.ts";
 
-/** Something that runs JavaScript, with one of the packages. */
+/** A JavaScript runtime, and the client package that is tested on it. */
 export interface Runtime {
   readonly name: string;
-  /** The package that it runs the suite with. */
-  readonly wrapper: "node" | "deno" | "core";
+  readonly packageName: "node" | "deno" | "core";
   readonly version: string;
-  /** Why it can't be started on this machine. */
+  /** The reason why this machine doesn't have the runtime. */
   readonly missing?: string | undefined;
-  /** Starts the suite. */
-  start(order: Order, onLine: (line: string) => void): Promise<Run>;
+  /** Starts the suite, and passes on each line that the suite prints. */
+  start(options: SuiteOptions, onLine: (line: string) => void): Promise<Run>;
 }
 
-/** The suite on its way. */
+/** A suite that is running. */
 export interface Run {
-  /** How it ended, and everything that it complained of. */
+  /** Resolves when the runtime has ended, with its exit code and everything that it wrote to stderr. */
   readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
   kill(): void;
 }

@@ -6,7 +6,7 @@ import type { Located } from "../locate.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** A worker that reaches this machine, which workers may not unless they are told to. */
+/** Allows the worker to connect to this machine, which workerd forbids by default. */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -19,25 +19,25 @@ const config :Workerd.Config = (
 const suite :Workerd.Worker = (
   modules = [(name = "suite.mjs", esModule = embed "whole/workerd.mjs")],
   compatibilityDate = "2026-11-01",
-  bindings = [(name = "ORDER", fromEnvironment = "ORDER")],
+  bindings = [(name = "SUITE_OPTIONS", fromEnvironment = "SUITE_OPTIONS")],
   globalOutbound = "loopback",
 );
 `;
 
-/** What workerd tells of a run that is in order. */
+/** The lines that workerd writes to stderr about tests that pass. */
 const PROGRESS = /^.*debug: \[ (TEST|PASS) \].*\n/gm;
 
-/** Cloudflare's runtime of workers, with the suite bundled. */
+/** workerd, the runtime of Cloudflare Workers, with the bundled suite. */
 export function workerd({ path, missing }: Located): Runtime {
   return {
     name: "workerd",
-    wrapper: "core",
+    packageName: "core",
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    async start(order, onLine) {
-      const config = join(inject("prepared").project, `suite/workerd-${order.edition}.capnp`);
+    async start(options, onLine) {
+      const config = join(inject("prepared").project, `suite/workerd-${options.apiVersion}.capnp`);
       await writeFile(config, CONFIG);
-      const run = startProcess([path, "test", config], onLine, { ORDER: JSON.stringify(order) });
+      const run = startProcess([path, "test", config], onLine, { SUITE_OPTIONS: JSON.stringify(options) });
       return {
         ...run,
         ended: run.ended.then(({ code, stderr }) => ({ code, stderr: stderr.replace(PROGRESS, "") })),

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { CLUSTER, head, STATUS, whole } from "./answers.ts";
 import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unlessEmpty } from "./fault.ts";
-import type { Answer, Script } from "./script.ts";
+import { CLUSTER, head, STATUS, whole } from "./responses.ts";
+import type { Script, ScriptedResponse } from "./script.ts";
 
 const odd = unlessEmpty(always("ResponseError", "unknown", 1));
 const cut = unlessEmpty(retriedIfIdempotent("ResponseError"));
@@ -75,14 +75,19 @@ export const bodyFaults: readonly Fault[] = [
   },
 ];
 
-function body(name: string, answer: Answer | readonly Answer[], ends: Endings, says?: RegExp): Fault {
-  const answers = (isOne(answer) ? [answer] : answer) as readonly Answer[];
-  const ways = answers.map((way): Script => ({ answers: [way] }));
+function body(
+  name: string,
+  response: ScriptedResponse | readonly ScriptedResponse[],
+  ends: Endings,
+  says?: RegExp,
+): Fault {
+  const responses = (isOne(response) ? [response] : response) as readonly ScriptedResponse[];
+  const ways = responses.map((way): Script => ({ responses: [way] }));
   return { name, ways, ends, ...(says && { says }), ...(ends === SUCCEEDS ? {} : { status: 200 }) };
 }
 
-function isOne(answer: Answer | readonly Answer[]): answer is Answer {
-  return !Array.isArray(answer[0]);
+function isOne(response: ScriptedResponse | readonly ScriptedResponse[]): response is ScriptedResponse {
+  return !Array.isArray(response[0]);
 }
 
 function gzipped(text: string): string {

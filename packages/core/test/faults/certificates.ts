@@ -6,7 +6,7 @@ export interface KeyPair {
   readonly cert: string;
 }
 
-/** What the servers of a lab show for themselves. */
+/** What the servers of a fault server show for themselves. */
 export interface Certificates {
   /** Vouches for `good` and `expired`: whoever trusts it trusts them for `localhost`, and no other name. */
   readonly authority: KeyPair;

@@ -1,6 +1,6 @@
-import { CLUSTER, HEALTHY, head, PAUSE } from "./answers.ts";
 import { always, type Fault, retriedIfIdempotent } from "./fault.ts";
-import type { Answer, Script, Step } from "./script.ts";
+import { CLUSTER, HEALTHY, head, PAUSE } from "./responses.ts";
+import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
@@ -15,45 +15,45 @@ const broken = retriedIfIdempotent("ConnectionError");
 export const connectionFaults: readonly Fault[] = [
   {
     name: "a port that refuses",
-    ways: [{ answers: [], closed: true }],
+    ways: [{ responses: [], closed: true }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ECONNREFUSED",
     says: /no request was sent$/,
   },
   {
     name: "a name that does not resolve",
-    ways: [{ answers: [], url: "https://nowhere.invalid" }],
+    ways: [{ responses: [], url: "https://nowhere.invalid" }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ENOTFOUND",
   },
   {
     name: "a certificate for another name",
-    ways: [{ answers: [HEALTHY], certificate: "good" }],
+    ways: [{ responses: [HEALTHY], certificate: "good" }],
     ends: never,
     code: { node: "ERR_TLS_CERT_ALTNAME_INVALID", deno: "CERTIFICATE", bun: "ERR_TLS_CERT_ALTNAME_INVALID" },
     says: /check the address and the certificates/,
   },
   {
     name: "a certificate that nobody vouches for",
-    ways: [{ answers: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
+    ways: [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
     ends: never,
     code: { node: "DEPTH_ZERO_SELF_SIGNED_CERT", deno: "CERTIFICATE", bun: "DEPTH_ZERO_SELF_SIGNED_CERT" },
   },
   {
     name: "a certificate that has expired",
-    ways: [{ answers: [HEALTHY], certificate: "expired", url: LOCALHOST }],
+    ways: [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
     ends: never,
     code: { node: "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
   },
   {
     name: "https to a port that speaks http",
-    ways: [{ at: "bytes", answers: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
+    ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     ends: never,
     code: { node: "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
   },
   {
     name: "http to a port that speaks https",
-    ways: [{ answers: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
+    ways: [{ responses: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
     ends: broken,
     code: "ECONNRESET",
   },
@@ -123,7 +123,7 @@ export const connectionFaults: readonly Fault[] = [
   },
   {
     name: "a kept connection that breaks",
-    ways: [{ answers: [HEALTHY, [RESET]] }, { answers: [HEALTHY, [END]] }],
+    ways: [{ responses: [HEALTHY, [RESET]] }, { responses: [HEALTHY, [END]] }],
     kept: true,
     ends: broken,
     code: "ECONNRESET",
@@ -137,7 +137,7 @@ export const connectionFaults: readonly Fault[] = [
   },
   {
     name: "a TLS handshake that never ends",
-    ways: [{ at: "connection", answers: [[]], url: "https://127.0.0.1:{port}" }],
+    ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
     options: { timeoutMs: 300 },
     ends: retriedIfIdempotent("TimeoutError"),
   },
@@ -164,6 +164,6 @@ export const connectionFaults: readonly Fault[] = [
 ];
 
 /** A server that does the same with every request. */
-function closes(...answer: Answer): Script {
-  return { answers: [answer] };
+function closes(...response: ScriptedResponse): Script {
+  return { responses: [response] };
 }

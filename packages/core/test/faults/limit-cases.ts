@@ -1,8 +1,8 @@
 import { type ClientOptions, isCloudError } from "../../src/2024-09-16.ts";
-import { CLUSTER, HEALTHY, head, STATUS, whole } from "./answers.ts";
-import { assert, assertEqual, type Case, call, createTestClient, delay } from "./case.ts";
+import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import type { RemoteServer, StartServer } from "./open-lab.ts";
+import { assert, assertEqual, call, createTestClient, delay, type FaultCase } from "./fault-case.ts";
+import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
 
 /** What can end a call. */
@@ -31,7 +31,7 @@ const NETWORK = { signal: "reason", timeoutMs: "TimeoutError", deadlineMs: "Time
 export const places: readonly Place[] = [
   {
     name: "queued behind the rate limit",
-    script: { answers: [HEALTHY] },
+    script: { responses: [HEALTHY] },
     options: { rateLimit: { perSecond: 1, burst: 1 } },
     busy: true,
     ends: { ...NETWORK, timeoutMs: "success" },
@@ -40,28 +40,28 @@ export const places: readonly Place[] = [
   },
   {
     name: "connecting",
-    script: { at: "connection", answers: [[]], url: "https://127.0.0.1:{port}" },
+    script: { at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" },
     ends: NETWORK,
     says: /waiting for an answer/,
     requests: 1,
   },
   {
     name: "waiting for the headers",
-    script: { answers: [[]] },
+    script: { responses: [[]] },
     ends: NETWORK,
     says: /waiting for an answer/,
     requests: 1,
   },
   {
     name: "reading a body",
-    script: { answers: [[{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }]] },
+    script: { responses: [[{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }]] },
     ends: NETWORK,
     says: /reading the body of an answer \(200\)/,
     requests: 1,
   },
   {
     name: "waiting to try again",
-    script: { answers: [whole(503, STATUS, { "retry-after": 1 }), HEALTHY] },
+    script: { responses: [whole(503, STATUS, { "retry-after": 1 }), HEALTHY] },
     ends: { signal: "reason", timeoutMs: "success", deadlineMs: "ApiError" },
     says: /503/,
     requests: 1,
@@ -69,10 +69,10 @@ export const places: readonly Place[] = [
 ];
 
 /** Every limit at every place. */
-export const limitCases: readonly Case[] = [
+export const limitCases: readonly FaultCase[] = [
   ...places.flatMap((place) =>
     LIMITS.map(
-      (limit): Case => ({
+      (limit): FaultCase => ({
         name: `${limit}, ${place.name}`,
         run: (start, runtime) => reach(start, runtime, place, limit),
       }),
@@ -122,12 +122,12 @@ async function checkQuiet(server: RemoteServer, place: Place, runtime: Runtime):
   const seen = await server.seen();
   assertEqual("requests that the server saw", seen.requests.length, requests);
   // Node goes on connecting for up to ten seconds, whatever becomes of the requests that asked for it.
-  const lingers = busy || script.answers.length > 1 || (runtime === "node" && script.at === "connection");
+  const lingers = busy || script.responses.length > 1 || (runtime === "node" && script.at === "connection");
   if (!lingers) assertEqual("open connections", seen.open, 0);
 }
 
 async function abortBefore(start: StartServer): Promise<void> {
-  const server = await start({ answers: [HEALTHY] });
+  const server = await start({ responses: [HEALTHY] });
   const reason = { some: "reason" };
   const ended = await createTestClient(server.url)
     .clusters.get({ cluster_id: "c1" }, { signal: AbortSignal.abort(reason) })

@@ -1,9 +1,9 @@
 import { ResponseError } from "../../src/2024-09-16.ts";
-import { CLUSTER, HEALTHY, head, STATUS, whole } from "./answers.ts";
-import { assert, assertEqual, type Case, call, createTestClient, delay } from "./case.ts";
+import type { StartServer } from "./connect-fault-server.ts";
 import { createFastClock } from "./fast-clock.ts";
 import type { Runtime } from "./fault.ts";
-import type { StartServer } from "./open-lab.ts";
+import { assert, assertEqual, call, createTestClient, delay, type FaultCase } from "./fault-case.ts";
+import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Step } from "./script.ts";
 
 const MIB = 1024 ** 2;
@@ -11,12 +11,12 @@ const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "
 const NOT_FOUND = whole(404, JSON.stringify({ code: 5, message: "no such cluster", details: [] }));
 
 /** A case with what it shows, in words. */
-export interface ToldCase extends Case {
+export interface DescribedCase extends FaultCase {
   readonly does: string;
 }
 
 /** What takes more than one call to see. */
-export const loadCases: readonly ToldCase[] = [
+export const loadCases: readonly DescribedCase[] = [
   {
     name: "50 callers in a storm of 503",
     does: "Once the retry budget is spent, a call is one request: less than 1.1 requests a call. The calls after the storm succeed.",
@@ -66,7 +66,7 @@ export const loadCases: readonly ToldCase[] = [
 async function weatherStorm(start: StartServer): Promise<void> {
   const speed = 15;
   const stormMs = 30_000 / speed;
-  const server = await start({ storm: { ms: stormMs, answer: whole(503, STATUS) }, answers: [HEALTHY] });
+  const server = await start({ storm: { ms: stormMs, response: whole(503, STATUS) }, responses: [HEALTHY] });
   const began = performance.now();
   const sent = { calls: 0, requests: 0 };
   const steady = { calls: 0, requests: 0 };
@@ -98,7 +98,7 @@ async function weatherStorm(start: StartServer): Promise<void> {
 }
 
 async function slowDown(start: StartServer): Promise<void> {
-  const server = await start({ answers: [whole(429, STATUS, { "retry-after": 1 }), HEALTHY] });
+  const server = await start({ responses: [whole(429, STATUS, { "retry-after": 1 }), HEALTHY] });
   const order: string[] = [];
   let pausedAt = Number.POSITIVE_INFINITY;
   let resumedAt = Number.POSITIVE_INFINITY;
@@ -124,7 +124,7 @@ async function slowDown(start: StartServer): Promise<void> {
 async function answerLate(start: StartServer): Promise<void> {
   const late = whole(200, JSON.stringify({ id: "late" }));
   const server = await start({
-    answers: [
+    responses: [
       [{ waitMs: 1000 }, ...late],
       [{ waitMs: 1000 }, ...HEALTHY],
     ],
@@ -137,7 +137,7 @@ async function answerLate(start: StartServer): Promise<void> {
 }
 
 async function adopt(start: StartServer): Promise<void> {
-  const server = await start({ answers: [[{ close: "reset" }], whole(200, PAGE)] });
+  const server = await start({ responses: [[{ close: "reset" }], whole(200, PAGE)] });
   const made = await createTestClient(server.url).clusters.create(
     {
       name: "notorious-moose",
@@ -152,29 +152,29 @@ async function adopt(start: StartServer): Promise<void> {
 }
 
 async function deleteTwice(start: StartServer): Promise<void> {
-  const server = await start({ answers: [[{ close: "reset" }], NOT_FOUND] });
+  const server = await start({ responses: [[{ close: "reset" }], NOT_FOUND] });
   await createTestClient(server.url).clusters.delete({ cluster_id: "c1" });
   assertEqual("requests", (await server.close()).requests.length, 2);
 }
 
 async function readLarge(start: StartServer): Promise<void> {
   const large = JSON.stringify({ id: "c1", junk: "x".repeat(5 * MIB) });
-  const server = await start({ answers: [[...whole(200, large, { connection: "close" }), { close: "end" }]] });
+  const server = await start({ responses: [[...whole(200, large, { connection: "close" }), { close: "end" }]] });
   assertEqual("id", (await createTestClient(server.url).clusters.get({ cluster_id: "c1" })).id, "c1");
   await server.close();
 }
 
-function tooLarge(name: string, answer: readonly Step[]): ToldCase {
+function tooLarge(name: string, response: readonly Step[]): DescribedCase {
   return {
     name: `${name}, with \`maxResponseBytes\` of 1 MiB`,
     does: "A `ResponseError` as soon as the limit is passed. The rest is not read, nor kept in memory.",
     alone: true,
-    run: (start, runtime) => refuseLarge(start, runtime, answer),
+    run: (start, runtime) => refuseLarge(start, runtime, response),
   };
 }
 
-async function refuseLarge(start: StartServer, runtime: Runtime, answer: readonly Step[]): Promise<void> {
-  const server = await start({ answers: [answer] });
+async function refuseLarge(start: StartServer, runtime: Runtime, response: readonly Step[]): Promise<void> {
+  const server = await start({ responses: [response] });
   const cloud = createTestClient(server.url, { maxResponseBytes: MIB });
   const before = process.memoryUsage().rss;
   let most = before;
@@ -189,6 +189,6 @@ async function refuseLarge(start: StartServer, runtime: Runtime, answer: readonl
   assertEqual("open connections", open, 0);
   assert(bytesSent < 20 * MIB, `the server got rid of ${Math.round(bytesSent / MIB)} MiB`);
   // Bun unpacks a piece whole, however much that makes, before it hands it over.
-  const allowance = runtime === "bun" && answer.some((step) => "gzipOf" in step) ? 400 * MIB : 40 * MIB;
+  const allowance = runtime === "bun" && response.some((step) => "gzipOf" in step) ? 400 * MIB : 40 * MIB;
   assert(most - before < allowance, `the process grew by ${Math.round((most - before) / MIB)} MiB`);
 }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createServer as createTlsServer } from "node:tls";
 import { createGzip } from "node:zlib";
 import type { Certificates } from "./certificates.ts";
-import type { Answer, Script, Seen, SeenRequest, Step } from "./script.ts";
+import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
 
 /** A server that does what a script says, byte by byte. */
 export interface MisbehavingServer {
@@ -70,7 +70,7 @@ function converse(socket: Socket, script: Script, state: State): void {
   const act = (request: Omit<SeenRequest, "atMs" | "connection">): void => {
     state.used.add(socket);
     state.requests.push({ atMs: performance.now(), connection, ...request });
-    void play(socket, chooseAnswer(script, state), state);
+    void play(socket, chooseResponse(script, state), state);
   };
   if (script.at === "connection") {
     act({ method: "", target: "", headers: {}, body: "" });
@@ -82,10 +82,10 @@ function converse(socket: Socket, script: Script, state: State): void {
   }
 }
 
-function chooseAnswer({ answers, storm }: Script, { requests }: State): Answer {
+function chooseResponse({ responses, storm }: Script, { requests }: State): ScriptedResponse {
   const sinceFirst = performance.now() - (requests[0]?.atMs ?? 0);
-  if (storm && sinceFirst < storm.ms) return storm.answer;
-  return answers[Math.min(requests.length, answers.length) - 1] ?? [];
+  if (storm && sinceFirst < storm.ms) return storm.response;
+  return responses[Math.min(requests.length, responses.length) - 1] ?? [];
 }
 
 function readRequests(socket: Socket, onRequest: (request: Omit<SeenRequest, "atMs" | "connection">) => void): void {
@@ -112,8 +112,8 @@ function splitHeader(line: string): [string, string] {
   return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()];
 }
 
-async function play(socket: Socket, answer: Answer, state: State): Promise<void> {
-  for (const step of answer) {
+async function play(socket: Socket, response: ScriptedResponse, state: State): Promise<void> {
+  for (const step of response) {
     if (socket.destroyed) return;
     await take(socket, step, state);
   }

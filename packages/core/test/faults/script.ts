@@ -11,14 +11,14 @@ export type Step =
   | { readonly close: "end" | "reset" };
 
 /** What a server does with one request. Where it closes nothing, the connection stays open. */
-export type Answer = readonly Step[];
+export type ScriptedResponse = readonly Step[];
 
 /** How a server behaves. */
 export interface Script {
   /** What it does with each request in turn; the last holds for all that follow. */
-  readonly answers: readonly Answer[];
+  readonly responses: readonly ScriptedResponse[];
   /** Answers nothing but this to all that comes in the first milliseconds. */
-  readonly storm?: { readonly ms: number; readonly answer: Answer };
+  readonly storm?: { readonly ms: number; readonly response: ScriptedResponse };
   /**
    * When it acts: at once when a connection is made, at its first bytes, or after a whole request.
    * @default "request"

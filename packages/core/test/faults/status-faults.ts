@@ -1,8 +1,8 @@
-import { CLUSTER, HEALTHY, head, STATUS, whole } from "./answers.ts";
 import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unlessEmpty } from "./fault.ts";
+import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
 
-const refused = always("ApiError", "refused", 1);
+const rejected = always("ApiError", "refused", 1);
 const throttled = always("ApiError", "refused", 3);
 const unsure = always("ApiError", "unknown", 1);
 const passing = retriedIfIdempotent("ApiError");
@@ -14,64 +14,64 @@ const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 export const statusFaults: readonly Fault[] = [
   {
     name: "103, then an answer",
-    ways: [{ answers: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }],
+    ways: [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }],
     ends: SUCCEEDS,
   },
   {
     name: "101, a protocol that nobody asked for",
-    ways: [{ answers: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
+    ways: [{ responses: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
     ends: retriedIfIdempotent("ConnectionError"),
-    endsIn: { deno: refused },
+    endsIn: { deno: rejected },
   },
   {
     name: "300 KB of headers",
-    ways: [{ answers: [whole(200, CLUSTER, { "x-large": "x".repeat(300_000) })] }],
+    ways: [{ responses: [whole(200, CLUSTER, { "x-large": "x".repeat(300_000) })] }],
     ends: SUCCEEDS,
     endsIn: { node: retriedIfIdempotent("ConnectionError") },
     code: "UND_ERR_HEADERS_OVERFLOW",
   },
   {
     name: "204 where a payload is promised",
-    ways: [{ answers: [[{ send: head(204, {}) }]] }],
+    ways: [{ responses: [[{ send: head(204, {}) }]] }],
     ends: unlessEmpty(always("ResponseError", "unknown", 1)),
     status: 204,
     says: /the body is empty/,
   },
   {
     name: "304 to an unconditional request",
-    ways: [{ answers: [[{ send: head(304, {}) }]] }],
-    ends: refused,
+    ways: [{ responses: [[{ send: head(304, {}) }]] }],
+    ends: rejected,
     status: 304,
   },
   {
     name: "a redirect (301, 302, 303, 307 or 308) to another origin",
     ways: (elsewhere) => redirect(`${elsewhere}/api/v1/clusters`),
-    ends: refused,
+    ends: rejected,
     says: /redirects to http:\/\/127\.0\.0\.1:\d+, which is not followed/,
   },
   {
     name: "a redirect to the same origin, in a loop",
     ways: redirect("/api/v1/clusters/c1"),
-    ends: refused,
+    ends: rejected,
     says: /redirects to http:\/\/127\.0\.0\.1:\d+, which is not followed/,
   },
-  refusal(400, refused),
-  refusal(401, refused, /check the key that came from COCKROACH_API_KEY$/),
-  refusal(403, refused, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
-  refusal(404, refused, /check (cluster_id|baseUrl)/),
-  refusal(408, passing),
-  refusal(409, refused),
-  refusal(429, throttled, /slow down$/),
-  refusal(499, refused),
-  refusal(500, passing),
-  refusal(501, unsure),
-  refusal(502, passing),
-  refusal(503, passing),
-  refusal(504, passing),
-  refusal(599, unsure),
+  status(400, rejected),
+  status(401, rejected, /check the key that came from COCKROACH_API_KEY$/),
+  status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
+  status(404, rejected, /check (cluster_id|baseUrl)/),
+  status(408, passing),
+  status(409, rejected),
+  status(429, throttled, /slow down$/),
+  status(499, rejected),
+  status(500, passing),
+  status(501, unsure),
+  status(502, passing),
+  status(503, passing),
+  status(504, passing),
+  status(599, unsure),
   {
     name: "400 that says rate limit exceeded",
-    ways: [{ answers: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }],
+    ways: [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }],
     ends: throttled,
     status: 400,
   },
@@ -88,11 +88,11 @@ export const statusFaults: readonly Fault[] = [
   retryAfter("soon", 0),
 ];
 
-function refusal(status: number, ends: Endings, says?: RegExp): Fault {
+function status(status: number, ends: Endings, says?: RegExp): Fault {
   const ways = [whole(status, STATUS), whole(status, ""), whole(status, HTML, { "content-type": "text/html" })];
   return {
     name: `${status}`,
-    ways: ways.map((answer) => ({ answers: [answer] })),
+    ways: ways.map((response) => ({ responses: [response] })),
     ends,
     status,
     ...(says && { says }),
@@ -103,13 +103,13 @@ function refusal(status: number, ends: Endings, says?: RegExp): Fault {
 function retryAfter(value: string, delayMs: number | undefined): Fault {
   return {
     name: `429 with \`Retry-After: ${value}\``,
-    ways: [{ answers: [whole(429, STATUS, { date: DATE, "retry-after": value })] }],
-    ends: delayMs === undefined ? refused : throttled,
+    ways: [{ responses: [whole(429, STATUS, { date: DATE, "retry-after": value })] }],
+    ends: delayMs === undefined ? rejected : throttled,
     status: 429,
     ...(delayMs === undefined ? { says: /the service asks to wait \d+/ } : { delayMs }),
   };
 }
 
 function redirect(location: string): Script[] {
-  return [301, 302, 303, 307, 308].map((status) => ({ answers: [whole(status, "", { location })] }));
+  return [301, 302, 303, 307, 308].map((status) => ({ responses: [whole(status, "", { location })] }));
 }

@@ -36,7 +36,7 @@ and 24 can go down when a connection closes while they unpack what came over it 
 `;
 
 /** Writes the page that tells what the client does about each fault. */
-export function renderPage(): string {
+export function renderFaultPage(): string {
   return [
     INTRO,
     renderFaults("Connections", connectionFaults) + AFTER_CONNECTIONS,

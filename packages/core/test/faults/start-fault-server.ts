@@ -7,14 +7,14 @@ import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-se
 import type { Script } from "./script.ts";
 
 /** Where tests in any runtime order misbehaving servers, over HTTP. */
-export interface Lab {
+export interface FaultServer {
   readonly url: string;
   readonly certificates: Certificates;
   close(): Promise<void>;
 }
 
-/** Starts a lab. `POST /` with a script starts a server, `GET /n` tells what it saw, `DELETE /n` ends it. */
-export async function startLab(): Promise<Lab> {
+/** Starts a fault server. `POST /` with a script starts a server, `GET /n` tells what it saw, `DELETE /n` ends it. */
+export async function startFaultServer(): Promise<FaultServer> {
   const certificates = await createCertificates();
   const servers: MisbehavingServer[] = [];
   const desk = createServer((request, response) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { cases } from "./cases.ts";
+import { cases } from "./all-cases.ts";
 import type { Runtime } from "./fault.ts";
-import { type Run, runSuite } from "./run-suite.ts";
+import { type Run, runFaultSuite } from "./run-fault-suite.ts";
 
 /** What runs the suite. */
 export interface Runner {
@@ -15,11 +15,11 @@ export interface Runner {
 }
 
 /** Makes a test of every case in a runtime. */
-export function testSuite({ runtime, name: title = runtime, command }: Runner): void {
+export function describeFaults({ runtime, name: title = runtime, command }: Runner): void {
   describe(`a client in ${title} copes with`, () => {
     let run: Run;
     beforeAll(async () => {
-      run = await runSuite(runtime, command);
+      run = await runFaultSuite(runtime, command);
     }, 60_000);
 
     test.each(cases.map(({ name }) => name))("%s", (name) => {

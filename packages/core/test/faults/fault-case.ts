@@ -1,10 +1,10 @@
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
 import type { ClientOptions } from "../../src/client-options.ts";
+import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
-import type { StartServer } from "./open-lab.ts";
 
 /** A test that runs in any runtime. It throws where the client does something else. */
-export interface Case {
+export interface FaultCase {
   readonly name: string;
   /** Set where nothing else may run meanwhile. */
   readonly alone?: true;

@@ -1,18 +1,17 @@
 import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
-import type { OperationId } from "./methods.ts";
 
-/** What the spec shows of an operation: what it is asked with, and what it answers. */
-export interface DescribedOperation {
-  readonly id: OperationId;
-  /** An example of each parameter that it must have, and the fields of each example of a body. */
+/** The examples that the spec gives for an operation. */
+export interface DocumentedOperation {
+  readonly id: string;
+  /** Parameters for one call for each example of a request body: the body's fields and all required parameters. */
   readonly params: readonly Readonly<Record<string, unknown>>[];
-  readonly answers: readonly DescribedAnswer[];
+  readonly responses: readonly DocumentedResponse[];
 }
 
-/** An example of an answer. */
-export interface DescribedAnswer {
+/** An example of a response. */
+export interface DocumentedResponse {
   readonly status: number;
-  /** How the example is called; `undefined` for an answer without a body. */
+  /** The name of the example; `undefined` if the response has no body. */
   readonly example: string | undefined;
   readonly body: unknown;
 }
@@ -22,28 +21,30 @@ type Node = { readonly [key: string]: Node };
 const METHODS = ["get", "post", "put", "patch", "delete"];
 const root = document as unknown as Node;
 
-/** Every operation of the spec, with its examples. */
-export const describedOperations: readonly DescribedOperation[] = Object.values(root.paths as Node).flatMap((item) =>
-  METHODS.filter((method) => item[method]).map((method) => describe(item, item[method] as Node)),
+/** Every operation of the spec. */
+export const documentedOperations: readonly DocumentedOperation[] = Object.values(root.paths as Node).flatMap((item) =>
+  METHODS.filter((method) => item[method]).map((method) => readOperation(item, item[method] as Node)),
 );
 
-function describe(item: Node, operation: Node): DescribedOperation {
+function readOperation(item: Node, operation: Node): DocumentedOperation {
   const parameters = [...listOf(item.parameters), ...listOf(operation.parameters)].map(follow);
   const required = parameters.filter((parameter) => parameter.required && String(parameter.in) !== "header");
   const named = Object.fromEntries(required.map(({ name, example }) => [String(name), example]));
   const bodies = examplesOf(follow(operation.requestBody)).map(({ value }) => value as object);
   return {
-    id: String(operation.operationId) as OperationId,
+    id: String(operation.operationId),
     params: (bodies.length > 0 ? bodies : [{}]).map((body) => ({ ...named, ...body })),
-    answers: Object.entries(operation.responses as Node).flatMap(([status, response]) => toAnswers(status, response)),
+    responses: Object.entries(operation.responses as Node).flatMap(([status, response]) =>
+      readResponses(status, response),
+    ),
   };
 }
 
-function toAnswers(status: string, response: Node): DescribedAnswer[] {
+function readResponses(status: string, response: Node): DocumentedResponse[] {
   const examples = examplesOf(follow(response));
   if (examples.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
   return examples.map(({ name, value }) => ({
-    // A range of statuses stands for those that its examples are of: 14 is UNAVAILABLE.
+    // The key 5XX covers several statuses; the code in the example's body tells which one. 14 is UNAVAILABLE.
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,
     body: value,

@@ -1,10 +1,12 @@
+import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
-import { type Context, type ContractCase, modes, type OperationId } from "../contract-case.ts";
-import { createCluster } from "../create-cluster.ts";
-import { expectCluster } from "../expect-cluster.ts";
+import { type Context, type ContractCase, modes } from "../contract-case.ts";
+import { createCluster } from "./create-cluster.ts";
+import { expectCluster } from "./expect-cluster.ts";
+import type { OperationId } from "./operation-id.ts";
 
-/** What each operation answers when all is well. Prism judges the request on the way. */
-const successes: Readonly<Record<OperationId, (context: Context) => Promise<void>>> = {
+/** Calls each operation and checks its result. The mock validates each request. */
+const successes: Readonly<Record<OperationId, (context: Context<Cloud>) => Promise<void>>> = {
   "clusters.list": async (context) => {
     const { id } = await createCluster(context);
     const { clusters, pagination } = await context.cloud.clusters.list();
@@ -63,9 +65,9 @@ const successes: Readonly<Record<OperationId, (context: Context) => Promise<void
   },
 };
 
-/** Every operation, called through the client. */
-export const operationCases: readonly ContractCase[] = Object.entries(successes).map(([id, run]) => ({
-  name: `${id} answers`,
+/** Calls every operation with the client. */
+export const operationCases: readonly ContractCase<Cloud>[] = Object.entries(successes).map(([id, run]) => ({
+  name: `${id} returns the documented result`,
   modes,
   run,
 }));

@@ -1,13 +1,13 @@
 import { bodyFaults } from "./body-faults.ts";
-import type { Case } from "./case.ts";
 import { connectionFaults } from "./connection-faults.ts";
-import { toCases } from "./fault-cases.ts";
+import type { FaultCase } from "./fault-case.ts";
+import { toCases } from "./fault-table-cases.ts";
 import { limitCases } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
 /** Every case of the suite. */
-export const cases: readonly Case[] = [
+export const cases: readonly FaultCase[] = [
   ...toCases([...connectionFaults, ...statusFaults, ...bodyFaults]),
   ...limitCases,
   ...loadCases,

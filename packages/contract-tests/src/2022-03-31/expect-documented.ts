@@ -1,8 +1,8 @@
 import { assert } from "chai";
-import type { OperationId } from "./contract-case.ts";
 import { expectCluster } from "./expect-cluster.ts";
+import type { OperationId } from "./operation-id.ts";
 
-/** Holds a body against what the documentation page says of it: `undefined` is no payload. */
+/** Checks a response body against the documentation page; `undefined` is a response without a body. */
 export const expectDocumented: Readonly<Record<OperationId, (body: unknown) => void>> = {
   "clusters.create": expectCluster,
   "clusters.get": expectCluster,

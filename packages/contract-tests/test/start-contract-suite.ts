@@ -1,18 +1,18 @@
 import type { Mode } from "../src/contract-case.ts";
-import type { Outcome } from "../src/run-cases.ts";
-import type { Order } from "../src/run-suite.ts";
+import type { Outcome } from "../src/run-contract-cases.ts";
+import type { SuiteOptions } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
-/** A run of the whole suite in a runtime. */
+/** A suite that is running in a runtime. */
 export interface SuiteRun extends Run {
-  /** Waits for a case. @throws {Error} when the runtime ends without it */
+  /** Waits for the result of a case. @throws {Error} if the runtime ends without it */
   outcome(mode: Mode, name: string): Promise<Outcome>;
-  /** How many cases ran so far, and how many of them ended well. */
+  /** The number of cases that ran so far, and the number of these that passed. */
   counts(): { readonly run: number; readonly passed: number };
 }
 
-/** Starts a runtime once, and reads the cases' outcomes as they come. */
-export async function startSuite(runtime: Runtime, order: Order): Promise<SuiteRun> {
+/** Starts the suite in a runtime, and reads the results of the cases as they arrive. */
+export async function startContractSuite(runtime: Runtime, options: SuiteOptions): Promise<SuiteRun> {
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();
   const wait = (key: string): PromiseWithResolvers<Outcome> => {
     const entry = waiting.get(key) ?? Promise.withResolvers<Outcome>();
@@ -20,14 +20,14 @@ export async function startSuite(runtime: Runtime, order: Order): Promise<SuiteR
     return entry;
   };
   const counts = { run: 0, passed: 0 };
-  const run = await runtime.start(order, (line) => {
+  const run = await runtime.start(options, (line) => {
     const outcome = JSON.parse(line) as Outcome;
     counts.run += 1;
     if (outcome.failure === undefined) counts.passed += 1;
     wait(`${outcome.mode} ${outcome.name}`).resolve(outcome);
   });
   const early = run.ended.then(({ code, stderr }) => {
-    throw new Error(`${runtime.name} ended with ${code} before this case was through:\n${stderr}`);
+    throw new Error(`${runtime.name} ended with exit code ${code} before this case:\n${stderr}`);
   });
   early.catch(() => {});
   return {

@@ -1,14 +1,15 @@
+import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { type ContractCase, modes } from "../contract-case.ts";
-import { createCluster } from "../create-cluster.ts";
+import { createCluster } from "./create-cluster.ts";
 
-/** What the client makes of several requests. */
-export const listAndWaitCases: readonly ContractCase[] = [
+/** Methods that send several requests, and the `http` property. */
+export const listAndWaitCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",
     modes: ["simulator"],
     async run(context) {
-      const made = [await createCluster(context), await createCluster(context), await createCluster(context)];
+      const created = [await createCluster(context), await createCluster(context), await createCluster(context)];
       const found: string[] = [];
       let pages = 0;
       for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
@@ -19,12 +20,12 @@ export const listAndWaitCases: readonly ContractCase[] = [
       assert.equal(new Set(found).size, found.length);
       assert.includeMembers(
         found,
-        made.map(({ id }) => id),
+        created.map(({ id }) => id),
       );
     },
   },
   {
-    name: "clusters.list hides what is deleted unless show_inactive is true",
+    name: "clusters.list leaves out deleted clusters unless show_inactive is true",
     modes: ["simulator"],
     async run(context) {
       const { id } = await createCluster(context);
@@ -37,7 +38,7 @@ export const listAndWaitCases: readonly ContractCase[] = [
     },
   },
   {
-    name: "clusters.waitUntilReady and clusters.waitUntilDeleted see a cluster come and go",
+    name: "clusters.waitUntilReady and clusters.waitUntilDeleted end when the cluster is ready and deleted",
     modes: ["simulator"],
     async run(context) {
       const { clusters } = context.cloud;
@@ -48,7 +49,7 @@ export const listAndWaitCases: readonly ContractCase[] = [
     },
   },
   {
-    name: "http returns what it gets",
+    name: "http returns the body of a response",
     modes,
     async run({ cloud }) {
       const { data, error, response } = await cloud.http.GET("/api/v1/clusters/available-regions", {

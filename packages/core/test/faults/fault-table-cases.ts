@@ -1,30 +1,30 @@
 import { type AnyCloudError, isCloudError } from "../../src/2024-09-16.ts";
-import { HEALTHY } from "./answers.ts";
-import { assert, assertEqual, type Case, call, createTestClient, delay, KEY } from "./case.ts";
+import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
 import { createFastClock } from "./fast-clock.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
-import type { RemoteServer, StartServer } from "./open-lab.ts";
+import { assert, assertEqual, call, createTestClient, delay, type FaultCase, KEY } from "./fault-case.ts";
+import { HEALTHY } from "./responses.ts";
 import type { Script } from "./script.ts";
 
 /** Turns the rows of the table into cases: each way and method, and once more with a service that recovers. */
-export function toCases(faults: readonly Fault[]): Case[] {
+export function toCases(faults: readonly Fault[]): FaultCase[] {
   return faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method)));
 }
 
-function toMethodCases(fault: Fault, method: Method): Case[] {
+function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   const name = `${method}, ${fault.name}`;
-  const ways = waysOf(fault, "").map((_, way): Case => {
+  const ways = waysOf(fault, "").map((_, way): FaultCase => {
     const suffix = way === 0 ? "" : ` (${way + 1})`;
     return { name: name + suffix, run: (start, runtime) => meet(start, runtime, fault, method, way) };
   });
   const recovers =
-    fault.ends[method].attempts > 1 && !fault.endsIn && waysOf(fault, "")[0]?.answers.length !== 0 && !fault.kept;
+    fault.ends[method].attempts > 1 && !fault.endsIn && waysOf(fault, "")[0]?.responses.length !== 0 && !fault.kept;
   return recovers ? [...ways, { name: `${name}, once`, run: (start) => meetOnce(start, fault, method) }] : ways;
 }
 
 /** A service that never gets better. */
 async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: Method, way: number): Promise<void> {
-  const elsewhere = await start({ answers: [HEALTHY] });
+  const elsewhere = await start({ responses: [HEALTHY] });
   const script = waysOf(fault, elsewhere.url)[way] as Script;
   const server = await start(script);
   const delays: number[] = [];
@@ -50,7 +50,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
 async function meetOnce(start: StartServer, fault: Fault, method: Method): Promise<void> {
   const script = waysOf(fault, "http://127.0.0.1:1")[0] as Script;
   if (script.certificate !== undefined || script.at !== undefined) return;
-  const server = await start({ ...script, answers: [...script.answers, HEALTHY] });
+  const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
   const cloud = createTestClient(server.url, {
     clock: createFastClock(fault.options?.timeoutMs ? 1 : 20),
     ...fault.options,

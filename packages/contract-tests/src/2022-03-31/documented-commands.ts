@@ -1,12 +1,12 @@
-import type { OperationId } from "./contract-case.ts";
+import type { OperationId } from "./operation-id.ts";
 
-/** A request as the documentation page of May 2022 prints it: what stands in braces is for the reader to fill in. */
+/** A curl command of the documentation page of May 2022. Names in braces, such as `{cluster_id}`, are placeholders. */
 export interface DocumentedCommand {
   readonly operation: OperationId;
   readonly command: string;
 }
 
-/** The requests of the page, in an order in which they work. */
+/** The commands of the page, in an order in which each one succeeds. */
 export const documentedCommands: readonly DocumentedCommand[] = [
   {
     operation: "clusters.create",
@@ -67,7 +67,7 @@ export const documentedCommands: readonly DocumentedCommand[] = [
   },
 ];
 
-/** Fills in the host and what stands in braces. */
+/** Replaces the host and the placeholders of a command. */
 export function fillIn(command: string, { url, ...values }: { readonly url: string; readonly [name: string]: string }) {
   return command
     .replace("https://cockroachlabs.cloud", url)

@@ -11,11 +11,11 @@ export interface RemoteServer {
 /** Orders servers. */
 export type StartServer = (script: Script) => Promise<RemoteServer>;
 
-/** Opens the way to a lab, from any runtime. */
-export function openLab(url: string): StartServer {
+/** Opens the way to a fault server, from any runtime. */
+export function connectFaultServer(url: string): StartServer {
   const ask = async (method: string, path: string, body?: string): Promise<unknown> => {
     const response = await fetch(url + path, { method, body: body ?? null });
-    if (!response.ok) throw new Error(`the lab answers ${response.status}: ${await response.text()}`);
+    if (!response.ok) throw new Error(`the fault server responded with ${response.status}: ${await response.text()}`);
     return response.json();
   };
   return async (script) => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Runtime } from "./fault.ts";
-import { startLab } from "./start-lab.ts";
+import { startFaultServer } from "./start-fault-server.ts";
 
 /** What a run of the suite showed. */
 export interface Run {
@@ -18,22 +18,22 @@ export interface Run {
   readonly lingeredMs: number;
 }
 
-const ENTRY = fileURLToPath(new URL("run-cases.ts", import.meta.url));
+const ENTRY = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 
 /**
  * Runs every case in a runtime, against misbehaving servers in this process.
  *
  * @param command starts the runtime; the script and its arguments are appended
  */
-export async function runSuite(runtime: Runtime, [file, ...args]: readonly [string, ...string[]]): Promise<Run> {
-  const lab = await startLab();
+export async function runFaultSuite(runtime: Runtime, [file, ...args]: readonly [string, ...string[]]): Promise<Run> {
+  const faultServer = await startFaultServer();
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-faults-"));
   const authority = join(folder, "authority.pem");
-  await writeFile(authority, lab.certificates.authority.cert);
+  await writeFile(authority, faultServer.certificates.authority.cert);
   try {
-    const child = spawn(file, [...args, ENTRY, lab.url, runtime], {
+    const child = spawn(file, [...args, ENTRY, faultServer.url, runtime], {
       stdio: ["ignore", "pipe", "inherit"],
-      // A time zone far from that of HTTP dates, and the lab's authority as one to trust.
+      // A time zone far from that of HTTP dates, and the fault server's authority as one to trust.
       env: { ...process.env, TZ: "America/New_York", NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
     });
     const results = new Map<string, string | undefined>();
@@ -46,7 +46,7 @@ export async function runSuite(runtime: Runtime, [file, ...args]: readonly [stri
     const [exitCode] = (await once(child, "close")) as [number | null];
     return { results, exitCode, lingeredMs: performance.now() - lastAt };
   } finally {
-    await lab.close();
+    await faultServer.close();
     await rm(folder, { recursive: true });
   }
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "@crdb-cloud/core";
 import type { Cloud } from "@crdb-cloud/core/2022-03-31";
-import type { OperationId } from "./contract-case.ts";
+import type { OperationId } from "./operation-id.ts";
 
 const cluster_id = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 

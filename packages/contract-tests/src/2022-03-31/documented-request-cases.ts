@@ -1,12 +1,13 @@
+import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { type Context, type ContractCase, modes } from "../contract-case.ts";
-import { createCluster } from "../create-cluster.ts";
-import { documentedCommands, fillIn } from "../documented-commands.ts";
-import { expectDocumented } from "../expect-documented.ts";
 import { parseCurl } from "../parse-curl.ts";
+import { createCluster } from "./create-cluster.ts";
+import { documentedCommands, fillIn } from "./documented-commands.ts";
+import { expectDocumented } from "./expect-documented.ts";
 
-/** The requests of the documentation page, sent without the client, so that the mock is judged on its own. */
-export const documentedRequestCases: readonly ContractCase[] = documentedCommands.map(
+/** Sends the requests of the documentation page without the client, so that only the mock is tested. */
+export const documentedRequestCases: readonly ContractCase<Cloud>[] = documentedCommands.map(
   ({ operation, command }, index) => ({
     name: `the documentation's request ${index + 1} works: ${operation}`,
     modes,
@@ -20,7 +21,7 @@ export const documentedRequestCases: readonly ContractCase[] = documentedCommand
   }),
 );
 
-async function readValues(context: Context): Promise<Parameters<typeof fillIn>[1]> {
+async function readValues(context: Context<Cloud>): Promise<Parameters<typeof fillIn>[1]> {
   const { id } = await createCluster(context);
   return {
     url: context.url,

@@ -1,4 +1,4 @@
-import type { Answer, Step } from "./script.ts";
+import type { ScriptedResponse, Step } from "./script.ts";
 
 /** A cluster, which every method of the tests takes for its answer. */
 export const CLUSTER = JSON.stringify({ id: "c1", name: "notorious-moose", state: "CREATED" });
@@ -13,13 +13,17 @@ export function head(status: number, headers: Readonly<Record<string, string | n
 }
 
 /** A whole answer with the right framing. The body is spelled in Latin-1. */
-export function whole(status: number, body: string, headers: Readonly<Record<string, string | number>> = {}): Answer {
+export function whole(
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string | number>> = {},
+): ScriptedResponse {
   const framing = { "content-type": "application/json", "content-length": body.length, ...headers };
   return [{ send: head(status, framing) + body }];
 }
 
-/** What a healthy service answers. */
-export const HEALTHY: Answer = whole(200, CLUSTER);
+/** What a healthy service responses. */
+export const HEALTHY: ScriptedResponse = whole(200, CLUSTER);
 
 /** Long enough for what was sent before to be read before what follows. */
 export const PAUSE: Step = { waitMs: 30 };

@@ -1,0 +1,16 @@
+import type { Cloud } from "@crdb-cloud/core/2022-03-31";
+import type { ContractCase } from "../contract-case.ts";
+import { declaredErrorCases } from "./declared-error-cases.ts";
+import { documentedRequestCases } from "./documented-request-cases.ts";
+import { listAndWaitCases } from "./list-and-wait-cases.ts";
+import { operationCases } from "./operation-cases.ts";
+import { rejectionCases } from "./rejection-cases.ts";
+
+/** Every case of API version 2022-03-31. */
+export const cases: readonly ContractCase<Cloud>[] = [
+  ...operationCases,
+  ...declaredErrorCases,
+  ...rejectionCases,
+  ...listAndWaitCases,
+  ...documentedRequestCases,
+];

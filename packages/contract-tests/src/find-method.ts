@@ -1,0 +1,18 @@
+import type { CallOptions } from "@crdb-cloud/core";
+
+/** The type that the methods of all operations have in common. */
+export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
+
+/**
+ * Returns the method of a client that calls an operation.
+ *
+ * @param operationId such as `metricExport.datadog.get`
+ * @throws {TypeError} if the client has no such method
+ */
+export function findMethod(cloud: object, operationId: string): Method {
+  const found = operationId
+    .split(".")
+    .reduce<unknown>((at, name) => (at as Readonly<Record<string, unknown>> | undefined)?.[name], cloud);
+  if (typeof found !== "function") throw new TypeError(`findMethod: the client has no method ${operationId}`);
+  return found as Method;
+}

@@ -1,0 +1,43 @@
+import type { Cloud as Cloud2022 } from "@crdb-cloud/core/2022-03-31";
+import type { Cloud as Cloud2024 } from "@crdb-cloud/core/2024-09-16";
+import type { EditionName } from "@crdb-cloud/mock";
+import { cases as cases2022 } from "./2022-03-31/cases.ts";
+import { cases as cases2024 } from "./2024-09-16/cases.ts";
+import type { ClientPackage, ContractCase, Mode, Target } from "./contract-case.ts";
+import { runContractCases } from "./run-contract-cases.ts";
+
+/** The client type of each API version. The compiler reports an API version that is missing here. */
+interface Clouds {
+  readonly "2022-03-31": Cloud2022;
+  readonly "2024-09-16": Cloud2024;
+}
+
+/** The exports of a client package for each API version. */
+export type ClientPackages = { readonly [Version in EditionName]: ClientPackage<Clouds[Version]> };
+
+/** The suite to run, and the mock of each of its modes. */
+export interface SuiteOptions {
+  readonly apiVersion: EditionName;
+  readonly targets: Readonly<Partial<Record<Mode, Target>>>;
+}
+
+const suites: { readonly [Version in EditionName]: readonly ContractCase<Clouds[Version]>[] } = {
+  "2022-03-31": cases2022,
+  "2024-09-16": cases2024,
+};
+
+/**
+ * Runs the suite of an API version, and prints the result of each case.
+ *
+ * @param options {@link SuiteOptions} as JSON
+ */
+export async function runContractSuite(clientPackages: ClientPackages, options: string): Promise<void> {
+  await runVersion(clientPackages, JSON.parse(options) as SuiteOptions);
+}
+
+async function runVersion<Version extends EditionName>(
+  clientPackages: ClientPackages,
+  { apiVersion, targets }: SuiteOptions & { readonly apiVersion: Version },
+): Promise<void> {
+  await runContractCases<Clouds[Version]>(suites[apiVersion], clientPackages[apiVersion], targets);
+}
