@@ -10,8 +10,8 @@ export interface Edit {
   readonly replace: string;
 }
 
-/** The folder of the fixture edition in a root that {@link createRoot} makes. */
-export const EDITION = "spec/2020-01-01";
+/** The folder of the fixture API version in a root that {@link createRoot} makes. */
+export const VERSION_DIR = "spec/2020-01-01";
 
 /** Copies the fixture spec into an empty root, with edits, and removes it after the test. */
 export async function createRoot(...edits: readonly Edit[]): Promise<string> {
@@ -24,7 +24,7 @@ export async function createRoot(...edits: readonly Edit[]): Promise<string> {
 
 /** Edits a file of the spec; what is to be found must be there. */
 export async function editSpec(root: string, { file, find, replace }: Edit): Promise<void> {
-  const path = join(root, EDITION, file);
+  const path = join(root, VERSION_DIR, file);
   const text = await readFile(path, "utf8");
   if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
   await writeFile(path, text.replace(find, replace));

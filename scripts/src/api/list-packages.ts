@@ -19,7 +19,7 @@ export interface EntryPoint {
   readonly declarations: string;
 }
 
-/** Lists the packages that are published, and what they export types from, the editions first. */
+/** Lists the packages that are published, and what they export types from, the API versions first. */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
   const files = globSync("packages/*/package.json", { cwd: root }).sort();
   const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));
@@ -31,11 +31,11 @@ export async function listPackages(root: string): Promise<PublishedPackage[]> {
     const entries = exported
       .filter(([, { types }]) => types)
       .map(([key, { types = "" }]) => ({ specifier: join(name, key), declarations: join(folder, types) }))
-      .sort((a, b) => Number(isEdition(b)) - Number(isEdition(a)));
+      .sort((a, b) => Number(isApiVersion(b)) - Number(isApiVersion(a)));
     return [{ folder, name, version, entries }];
   });
 }
 
-function isEdition({ specifier }: EntryPoint): boolean {
+function isApiVersion({ specifier }: EntryPoint): boolean {
   return /\/\d{4}-\d{2}-\d{2}$/.test(specifier);
 }

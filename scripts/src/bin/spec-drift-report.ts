@@ -3,7 +3,7 @@ import { reportDrift } from "../drift/report-drift.ts";
 import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const USAGE = "usage: pnpm spec:drift:report <file or URL with {edition} in it>";
+const USAGE = "usage: pnpm spec:drift:report <file or URL with {apiVersion} in it>";
 
 await runCommand(USAGE, 1, async ([source]) => {
   if (source === undefined) throw new TypeError(USAGE);

@@ -4,11 +4,11 @@ import { formatDrift } from "../drift/format-drift.ts";
 import { runCommand } from "../process/run-command.ts";
 
 const root = join(import.meta.dirname, "../../..");
-const USAGE = "usage: pnpm spec:drift <file or URL> [edition]";
+const USAGE = "usage: pnpm spec:drift <file or URL> [API version]";
 
-await runCommand(USAGE, 2, async ([source, edition]) => {
+await runCommand(USAGE, 2, async ([source, apiVersion]) => {
   if (source === undefined) throw new TypeError(USAGE);
-  const drift = await findDrift(root, source, edition);
+  const drift = await findDrift(root, source, apiVersion);
   console.log(formatDrift(drift));
   return drift.unexplained.length + drift.stale.length === 0 ? 0 : 1;
 });

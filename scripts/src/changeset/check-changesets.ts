@@ -34,7 +34,7 @@ async function toldBump(root: string, commit: string): Promise<Bump> {
 
 function listChanges({ spec, types }: Changes): string {
   const lines = [
-    ...spec.flatMap(({ edition, changes }) => sayChanges(changes).map((text) => `${edition}: ${text}`)),
+    ...spec.flatMap(({ apiVersion, changes }) => sayChanges(changes).map((text) => `${apiVersion}: ${text}`)),
     ...sayChanges(types),
   ];
   return lines.map((line) => `  ${line}\n`).join("");

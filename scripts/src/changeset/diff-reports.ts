@@ -11,11 +11,11 @@ import { readReport } from "./read-report.ts";
  * Compares the reports of public types with what they were at a commit. That a name went breaks whoever imports it; of a
  * declaration that changed a report can't tell, so that this is left to the reader of the difference.
  *
- * @param told The editions whose changes the spec tells of already, in better words.
+ * @param told The API versions whose changes the spec tells of already, in better words.
  */
 export async function diffReports(root: string, commit: string, told: readonly string[]): Promise<SpecChange[]> {
   const generated = new Map<string, ReadonlySet<string>>();
-  for (const edition of told) generated.set(edition, await listGeneratedNames(root, commit, edition));
+  for (const apiVersion of told) generated.set(apiVersion, await listGeneratedNames(root, commit, apiVersion));
   const changes: SpecChange[] = [];
   for (const published of await listPackages(root)) {
     const before = (await readAt(root, commit, reportPath(published))) ?? "";
@@ -28,7 +28,7 @@ export async function diffReports(root: string, commit: string, told: readonly s
 /**
  * Compares two versions of one report.
  *
- * @param told By edition: the names that are generated from the spec, which tells of their changes.
+ * @param told By API version: the names that are generated from the spec, which tells of their changes.
  */
 export function diffReport(
   before: string,
@@ -37,9 +37,9 @@ export function diffReport(
 ): SpecChange[] {
   const [old, next] = [readReport(before), readReport(after)];
   const known = new Set(
-    [...told].flatMap(([edition, names]) =>
+    [...told].flatMap(([apiVersion, names]) =>
       [...old, ...next].flatMap(([specifier, types]) =>
-        specifier.endsWith(edition) ? [...types.keys()].filter((name) => names.has(name)) : [],
+        specifier.endsWith(apiVersion) ? [...types.keys()].filter((name) => names.has(name)) : [],
       ),
     ),
   );

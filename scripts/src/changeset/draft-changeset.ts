@@ -11,8 +11,8 @@ export interface Draft {
 /** Writes a changeset that tells users of changes: the gravest as the title, then the others. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
-    ...spec.flatMap(({ edition, changes }) =>
-      say(changes, verdict).map((text) => inEdition(text, edition, spec.length)),
+    ...spec.flatMap(({ apiVersion, changes }) =>
+      say(changes, verdict).map((text) => inVersion(text, apiVersion, spec.length)),
     ),
     ...say(types, verdict),
   ]);
@@ -28,8 +28,8 @@ function say(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): st
   return sayChanges(some);
 }
 
-function inEdition(text: string, edition: string, editions: number): string {
-  return editions > 1 ? `${text} (${edition})` : text;
+function inVersion(text: string, apiVersion: string, apiVersions: number): string {
+  return apiVersions > 1 ? `${text} (${apiVersion})` : text;
 }
 
 function toName(title: string): string {

@@ -1,12 +1,12 @@
 import { listPackages } from "../api/list-packages.ts";
-import { diffSpec, type EditionDiff } from "../diff/diff-spec.ts";
+import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
 import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";
 import { type Bump, requiredBump } from "./bump.ts";
 import { diffReports } from "./diff-reports.ts";
 
 /** What a release of the working tree would bring. */
 export interface Changes {
-  readonly spec: readonly EditionDiff[];
+  readonly spec: readonly VersionDiff[];
   /** What changed in the public types besides. */
   readonly types: readonly SpecChange[];
   /** The bump that all of it needs. */
@@ -21,7 +21,7 @@ export async function findChanges(root: string, commit: string): Promise<Changes
   const types = await diffReports(
     root,
     commit,
-    spec.map(({ edition }) => edition),
+    spec.map(({ apiVersion }) => apiVersion),
   );
   const packages = await listPackages(root);
   const verdict = gravestVerdict([...spec.flatMap(({ changes }) => changes), ...types]);

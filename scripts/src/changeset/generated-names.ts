@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAt } from "../git/base-revision.ts";
 
-/** The files whose types an edition's entry point exports. */
+/** The files whose types an API version's entry point exports. */
 const FILES = ["schema.gen.ts", "resources.gen.ts"];
 
-/** Lists the types that are generated from an edition of the spec, now or at a commit. */
-export async function listGeneratedNames(root: string, commit: string, edition: string): Promise<Set<string>> {
-  const paths = FILES.map((file) => `packages/core/src/generated/${edition}/${file}`);
+/** Lists the types that are generated from an API version of the spec, now or at a commit. */
+export async function listGeneratedNames(root: string, commit: string, apiVersion: string): Promise<Set<string>> {
+  const paths = FILES.map((file) => `packages/core/src/generated/${apiVersion}/${file}`);
   const texts = await Promise.all(
     paths.flatMap((path) => [readAt(root, commit, path), readFile(join(root, path), "utf8").catch(() => undefined)]),
   );

@@ -1,38 +1,38 @@
 import { join } from "node:path";
 import { listAt, readAt } from "../git/base-revision.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listEditions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** How one edition differs. */
-export interface EditionDiff {
-  readonly edition: string;
+/** How one API version differs. */
+export interface VersionDiff {
+  readonly apiVersion: string;
   readonly changes: readonly SpecChange[];
 }
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares every edition of the spec with what it was at a commit; editions without a change are left out. */
-export async function diffSpec(root: string, commit: string): Promise<EditionDiff[]> {
+/** Compares every API version of the spec with what it was at a commit; API versions without a change are left out. */
+export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);
-  const after = await listEditions(root);
-  const diffs: EditionDiff[] = [];
-  for (const edition of new Set([...before, ...after].sort())) {
-    const changes = await diffEdition(root, commit, edition, after.includes(edition));
-    if (changes.length > 0) diffs.push({ edition, changes });
+  const after = await listApiVersions(root);
+  const diffs: VersionDiff[] = [];
+  for (const apiVersion of new Set([...before, ...after].sort())) {
+    const changes = await diffVersion(root, commit, apiVersion, after.includes(apiVersion));
+    if (changes.length > 0) diffs.push({ apiVersion, changes });
   }
   return diffs;
 }
 
-async function diffEdition(root: string, commit: string, edition: string, exists: boolean): Promise<SpecChange[]> {
-  const base = await readAt(root, commit, `${BUNDLES}/${edition}.gen.json`);
-  if (!exists) return [{ verdict: "breaking", audience: "callers", text: `the version \`${edition}\` is gone` }];
+async function diffVersion(root: string, commit: string, apiVersion: string, exists: boolean): Promise<SpecChange[]> {
+  const base = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
+  if (!exists) return [{ verdict: "breaking", audience: "callers", text: `the version \`${apiVersion}\` is gone` }];
   if (base === undefined) {
-    return [{ verdict: "additive", audience: "callers", text: `the version \`${edition}\` is new` }];
+    return [{ verdict: "additive", audience: "callers", text: `the version \`${apiVersion}\` is new` }];
   }
-  const { document } = await bundleSpec(join(root, "spec", edition, "openapi.yaml"), root);
+  const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   return diffDocuments(JSON.parse(base) as OpenApiDocument, document);
 }

@@ -1,4 +1,4 @@
-import type { EditionDiff } from "./diff-spec.ts";
+import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
 /** The most operations that a sentence names. */
@@ -6,9 +6,9 @@ const MOST = 6;
 
 const AUDIENCES = ["callers", "readers"] as const;
 
-/** Lists changes for a terminal: by edition, by verdict, and by whom they concern. */
-export function formatDiffs(diffs: readonly EditionDiff[]): string {
-  return diffs.map(({ edition, changes }) => `${edition}\n${formatVerdicts(changes)}`).join("\n\n");
+/** Lists changes for a terminal: by API version, by verdict, and by whom they concern. */
+export function formatDiffs(diffs: readonly VersionDiff[]): string {
+  return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }
 
 /** Says changes in sentences, each once for all the operations that it is about: `` `clusters.create` accepts `labels` ``. */

@@ -5,7 +5,7 @@ import { compareParameters } from "./compare-parameters.ts";
 import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import { type Drift, driftKey } from "./drift.ts";
 
-/** Both descriptions of one edition. */
+/** Both descriptions of one API version. */
 export interface Descriptions {
   readonly vendor: OpenApiDocument;
   readonly ours: OpenApiDocument;
@@ -30,17 +30,17 @@ function compareOperations(comparison: SchemaComparison, ours: PlacedOperation, 
   const place = placeOf(ours);
   const { documents } = comparison;
   const [ourBody, theirBody] = [bodyOf(documents.ours, ours), bodyOf(documents.vendor, vendor)];
-  const [ourAnswer, theirAnswer] = [answerOf(documents.ours, ours), answerOf(documents.vendor, vendor)];
+  const [ourResponse, theirResponse] = [responseOf(documents.ours, ours), responseOf(documents.vendor, vendor)];
   return [
     ...compareParameters(comparison, ours, vendor),
     ...comparePresence("body", place, ourBody, theirBody),
-    ...comparePresence("answer", place, ourAnswer, theirAnswer),
+    ...comparePresence("response", place, ourResponse, theirResponse),
     ...compareSchemas(comparison, { place: `${place} body`, ours: ourBody, vendor: theirBody }),
-    ...compareSchemas(comparison, { place: `${place} answer`, ours: ourAnswer, vendor: theirAnswer }),
+    ...compareSchemas(comparison, { place: `${place} response`, ours: ourResponse, vendor: theirResponse }),
   ];
 }
 
-function comparePresence(what: "body" | "answer", place: string, ours?: Schema, vendor?: Schema): Drift[] {
+function comparePresence(what: "body" | "response", place: string, ours?: Schema, vendor?: Schema): Drift[] {
   if (Boolean(ours) === Boolean(vendor)) return [];
   const [our, their] = [ours, vendor].map((schema) => (schema ? `has a payload` : "has none"));
   return [{ kind: ours ? `extra ${what}` : `missing ${what}`, place, ours: our ?? "", vendor: their ?? "" }];
@@ -55,9 +55,9 @@ function bodyOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | 
 }
 
 /** The payload of the first success. */
-function answerOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
-  const [, answer] = Object.entries(node.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  return answer && jsonSchema(dereference<ResponseNode>(document, answer).content);
+function responseOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
+  const [, response] = Object.entries(node.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
+  return response && jsonSchema(dereference<ResponseNode>(document, response).content);
 }
 
 function jsonSchema(content: Readonly<Record<string, MediaType>> = {}): Schema | undefined {

@@ -2,24 +2,24 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listEditions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { compareDescriptions } from "./compare-documents.ts";
 import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readCorrections } from "./read-corrections.ts";
 
 /**
- * Compares a description by the vendor with ours of the same edition, or of one that is named.
+ * Compares a description by the vendor with ours of the same API version, or of one that is named.
  *
  * @param source A file or a URL.
- * @throws Error where the description can't be read, or there is no such edition.
+ * @throws Error where the description can't be read, or there is no such API version.
  */
-export async function findDrift(root: string, source: string, edition?: string): Promise<ExplainedDrift> {
+export async function findDrift(root: string, source: string, apiVersion?: string): Promise<ExplainedDrift> {
   const vendor = await readDescription(source);
-  const editions = await listEditions(root);
-  const wanted = edition ?? vendor.info.version;
-  if (!editions.includes(wanted)) {
-    throw new Error(`${source}: there is no edition ${wanted} here: name one of ${editions.join(", ")}`);
+  const apiVersions = await listApiVersions(root);
+  const wanted = apiVersion ?? vendor.info.version;
+  if (!apiVersions.includes(wanted)) {
+    throw new Error(`${source}: there is no API version ${wanted} here: name one of ${apiVersions.join(", ")}`);
   }
   const { document } = await bundleSpec(join(root, "spec", wanted, "openapi.yaml"), root);
   return explainDrift(compareDescriptions({ vendor, ours: document }), await readCorrections(root, wanted));

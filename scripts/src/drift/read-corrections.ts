@@ -17,12 +17,12 @@ export interface Correction {
 }
 
 /**
- * Reads the deliberate differences of an edition.
+ * Reads the deliberate differences of an API version.
  *
  * @throws Error for an entry without a place or a reason.
  */
-export async function readCorrections(root: string, edition: string): Promise<Correction[]> {
-  const files = globSync(`spec/${edition}/corrections/*.yaml`, { cwd: root }).sort();
+export async function readCorrections(root: string, apiVersion: string): Promise<Correction[]> {
+  const files = globSync(`spec/${apiVersion}/corrections/*.yaml`, { cwd: root }).sort();
   const lists = files.map(async (file) => {
     const entries = parseYaml(await readFile(join(root, file), "utf8")) ?? [];
     if (!Array.isArray(entries)) throw new Error(`${file}: this is no list of corrections`);

@@ -1,24 +1,24 @@
 import { runProgram } from "../process/run-program.ts";
-import { listEditions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import { findDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 
 const TITLE = "The vendor's OpenAPI documents and our spec differ";
 
 /**
- * Compares every edition with the vendor's document of it, and opens an issue with what has no reason, or brings the one
+ * Compares every API version with the vendor's document of it, and opens an issue with what has no reason, or brings the one
  * that is open up to date. Needs `gh`, the command line of GitHub, and the rights to write issues.
  *
- * @param source Where the vendor's documents are: a file or a URL in which `{edition}` stands for the edition.
+ * @param source Where the vendor's documents are: a file or a URL in which `{apiVersion}` stands for the API version.
  */
 export async function reportDrift(root: string, source: string): Promise<string> {
   const sections: string[] = [];
-  for (const edition of await listEditions(root)) {
-    const drift = await findDrift(root, source.replaceAll("{edition}", edition), edition);
-    if (drift.unexplained.length + drift.stale.length > 0) sections.push(`# ${edition}\n\n${formatDrift(drift)}`);
+  for (const apiVersion of await listApiVersions(root)) {
+    const drift = await findDrift(root, source.replaceAll("{apiVersion}", apiVersion), apiVersion);
+    if (drift.unexplained.length + drift.stale.length > 0) sections.push(`# ${apiVersion}\n\n${formatDrift(drift)}`);
   }
   if (sections.length === 0) return "There is no difference without a reason.";
-  const body = `${sections.join("\n\n")}\n\nRun \`pnpm spec:drift\` to see this here. A difference that is meant goes into \`spec/<edition>/corrections\`.`;
+  const body = `${sections.join("\n\n")}\n\nRun \`pnpm spec:drift\` to see this here. A difference that is meant goes into \`spec/<apiVersion>/corrections\`.`;
   const open = await gh(root, ["list", "--state", "open", "--search", `in:title "${TITLE}"`, "--json", "number"]);
   const [issue]: { number: number }[] = JSON.parse(open);
   return issue

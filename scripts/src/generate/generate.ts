@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkOperations } from "../lint/check-operations.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listEditions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
@@ -17,7 +17,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
  * @throws SpecError where a spec is wrong; it names every problem found.
  */
 export async function generate(root: string): Promise<GeneratedFiles> {
-  const editions = await listEditions(root);
+  const editions = await listApiVersions(root);
   const files = new Map<string, string>();
   const ids = new Map<string, readonly string[]>();
   for (const edition of editions) ids.set(edition, await generateEdition(root, edition, files));

@@ -1,4 +1,4 @@
-import { turnOf } from "../spec/lock-wait.ts";
+import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
@@ -11,8 +11,8 @@ export function operationTable(
   operations: readonly SpecOperation[],
 ): string {
   const rows = operations.map((operation) => {
-    const turn = turnOf(operation, operations);
-    return [operation.id, { ...operationRow(document, operation), turn }] as const;
+    const lockWait = lockWaitOf(operation, operations);
+    return [operation.id, { ...operationRow(document, operation), turn: lockWait }] as const;
   });
   const waits = operations.flatMap((operation) =>
     Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
@@ -50,7 +50,7 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
     needs: needs ?? [],
     query: query.length > 0 ? query : undefined,
     body: bodyKind(document, operation),
-    empty: operation.answer ? undefined : true,
+    empty: operation.response ? undefined : true,
     page: page && {
       items: page.items,
       request: page.request,

@@ -9,7 +9,7 @@ import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
  *
  * Turbo counts outputs outside a task's package as inputs and would run twice after each change. So its task stages
  * everything in one file inside the package, and the files go to their places from there: what was edited by hand is
- * repaired and what an edition left behind is removed on a cache hit as well.
+ * repaired and what an API version left behind is removed on a cache hit as well.
  */
 export async function generateThroughTurbo(root: string): Promise<number> {
   const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");

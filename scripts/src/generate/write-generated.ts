@@ -24,7 +24,7 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     const text = files.get(path);
     if (text === undefined) {
       await rm(join(root, path));
-      // The folder of an edition goes with its last file; while it holds others this fails, as it should.
+      // The folder of an API version goes with its last file; while it holds others this fails, as it should.
       await rmdir(dirname(join(root, path))).catch(() => undefined);
     } else {
       await mkdir(dirname(join(root, path)), { recursive: true });

@@ -33,15 +33,15 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const page = operation.node["x-pagination"];
   if (!page) return;
   const at = (key: string): string[] => ["x-pagination", key];
-  const answer = operation.answer?.media.schema;
+  const response = operation.response?.media.schema;
   const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];
   const knows = `a call has ${asked.join(", ") || "none"}`;
-  if (!answer) {
+  if (!response) {
     report(["x-pagination"], "a list needs a success response with a JSON body");
     return;
   }
-  const items = fieldAt(document, answer, page.items);
-  if (!items) report(at("items"), `the answer has no field ${page.items}; it has ${fieldNames(document, answer)}`);
+  const items = fieldAt(document, response, page.items);
+  if (!items) report(at("items"), `the response has no field ${page.items}; it has ${fieldNames(document, response)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
   for (const key of ["request", "moment"] as const) {
     const name = page[key];
@@ -49,11 +49,11 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   }
   for (const key of ["response", "total"] as const) {
     const name = page[key];
-    if (name && !fieldAt(document, answer, name)) report(at(key), `the answer has no field ${name}`);
+    if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
     if (!asked.includes(parameter)) report(at("pin"), `no parameter is called ${parameter}; ${knows}`);
-    if (!fieldAt(document, answer, field)) report(at("pin"), `the answer has no field ${field}`);
+    if (!fieldAt(document, response, field)) report(at("pin"), `the response has no field ${field}`);
   }
 }
 
@@ -72,7 +72,7 @@ function checkAdoption(
     report(["x-adopt", "list"], `${adopt.list} is not a list; lists are ${lists.join(", ") || "none"}`);
     return;
   }
-  const items = fieldAt(document, list.answer?.media.schema, page.items);
+  const items = fieldAt(document, list.response?.media.schema, page.items);
   const item = items && resolveSchema(document, items).items;
   const sent = bodyFields(document, operation);
   for (const field of adopt.match) {

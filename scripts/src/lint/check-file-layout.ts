@@ -4,40 +4,40 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
 /**
- * Checks what linting the document can't see: how the files of an edition are named, and that each is used.
+ * Checks what linting the document can't see: how the files of an API version are named, and that each is used.
  *
- * @param editionDir The edition's folder.
+ * @param versionDir The folder of the API version.
  * @param used The absolute names of the files that the document consists of.
  */
-export function checkLayout(editionDir: string, used: ReadonlySet<string>): SpecProblem[] {
-  const files = globSync("{paths,components}/**/*.yaml", { cwd: editionDir }).sort();
+export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
+  const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();
   const components = files.filter((file) => file.startsWith("components"));
   return [
     ...files
-      .filter((file) => !used.has(resolve(editionDir, file)))
-      .map((file) => at(editionDir, file, "nothing refers to this file [layout/used]")),
-    ...components.flatMap((file) => componentNameProblems(editionDir, file, components)),
-    ...pathProblems(editionDir),
+      .filter((file) => !used.has(resolve(versionDir, file)))
+      .map((file) => at(versionDir, file, "nothing refers to this file [layout/used]")),
+    ...components.flatMap((file) => componentNameProblems(versionDir, file, components)),
+    ...pathProblems(versionDir),
   ];
 }
 
-function componentNameProblems(editionDir: string, file: string, all: readonly string[]): SpecProblem[] {
+function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {
   const name = basename(file, ".yaml");
   const twin = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
-    problems.push(at(editionDir, file, "a component is named in PascalCase [layout/pascal-case]"));
+    problems.push(at(versionDir, file, "a component is named in PascalCase [layout/pascal-case]"));
   if (dirname(file).endsWith("schemas") && name in globalThis) {
     problems.push(
-      at(editionDir, file, `a schema named ${name} would hide the global of JavaScript [layout/no-global]`),
+      at(versionDir, file, `a schema named ${name} would hide the global of JavaScript [layout/no-global]`),
     );
   }
-  if (twin) problems.push(at(editionDir, file, `the name is taken by ${twin} [layout/unique]`));
+  if (twin) problems.push(at(versionDir, file, `the name is taken by ${twin} [layout/unique]`));
   return problems;
 }
 
-function pathProblems(editionDir: string): SpecProblem[] {
-  const source = readFileSync(join(editionDir, "openapi.yaml"), "utf8");
+function pathProblems(versionDir: string): SpecProblem[] {
+  const source = readFileSync(join(versionDir, "openapi.yaml"), "utf8");
   const { paths = {} } = parseYaml(source) as { paths?: Record<string, { $ref?: string }> };
   return Object.entries(paths).flatMap(([path, { $ref }]) => {
     const expected = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
@@ -45,7 +45,7 @@ function pathProblems(editionDir: string): SpecProblem[] {
     const line = source.split("\n").findIndex((text) => text.trim().startsWith(`${path}:`)) + 1;
     return [
       {
-        ...at(editionDir, "openapi.yaml", `${path} stands in ${expected} [layout/path-file]`),
+        ...at(versionDir, "openapi.yaml", `${path} stands in ${expected} [layout/path-file]`),
         line: Math.max(line, 1),
         column: 3,
       },
@@ -53,6 +53,6 @@ function pathProblems(editionDir: string): SpecProblem[] {
   });
 }
 
-function at(editionDir: string, file: string, message: string): SpecProblem {
-  return { file: resolve(editionDir, file), line: 1, column: 1, message };
+function at(versionDir: string, file: string, message: string): SpecProblem {
+  return { file: resolve(versionDir, file), line: 1, column: 1, message };
 }

@@ -10,10 +10,10 @@ export function checkWaits(
   operations: readonly SpecOperation[],
   report: Report,
 ): void {
-  const answer = operation.answer?.media.schema;
+  const response = operation.response?.media.schema;
   for (const [name, wait] of Object.entries(operation.node["x-waits"] ?? {})) {
     const at = ["x-waits", name];
-    if (!answer) {
+    if (!response) {
       report(at, "a wait needs a success response with a JSON body");
       continue;
     }
@@ -21,9 +21,9 @@ export function checkWaits(
     if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
       report(at, `${name} is an operation as well: rename the wait`);
     }
-    const watched = wait.item ? itemSchema(document, answer, wait.item.among) : answer;
+    const watched = wait.item ? itemSchema(document, response, wait.item.among) : response;
     if (!watched) {
-      report([...at, "item"], `the answer has no list ${wait.item?.among}; it has ${fieldNames(document, answer)}`);
+      report([...at, "item"], `the response has no list ${wait.item?.among}; it has ${fieldNames(document, response)}`);
       continue;
     }
     if (wait.item && !fieldAt(document, watched, wait.item.by)) {
@@ -33,7 +33,7 @@ export function checkWaits(
       for (const [field, wanted] of Object.entries(values ?? {})) {
         const schema = fieldAt(document, watched, field);
         if (!schema) {
-          report([...at, key, field], `the answer has no field ${field}; it has ${fieldNames(document, watched)}`);
+          report([...at, key, field], `the response has no field ${field}; it has ${fieldNames(document, watched)}`);
           continue;
         }
         const known = enumValues(document, schema);
@@ -47,7 +47,7 @@ export function checkWaits(
   }
 }
 
-function itemSchema(document: OpenApiDocument, answer: Schema, among: string): Schema | undefined {
-  const list = fieldAt(document, answer, among);
+function itemSchema(document: OpenApiDocument, response: Schema, among: string): Schema | undefined {
+  const list = fieldAt(document, response, among);
   return list && resolveSchema(document, list).items;
 }

@@ -14,26 +14,26 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { checkLayout } from "./check-file-layout.ts";
 
 /**
- * Lints an edition by the rules of the `redocly.yaml` beside it and by the layout that its files follow.
+ * Lints an API version by the rules of the `redocly.yaml` beside it and by the layout that its files follow.
  *
- * @param editionDir The edition's folder: `spec/2022-03-31`.
+ * @param versionDir The folder of the API version: `spec/2022-03-31`.
  * @param root The folder that the files of the problems are named from.
  * @default root The working directory.
  * @returns What is wrong, file by file; empty when nothing is.
  */
-export async function lintSpec(editionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
+export async function lintSpec(versionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
   const resolver = new BaseResolver();
-  const config = await loadConfig({ configPath: join(editionDir, "..", "redocly.yaml") });
+  const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
-  problems.push(...(await lintEntry(join(editionDir, "openapi.yaml"), config, resolver)));
+  problems.push(...(await lintEntry(join(versionDir, "openapi.yaml"), config, resolver)));
   // The layout of a spec with holes can't be judged: what lies behind a hole looks unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
-    problems.push(...checkLayout(editionDir, resolver.getFiles()));
+    problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }
   const named = problems.map(({ file, message, ...place }) => ({
     file: relative(root, file),
     ...place,
-    message: message.replaceAll(join(editionDir, "/"), ""),
+    message: message.replaceAll(join(versionDir, "/"), ""),
   }));
   return [...new Map(named.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,

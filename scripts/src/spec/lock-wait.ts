@@ -4,7 +4,7 @@ import type { SpecOperation } from "./read-operations.ts";
  * Names the wait of what an operation changes, for when that is busy: the wait says `busy`, and the operation's path leads to
  * what the wait polls, or below it.
  */
-export function turnOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
+export function lockWaitOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
   if (method === "GET") return undefined;
   const polled = operations.find(
     (other) => busyWait(other) !== undefined && (path === other.path || path.startsWith(`${other.path}/`)),

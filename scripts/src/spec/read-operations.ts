@@ -26,7 +26,7 @@ export interface SpecOperation {
   readonly queryParameters: readonly Parameter[];
   readonly body?: Content & { readonly required: boolean };
   /** The body of the first success; absent where a success carries no payload. */
-  readonly answer?: Content & { readonly status: string };
+  readonly response?: Content & { readonly status: string };
   /** The operation as the spec writes it. */
   readonly node: OperationNode;
 }
@@ -80,7 +80,7 @@ function readOperation(
   );
   const body = node.requestBody && dereference<RequestBody>(document, node.requestBody);
   const bodyContent = jsonContent(body?.content);
-  const answer = readAnswer(document, node);
+  const response = readResponse(document, node);
   return {
     id: node.operationId,
     resource: words.slice(0, -1),
@@ -90,12 +90,12 @@ function readOperation(
     pathParameters: [...parameters.values()].filter((parameter) => parameter.in === "path"),
     queryParameters: [...parameters.values()].filter((parameter) => parameter.in === "query"),
     ...(bodyContent && { body: { ...bodyContent, required: body?.required ?? false } }),
-    ...(answer && { answer }),
+    ...(response && { response }),
     node,
   };
 }
 
-function readAnswer(document: OpenApiDocument, node: OperationNode): SpecOperation["answer"] {
+function readResponse(document: OpenApiDocument, node: OperationNode): SpecOperation["response"] {
   const successes = Object.entries(node.responses ?? {}).filter(([status]) => status.startsWith("2"));
   for (const [status, response] of successes) {
     const content = jsonContent(dereference<ResponseNode>(document, response).content);

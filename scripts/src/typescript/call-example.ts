@@ -15,7 +15,7 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
   // Few ask what was deleted, and a repeated request doesn't tell.
-  const variable = operation.method === "DELETE" ? undefined : answerVariable(document, operation);
+  const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
 }
@@ -24,15 +24,17 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
 export function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
   const { item, gone } = wait;
   const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
-  const variable = item ? itemVariable(document, operation, item.among) : answerVariable(document, operation);
+  const variable = item ? itemVariable(document, operation, item.among) : responseVariable(document, operation);
   const head = `${gone || !variable ? "" : `const ${variable} = `}await cloud.${[...operation.resource, name].join(".")}(`;
   return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
 }
 
 /** What names an item in the example of the list that it is in. */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
-  const answer = operation.answer && firstExample(document, operation.answer.media);
-  const items = (answer as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[among];
+  const example = operation.response && firstExample(document, operation.response.media);
+  const items = (example as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[
+    among
+  ];
   return { [by]: items?.[0]?.[by] ?? `{${by}}` };
 }
 
@@ -67,7 +69,7 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
 
 /** `node` where a list holds `nodes`, if that is how the component's name ends as well. */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
-  const items = fieldAt(document, operation.answer?.media.schema, field);
+  const items = fieldAt(document, operation.response?.media.schema, field);
   const name = schemaName(items && resolveSchema(document, items).items);
   if (!name) return "item";
   const singular = field.replace(/s$/, "");
@@ -75,13 +77,13 @@ function itemVariable(document: OpenApiDocument, operation: SpecOperation, field
 }
 
 /** The name for what comes back: `cluster` for a Cluster, `{ regions }` for an object made only to hold one thing. */
-function answerVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
-  const schema = operation.answer?.media.schema;
+function responseVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
+  const schema = operation.response?.media.schema;
   if (!schema) return undefined;
   const [field, ...others] = schemaFields(document, schema).keys();
   if (field !== undefined && others.length === 0) return `{ ${toKey(field)} }`;
   const name = schemaName(schema);
-  return name ? lowerFirst(name) : "answer";
+  return name ? lowerFirst(name) : "result";
 }
 
 function lowerFirst(name: string): string {

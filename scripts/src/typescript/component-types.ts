@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Parameter, ResponseNode, Schema } from "../spec/openapi-document.ts";
 import { schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
-import { answerShape } from "./response-shape.ts";
+import { responseShape } from "./response-shape.ts";
 import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
@@ -13,7 +13,7 @@ export function componentTypes(document: OpenApiDocument, write: TypeWriter["wri
       return member(name, isNamed(document, schema) ? name : write(schema));
     }),
     responses: Object.entries(responses as Record<string, ResponseNode>).map(([name, response]) => {
-      return docComment([response.summary], "    ") + member(name, answerShape(response, write));
+      return docComment([response.summary], "    ") + member(name, responseShape(response, write));
     }),
     parameters: Object.entries(parameters as Record<string, Parameter>).map(([name, { schema }]) => {
       return member(name, write(schema));

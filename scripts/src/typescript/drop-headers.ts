@@ -14,8 +14,8 @@ export function dropHeaders(document: OpenApiDocument): void {
     if (isHeader(node as object)) delete (parameters as Record<string, unknown>)[name];
   }
   const operations = Object.values(document.paths ?? {}).flatMap((item) => Object.values(item));
-  const answers = [responses, ...operations.map((operation) => (operation as { responses?: object }).responses ?? {})];
-  for (const response of answers.flatMap((group) => Object.values(group))) {
+  const all = [responses, ...operations.map((operation) => (operation as { responses?: object }).responses ?? {})];
+  for (const response of all.flatMap((group) => Object.values(group))) {
     delete (response as { headers?: unknown }).headers;
   }
   delete (document.components as { headers?: unknown } | undefined)?.headers;

@@ -1,13 +1,13 @@
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import { answerType, paramsTypeName } from "./type-names.ts";
+import { paramsTypeName, responseType } from "./type-names.ts";
 
 /** Writes the methods that make something for a while and delete what outlived it, beside the operation that creates. */
 export function ephemeralSignatures(operation: SpecOperation): string[] {
   const { resource, node } = operation;
   const base = node["x-ephemeral"];
   if (!base) return [];
-  const made = answerType(operation);
+  const made = responseType(operation);
   const on = `cloud.${resource.join(".")}`;
   const make = docComment(
     [

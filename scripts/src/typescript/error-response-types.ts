@@ -1,50 +1,50 @@
 import { dereference, isReference } from "../spec/dereference.ts";
 import type { OpenApiDocument, ResponseNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { answerShape } from "./response-shape.ts";
+import { responseShape } from "./response-shape.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** The response component that each status refuses with. */
-export type Refusals = ReadonlyMap<string, string>;
+/** The response component of each error status that operations share. */
+export type ErrorResponses = ReadonlyMap<string, string>;
 
-/** Finds what operations refuse with in common: the component that a status leads to first. */
-export function collectRefusals(operations: readonly SpecOperation[]): Refusals {
-  const refusals = new Map<string, string>();
+/** Finds the error responses that operations share: the first component of each error status. */
+export function collectErrorResponses(operations: readonly SpecOperation[]): ErrorResponses {
+  const errorResponses = new Map<string, string>();
   for (const { node } of operations) {
     for (const [status, response] of Object.entries(node.responses ?? {})) {
       const name = componentOf(response);
-      if (name && /^[45d]/.test(status) && !refusals.has(status)) refusals.set(status, name);
+      if (name && /^[45d]/.test(status) && !errorResponses.has(status)) errorResponses.set(status, name);
     }
   }
-  return refusals;
+  return errorResponses;
 }
 
-/** Writes the refusals by their statuses. */
-export function refusalTypes(refusals: Refusals): string {
-  const members = [...refusals].map(([status, name]) => `  ${toStatus(status)}: ${reference(name)};\n`);
+/** Writes the errorResponses by their statuses. */
+export function errorResponseTypes(errorResponses: ErrorResponses): string {
+  const members = [...errorResponses].map(([status, name]) => `  ${toStatus(status)}: ${reference(name)};\n`);
   if (members.length === 0) return "";
-  return `\n/** What operations refuse with, by the status. */\nexport type refusals = {\n${members.join("")}};\n`;
+  return `\n/** Error responses that operations share, by status. */\nexport type errorResponses = {\n${members.join("")}};\n`;
 }
 
-/** Writes what an operation answers, by the status. */
-export function answersShape(
+/** Writes the responses of an operation by status. */
+export function responsesShape(
   document: OpenApiDocument,
   { node }: SpecOperation,
-  refusals: Refusals,
+  errorResponses: ErrorResponses,
   write: TypeWriter["write"],
 ): string {
   const { own = [], shared = [] } = Object.groupBy(Object.entries(node.responses ?? {}), ([status, response]) =>
-    componentOf(response) !== undefined && refusals.get(status) === componentOf(response) ? "shared" : "own",
+    componentOf(response) !== undefined && errorResponses.get(status) === componentOf(response) ? "shared" : "own",
   );
   const members = own.map(([status, response]) => {
     const name = componentOf(response);
-    const type = name ? reference(name) : answerShape(dereference<ResponseNode>(document, response), write);
+    const type = name ? reference(name) : responseShape(dereference<ResponseNode>(document, response), write);
     return `${toStatus(status)}: ${type}`;
   });
   const statuses = shared.map(([status]) => toStatus(status));
   return [
     ...(members.length > 0 ? [`{ ${members.join("; ")} }`] : []),
-    ...(statuses.length > 0 ? [`Pick<refusals, ${statuses.join(" | ")}>`] : []),
+    ...(statuses.length > 0 ? [`Pick<errorResponses, ${statuses.join(" | ")}>`] : []),
   ].join(" & ");
 }
 

@@ -3,34 +3,34 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { callExample, waitExample } from "./call-example.ts";
 import { docComment } from "./doc-comment.ts";
 import { CODE_WIDTH, toKey } from "./source-literal.ts";
-import { answerType, areParamsOptional, itemType, paramsType, paramsTypeName } from "./type-names.ts";
+import { areParamsOptional, itemType, paramsType, paramsTypeName, responseType } from "./type-names.ts";
 
-const REPEATED_DELETE = "Resolves to `undefined` where the answer was lost and the repeated request found it gone.";
+const REPEATED_DELETE = "Resolves to `undefined` where the response was lost and the repeated request found it gone.";
 
 /** Writes the method that makes a call, with its doc comment. */
-export function methodSignature(document: OpenApiDocument, operation: SpecOperation, turn?: string): string {
+export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: string): string {
   const { node, name } = operation;
-  const answer = answerType(operation);
+  const body = responseType(operation);
   const result = node["x-pagination"]
-    ? `List<${answer}, ${itemType(document, operation, node["x-pagination"].items)}>`
-    : `Promise<${answer}${isGoneWithoutAnswer(operation) ? " | undefined" : ""}>`;
-  const special = [node["x-adopt"] && "AdoptOptions", turn && "ChangeOptions"].filter(Boolean);
+    ? `List<${body}, ${itemType(document, operation, node["x-pagination"].items)}>`
+    : `Promise<${body}${isGoneWithoutBody(operation) ? " | undefined" : ""}>`;
+  const special = [node["x-adopt"] && "AdoptOptions", lockWait && "ChangeOptions"].filter(Boolean);
   const options = special.join(" & ") || "CallOptions";
   return methodComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 
 /** Whether a repeated request may find done what it asks for, and have nothing to return although others do. */
-function isGoneWithoutAnswer({ method, answer }: SpecOperation): boolean {
-  return method === "DELETE" && answer !== undefined;
+function isGoneWithoutBody({ method, response }: SpecOperation): boolean {
+  return method === "DELETE" && response !== undefined;
 }
 
 /** Writes the waits that poll an operation. */
 export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
   return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
-    const answer = wait.item ? itemType(document, operation, wait.item.among) : answerType(operation);
-    const types = parameters(document, operation, `WaitOptions<${answer}>`, wait.item?.by);
+    const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);
+    const types = parameters(document, operation, `WaitOptions<${body}>`, wait.item?.by);
     const comment = waitComment(document, operation, name, wait);
-    return comment + signature(name, types, `Promise<${wait.gone ? "void" : answer}>`);
+    return comment + signature(name, types, `Promise<${wait.gone ? "void" : body}>`);
   });
 }
 
@@ -55,7 +55,7 @@ function methodComment(document: OpenApiDocument, operation: SpecOperation): str
       node.description,
       permissionLine(operation),
       `\`${method} ${path}\``,
-      isGoneWithoutAnswer(operation) ? REPEATED_DELETE : undefined,
+      isGoneWithoutBody(operation) ? REPEATED_DELETE : undefined,
       node.deprecated ? "@deprecated The service may remove it." : undefined,
       example(callExample(document, operation)),
     ],
@@ -75,7 +75,7 @@ function permissionNames({ node }: SpecOperation): string | undefined {
   return node["x-permissions"]?.join(" or ") || undefined;
 }
 
-/** Older editions know permissions, newer ones roles; which they are, the description says. */
+/** Older API versions know permissions, newer ones roles; which they are, the description says. */
 function isRole({ node }: SpecOperation): boolean {
   return /\brole/.test(node.description ?? "");
 }

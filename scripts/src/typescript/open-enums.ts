@@ -12,9 +12,9 @@ type Node = Record<string, unknown>;
  * What only requests carry stays closed. An enum component that both sides use stays closed by itself and is opened
  * where an answer refers to it, so that it still says what can be sent. Changes the document in place.
  */
-export function openAnswerEnums(document: OpenApiDocument): void {
+export function openResponseEnums(document: OpenApiDocument): void {
   const requests = new Set<object>();
-  const answers = new Set<object>();
+  const responses = new Set<object>();
   for (const item of Object.values(document.paths ?? {})) {
     const { parameters, ...methods } = item;
     reach(document, parameters, requests);
@@ -22,10 +22,10 @@ export function openAnswerEnums(document: OpenApiDocument): void {
       if (typeof operation !== "object" || operation === null || !("responses" in operation)) continue;
       reach(document, operation.parameters, requests);
       reach(document, operation.requestBody, requests);
-      reach(document, operation.responses, answers);
+      reach(document, operation.responses, responses);
     }
   }
-  for (const node of answers) openNode(document, node as Node, requests);
+  for (const node of responses) openNode(document, node as Node, requests);
 }
 
 /** Collects every object that a node holds or refers to; examples are values, not part of it. */

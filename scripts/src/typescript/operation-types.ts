@@ -2,13 +2,13 @@ import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, RequestBody } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import { answersShape, collectRefusals, refusalTypes } from "./error-response-types.ts";
+import { collectErrorResponses, errorResponseTypes, responsesShape } from "./error-response-types.ts";
 import { parametersShape } from "./parameter-types.ts";
 import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** What the types are made of that every edition shares. */
+/** What the types are made of that every API version shares. */
 export const HTTP_TYPES = [
   "HttpAnswer",
   "HttpBodyOperation",
@@ -24,16 +24,16 @@ export function operationTypes(
   operations: readonly SpecOperation[],
   write: TypeWriter["write"],
 ): string {
-  const refusals = collectRefusals(operations);
+  const shared = collectErrorResponses(operations);
   const members = operations.map((operation) => {
-    const answers = answersShape(document, operation, refusals, write);
-    const shape = operationShape(document, operation, answers, write);
+    const responses = responsesShape(document, operation, shared, write);
+    const shape = operationShape(document, operation, responses, write);
     return `${sayBriefly(operation, "  ")}  ${JSON.stringify(operation.id)}: ${shape};\n`;
   });
   return (
     `/** The paths of the API. */\nexport interface paths {\n${pathMembers(operations)}}\n\n` +
     `/** The operations by their ids. */\nexport interface operations {\n${members.join("")}}\n` +
-    refusalTypes(refusals)
+    errorResponseTypes(shared)
   );
 }
 
@@ -60,19 +60,19 @@ function sayBriefly({ id, node }: SpecOperation, indent: string): string {
 function operationShape(
   document: OpenApiDocument,
   operation: SpecOperation,
-  answers: string,
+  responses: string,
   write: TypeWriter["write"],
 ): string {
   const { id, node } = operation;
   const parameters = parametersShape(document, operation, write);
   const body = node.requestBody && dereference<RequestBody>(document, node.requestBody);
-  if (!body) return breakArguments("HttpOperation", id, [parameters, answers]);
+  if (!body) return breakArguments("HttpOperation", id, [parameters, responses]);
   const { content = {}, required } = body;
   if (required && isJsonAlone(content)) {
-    return breakArguments("HttpBodyOperation", id, [parameters, write(content[JSON_TYPE]?.schema), answers]);
+    return breakArguments("HttpBodyOperation", id, [parameters, write(content[JSON_TYPE]?.schema), responses]);
   }
   const shape = `{ content: ${contentShape(content, write)} }`;
-  return `{ parameters: ${parameters}; requestBody${required ? "" : "?"}: ${shape}; responses: ${answers} }`;
+  return `{ parameters: ${parameters}; requestBody${required ? "" : "?"}: ${shape}; responses: ${responses} }`;
 }
 
 function breakArguments(name: string, id: string, types: readonly string[]): string {

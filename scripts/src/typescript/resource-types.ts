@@ -1,4 +1,4 @@
-import { turnOf } from "../spec/lock-wait.ts";
+import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
@@ -41,7 +41,7 @@ function resourceInterface(
 ): string {
   const members = [
     ...[...children.values()].map((child) => childProperty(document, child)),
-    ...operations.map((operation) => methodSignature(document, operation, turnOf(operation, all))),
+    ...operations.map((operation) => methodSignature(document, operation, lockWaitOf(operation, all))),
     ...operations.flatMap((operation) => waitSignatures(document, operation)),
     ...operations.flatMap((operation) => ephemeralSignatures(operation)),
   ];

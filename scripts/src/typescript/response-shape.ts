@@ -5,7 +5,7 @@ import type { TypeWriter } from "./type-writer.ts";
 type Content = Readonly<Record<string, MediaType>>;
 
 /** Writes what comes back with one status. */
-export function answerShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
+export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
   const types = Object.keys(content ?? {});
   if (!content || types.length === 0) return "HttpEmptyAnswer";
   if (isJsonAlone(content)) return `HttpAnswer<${write(content[JSON_TYPE]?.schema)}>`;

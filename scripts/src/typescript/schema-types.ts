@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
 import { dropHeaders } from "./drop-headers.ts";
-import { openAnswerEnums } from "./open-enums.ts";
+import { openResponseEnums } from "./open-enums.ts";
 import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
 import { namedParameterTypes } from "./parameter-types.ts";
 import { shapeComments } from "./shape-comments.ts";
@@ -12,7 +12,7 @@ import { createTypeWriter } from "./type-writer.ts";
 /** Writes the types of every path, operation and component of a bundled spec. */
 export function schemaTypes(bundled: OpenApiDocument): string {
   const document = structuredClone(bundled);
-  openAnswerEnums(document);
+  openResponseEnums(document);
   dropHeaders(document);
   shapeComments(document);
   const { operations } = readOperations({ document, problemAt: unexpected });

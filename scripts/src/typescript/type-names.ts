@@ -48,21 +48,21 @@ export function areParamsOptional(document: OpenApiDocument, operation: SpecOper
 }
 
 /** What a call resolves to: the name of a component where it is one. */
-export function answerType({ id, answer }: SpecOperation): string {
-  if (!answer) return "void";
-  const status = /^\d+$/.test(answer.status) ? answer.status : JSON.stringify(answer.status);
-  const path = `operations[${JSON.stringify(id)}]["responses"][${status}]["content"][${JSON.stringify(answer.mediaType)}]`;
-  return schemaName(answer.media.schema) ?? path;
+export function responseType({ id, response }: SpecOperation): string {
+  if (!response) return "void";
+  const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
+  const path = `operations[${JSON.stringify(id)}]["responses"][${status}]["content"][${JSON.stringify(response.mediaType)}]`;
+  return schemaName(response.media.schema) ?? path;
 }
 
 /** The type of the items of a field that holds a list. */
 export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
-  const items = fieldAt(document, operation.answer?.media.schema, field);
+  const items = fieldAt(document, operation.response?.media.schema, field);
   const named = schemaName(items && resolveSchema(document, items).items);
   if (named) return named;
   const list = field
     .split(".")
-    .reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, answerType(operation));
+    .reduce((type, key) => `NonNullable<${type}[${JSON.stringify(key)}]>`, responseType(operation));
   return `${list}[number]`;
 }
 

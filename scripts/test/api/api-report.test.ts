@@ -37,7 +37,7 @@ function silence(): { text(): string } {
   return { text: () => said.join("\n") };
 }
 
-test("listPackages() lists what is published, with its editions first", async () => {
+test("listPackages() lists what is published, with its API versions first", async () => {
   const [published, ...others] = await listPackages(await createWorkspace());
   expect(others).toEqual([]);
   expect(published).toMatchObject({ name: "@widgets/a", version: "1.0.0", folder: "packages/a" });

@@ -60,13 +60,13 @@ describe("checkChangesets()", () => {
 
   test("asks for one when an export goes that no spec tells of, though the spec changed as well", async () => {
     const root = await createRepository();
-    const edition = (...declarations: string[]): Record<string, string> => ({
+    const apiVersion = (...declarations: string[]): Record<string, string> => ({
       "packages/core/api.md": report(...declarations).replace("## @widgets/core", "## @widgets/core/2020-01-01"),
     });
-    await writeFiles(root, edition("export type Widget = { a: string; };", "export class TimeoutError {\n}"));
+    await writeFiles(root, apiVersion("export type Widget = { a: string; };", "export class TimeoutError {\n}"));
     await commitAll(root);
     await editSpec(root, optional);
-    await writeFiles(root, { ...edition("export type Widget = { b: string; };"), ...changeset("patch") });
+    await writeFiles(root, { ...apiVersion("export type Widget = { b: string; };"), ...changeset("patch") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
       /accepts `note`\n {2}`@widgets\/core\/2020-01-01` no longer exports `TimeoutError`\nWrite minor/,
     );

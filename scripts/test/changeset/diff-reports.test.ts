@@ -39,7 +39,7 @@ describe("diffReport()", () => {
     expect(lines(listed)).toEqual(["additive: `@widgets/core` declares otherwise `One`"]);
   });
 
-  test("leaves to the spec what is generated from an edition that it tells of", () => {
+  test("leaves to the spec what is generated from an API version that it tells of", () => {
     const [old = "", next = ""] = [before, report()].map((text) =>
       text.replace("## @widgets/core", "## @widgets/core/2020-01-01"),
     );

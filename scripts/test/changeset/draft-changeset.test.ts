@@ -13,7 +13,7 @@ const requires: SpecChange = { ...accepts, verdict: "breaking", text: "requires 
 const words: SpecChange = { ...accepts, verdict: "editorial", text: "has other words or examples" };
 
 function changes(...list: SpecChange[]): Changes {
-  return { spec: [{ edition: "2020-01-01", changes: list }], types: [], bump: "minor", packages: ["a", "b"] };
+  return { spec: [{ apiVersion: "2020-01-01", changes: list }], types: [], bump: "minor", packages: ["a", "b"] };
 }
 
 describe("draftChangeset()", () => {
@@ -29,9 +29,9 @@ describe("draftChangeset()", () => {
     expect(draftChangeset(changes(words)).text).toContain("\n\n`a.create` has other words or examples\n");
   });
 
-  test("names the edition where there are several", () => {
+  test("names the API version where there are several", () => {
     const { spec, ...rest } = changes(accepts);
-    const draft = draftChangeset({ ...rest, spec: [...spec, { edition: "2021-01-01", changes: [requires] }] });
+    const draft = draftChangeset({ ...rest, spec: [...spec, { apiVersion: "2021-01-01", changes: [requires] }] });
     expect(draft.text).toContain(
       "\n\n`a.create` requires `note` (2021-01-01)\n\n- `a.create` accepts `userName` (2020-01-01)\n",
     );

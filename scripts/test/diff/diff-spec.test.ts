@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { diffSpec } from "../../src/diff/diff-spec.ts";
 import { formatDiffs } from "../../src/diff/format-changes.ts";
 import { createRepository } from "../widgets-repository.ts";
-import { EDITION, editSpec } from "../widgets-spec.ts";
+import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 describe("diffSpec()", () => {
   test("finds nothing where nothing changed", async () => {
@@ -18,20 +18,20 @@ describe("diffSpec()", () => {
       find: "properties:\n",
       replace: "properties:\n  note: { type: string }\n",
     });
-    const [{ edition, changes } = { edition: "", changes: [] }] = await diffSpec(root, "HEAD");
-    expect({ edition, verdicts: changes.map(({ verdict }) => verdict) }).toEqual({
-      edition: "2020-01-01",
+    const [{ apiVersion, changes } = { apiVersion: "", changes: [] }] = await diffSpec(root, "HEAD");
+    expect({ apiVersion, verdicts: changes.map(({ verdict }) => verdict) }).toEqual({
+      apiVersion: "2020-01-01",
       verdicts: ["additive"],
     });
   });
 
-  test("takes a new edition for additive, and one that goes for breaking", async () => {
+  test("takes a new API version for additive, and one that goes for breaking", async () => {
     const root = await createRepository();
-    await cp(join(root, EDITION), join(root, "spec/2021-01-01"), { recursive: true });
+    await cp(join(root, VERSION_DIR), join(root, "spec/2021-01-01"), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(
       "2021-01-01\n  additive for callers\n    the version `2021-01-01` is new",
     );
-    await rm(join(root, EDITION), { recursive: true });
+    await rm(join(root, VERSION_DIR), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
       "2020-01-01\n  breaking for callers\n    the version `2020-01-01` is gone",
     );

@@ -24,14 +24,14 @@ describe("sayChanges()", () => {
   });
 });
 
-test("formatDiffs() orders by edition, verdict and audience", () => {
+test("formatDiffs() orders by API version, verdict and audience", () => {
   const changes = [
     change("a.get", "has other words or examples", { verdict: "editorial", audience: "readers" }),
     change("a.get", "accepts `note`"),
     change("a.get", "no longer answers with `id`", { verdict: "breaking", audience: "readers" }),
     change("a.get", "requires `note`", { verdict: "breaking" }),
   ];
-  expect(formatDiffs([{ edition: "2020-01-01", changes }])).toBe(`2020-01-01
+  expect(formatDiffs([{ apiVersion: "2020-01-01", changes }])).toBe(`2020-01-01
   breaking for callers
     \`a.get\` requires \`note\`
   breaking for readers

@@ -51,7 +51,7 @@ describe("compareDescriptions() finds", () => {
     [
       "a payload that we lack",
       { paths: { "/widgets/{widget_id}": { patch: { responses: { "200": json({ type: "object" }), "204": null } } } } },
-      "missing answer PATCH /widgets/{widget_id}",
+      "missing response PATCH /widgets/{widget_id}",
     ],
     [
       "a body that the vendor lacks",

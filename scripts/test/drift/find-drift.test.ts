@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { findDrift } from "../../src/drift/find-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
-import { createRoot, EDITION } from "../widgets-spec.ts";
+import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 /** Writes what the vendor would say: the same as we, and one operation more. */
 async function writeVendor(root: string): Promise<string> {
-  const { document } = await bundleSpec(join(root, EDITION, "openapi.yaml"), root);
+  const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   const path = join(root, "vendor.json");
   const paths = { ...document.paths, "/extra": { get: { operationId: "Extra", responses: {} } } };
   await writeFile(path, JSON.stringify({ ...document, info: { ...document.info, version: "2020-01-01" }, paths }));
@@ -17,12 +17,12 @@ async function writeVendor(root: string): Promise<string> {
 }
 
 async function writeCorrections(root: string, text: string): Promise<void> {
-  await mkdir(join(root, EDITION, "corrections"));
-  await writeFile(join(root, EDITION, "corrections", "extra.yaml"), text);
+  await mkdir(join(root, VERSION_DIR, "corrections"));
+  await writeFile(join(root, VERSION_DIR, "corrections", "extra.yaml"), text);
 }
 
 describe("findDrift()", () => {
-  test("compares with the edition that the document names", async () => {
+  test("compares with the API version that the document names", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [{ kind: "missing operation", place: "GET /extra", vendor: "Extra" }],
@@ -31,7 +31,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the reasons beside the edition", async () => {
+  test("reads the reasons beside the API version", async () => {
     const root = await createRoot();
     await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
@@ -63,10 +63,10 @@ describe("findDrift()", () => {
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
   });
 
-  test("refuses an edition that isn't here, and a file that is no OpenAPI document", async () => {
+  test("refuses an API version that isn't here, and a file that is no OpenAPI document", async () => {
     const root = await createRoot();
     const vendor = await writeVendor(root);
-    await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no edition 1999-01-01 here");
+    await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01 here");
     await writeFile(vendor, "{}");
     await expect(findDrift(root, vendor)).rejects.toThrow("this is no OpenAPI document");
   });

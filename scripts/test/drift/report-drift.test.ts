@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { reportDrift } from "../../src/drift/report-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
-import { createRoot, EDITION } from "../widgets-spec.ts";
+import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 /** Puts a program called gh first in the path, which notes how it is called and knows the issues that are open. */
 async function fakeGh(root: string, open: readonly object[]): Promise<() => Promise<string[][]>> {
@@ -27,12 +27,12 @@ if (process.argv[3] === "list") console.log(${JSON.stringify(JSON.stringify(open
 }
 
 async function writeVendor(root: string, more: object): Promise<string> {
-  const { document } = await bundleSpec(join(root, EDITION, "openapi.yaml"), root);
+  const { document } = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   await writeFile(
     join(root, "2020-01-01.json"),
     JSON.stringify({ ...document, paths: { ...document.paths, ...more } }),
   );
-  return join(root, "{edition}.json");
+  return join(root, "{apiVersion}.json");
 }
 
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };

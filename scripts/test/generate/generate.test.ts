@@ -2,13 +2,13 @@ import { cp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
-import { createRoot, EDITION, editSpec } from "../widgets-spec.ts";
+import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 const CORE = "packages/core/src/generated/2020-01-01";
 
 test("generate() makes the files of each edition and the index of the mock", async () => {
   const root = await createRoot();
-  await cp(join(root, EDITION), join(root, "spec/2021-06-01"), { recursive: true });
+  await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   const files = await generate(root);
   expect([...files.keys()]).toEqual([
     `${CORE}/schema.gen.ts`,
@@ -63,6 +63,6 @@ test("generate() makes the files that are checked in", async () => {
 
 test("generate() makes nothing where there is no edition", async () => {
   const root = await createRoot();
-  await rm(join(root, EDITION), { recursive: true });
+  await rm(join(root, VERSION_DIR), { recursive: true });
   expect(await generate(root)).toEqual(new Map());
 });

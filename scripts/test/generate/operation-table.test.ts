@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { operationTable } from "../../src/generate/operation-table.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { readOperations } from "../../src/spec/read-operations.ts";
-import { createRoot, EDITION, type Edit } from "../widgets-spec.ts";
+import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 
 const LIST = "paths/widgets.yaml";
 const ITEM = "paths/widgets_{widget_id}.yaml";
 
 async function tableOf(...edits: Edit[]): Promise<string> {
   const root = await createRoot(...edits);
-  const bundle = await bundleSpec(join(root, EDITION, "openapi.yaml"), root);
+  const bundle = await bundleSpec(join(root, VERSION_DIR, "openapi.yaml"), root);
   return operationTable(bundle.document, "2020-01-01", readOperations(bundle).operations);
 }
 

@@ -28,7 +28,7 @@ test("writeGenerated() repairs what was edited by hand, and findStale() names it
   expect(await readFile(join(root, TABLE), "utf8")).toBe(files.get(TABLE));
 });
 
-test("writeGenerated() removes what an edition that is gone left behind", async () => {
+test("writeGenerated() removes what an API version that is gone left behind", async () => {
   const root = await createRoot();
   const files = await generate(root);
   await writeGenerated(root, files);

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
 
 const specDir = resolve(import.meta.dirname, "../../../spec");
-const edition = "2022-03-31";
+const apiVersion = "2022-03-31";
 const copies: string[] = [];
 
 afterEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 test("lintSpec() finds no problem in the spec", async () => {
-  expect(await lintSpec(join(specDir, edition))).toEqual([]);
+  expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
 });
 
 // Each row breaks one rule: in a file, the text that is replaced, by what, and the line that has to be named.
@@ -117,5 +117,5 @@ function copySpec(): string {
   const copy = mkdtempSync(join(tmpdir(), "crdb-cloud-spec-"));
   copies.push(copy);
   cpSync(specDir, copy, { recursive: true });
-  return join(copy, edition);
+  return join(copy, apiVersion);
 }

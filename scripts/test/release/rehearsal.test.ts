@@ -9,14 +9,14 @@ import { releaseClone } from "../../src/release/release-clone.ts";
 const root = join(import.meta.dirname, "../../..");
 const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];
 
-const [edition = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
+const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { cwd: join(root, "spec") })
   .sort()
   .map((file) => file.slice(0, 10));
-const schema = `spec/${edition}/components/schemas/ClusterCreate.yaml`;
+const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
 const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
 
 /** A program that uses the new field. */
-const program = `import type { ClusterCreate } from "@crdb-cloud/node/${edition}";
+const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 `;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { SpecError } from "../../src/spec/spec-error.ts";
-import { createRoot, EDITION, type Edit } from "../widgets-spec.ts";
+import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 
 interface Case extends Edit {
   /** What is wrong. */
@@ -112,14 +112,14 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "response: page.next",
     replace: "response: page.last",
-    message: "widgets.list: the answer has no field page.last",
+    message: "widgets.list: the response has no field page.last",
   },
   {
     name: "paging of items that don't exist",
     file: LIST,
     find: "items: widgets",
     replace: "items: gadgets",
-    message: "widgets.list: the answer has no field gadgets; it has widgets, page",
+    message: "widgets.list: the response has no field gadgets; it has widgets, page",
   },
   {
     name: "paging of what is no array",
@@ -133,7 +133,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "{ page.time: page.time }",
     replace: "{ page.time: page.now }",
-    message: "widgets.list: the answer has no field page.now",
+    message: "widgets.list: the response has no field page.now",
   },
   {
     name: "adoption from what is no list",
@@ -161,7 +161,7 @@ const cases: readonly Case[] = [
     file: ITEM,
     find: "{ state: [READY] }",
     replace: "{ status: [READY] }",
-    message: "widgets.get: the answer has no field status; it has id, name, color",
+    message: "widgets.get: the response has no field status; it has id, name, color",
   },
   {
     name: "a wait for a value that never comes",
@@ -205,7 +205,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "response: page.next",
     replace: "total: page.total",
-    message: "widgets.list: the answer has no field page.total",
+    message: "widgets.list: the response has no field page.total",
   },
   {
     name: "paging as of a moment by a parameter that doesn't exist",
@@ -221,7 +221,7 @@ const cases: readonly Case[] = [
     find: "until: { state: [READY] }",
     replace: "item: { among: parts, by: id }\n      until: { state: [READY] }",
     at: "item:",
-    message: "widgets.get: the answer has no list parts",
+    message: "widgets.get: the response has no list parts",
   },
   {
     name: "a wait for one of a list that can't be told from others",
@@ -290,7 +290,7 @@ describe("generate()", () => {
     const error = await generate(root).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(SpecError);
     expect((error as SpecError).problems).toContainEqual({
-      file: `${EDITION}/${reported}`,
+      file: `${VERSION_DIR}/${reported}`,
       line: await lineOf(root, reported, at),
       column: expect.any(Number),
       message: expect.stringContaining(message),
@@ -327,13 +327,13 @@ describe("generate()", () => {
     async (ref) => {
       const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
       const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
-      expect(error.message).toContain(`${EDITION}/openapi.yaml:10:`);
+      expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
       expect(error.message).not.toContain(root);
     },
   );
 });
 
 async function lineOf(root: string, file: string, text: string): Promise<number> {
-  const lines = (await readFile(join(root, EDITION, file), "utf8")).split("\n");
+  const lines = (await readFile(join(root, VERSION_DIR, file), "utf8")).split("\n");
   return lines.findIndex((line) => line.includes(text)) + 1;
 }

@@ -11,10 +11,10 @@ const specDir = resolve(import.meta.dirname, "../../../spec");
 const documents = await Promise.all(
   globSync("*/openapi.yaml", { cwd: specDir })
     .sort()
-    .map(async (file) => [dirname(file), await bundleEdition(join(specDir, file))] as const),
+    .map(async (file) => [dirname(file), await bundleVersion(join(specDir, file))] as const),
 );
 
-describe.each(documents)("edition %s", (_edition, document) => {
+describe.each(documents)("API version %s", (_apiVersion, document) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(document, "spec:");
@@ -34,7 +34,7 @@ describe.each(documents)("edition %s", (_edition, document) => {
   });
 });
 
-async function bundleEdition(ref: string): Promise<Node> {
+async function bundleVersion(ref: string): Promise<Node> {
   const { bundle: bundled } = await bundle({ ref, config: await createConfig({}) });
   return bundled.parsed as Node;
 }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { dropHeaders } from "../../src/typescript/drop-headers.ts";
-import { OPEN, openAnswerEnums } from "../../src/typescript/open-enums.ts";
+import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
 import { createRoot, type Edit } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const LIST = "paths/widgets.yaml";
 const ITEM = "paths/widgets_{widget_id}.yaml";
 
-/** What the real editions don't have: named parts of every kind, and bodies that are out of the ordinary. */
+/** What the real API versions don't have: named parts of every kind, and bodies that are out of the ordinary. */
 const ODD: readonly Edit[] = [
   {
     file: "openapi.yaml",
@@ -83,7 +83,7 @@ export const operations: Same<Flat<own.operations>, Flat<peer.operations>> = tru
 `;
 
 test.each([
-  ["each edition", async () => ROOT],
+  ["each apiVersion", async () => ROOT],
   ["a spec", () => createRoot()],
   ["a spec of oddities", () => createRoot(...ODD)],
 ])(
@@ -92,11 +92,11 @@ test.each([
     const generated = await generate(await createFolder());
     const files = new Map(generated);
     for (const path of generated.keys()) {
-      const edition = /src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
-      if (edition === undefined) continue;
+      const apiVersion = /src\/generated\/([\d-]+)\.gen\.json$/.exec(path)?.[1];
+      if (apiVersion === undefined) continue;
       const document = JSON.parse(generated.get(path) ?? "") as OpenApiDocument;
-      files.set(`packages/core/src/generated/${edition}/peer.ts`, await writePeer(structuredClone(document)));
-      files.set(`packages/core/src/generated/${edition}/proof.ts`, PROOF + proofs(document).join(""));
+      files.set(`packages/core/src/generated/${apiVersion}/peer.ts`, await writePeer(structuredClone(document)));
+      files.set(`packages/core/src/generated/${apiVersion}/proof.ts`, PROOF + proofs(document).join(""));
     }
     expect(await compileInCore(files)).toEqual([]);
   },
@@ -104,7 +104,7 @@ test.each([
 );
 
 async function writePeer(document: OpenApiDocument): Promise<string> {
-  openAnswerEnums(document);
+  openResponseEnums(document);
   dropHeaders(document);
   const nodes = await openapiTS(document as never, {
     silent: true,

@@ -138,7 +138,7 @@ test("resourceTypes() types a wait for one of a list by that one", async () => {
   expect(text).toContain('   * const widget = await cloud.widgets.waitUntilListed({ id: "{id}" });');
 });
 
-test("resourceTypes() lets a change wait for its turn", async () => {
+test("resourceTypes() lets a change wait for a lock", async () => {
   const find = "until: { state: [READY] }";
   const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
   expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): Promise<void>;\n");

@@ -47,44 +47,44 @@ export interface operations {
   /** List the clusters of the organization. */
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
-    { 200: HttpAnswer<ClusterList> } & Pick<refusals, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpAnswer<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a Serverless cluster. */
   "clusters.create": HttpBodyOperation<
     HttpQueryParameters,
     ClusterCreate,
-    { 200: HttpAnswer<Cluster> } & Pick<refusals, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** List the regions available for new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"]>,
-    { 200: HttpAnswer<AvailableRegionList> } & Pick<refusals, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpAnswer<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a cluster. */
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<Cluster> } & Pick<refusals, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Delete a cluster and its data. */
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpEmptyAnswer } & Pick<refusals, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the nodes of a cluster. */
   "clusters.listNodes": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
-    { 200: HttpAnswer<ClusterNodeList> } & Pick<refusals, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpAnswer<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Set the monthly spend limit of a Serverless cluster. */
   "clusters.setSpendLimit": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SpendLimitUpdate,
-    { 200: HttpEmptyAnswer } & Pick<refusals, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
 }
 
-/** What operations refuse with, by the status. */
-export type refusals = {
+/** Error responses that operations share, by status. */
+export type errorResponses = {
   400: components["responses"]["BadRequest"];
   401: components["responses"]["Unauthorized"];
   403: components["responses"]["Forbidden"];

@@ -862,7 +862,7 @@ export interface ClustersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -1084,7 +1084,7 @@ export interface SqlUsersResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -1205,7 +1205,7 @@ export interface DatabasesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -1323,7 +1323,7 @@ export interface AllowlistResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -1467,7 +1467,7 @@ export interface EgressRulesResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -1946,7 +1946,7 @@ export interface PrivateEndpointsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2408,7 +2408,7 @@ export interface ClientCaCertResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2503,7 +2503,7 @@ export interface LogExportResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2602,7 +2602,7 @@ export interface MetricExportCloudWatchResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2703,7 +2703,7 @@ export interface MetricExportDatadogResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2798,7 +2798,7 @@ export interface MetricExportPrometheusResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -2909,7 +2909,7 @@ export interface MaintenanceWindowResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -3014,7 +3014,7 @@ export interface BlackoutWindowsResource {
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -3498,7 +3498,7 @@ export interface RolesResource {
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -3623,7 +3623,7 @@ export interface ServiceAccountsResource {
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -3715,7 +3715,7 @@ export interface ApiKeysResource {
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
@@ -3811,7 +3811,7 @@ export interface JwtIssuersResource {
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` where the answer was lost and the repeated request found it gone.
+   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
    *
    * @example
    * ```ts
