@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
-import { type Outcome, type Run, runNode } from "./run-node.ts";
+import { type Outcome, type Run, runNode, toEnvironment } from "./run-node.ts";
 
 const program = fileURLToPath(new URL("../src/quickstart.ts", import.meta.url));
 
@@ -34,11 +34,6 @@ const apiVersions = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 /** Runs the quickstart. */
 function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcome> {
   return runNode([program, ...args], run);
-}
-
-/** Returns the environment variables that lead `quickstart --live` to a mock cloud. */
-function toEnvironment({ apiKey, url }: MockCloud): Record<string, string> {
-  return { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
 }
 
 describe("quickstart", () => {

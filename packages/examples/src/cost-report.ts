@@ -1,0 +1,37 @@
+/**
+ * Prints what an organization pays as CSV, one row for each line of an invoice, to sort and sum in a spreadsheet.
+ *
+ *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY
+ */
+import { parseArgs } from "node:util";
+import { createClient } from "@crdb-cloud/node";
+
+const { values } = parseArgs({ options: { since: { type: "string" } } });
+
+const cloud = createClient();
+const period = values.since === undefined ? {} : { start_time: new Date(values.since).toISOString() };
+const { invoices } = await cloud.invoices.list(period);
+
+print("month", "status", "cluster", "plan", "item", "quantity", "unit", "amount", "currency");
+for (const { period_start, status, invoice_items, adjustments } of invoices) {
+  const month = period_start.slice(0, "2026-01".length);
+  for (const { cluster, line_items } of invoice_items) {
+    for (const { description, quantity, quantity_unit, total } of line_items) {
+      const { name, plan } = cluster;
+      print(month, status, name, plan, description, quantity, quantity_unit, total.amount, total.currency);
+    }
+  }
+  for (const { name, amount } of adjustments) {
+    print(month, status, "", "", name, "", "", amount.amount, amount.currency);
+  }
+}
+
+function print(...cells: readonly (string | number)[]): void {
+  console.log(cells.map(toCell).join(","));
+}
+
+/** Quotes a cell where CSV needs it (RFC 4180). */
+function toCell(value: string | number): string {
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { startMockCloud } from "@crdb-cloud/mock";
+import { expect, test } from "vitest";
+import { runProgram } from "./run-node.ts";
+
+const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url));
+const HEADER = "month,status,cluster,plan,item,quantity,unit,amount,currency";
+
+test("prints a row for each line of an invoice", async () => {
+  await using mock = await startMockCloud();
+  const { code, stdout, stderr } = await runProgram(program, mock, "--since", "2020-01-01");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const [header, ...rows] = stdout.trimEnd().split("\n");
+  expect(header).toBe(HEADER);
+  expect(rows).not.toEqual([]);
+  for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2},(DRAFT|FINALIZED),([^,]*,){5}-?[\d.]+,[A-Z_]+$/);
+});
+
+test("quotes a cell that contains a comma or a quote", async () => {
+  const invoice = {
+    invoice_id: "e03d9a71-86bf-4c25-9d14-b7f2c5068a3e",
+    status: "DRAFT",
+    period_start: "2026-04-01T00:00:00Z",
+    period_end: "2026-05-01T00:00:00Z",
+    totals: [],
+    balances: [],
+    invoice_items: [],
+    adjustments: [{ name: 'Credit, "trial"', amount: { amount: -30, currency: "USD" } }],
+    folder_resources: [],
+  };
+  await using mock = await startMockCloud({
+    faults: [{ operation: "invoices.list", status: 200, body: { invoices: [invoice] } }],
+  });
+  const { stdout } = await runProgram(program, mock);
+  expect(stdout).toBe(`${HEADER}\n2026-04,DRAFT,,,"Credit, ""trial""",,,-30,USD\n`);
+});
