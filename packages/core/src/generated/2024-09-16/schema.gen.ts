@@ -1762,8 +1762,8 @@ export type parameters = {
   };
   ScimAttributes: {
     /**
-     * The attributes to return, separated by commas. By default, the service returns all attributes that its
-     * schema marks as `default`.
+     * The attributes to return, separated by commas. By default, the response contains the default attributes
+     * of the resource type.
      * @example userName,emails
      */
     attributes?: string;
@@ -2157,8 +2157,9 @@ export interface components {
 }
 
 /**
- * What clusters are sorted by: their name (`NAME`), when they were created (`CREATED_AT`), or when they were
- * deleted (`DELETED_AT`), which for a cluster that exists falls back on when it was created.
+ * The property that clusters are sorted by: the name (`NAME`), the creation time (`CREATED_AT`) or the
+ * deletion time (`DELETED_AT`). With `DELETED_AT`, clusters that are not deleted are sorted by their creation
+ * time.
  */
 export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 
@@ -2166,109 +2167,122 @@ export type ClusterSortBy = components["schemas"]["ClusterSortBy"];
 export type SortOrder = components["schemas"]["SortOrder"];
 
 /**
- * Where a cluster stands in an upgrade to another major version. `FINALIZED`: on the newest version, nothing
- * pending. `UPGRADE_AVAILABLE`: there is a newer version, perhaps a preview if the organization takes those.
- * `MAJOR_UPGRADE_RUNNING`: on the way to it. `PENDING_FINALIZATION`: there, and the way back is open until
- * the upgrade is finalized, which happens by itself after 72 hours. `ROLLBACK_RUNNING`: on the way back.
+ * The progress of an upgrade to another major version.
+ *
+ * - `FINALIZED`: the cluster runs the latest version, and no upgrade is in progress.
+ * - `UPGRADE_AVAILABLE`: a later version is available. It may be a preview version if the organization uses preview
+ *   versions.
+ * - `MAJOR_UPGRADE_RUNNING`: the upgrade is running.
+ * - `PENDING_FINALIZATION`: the cluster runs the later version and can still be rolled back. The service finalizes the
+ *   upgrade automatically after 72 hours.
+ * - `ROLLBACK_RUNNING`: the cluster is returning to the previous version.
  */
 export type ClusterUpgradeStatus = components["schemas"]["ClusterUpgradeStatus"];
 
 /**
- * A plan: pay for what is used, on shared hardware (`BASIC`); pay for a fixed number of virtual CPUs, on
- * shared hardware (`STANDARD`); or hardware of one's own (`ADVANCED`).
+ * The plan of a cluster.
+ *
+ * - `BASIC`: shared hardware, billed by usage.
+ * - `STANDARD`: shared hardware, billed by a fixed number of virtual CPUs.
+ * - `ADVANCED`: dedicated hardware.
  */
 export type ClusterPlan = components["schemas"]["ClusterPlan"];
 
 /** A cloud provider: Google Cloud (`GCP`), Amazon Web Services (`AWS`) or Microsoft Azure (`AZURE`). */
 export type CloudProvider = components["schemas"]["CloudProvider"];
 
-/** An AWS account of the customer's own. */
+/** An AWS account owned by the customer. */
 export type AwsCustomerAccount = {
-  /** The ARN of the role that the service takes on in the account. The account's id is a part of it. */
+  /** The ARN of the IAM role that CockroachDB Cloud assumes in the account. The ARN contains the account id. */
   arn: string;
 };
 
-/** An Azure subscription of the customer's own. */
+/** An Azure subscription owned by the customer. */
 export type AzureCustomerAccount = {
-  /** The id of the subscription in which clusters are made. */
+  /** The id of the subscription in which clusters are created. */
   subscription_id: string;
-  /** The id of the tenant that has the subscription. */
+  /** The id of the tenant that the subscription belongs to. */
   tenant_id: string;
 };
 
-/** A GCP project of the customer's own. */
+/** A GCP project owned by the customer. */
 export type GcpCustomerAccount = {
   /**
-   * The e-mail address of the service account that the service acts as in the project. The project's id is
-   * a part of it.
+   * The e-mail address of the service account that CockroachDB Cloud uses in the project. The address
+   * contains the project id.
    */
   service_account_email: string;
 };
 
 /**
- * A cloud account of the customer's own for an Advanced cluster to run in. One property is present, the one
- * of the cloud provider.
+ * A cloud account owned by the customer, for an Advanced cluster to run in. Exactly one property is present,
+ * depending on the cloud provider.
  */
 export type CustomerCloudAccount = {
-  /** How to get into the account on AWS. */
+  /** The access to the customer's AWS account. */
   aws?: AwsCustomerAccount;
-  /** How to get into the subscription on Azure. */
+  /** The access to the customer's Azure subscription. */
   azure?: AzureCustomerAccount;
-  /** How to get into the project on GCP. */
+  /** The access to the customer's GCP project. */
   gcp?: GcpCustomerAccount;
 };
 
 /**
- * Where a cluster stands in its life: `CREATING` until it is ready (`CREATED`) or has failed
- * (`CREATION_FAILED`); `LOCKED` while an operation has it for itself, during which other changes are refused;
- * `DELETED` at last.
+ * The state of a cluster.
+ *
+ * - `CREATING`: the cluster is being created.
+ * - `CREATED`: the cluster is ready.
+ * - `CREATION_FAILED`: the creation failed.
+ * - `LOCKED`: an operation is running, and the service rejects other changes.
+ * - `DELETED`: the cluster is deleted.
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
 /**
- * The operation that is being carried out on a cluster (`…_RUNNING`), or that was the last and failed
- * (`…_FAILED`); `UNSPECIFIED` when there is neither. A failed operation does not change the `state`.
+ * The operation that is running on a cluster (`…_RUNNING`), or the last operation if it failed (`…_FAILED`).
+ * `UNSPECIFIED` means that no operation is running and that the last one did not fail. A failed operation
+ * does not change the cluster's `state`.
  */
 export type ClusterOperationStatus = components["schemas"]["ClusterOperationStatus"];
 
 /**
- * Who starts major upgrades of a Basic or Standard cluster: the service (`AUTOMATIC`), or the caller
- * (`MANUAL`), which only Standard clusters can have.
+ * Who starts the major version upgrades of a Basic or Standard cluster: the service (`AUTOMATIC`), or you
+ * (`MANUAL`). Only Standard clusters support `MANUAL`.
  */
 export type UpgradeType = components["schemas"]["UpgradeType"];
 
-/** What a Basic or a Standard cluster may use at most. A limit that is absent, or `"0"`, is none. */
+/** The usage limits of a Basic or Standard cluster. An absent limit, or `"0"`, means no limit. */
 export type UsageLimits = {
   /**
-   * How many virtual CPUs a Standard cluster may use. Above that it gets slower. A 64-bit whole number as a
-   * string.
+   * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string. A cluster that
+   * reaches the limit becomes slower.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
   /**
-   * How many request units a Basic cluster may use in a month. Once they are used up it stands still until
-   * the next month, or until the limit is raised. A 64-bit whole number as a string.
+   * The maximum number of request units of a Basic cluster per month, a 64-bit integer as a string. A
+   * cluster that reaches the limit stops until the next month, or until the limit is raised.
    * Format: int64
    */
   request_unit_limit?: string;
   /**
-   * How much a Basic cluster may store, in MiB. Once that is exceeded it takes a single SQL connection,
-   * enough to delete what is not needed. A 64-bit whole number as a string.
+   * The maximum storage of a Basic cluster in MiB, a 64-bit integer as a string. A cluster that exceeds the
+   * limit allows only one SQL connection, so that you can delete data.
    * Format: int64
    */
   storage_mib_limit?: string;
 };
 
-/** The settings of a Basic or a Standard cluster. */
+/** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
   /**
    * The cluster's name and tenant number, such as `funky-skunk-123`. Connection strings use this id. API
    * calls use the cluster's `id` instead.
    */
   readonly routing_id: string;
-  /** Who starts major upgrades. */
+  /** Who starts major version upgrades. */
   upgrade_type: components["schemas"]["UpgradeType"] | (string & {});
-  /** What the cluster may use at most. `null` or absent where it is not limited. */
+  /** The usage limits of the cluster. `null` or absent if the cluster has no limits. */
   usage_limits?: UsageLimits | null;
 };
 
@@ -2292,8 +2306,8 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * How many disk operations a second a node may make, as provisioned, which may differ from what was asked
-   * for. 0 is the cloud provider's default; on GCP and Azure it follows from the size of the disk.
+   * The provisioned number of disk operations per second and node. It may differ from the requested number.
+   * 0 means the cloud provider's default. On GCP and Azure, the disk size determines it.
    * Format: int32
    */
   disk_iops: number;
@@ -2301,7 +2315,10 @@ export type DedicatedConfig = {
 
 /** The configuration of a cluster. Exactly one property is present, depending on the plan of the cluster. */
 export type ClusterConfig = {
-  /** The settings of a Basic or a Standard cluster, which share their hardware with others. */
+  /**
+   * The configuration of a Basic or Standard cluster. These clusters share their hardware with other
+   * clusters.
+   */
   serverless?: ServerlessConfig;
   /** The hardware of an Advanced cluster. */
   dedicated?: DedicatedConfig;
@@ -2311,58 +2328,74 @@ export type ClusterConfig = {
 export type ClusterRegion = {
   /** The cloud provider's name of the region, such as `us-central1`. */
   name: string;
-  /** The host to which SQL clients connect from the internet, as far as the allowlist lets them. */
+  /**
+   * The host name that SQL clients on the internet connect to. The allowlist restricts which addresses may
+   * connect.
+   */
   sql_dns: string;
-  /** The host of the DB Console, `""` where there is none, as for a Basic or Standard cluster. */
+  /**
+   * The host name of the DB Console. `""` if the cluster has no DB Console, as for a Basic or Standard
+   * cluster.
+   */
   ui_dns: string;
   /**
-   * The host to which SQL clients connect over AWS PrivateLink, Azure Private Link or GCP VPC Peering; `""`
-   * where there is none.
+   * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
+   * Peering. `""` if there is none.
    */
   internal_dns: string;
-  /** The host to which SQL clients connect over GCP Private Service Connect; `""` where there is none. */
+  /** The host name that SQL clients connect to through GCP Private Service Connect. `""` if there is none. */
   private_endpoint_dns: string;
   /**
-   * How many nodes run in the region, 0 for a Basic or Standard cluster.
+   * The number of nodes in the region. 0 for a Basic or Standard cluster.
    * Format: int32
    */
   node_count: number;
-  /** Whether this is the primary region of a Basic or Standard cluster that runs in several. */
+  /** Whether the region is the primary region of a Basic or Standard cluster with several regions. */
   primary?: boolean;
   /**
-   * The machine type of the nodes in this region by the cloud provider's name, for an Advanced cluster.
-   * Regions may differ in it.
+   * The cloud provider's name of the machine type of this region's nodes. Only for Advanced clusters. It
+   * may differ between regions.
    */
   machine_type?: string;
   /**
-   * How many virtual CPUs a node of this region has, for an Advanced cluster.
+   * The number of virtual CPUs per node in this region. Only for Advanced clusters.
    * Format: int32
    */
   num_virtual_cpus?: number;
   /**
-   * How many disk operations a second a node of this region may make. It means something for Advanced
-   * clusters on AWS; elsewhere the size of the disk decides.
+   * The maximum number of disk operations per second of a node in this region. Meaningful only for Advanced
+   * clusters on AWS. On other cloud providers, the disk size determines the limit.
    * Format: int32
    */
   disk_iops?: number;
   /**
-   * The id of the gateway by which an Advanced cluster on AWS reaches S3, for bucket policies that let
-   * nothing else in.
+   * The id of the VPC endpoint through which an Advanced cluster on AWS accesses S3. Use it in S3 bucket
+   * policies to admit only the cluster.
    */
   s3_vpc_endpoint_id?: string;
 };
 
-/** Whether the nodes of a cluster have addresses in the internet (`PUBLIC`) or none (`PRIVATE`). */
+/**
+ * The network visibility of a cluster: its nodes have public IP addresses (`PUBLIC`), or they have none
+ * (`PRIVATE`).
+ */
 export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
 
 /**
- * Where a cluster may connect to: anywhere (`ALLOW_ALL`), or only to what its egress rules and the service
- * itself allow (`DEFAULT_DENY`). `UPDATING` while that changes, `ERROR` when changing it has failed,
- * `UNSPECIFIED` where it has no meaning.
+ * The destinations that a cluster may connect to.
+ *
+ * - `ALLOW_ALL`: any destination.
+ * - `DEFAULT_DENY`: only destinations that an egress rule or the service itself allows.
+ * - `UPDATING`: the policy is being changed.
+ * - `ERROR`: changing the policy failed.
+ * - `UNSPECIFIED`: the policy does not apply to the cluster.
  */
 export type EgressPolicy = components["schemas"]["EgressPolicy"];
 
-/** Whether a cluster is kept from being deleted: `ENABLED` makes `clusters.delete` fail. */
+/**
+ * The deletion protection of a cluster. If it is `ENABLED`, `clusters.delete` fails. If it is `DISABLED`, the
+ * cluster can be deleted.
+ */
 export type DeleteProtection = components["schemas"]["DeleteProtection"];
 
 /** A cluster. */
@@ -2374,27 +2407,33 @@ export type Cluster = {
   readonly id: string;
   /** The name of the cluster. The name can't be changed after creation. */
   name: string;
-  /** The version of CockroachDB that the cluster runs, free text: `v25.4.1`, or the long name of a build. */
+  /**
+   * The CockroachDB version that the cluster runs. The format is not fixed: it may be `v25.4.1` or a long
+   * build name.
+   */
   cockroach_version: string;
-  /** Where the cluster stands in an upgrade to another major version. */
+  /** The progress of an upgrade to another major version. */
   upgrade_status: components["schemas"]["ClusterUpgradeStatus"] | (string & {});
   /** The plan of the cluster. */
   plan: components["schemas"]["ClusterPlan"] | (string & {});
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
-   * The account at the cloud provider in which the cluster runs (on GCP a project), to grant it access to
-   * resources of your own; `""` where there is none to tell. It changes when a cluster moves between the
-   * Basic and the Standard plan, and it isn't the account that created the cluster, which is `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. On GCP, it is the id of a project. Use it
+   * to grant the cluster access to your own resources. It changes when the cluster moves between the Basic
+   * and Standard plans. It is `""` if it is not available. The creator of the cluster is in `creator_id`.
    */
   readonly account_id: string;
-  /** Whether the cluster runs in a cloud account of the customer's own. */
+  /** Whether the cluster runs in a cloud account owned by the customer. */
   readonly is_customer_cloud_account: boolean;
-  /** The cloud account of the customer's own in which the cluster runs; `null` or absent where it doesn't. */
+  /**
+   * The customer's cloud account that the cluster runs in. `null` or absent if the cluster runs in an
+   * account of Cockroach Labs.
+   */
   customer_cloud_account?: CustomerCloudAccount | null;
   /**
-   * The client id of the identity that the cluster has on Azure, to which access to encryption keys is
-   * granted; `""` or absent on other cloud providers.
+   * The client id of the cluster's identity in Azure. Grant this identity access to your encryption keys.
+   * `""` or absent on other cloud providers.
    */
   readonly azure_cluster_identity_client_id?: string;
   /** The state of the cluster. */
@@ -2408,30 +2447,30 @@ export type Cluster = {
   operation_status: components["schemas"]["ClusterOperationStatus"];
   /** The configuration of the cluster. Its content depends on the plan. */
   config: ClusterConfig;
-  /** The regions in which the cluster runs, in no order that can be relied on. */
+  /** The regions of the cluster, in no particular order. */
   regions: ClusterRegion[];
   /**
-   * The host to which SQL clients connect from anywhere, to be led to a region; `""` or absent where there
-   * is none.
+   * The host name that SQL clients anywhere connect to. The service routes each client to a region. `""` or
+   * absent if the cluster has no such host name.
    */
   readonly sql_dns?: string;
-  /** Whether the nodes have addresses in the internet. */
+  /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-  /** Where the cluster may connect to. */
+  /** The destinations that the cluster may connect to. */
   egress_traffic_policy?: components["schemas"]["EgressPolicy"];
   /**
-   * The IPv4 range of the cluster's own network in CIDR notation, for an Advanced cluster on GCP; else
-   * `""`.
+   * The IPv4 range of the cluster's network, in CIDR notation. Only Advanced clusters on GCP have one; for
+   * other clusters it is `""`.
    */
   cidr_range: string;
   /**
-   * The id of the folder that the cluster is in, `root` (or `""`) where it is in none. Folders are in
-   * preview.
+   * The id of the folder that contains the cluster. `root` or `""` if the cluster is at the top level.
+   * Folders are in preview.
    */
   parent_id: string;
-  /** Whether the cluster is kept from being deleted. */
+  /** Whether the cluster is protected from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | (string & {});
-  /** Keys and values that the cluster is labelled with, `{}` where there are none. */
+  /** The labels of the cluster: an object of keys and values. `{}` if the cluster has no labels. */
   labels: {
     [key: string]: string;
   };
@@ -2453,11 +2492,11 @@ export type Cluster = {
   readonly deleted_at: string | null;
 };
 
-/** The pages beside a page. A page is named by an opaque string, to be passed on as it is. */
+/** The previous and next pages of a list. Page values are opaque: pass them on unchanged. */
 export type Pagination = {
-  /** The `pagination.page` of the next page; `""` or absent on the last one. */
+  /** The `pagination.page` value of the next page. `""` or absent on the last page. */
   next_page?: string;
-  /** The `pagination.page` of the page before; `""` or absent on the first one. */
+  /** The `pagination.page` value of the previous page. `""` or absent on the first page. */
   previous_page?: string;
 };
 
@@ -2465,7 +2504,7 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
@@ -2494,55 +2533,56 @@ export type ErrorStatus = {
   details?: ErrorDetail[];
 };
 
-/** What a Basic or a Standard cluster shall use at most. Leave a limit out to have none; `"0"` is refused. */
+/** The usage limits of a Basic or Standard cluster. Omit a limit to have none: the service rejects `"0"`. */
 export type UsageLimitsSpec = {
   /**
-   * How many virtual CPUs a Standard cluster may use, a 64-bit whole number as a string: `"2"`. It can be
-   * lowered three times in seven days.
+   * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string, such as `"2"`.
+   * It can be lowered at most three times in seven days.
    * Format: int64
    */
   provisioned_virtual_cpus?: string;
   /**
-   * How many request units a Basic cluster may use in a month, a 64-bit whole number as a string:
+   * The maximum number of request units of a Basic cluster per month, a 64-bit integer as a string, such as
    * `"50000000"`.
    * Format: int64
    */
   request_unit_limit?: string;
   /**
-   * How much a Basic cluster may store, in MiB, a 64-bit whole number as a string. `"10240"` is 10 GiB.
+   * The maximum storage of a Basic cluster in MiB, a 64-bit integer as a string. For example, `"10240"` is
+   * 10 GiB.
    * Format: int64
    */
   storage_mib_limit?: string;
 };
 
-/** The regions and the limits of a Basic or a Standard cluster. */
+/** The regions and usage limits of a Basic or Standard cluster. */
 export type ServerlessCreateSpec = {
   /**
-   * The regions to run in, by the names of the cloud provider: `us-west2` on GCP is `us-west-2` on AWS.
-   * `clusters.listAvailableRegions` lists them, with `serverless` those that will do. They can't be removed
-   * later.
+   * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
+   * `us-west2` is a GCP region, `us-west-2` an AWS region. `clusters.listAvailableRegions` with
+   * `serverless: true` lists the supported regions. Regions can't be removed later.
    */
   regions: string[];
-  /** Which of the regions is the primary one. It has to be given with more than one region. */
+  /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string;
-  /** Who starts major upgrades. A Basic cluster can't have `MANUAL`. */
+  /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"];
-  /** What the cluster may use at most. Without it, a Basic cluster is not limited. */
+  /** The usage limits of the cluster. If they are missing, a Basic cluster has no limits. */
   usage_limits?: UsageLimitsSpec;
   /**
-   * `true` creates the cluster with an empty allowlist, so that nobody reaches it from the internet until
-   * an entry is added. Without it, the allowlist starts with an entry that lets in every address.
+   * If `true`, the cluster starts with an empty allowlist, so that it can't be reached from the internet
+   * until you add an entry. By default, the allowlist starts with an entry that allows all addresses.
    * @default false
    */
   with_empty_ip_allowlist?: boolean;
 };
 
-/** A machine, either by its type or by the number of its virtual CPUs. */
+/** A machine, specified by its machine type or by its number of virtual CPUs. */
 export type MachineSpec = {
-  /** The machine type by the cloud provider's name, such as `m6i.xlarge` or `n2-standard-4`. */
+  /** The cloud provider's name of the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
   machine_type?: string;
   /**
-   * How many virtual CPUs; the service picks a machine type that has them.
+   * The number of virtual CPUs. The service chooses a machine type with this number.
    * Format: int32
    */
   num_virtual_cpus?: number;
@@ -2550,26 +2590,27 @@ export type MachineSpec = {
 
 /** The hardware of each node of an Advanced cluster. */
 export type HardwareCreateSpec = {
-  /** The machine. It has to be given, unless `region_machine_specs` is. */
+  /** The machine of each node. Required unless `region_machine_specs` is set. */
   machine_spec?: MachineSpec;
   /**
-   * How much storage a node gets, in GiB. 0 takes the least that the machine can have.
+   * The storage per node, in GiB. 0 means the minimum for the machine type.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * How many disk operations a second a node gets, on AWS only; elsewhere it is ignored. 0 or nothing takes
-   * what suits the machine and the storage.
+   * The maximum number of disk operations per second and node. Only for AWS; the service ignores it on
+   * other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
+   * and the storage.
    * Format: int32
    */
   disk_iops?: number;
 };
 
-/** The hardware and the network of an Advanced cluster. */
+/** The hardware and network of an Advanced cluster. */
 export type DedicatedCreateSpec = {
   /**
-   * How many nodes to run in each region, by the cloud provider's name of it: `{ "us-west-2": 3 }`.
-   * Production takes three in a region at least, and either one region or three and more.
+   * The number of nodes in each region, keyed by the cloud provider's region name: `{ "us-west-2": 3 }`.
+   * For production, use at least three nodes per region, and either one region or at least three regions.
    */
   region_nodes: {
     [key: string]: number;
@@ -2577,57 +2618,67 @@ export type DedicatedCreateSpec = {
   /** The hardware of the nodes. */
   hardware: HardwareCreateSpec;
   /**
-   * The machine of the nodes in each region, for regions that differ in it: one entry for each region of
-   * `region_nodes`, and no `hardware.machine_spec` then. Storage and IOPS stay the same in all of them.
-   * Limited access.
+   * The machine specification of each region, for clusters whose regions use different machines. It needs
+   * one entry for each region in `region_nodes`. It can't be combined with `hardware.machine_spec`. Storage
+   * and disk operations per second are the same in all regions. This field is available only to some
+   * organizations.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   };
-  /** The major version to run, such as `v25.4`, one of those that are supported. Without it, the newest. */
+  /**
+   * The major version to run, such as `v25.4`. It must be a supported version. The default is the latest
+   * version.
+   */
   cockroach_version?: string;
-  /** Whether the nodes have addresses in the internet. */
+  /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"];
   /**
-   * The IPv4 range of the cluster's own network in CIDR notation, on GCP only, /19 or larger. Without it,
-   * `172.28.0.0/14`.
+   * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. Only for
+   * clusters on GCP. The default is `172.28.0.0/14`.
    */
   cidr_range?: string;
-  /** `true` denies the cluster every connection out, from the start, but what egress rules allow. Preview. */
+  /**
+   * If `true`, the cluster can make outbound connections only to destinations that its egress rules allow.
+   * The restriction applies as soon as the cluster exists. This field is in preview.
+   */
   restrict_egress_traffic?: boolean;
   /** Whether the cluster can take part in physical replication. */
   supports_cluster_virtualization?: boolean;
 };
 
 /**
- * Up to 50 labels. A key has 1 to 63 lower-case letters, digits, dashes and underscores and starts with a
- * letter; a value has up to 63 of them.
+ * Labels: an object of keys and values, with at most 50 labels. A key has 1 to 63 characters: lowercase
+ * letters, digits, dashes and underscores, starting with a letter. A value has 0 to 63 of these characters.
  */
 export type Labels = components["schemas"]["Labels"];
 
 /**
- * What kind of cluster to create: with `serverless` a Basic or Standard one, with `dedicated` an Advanced
- * one. Give one of the two.
+ * The configuration of the new cluster. Set exactly one of `serverless`, for a Basic or Standard cluster, and
+ * `dedicated`, for an Advanced cluster.
  */
 export type ClusterCreateSpec = {
   /**
-   * The plan, which has to fit what else is given. Without it, `serverless` makes a Standard cluster. It
-   * belongs here in `spec`; a `plan` beside `spec` is ignored.
+   * The plan of the cluster. It must match the other fields. If it is missing, `serverless` creates a
+   * Standard cluster. Set it inside `spec`: the service ignores a `plan` next to `spec`.
    */
   plan?: components["schemas"]["ClusterPlan"];
-  /** Makes a Basic or a Standard cluster, which shares its hardware with others. */
+  /** The configuration of a Basic or Standard cluster, which shares its hardware with other clusters. */
   serverless?: ServerlessCreateSpec;
-  /** Makes an Advanced cluster, which has hardware of its own. */
+  /** The configuration of an Advanced cluster, which runs on its own hardware. */
   dedicated?: DedicatedCreateSpec;
-  /** A cloud account of your own to run an Advanced cluster in. Without it the service's. */
+  /**
+   * The customer's cloud account to run an Advanced cluster in. If it is missing, the cluster runs in an
+   * account of Cockroach Labs.
+   */
   customer_cloud_account?: CustomerCloudAccount;
-  /** Whether to keep the cluster from being deleted. */
+  /** Whether to protect the cluster from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"];
-  /** Keys and values to label the cluster with. */
+  /** The labels of the cluster: an object of keys and values. */
   labels?: components["schemas"]["Labels"];
   /**
-   * The id of the folder to create the cluster in; `root`, `""` or nothing for none. Folders are in
-   * preview.
+   * The id of the folder to create the cluster in. If it is missing, `root` or `""`, the cluster is created
+   * at the top level. Folders are in preview.
    */
   parent_id?: string;
 };
@@ -2635,8 +2686,8 @@ export type ClusterCreateSpec = {
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name: 6 to 20 lower-case letters, digits and dashes, with no dash at either end. It is unique in
-   * the organization and can't be changed later.
+   * The name of the cluster: 6 to 20 lowercase letters, digits and dashes. It can't start or end with a
+   * dash. It must be unique in the organization and can't be changed later.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
@@ -2647,16 +2698,17 @@ export type ClusterCreate = {
 
 /** A region in which clusters can be created. */
 export type AvailableRegion = {
-  /** The region by the cloud provider's name, as `clusters.create` takes it. */
+  /** The cloud provider's name of the region, such as `us-central1`. `clusters.create` takes this name. */
   name: string;
-  /** Where the region is, for people to read. */
+  /** The human-readable location of the region. */
   location: string;
-  /** The cloud provider whose region it is. */
+  /** The cloud provider of the region. */
   provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** Whether Basic and Standard clusters can run there too. */
+  /** Whether the region supports Basic and Standard clusters. */
   serverless: boolean;
   /**
-   * How far away it is, in miles, judged by the IP address of the caller.
+   * The distance between the region and the caller, in miles. The service estimates it from the caller's IP
+   * address.
    * Format: float
    */
   distance: number;
@@ -2664,73 +2716,77 @@ export type AvailableRegion = {
 
 /** A page of regions. */
 export type AvailableRegionList = {
-  /** The regions of this page. */
+  /** The regions on this page. */
   regions: AvailableRegion[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** What to change of a Basic or a Standard cluster. */
+/** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
-  /**
-   * All regions to run in from now on, by the names of the cloud provider. Regions can be added, not
-   * removed.
-   */
+  /** The cloud provider's names of all regions of the cluster. Regions can be added but not removed. */
   regions?: string[];
-  /** Which of the regions is the primary one. It has to be given with more than one region in `regions`. */
+  /** The primary region of the cluster. Required if `regions` contains more than one region. */
   primary_region?: string;
-  /** Who starts major upgrades. A Basic cluster can't have `MANUAL`. */
+  /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"];
-  /** What the cluster may use at most from now on. A limit that is left out of it is none. */
+  /** The usage limits of the cluster. They replace all existing limits. An omitted limit is removed. */
   usage_limits?: UsageLimitsSpec;
 };
 
-/** What to change of the hardware of each node. */
+/** The changes to the hardware of each node. */
 export type HardwareUpdateSpec = {
-  /** The machine. */
+  /** The machine of each node. */
   machine_spec?: MachineSpec;
   /**
-   * How much storage a node gets, in GiB.
+   * The storage per node, in GiB.
    * Format: int32
    */
   storage_gib?: number;
   /**
-   * How many disk operations a second a node gets, on AWS only; elsewhere it is ignored. 0 or nothing takes
-   * what suits the machine and the storage.
+   * The maximum number of disk operations per second and node. Only for AWS; the service ignores it on
+   * other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
+   * and the storage.
    * Format: int32
    */
   disk_iops?: number;
 };
 
-/** Where a key is kept: AWS KMS, Google Cloud KMS or Azure Key Vault. `NULL_KMS` stands for none of them. */
+/**
+ * The key management service that stores a key: AWS KMS, Google Cloud KMS or Azure Key Vault. `NULL_KMS`
+ * means none.
+ */
 export type CmekKeyType = components["schemas"]["CmekKeyType"];
 
-/** A key in a key management service of the caller, and who may use it. */
+/** A key in a customer's key management service, and the identity that accesses it. */
 export type CmekKeySpec = {
-  /** The service that keeps the key. */
+  /** The key management service that stores the key. */
   type?: components["schemas"]["CmekKeyType"] | (string & {});
-  /** How that service names the key: the ARN on AWS, the resource name without a version on GCP. */
+  /**
+   * The name of the key in the key management service. On AWS, it is the ARN. On GCP, it is the resource
+   * name without a version.
+   */
   uri?: string;
   /**
-   * The identity through which the cluster gets at the key: the ARN of an IAM role on AWS, the e-mail
-   * address of a service account on GCP.
+   * The identity that the cluster uses to access the key. On AWS, it is the ARN of an IAM role. On GCP, it
+   * is the e-mail address of a service account.
    */
   auth_principal?: string;
 };
 
-/** The key for a region of a cluster. */
+/** The key for one region of a cluster. */
 export type CmekRegionSpec = {
   /** The cloud provider's name of the region, such as `us-central1`. */
   region?: string;
-  /** The key to encrypt the data of the region with. */
+  /** The key that encrypts the data of the region. */
   key_spec?: CmekKeySpec;
 };
 
-/** What to change of an Advanced cluster. */
+/** The changes to an Advanced cluster. */
 export type DedicatedUpdateSpec = {
   /**
-   * How many nodes to run in each region from now on, by the cloud provider's name of it. A region that is
-   * left out is removed.
+   * The number of nodes in each region, keyed by the cloud provider's region name. A region that is not
+   * listed is removed from the cluster.
    */
   region_nodes?: {
     [key: string]: number;
@@ -2738,65 +2794,76 @@ export type DedicatedUpdateSpec = {
   /** The hardware of the nodes. */
   hardware?: HardwareUpdateSpec;
   /**
-   * The machine of the nodes in some regions, which may be new ones; the others keep theirs. It can't go
-   * with `hardware.machine_spec`. Limited access.
+   * The machine specifications of some regions, keyed by the cloud provider's region name. The regions may
+   * be new. Other regions keep their machines. It can't be combined with `hardware.machine_spec`. This
+   * field is available only to some organizations.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   };
   /**
-   * The encryption keys of the regions that are added, for a cluster with customer-managed keys. A region
-   * that the cluster has already must not be among them.
+   * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. It
+   * can't contain regions that the cluster already has.
    */
   cmek_region_specs?: CmekRegionSpec[];
 };
 
 /**
- * What to change of a cluster; what is left out stays as it is. `cockroach_version` and `upgrade_status` go
- * alone, without each other and without any other change.
+ * The changes to a cluster. Omitted fields keep their values. A request with `cockroach_version` or
+ * `upgrade_status` can't contain any other change.
  */
 export type ClusterUpdate = {
-  /** The plan to move to, between Basic and Standard. */
+  /** The plan to change to. Only changes between Basic and Standard are possible. */
   plan?: components["schemas"]["ClusterPlan"];
-  /** What to change of a Basic or a Standard cluster. */
+  /** The changes to a Basic or Standard cluster. */
   serverless?: ServerlessUpdateSpec;
-  /** What to change of an Advanced cluster. */
+  /** The changes to an Advanced cluster. */
   dedicated?: DedicatedUpdateSpec;
-  /** Whether to keep the cluster from being deleted. */
+  /** Whether to protect the cluster from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"];
-  /** The labels that the cluster has from now on. They replace all labels that it had. */
+  /** The labels of the cluster. They replace all existing labels. */
   labels?: components["schemas"]["Labels"];
-  /** The id of the folder to move the cluster to; `root` or `""` for none. Folders are in preview. */
+  /**
+   * The id of the folder to move the cluster to. `root` or `""` moves it to the top level. Folders are in
+   * preview.
+   */
   parent_id?: string;
   /**
-   * The major version to be on, such as `v26.1`. A later one than now starts an upgrade; before that is
-   * finalized, the one it came from rolls it back. Not for Basic clusters.
+   * The major version to change to, such as `v26.1`. A later version than the current one starts an
+   * upgrade. Until the upgrade is finalized, the previous version rolls the upgrade back. Not supported for
+   * Basic clusters.
    */
   cockroach_version?: string;
-  /** `FINALIZED` finalizes an upgrade, and `ROLLBACK_RUNNING` rolls it back. Nothing else can be set. */
+  /**
+   * The action on an upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it back. The service
+   * accepts no other value.
+   */
   upgrade_status?: components["schemas"]["ClusterUpgradeStatus"];
 };
 
 /** The operating system of the machine that a SQL client runs on. */
 export type OperatingSystem = components["schemas"]["OperatingSystem"];
 
-/** The parts of a connection string. Their names start with a capital, unlike all others of the API. */
+/**
+ * The parts of a connection string. The property names start with a capital letter, unlike other property
+ * names of the API.
+ */
 export type ConnectionStringParams = {
-  /** The host. */
+  /** The host name. */
   Host: string;
-  /** The port, a number as a string. */
+  /** The port number, as a string. */
   Port: string;
-  /** The database. */
+  /** The name of the database. */
   Database: string;
-  /** The SQL user, `""` or absent where none was asked for. */
+  /** The SQL user. `""` or absent if the request named no user. */
   Username?: string;
 };
 
-/** How a SQL client connects to a cluster. */
+/** The information that a SQL client needs to connect to a cluster. */
 export type ConnectionString = {
-  /** The connection string, a `postgresql://` URL without a password. */
+  /** The connection string: a `postgresql://` URL without a password. */
   connection_string: string;
-  /** The parts that the connection string is made of. */
+  /** The parts of the connection string. */
   params: ConnectionStringParams;
 };
 
@@ -2820,44 +2887,46 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /**
- * How a major version is supported: no more (`UNSUPPORTED`), fully (`SUPPORTED`), or for trial only
- * (`PREVIEW`).
+ * The support status of a major version: no longer supported (`UNSUPPORTED`), fully supported (`SUPPORTED`),
+ * or available only for testing (`PREVIEW`).
  */
 export type VersionSupportStatus = components["schemas"]["VersionSupportStatus"];
 
 /**
- * The kind of a major version: one that every cluster upgrades to (`REGULAR`), or one that may be skipped and
- * is supported for a shorter time (`INNOVATION`).
+ * The release type of a major version.
+ *
+ * - `REGULAR`: a version that clusters can't skip when they are upgraded.
+ * - `INNOVATION`: a version that clusters can skip. Its support period is shorter.
  */
 export type ReleaseType = components["schemas"]["ReleaseType"];
 
 /** A major version of CockroachDB. */
 export type ClusterVersion = {
-  /** The version, such as `v25.4`. */
+  /** The major version, such as `v25.4`. */
   version: string;
-  /** How the version is supported. */
+  /** The support status of the version. */
   support_status: components["schemas"]["VersionSupportStatus"];
   /**
-   * Until when the version is supported, an ISO 8601 time. `null` where that is not set.
+   * The time when support for the version ends, in ISO 8601. `null` if the date is not set.
    * Format: date-time
    */
   support_end: string | null;
-  /** The kind of version. */
+  /** The release type of the version. */
   release_type: components["schemas"]["ReleaseType"];
-  /** The versions that a cluster can be upgraded to from this one. */
+  /** The versions that a cluster can be upgraded to from this version. */
   allowed_upgrades: string[];
 };
 
 /** A page of major versions. */
 export type ClusterVersionList = {
-  /** The major versions of this page. */
+  /** The major versions on this page. */
   versions: ClusterVersion[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
@@ -2869,18 +2938,18 @@ export type SqlUser = {
 
 /** A page of SQL users. */
 export type SqlUserList = {
-  /** The SQL users of this page. */
+  /** The SQL users on this page. */
   users: SqlUser[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The SQL user to create. */
 export type SqlUserCreate = {
-  /** The name. CockroachDB takes it in lower case. */
+  /** The name of the SQL user. CockroachDB converts it to lowercase. */
   name: string;
   /**
-   * The password. No answer ever has it.
+   * The password of the SQL user. Responses never contain it.
    * Format: password
    */
   password: string;
@@ -2889,7 +2958,7 @@ export type SqlUserCreate = {
 /** The new password of a SQL user. */
 export type SqlUserPasswordReset = {
   /**
-   * The password. No answer ever has it.
+   * The password of the SQL user. Responses never contain it.
    * Format: password
    */
   password: string;
@@ -2900,7 +2969,8 @@ export type Database = {
   /** The name. */
   name: string;
   /**
-   * How many tables it has, a 64-bit whole number as a string. Absent where that was not counted.
+   * The number of tables in the database, a 64-bit integer as a string. Absent if the service did not count
+   * the tables.
    * Format: int64
    */
   table_count?: string;
@@ -2908,9 +2978,9 @@ export type Database = {
 
 /** A page of databases. */
 export type DatabaseList = {
-  /** The databases of this page. */
+  /** The databases on this page. */
   databases: Database[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
@@ -2920,34 +2990,34 @@ export type DatabaseCreate = {
   name: string;
 };
 
-/** Which database to rename, and to what. */
+/** The database to rename and its new name. */
 export type DatabaseRename = {
-  /** The name that the database has. */
+  /** The current name of the database. */
   name: string;
-  /** The name to have from now on. */
+  /** The new name of the database. */
   new_name: string;
 };
 
-/** What to change of a database. */
+/** The changes to a database. */
 export type DatabaseUpdate = {
-  /** The name to have from now on. */
+  /** The new name of the database. */
   new_name: string;
 };
 
-/** A range of IP addresses from which a cluster may be reached. */
+/** An IP range that may connect to a cluster. */
 export type AllowlistEntry = {
   /**
-   * The first address of the range, IPv4.
+   * The first IPv4 address of the range.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * How many leading bits the addresses of the range share. 32 is a single address, 0 is the whole
-   * internet.
+   * The prefix length of the range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
+   * whole internet.
    * Format: int32
    */
   cidr_mask: number;
-  /** What the range is called, `""` where it was given no name. */
+  /** The name of the entry. `""` if the entry has no name. */
   name: string;
   /** Whether SQL clients may connect from the range. */
   sql: boolean;
@@ -2955,33 +3025,33 @@ export type AllowlistEntry = {
   ui: boolean;
 };
 
-/** A page of the ranges that may reach a cluster. */
+/** A page of the IP ranges that may connect to a cluster. */
 export type AllowlistEntryList = {
-  /** The ranges of this page. */
+  /** The allowlist entries on this page. */
   allowlist: AllowlistEntry[];
   /**
-   * Whether changes to the allowlist are still on their way to the cluster. Until it is `false`, the ranges
-   * of before may be in force.
+   * Whether changes to the allowlist are still being applied to the cluster. While it is `true`, the
+   * previous entries may still be in force.
    */
   propagating: boolean;
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** The range to allow, and what for. */
+/** The IP range to allow, and what it may access. */
 export type AllowlistEntryCreate = {
   /**
-   * The first address of the range, IPv4.
+   * The first IPv4 address of the range.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * How many leading bits the addresses of the range share. 32 is a single address, 0 is the whole
-   * internet.
+   * The prefix length of the range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
+   * whole internet.
    * Format: int32
    */
   cidr_mask: number;
-  /** What to call the range. */
+  /** The name of the entry. */
   name?: string;
   /** Whether SQL clients may connect from the range. */
   sql: boolean;
@@ -2989,9 +3059,9 @@ export type AllowlistEntryCreate = {
   ui: boolean;
 };
 
-/** What a range is called, and what is allowed from it. The range itself stands in the path. */
+/** The name of an allowlist entry and what its range may access. The path contains the range itself. */
 export type AllowlistEntrySettings = {
-  /** What to call the range. */
+  /** The name of the entry. */
   name?: string;
   /** Whether SQL clients may connect from the range. */
   sql: boolean;
@@ -2999,72 +3069,77 @@ export type AllowlistEntrySettings = {
   ui: boolean;
 };
 
-/** A destination that a cluster may connect to while all others are denied. */
+/** A destination that a cluster may connect to when all other destinations are denied. */
 export type EgressRule = {
   /**
-   * The id of the rule, a UUID.
+   * The id of the egress rule, a UUID.
    * Format: uuid
    */
   id: string;
   /**
-   * The `id` of the cluster that the rule is for.
+   * The id of the cluster that the rule applies to.
    * Format: uuid
    */
   cluster_id: string;
-  /** What the rule is called. */
+  /** The name of the rule. */
   name: string;
-  /** How `destination` is to be read: a domain name (`FQDN`) or a range of addresses (`CIDR`). */
+  /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
   /**
-   * Whether the firewall of the cluster follows the rule: `ACTIVE`, or not yet (`PENDING_CREATION`,
-   * `PENDING_UPDATE`, `PENDING_DELETION`), or not, and then support has to look at it (`CREATION_FAILED`,
-   * `DELETION_FAILED`, `INCONSISTENT`).
+   * The state of the rule in the cluster's firewall.
+   *
+   * - `ACTIVE`: the rule is in force.
+   * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change is not yet in force.
+   * - `CREATION_FAILED`, `DELETION_FAILED`, `INCONSISTENT`: the change failed. Contact Cockroach Labs support.
    */
   state: string;
-  /** Whether it is a rule of Cockroach Labs for its own services. */
+  /** Whether Cockroach Labs manages the rule for its own services. */
   crl_managed: boolean;
-  /** The domain name or the range of addresses that may be reached. */
+  /** The allowed domain name or IP range. */
   destination: string;
-  /** The TCP ports that may be reached. None means all. */
+  /** The allowed TCP ports. An empty list allows all ports. */
   ports?: number[];
   /**
-   * Ignored, and likely to go away.
+   * This field has no effect and may be removed.
    * @deprecated
    */
   paths?: string[];
-  /** What the rule is for. */
+  /** A description of the rule's purpose. */
   description: string;
   /**
-   * When the rule was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the rule was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
 };
 
-/** A page of the destinations that a cluster may connect to. */
+/** A page of the egress rules of a cluster. */
 export type EgressRuleList = {
-  /** The rules of this page. */
+  /** The egress rules on this page. */
   rules: EgressRule[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The destination to allow. */
 export type EgressRuleCreate = {
-  /** What to call the rule. */
+  /** The name of the rule. */
   name: string;
-  /** How `destination` is to be read: a domain name (`FQDN`) or a range of addresses (`CIDR`). */
+  /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
-  /** The domain name, such as `storage.googleapis.com`, or the range of addresses, such as `203.0.113.0/24`. */
+  /**
+   * The destination: a domain name, such as `storage.googleapis.com`, or an IP range, such as
+   * `203.0.113.0/24`.
+   */
   destination: string;
-  /** The TCP ports to allow. None means all. */
+  /** The TCP ports to allow. An empty or missing list allows all ports. */
   ports?: number[];
   /**
-   * Ignored, and likely to go away.
+   * This field has no effect and may be removed.
    * @deprecated
    */
   paths?: string[];
-  /** What the rule is for. */
+  /** A description of the rule's purpose. */
   description: string;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
@@ -3073,15 +3148,21 @@ export type EgressRuleCreate = {
   idempotency_key?: string;
 };
 
-/** An egress rule as a change to it was ordered. */
+/** An egress rule after a change was accepted. The change may not be in force yet. */
 export type EgressRuleChange = {
-  /** The rule. This field alone begins with a capital; `egressRules.get` answers with `rule`. */
+  /**
+   * The egress rule. The property name starts with a capital letter here, but `egressRules.get` returns
+   * `rule`.
+   */
   Rule: EgressRule;
 };
 
-/** Whether a cluster may connect to everything. */
+/** The egress traffic policy of a cluster. */
 export type EgressTrafficPolicy = {
-  /** `true` lets the cluster connect to any destination, `false` to those of its egress rules alone. */
+  /**
+   * If `true`, the cluster may connect to any destination. If `false`, it may connect only to the
+   * destinations of its egress rules.
+   */
   allow_all: boolean;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
@@ -3090,26 +3171,26 @@ export type EgressTrafficPolicy = {
   idempotency_key?: string;
 };
 
-/** An egress rule as it stands. */
+/** The current egress rule. */
 export type EgressRuleAnswer = {
-  /** The rule. */
+  /** The egress rule. */
   rule: EgressRule;
 };
 
-/** What to change in an egress rule. What is left out stays as it is. */
+/** The changes to an egress rule. Omitted fields keep their values. */
 export type EgressRuleUpdate = {
-  /** How `destination` is to be read: a domain name (`FQDN`) or a range of addresses (`CIDR`). */
+  /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type?: string;
-  /** The domain name or the range of addresses to allow instead. */
+  /** The new destination: a domain name or an IP range. */
   destination?: string;
-  /** The TCP ports to allow instead. None means all. */
+  /** The new list of allowed TCP ports. An empty list allows all ports. */
   ports?: number[];
   /**
-   * Ignored, and likely to go away.
+   * This field has no effect and may be removed.
    * @deprecated
    */
   paths?: string[];
-  /** What the rule is for. */
+  /** A description of the rule's purpose. */
   description?: string;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
@@ -3119,254 +3200,302 @@ export type EgressRuleUpdate = {
 };
 
 /**
- * What an endpoint leads to: a service that is published privately, such as an AWS endpoint service or a GCP
- * service attachment (`PRIVATE_SERVICE`), or Kafka as AWS runs it, with logins by SASL/SCRAM
- * (`MSK_SASL_SCRAM`), by IAM (`MSK_SASL_IAM`) or by TLS certificates (`MSK_TLS`).
+ * The type of a target service.
+ *
+ * - `PRIVATE_SERVICE`: a privately published service, such as an AWS endpoint service or a GCP service attachment.
+ * - `MSK_SASL_SCRAM`: an Amazon MSK (Kafka) cluster with SASL/SCRAM authentication.
+ * - `MSK_SASL_IAM`: an Amazon MSK (Kafka) cluster with IAM authentication.
+ * - `MSK_TLS`: an Amazon MSK (Kafka) cluster with TLS client certificates.
  */
 export type EgressTargetServiceType = components["schemas"]["EgressTargetServiceType"];
 
 /**
- * How far an endpoint is: being made (`PENDING`), waiting for the service's owner to accept it
- * (`PENDING_ACCEPTANCE`), usable (`AVAILABLE`), refused (`REJECTED`), broken (`FAILED`), not accepted in time
- * (`EXPIRED`), going (`DELETING`) or gone (`DELETED`).
+ * The state of an egress private endpoint.
+ *
+ * - `PENDING`: the endpoint is being created.
+ * - `PENDING_ACCEPTANCE`: the endpoint waits until the owner of the target service accepts it.
+ * - `AVAILABLE`: the endpoint can be used.
+ * - `REJECTED`: the owner of the target service rejected the endpoint.
+ * - `FAILED`: the endpoint failed.
+ * - `EXPIRED`: the endpoint was not accepted in time.
+ * - `DELETING`: the endpoint is being deleted.
+ * - `DELETED`: the endpoint is deleted.
  */
 export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
 
 /**
- * Whether a cluster resolves the names of an endpoint: there are none (`EMPTY`), they are being set
- * (`PENDING`), they work (`AVAILABLE`), or setting them failed (`FAILED`).
+ * The status of an endpoint's domain names.
+ *
+ * - `EMPTY`: the endpoint has no domain names.
+ * - `PENDING`: the domain names are being set.
+ * - `AVAILABLE`: the cluster resolves the domain names.
+ * - `FAILED`: setting the domain names failed.
  */
 export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesState"];
 
-/** A private way from a cluster to a service outside of it. */
+/** A private connection from a cluster to a service outside the cluster. */
 export type EgressPrivateEndpoint = {
   /**
-   * The id by which the API knows the endpoint, a UUID.
+   * The id of the endpoint in the Cloud API, a UUID.
    * Format: uuid
    */
   id: string;
   /**
-   * The id by which the cloud provider knows the endpoint, such as `vpce-…` on AWS. Whoever runs the
-   * service sees this one. `""` until there is one.
+   * The cloud provider's id of the endpoint, such as `vpce-…` on AWS. The owner of the target service sees
+   * this id. `""` until the cloud provider has assigned it.
    */
   endpoint_connection_id: string;
-  /** The region in which the endpoint stands, by the cloud provider's name. */
+  /** The cloud provider's name of the region that contains the endpoint. */
   region: string;
   /**
-   * The service that is reached: the service name on AWS, the service attachment on GCP, the ARN of an MSK
-   * cluster.
+   * The identifier of the target service: the service name on AWS, the service attachment on GCP, or the
+   * ARN of an Amazon MSK cluster.
    */
   target_service_identifier: string;
-  /** What kind of service it is. */
+  /** The type of the target service. */
   target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
-  /** The IP address or the host name under which the cluster reaches the service, `""` until there is one. */
+  /** The IP address or host name at which the cluster reaches the target service. `""` until it is assigned. */
   endpoint_address: string;
-  /** How far the endpoint is. */
+  /** The state of the endpoint. */
   state: components["schemas"]["EgressPrivateEndpointState"];
-  /** The names that the cluster resolves to the endpoint, so that certificates of the service match. */
+  /**
+   * The domain names that the cluster resolves to the endpoint. Use the names in the certificate of the
+   * target service.
+   */
   domain_names: string[];
-  /** Whether the cluster resolves the names yet. */
+  /** Whether the cluster already resolves the domain names. */
   domain_names_state?: components["schemas"]["EgressDomainNamesState"];
 };
 
-/** A page of the private ways out of a cluster. */
+/** A page of the egress private endpoints of a cluster. */
 export type EgressPrivateEndpointList = {
-  /** The endpoints of this page. */
+  /** The egress private endpoints on this page. */
   egress_private_endpoints: EgressPrivateEndpoint[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** The service to reach from a cluster. */
+/** The private connection to create, from a cluster to a target service. */
 export type EgressPrivateEndpointCreate = {
-  /** The region of the cluster to connect from, by the cloud provider's name. */
+  /** The cloud provider's name of the cluster's region to connect from. */
   region: string;
   /**
-   * The service to reach: the service name on AWS, the service attachment on GCP, the ARN of an MSK
-   * cluster.
+   * The identifier of the target service: the service name on AWS, the service attachment on GCP, or the
+   * ARN of an Amazon MSK cluster.
    */
   target_service_identifier: string;
-  /** What kind of service it is. */
+  /** The type of the target service. */
   target_service_type: components["schemas"]["EgressTargetServiceType"];
 };
 
-/** The names by which a cluster is to reach an endpoint. */
+/** The domain names of an egress private endpoint. */
 export type EgressPrivateEndpointUpdate = {
-  /** The names to resolve to the endpoint. They replace the ones before; an empty list takes all away. */
+  /**
+   * The domain names to resolve to the endpoint. They replace the existing names. An empty list removes all
+   * names.
+   */
   domain_names: string[];
 };
 
 /**
- * How far a connection from AWS is: on its way (`PENDING`), waiting to be let in (`PENDING_ACCEPTANCE`),
- * usable (`AVAILABLE`), refused (`REJECTED`), broken (`FAILED`), not accepted in time (`EXPIRED`), going
- * (`DELETING`) or gone (`DELETED`).
+ * The status of a connection from AWS.
+ *
+ * - `PENDING`: the connection is being established.
+ * - `PENDING_ACCEPTANCE`: the connection waits for acceptance.
+ * - `AVAILABLE`: the connection can be used.
+ * - `REJECTED`: the connection was rejected.
+ * - `FAILED`: the connection failed.
+ * - `EXPIRED`: the connection was not accepted in time.
+ * - `DELETING`: the connection is being deleted.
+ * - `DELETED`: the connection is deleted.
  */
 export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
 
-/** A connection that an endpoint in an AWS account has asked for, or has, to a cluster. */
+/**
+ * A connection from a VPC endpoint in an AWS account to a cluster. The connection may still be waiting for
+ * acceptance.
+ */
 export type AwsConnection = {
-  /** The region of the cluster that is connected to, by the name of AWS. */
+  /** The AWS name of the region that the connection leads to, such as `us-east-1`. */
   region_name: string;
-  /** The cloud provider of the connection, `AWS`. */
+  /** The cloud provider of the connection: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** How far the connection is. */
+  /** The status of the connection. */
   status: components["schemas"]["AwsConnectionStatus"];
-  /** The id of the VPC endpoint, the caller's end of the connection. */
+  /** The id of the VPC endpoint, the customer's end of the connection. */
   endpoint_id: string;
   /** The id of the endpoint service, the cluster's end of the connection. */
   service_id: string;
-  /** The AWS account that the VPC endpoint belongs to, 12 digits. */
+  /** The id of the AWS account that owns the VPC endpoint: 12 digits. */
   external_owner_id?: string;
 };
 
-/** The connections of AWS endpoints to a cluster. */
+/** The connections from AWS endpoints to a cluster. */
 export type AwsConnectionList = {
-  /** The connections, in all regions and of every status. */
+  /** The connections in all regions, in every status. */
   connections: AwsConnection[];
 };
 
-/** Lets an AWS endpoint in (`AVAILABLE`), or keeps it out or cuts it off (`REJECTED`). */
+/**
+ * The decision on a connection: accept it (`AVAILABLE`) or reject it (`REJECTED`). An accepted connection can
+ * be rejected later, which ends it.
+ */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
-/** What to do with a connection that waits to be accepted. */
+/** The decision on a connection that waits for acceptance. */
 export type AwsConnectionDecision = {
-  /** Whether to let the endpoint in. */
+  /** Whether to accept or reject the connection. */
   status: components["schemas"]["AwsConnectionVerdict"];
 };
 
 /**
- * How far a connection is: on its way (`STATUS_PENDING`), waiting to be let in (`STATUS_PENDING_ACCEPTANCE`),
- * usable (`STATUS_AVAILABLE`), refused (`STATUS_REJECTED`), broken (`STATUS_FAILED`), not accepted in time
- * (`STATUS_EXPIRED`), going (`STATUS_DELETING`) or gone (`STATUS_DELETED`). `STATUS_STALE` is left of an
- * endpoint that was deleted at the cloud provider; delete the connection to be rid of it.
+ * The status of a connection.
+ *
+ * - `STATUS_PENDING`: the connection is being established.
+ * - `STATUS_PENDING_ACCEPTANCE`: the connection waits for acceptance.
+ * - `STATUS_AVAILABLE`: the connection can be used.
+ * - `STATUS_REJECTED`: the connection was rejected.
+ * - `STATUS_FAILED`: the connection failed.
+ * - `STATUS_EXPIRED`: the connection was not accepted in time.
+ * - `STATUS_DELETING`: the connection is being deleted.
+ * - `STATUS_DELETED`: the connection is deleted.
+ * - `STATUS_STALE`: the endpoint was deleted at the cloud provider. Delete the connection to remove it from the list.
  */
 export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndpointConnectionStatus"];
 
-/** A connection of an endpoint in the caller's network to a cluster. */
+/** A connection from an endpoint in the customer's network to a cluster. */
 export type PrivateEndpointConnection = {
-  /** The region of the cluster that is connected to, by the cloud provider's name. */
+  /** The cloud provider's name of the cluster's region that the connection leads to. */
   region_name: string;
   /** The cloud provider of the connection. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** How far the connection is. */
+  /** The status of the connection. */
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
-  /** The id that the cloud provider gave the endpoint, the caller's end of the connection. */
+  /** The id that the cloud provider assigned to the endpoint, the customer's end of the connection. */
   endpoint_id: string;
   /** The id of the endpoint service, the cluster's end of the connection. */
   endpoint_service_id: string;
   /** The name of the endpoint service. */
   service_name: string;
-  /** The AWS account that the endpoint belongs to, 12 digits; `""` or absent elsewhere. */
+  /** The id of the AWS account that owns the endpoint: 12 digits. `""` or absent on other cloud providers. */
   external_owner_id?: string;
 };
 
-/** The connections of endpoints to a cluster. */
+/** The connections from endpoints to a cluster. */
 export type PrivateEndpointConnectionList = {
-  /** The connections, in all regions and of every status. */
+  /** The connections in all regions, in every status. */
   connections: PrivateEndpointConnection[];
 };
 
-/** The endpoint to let in. */
+/** The endpoint to connect. */
 export type PrivateEndpointConnectionCreate = {
-  /** The id that the cloud provider gave the endpoint when it was created. */
+  /** The id that the cloud provider assigned to the endpoint. */
   endpoint_id: string;
 };
 
 /**
- * How far an endpoint service is: being made (`CREATING`), usable (`AVAILABLE`), not made (`CREATE_FAILED`),
- * going (`DELETING`), or stuck on the way (`DELETE_FAILED`).
+ * The status of an endpoint service.
+ *
+ * - `CREATING`: the endpoint service is being created.
+ * - `AVAILABLE`: the endpoint service can be used.
+ * - `CREATE_FAILED`: the creation failed.
+ * - `DELETING`: the endpoint service is being deleted.
+ * - `DELETE_FAILED`: the deletion failed.
  */
 export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpointServiceStatus"];
 
-/** How AWS knows the service that endpoints connect to. */
+/** The AWS identifiers of an endpoint service. */
 export type AwsPrivateLinkService = {
-  /** The name to create a VPC endpoint for, `com.amazonaws.vpce.…`. */
+  /** The name of the endpoint service, `com.amazonaws.vpce.…`. VPC endpoints are created for this name. */
   service_name: string;
   /** The id of the endpoint service, `vpce-svc-…`. */
   service_id: string;
-  /** The ids of the zones in which the service can be reached, such as `use1-az1`. */
+  /** The ids of the availability zones in which the endpoint service can be reached, such as `use1-az1`. */
   availability_zone_ids: string[];
 };
 
-/** What endpoints in a region connect to when they connect to a cluster. */
+/** The endpoint service that endpoints in a region connect to. */
 export type PrivateEndpointService = {
-  /** The region that the service stands in, by the cloud provider's name. */
+  /** The cloud provider's name of the region that contains the endpoint service. */
   region_name: string;
   /** The cloud provider of the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** How far the service is. */
+  /** The status of the endpoint service. */
   status: components["schemas"]["PrivateEndpointServiceStatus"];
-  /** The name to create an endpoint for, `""` until there is one. */
+  /**
+   * The name of the endpoint service. Endpoints are created for this name. `""` until the service has a
+   * name.
+   */
   name: string;
-  /** The id that the cloud provider gave the service, `""` until there is one. */
+  /** The id that the cloud provider assigned to the endpoint service. `""` until the id is assigned. */
   endpoint_service_id: string;
   /**
-   * The ids of the zones in which the service can be reached. AWS names zones differently in each account,
-   * such as `us-east-1a`, but their ids, such as `use1-az1`, are the same in all.
+   * The ids of the availability zones in which the endpoint service can be reached. On AWS, zone names such
+   * as `us-east-1a` differ between accounts, but zone ids such as `use1-az1` are the same in all accounts.
    */
   availability_zone_ids: string[];
-  /** The service as AWS knows it. `null` or absent elsewhere. */
+  /** The AWS identifiers of the endpoint service. `null` or absent on other cloud providers. */
   aws?: AwsPrivateLinkService | null;
 };
 
-/** What endpoints connect to when they connect to a cluster. */
+/** The endpoint services of a cluster. */
 export type PrivateEndpointServiceList = {
-  /** The services, one a region. */
+  /** The endpoint services, one per region. */
   services: PrivateEndpointService[];
 };
 
-/** A kind of account at a cloud provider: that of AWS, 12 digits (`AWS_ACCOUNT_ID`). */
+/** The type of an account at a cloud provider: an AWS account with an id of 12 digits (`AWS_ACCOUNT_ID`). */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 
-/** An account at the cloud provider whose endpoints are let in to a cluster without being asked about. */
+/** An account at a cloud provider whose endpoints may connect to a cluster without individual acceptance. */
 export type TrustedOwner = {
   /**
-   * The id of the entry, a UUID.
+   * The id of the trusted owner entry, a UUID.
    * Format: uuid
    */
   id: string;
   /**
-   * The `id` of the cluster that trusts the account.
+   * The id of the cluster that trusts the account.
    * Format: uuid
    */
   cluster_id: string;
-  /** What kind of account it is. */
+  /** The type of the account. */
   type: components["schemas"]["TrustedOwnerType"] | (string & {});
-  /** The account, or `*` for all accounts. */
+  /** The id of the account, or `*` for all accounts. */
   external_owner_id: string;
   /**
-   * When the entry was made, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the entry was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string | null;
 };
 
-/** The accounts that a cluster trusts. */
+/** The accounts whose endpoints may connect to a cluster without individual acceptance. */
 export type TrustedOwnerList = {
-  /** The accounts. */
+  /** The trusted accounts. */
   trusted_owners: TrustedOwner[];
 };
 
 /** The account to trust. */
 export type TrustedOwnerAdd = {
-  /** What kind of account it is. */
+  /** The type of the account. */
   type: components["schemas"]["TrustedOwnerType"];
-  /** The account, or `*` to trust all accounts. */
+  /** The id of the account, or `*` to trust all accounts. */
   external_owner_id: string;
 };
 
-/** An account that a cluster trusts, or did. */
+/** A trusted account of a cluster, or one that was just removed. */
 export type TrustedOwnerAnswer = {
-  /** The account. */
+  /** The trusted account. */
   trusted_owner: TrustedOwner;
 };
 
 /** A backup of a cluster. */
 export type Backup = {
-  /** The id of the backup, for `restores.create`. */
+  /** The id of the backup. `restores.create` takes it as `backup_id`. */
   id: string;
   /**
-   * The moment whose data the backup holds, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time whose data the backup contains, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   as_of_time: string;
@@ -3374,133 +3503,127 @@ export type Backup = {
 
 /** A page of backups. */
 export type BackupList = {
-  /** The backups of this page. */
+  /** The backups on this page. */
   backups: Backup[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** How a cluster is backed up by the service. */
+/** The configuration of a cluster's managed backups. */
 export type BackupConfig = {
-  /** Whether backups are made. */
+  /** Whether the service creates backups. */
   enabled: boolean;
   /**
-   * How long a backup is kept, in days.
+   * The retention time of a backup, in days.
    * Format: int32
    */
   retention_days: number;
   /**
-   * How often a backup is made, in minutes between two.
+   * The interval between two backups, in minutes.
    * Format: int32
    */
   frequency_minutes: number;
 };
 
-/** What to change of how a cluster is backed up; what is left out stays as it is. */
+/** The changes to the backup configuration. Omitted fields keep their values. */
 export type BackupConfigUpdate = {
-  /** Whether backups are made. */
+  /** Whether the service creates backups. */
   enabled?: boolean;
   /**
-   * How long a backup is kept, in days. It can be changed once; after that, only the vendor's support can
-   * do it.
+   * The retention time of a backup, in days. It can be changed only once. Further changes require a request
+   * to Cockroach Labs support.
    * Format: int32
    */
   retention_days?: 2 | 7 | 30 | 90 | 365;
   /**
-   * How often a backup is made, in minutes between two, which is also how much of the newest data a restore
-   * may miss.
+   * The interval between two backups, in minutes. A restore can miss up to this much of the latest data.
    * Format: int32
    */
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440;
 };
 
-/**
- * What a restore brings back. A whole cluster (`CLUSTER`), some databases (`DATABASE`), or some tables
- * (`TABLE`).
- */
+/** The scope of a restore: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
 export type RestoreType = components["schemas"]["RestoreType"];
 
-/** A database, or a table of one. */
+/** A database, or a table in a database. */
 export type RestoreItem = {
   /** The name of the database. */
   database: string;
-  /** The schema that the table is in, such as `public`. */
+  /** The schema that contains the table, such as `public`. */
   schema?: string;
   /** The name of the table. */
   table?: string;
 };
 
-/** How a restore goes about it. */
+/** The options of a restore. */
 export type RestoreOptions = {
-  /** The name for a database that is restored. Without it, the name that it had. */
+  /** The new name of a restored database. The default is its name in the backup. */
   new_db_name?: string;
-  /** The database to restore tables into. Without it, the one that they were in. */
+  /** The database to restore tables into. The default is the database that contained them in the backup. */
   into_db?: string;
-  /** `true` restores the tables without their rows. */
+  /** If `true`, restores tables without their rows. */
   schema_only?: boolean;
   /**
-   * `true` restores also where the backup names localities that the cluster hasn't, as for tables of
-   * several regions in a cluster of fewer.
+   * If `true`, restores the backup even if it contains localities that the cluster does not have. Use it to
+   * restore multi-region tables into a cluster with fewer regions.
    */
   skip_localities_check?: boolean;
-  /** `true` restores a table although what its foreign keys point at is missing, without those keys. */
+  /** If `true`, restores tables whose foreign keys refer to missing tables. These foreign keys are removed. */
   skip_missing_foreign_keys?: boolean;
-  /** `true` restores a table although a sequence that it uses is missing. */
+  /** If `true`, restores tables that use missing sequences. */
   skip_missing_sequences?: boolean;
-  /** `true` leaves out views that use something which is not restored. */
+  /** If `true`, omits views that depend on objects that are not restored. */
   skip_missing_views?: boolean;
 };
 
-/**
- * How far a restore has come. It is under way (`PENDING`), has succeeded (`SUCCESS`), or has failed
- * (`FAILED`).
- */
+/** The status of a restore: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
 export type RestoreStatus = components["schemas"]["RestoreStatus"];
 
 /** A restore of a backup into a cluster. */
 export type Restore = {
   /** The id of the restore. */
   id: string;
-  /** The id of the backup that is restored. */
+  /** The id of the restored backup. */
   backup_id: string;
   /**
-   * The moment whose data is restored, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time whose data is restored, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   backup_end_time: string | null;
-  /** What is restored. */
+  /** The scope of the restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"] | (string & {});
-  /** The databases or the tables that are restored; `[]` or absent for a whole cluster. */
+  /** The restored databases or tables. `[]` or absent if a whole cluster is restored. */
   objects?: RestoreItem[];
-  /** How it is restored. `null` or absent where no option was given. */
+  /** The options of the restore. `null` or absent if the request contained no options. */
   restore_opts?: RestoreOptions | null;
-  /** How far the restore has come. */
+  /** The status of the restore. */
   status: components["schemas"]["RestoreStatus"];
   /**
-   * The part that is done, between 0 and 1: in spite of its name no percentage.
+   * The completed share of the restore, between 0 and 1. Despite its name, the value is not a percentage.
    * Format: float
    */
   completion_percent: number;
-  /** The name of the cluster that was backed up. */
+  /** The name of the cluster that the backup belongs to. */
   source_cluster_name: string;
-  /** The name of the cluster that is restored into. */
+  /** The name of the cluster that the backup is restored into. */
   destination_cluster_name: string;
-  /** The id of the job in the cluster itself, as `SHOW JOBS` lists it. */
+  /** The id of the restore job in the cluster. The SQL statement `SHOW JOBS` shows the job. */
   crdb_job_id?: string;
   /**
-   * Why the restore failed, as a number; 0 or absent if it hasn't.
+   * The error code of a failed restore. 0 or absent if the restore did not fail.
    * Format: int32
    */
   client_error_code?: number;
-  /** Why the restore failed, in words; `""` or absent if it hasn't. */
+  /** The error message of a failed restore. `""` or absent if the restore did not fail. */
   client_error_message?: string;
   /**
-   * When the restore began, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the restore started, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
   /**
-   * When the restore ended, an ISO 8601 time with 0 to 9 fraction digits. `null` or absent until then.
+   * The time when the restore ended, in ISO 8601 with 0 to 9 fraction digits. `null` or absent while the
+   * restore is running.
    * Format: date-time
    */
   completed_at?: string | null;
@@ -3508,366 +3631,405 @@ export type Restore = {
 
 /** A page of restores. */
 export type RestoreList = {
-  /** The restores of this page. */
+  /** The restores on this page. */
   restores: Restore[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** What to restore. */
+/** The scope of the restore: a cluster, databases or tables. */
 export type RestoreCreate = {
-  /** What to restore. */
+  /** The scope of the restore: a cluster, databases or tables. */
   type: components["schemas"]["RestoreType"];
   /**
-   * The id of the backup to restore, as `backups.list` answers it. Without it, the newest of
+   * The id of the backup to restore, from `backups.list`. The default is the latest backup of
    * `source_cluster_id`.
    */
   backup_id?: string;
   /**
-   * The `id` of the cluster that was backed up.
+   * The id of the cluster that the backup belongs to.
    * Format: uuid
    */
   source_cluster_id?: string;
-  /** The databases or the tables to restore. They have to be given, unless `type` is `CLUSTER`. */
+  /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
   objects?: RestoreItem[];
-  /** How to restore. */
+  /** The options of the restore. */
   restore_opts?: RestoreOptions;
 };
 
 /**
- * Where a cluster, a region or a key stands. Using the key (`ENABLED`), not using it (`DISABLED`, as for a
- * new cluster) and cut off from it by its owner (`REVOKED`) are states that last; `ENABLING`, `ROTATING`,
- * which trades one key for another, `DISABLING` and `REVOKING` lead to them, or to the `…_FAILED` of their
- * name.
+ * The encryption status of a cluster, a region or a key.
+ *
+ * - `ENABLED`: the key is in use.
+ * - `DISABLED`: no customer-managed key is in use, as for a new cluster.
+ * - `REVOKED`: the customer has revoked access to the key.
+ * - `ENABLING`, `ROTATING`, `DISABLING`, `REVOKING`: a change is in progress. `ROTATING` replaces one key with another.
+ * - `ENABLE_FAILED`, `ROTATE_FAILED`, `DISABLE_FAILED`, `REVOKE_FAILED`: the change failed.
  */
 export type CmekStatus = components["schemas"]["CmekStatus"];
 
 /** A key that a region uses or has used. */
 export type CmekKeyInfo = {
-  /** Whether the key is in use. */
+  /** The status of the key. */
   status: components["schemas"]["CmekStatus"];
-  /** What there is to say of the status, for people to read; `""` for nothing. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
-  /** Which key it is. */
+  /** The key and the identity that accesses it. */
   spec?: CmekKeySpec | null;
   /**
-   * When the key was named to the cluster, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the status of the key last changed, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the status of the key last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
 };
 
-/** How the data of a region is encrypted with its owner's keys. */
+/** The customer-managed encryption keys (CMEK) of one region. */
 export type CmekRegionInfo = {
   /** The cloud provider's name of the region, such as `us-central1`. */
   region: string;
-  /** Where the region stands. */
+  /** The encryption status of the region. */
   status: components["schemas"]["CmekStatus"];
-  /** The key in use and the ones before it. */
+  /** The current key and the previous keys of the region. */
   key_infos: CmekKeyInfo[];
 };
 
-/** How the data of a cluster is encrypted with its owner's keys. */
+/** The customer-managed encryption keys (CMEK) of a cluster. */
 export type CmekInfo = {
-  /** Where the cluster as a whole stands. */
+  /** The encryption status of the whole cluster. */
   status: components["schemas"]["CmekStatus"];
-  /** The same by region. */
+  /** The encryption status and the keys of each region. */
   region_infos: CmekRegionInfo[];
 };
 
-/** Which keys to encrypt the data of a cluster with. */
+/** The keys that encrypt the data of a cluster. */
 export type CmekSpec = {
-  /** The keys by region. */
+  /** The key for each region. */
   region_specs: CmekRegionSpec[];
 };
 
-/** What can be done to the keys of a cluster: stop using them (`REVOKE`). */
+/** An action on the customer-managed keys of a cluster: stop using them (`REVOKE`). */
 export type CmekAction = components["schemas"]["CmekAction"];
 
-/** What to do to the keys of a cluster. */
+/** The action on the customer-managed keys of a cluster. */
 export type CmekStatusUpdate = {
-  /** The action to take. */
+  /** The action. */
   action: components["schemas"]["CmekAction"];
 };
 
 /**
- * Whether clients can log in with certificates: no CA is set (`NOT_SET`, as for a new cluster), one is
- * (`IS_SET`), a change is being made on the cluster (`PENDING`), or the last change failed (`FAILED`).
+ * The status of client certificate authentication.
+ *
+ * - `NOT_SET`: no CA is set, as for a new cluster.
+ * - `IS_SET`: a CA is set, so clients can log in with certificates.
+ * - `PENDING`: a change is being applied to the cluster.
+ * - `FAILED`: the last change failed.
  */
 export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
 
-/** The CA whose client certificates a cluster takes. */
+/** The certificate authority (CA) whose client certificates a cluster accepts. */
 export type ClientCaCert = {
-  /** Whether a CA is set, or a change is on its way. */
+  /** Whether a CA is set, and whether a change is in progress. */
   status: components["schemas"]["ClientCaCertStatus"];
-  /** The certificates of the CA in PEM, `""` while none is set and while a change is pending. */
+  /** The certificates of the CA, in PEM format. `""` if no CA is set or while a change is in progress. */
   x509_pem_cert: string;
 };
 
-/** The CA to take client certificates of. */
+/** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
   /**
-   * The X.509 certificate of the CA in PEM. Several may stand one after another, so that an old and a new
-   * CA count at once.
+   * The X.509 certificate of the CA, in PEM format. The text may contain several certificates, so that an
+   * old and a new CA are valid at the same time.
    */
   x509_pem_cert: string;
 };
 
-/** The CA to take client certificates of from now on. */
+/** The certificate authority (CA) that replaces the current one. */
 export type ClientCaCertUpdate = {
   /**
-   * The X.509 certificate of the new CA in PEM. Several may stand one after another, so that an old and a
-   * new CA count at once.
+   * The X.509 certificate of the new CA, in PEM format. The text may contain several certificates, so that
+   * an old and a new CA are valid at the same time.
    */
   x509_pem_cert?: string;
 };
 
-/** A logging service: Amazon CloudWatch, Google Cloud Logging or Azure Log Analytics. */
+/** The logging service of a log export: Amazon CloudWatch, Google Cloud Logging or Azure Log Analytics. */
 export type LogExportType = components["schemas"]["LogExportType"];
 
 /**
- * How serious a log entry is: something to watch (`WARNING`), an operation that failed (`ERROR`), or a server
- * that had to stop (`FATAL`). `UNSPECIFIED` asks for all entries.
+ * The severity of a log entry.
+ *
+ * - `WARNING`: a condition that may need attention.
+ * - `ERROR`: an operation failed.
+ * - `FATAL`: a server had to stop.
+ * - `UNSPECIFIED`: no minimum severity; all entries are exported.
  */
 export type LogLevel = components["schemas"]["LogLevel"];
 
-/** Channels that go to a log of their own. */
+/** A group of log channels that is written to a separate log. */
 export type LogExportGroup = {
-  /** What the log is called in the logging service. */
+  /** The name of the log in the logging service. */
   log_name: string;
-  /** The log channels of CockroachDB that go to this log, such as `OPS` and `HEALTH`. */
+  /** The CockroachDB log channels that are written to this log, such as `OPS` and `HEALTH`. */
   channels: string[];
-  /** How serious an entry has to be. Without it all are exported. */
+  /** The minimum severity of the exported entries. By default, all entries are exported. */
   min_level?: components["schemas"]["LogLevel"] | (string & {});
-  /** Whether what may be sensitive is blotted out. Without it, what the whole export says. */
+  /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
   redact?: boolean;
-  /** Whether entries that can't be delivered at once wait in a queue. One group may have it. */
+  /** Whether entries that can't be delivered at once wait in a queue. At most one group can use the queue. */
   enable_sending_queue?: boolean;
 };
 
-/** What is exported, and where to. */
+/** The configuration of the export. */
 export type LogExportSpec = {
-  /** The logging service that is written to. */
+  /** The logging service that receives the logs. */
   type?: components["schemas"]["LogExportType"] | (string & {});
-  /** What the logs are called there. */
+  /** The name of the log in the logging service. */
   log_name?: string;
-  /** As whom, or where to, the cluster writes: an IAM role, a GCP project or an Azure workspace. */
+  /**
+   * The identity or destination of the export: an IAM role on AWS, a project on GCP, or a workspace on
+   * Azure.
+   */
   auth_principal?: string;
-  /** The external id that is told to AWS when the role is assumed, `""` or absent where there is none. */
+  /** The external id that the cluster sends to AWS when it assumes the role. `""` or absent if none is set. */
   aws_external_id?: string;
-  /** A key of the workspace of Azure Log Analytics, `""` or absent elsewhere. */
+  /** A shared key of the Azure Log Analytics workspace. `""` or absent for other logging services. */
   azure_shared_key?: string;
-  /** The region that all logs go to, `""` where the logs of each region stay there. */
+  /** The region that all logs are written to. `""` if the logs of each region are written in that region. */
   region?: string;
-  /** Whether what may be sensitive is blotted out of the logs before they leave. Groups may say otherwise. */
+  /**
+   * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
+   * setting.
+   */
   redact?: boolean;
-  /** Channels that go to logs of their own. */
+  /** The groups of channels that are written to separate logs. */
   groups?: LogExportGroup[];
-  /** Channels that aren't exported. */
+  /** The channels that are not exported. */
   omitted_channels?: string[];
 };
 
 /**
- * How far a log export is: off (`DISABLED`), on (`ENABLED`), on the way to either (`DISABLING`, `ENABLING`),
- * stuck there (`DISABLE_FAILED`, `ENABLE_FAILED`), or refused by the logging service (`CREDENTIALS_ERROR`).
+ * The status of a log export.
+ *
+ * - `DISABLED`: logs are not exported.
+ * - `ENABLED`: logs are exported.
+ * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
+ * - `DISABLE_FAILED`, `ENABLE_FAILED`: disabling or enabling the export failed.
+ * - `CREDENTIALS_ERROR`: the logging service rejects the cluster's credentials.
  */
 export type LogExportStatus = components["schemas"]["LogExportStatus"];
 
 /** The export of a cluster's logs. */
 export type LogExport = {
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   cluster_id: string;
-  /** What is exported, and where to. */
+  /** The configuration of the export. */
   spec?: LogExportSpec | null;
-  /** How far the export is. */
+  /** The status of the export. */
   status: components["schemas"]["LogExportStatus"];
-  /** What there is to say of the status, for people to read; `""` for nothing. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
   /**
-   * When the export was set up, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the export was enabled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * When the export or its status last changed, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
 };
 
-/** What to export, and where to. */
+/** The configuration of the log export. */
 export type LogExportEnable = {
-  /** The logging service to write to. It belongs to the cloud provider that the cluster runs on. */
+  /** The logging service to write to. It must belong to the cloud provider of the cluster. */
   type: components["schemas"]["LogExportType"];
   /**
-   * What the logs are called there, the log group on CloudWatch. Channels without a group of their own go
-   * here.
+   * The name of the log in the logging service. On CloudWatch, it is the log group. It receives all
+   * channels that don't belong to a group in `groups`.
    */
   log_name: string;
   /**
-   * As whom, or where to, the cluster writes: the ARN of an IAM role that it assumes on AWS, the id of the
-   * project that lets it write on GCP, the id of the workspace on Azure.
+   * The identity or destination of the export. On AWS, it is the ARN of the IAM role that the cluster
+   * assumes. On GCP, it is the id of the project that grants write access. On Azure, it is the id of the
+   * workspace.
    */
   auth_principal: string;
   /**
-   * The external id to tell AWS when the role is assumed, where its trust policy asks for one. For Advanced
-   * clusters on AWS alone; a Standard cluster refuses it.
+   * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
+   * requires one. Only Advanced clusters on AWS support it; a Standard cluster rejects it.
    */
   aws_external_id?: string;
-  /** One of the two keys of the workspace, for Azure Log Analytics. */
+  /** One of the two shared keys of the Azure Log Analytics workspace. */
   azure_shared_key?: string;
-  /** The region to write all logs to. Without it, the logs of each region stay there. */
+  /** The region to write all logs to. If it is missing, the logs of each region are written in that region. */
   region?: string;
-  /** Whether what may be sensitive is blotted out of the logs before they leave. Groups may say otherwise. */
+  /**
+   * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
+   * setting.
+   */
   redact?: boolean;
-  /** Channels that go to logs of their own. */
+  /** The groups of channels that are written to separate logs. */
   groups?: LogExportGroup[];
-  /** Channels that aren't exported, such as `SQL_PERF`. */
+  /** The channels that are not exported, such as `SQL_PERF`. */
   omitted_channels?: string[];
 };
 
 /**
- * How far a metric export is: absent (`NOT_DEPLOYED`), on (`ENABLED`), on the way to either (`DISABLING`,
- * `ENABLING`), or broken (`ERROR`).
+ * The status of a metric export.
+ *
+ * - `NOT_DEPLOYED`: metrics are not exported.
+ * - `ENABLED`: metrics are exported.
+ * - `DISABLING`, `ENABLING`: the export is being disabled or enabled.
+ * - `ERROR`: the export failed.
  */
 export type MetricExportStatus = components["schemas"]["MetricExportStatus"];
 
 /** The export of a cluster's metrics to Amazon CloudWatch. */
 export type CloudWatchExport = {
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   cluster_id: string;
-  /** The IAM role that the cluster assumes to write to CloudWatch, by its ARN. */
+  /** The ARN of the IAM role that the cluster assumes to write to CloudWatch. */
   role_arn: string;
-  /** The external id that is told to AWS when the role is assumed, `""` or absent where there is none. */
+  /** The external id that the cluster sends to AWS when it assumes the role. `""` or absent if none is set. */
   external_id?: string;
-  /** The log group of CloudWatch that the metrics go to. */
+  /** The CloudWatch log group that receives the metrics. */
   log_group_name?: string;
-  /** The AWS region that the metrics go to. */
+  /** The AWS region that receives the metrics. */
   target_region?: string;
-  /** How far the export is. */
+  /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What there is to say of the status, for people to read; `""` for nothing. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
-/** Where in Amazon CloudWatch the metrics are to go. */
+/** The configuration of a metric export to Amazon CloudWatch. */
 export type CloudWatchExportEnable = {
   /**
-   * The IAM role to write with, by its ARN. It has to trust the AWS account of the cluster, which
-   * `account_id` of the cluster names.
+   * The ARN of the IAM role that the cluster assumes. The role must trust the cluster's AWS account, which
+   * is the cluster's `account_id`.
    */
   role_arn: string;
   /**
-   * The external id to tell AWS when the role is assumed, where its trust policy asks for one. For Advanced
-   * clusters alone; a Standard cluster refuses it.
+   * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
+   * requires one. Only Advanced clusters support it; a Standard cluster rejects it.
    */
   external_id?: string;
-  /** The log group of CloudWatch to write to. */
+  /** The CloudWatch log group to write to. */
   log_group_name?: string;
   /** The AWS region to write to, such as `us-east-1`. */
   target_region?: string;
 };
 
-/** A metric export as its removal was ordered. */
+/** A metric export that is being disabled. */
 export type MetricExportRemoval = {
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   cluster_id: string;
-  /** How far the export is. */
+  /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
 };
 
-/** A site of Datadog, `US1_GOV` being the one for US authorities. An account lives on one of them. */
+/**
+ * The Datadog site of an account. Each Datadog account belongs to one site. `US1_GOV` is the site for US
+ * government agencies.
+ */
 export type DatadogSite = components["schemas"]["DatadogSite"];
 
 /** The export of a cluster's metrics to Datadog. */
 export type DatadogExport = {
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   cluster_id: string;
-  /** The Datadog site that the metrics go to. */
+  /** The Datadog site that receives the metrics. */
   site: components["schemas"]["DatadogSite"] | (string & {});
-  /** The end of the Datadog API key, four characters. The whole key is never answered. */
+  /** The last four characters of the Datadog API key. The service never returns the whole key. */
   api_key?: string;
-  /** How far the export is. */
+  /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
-  /** What there is to say of the status, for people to read; `""` for nothing. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
-/** Where in Datadog the metrics are to go. */
+/** The configuration of a metric export to Datadog. */
 export type DatadogExportEnable = {
   /** The Datadog site of the account. */
   site: components["schemas"]["DatadogSite"];
-  /** An API key of the Datadog account. Answers show its end alone. */
+  /** The API key of the Datadog account. Responses contain only its last four characters. */
   api_key: string;
 };
 
-/** The endpoints at which Prometheus finds a cluster's metrics. */
+/** The export of a cluster's metrics to Prometheus. */
 export type PrometheusExport = {
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   cluster_id: string;
-  /** How far the export is. */
+  /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
   /**
-   * The URLs to scrape by region, `{}` until there are any. A scrape carries the same bearer as a call of
-   * the API.
+   * The URLs to scrape, keyed by region. `{}` until the export is enabled. A scrape needs the same bearer
+   * token as an API request.
    */
   targets: {
     [key: string]: string;
   };
-  /** What there is to say of the status, for people to read; `""` for nothing. */
+  /** A human-readable explanation of the status. `""` if there is none. */
   user_message: string;
 };
 
 /**
- * The time of each week in which an Advanced cluster may be maintained. Both durations are in seconds,
- * written with an `s` behind: a day is `86400s`.
+ * The weekly time window in which the service may perform maintenance on an Advanced cluster. Both durations
+ * are numbers of seconds followed by `s`. For example, a day is `86400s`.
  */
 export type MaintenanceWindow = {
   /**
-   * How long after Monday, 0:00 UTC the window begins, in seconds with an `s`, less than a week
-   * (`604800s`).
+   * The time between Monday 00:00 UTC and the start of the window, in seconds followed by `s`. It must be
+   * less than a week (`604800s`).
    */
   offset_duration: string;
-  /** How long the window is, in seconds with an `s`, from six hours (`21600s`) to less than a week. */
+  /**
+   * The length of the window, in seconds followed by `s`. It must be at least six hours (`21600s`) and less
+   * than a week (`604800s`).
+   */
   window_duration: string;
 };
 
-/** A time in which nothing is done to an Advanced cluster that could disturb SQL clients or restart nodes. */
+/**
+ * A period during which the service performs no maintenance on an Advanced cluster that could disrupt SQL
+ * clients or restart nodes.
+ */
 export type BlackoutWindow = {
   /** The id of the blackout window. */
   readonly id: string;
   /**
-   * The `id` of the cluster.
+   * The id of the cluster.
    * Format: uuid
    */
   readonly cluster_id: string;
   /**
-   * When it begins, an ISO 8601 time in UTC.
+   * The start of the blackout window, in ISO 8601 in UTC.
    * Format: date-time
    */
   start_time: string;
   /**
-   * When it ends, an ISO 8601 time in UTC.
+   * The end of the blackout window, in ISO 8601 in UTC.
    * Format: date-time
    */
   end_time: string;
@@ -3875,152 +4037,164 @@ export type BlackoutWindow = {
 
 /** A page of blackout windows. */
 export type BlackoutWindowList = {
-  /** The blackout windows of this page. */
+  /** The blackout windows on this page. */
   blackout_windows: BlackoutWindow[];
-  /** The pages beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The blackout window to create. */
 export type BlackoutWindowCreate = {
   /**
-   * When it begins, an ISO 8601 time in UTC, seven days from now at the earliest.
+   * The start of the blackout window, in ISO 8601 in UTC. It must be at least 7 days in the future.
    * Format: date-time
    */
   start_time: string;
   /**
-   * When it ends, an ISO 8601 time in UTC: within fourteen days of its beginning, and within three months
-   * from now.
+   * The end of the blackout window, in ISO 8601 in UTC. It must be at most 14 days after the start and at
+   * most 3 months in the future.
    * Format: date-time
    */
   end_time: string;
 };
 
-/** What to change of a blackout window; what is left out stays as it is. */
+/** The changes to a blackout window. Omitted fields keep their values. */
 export type BlackoutWindowUpdate = {
   /**
-   * When it begins, an ISO 8601 time in UTC, seven days from now at the earliest.
+   * The start of the blackout window, in ISO 8601 in UTC. It must be at least 7 days in the future.
    * Format: date-time
    */
   start_time?: string;
   /**
-   * When it ends, an ISO 8601 time in UTC: within fourteen days of its beginning, and within three months
-   * from now.
+   * The end of the blackout window, in ISO 8601 in UTC. It must be at most 14 days after the start and at
+   * most 3 months in the future.
    * Format: date-time
    */
   end_time?: string;
 };
 
 /**
- * How long after its release a patch version reaches a cluster: at once (`NOT_DEFERRED`), or in a maintenance
- * window 30, 60 or 90 days later at the earliest (`DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`,
- * `DEFERRAL_90_DAYS`). `FIXED_DEFERRAL` is the old name of `DEFERRAL_60_DAYS` and will go away.
+ * The time between the release of a patch version and its installation on a cluster.
+ *
+ * - `NOT_DEFERRED`: the patch version is installed without deferral.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed in a maintenance window
+ *   at least 30, 60 or 90 days after its release.
+ * - `FIXED_DEFERRAL`: the former name of `DEFERRAL_60_DAYS`. This value will be removed.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
-/** How long a cluster puts off the automatic upgrade to a patch version. */
+/** The deferral of automatic patch version upgrades of a cluster. */
 export type VersionDeferral = {
-  /** How long after its release a patch version reaches the cluster. */
+  /** The time between the release of a patch version and its installation on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
-   * Until when upgrades are put off, an ISO 8601 time. `null` or absent where there is no such moment.
+   * The time until which upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
    * Format: date-time
    */
   deferred_until?: string | null;
 };
 
-/** How long a cluster shall put off the automatic upgrade to a patch version. */
+/** The new deferral of automatic patch version upgrades of a cluster. */
 export type VersionDeferralUpdate = {
-  /** How long after its release a patch version reaches the cluster. */
+  /** The time between the release of a patch version and its installation on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
-   * Has no effect any more.
+   * This field has no effect.
    * Format: date-time
    * @deprecated
    */
   deferred_until?: string;
 };
 
-/** A region that is disrupted, as a whole or in some zones or nodes. It names at least one of these. */
+/**
+ * A disruption of a region, or of some of its availability zones or nodes. At least one of `is_whole_region`,
+ * `azs` and `pods` must be set.
+ */
 export type RegionalDisruption = {
-  /** The region by the cloud provider's name, as `clusters.listNodes` answers it in `region_name`. */
+  /** The cloud provider's name of the region: the `region_name` in the response of `clusters.listNodes`. */
   region_code: string;
-  /** Whether all of the region is disrupted. `false` where `azs` or `pods` name a part of it. */
+  /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
-  /** The availability zones that are disrupted, by the cloud provider's names. */
+  /** The cloud provider's names of the disrupted availability zones. */
   azs?: string[];
-  /** The nodes that are disrupted, as `clusters.listNodes` answers them in `name`. */
+  /** The names of the disrupted nodes: the `name` values in the response of `clusters.listNodes`. */
   pods?: string[];
 };
 
-/** Which parts of a cluster are disrupted. */
+/** The parts of a cluster that are disrupted. */
 export type Disruption = {
-  /** The regions that are disrupted, `[]` when the cluster is whole. */
+  /** The disrupted regions. `[]` if no region is disrupted. */
   regional_disruptor_specifications: RegionalDisruption[];
 };
 
-/** Which parts of a cluster shall be disrupted from now on. */
+/** The parts of a cluster to disrupt. */
 export type DisruptionUpdate = {
   /**
-   * The regions to disrupt. Every other region is whole again afterwards, so that `[]`, or nothing, ends
-   * all disruption.
+   * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
+   * missing, all disruption ends.
    */
   regional_disruptor_specifications?: RegionalDisruption[];
 };
 
 /**
- * What a stream does: it starts (`STARTING`), keeps the standby up to date (`REPLICATING`) and makes it a
- * cluster of its own (`FAILING_OVER`). It has ended when that is done (`COMPLETED`), or when it was called
- * off (`CANCELED`).
+ * The status of a replication stream.
+ *
+ * - `STARTING`: the stream is starting.
+ * - `REPLICATING`: the standby cluster receives changes continuously.
+ * - `FAILING_OVER`: the standby cluster is becoming an independent cluster.
+ * - `COMPLETED`: the failover is complete.
+ * - `CANCELED`: the stream was canceled.
  */
 export type ReplicationStreamStatus = components["schemas"]["ReplicationStreamStatus"];
 
-/** A stream that keeps a standby cluster up to date with a primary one. */
+/** A stream that replicates a primary cluster to a standby cluster. */
 export type ReplicationStream = {
-  /** The id of the stream, a UUID. */
+  /** The id of the replication stream, a UUID. */
   id: string;
-  /** What the stream does, or how it ended. */
+  /** The status of the stream. */
   status: components["schemas"]["ReplicationStreamStatus"];
-  /** The id of the cluster that is replicated. */
+  /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
-  /** The id of the cluster that it is replicated to. */
+  /** The id of the standby cluster, which receives the data. */
   standby_cluster_id: string;
   /**
-   * When the stream was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the stream was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
   /**
-   * Up to when the standby has the data, an ISO 8601 time with 0 to 9 fraction digits. Set while the stream
-   * is `REPLICATING`.
+   * The time up to which the standby cluster has the data, in ISO 8601 with 0 to 9 fraction digits. Set
+   * only while `status` is `REPLICATING`.
    * Format: date-time
    */
   replicated_time?: string | null;
   /**
-   * How many seconds the standby is behind. Set while the stream is `REPLICATING`.
+   * How far the standby cluster is behind the primary cluster, in seconds. Set only while `status` is
+   * `REPLICATING`.
    * Format: int32
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest moment that a failover can go back to, an ISO 8601 time with 0 to 9 fraction digits. Set
-   * while the stream is `REPLICATING`.
+   * The earliest time that a failover can use, in ISO 8601 with 0 to 9 fraction digits. Set only while
+   * `status` is `REPLICATING`.
    * Format: date-time
    */
   retained_time?: string | null;
   /**
-   * The moment that the failover was asked for, an ISO 8601 time with 0 to 9 fraction digits. `null` or
-   * absent while none is set.
+   * The requested failover time, in ISO 8601 with 0 to 9 fraction digits. `null` or absent if no time was
+   * requested.
    * Format: date-time
    */
   failover_at?: string | null;
   /**
-   * The moment whose data the standby began with, by the clock of the database, an ISO 8601 time with 0 to
-   * 9 fraction digits. It may differ from `failover_at`. Set once the stream is `COMPLETED`.
+   * The time whose data the standby cluster contained when it became active, in ISO 8601 with 0 to 9
+   * fraction digits. The time is measured by the database clock and may differ from `failover_at`. Set only
+   * when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
   /**
-   * When the stream was canceled, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   canceled_at?: string | null;
@@ -4028,39 +4202,43 @@ export type ReplicationStream = {
 
 /** A page of replication streams. */
 export type ReplicationStreamList = {
-  /** The streams of this page. */
+  /** The replication streams on this page. */
   physical_replication_streams: ReplicationStream[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The replication stream to create. */
 export type ReplicationStreamCreate = {
-  /** The id of the cluster to replicate. */
+  /** The id of the primary cluster, which the stream replicates. */
   primary_cluster_id: string;
-  /** The id of the cluster to replicate it to. */
+  /** The id of the standby cluster, which receives the data. */
   standby_cluster_id: string;
 };
 
-/** How to end a stream, by a failover to the standby (`FAILING_OVER`) or without one (`CANCELED`). */
+/**
+ * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
+ * (`CANCELED`).
+ */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
-/** How to end a replication stream. */
+/** The way to end a replication stream. */
 export type ReplicationStreamUpdate = {
   /** Whether to fail over or to cancel. */
   status?: components["schemas"]["ReplicationStreamEnding"];
   /**
-   * The moment whose data to fail over with, an ISO 8601 time: up to an hour ahead, or back as far as
-   * `retained_time`. Without it, the newest moment that has arrived. Not for `CANCELED`.
+   * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. It can
+   * be up to one hour in the future, or as early as `retained_time`. If it is missing, the failover uses
+   * the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string;
 };
 
-/** What lies in a folder, another folder (`FOLDER`) or a cluster (`CLUSTER`). */
+/** The type of a resource in a folder: another folder (`FOLDER`) or a cluster (`CLUSTER`). */
 export type FolderResourceType = components["schemas"]["FolderResourceType"];
 
-/** A folder on the way to a folder or a cluster. */
+/** A folder on the path to a folder or a cluster. */
 export type PathSegment = {
   /** The id of the folder. */
   id: string;
@@ -4068,21 +4246,21 @@ export type PathSegment = {
   name: string;
 };
 
-/** A folder or a cluster, and where it lies. */
+/** A folder or a cluster and its location in the folder tree. */
 export type FolderResource = {
-  /** The id of the folder or the cluster. */
+  /** The id of the folder or cluster. */
   readonly resource_id: string;
-  /** Whether it is a folder or a cluster. */
+  /** The type of the resource: a folder or a cluster. */
   resource_type: components["schemas"]["FolderResourceType"];
-  /** The name of the folder or the cluster. */
+  /** The name of the folder or cluster. */
   name: string;
-  /** The id of the folder that it lies in, `root` where it lies in none. */
+  /** The id of the parent folder. `root` if the resource is at the top level. */
   parent_id: string;
   /** The id of the organization. */
   readonly organization_id: string;
-  /** The folders that it lies in, the outermost first. */
+  /** The folders that contain the resource, starting at the top level. */
   readonly path: PathSegment[];
-  /** The labels, by their keys. */
+  /** The labels: an object of keys and values. */
   labels: {
     [key: string]: string;
   };
@@ -4090,9 +4268,9 @@ export type FolderResource = {
 
 /** A page of folders. */
 export type FolderList = {
-  /** The folders of this page. */
+  /** The folders on this page. */
   folders: FolderResource[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
@@ -4100,57 +4278,57 @@ export type FolderList = {
 export type FolderCreate = {
   /** The name of the folder. */
   name: string;
-  /** The id of the folder to create it in. Without it, or with `""` or `root`, it is created at the root. */
+  /** The id of the parent folder. If it is missing, `""` or `root`, the folder is created at the top level. */
   parent_id?: string;
-  /** The labels, by their keys. */
+  /** The labels: an object of keys and values. */
   labels?: components["schemas"]["Labels"];
 };
 
-/** What to change of a folder. */
+/** The changes to a folder. Omitted fields keep their values. */
 export type FolderUpdate = {
   /** The new name. */
   name?: string;
-  /** The id of the folder to move it to, `""` or `root` for the root. */
+  /** The id of the new parent folder. `""` or `root` moves the folder to the top level. */
   parent_id?: string;
-  /** All the labels; they take the place of the ones before. */
+  /** The labels of the folder. They replace all existing labels. */
   labels?: components["schemas"]["Labels"];
 };
 
-/** A page of what is in a folder. */
+/** A page of the contents of a folder. */
 export type FolderContents = {
-  /** The folders and clusters of this page. */
+  /** The folders and clusters on this page. */
   resources: FolderResource[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** The identity of CockroachDB Cloud at AWS. */
+/** The identity of CockroachDB Cloud in AWS. */
 export type AwsPrincipal = {
-  /** The ARN of its IAM user. */
+  /** The ARN of the IAM user. */
   user_arn?: string;
 };
 
-/** The identity of CockroachDB Cloud at Azure. */
+/** The identity of CockroachDB Cloud in Azure. */
 export type AzurePrincipal = {
-  /** The client id of its app registration. */
+  /** The client id of the app registration. */
   app_registration_client_id?: string;
-  /** The name of its app registration. */
+  /** The name of the app registration. */
   app_registration_name?: string;
 };
 
-/** The identity of CockroachDB Cloud at Google Cloud. */
+/** The identity of CockroachDB Cloud in Google Cloud. */
 export type GcpPrincipal = {
-  /** The e-mail address of its service account. */
+  /** The e-mail address of the service account. */
   service_account_email?: string;
 };
 
-/** The identities that CockroachDB Cloud has at the cloud providers, for this organization. */
+/** The identities of CockroachDB Cloud at the cloud providers for this organization. */
 export type ServicePrincipals = {
-  /** The identity at AWS. */
+  /** The identity in AWS. */
   aws?: AwsPrincipal | null;
-  /** The identity at Azure. */
+  /** The identity in Azure. */
   azure?: AzurePrincipal | null;
-  /** The identity at Google Cloud. */
+  /** The identity in Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
@@ -4158,105 +4336,112 @@ export type ServicePrincipals = {
 export type Organization = {
   /** The id of the organization. */
   id: string;
-  /** The short name of the organization, as it stands in the URLs of the Console. */
+  /** The short name of the organization. It appears in URLs of the CockroachDB Cloud Console. */
   label: string;
   /** The name of the organization. */
   name: string;
   /**
-   * When the organization was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the organization was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
   /**
-   * Whom to let in at the cloud providers, so that CockroachDB Cloud can reach the organization's things
-   * there.
+   * The identities of CockroachDB Cloud at the cloud providers. Grant them access to the resources that
+   * CockroachDB Cloud uses in your own cloud accounts.
    */
   cockroach_cloud_service_principals?: ServicePrincipals | null;
 };
 
 /**
- * What an account may do.
+ * The name of a role.
  *
- * - `ORG_ADMIN` manages the organization and its people; `ORG_MEMBER` is held by everybody in it.
- * - `BILLING_COORDINATOR` manages how the organization pays; `BILLING_VIEWER` sees what it pays.
- * - `CLUSTER_ADMIN` may do everything with a cluster, `CLUSTER_OPERATOR_WRITER` run it, `CLUSTER_DEVELOPER` look at it;
- *   `CLUSTER_CREATOR` may create clusters; `CLUSTER_MONITOR` sees how they do, and `METRICS_VIEWER` their metrics.
- * - `FOLDER_ADMIN` manages folders, `FOLDER_MOVER` moves clusters between them; both are a preview.
+ * - `ORG_ADMIN`: manages the organization and its users.
+ * - `ORG_MEMBER`: belongs to the organization. All users and service accounts have this role.
+ * - `BILLING_COORDINATOR`: manages the payment of the organization.
+ * - `BILLING_VIEWER`: reads the billing information of the organization.
+ * - `CLUSTER_ADMIN`: has full access to clusters.
+ * - `CLUSTER_OPERATOR_WRITER`: operates clusters.
+ * - `CLUSTER_DEVELOPER`: views clusters.
+ * - `CLUSTER_CREATOR`: creates clusters.
+ * - `CLUSTER_MONITOR`: monitors the health of clusters.
+ * - `METRICS_VIEWER`: reads the metrics of clusters.
+ * - `FOLDER_ADMIN`: manages folders. In preview.
+ * - `FOLDER_MOVER`: moves clusters between folders. In preview.
  */
 export type RoleName = components["schemas"]["RoleName"];
 
 /**
- * What a role is for, the whole organization (`ORGANIZATION`), a cluster (`CLUSTER`) or a folder (`FOLDER`, a
- * preview).
+ * The type of the resource that a role applies to: the organization (`ORGANIZATION`), a cluster (`CLUSTER`)
+ * or a folder (`FOLDER`). Folders are in preview.
  */
 export type RoleResourceType = components["schemas"]["RoleResourceType"];
 
-/** The organization, the cluster or the folder that a role is held for. */
+/** The organization, cluster or folder that a role applies to. */
 export type RoleResource = {
-  /** What kind of thing it is. */
+  /** The type of the resource. */
   type: components["schemas"]["RoleResourceType"] | (string & {});
   /**
-   * The id of the organization, the cluster or the folder; `""` or absent where the organization goes
-   * without.
+   * The id of the organization, cluster or folder. `""` or absent if the service omits the id of the
+   * organization.
    */
   id?: string;
 };
 
-/** A role, and what it is for. */
+/** A role and the resource that it applies to. */
 export type Role = {
   /** The role. */
   name: components["schemas"]["RoleName"] | (string & {});
-  /** What the role is for. */
+  /** The resource that the role applies to. */
   resource: RoleResource;
 };
 
-/** A user or a service account with the roles granted to it. */
+/** A user or service account and the roles granted to it directly. */
 export type UserRoleGrant = {
-  /** The id of the user or the service account. */
+  /** The id of the user or service account. */
   user_id: string;
-  /** The roles granted to the account itself. */
+  /** The roles granted directly. */
   roles: Role[];
 };
 
-/** A role that an account has from groups. */
+/** A role that a user or service account has through groups. */
 export type GroupRole = {
   /** The role. */
   role: Role;
-  /** The names of the groups that bring the role. */
+  /** The names of the groups that grant the role. */
   group_names: string[];
 };
 
-/** A user or a service account with the roles that it has from groups. */
+/** A user or service account and the roles that it has through groups. */
 export type UserGroupRoleGrant = {
-  /** The id of the user or the service account. */
+  /** The id of the user or service account. */
   user_id: string;
-  /** The roles, with the groups that bring them. */
+  /** The roles and the groups that grant them. */
   group_roles: GroupRole[];
 };
 
 /** A page of users and service accounts with their roles. */
 export type RoleGrantList = {
-  /** The accounts of this page with the roles granted to them. */
+  /** The users and service accounts on this page, with the roles granted to them directly. */
   grants: UserRoleGrant[];
-  /** The accounts of this page that have roles from groups. */
+  /** The users and service accounts on this page that have roles through groups. */
   user_group_grants: UserGroupRoleGrant[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
-/** The roles of a user or a service account. */
+/** The roles of a user or service account. */
 export type UserRoles = {
-  /** The roles granted to the account itself. */
+  /** The roles granted directly. */
   roles: Role[];
-  /** The roles that the account has from groups. */
+  /** The roles granted through groups. */
   group_roles: GroupRole[];
 };
 
-/** The organization, the cluster or the folder that a role is granted for. */
+/** The organization, cluster or folder that a role applies to. */
 export type RoleAssignmentResource = {
-  /** What kind of thing it is. */
+  /** The type of the resource. */
   type: components["schemas"]["RoleResourceType"];
-  /** The id of the cluster or the folder. The organization needs none. */
+  /** The id of the cluster or folder. Not required for the organization. */
   id?: string;
 };
 
@@ -4264,90 +4449,94 @@ export type RoleAssignmentResource = {
 export type RoleAssignment = {
   /** The role. */
   name: components["schemas"]["RoleName"];
-  /** What the role is for. */
+  /** The resource that the role applies to. */
   resource: RoleAssignmentResource;
 };
 
-/** The roles that a user or a service account is to hold. */
+/** The new roles of a user or service account. */
 export type UserRolesSet = {
-  /** All the roles, with `ORG_MEMBER` among them. Roles that aren't listed are taken away. */
+  /**
+   * The complete list of roles. It must contain `ORG_MEMBER`. The service removes roles that are not
+   * listed.
+   */
   roles: RoleAssignment[];
 };
 
-/** A person of the organization. */
+/** A user of the organization. */
 export type Person = {
-  /** The id of the person, which the roles operations take as `user_id`. */
+  /** The id of the user. The roles operations take it as `user_id`. */
   id: string;
   /** The e-mail address that the user signs in with. */
   email?: string;
 };
 
-/** Who was found. */
+/** The result of a search for a user. */
 export type PersonFound = {
-  /** The person with the address; `null` or absent when there is none. */
+  /** The user with the e-mail address. `null` or absent if no user has the address. */
   user?: Person | null;
 };
 
-/** An account of the organization for a program rather than a person. */
+/** An account for a program instead of a human user. */
 export type ServiceAccount = {
-  /** The id of the account. */
+  /** The id of the service account. */
   readonly id: string;
-  /** The name of the account. */
+  /** The name of the service account. */
   name: string;
-  /** What the account is for, `""` where nobody has said. */
+  /** The description of the service account. `""` if it has none. */
   description: string;
-  /** The name of whoever created the account. */
+  /** The name of the user or service account that created this service account. */
   readonly creator_name: string;
   /**
-   * When the account was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the service account was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string;
-  /** The roles granted to the account itself. */
+  /** The roles granted directly. */
   roles: Role[];
-  /** The roles that the account has from groups. */
+  /** The roles granted through groups. */
   readonly group_roles: GroupRole[];
 };
 
 /** A page of service accounts. */
 export type ServiceAccountList = {
-  /** The accounts of this page. */
+  /** The service accounts on this page. */
   service_accounts: ServiceAccount[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The service account to create. */
 export type ServiceAccountCreate = {
-  /** The name of the account. */
+  /** The name of the service account. */
   name: string;
-  /** What the account is for; `""` will do. */
+  /** The description of the service account. May be `""`. */
   description: string;
-  /** The roles to begin with. */
+  /** The initial roles of the service account. */
   roles: RoleAssignment[];
 };
 
-/** What to change of a service account. */
+/** The changes to a service account. Omitted fields keep their values. */
 export type ServiceAccountUpdate = {
   /** The new name. */
   name?: string;
-  /** What the account is for. */
+  /** The description of the service account. */
   description?: string;
 };
 
-/** An API key of a service account, without its secret. */
+/** An API key of a service account, without the secret. */
 export type ApiKey = {
-  /** The id of the key, `CCDB1_…`, which is the secret without its last part. It may be shown. */
+  /** The id of the API key, `CCDB1_…`. It is the secret without its last part. It is not confidential. */
   readonly id: string;
   /**
-   * The id of the service account as which requests with the key act.
+   * The id of the service account that the API key belongs to. Requests with the key have the roles of this
+   * service account.
    * Format: uuid
    */
   readonly service_account_id: string;
-  /** The name of the key, for people to tell it by. */
+  /** The display name of the API key. */
   name: string;
   /**
-   * When the key was created, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the API key was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   readonly created_at: string;
@@ -4355,18 +4544,18 @@ export type ApiKey = {
 
 /** A page of API keys. */
 export type ApiKeyList = {
-  /** The keys of this page. */
+  /** The API keys on this page. */
   api_keys: ApiKey[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The API key to create. */
 export type ApiKeyCreate = {
-  /** The name of the key, for people to tell it by. */
+  /** The display name of the API key. */
   name: string;
   /**
-   * The id of the service account that the key is for.
+   * The id of the service account that the API key belongs to.
    * Format: uuid
    */
   service_account_id: string;
@@ -4374,178 +4563,198 @@ export type ApiKeyCreate = {
 
 /** A new API key and its secret. */
 export type ApiKeyCreated = {
-  /** The key as it is listed from now on. */
+  /** The API key without its secret. */
   api_key: ApiKey;
   /**
-   * The whole key, `CCDB1_…`, to be sent as the bearer. It is shown here and never again: whoever loses it
-   * needs a new key.
+   * The secret of the API key, `CCDB1_…`, to send as the bearer token. The service returns the secret only
+   * in this response. If the secret is lost, create another API key.
    * Format: password
    */
   secret: string;
 };
 
-/** What to change of an API key. */
+/** The changes to an API key. */
 export type ApiKeyUpdate = {
   /** The new name. */
   name?: string;
 };
 
-/** How an identity in a token becomes one of CockroachDB Cloud. */
+/** A mapping from an identity in a token to an identity in CockroachDB Cloud. */
 export type JwtIdentityMapping = {
-  /** The value of the claim, or, with a slash in front, a regular expression for it in the syntax of RE2. */
+  /**
+   * The value of the claim, or a regular expression that matches it. A regular expression starts with a
+   * slash and uses RE2 syntax.
+   */
   token_identity: string;
   /**
-   * The e-mail address of a person or the id of a service account. Where `token_identity` is a regular
-   * expression, `\1` stands for what its group matched, which JSON writes `"\\1"`.
+   * The CockroachDB Cloud identity: the e-mail address of a user or the id of a service account. If
+   * `token_identity` is a regular expression, `\1` stands for the text that its group matched. In JSON,
+   * `\1` is written `"\\1"`.
    */
   cc_identity: string;
 };
 
-/** An issuer of JWTs that the API accepts. */
+/** A JWT issuer whose tokens the API accepts. */
 export type JwtIssuer = {
   /**
    * The id of the issuer.
    * Format: uuid
    */
   readonly id: string;
-  /** The URL of the server that issues the tokens, their `iss` claim. */
+  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
   issuer_url: string;
-  /** Whom the tokens are meant for, their `aud` claim. */
+  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
   audience: string;
   /**
-   * The public keys that tokens are verified with: a JSON Web Key Set (RFC 7517) as text. `""` or absent
-   * where the keys are fetched from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
+   * service fetches the keys from the issuer.
    */
   jwks?: string;
-  /** The claim that tells who the bearer of a token is; `""` or absent stands for `sub`. */
+  /** The claim that contains the identity of the token's user. `""` or absent if the claim is `sub`. */
   claim?: string;
-  /** How the claim becomes an identity of CockroachDB Cloud. An empty map takes it as it is. */
+  /**
+   * The mappings from token identities to CockroachDB Cloud identities. If the list is empty, the claim
+   * itself is the CockroachDB Cloud identity.
+   */
   identity_map: JwtIdentityMapping[];
 };
 
 /** A page of JWT issuers. */
 export type JwtIssuerList = {
-  /** The issuers of this page. */
+  /** The JWT issuers on this page. */
   jwt_issuers: JwtIssuer[];
-  /** Which pages stand beside this one. `null` or absent when the list has one page. */
+  /** The previous and next pages. `null` or absent if the list has one page. */
   pagination?: Pagination | null;
 };
 
 /** The JWT issuer to register. */
 export type JwtIssuerCreate = {
-  /** The URL of the server that issues the tokens, their `iss` claim. */
+  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
   issuer_url: string;
-  /** Whom the tokens are meant for, their `aud` claim. */
+  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
   audience: string;
   /**
-   * The public keys to verify tokens with: a JSON Web Key Set (RFC 7517) as text. Without it the keys are
-   * fetched from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. If it is missing, the
+   * service fetches the keys from the issuer.
    */
   jwks?: string;
-  /** The claim that tells who the bearer of a token is. Without it, `sub`. */
+  /** The claim that contains the identity of the token's user. The default is `sub`. */
   claim?: string;
-  /** How the claim becomes an identity of CockroachDB Cloud. Without mappings it is taken as it is. */
+  /**
+   * The mappings from token identities to CockroachDB Cloud identities. If there are none, the claim itself
+   * is the CockroachDB Cloud identity.
+   */
   identity_map?: JwtIdentityMapping[];
 };
 
-/** What to change of a JWT issuer. */
+/** The changes to a JWT issuer. Omitted fields keep their values. */
 export type JwtIssuerUpdate = {
-  /** The URL of the server that issues the tokens, their `iss` claim. */
+  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
   issuer_url?: string;
-  /** Whom the tokens are meant for, their `aud` claim. */
+  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
   audience?: string;
-  /** The public keys to verify tokens with, a JSON Web Key Set (RFC 7517) as text. */
+  /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
   jwks?: string;
-  /** The claim that tells who the bearer of a token is. */
+  /** The claim that contains the identity of the token's user. */
   claim?: string;
-  /** All the mappings; they take the place of the ones before. */
+  /** The mappings from token identities to CockroachDB Cloud identities. They replace all existing mappings. */
   identity_map?: JwtIdentityMapping[];
 };
 
-/** What was done. The log gains actions all the time, so expect values that aren't listed here. */
+/**
+ * The action recorded in the audit log. The service adds actions at any time, so expect values that are not
+ * listed here.
+ */
 export type AuditLogAction = components["schemas"]["AuditLogAction"];
 
 /**
- * How something was done: through this API, the command line, the Console, an MCP server or an SSH gateway,
- * or by the service itself (`AUDIT_LOG_SOURCE_INTERNAL`).
+ * The interface through which an action was performed.
+ *
+ * - `AUDIT_LOG_SOURCE_CC_API`: the Cloud API.
+ * - `AUDIT_LOG_SOURCE_CLI`: the command line.
+ * - `AUDIT_LOG_SOURCE_UI`: the CockroachDB Cloud Console.
+ * - `AUDIT_LOG_SOURCE_MCP`: an MCP server.
+ * - `AUDIT_LOG_SOURCE_SSH_GATEWAY`: an SSH gateway.
+ * - `AUDIT_LOG_SOURCE_INTERNAL`: CockroachDB Cloud itself.
  */
 export type AuditLogSource = components["schemas"]["AuditLogSource"];
 
-/** A part of the service that acts of its own accord. */
+/** A component of CockroachDB Cloud that performs actions automatically. */
 export type SystemActorName = components["schemas"]["SystemActorName"];
 
-/** Where a request came from. */
+/** The origin of a request. */
 export type AuditLogMetadata = {
   /** The IP address of the caller. */
   ip_address?: string;
 };
 
 /**
- * Something that was done in the organization. Who did it stands in one of `user_email`,
- * `service_account_name` and `system_actor_name`.
+ * An action recorded in the audit log. One of `user_email`, `service_account_name` and `system_actor_name`
+ * identifies who performed it.
  */
 export type AuditLogEntry = {
-  /** The id of the entry. */
+  /** The id of the audit log entry. */
   id: string;
-  /** What was done. */
+  /** The action. */
   action: components["schemas"]["AuditLogAction"];
-  /** How it was done. */
+  /** The interface through which the action was performed. */
   source: components["schemas"]["AuditLogSource"];
   /**
-   * When the entry was written, an ISO 8601 time with 0 to 9 fraction digits.
+   * The time when the entry was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
-  /** The e-mail address of the person who did it, `""` where no person did. */
+  /** The e-mail address of the user who performed the action. `""` if the actor was not a user. */
   user_email?: string;
-  /** The name of the service account that did it, `""` where none did. */
+  /** The name of the service account that performed the action. `""` if the actor was not a service account. */
   service_account_name?: string;
-  /** The part of the service that did it of its own accord. Absent where somebody did it. */
+  /**
+   * The component of CockroachDB Cloud that performed the action automatically. Absent if the actor was a
+   * user or a service account.
+   */
   system_actor_name?: components["schemas"]["SystemActorName"];
-  /** The id of the cluster that it was done to, `""` where it wasn't done to one. */
+  /** The id of the cluster that the action applied to. `""` if the action did not apply to a cluster. */
   cluster_id?: string;
-  /** The name of the cluster that it was done to, `""` where it wasn't done to one. */
+  /** The name of the cluster that the action applied to. `""` if the action did not apply to a cluster. */
   cluster_name?: string;
-  /** What was asked for, as far as it matters, as text that is often JSON. */
+  /** The details of the request, as text. The text is often JSON. */
   payload?: string;
-  /** Why it failed, `""` where it did not. */
+  /** The error message of a failed action. `""` if the action succeeded. */
   error?: string;
-  /** An opaque id that entries of one operation share. */
+  /** An opaque id shared by all entries of one operation. */
   trace_id?: string;
   /**
-   * An opaque id that entries of one session share, such as what a person does in the Console after signing
-   * in.
+   * An opaque id shared by all entries of one session, such as a user's session in the CockroachDB Cloud
+   * Console.
    */
   session_id?: string;
-  /** Where the request came from; `null` or absent where that isn't known. */
+  /** The origin of the request. `null` or absent if it is unknown. */
   metadata?: AuditLogMetadata | null;
 };
 
-/** A stretch of the audit log. */
+/** A page of the audit log. */
 export type AuditLogPage = {
-  /** The entries, in the order asked for, without a gap. */
+  /** The entries on this page, without gaps, in the requested order. */
   entries: AuditLogEntry[];
   /**
-   * The `starting_from` that leads on in the same direction, an ISO 8601 time with 0 to 9 fraction digits.
-   * `null` or absent when nothing comes after, now or ever.
+   * The `starting_from` value of the next page in the same direction, in ISO 8601 with 0 to 9 fraction
+   * digits. `null` or absent if there can be no further entries.
    * Format: date-time
    */
   next_starting_from?: string | null;
 };
 
-/** Whether an invoice is final (`FINALIZED`) or its month still runs (`DRAFT`). */
+/** The status of an invoice: final (`FINALIZED`), or a draft while its month is not over (`DRAFT`). */
 export type InvoiceStatus = components["schemas"]["InvoiceStatus"];
 
-/**
- * What an amount is counted in, US dollars (`USD`) or credits for CockroachDB Cloud (`CRDB_CLOUD_CREDITS`).
- */
+/** The currency of an amount: US dollars (`USD`) or CockroachDB Cloud credits (`CRDB_CLOUD_CREDITS`). */
 export type Currency = components["schemas"]["Currency"];
 
-/** An amount of money, or of credits. */
+/** An amount in a currency. */
 export type CurrencyAmount = {
   /**
-   * The amount, in whole units of the currency such as dollars. The service reckons in decimals; this is
-   * the nearest floating-point number, so round what you sum up.
+   * The amount, in whole units of the currency, such as dollars. The service calculates with decimal
+   * numbers, and this value is the nearest floating-point number. Round the result when you add amounts.
    * Format: double
    */
   amount: number;
@@ -4554,166 +4763,175 @@ export type CurrencyAmount = {
 };
 
 /**
- * The unit in which a thing is sold, hours (`HOURS`), request units (`REQUEST_UNITS`), GiB (`GIB`), GiB for
- * an hour (`GIB_HOURS`) or virtual CPUs for an hour (`VCPU_HOURS`).
+ * The unit of a billed quantity.
+ *
+ * - `HOURS`: hours.
+ * - `REQUEST_UNITS`: request units.
+ * - `GIB`: GiB.
+ * - `GIB_HOURS`: GiB multiplied by hours.
+ * - `VCPU_HOURS`: virtual CPUs multiplied by hours.
  */
 export type QuantityUnit = components["schemas"]["QuantityUnit"];
 
-/** One thing that a cluster used, and its price. */
+/** The usage and cost of one item on an invoice, such as storage. */
 export type InvoiceLine = {
-  /** What was used, for people to read. */
+  /** A human-readable description of the item. */
   description: string;
   /**
-   * How much was used, in `quantity_unit`.
+   * The quantity used, in the unit `quantity_unit`.
    * Format: double
    */
   quantity: number;
   /** The unit of `quantity`. */
   quantity_unit: components["schemas"]["QuantityUnit"];
   /**
-   * The price of one unit, in the currency of `total`.
+   * The price per unit, in the currency of `total`.
    * Format: double
    */
   unit_cost: number;
-  /** What it costs. */
+  /** The cost of the item. */
   total: CurrencyAmount;
 };
 
-/** What a cluster costs in a month. */
+/** The cost of a cluster in one month. */
 export type InvoiceItem = {
   /** The cluster. */
   cluster: Cluster;
-  /** What the cluster costs, once for each currency. */
+  /** The total cost of the cluster, one amount per currency. */
   totals: CurrencyAmount[];
-  /** What the totals consist of. */
+  /** The items that make up the totals. */
   line_items: InvoiceLine[];
 };
 
-/** An amount that is added to an invoice, or taken off. */
+/** An addition to an invoice, or a deduction from it. */
 export type InvoiceAdjustment = {
-  /** What the amount is for. */
+  /** The reason for the adjustment. */
   name: string;
-  /** The amount, negative where it is taken off. */
+  /** The amount. A deduction is negative. */
   amount: CurrencyAmount;
 };
 
-/** What an organization pays for a month. */
+/** The invoice of an organization for one month. */
 export type Invoice = {
   /** The id of the invoice. */
   invoice_id: string;
   /** Whether the invoice is final. */
   status: components["schemas"]["InvoiceStatus"] | (string & {});
   /**
-   * When the month begins, an ISO 8601 time with 0 to 9 fraction digits.
+   * The start of the billing period, in ISO 8601 with 0 to 9 fraction digits. A billing period is one
+   * month.
    * Format: date-time
    */
   period_start: string;
   /**
-   * When the next month begins, an ISO 8601 time with 0 to 9 fraction digits. This moment is no part of the
-   * invoice.
+   * The end of the billing period, in ISO 8601 with 0 to 9 fraction digits. It is the start of the next
+   * month and does not belong to the period.
    * Format: date-time
    */
   period_end: string;
-  /** What the month costs, once for each currency. */
+  /** The total cost of the month, one amount per currency. */
   totals: CurrencyAmount[];
-  /** What was left of each currency when the invoice was made. */
+  /** The remaining balance of each currency at the time of the invoice. */
   balances: CurrencyAmount[];
-  /** What each cluster costs, sorted by the cluster's name. */
+  /** The cost of each cluster, sorted by cluster name. */
   invoice_items: InvoiceItem[];
-  /** What is added or taken off for no cluster in particular, such as a free credit or premium support. */
+  /** The additions and deductions that don't belong to a cluster, such as free credits or premium support. */
   adjustments: InvoiceAdjustment[];
-  /** The folders and clusters of the organization with their places, to sum up costs by folder. A preview. */
+  /**
+   * The folders and clusters of the organization and their locations, for cost reports by folder. This
+   * field is in preview.
+   */
   folder_resources: FolderResource[];
 };
 
-/** Invoices. */
+/** The invoices of an organization. */
 export type InvoiceList = {
   /** The invoices, sorted by `period_start`. */
   invoices: Invoice[];
 };
 
-/** Another resource, as a member of a group or as a group that a person is in. */
+/** A reference to another SCIM resource: a member of a group, or a group of a user. */
 export type ScimReference = {
   /** The id of the resource. */
   value?: string;
-  /** The name of the resource as it is shown. */
+  /** The display name of the resource. */
   display?: string;
-  /** The kind of the resource, such as `User`. */
+  /** The type of the resource, such as `User`. */
   type?: string;
-  /** The URL of the resource. SCIM itself calls this field `$ref`. */
+  /** The URL of the resource. The SCIM standard names this field `$ref`. */
   ref?: string;
 };
 
-/** When a resource was made and changed, and where it stands. */
+/** The metadata of a SCIM resource. */
 export type ScimMetadata = {
-  /** The kind of the resource, such as `User`. */
+  /** The type of the resource, such as `User`. */
   resourceType?: string;
-  /** When the resource was created, an ISO 8601 time, `""` where it isn't known. */
+  /** The time when the resource was created, in ISO 8601. `""` if it is unknown. */
   created?: string;
-  /** When the resource was last changed, an ISO 8601 time, `""` where it isn't known. */
+  /** The time when the resource was last changed, in ISO 8601. `""` if it is unknown. */
   lastModified?: string;
   /** The URL of the resource. */
   location?: string;
 };
 
-/** A group of people, by SCIM. */
+/** A SCIM group of users. */
 export type ScimGroup = {
-  /** The URIs of the schemas that the group is described by. */
+  /** The URIs of the schemas that the group conforms to. */
   schemas: string[];
   /** The id of the group. */
   readonly id: string;
-  /** The id by which the identity provider knows the group, `""` or absent where it has set none. */
+  /** The identity provider's id of the group. `""` or absent if the identity provider has not set it. */
   externalId?: string;
   /** The name of the group. */
   displayName: string;
-  /** The people in the group. */
+  /** The users in the group. */
   members?: ScimReference[];
-  /** When the group was created and changed; `null` or absent where it isn't known. */
+  /** The metadata of the group, such as its creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
 };
 
-/** Some of the groups that were asked for. */
+/** A page of SCIM groups. */
 export type ScimGroupList = {
-  /** The URI of the list's own schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
   schemas: string[];
   /**
-   * How many groups there are altogether.
+   * The total number of groups that match the request.
    * Format: int32
    */
   totalResults: number;
   /**
-   * How many of them are in this answer.
+   * The number of resources in this response.
    * Format: int32
    */
   itemsPerPage?: number;
   /**
-   * The index of the first of them, counted from 1.
+   * The index of the first resource in this response, counted from 1.
    * Format: int32
    */
   startIndex?: number;
-  /** The groups. May be absent where there are none. */
+  /** The groups in this response. May be absent if there are none. */
   Resources?: ScimGroup[];
 };
 
-/** A group as it is to be. */
+/** The attributes of a SCIM group. */
 export type ScimGroupWrite = {
-  /** The URIs of the schemas that the body follows, `urn:ietf:params:scim:schemas:core:2.0:Group`. */
+  /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
   schemas: string[];
-  /** The id by which the identity provider knows the group. */
+  /** The identity provider's id of the group. */
   externalId?: string;
   /** The name of the group. */
   displayName: string;
-  /** The people in the group, each with an id as its `value`. */
+  /** The users in the group. The `value` of each member is the id of the user. */
   members?: ScimReference[];
 };
 
-/** What to search for, and how much of it to answer with. */
+/** A SCIM search request. */
 export type ScimSearch = {
-  /** An expression that holds for what is wanted (RFC 7644, section 3.4.2.2). */
+  /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
   filter?: string;
   /**
-   * The attributes to return, separated by commas. By default, the service returns all attributes that its
-   * schema marks as `default`.
+   * The attributes to return, separated by commas. By default, the response contains the default attributes
+   * of the resource type.
    */
   attributes?: string;
   /** The attributes to omit from the response, separated by commas. */
@@ -4731,142 +4949,139 @@ export type ScimSearch = {
   startIndex?: number;
 };
 
-/** A change to a resource. */
+/** One operation of a SCIM patch request. */
 export type ScimPatchOperation = {
-  /** What to do, `add`, `remove` or `replace`. */
+  /** The type of the operation: `add`, `remove` or `replace`. */
   op: string;
   /**
-   * The attribute to change, such as `members` or `emails[type eq "work"]`. Without it, `value` is an
-   * object of the attributes to change.
+   * The attribute to change, such as `members` or `emails[type eq "work"]`. If it is missing, `value` is an
+   * object with the attributes to change.
    */
   path?: string;
-  /** The new value, or what to add to a list. `remove` needs none. */
+  /** The new value, or the values to add to a list. Not required for `remove`. */
   value?: string | number | boolean | {
     [key: string]: unknown;
   } | unknown[] | null;
 };
 
-/** Changes to a resource. */
+/** The operations of a SCIM patch request. */
 export type ScimPatch = {
-  /**
-   * The URI of the body's schema, SCIM's `PatchOp` (RFC 7644, section 3.5.2) and no other. The examples
-   * spell it.
-   */
+  /** The URI of the request schema: SCIM's `PatchOp` (RFC 7644, section 3.5.2). The examples show the URI. */
   schemas: string[];
-  /** The changes, in the order in which to make them. */
+  /** The operations, in the order in which the service applies them. */
   Operations: ScimPatchOperation[];
 };
 
-/** Which attributes of a resource to answer with. */
+/** The selection of attributes to return. */
 export type ScimSelection = {
   /**
-   * The attributes to return, separated by commas. By default, the service returns all attributes that its
-   * schema marks as `default`.
+   * The attributes to return, separated by commas. By default, the response contains the default attributes
+   * of the resource type.
    */
   attributes?: string;
   /** The attributes to omit from the response, separated by commas. */
   excludedAttributes?: string;
 };
 
-/** A kind of thing that the service keeps by SCIM. */
+/** A type of SCIM resource that the service supports. */
 export type ScimResourceType = {
-  /** The URI of this answer's own schema, `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
+  /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
   schemas?: string[];
-  /** The id of the kind, often its name. */
+  /** The id of the resource type. Often equal to its name. */
   id?: string;
-  /** The name of the kind, such as `User`. */
+  /** The name of the resource type, such as `User`. */
   name: string;
-  /** What it is, for people to read. */
+  /** A human-readable description of the resource type. */
   description?: string;
-  /** The end of the URL where such things are found, such as `/Users`. */
+  /** The path of the resource type's endpoint, such as `/Users`, relative to the SCIM base URL. */
   endpoint: string;
-  /** The URI of the schema of such things. */
+  /** The URI of the schema of the resource type. */
   schema: string;
-  /** Where this answer stands; `null` or absent where it isn't told. */
+  /** The metadata of this object. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
-/** The kinds of thing that the service keeps by SCIM. */
+/** The types of SCIM resource that the service supports. */
 export type ScimResourceTypeList = {
-  /** The URI of the list's own schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
   schemas: string[];
   /**
-   * How many kinds there are.
+   * The total number of resource types.
    * Format: int32
    */
   totalResults: number;
   /**
-   * How many of them are in this answer.
+   * The number of resources in this response.
    * Format: int32
    */
   itemsPerPage?: number;
   /**
-   * The index of the first of them, counted from 1.
+   * The index of the first resource in this response, counted from 1.
    * Format: int32
    */
   startIndex?: number;
-  /** The kinds. */
+  /** The resource types. */
   Resources?: ScimResourceType[];
 };
 
-/** An attribute of a schema (RFC 7643, section 7). */
+/** An attribute of a SCIM schema (RFC 7643, section 7). */
 export type ScimSchemaAttribute = {
   /** The name of the attribute. */
   name?: string;
-  /** The type of its value, such as `string`, `boolean` or `complex`. */
+  /** The data type of the attribute, such as `string`, `boolean` or `complex`. */
   type?: string;
-  /** Whether it has a list of values. */
+  /** Whether the attribute has a list of values. */
   multiValued?: boolean;
-  /** What it is for, for people to read. */
+  /** A human-readable description of the attribute. */
   description?: string;
-  /** Whether it has to be there. */
+  /** Whether the attribute is required. */
   required?: boolean;
-  /** Values to be expected, such as `work` and `home`. */
+  /** The suggested values of the attribute, such as `work` and `home`. */
   canonicalValues?: string[];
-  /** Whether upper and lower case make different values. */
+  /** Whether the attribute is case-sensitive. */
   caseExact?: boolean;
-  /** Whether it can be changed, `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
+  /** The mutability of the attribute: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
   mutability?: string;
-  /** When it is part of answers, `always`, `never`, `default` or `request`. */
+  /** When responses contain the attribute: `always`, `never`, `default` or `request`. */
   returned?: string;
-  /** Among what its values differ, `none`, `server` or `global`. */
+  /** The scope in which values of the attribute are unique: `none`, `server` or `global`. */
   uniqueness?: string;
-  /** The kinds of resource that it may refer to. */
+  /** The types of resource that the attribute may refer to. */
   referenceTypes?: string[];
-  /** The attributes within a `complex` one. */
+  /** The sub-attributes of a `complex` attribute. */
   subAttributes?: ScimSchemaAttribute[];
 };
 
-/** What is known of a kind of thing, attribute by attribute. */
+/** A SCIM schema: the attributes of a type of resource. */
 export type ScimSchema = {
   /** The URI of the schema. */
   id: string;
   /** The name of the schema, such as `Group`. */
   name?: string;
-  /** What the schema is for, for people to read. */
+  /** A human-readable description of the schema. */
   description?: string;
-  /** The attributes. */
+  /** The attributes of the schema. */
   attributes?: ScimSchemaAttribute[];
-  /** Where this answer stands; `null` or absent where it isn't told. */
+  /** The metadata of this object. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
 /** The schemas of users and groups. */
 export type ScimSchemaList = {
-  /** The URI of the list's own schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
   schemas: string[];
   /**
-   * How many schemas there are.
+   * The total number of schemas.
    * Format: int32
    */
   totalResults: number;
   /**
-   * How many of them are in this answer.
+   * The number of resources in this response.
    * Format: int32
    */
   itemsPerPage?: number;
   /**
-   * The index of the first of them, counted from 1.
+   * The index of the first resource in this response, counted from 1.
    * Format: int32
    */
   startIndex?: number;
@@ -4874,93 +5089,93 @@ export type ScimSchemaList = {
   Resources?: ScimSchema[];
 };
 
-/** Whether one request may carry many changes. */
+/** The support for bulk requests, which contain several operations. */
 export type ScimBulkSupport = {
-  /** Whether it may. */
+  /** Whether the service supports bulk requests. */
   supported: boolean;
   /**
-   * How many changes it may carry, 0 where it may carry none.
+   * The maximum number of operations in a bulk request. 0 if bulk requests are not supported.
    * Format: int32
    */
   maxOperations: number;
   /**
-   * How long its body may be, in bytes, 0 where it may carry none.
+   * The maximum body size of a bulk request, in bytes. 0 if bulk requests are not supported.
    * Format: int32
    */
   maxPayloadSize: number;
 };
 
-/** Whether lists can be filtered. */
+/** The support for filters in lists. */
 export type ScimFilterSupport = {
-  /** Whether they can. */
+  /** Whether the service supports it. */
   supported: boolean;
   /**
-   * How many resources an answer may have at the most.
+   * The maximum number of resources in a response.
    * Format: int32
    */
   maxResults: number;
 };
 
-/** Whether passwords can be changed by SCIM. */
+/** The support for changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
-  /** Whether they can. */
+  /** Whether the service supports it. */
   supported: boolean;
 };
 
-/** Whether lists can be sorted. */
+/** The support for sorted lists. */
 export type ScimSortSupport = {
-  /** Whether they can. */
+  /** Whether the service supports it. */
   supported: boolean;
 };
 
-/** Whether resources have ETags, so that a change can ask for the version it was meant for. */
+/** The support for ETags, which let a request apply only to one version of a resource. */
 export type ScimEtagSupport = {
-  /** Whether they have. */
+  /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number without a meaning for ETags, which the service sends all the same.
+   * A number that the service sends although it has no meaning for ETags.
    * Format: int32
    */
   maxResults?: number;
 };
 
-/** A way to sign in. */
+/** An authentication scheme (RFC 7643, section 5). */
 export type ScimAuthenticationScheme = {
-  /** The kind of the way, such as `oauthbearertoken`. */
+  /** The type of the authentication scheme, such as `oauthbearertoken`. */
   type: string;
-  /** The name of the way, for people to read. */
+  /** The human-readable name of the authentication scheme. */
   name: string;
-  /** How it works, for people to read. */
+  /** A human-readable description of the authentication scheme. */
   description: string;
-  /** The URL of its specification. */
+  /** The URL of the specification of the authentication scheme. */
   specUri?: string;
-  /** The URL of a page on how to use it. */
+  /** The URL of the documentation of the authentication scheme. */
   documentationUri?: string;
-  /** Whether it is to be preferred. */
+  /** Whether this is the preferred authentication scheme. */
   primary?: boolean;
 };
 
-/** Which parts of SCIM the service supports. */
+/** The SCIM features that the service supports. */
 export type ScimServiceProviderConfig = {
-  /** The URI of this answer's own schema, `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
+  /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
   schemas: string[];
-  /** Whether one request may carry many changes. */
+  /** The support for bulk requests, which contain several operations. */
   bulk: ScimBulkSupport;
-  /** Whether lists can be filtered. */
+  /** The support for filters in lists. */
   filter: ScimFilterSupport;
-  /** Whether passwords can be changed. */
+  /** The support for changing passwords. */
   changePassword: ScimChangePasswordSupport;
-  /** Whether lists can be sorted. */
+  /** The support for sorted lists. */
   sort: ScimSortSupport;
-  /** Whether resources have ETags. */
+  /** The support for ETags. */
   etag: ScimEtagSupport;
-  /** The ways to sign in. */
+  /** The authentication schemes that the service supports. */
   authenticationSchemes: ScimAuthenticationScheme[];
-  /** Where this answer stands; `null` or absent where it isn't told. */
+  /** The metadata of this object. `null` or absent if it is unknown. */
   meta?: ScimMetadata | null;
 };
 
-/** A person's name in its parts. */
+/** The components of a user's name. */
 export type ScimName = {
   /** The given name. */
   givenName?: string;
@@ -4968,97 +5183,97 @@ export type ScimName = {
   familyName?: string;
 };
 
-/** An e-mail address of a person. */
+/** An e-mail address of a user. */
 export type ScimEmail = {
-  /** The address. */
+  /** The e-mail address. */
   value: string;
-  /** The address as it is shown. */
+  /** The e-mail address in the form to display. */
   display?: string;
-  /** What the address is used for, such as `work`. */
+  /** The type of the e-mail address, such as `work`. */
   type?: string;
-  /** Whether this is the address to use before the others. */
+  /** Whether this is the user's primary e-mail address. */
   primary?: boolean;
 };
 
-/** A person, by SCIM. */
+/** A SCIM user. */
 export type ScimUser = {
-  /** The URIs of the schemas that the person is described by. */
+  /** The URIs of the schemas that the user conforms to. */
   schemas: string[];
-  /** The id of the person, which the roles operations take as `user_id`. */
+  /** The id of the user. The roles operations take it as `user_id`. */
   readonly id: string;
-  /** The id by which the identity provider knows the person, `""` or absent where it has set none. */
+  /** The identity provider's id of the user. `""` or absent if the identity provider has not set it. */
   externalId?: string;
-  /** The name that the person signs in with, an e-mail address. */
+  /** The name that the user signs in with: an e-mail address. */
   userName?: string;
-  /** The person's name in its parts; `null` or absent where it isn't known. */
+  /** The components of the user's name. `null` or absent if they are unknown. */
   name?: ScimName | null;
-  /** The person's name as it is shown. */
+  /** The display name of the user. */
   displayName?: string;
-  /** The person's e-mail addresses. */
+  /** The e-mail addresses of the user. */
   emails?: ScimEmail[];
-  /** Whether the person may sign in. */
+  /** Whether the user may sign in. */
   active?: boolean;
-  /** The groups that the person is in. Groups are changed, not this list. */
+  /** The groups of the user. This list is read-only. To change it, change the members of a group. */
   readonly groups?: ScimReference[];
-  /** When the person was added and changed; `null` or absent where it isn't known. */
+  /** The metadata of the user, such as the creation time. `null` or absent if it is unknown. */
   readonly meta?: ScimMetadata | null;
 };
 
-/** Some of the people that were asked for. */
+/** A page of SCIM users. */
 export type ScimUserList = {
-  /** The URI of the list's own schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
   schemas: string[];
   /**
-   * How many people there are altogether.
+   * The total number of users that match the request.
    * Format: int32
    */
   totalResults: number;
   /**
-   * How many of them are in this answer.
+   * The number of resources in this response.
    * Format: int32
    */
   itemsPerPage?: number;
   /**
-   * The index of the first of them, counted from 1.
+   * The index of the first resource in this response, counted from 1.
    * Format: int32
    */
   startIndex?: number;
-  /** The people. May be absent where there are none. */
+  /** The users in this response. May be absent if there are none. */
   Resources?: ScimUser[];
 };
 
-/** The person to add. */
+/** The user to create. */
 export type ScimUserCreate = {
-  /** The URIs of the schemas that the body follows, `urn:ietf:params:scim:schemas:core:2.0:User`. */
+  /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas: string[];
-  /** The id by which the identity provider knows the person. */
+  /** The identity provider's id of the user. */
   externalId?: string;
-  /** The name that the person signs in with, an e-mail address. */
+  /** The name that the user signs in with: an e-mail address. */
   userName?: string;
-  /** The person's name in its parts. */
+  /** The components of the user's name. */
   name?: ScimName;
-  /** The person's name as it is to be shown. */
+  /** The display name of the user. */
   displayName?: string;
-  /** The person's e-mail addresses. */
+  /** The e-mail addresses of the user. */
   emails: ScimEmail[];
-  /** Whether the person may sign in. */
+  /** Whether the user may sign in. */
   active?: boolean;
 };
 
-/** All that is to be known of a person. */
+/** The attributes of a SCIM user. */
 export type ScimUserReplace = {
-  /** The URIs of the schemas that the body follows, `urn:ietf:params:scim:schemas:core:2.0:User`. */
+  /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas?: string[];
-  /** The id by which the identity provider knows the person. */
+  /** The identity provider's id of the user. */
   externalId?: string;
-  /** The name that the person signs in with, an e-mail address. */
+  /** The name that the user signs in with: an e-mail address. */
   userName?: string;
-  /** The person's name in its parts. */
+  /** The components of the user's name. */
   name?: ScimName;
-  /** The person's name as it is to be shown. */
+  /** The display name of the user. */
   displayName?: string;
-  /** The person's e-mail addresses. */
+  /** The e-mail addresses of the user. */
   emails?: ScimEmail[];
-  /** Whether the person may sign in. */
+  /** Whether the user may sign in. */
   active?: boolean;
 };
