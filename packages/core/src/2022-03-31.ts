@@ -1,15 +1,15 @@
-import type { ClientOptions } from "./client-options.ts";
-import { createCloud } from "./create-cloud.ts";
-import { edition } from "./generated/2022-03-31/operations.gen.ts";
+import type { ClientOptions } from "./client/client-options.ts";
+import { createCloud } from "./client/create-cloud.ts";
+import { api } from "./generated/2022-03-31/operations.gen.ts";
 import type { Resources } from "./generated/2022-03-31/resources.gen.ts";
 import type { paths } from "./generated/2022-03-31/schema.gen.ts";
-import type { HttpClient } from "./http.ts";
+import type { HttpClient } from "./methods/http.ts";
 
-export * from "./every-edition.ts";
+export * from "./client/exports.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type * from "./generated/2022-03-31/schema.gen.ts";
 
-/** The version of the API that this edition speaks: the value of the `Cc-Version` header. */
+/** The version of the API that this API version speaks: the value of the `Cc-Version` header. */
 export const API_VERSION = "2022-03-31";
 
 /** A client of the CockroachDB Cloud API. */
@@ -30,5 +30,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(edition, options) as Cloud;
+  return createCloud(api, options) as Cloud;
 }

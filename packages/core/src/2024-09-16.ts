@@ -1,19 +1,19 @@
-import type { ClientOptions } from "./client-options.ts";
-import { createCloud } from "./create-cloud.ts";
-import { edition } from "./generated/2024-09-16/operations.gen.ts";
+import type { ClientOptions } from "./client/client-options.ts";
+import { createCloud } from "./client/create-cloud.ts";
+import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
-import type { HttpClient } from "./http.ts";
-import { withTurns } from "./when-busy.ts";
-import { withEphemeral } from "./with-ephemeral.ts";
+import type { HttpClient } from "./methods/http.ts";
+import { withLockWaits } from "./methods/lock-wait.ts";
+import { withEphemeral } from "./methods/with-ephemeral.ts";
 
-export type { Duration } from "./duration.ts";
-export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } from "./ephemeral-cluster.ts";
-export * from "./every-edition.ts";
+export * from "./client/exports.ts";
+export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } from "./ephemeral/ephemeral-cluster.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
 export type * from "./generated/2024-09-16/schema.gen.ts";
+export type { Duration } from "./time/duration.ts";
 
-/** The version of the API that this edition speaks: the value of the `Cc-Version` header. */
+/** The version of the API that this API version speaks: the value of the `Cc-Version` header. */
 export const API_VERSION = "2024-09-16";
 
 /** A client of the CockroachDB Cloud API. */
@@ -34,5 +34,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(edition, options, withTurns, withEphemeral) as Cloud;
+  return createCloud(api, options, withLockWaits, withEphemeral) as Cloud;
 }

@@ -8,7 +8,7 @@ import {
   createClient,
 } from "../src/2022-03-31.ts";
 import { ApiError, ConnectionError, type Outcome } from "../src/2024-09-16.ts";
-import { edition } from "../src/generated/2022-03-31/operations.gen.ts";
+import { api } from "../src/generated/2022-03-31/operations.gen.ts";
 import { caught } from "./caught.ts";
 import { KEY, openClient } from "./open-client.ts";
 import { json } from "./scripted-fetch.ts";
@@ -19,7 +19,7 @@ test("API_VERSION is the version that each request names", async () => {
   const { cloud, requests } = openClient([json(200, { regions: [] })]);
   await cloud.clusters.listAvailableRegions({ provider: "GCP" });
   expect(requests[0]?.headers["cc-version"]).toBe(API_VERSION);
-  expect(edition.version).toBe(API_VERSION);
+  expect(api.version).toBe(API_VERSION);
 });
 
 test("createClient() takes only a key for needed", () => {

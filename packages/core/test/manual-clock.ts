@@ -1,4 +1,4 @@
-import type { Clock } from "../src/clock.ts";
+import type { Clock } from "../src/time/clock.ts";
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
@@ -71,5 +71,5 @@ export function createManualClock(start = 0): ManualClock {
 
 /** Lets everything happen that waits for no timer. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let lockWait = 0; lockWait < 3; lockWait++) await new Promise((resolve) => setImmediate(resolve));
 }

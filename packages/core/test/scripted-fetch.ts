@@ -1,5 +1,5 @@
-import type { FetchLike } from "../src/client-options.ts";
-import type { Clock } from "../src/clock.ts";
+import type { Clock } from "../src/time/clock.ts";
+import type { FetchLike } from "../src/transport/settings.ts";
 
 /** What becomes of one request. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;

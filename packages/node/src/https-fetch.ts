@@ -19,13 +19,13 @@ export function createHttpsFetch(options: AgentOptions): FetchLike {
     return new Promise((resolve, reject) => {
       const plain = { ...(headers as OutgoingHttpHeaders), "accept-encoding": "identity" };
       const sending = { agent, method, headers: plain, ...(signal && { signal }) };
-      const read = (answer: IncomingMessage): void => {
+      const read = (response: IncomingMessage): void => {
         try {
-          resolve(toResponse(answer));
+          resolve(toResponse(response));
         } catch {
-          answer.destroy();
-          const start = JSON.stringify(`${answer.statusCode} ${answer.statusMessage}`);
-          reject(new Error(`the answer ${start} can't be read`));
+          response.destroy();
+          const start = JSON.stringify(`${response.statusCode} ${response.statusMessage}`);
+          reject(new Error(`the response ${start} can't be read`));
         }
       };
       // A switch of protocols that nobody listens for ends the request without a word.
@@ -35,14 +35,14 @@ export function createHttpsFetch(options: AgentOptions): FetchLike {
 }
 
 /** @throws {RangeError | TypeError} for a status, or a text beside it, that no `Response` can have */
-function toResponse(answer: IncomingMessage): Response {
-  const { statusCode: status = 0, statusMessage: statusText = "", headersDistinct } = answer;
+function toResponse(response: IncomingMessage): Response {
+  const { statusCode: status = 0, statusMessage: statusText = "", headersDistinct } = response;
   const headers = new Headers();
   for (const [name, values = []] of Object.entries(headersDistinct)) {
     for (const value of values) headers.append(name, value);
   }
   if (!NO_BODY.has(status))
-    return new Response(Readable.toWeb(answer) as ReadableStream, { status, statusText, headers });
-  answer.resume();
+    return new Response(Readable.toWeb(response) as ReadableStream, { status, statusText, headers });
+  response.resume();
   return new Response(null, { status, statusText, headers });
 }

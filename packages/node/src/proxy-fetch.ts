@@ -23,7 +23,7 @@ export function createProxyFetch(env: ProxyVariables, runtime: Runtime = process
   // The flag came with the agent's own support, which an older one would leave out in silence.
   if (!runtime.allowedNodeEnvironmentFlags.has("--use-env-proxy")) {
     const found = `this is ${runtime.version}`;
-    throw new TypeError(`createClient: HTTPS_PROXY needs Node.js 22.21, 24.5 or later, or give fetch; ${found}`);
+    throw new TypeError(`createClient: HTTPS_PROXY permissions Node.js 22.21, 24.5 or later, or give fetch; ${found}`);
   }
   let connecting: Promise<FetchLike> | undefined;
   return async (target, init) => {

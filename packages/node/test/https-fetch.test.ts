@@ -73,9 +73,9 @@ test.for([
   ["a switch to another protocol", "101 Other", "Connection: Upgrade\r\nUpgrade: other\r\n"],
   ["a switch to none", "101 None"],
 ])("createHttpsFetch() rejects on %s, and closes the connection", async ([_, start, headers = ""]) => {
-  const answer = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
-  await expect(fetch(`${server.url}/raw/${answer}`, {})).rejects.toThrow(
-    new Error(`the answer ${JSON.stringify(start)} can't be read`),
+  const response = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
+  await expect(fetch(`${server.url}/raw/${response}`, {})).rejects.toThrow(
+    new Error(`the response ${JSON.stringify(start)} can't be read`),
   );
   await closed;
 });

@@ -15,14 +15,14 @@ export interface TlsServer {
 }
 
 /** Starts a server on this machine. */
-export async function startTlsServer(answer: RequestListener): Promise<TlsServer> {
+export async function startTlsServer(response: RequestListener): Promise<TlsServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
     keyType: "ec",
     algorithm: "sha256",
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: "localhost" }] }],
   });
   let connections = 0;
-  const server = createServer({ key, cert }, answer);
+  const server = createServer({ key, cert }, response);
   server.on("secureConnection", () => {
     connections += 1;
   });

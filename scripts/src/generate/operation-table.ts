@@ -12,7 +12,7 @@ export function operationTable(
 ): string {
   const rows = operations.map((operation) => {
     const lockWait = lockWaitOf(operation, operations);
-    return [operation.id, { ...operationRow(document, operation), turn: lockWait }] as const;
+    return [operation.id, { ...operationRow(document, operation), lockWait }] as const;
   });
   const waits = operations.flatMap((operation) =>
     Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
@@ -29,9 +29,9 @@ export function operationTable(
   );
   const ephemeral = ephemeralRow(operations);
   return [
-    'import type { Edition } from "../../operation.ts";\n\n',
-    "/** The operations of this edition, as the client calls them. */\n",
-    "export const edition: Edition = {\n",
+    'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
+    "/** The operations of this API version. */\n",
+    "export const api: ApiDefinition = {\n",
     `  version: ${JSON.stringify(version)},\n`,
     `  operations: ${toRows(rows)},\n`,
     `  waits: ${toRows(waits)},\n`,
@@ -42,12 +42,12 @@ export function operationTable(
 }
 
 function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
-  const { "x-permissions": needs, "x-pagination": page, "x-adopt": adopt } = operation.node;
+  const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
   const query = operation.queryParameters.map(({ name }) => name);
   return {
     method: operation.method,
     path: operation.path,
-    needs: needs ?? [],
+    permissions,
     query: query.length > 0 ? query : undefined,
     body: bodyKind(document, operation),
     empty: operation.response ? undefined : true,
@@ -58,7 +58,7 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
       total: page.total,
       endless: page.endless || undefined,
       pin: page.pin,
-      moment: page.moment,
+      asOf: page.asOf,
     },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };

@@ -43,7 +43,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const items = fieldAt(document, response, page.items);
   if (!items) report(at("items"), `the response has no field ${page.items}; it has ${fieldNames(document, response)}`);
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
-  for (const key of ["request", "moment"] as const) {
+  for (const key of ["request", "asOf"] as const) {
     const name = page[key];
     if (name && !asked.includes(name)) report(at(key), `no parameter is called ${name}; ${knows}`);
   }

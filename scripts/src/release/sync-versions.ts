@@ -8,7 +8,7 @@ export async function syncVersions(root: string): Promise<string> {
   for (const file of globSync("packages/*/deno.json", { cwd: root })) {
     await edit(join(root, file), /(?<="version": ")[^"]*/, version);
   }
-  await edit(join(root, "packages/core/src/version.ts"), /(?<=VERSION = ")[^"]*/, version);
+  await edit(join(root, "packages/core/src/client/version.ts"), /(?<=VERSION = ")[^"]*/, version);
   return version;
 }
 

@@ -49,7 +49,7 @@ export interface PaginationNode {
   readonly total?: string;
   readonly endless?: boolean;
   readonly pin?: Readonly<Record<string, string>>;
-  readonly moment?: string;
+  readonly asOf?: string;
 }
 
 /** `x-adopt`: how to find what a request made whose answer was lost. */

@@ -10,9 +10,9 @@ import type { TypeWriter } from "./type-writer.ts";
 
 /** What the types are made of that every API version shares. */
 export const HTTP_TYPES = [
-  "HttpAnswer",
+  "HttpResponse",
   "HttpBodyOperation",
-  "HttpEmptyAnswer",
+  "HttpEmptyResponse",
   "HttpOperation",
   "HttpPathParameters",
   "HttpQueryParameters",

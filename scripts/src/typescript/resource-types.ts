@@ -90,10 +90,10 @@ function descendants(resource: Resource): Resource[] {
 function typeSources(document: OpenApiDocument): TypeSource[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   return [
-    { from: "../../call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
-    { from: "../../ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
-    { from: "../../list.ts", names: ["List"] },
-    { from: "../../wait-options.ts", names: ["WaitOptions"] },
+    { from: "../../request/call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
+    { from: "../../ephemeral/ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
+    { from: "../../methods/list-method.ts", names: ["List"] },
+    { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },
     { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
   ];
 }

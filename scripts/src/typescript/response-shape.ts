@@ -7,8 +7,8 @@ type Content = Readonly<Record<string, MediaType>>;
 /** Writes what comes back with one status. */
 export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
   const types = Object.keys(content ?? {});
-  if (!content || types.length === 0) return "HttpEmptyAnswer";
-  if (isJsonAlone(content)) return `HttpAnswer<${write(content[JSON_TYPE]?.schema)}>`;
+  if (!content || types.length === 0) return "HttpEmptyResponse";
+  if (isJsonAlone(content)) return `HttpResponse<${write(content[JSON_TYPE]?.schema)}>`;
   return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
 }
 

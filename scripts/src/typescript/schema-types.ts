@@ -25,7 +25,7 @@ export function schemaTypes(bundled: OpenApiDocument): string {
     writeHelpers(),
   ];
   const body = nameSchemas(document, declarations.filter(Boolean).join("\n"));
-  return `${typeImports(body, [{ from: "../../http-operation.ts", names: HTTP_TYPES }])}\n${body}`;
+  return `${typeImports(body, [{ from: "../../methods/http-operation.ts", names: HTTP_TYPES }])}\n${body}`;
 }
 
 function unexpected(): never {

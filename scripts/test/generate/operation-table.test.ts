@@ -15,30 +15,30 @@ async function tableOf(...edits: Edit[]): Promise<string> {
 }
 
 test("operationTable() writes what the client runs on", async () => {
-  expect(await tableOf()).toBe(`import type { Edition } from "../../operation.ts";
+  expect(await tableOf()).toBe(`import type { ApiDefinition } from "../../request/api-definition.ts";
 
-/** The operations of this edition, as the client calls them. */
-export const edition: Edition = {
+/** The operations of this API version. */
+export const api: ApiDefinition = {
   version: "2020-01-01",
   operations: {
     "widgets.list": {
       method: "GET",
       path: "/widgets",
-      needs: ["ADMIN", "READ"],
+      permissions: ["ADMIN", "READ"],
       query: ["page.start", "page.time", "color"],
       page: { items: "widgets", request: "page.start", response: "page.next", pin: { "page.time": "page.time" } },
     },
     "widgets.create": {
       method: "POST",
       path: "/widgets",
-      needs: ["ADMIN"],
+      permissions: ["ADMIN"],
       body: true,
       adopt: { list: "widgets.list", match: ["name"], since: "made_at" },
     },
-    "widgets.get": { method: "GET", path: "/widgets/{widget_id}", needs: ["READ"] },
-    "widgets.label": { method: "PUT", path: "/widgets/{widget_id}", needs: [], body: "body", empty: true },
-    "widgets.delete": { method: "DELETE", path: "/widgets/{widget_id}", needs: [], empty: true },
-    "widgets.parts.list": { method: "GET", path: "/widgets/{widget_id}/parts", needs: [] },
+    "widgets.get": { method: "GET", path: "/widgets/{widget_id}", permissions: ["READ"] },
+    "widgets.label": { method: "PUT", path: "/widgets/{widget_id}", permissions: [], body: "body", empty: true },
+    "widgets.delete": { method: "DELETE", path: "/widgets/{widget_id}", permissions: [], empty: true },
+    "widgets.parts.list": { method: "GET", path: "/widgets/{widget_id}/parts", permissions: [] },
   },
   waits: {
     "widgets.waitUntilReady": { poll: "widgets.get", until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
@@ -53,10 +53,10 @@ test("operationTable() writes every form of paging", async () => {
   const table = await tableOf({
     file: LIST,
     find: "response: page.next\n    pin: { page.time: page.time }",
-    replace: "total: page.next\n    endless: true\n    moment: page.time",
+    replace: "total: page.next\n    endless: true\n    asOf: page.time",
   });
   expect(table).toContain(
-    'page: { items: "widgets", request: "page.start", total: "page.next", endless: true, moment: "page.time" }',
+    'page: { items: "widgets", request: "page.start", total: "page.next", endless: true, asOf: "page.time" }',
   );
 });
 
@@ -84,7 +84,7 @@ test("operationTable() names what a change can wait with, for what it changes an
     find: "until: { state: [READY] }",
     replace: "busy: true\n      until: { state: [READY] }",
   });
-  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('turn: "widgets.waitUntilReady"'));
+  const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('lockWait: "widgets.waitUntilReady"'));
   expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
 });
 

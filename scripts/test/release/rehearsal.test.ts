@@ -120,9 +120,12 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
 
   /** Every version that stands in the workspace: for npm, for JSR and in the code. */
   async function versions(): Promise<Set<string>> {
-    const files = globSync(["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/version.ts"], {
-      cwd: stage.clone.root,
-    });
+    const files = globSync(
+      ["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],
+      {
+        cwd: stage.clone.root,
+      },
+    );
     const texts = await Promise.all(files.map((file) => readFile(join(stage.clone.root, file), "utf8")));
     return new Set(texts.map((text) => /(?:"version": |VERSION = )"(.*?)"/.exec(text)?.[1] ?? ""));
   }

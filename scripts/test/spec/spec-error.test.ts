@@ -211,8 +211,8 @@ const cases: readonly Case[] = [
     name: "paging as of a moment by a parameter that doesn't exist",
     file: LIST,
     find: "response: page.next",
-    replace: "response: page.next\n    moment: page.moment",
-    at: "moment:",
+    replace: "response: page.next\n    asOf: page.moment",
+    at: "asOf:",
     message: "widgets.list: no parameter is called page.moment",
   },
   {

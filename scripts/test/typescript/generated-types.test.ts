@@ -5,12 +5,12 @@ import { compileInCore } from "./compile-in-core.ts";
 
 /** A program that uses the fixture's client; each line that must not compile says so. */
 const CONSUMER = `
-import { edition } from "./operations.gen.ts";
+import { api } from "./operations.gen.ts";
 import type { Resources, WidgetsLabelParams } from "./resources.gen.ts";
 import type { Color, Shared, Widget } from "./schema.gen.ts";
 
 declare const cloud: Resources;
-const version: string = edition.version;
+const version: string = api.version;
 
 const widget: Widget = await cloud.widgets.create({ name: "lamp", color: "RED" }, { onUnknownOutcome: "adopt" });
 await cloud.widgets.create({ name: "lamp", color: "BLUE", size: "BIG" });

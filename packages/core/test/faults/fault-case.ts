@@ -1,5 +1,5 @@
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
-import type { ClientOptions } from "../../src/client-options.ts";
+import type { ClientOptions } from "../../src/client/client-options.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
 

@@ -11,7 +11,7 @@ export type Method = (typeof METHODS)[number];
 /** How a call ends that meets nothing but one fault. */
 export interface Ending {
   /** The name of the error; absent where the call succeeds. */
-  readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "TimeoutError";
+  readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "CallTimeoutError";
   readonly outcome?: Outcome;
   /** How often the call is sent. */
   readonly attempts: number;

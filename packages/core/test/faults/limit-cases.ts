@@ -17,15 +17,15 @@ export interface Place {
   /** Set where an earlier call is in the way. */
   readonly busy?: true;
   /** How the call ends: with the signal's reason, an error of this name, or well, where the limit doesn't count there. */
-  readonly ends: Readonly<Record<Limit, "reason" | "TimeoutError" | "ApiError" | "success">>;
-  /** What the `TimeoutError` says. */
+  readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
+  /** What the `CallTimeoutError` says. */
   readonly says: RegExp;
   /** How many requests the server has seen then. */
   readonly requests: number;
 }
 
 const LIMIT_MS = 250;
-const NETWORK = { signal: "reason", timeoutMs: "TimeoutError", deadlineMs: "TimeoutError" } as const;
+const NETWORK = { signal: "reason", timeoutMs: "CallTimeoutError", deadlineMs: "CallTimeoutError" } as const;
 
 /** The places, in the order in which a call comes by. */
 export const places: readonly Place[] = [
@@ -110,7 +110,7 @@ function checkEnd(ended: unknown, { ends, says }: Place, limit: Limit, reason: E
   if (!isCloudError(ended)) throw ended;
   assertEqual("name", ended.name, ends[limit]);
   assert(says.test(ended.message), `it says ${ended.message}`);
-  if (ended.name !== "TimeoutError") return;
+  if (ended.name !== "CallTimeoutError") return;
   assertEqual("limit", ended.limit, limit);
   assertEqual("limitMs", ended.limitMs, LIMIT_MS);
 }

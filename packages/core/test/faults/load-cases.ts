@@ -131,7 +131,7 @@ async function answerLate(start: StartServer): Promise<void> {
   });
   const cloud = createTestClient(server.url, { maxRetries: 0 });
   const given = await cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 200 }).catch((error: Error) => error.name);
-  assertEqual("the first call's end", given, "TimeoutError");
+  assertEqual("the first call's end", given, "CallTimeoutError");
   assertEqual("the second call's answer", (await cloud.clusters.get({ cluster_id: "c1" })).id, "c1");
   await server.close();
 }

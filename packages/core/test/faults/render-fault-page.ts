@@ -99,7 +99,7 @@ once with the failure that it was to wait after.
 function describeEnd({ ends }: Place, limit: (typeof LIMITS)[number]): string {
   const words = {
     reason: "its reason",
-    TimeoutError: "`TimeoutError`",
+    CallTimeoutError: "`CallTimeoutError`",
     ApiError: "the last failure, at once",
     success: "doesn't count",
   };

@@ -2,8 +2,8 @@ import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unless
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
 
-const rejected = always("ApiError", "refused", 1);
-const throttled = always("ApiError", "refused", 3);
+const rejected = always("ApiError", "rejected", 1);
+const throttled = always("ApiError", "rejected", 3);
 const unsure = always("ApiError", "unknown", 1);
 const passing = retriedIfIdempotent("ApiError");
 

@@ -1,15 +1,15 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
-import type { Edition } from "../../operation.ts";
+import type { ApiDefinition } from "../../request/api-definition.ts";
 
-/** The operations of this edition, as the client calls them. */
-export const edition: Edition = {
+/** The operations of this API version. */
+export const api: ApiDefinition = {
   version: "2022-03-31",
   operations: {
     "clusters.list": {
       method: "GET",
       path: "/api/v1/clusters",
-      needs: ["ADMIN", "READ"],
+      permissions: ["ADMIN", "READ"],
       query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
       page: {
         items: "clusters",
@@ -21,27 +21,27 @@ export const edition: Edition = {
     "clusters.create": {
       method: "POST",
       path: "/api/v1/clusters",
-      needs: ["ADMIN", "CREATE"],
+      permissions: ["ADMIN", "CREATE"],
       body: true,
       adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
     },
     "clusters.listAvailableRegions": {
       method: "GET",
       path: "/api/v1/clusters/available-regions",
-      needs: ["ADMIN", "READ"],
+      permissions: ["ADMIN", "READ"],
       query: ["provider"],
     },
-    "clusters.get": { method: "GET", path: "/api/v1/clusters/{cluster_id}", needs: ["ADMIN", "READ"] },
+    "clusters.get": { method: "GET", path: "/api/v1/clusters/{cluster_id}", permissions: ["ADMIN", "READ"] },
     "clusters.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}",
-      needs: ["ADMIN", "DELETE"],
+      permissions: ["ADMIN", "DELETE"],
       empty: true,
     },
     "clusters.listNodes": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/nodes",
-      needs: ["ADMIN", "READ"],
+      permissions: ["ADMIN", "READ"],
       query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
       page: {
         items: "nodes",
@@ -53,7 +53,7 @@ export const edition: Edition = {
     "clusters.setSpendLimit": {
       method: "PUT",
       path: "/api/v1/clusters/{cluster_id}/spend-limit",
-      needs: ["ADMIN", "EDIT"],
+      permissions: ["ADMIN", "EDIT"],
       body: true,
       empty: true,
     },

@@ -1,8 +1,8 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions } from "../../call-options.ts";
-import type { List } from "../../list.ts";
-import type { WaitOptions } from "../../wait-options.ts";
+import type { AdoptOptions, CallOptions } from "../../request/call-options.ts";
+import type { List } from "../../methods/list-method.ts";
+import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AvailableRegionList,
   Cluster,

@@ -1,13 +1,13 @@
 // Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
 
 import type {
-  HttpAnswer,
+  HttpResponse,
   HttpBodyOperation,
-  HttpEmptyAnswer,
+  HttpEmptyResponse,
   HttpOperation,
   HttpPathParameters,
   HttpQueryParameters,
-} from "../../http-operation.ts";
+} from "../../methods/http-operation.ts";
 
 /** The paths of the API. */
 export interface paths {
@@ -47,39 +47,39 @@ export interface operations {
   /** List the clusters of the organization. */
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
-    { 200: HttpAnswer<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a Serverless cluster. */
   "clusters.create": HttpBodyOperation<
     HttpQueryParameters,
     ClusterCreate,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** List the regions available for new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"]>,
-    { 200: HttpAnswer<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a cluster. */
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Delete a cluster and its data. */
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the nodes of a cluster. */
   "clusters.listNodes": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
-    { 200: HttpAnswer<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Set the monthly spend limit of a Serverless cluster. */
   "clusters.setSpendLimit": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SpendLimitUpdate,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
 }
 
@@ -189,21 +189,21 @@ export interface components {
   /** The components of the kind `responses`. */
   responses: {
     /** The request is invalid. Correct the request before you send it again. */
-    BadRequest: HttpAnswer<ErrorStatus>;
+    BadRequest: HttpResponse<ErrorStatus>;
     /** The secret key is missing, wrong or revoked. */
-    Unauthorized: HttpAnswer<ErrorStatus>;
+    Unauthorized: HttpResponse<ErrorStatus>;
     /** The service account lacks the required permission. */
-    Forbidden: HttpAnswer<ErrorStatus>;
+    Forbidden: HttpResponse<ErrorStatus>;
     /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
-    TooManyRequests: HttpAnswer<ErrorStatus>;
+    TooManyRequests: HttpResponse<ErrorStatus>;
     /** The service failed. The service may or may not have applied the request. */
-    ServerFailure: HttpAnswer<ErrorStatus>;
+    ServerFailure: HttpResponse<ErrorStatus>;
     /** The organization already has a cluster with this name. */
-    Conflict: HttpAnswer<ErrorStatus>;
+    Conflict: HttpResponse<ErrorStatus>;
     /**
      * The organization has no cluster with this id. A routing id is not accepted in place of a cluster id.
      */
-    NotFound: HttpAnswer<ErrorStatus>;
+    NotFound: HttpResponse<ErrorStatus>;
   };
   /** The components of the kind `parameters`. */
   parameters: {

@@ -1,9 +1,9 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
-import type { AdoptOptions, CallOptions, ChangeOptions } from "../../call-options.ts";
-import type { EphemeralCluster, EphemeralParams, SweepParams } from "../../ephemeral-cluster.ts";
-import type { List } from "../../list.ts";
-import type { WaitOptions } from "../../wait-options.ts";
+import type { AdoptOptions, CallOptions, ChangeOptions } from "../../request/call-options.ts";
+import type { EphemeralCluster, EphemeralParams, SweepParams } from "../../ephemeral/ephemeral-cluster.ts";
+import type { List } from "../../methods/list-method.ts";
+import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AllowlistEntry,
   AllowlistEntryCreate,

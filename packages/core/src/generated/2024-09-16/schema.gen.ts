@@ -1,13 +1,13 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
 import type {
-  HttpAnswer,
+  HttpResponse,
   HttpBodyOperation,
-  HttpEmptyAnswer,
+  HttpEmptyResponse,
   HttpOperation,
   HttpPathParameters,
   HttpQueryParameters,
-} from "../../http-operation.ts";
+} from "../../methods/http-operation.ts";
 
 /** The paths of the API. */
 export interface paths {
@@ -556,187 +556,187 @@ export interface operations {
   /** List the clusters of the organization. */
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["ClusterSortKey"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a cluster. */
   "clusters.create": HttpBodyOperation<
     HttpQueryParameters,
     ClusterCreate,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** List the regions available for new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a cluster. */
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Scale, change or upgrade a cluster. */
   "clusters.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClusterUpdate,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a cluster and its data. */
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get what a SQL client needs to connect to a cluster. */
   "clusters.getConnectionString": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["ConnectionDatabase"] & parameters["ConnectionUser"] & parameters["ConnectionSystem"]>,
-    { 200: HttpAnswer<ConnectionString> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ConnectionString> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the nodes of a cluster. */
   "clusters.listNodes": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["NodeRegion"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the major versions that clusters can run. */
   "clusters.listVersions": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ClusterVersionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ClusterVersionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** List the SQL users of a cluster. */
   "sqlUsers.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<SqlUserList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<SqlUserList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Create a SQL user. */
   "sqlUsers.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SqlUserCreate,
-    { 200: HttpAnswer<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a SQL user. */
   "sqlUsers.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
-    { 200: HttpAnswer<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Give a SQL user another password. */
   "sqlUsers.resetPassword": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
     SqlUserPasswordReset,
-    { 200: HttpAnswer<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the databases of a cluster. */
   "databases.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<DatabaseList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<DatabaseList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Create a database. */
   "databases.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatabaseCreate,
-    { 200: HttpAnswer<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Rename a database whose name no URL can carry. */
   "databases.rename": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatabaseRename,
-    { 200: HttpAnswer<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Rename a database. */
   "databases.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["DatabaseName"]>,
     DatabaseUpdate,
-    { 200: HttpAnswer<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a database and its data. */
   "databases.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["DatabaseName"]>,
-    { 200: HttpAnswer<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the IP ranges that may reach a cluster. */
   "allowlist.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<AllowlistEntryList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<AllowlistEntryList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Allow an IP range to reach a cluster. */
   "allowlist.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     AllowlistEntryCreate,
-    { 200: HttpAnswer<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Allow an IP range that the path names to reach a cluster. */
   "allowlist.put": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
-    { 200: HttpAnswer<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Change what an IP range may reach. */
   "allowlist.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
-    { 200: HttpAnswer<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Take an IP range off the allowlist. */
   "allowlist.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
-    { 200: HttpAnswer<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the destinations that a cluster may connect to. */
   "egressRules.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<EgressRuleList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Allow a cluster to connect to a destination. */
   "egressRules.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressRuleCreate,
-    { 200: HttpAnswer<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Allow or deny what no egress rule allows. */
   "egressRules.setTrafficPolicy": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressTrafficPolicy,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get an egress rule. */
   "egressRules.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"]>,
-    { 200: HttpAnswer<EgressRuleAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Change an egress rule. */
   "egressRules.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"]>,
     EgressRuleUpdate,
-    { 200: HttpAnswer<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete an egress rule. */
   "egressRules.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"], parameters["IdempotencyKey"]>,
-    { 200: HttpAnswer<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the private ways out of a cluster. */
   "egressPrivateEndpoints.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<EgressPrivateEndpointList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<EgressPrivateEndpointList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Create a private way from a cluster to a service. */
   "egressPrivateEndpoints.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressPrivateEndpointCreate,
-    { 200: HttpAnswer<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get a private way out of a cluster. */
   "egressPrivateEndpoints.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
-    { 200: HttpAnswer<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Set the domain names of a private way out. */
   "egressPrivateEndpoints.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     EgressPrivateEndpointUpdate,
-    { 200: HttpAnswer<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a private way out of a cluster. */
   "egressPrivateEndpoints.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /**
    * Set the domain names of a private way out, the old way.
@@ -746,473 +746,473 @@ export interface operations {
   "egressPrivateEndpoints.setDomainNames": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     EgressPrivateEndpointUpdate,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the AWS endpoints that connect to a cluster. */
   "privateEndpoints.listAwsConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<AwsConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<AwsConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Let an AWS endpoint in, or keep it out. */
   "privateEndpoints.setAwsConnectionStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
     AwsConnectionDecision,
-    { 200: HttpAnswer<AwsConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<AwsConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the endpoints that connect to a cluster. */
   "privateEndpoints.listConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<PrivateEndpointConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<PrivateEndpointConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Let an endpoint connect to a cluster. */
   "privateEndpoints.createConnection": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     PrivateEndpointConnectionCreate,
-    { 200: HttpAnswer<PrivateEndpointConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<PrivateEndpointConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Cut an endpoint off a cluster. */
   "privateEndpoints.deleteConnection": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List what endpoints connect to. */
   "privateEndpoints.listServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Make a cluster reachable for endpoints. */
   "privateEndpoints.createServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the accounts that a cluster trusts. */
   "privateEndpoints.listTrustedOwners": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<TrustedOwnerList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Trust the endpoints of an account. */
   "privateEndpoints.addTrustedOwner": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     TrustedOwnerAdd,
-    { 200: HttpAnswer<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get an account that a cluster trusts. */
   "privateEndpoints.getTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
-    { 200: HttpAnswer<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Trust an account no longer. */
   "privateEndpoints.removeTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
-    { 200: HttpAnswer<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the backups of a cluster. */
   "backups.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["RangeStart"] & parameters["RangeEnd"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<BackupList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<BackupList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get how a cluster is backed up. */
   "backups.getConfig": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Change how a cluster is backed up. */
   "backups.updateConfig": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BackupConfigUpdate,
-    { 200: HttpAnswer<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the restores into a cluster. */
   "restores.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["RangeStart"] & parameters["RangeEnd"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<RestoreList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<RestoreList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Restore a backup into a cluster. */
   "restores.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     RestoreCreate,
-    { 200: HttpAnswer<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get a restore. */
   "restores.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["RestoreId"]>,
-    { 200: HttpAnswer<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get how a cluster is encrypted with its owner's keys. */
   "cmek.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Encrypt a cluster with keys of one's own. */
   "cmek.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
-    { 200: HttpAnswer<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Replace the keys of a cluster. */
   "cmek.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
-    { 200: HttpAnswer<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Stop a cluster from using the keys of its owner. */
   "cmek.updateStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekStatusUpdate,
-    { 200: HttpAnswer<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the CA of the client certificates of a cluster. */
   "clientCaCert.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Take client certificates of a CA. */
   "clientCaCert.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertSet,
-    { 200: HttpAnswer<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Take client certificates of another CA. */
   "clientCaCert.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertUpdate,
-    { 200: HttpAnswer<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Take client certificates no longer. */
   "clientCaCert.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the log export of a cluster. */
   "logExport.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Export the logs of a cluster. */
   "logExport.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     LogExportEnable,
-    { 200: HttpAnswer<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Stop exporting the logs of a cluster. */
   "logExport.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the export of a cluster's metrics to Amazon CloudWatch. */
   "metricExport.cloudWatch.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Export the metrics of a cluster to Amazon CloudWatch. */
   "metricExport.cloudWatch.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CloudWatchExportEnable,
-    { 200: HttpAnswer<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Stop exporting the metrics of a cluster to Amazon CloudWatch. */
   "metricExport.cloudWatch.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the export of a cluster's metrics to Datadog. */
   "metricExport.datadog.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Export the metrics of a cluster to Datadog. */
   "metricExport.datadog.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatadogExportEnable,
-    { 200: HttpAnswer<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Stop exporting the metrics of a cluster to Datadog. */
   "metricExport.datadog.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the export of a cluster's metrics to Prometheus. */
   "metricExport.prometheus.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Export the metrics of a cluster to Prometheus. */
   "metricExport.prometheus.enable": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Stop exporting the metrics of a cluster to Prometheus. */
   "metricExport.prometheus.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get the maintenance window of a cluster. */
   "maintenanceWindow.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Set the maintenance window of a cluster. */
   "maintenanceWindow.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     MaintenanceWindow,
-    { 200: HttpAnswer<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete the maintenance window of a cluster. */
   "maintenanceWindow.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the blackout windows of a cluster. */
   "blackoutWindows.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<BlackoutWindowList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<BlackoutWindowList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Keep a cluster from being disturbed for a time. */
   "blackoutWindows.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BlackoutWindowCreate,
-    { 200: HttpAnswer<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get a blackout window. */
   "blackoutWindows.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
-    { 200: HttpAnswer<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Move a blackout window. */
   "blackoutWindows.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     BlackoutWindowUpdate,
-    { 200: HttpAnswer<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a blackout window. */
   "blackoutWindows.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
-    { 200: HttpAnswer<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get how long a cluster puts off patch versions. */
   "versionDeferral.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Set how long a cluster puts off patch versions. */
   "versionDeferral.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     VersionDeferralUpdate,
-    { 200: HttpAnswer<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get what of a cluster is disrupted. */
   "disruption.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
-    { 200: HttpAnswer<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Disrupt parts of a cluster, or end that. */
   "disruption.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DisruptionUpdate,
-    { 200: HttpAnswer<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the replication streams of the organization. */
   "physicalReplication.list": HttpOperation<
     HttpQueryParameters<parameters["StreamsFrom"] & parameters["StreamsInto"] & parameters["StreamsOf"] & parameters["ShowCompleted"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ReplicationStreamList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ReplicationStreamList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Replicate a cluster to a standby. */
   "physicalReplication.create": HttpBodyOperation<
     HttpQueryParameters,
     ReplicationStreamCreate,
-    { 200: HttpAnswer<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get a replication stream. */
   "physicalReplication.get": HttpOperation<
     HttpPathParameters<parameters["ReplicationStreamId"]>,
-    { 200: HttpAnswer<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Fail over to the standby, or cancel a replication stream. */
   "physicalReplication.update": HttpBodyOperation<
     HttpPathParameters<parameters["ReplicationStreamId"]>,
     ReplicationStreamUpdate,
-    { 200: HttpAnswer<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the folders of the organization. */
   "folders.list": HttpOperation<
     HttpQueryParameters<parameters["FolderPath"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<FolderList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<FolderList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a folder. */
   "folders.create": HttpBodyOperation<
     HttpQueryParameters,
     FolderCreate,
-    { 200: HttpAnswer<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Get a folder. */
   "folders.get": HttpOperation<
     HttpPathParameters<parameters["FolderId"]>,
-    { 200: HttpAnswer<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Rename, move or label a folder. */
   "folders.update": HttpBodyOperation<
     HttpPathParameters<parameters["FolderId"]>,
     FolderUpdate,
-    { 200: HttpAnswer<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a folder. */
   "folders.delete": HttpOperation<
     HttpPathParameters<parameters["FolderId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List what is in a folder. */
   "folders.listContents": HttpOperation<
     HttpPathParameters<parameters["FolderIdOrRoot"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<FolderContents> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<FolderContents> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get the organization of the caller. */
   "organization.get": HttpOperation<
     HttpQueryParameters,
-    { 200: HttpAnswer<Organization> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<Organization> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** List who holds which roles. */
   "roles.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<RoleGrantList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<RoleGrantList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get the roles of a user or a service account. */
   "roles.get": HttpOperation<
     HttpPathParameters<parameters["UserId"]>,
-    { 200: HttpAnswer<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Replace the roles of a user or a service account. */
   "roles.set": HttpBodyOperation<
     HttpPathParameters<parameters["UserId"]>,
     UserRolesSet,
-    { 200: HttpAnswer<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Grant a role to a user or a service account. */
   "roles.add": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
-    { 200: HttpAnswer<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Take a role from a user or a service account. */
   "roles.remove": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
-    { 200: HttpAnswer<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Find a person of the organization by e-mail address. */
   "users.findByEmail": HttpOperation<
     { query: parameters["PersonEmail"]; header?: never; path?: never; cookie?: never },
-    { 200: HttpAnswer<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the service accounts of the organization. */
   "serviceAccounts.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ServiceAccountList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ServiceAccountList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a service account. */
   "serviceAccounts.create": HttpBodyOperation<
     HttpQueryParameters,
     ServiceAccountCreate,
-    { 200: HttpAnswer<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Get a service account. */
   "serviceAccounts.get": HttpOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
-    { 200: HttpAnswer<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Change the name or the description of a service account. */
   "serviceAccounts.update": HttpBodyOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     ServiceAccountUpdate,
-    { 200: HttpAnswer<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Delete a service account. */
   "serviceAccounts.delete": HttpOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
-    { 200: HttpAnswer<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the API keys of the organization. */
   "apiKeys.list": HttpOperation<
     HttpQueryParameters<parameters["KeyOwner"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<ApiKeyList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ApiKeyList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create an API key for a service account. */
   "apiKeys.create": HttpBodyOperation<
     HttpQueryParameters,
     ApiKeyCreate,
-    { 200: HttpAnswer<ApiKeyCreated> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ApiKeyCreated> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Get an API key. */
   "apiKeys.get": HttpOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
-    { 200: HttpAnswer<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Rename an API key. */
   "apiKeys.update": HttpBodyOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
     ApiKeyUpdate,
-    { 200: HttpAnswer<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Delete an API key. */
   "apiKeys.delete": HttpOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
-    { 200: HttpAnswer<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the JWT issuers of the organization. */
   "jwtIssuers.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
-    { 200: HttpAnswer<JwtIssuerList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<JwtIssuerList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Register a JWT issuer. */
   "jwtIssuers.create": HttpBodyOperation<
     HttpQueryParameters,
     JwtIssuerCreate,
-    { 200: HttpAnswer<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Get a JWT issuer. */
   "jwtIssuers.get": HttpOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
-    { 200: HttpAnswer<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Change a JWT issuer. */
   "jwtIssuers.update": HttpBodyOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
     JwtIssuerUpdate,
-    { 200: HttpAnswer<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Remove a JWT issuer. */
   "jwtIssuers.delete": HttpOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
-    { 200: HttpAnswer<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List what was done in the organization. */
   "auditLogs.list": HttpOperation<
     HttpQueryParameters<parameters["AuditLogStart"] & parameters["AuditLogOrder"] & parameters["AuditLogLimit"]>,
-    { 200: HttpAnswer<AuditLogPage> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<AuditLogPage> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** List the invoices of the organization. */
   "invoices.list": HttpOperation<
     HttpQueryParameters<parameters["InvoicesOfStatus"] & parameters["InvoicesFrom"] & parameters["InvoicesUntil"]>,
-    { 200: HttpAnswer<InvoiceList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<InvoiceList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get an invoice. */
   "invoices.get": HttpOperation<
     HttpPathParameters<parameters["InvoiceId"]>,
-    { 200: HttpAnswer<Invoice> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<Invoice> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List groups by SCIM. */
   "scim.groups.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
-    { 200: HttpAnswer<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Create a group by SCIM. */
   "scim.groups.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimGroupWrite,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Search groups by SCIM. */
   "scim.groups.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
-    { 200: HttpAnswer<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /**
    * Search groups by SCIM with PUT.
@@ -1222,35 +1222,35 @@ export interface operations {
   "scim.groups.searchByPut": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
-    { 200: HttpAnswer<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a group by SCIM. */
   "scim.groups.get": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Replace a group by SCIM. */
   "scim.groups.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimGroupWrite,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Change a group by SCIM. */
   "scim.groups.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimPatch,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Delete a group by SCIM. */
   "scim.groups.delete": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get a group by SCIM, with the parameters in the body. */
   "scim.groups.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimSelection,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /**
    * Get a group by SCIM with PUT.
@@ -1260,49 +1260,49 @@ export interface operations {
   "scim.groups.searchOneByPut": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimSelection,
-    { 200: HttpAnswer<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the kinds of SCIM resource. */
   "scim.resourceTypes.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a kind of SCIM resource. */
   "scim.resourceTypes.get": HttpOperation<
     HttpPathParameters<parameters["ScimResourceTypeId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** List the SCIM schemas. */
   "scim.schemas.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimSchemaList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimSchemaList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a SCIM schema. */
   "scim.schemas.get": HttpOperation<
     HttpPathParameters<parameters["ScimSchemaId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimSchema> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimSchema> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get which parts of SCIM the service supports. */
   "scim.serviceProviderConfig.get": HttpOperation<
     HttpQueryParameters,
-    { 200: HttpAnswer<ScimServiceProviderConfig> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimServiceProviderConfig> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** List people by SCIM. */
   "scim.users.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
-    { 200: HttpAnswer<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Add a person by SCIM. */
   "scim.users.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimUserCreate,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
   /** Search people by SCIM. */
   "scim.users.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
-    { 200: HttpAnswer<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /**
    * Search people by SCIM with PUT.
@@ -1312,35 +1312,35 @@ export interface operations {
   "scim.users.searchByPut": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
-    { 200: HttpAnswer<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
+    { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /** Get a person by SCIM. */
   "scim.users.get": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Replace what is known of a person by SCIM. */
   "scim.users.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimUserReplace,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Change what is known of a person by SCIM. */
   "scim.users.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimPatch,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Remove a person by SCIM. */
   "scim.users.delete": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
-    { 200: HttpEmptyAnswer } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Get a person by SCIM, with the parameters in the body. */
   "scim.users.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimSelection,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /**
    * Get a person by SCIM with PUT.
@@ -1350,7 +1350,7 @@ export interface operations {
   "scim.users.searchOneByPut": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimSelection,
-    { 200: HttpAnswer<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
 }
 
@@ -2069,28 +2069,28 @@ export interface components {
      * contains the word lock, another operation has locked the cluster, and the same request may succeed
      * later.
      */
-    BadRequest: HttpAnswer<ErrorStatus>;
+    BadRequest: HttpResponse<ErrorStatus>;
     /** The secret key or token is missing, wrong, expired or revoked. */
-    Unauthorized: HttpAnswer<ErrorStatus>;
+    Unauthorized: HttpResponse<ErrorStatus>;
     /** The caller lacks the required role. */
-    Forbidden: HttpAnswer<ErrorStatus>;
+    Forbidden: HttpResponse<ErrorStatus>;
     /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
-    TooManyRequests: HttpAnswer<ErrorStatus>;
+    TooManyRequests: HttpResponse<ErrorStatus>;
     /**
      * The service failed. The service may or may not have applied the request. Status 503 means that the
      * service is temporarily unavailable, or that another operation has locked the cluster.
      */
-    ServerFailure: HttpAnswer<ErrorStatus>;
+    ServerFailure: HttpResponse<ErrorStatus>;
     /**
      * The request conflicts with an existing resource, for example one with the same name, or another
      * operation has locked the cluster.
      */
-    Conflict: HttpAnswer<ErrorStatus>;
+    Conflict: HttpResponse<ErrorStatus>;
     /**
      * The organization has no resource with this id or name, or the caller is not allowed to see it. The
      * service also sends 404 for resources of a cluster that is not ready yet.
      */
-    NotFound: HttpAnswer<ErrorStatus>;
+    NotFound: HttpResponse<ErrorStatus>;
   };
   /** The components of the kind `parameters`. */
   parameters: {

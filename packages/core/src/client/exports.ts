@@ -1,0 +1,36 @@
+// What every API version exports besides its own client and types.
+
+export type { Cleanup, OnTermination } from "../ephemeral/termination.ts";
+export { ApiError, type ApiErrorFacts } from "../errors/api-error.ts";
+export { CallTimeoutError } from "../errors/call-timeout-error.ts";
+export { CloudError } from "../errors/cloud-error.ts";
+export { ConnectionError } from "../errors/connection-error.ts";
+export type { GrpcCode } from "../errors/grpc-code.ts";
+export { type AnyCloudError, isCloudError } from "../errors/is-cloud-error.ts";
+export type { Outcome } from "../errors/outcome.ts";
+export { ResponseError } from "../errors/response-error.ts";
+export { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
+export type { HttpClient } from "../methods/http.ts";
+export type {
+  HttpBodyOperation,
+  HttpEmptyResponse,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+  HttpResponse,
+} from "../methods/http-operation.ts";
+export type { List } from "../methods/list-method.ts";
+export type { WaitOptions } from "../methods/wait-options.ts";
+export type { CallFacts } from "../request/call.ts";
+export type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
+export type { RateLimit } from "../retry/rate-limiter.ts";
+export type { Clock } from "../time/clock.ts";
+export {
+  combineHooks,
+  type Hooks,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from "../transport/hooks.ts";
+export type { FetchLike } from "../transport/settings.ts";
+export type { ClientOptions, KeylessOptions } from "./client-options.ts";

@@ -1,0 +1,35 @@
+import type { Hooks, ResponseEvent } from "../transport/hooks.ts";
+
+/** How much is logged: `warn`: attempts that failed; `info`: every attempt; `debug`: the headers of its answer too. */
+export type LogLevel = "debug" | "info" | "warn";
+
+/**
+ * Reads the value of `CRDB_CLOUD_LOG`.
+ *
+ * @throws {TypeError} for anything but a level
+ */
+export function parseLogLevel(value: string): LogLevel {
+  if (value === "debug" || value === "info" || value === "warn") return value;
+  throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(value)}`);
+}
+
+/** Makes hooks that write one line an attempt. Events are redacted before they get here. */
+export function createLogHooks(level: LogLevel, write: (line: string) => void): Hooks {
+  return {
+    response(event) {
+      if (level === "warn" && !isFailure(event)) return;
+      const headers = level === "debug" && event.error === undefined ? ` ${JSON.stringify(event.headers)}` : "";
+      write(toLine(event) + headers);
+    },
+  };
+}
+
+function isFailure({ status }: ResponseEvent): boolean {
+  return status === undefined || status >= 400;
+}
+
+function toLine({ operation, method, url, status, error, attempt, elapsedMs }: ResponseEvent): string {
+  const end = error === undefined ? status : String(error);
+  const line = `crdb-cloud: ${operation}: ${method} ${url}: attempt ${attempt}, ${Math.round(elapsedMs)} ms: ${end}`;
+  return line.replace(/\p{Cc}+/gu, " ");
+}

@@ -1,0 +1,27 @@
+import type { Redactor } from "../redaction/redactor.ts";
+
+const DEEPEST = 8;
+
+/**
+ * Copies what a platform threw, without secrets: name, message, code and stack, and those of what caused it.
+ * Nothing else is copied, since it may hold the request with its headers. Where each of several addresses failed, the
+ * first of those failures stands as the cause.
+ */
+export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
+  if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));
+  const { name, message, code, stack, cause, errors } = thrown as Readonly<Record<string, unknown>>;
+  const copy = new Error();
+  const put = (property: string, value: unknown, enumerable = false): void => {
+    if (typeof value !== "string") return;
+    Object.defineProperty(copy, property, { value: redactor.text(value), enumerable, configurable: true });
+  };
+  put("name", name);
+  put("message", message);
+  put("stack", stack);
+  put("code", code, true);
+  const inner = cause ?? (Array.isArray(errors) ? errors[0] : undefined);
+  if (inner !== undefined && depth < DEEPEST) {
+    Object.defineProperty(copy, "cause", { value: toCause(inner, redactor, depth + 1), configurable: true });
+  }
+  return copy;
+}

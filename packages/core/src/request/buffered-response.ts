@@ -1,0 +1,16 @@
+/** A response whose body has been read, whatever its status. */
+export interface BufferedResponse {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** Returns whether an HTTP status is a success. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Decodes the body of a response as UTF-8. Malformed bytes become U+FFFD. */
+export function decodeBody({ body }: BufferedResponse): string {
+  return new TextDecoder().decode(body);
+}

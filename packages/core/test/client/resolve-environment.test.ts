@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from "vitest";
+import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
+import type { Hooks, ResponseEvent } from "../../src/transport/hooks.ts";
+
+function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const readVariable = (name: Variable): string | undefined => {
+    asked.push(name);
+    return variables[name];
+  };
+  return { name: "test", version: "1.2.3", readVariable, asked };
+}
+
+describe("the key", () => {
+  test("resolveEnvironment() prefers the option, then the API key, then the JSON web token", () => {
+    const variables = { COCKROACH_API_KEY: "key", COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
+    expect(resolveEnvironment(platform(variables), { apiKey: "option" }).apiKey).toBe("option");
+    expect(resolveEnvironment(platform(variables), {})).toMatchObject({
+      apiKey: "key",
+      apiKeySource: "COCKROACH_API_KEY",
+    });
+    expect(resolveEnvironment(platform({ ...variables, COCKROACH_API_KEY: "" }), {})).toMatchObject({
+      apiKey: "token",
+      apiKeySource: "COCKROACH_API_JWT",
+    });
+  });
+
+  test("resolveEnvironment() sends the vanity name and the user with a JSON web token alone", () => {
+    const names = { COCKROACH_VANITY_NAME: "acme", COCKROACH_USERNAME: "maxine@acme.example" };
+    expect(resolveEnvironment(platform({ ...names, COCKROACH_API_JWT: "token" }), {}).headers).toMatchObject({
+      "cc-vanity-name": "acme",
+      "cc-username": "maxine@acme.example",
+    });
+    const { headers } = resolveEnvironment(platform({ ...names, COCKROACH_API_KEY: "key" }), {});
+    expect(Object.keys(headers ?? {})).toEqual(["user-agent"]);
+  });
+
+  test("resolveEnvironment() leaves the user out where none is set", () => {
+    const variables = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
+    expect(resolveEnvironment(platform(variables), {}).headers).not.toHaveProperty("cc-username");
+  });
+
+  test("resolveEnvironment() names every source when there is no key", () => {
+    const attempt = (): unknown => resolveEnvironment(platform({}), {});
+    expect(attempt).toThrow(TypeError);
+    for (const source of ["apiKey", "COCKROACH_API_KEY", "COCKROACH_API_JWT", "COCKROACH_VANITY_NAME"]) {
+      expect(attempt).toThrow(source);
+    }
+  });
+
+  test("resolveEnvironment() refuses a JSON web token without a vanity name, and doesn't echo it", () => {
+    const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
+    expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT needs COCKROACH_VANITY_NAME/);
+    expect(attempt).not.toThrow(/eyJ/);
+  });
+
+  test("resolveEnvironment() reads nothing but the log level when the options say it all", () => {
+    const test = platform({});
+    resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
+    expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
+  });
+});
+
+describe("the address", () => {
+  test.for([
+    ["staging.example.com", "https://staging.example.com"],
+    ["staging.example.com:8443/", "https://staging.example.com:8443"],
+    ["https://staging.example.com/cloud", "https://staging.example.com/cloud"],
+    ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+  ] as const)("resolveEnvironment() takes COCKROACH_SERVER=%s for %s", ([server, baseUrl]) => {
+    expect(resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" }).baseUrl).toBe(baseUrl);
+  });
+
+  test.for(["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"])(
+    "resolveEnvironment() names COCKROACH_SERVER when it refuses %s",
+    (server) => {
+      const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" });
+      expect(attempt).toThrow(/^createClient: COCKROACH_SERVER /);
+      expect(attempt).not.toThrow("secret");
+    },
+  );
+
+  test("resolveEnvironment() prefers the option to COCKROACH_SERVER", () => {
+    const options = { apiKey: "key", baseUrl: "https://example.com" };
+    expect(resolveEnvironment(platform({ COCKROACH_SERVER: "other.example" }), options).baseUrl).toBe(options.baseUrl);
+  });
+});
+
+describe("what every request carries", () => {
+  test("resolveEnvironment() names the package and the platform as the user agent", () => {
+    const { headers } = resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {});
+    expect(headers?.["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
+  });
+
+  test("resolveEnvironment() lets the caller's headers win", () => {
+    const { headers } = resolveEnvironment(platform({}), { apiKey: "key", headers: { "user-agent": "mine/1" } });
+    expect(headers).toEqual({ "user-agent": "mine/1" });
+  });
+});
+
+describe("hooks", () => {
+  const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
+
+  test("resolveEnvironment() adds no hooks where nobody watches", () => {
+    expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
+  });
+
+  test("resolveEnvironment() tells the caller's hooks, the platform's and the log", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const [callers, platforms] = [vi.fn(), vi.fn()];
+    const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: platforms } satisfies Hooks };
+    const { hooks } = resolveEnvironment(watched, { apiKey: "key", hooks: { response: callers } });
+    hooks?.response?.(event as ResponseEvent);
+    expect([callers, platforms, error].map((watcher) => watcher.mock.calls.length)).toEqual([1, 1, 1]);
+    error.mockRestore();
+  });
+
+  test("resolveEnvironment() refuses a log level that there is none of", () => {
+    expect(() => resolveEnvironment(platform({ CRDB_CLOUD_LOG: "loud" }), { apiKey: "key" })).toThrow(
+      'createClient: CRDB_CLOUD_LOG must be debug, info or warn, not "loud"',
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { VERSION } from "../../src/client/version.ts";
+
+test.for(["core/package.json", "node/package.json", "deno/package.json", "deno/deno.json", "mock/package.json"])(
+  "VERSION is that of %s",
+  async (file) => {
+    const text = await readFile(new URL(`../../../${file}`, import.meta.url), "utf8");
+    expect(JSON.parse(text).version).toBe(VERSION);
+  },
+);

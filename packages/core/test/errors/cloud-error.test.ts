@@ -1,0 +1,147 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  ApiError,
+  CallTimeoutError,
+  CloudError,
+  ConnectionError,
+  ResponseError,
+  WaitError,
+} from "../../src/2024-09-16.ts";
+import { hasErrorBrand } from "../../src/errors/cloud-error.ts";
+
+const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
+const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+
+const errors: readonly (readonly [string, CloudError, Readonly<Record<string, unknown>>])[] = [
+  [
+    "ApiError",
+    new ApiError(
+      call,
+      "rejected",
+      {
+        status: 404,
+        code: "NOT_FOUND",
+        reason: "no such cluster",
+        details: [{ a: 1 }],
+        headers: { date: "today" },
+        retryAfterMs: 5,
+      },
+      "check cluster_id",
+    ),
+    {
+      message: "clusters.get: 404 NOT_FOUND: no such cluster: check cluster_id",
+      outcome: "rejected",
+      status: 404,
+      code: "NOT_FOUND",
+      reason: "no such cluster",
+      details: [{ a: 1 }],
+      headers: { date: "today" },
+      retryAfterMs: 5,
+    },
+  ],
+  [
+    "ConnectionError",
+    new ConnectionError(call, "unknown", "the connection failed", { code: "ECONNRESET", status: 200, cause }),
+    {
+      message: "clusters.get: the connection failed",
+      outcome: "unknown",
+      code: "ECONNRESET",
+      status: 200,
+      cause: "Error: read ECONNRESET",
+    },
+  ],
+  [
+    "CallTimeoutError",
+    new CallTimeoutError(call, "not sent", "deadlineMs", 700, "queued"),
+    {
+      message: "clusters.get: gave up after 700 ms, queued: raise deadlineMs if the call may take longer",
+      outcome: "not sent",
+      limit: "deadlineMs",
+      limitMs: 700,
+    },
+  ],
+  [
+    "ResponseError",
+    new ResponseError(call, "the body is text/html", {
+      status: 200,
+      contentType: "text/html",
+      firstBytes: "<p>",
+      truncated: false,
+    }),
+    {
+      message: 'clusters.get: 200, but the body is text/html; it begins with "<p>"',
+      outcome: "unknown",
+      status: 200,
+      contentType: "text/html",
+      firstBytes: "<p>",
+      truncated: false,
+    },
+  ],
+  [
+    "WaitError",
+    new WaitError(call, "not reached", {
+      reason: "timeout",
+      last: { state: "CREATING" },
+      history: [{ elapsedMs: 0, fields: {} }],
+      cause,
+    }),
+    {
+      message: "clusters.get: not reached",
+      outcome: "unknown",
+      reason: "timeout",
+      last: { state: "CREATING" },
+      history: [{ elapsedMs: 0, fields: {} }],
+      cause: "Error: read ECONNRESET",
+    },
+  ],
+];
+
+describe.each(errors)("%s", (name, error, facts) => {
+  test("CloudError() has a name that no minifier changes, and stands out of sight", () => {
+    expect(error.name).toBe(name);
+    expect(Object.keys(error)).not.toContain("name");
+    expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
+  });
+
+  test("CloudError() is an Error and a CloudError", () => {
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toBeInstanceOf(CloudError);
+  });
+
+  test("CloudError() begins its stack with name and message", () => {
+    expect(error.stack).toMatch(`${name}: ${error.message}`);
+  });
+
+  test("toJSON() tells everything, and no more", () => {
+    expect(JSON.parse(JSON.stringify(error))).toEqual({ name, ...call, ...facts });
+  });
+
+  test("inspect() shows everything", () => {
+    const shown = inspect(error, { depth: 5 });
+    expect(shown).toMatch(`${name}: ${error.message}`);
+    for (const fact of Object.keys({ ...call, ...facts })) if (fact !== "message") expect(shown).toContain(fact);
+  });
+});
+
+test("CloudError() leaves out a hint or a beginning that there is not", () => {
+  const facts = { status: 500, code: undefined, reason: "", details: [], headers: {}, retryAfterMs: undefined };
+  expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 500");
+  const response = { status: 200, contentType: "", firstBytes: "", truncated: false };
+  expect(new ResponseError(call, "the body is empty", response).message).toBe(
+    "clusters.get: 200, but the body is empty",
+  );
+});
+
+test("CloudError() has no cause where none is known", () => {
+  const connection = new ConnectionError(call, "unknown", "the connection failed", {});
+  const wait = new WaitError(call, "not reached", { reason: "failed", last: undefined, history: [] });
+  for (const error of [connection, wait]) {
+    expect(error).not.toHaveProperty("cause");
+    expect(error.toJSON()).not.toHaveProperty("cause");
+  }
+});
+
+test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() makes nothing of %o", (value) => {
+  expect(hasErrorBrand(value)).toBe(false);
+});

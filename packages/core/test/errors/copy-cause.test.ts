@@ -1,0 +1,72 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { toCause } from "../../src/errors/copy-cause.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+
+const SECRET = "correct-horse-battery";
+const redactor = createRedactor([]);
+redactor.remember(SECRET);
+
+interface Cause extends Error {
+  readonly code?: string;
+}
+
+test("toCause() keeps name, message, code and stack", () => {
+  const thrown = Object.assign(new TypeError("fetch failed"), { code: "ECONNRESET" });
+  const cause = toCause(thrown, redactor) as Cause;
+  expect(cause).toBeInstanceOf(Error);
+  expect([cause.name, cause.message, cause.code, cause.stack]).toEqual([
+    "TypeError",
+    "fetch failed",
+    "ECONNRESET",
+    thrown.stack,
+  ]);
+});
+
+test("toCause() leaves out every other property, since it may hold the request", () => {
+  const thrown = Object.assign(new Error("failed"), {
+    request: { headers: { authorization: `Bearer ${SECRET}` } },
+    headers: new Headers({ authorization: SECRET }),
+    [Symbol("init")]: SECRET,
+  });
+  expect(inspect(toCause(thrown, redactor), { depth: 9, showHidden: true })).not.toContain(SECRET);
+});
+
+test("toCause() hides secrets in what it keeps, causes of causes included", () => {
+  const inner = Object.assign(new Error(`inner ${SECRET}`), { code: SECRET });
+  const thrown = new Error(`outer ${SECRET}`, { cause: inner });
+  thrown.name = SECRET;
+  const shown = inspect(toCause(thrown, redactor), { depth: 9, showHidden: true });
+  expect(shown).not.toContain(SECRET);
+  expect(shown).toContain("inner [redacted]");
+});
+
+test("toCause() takes the first failure of several addresses for the cause", () => {
+  const first = Object.assign(new Error("connect ECONNREFUSED ::1:1"), { code: "ECONNREFUSED" });
+  const cause = toCause(new AggregateError([first, new Error("second")]), redactor) as Cause;
+  expect((cause.cause as Cause).message).toBe("connect ECONNREFUSED ::1:1");
+});
+
+test.each([
+  ["text", "text"],
+  [undefined, "undefined"],
+  [null, "null"],
+  [Symbol("s"), "Symbol(s)"],
+  [`a ${SECRET}`, "a [redacted]"],
+])("toCause() makes a text of %o, which is no error", (thrown, text) => {
+  expect(toCause(thrown, redactor)).toBe(text);
+});
+
+test("toCause() makes an error of an object that is none", () => {
+  const cause = toCause(Object.assign(Object.create(null), { message: "odd", code: 20 }), redactor) as Cause;
+  expect([cause.message, cause.code]).toEqual(["odd", undefined]);
+});
+
+test("toCause() ends with a chain that has no end", () => {
+  const thrown = new Error("around");
+  thrown.cause = thrown;
+  let links = 0;
+  for (let link = toCause(thrown, redactor) as Error | undefined; link; link = link.cause as Error | undefined)
+    links += 1;
+  expect(links).toBe(8);
+});

@@ -1,0 +1,84 @@
+import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, expectTypeOf, test } from "vitest";
+import {
+  type AnyCloudError,
+  ApiError,
+  type CallTimeoutError,
+  type ConnectionError,
+  isCloudError,
+  type ResponseError,
+  WaitError,
+} from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { KEY, openClient } from "../open-client.ts";
+import { json } from "../scripted-fetch.ts";
+
+type Package = typeof import("../../src/2024-09-16.ts");
+
+const core = fileURLToPath(new URL("../..", import.meta.url));
+let folder: string;
+let copy: Package;
+
+beforeAll(async () => {
+  // Within the package, so that the copy finds what it imports.
+  await mkdir(join(core, ".results"), { recursive: true });
+  folder = await mkdtemp(join(core, ".results", "copy-"));
+  await cp(join(core, "src"), join(folder, "src"), { recursive: true });
+  copy = await import(pathToFileURL(join(folder, "src", "2024-09-16.ts")).href);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function errorOf({ createClient }: Package): Promise<Error> {
+  const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
+  return caught(Promise.resolve(createClient({ apiKey: KEY, fetch }).clusters.list()));
+}
+
+test("isCloudError() knows the errors of another copy of the package, where instanceof fails", async () => {
+  const error = await errorOf(copy);
+  expect(error).not.toBeInstanceOf(ApiError);
+  expect(error).toBeInstanceOf(copy.ApiError);
+  expect(isCloudError(error)).toBe(true);
+});
+
+test("isCloudError() is known to the other copy for the errors of this one", async () => {
+  const { cloud } = openClient([json(401, {})]);
+  expect(copy.isCloudError(await caught(cloud.clusters.list()))).toBe(true);
+});
+
+test("isCloudError() knows no other error", () => {
+  const lookalike = Object.assign(new Error("clusters.get: 401"), { name: "ApiError", status: 401 });
+  expect([new TypeError("x"), lookalike, undefined, null, "ApiError"].map(isCloudError)).toEqual(Array(5).fill(false));
+});
+
+test("isCloudError() narrows to every error, and name to one", () => {
+  const error: unknown = undefined;
+  if (isCloudError(error)) {
+    expectTypeOf(error).toEqualTypeOf<AnyCloudError>();
+    switch (error.name) {
+      case "ApiError":
+        expectTypeOf(error).toEqualTypeOf<ApiError>();
+        break;
+      case "ConnectionError":
+        expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+        break;
+      case "ResponseError":
+        expectTypeOf(error).toEqualTypeOf<ResponseError>();
+        break;
+      case "CallTimeoutError":
+        expectTypeOf(error).toEqualTypeOf<CallTimeoutError>();
+        break;
+      default:
+        expectTypeOf(error).toEqualTypeOf<WaitError>();
+    }
+  }
+  expect(isCloudError(error)).toBe(false);
+});
+
+test("instanceof WaitError narrows to what is known of it", () => {
+  const error: unknown = undefined;
+  if (error instanceof WaitError) expectTypeOf(error.last).toBeUnknown();
+  expect(error).not.toBeInstanceOf(WaitError);
+});

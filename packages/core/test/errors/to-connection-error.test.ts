@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import type { ConnectionError } from "../../src/2024-09-16.ts";
+import { isTransient, toConnectionError } from "../../src/errors/to-connection-error.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import type { Call } from "../../src/request/call.ts";
+
+const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 1, lost: false } as Call;
+const redactor = createRedactor([]);
+
+function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): ConnectionError {
+  return toConnectionError({ ...call, ...change }, thrown, status, redactor);
+}
+
+function undici(code: string, message: string): Error {
+  return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+}
+
+const deno = (message: string): Error => new TypeError(`error sending request for url (https://x.test/): ${message}`);
+
+test.each([
+  ["Node refused", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), "ECONNREFUSED", true],
+  ["Node unknown name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test"), "ENOTFOUND", true],
+  ["Node no answer of the resolver", undici("EAI_AGAIN", "getaddrinfo EAI_AGAIN x.test"), "EAI_AGAIN", true],
+  ["Node no way", undici("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"), "EHOSTUNREACH", true],
+  ["Node no network", undici("ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443"), "ENETUNREACH", true],
+  ["Node slow to connect", undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"), "UND_ERR_CONNECT_TIMEOUT", true],
+  ["Node no tunnel", Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }), "ERR_PROXY_TUNNEL", true],
+  ["Node forbidden", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
+  [
+    "Node wrong name in the certificate",
+    undici("ERR_TLS_CERT_ALTNAME_INVALID", "altnames"),
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    false,
+  ],
+  ["Node own certificate", undici("DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed"), "DEPTH_ZERO_SELF_SIGNED_CERT", false],
+  ["Node old certificate", undici("CERT_HAS_EXPIRED", "expired"), "CERT_HAS_EXPIRED", false],
+  ["Node no issuer", undici("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no issuer"), "UNABLE_TO_VERIFY_LEAF_SIGNATURE", false],
+  [
+    "Deno refused",
+    deno("client error (Connect): tcp connect error: Connection refused (os error 111)"),
+    "ECONNREFUSED",
+    true,
+  ],
+  ["Deno unknown name", deno("client error (Connect): dns error: failed to lookup address"), "ENOTFOUND", true],
+  ["Deno certificate", deno("client error (Connect): invalid peer certificate: UnknownIssuer"), "CERTIFICATE", false],
+  [
+    "Bun refused",
+    Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }),
+    "ConnectionRefused",
+    true,
+  ],
+])("toConnectionError() knows that nothing was sent: %s", (_, thrown, code, transient) => {
+  const error = convert(thrown);
+  expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
+  expect(isTransient(error)).toBe(transient);
+});
+
+test.each([
+  ["Node reset", undici("ECONNRESET", "read ECONNRESET"), "ECONNRESET"],
+  ["Node closed", undici("UND_ERR_SOCKET", "other side closed"), "ECONNRESET"],
+  ["Node lost the way after it was connected", undici("EHOSTUNREACH", "read EHOSTUNREACH"), "EHOSTUNREACH"],
+  ["Node garbage", undici("HPE_INVALID_CONSTANT", "Expected HTTP/"), "HPE_INVALID_CONSTANT"],
+  ["Deno reset", deno("client error (SendRequest): connection reset by peer"), "ECONNRESET"],
+  ["anything else", new Error("odd"), undefined],
+  ["what is no error", "odd", undefined],
+])("toConnectionError() does not know whether it was carried out: %s", (_, thrown, code) => {
+  const error = convert(thrown);
+  expect(error).toMatchObject({ code, outcome: "unknown" });
+  expect(isTransient(error)).toBe(true);
+});
+
+test("toConnectionError() knows that one of several addresses refused", () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED ::1:9"), { code: "ECONNREFUSED" });
+  const both = Object.assign(new AggregateError([refused, refused]), { code: "ECONNREFUSED" });
+  expect(convert(new TypeError("fetch failed", { cause: both }))).toMatchObject({
+    outcome: "not sent",
+    message: "clusters.get: the connection failed: connect ECONNREFUSED ::1:9: no request was sent",
+  });
+});
+
+test("toConnectionError() does not take a body that broke for a request that was not sent", () => {
+  const error = convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), 200);
+  expect(error).toMatchObject({ outcome: "unknown", status: 200 });
+  expect(error.message).toMatch(/^clusters.get: the connection broke while the response \(200\) was read: /);
+});
+
+test("toConnectionError() never says that a call was not sent whose earlier attempt may have been", () => {
+  expect(convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), undefined, { lost: true }).outcome).toBe(
+    "unknown",
+  );
+});
+
+test("toConnectionError() puts the code before a message that lacks it", () => {
+  expect(convert(undici("UND_ERR_SOCKET", "other side closed")).message).toBe(
+    "clusters.get: the connection failed: ECONNRESET: other side closed",
+  );
+});
+
+test("toConnectionError() warns to look before a change is repeated", () => {
+  expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
+    "clusters.get: the connection failed: read ECONNRESET: it may have been carried out, so look before you repeat it",
+  );
+});
+
+test("toConnectionError() says where to look when the certificate does not fit", () => {
+  expect(convert(undici("CERT_HAS_EXPIRED", "certificate has expired")).message).toMatch(
+    /: check the address and the certificates that this machine trusts$/,
+  );
+});
+
+test("toConnectionError() makes do with a cause that says nothing", () => {
+  expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
+});

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { Cluster } from "../../src/2022-03-31.ts";
+import type { AdoptOptions, CloudError } from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
+
+/** The time on this machine; the service's may be another. */
+const NOW = Date.parse("2026-11-24T12:00:00.700Z");
+const ADOPT = { onUnknownOutcome: "adopt" } as const;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A page of clusters; the service's clock is so many milliseconds ahead of this machine's. */
+function listed(clusters: readonly Partial<Cluster>[], { skewMs = 0, dated = true, pagination = {} } = {}): Step {
+  return ({ at }) => {
+    const headers = dated ? { date: new Date(NOW + at + skewMs).toUTCString() } : {};
+    return Response.json({ clusters, pagination }, { headers });
+  };
+}
+
+function made(afterMs: number, name: string = MOOSE.name): Partial<Cluster> {
+  return { id: `${name} ${afterMs}`, name, created_at: new Date(NOW + afterMs).toISOString() };
+}
+
+function create({ cloud, clock }: OpenClient, options: AdoptOptions = ADOPT): Promise<Cluster> {
+  return clock.run(cloud.clusters.create(MOOSE, options));
+}
+
+function methods({ requests }: OpenClient): string[] {
+  return requests.map(({ method }) => method);
+}
+
+test("create() returns the answer where one comes, and looks for nothing", async () => {
+  const client = openClient([json(200, { id: "new" })]);
+  expect(await create(client)).toEqual({ id: "new" });
+  expect(methods(client)).toEqual(["POST"]);
+});
+
+test.each([
+  ["a reset", reset],
+  ["a body that broke", bodyBreak()],
+  ["a body that is no JSON", text(200, "<html>", { "content-type": "text/html" })],
+  ["an empty body", text(200, null)],
+  ["a 500", json(500, {})],
+  ["a 503", json(503, {})],
+  ["a time-out", silence],
+])("create() adopts the cluster that it made when the answer was %s", async (_, step) => {
+  const client = openClient([step, listed([made(10)])]);
+  expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
+  expect(methods(client)).toEqual(["POST", "GET"]);
+  expect(client.clock.pending()).toBe(0);
+});
+
+test.each([
+  ["rejected", json(400, { message: "bad" }), "ApiError"],
+  ["taken", json(409, { message: "name is taken" }), "ApiError"],
+  ["never sent", refused, "ConnectionError"],
+])("create() looks for nothing when it was surely %s", async (_, step, name) => {
+  const client = openClient([step, step, step, listed([made(10)])]);
+  expect(await caught(create(client))).toMatchObject({ name });
+  expect(methods(client)).not.toContain("GET");
+});
+
+test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] as const)(
+  "create() throws with %o, and the error tells the outcome",
+  async (options) => {
+    const client = openClient([reset, listed([made(10)])]);
+    expect(await caught(create(client, options))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+    expect(methods(client)).toEqual(["POST"]);
+  },
+);
+
+test("create() throws a TypeError as it is", async () => {
+  const client = openClient([reset]);
+  expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
+});
+
+test("create() adopts nothing for a request without a name", async () => {
+  const { cloud, clock } = openClient([reset, listed([made(10)])]);
+  // @ts-expect-error there is nothing to find it by
+  const call: Promise<Cluster> = cloud.clusters.create(undefined, ADOPT);
+  expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
+});
+
+test("create() finds the cluster at a later look", async () => {
+  const client = openClient([reset, listed([]), listed([made(-60_000)]), listed([made(10)])]);
+  expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
+  expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000]);
+});
+
+test("create() throws the first error when four looks find nothing", async () => {
+  const client = openClient([reset, listed([made(10, "another-moose")])]);
+  expect(await caught(create(client))).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
+  expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000, 7000]);
+  expect(client.clock.pending()).toBe(0);
+});
+
+test.each([
+  ["made before", made(-1800)],
+  ["of an unknown age", { ...made(0), created_at: null }],
+  ["of another name", made(10, "notorious-moose-2")],
+])("create() adopts no cluster that was %s", async (_, cluster) => {
+  expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
+});
+
+test("create() adopts a cluster whose time is cut to the second", async () => {
+  const client = openClient([reset, listed([{ ...made(0), id: "cut", created_at: "2026-11-24T12:00:00Z" }])]);
+  expect(await create(client)).toMatchObject({ id: "cut" });
+});
+
+test.each([3_600_000, -3_600_000])(
+  "create() judges times by the service's clock, %i ms from this machine's",
+  async (skewMs) => {
+    const found = openClient([reset, listed([made(skewMs + 10)], { skewMs })]);
+    expect(await create(found)).toMatchObject({ id: `notorious-moose ${skewMs + 10}` });
+    const older = openClient([reset, listed([made(skewMs - 5000)], { skewMs })]);
+    expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
+  },
+);
+
+test("create() judges times by this machine's clock where the service tells none", async () => {
+  expect(await create(openClient([reset, listed([made(10)], { dated: false })]))).toMatchObject({ name: MOOSE.name });
+  const older = openClient([reset, listed([made(-60_000)], { dated: false })]);
+  expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
+});
+
+test("create() counts from when the request began, not from when it failed", async () => {
+  const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
+  expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
+});
+
+test("create() looks on every page", async () => {
+  const client = openClient([reset, listed([made(10, "a")], { pagination: { next: 1 } }), listed([made(10)])]);
+  expect(await create(client)).toMatchObject({ name: MOOSE.name });
+  expect(client.requests).toHaveLength(3);
+});
+
+test("create() looks again after a look that failed", async () => {
+  const client = openClient([reset, json(403, {}), listed([made(10)])]);
+  expect(await create(client)).toMatchObject({ name: MOOSE.name });
+});
+
+test("create() throws the first error when every look is refused", async () => {
+  const client = openClient([reset, json(403, { message: "no READ" })]);
+  expect(await caught<CloudError>(create(client))).toMatchObject({
+    name: "ConnectionError",
+    operation: "clusters.create",
+    outcome: "unknown",
+  });
+});
+
+test("create() looks no longer than the deadline", async () => {
+  for (const [call, usual] of [
+    [{ deadlineMs: 1500 }, undefined],
+    [{}, 1500],
+  ] as const) {
+    const client = openClient([reset, listed([])], { deadlineMs: usual });
+    expect(await caught(create(client, { ...ADOPT, ...call }))).toMatchObject({
+      name: "ConnectionError",
+      outcome: "unknown",
+    });
+    expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000]);
+    expect(client.clock.now()).toBe(1500);
+    expect(client.clock.pending()).toBe(0);
+  }
+});
+
+test("create() ends with the signal's reason between looks and in one", async () => {
+  for (const look of [listed([]), silence]) {
+    const { cloud, clock } = openClient([reset, look]);
+    const controller = new AbortController();
+    const call = caught(cloud.clusters.create(MOOSE, { ...ADOPT, signal: controller.signal }));
+    await clock.advance(500);
+    controller.abort("enough");
+    expect(await call).toBe("enough");
+    expect(clock.pending()).toBe(0);
+  }
+});
+
+test("create() looks where what it made belongs", async () => {
+  const rule = { name: "office", type: "FQDN", destination: "example.com" };
+  const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
+  const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);
+  const params = { cluster_id: "c-1", description: "the office", ...rule } as const;
+  expect(await clock.run(cloud.egressRules.create(params as never, ADOPT))).toEqual(there);
+  expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
+});

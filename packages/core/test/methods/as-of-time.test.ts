@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, type Step } from "../scripted-fetch.ts";
+
+const DATE = "Wed, 25 Nov 2026 01:30:07 GMT";
+
+function page(name: string, next_page: string, date: string = DATE): Step {
+  return json(200, { clusters: [{ name }], pagination: { next_page } }, date === "" ? {} : { date });
+}
+
+/** Walks the clusters, some time a page, and returns what was asked. */
+async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {
+  const { cloud, clock, requests } = openLatest(steps);
+  for await (const _ of cloud.clusters.list(params)) clock.jump(ms);
+  return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
+}
+
+test("list() asks for later pages as of the end of the second of the first, once that is over", async () => {
+  const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
+  expect(await walk(steps, 1000)).toEqual([
+    "",
+    "?pagination.page=2&pagination.as_of_time=2026-11-25T01:30:08.000Z",
+    "?pagination.page=3&pagination.as_of_time=2026-11-25T01:30:08.000Z",
+  ]);
+});
+
+test("list() asks for a page as of now within that second", async () => {
+  expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
+    "",
+    "?pagination.page=2",
+    "?pagination.page=3&pagination.as_of_time=2026-11-25T01:30:08.000Z",
+  ]);
+});
+
+test("list() asks for every page as of the moment that the caller gives", async () => {
+  const asOf = "2026-11-01T00:00:00Z";
+  expect(await walk([page("a", "2"), page("b", "")], 5000, { "pagination.as_of_time": asOf })).toEqual([
+    `?pagination.as_of_time=${asOf}`,
+    `?pagination.page=2&pagination.as_of_time=${asOf}`,
+  ]);
+});
+
+test.each(["", "yesterday"])("list() asks for all pages as of now where the service's date is %j", async (date) => {
+  expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
+});

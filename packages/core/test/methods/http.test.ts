@@ -1,0 +1,195 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { json, refused, reset, text } from "../scripted-fetch.ts";
+
+const PATH = "/api/v1/clusters/{cluster_id}";
+const params = { path: { cluster_id: CLUSTER_ID } };
+
+test("http sends with the key, the version, and the client's headers", async () => {
+  const { cloud, requests } = openClient([json(200, { clusters: [] })], { headers: { "Cc-Username": "moose" } });
+  const { data } = await cloud.http.GET("/api/v1/clusters", {
+    params: { query: { show_inactive: true } },
+    headers: { "X-Team": "blue" },
+  });
+  expect(data).toEqual({ clusters: [] });
+  expect(requests).toMatchObject([
+    {
+      url: "https://cockroachlabs.cloud/api/v1/clusters?show_inactive=true",
+      headers: {
+        authorization: `Bearer ${KEY}`,
+        accept: "application/json",
+        "cc-version": "2022-03-31",
+        "cc-username": "moose",
+        "x-team": "blue",
+      },
+    },
+  ]);
+});
+
+test("http is typed by the spec", async () => {
+  const { cloud } = openClient([json(200, { clusters: [] })]);
+  const { data } = await cloud.http.GET("/api/v1/clusters");
+  expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
+  // @ts-expect-error no such path
+  expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
+});
+
+test("http is made once", () => {
+  const { cloud } = openClient([]);
+  expect(cloud.http).toBe(cloud.http);
+});
+
+test("http sends fields that the spec doesn't know yet", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const body = { ...MOOSE, labels: { team: "blue" } };
+  await cloud.http.POST("/api/v1/clusters", { body, params: { query: { dry_run: new Date(0) } } as object });
+  expect(requests[0]?.url).toBe("https://cockroachlabs.cloud/api/v1/clusters?dry_run=1970-01-01T00%3A00%3A00.000Z");
+  expect(JSON.parse(requests[0]?.body ?? "")).toEqual(body);
+  expect(requests[0]?.headers["content-type"]).toBe("application/json");
+});
+
+test("http returns a refusal, as openapi-fetch does", async () => {
+  const { cloud } = openClient([json(404, { code: 5, message: "not found" })]);
+  const { data, error, response } = await cloud.http.GET(PATH, { params });
+  expect([data, error, response.status]).toEqual([undefined, { code: 5, message: "not found" }, 404]);
+});
+
+test.each([text(500, null), text(500, null, { "content-length": "0" })])(
+  "http returns a refusal without a body as an error all the same",
+  async (step) => {
+    const { cloud } = openClient([step], { maxRetries: 0 });
+    const { error, response } = await cloud.http.GET(PATH, { params });
+    expect(error).toEqual({ message: "clusters.get: 500 with an empty body" });
+    expect(response.ok).toBe(false);
+  },
+);
+
+test.each([204, 205])("http returns a %i without data", async (status) => {
+  const { cloud } = openClient([text(status, null)]);
+  const { data, error, response } = await cloud.http.DELETE(PATH, { params });
+  expect([data, error, response.status]).toEqual([undefined, undefined, status]);
+});
+
+test("http returns a 304 as it is", async () => {
+  const { cloud } = openClient([text(304, null)]);
+  expect((await cloud.http.GET(PATH, { params })).response.status).toBe(304);
+});
+
+test("http repeats by the same rules, with the body anew", async () => {
+  const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);
+  const { data } = await clock.run(cloud.http.POST("/api/v1/clusters", { body: MOOSE }));
+  expect(data).toEqual({ id: "new" });
+  expect(requests.map(({ body }) => JSON.parse(body ?? ""))).toEqual([MOOSE, MOOSE, MOOSE]);
+});
+
+test("http throws what is no answer, named after the operation", async () => {
+  const { cloud } = openClient([reset]);
+  expect(await caught(cloud.http.POST("/api/v1/clusters", { body: MOOSE }))).toMatchObject({
+    name: "ConnectionError",
+    operation: "clusters.create",
+    path: "/api/v1/clusters",
+    outcome: "unknown",
+  });
+});
+
+test("http throws a ResponseError for a success that isn't the service's", async () => {
+  const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
+  expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
+    name: "ResponseError",
+    operation: "clusters.get",
+    contentType: "text/html",
+    firstBytes: "<html>",
+  });
+});
+
+test("http tries again for a body that broke off", async () => {
+  const { cloud, clock } = openClient([
+    text(200, '{"id":', { "content-type": "application/json" }),
+    json(200, { id: "whole" }),
+  ]);
+  expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
+});
+
+test("http reads a body as its caller asks", async () => {
+  const { cloud } = openClient([text(200, "<html>")]);
+  expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
+});
+
+test("http has no data where a success has no body", async () => {
+  const { cloud } = openClient([text(200, ""), text(200, null, { "content-length": "17" })]);
+  expect((await cloud.http.GET(PATH, { params })).data).toBeUndefined();
+  expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
+});
+
+test("http names an operation that the spec doesn't know by method and path", async () => {
+  const { cloud } = openClient([reset], { maxRetries: 0 });
+  const get = cloud.http.GET as (path: string) => Promise<unknown>;
+  expect(await caught(get("/api/v1/invoices"))).toMatchObject({
+    operation: "GET /api/v1/invoices",
+    path: "/api/v1/invoices",
+  });
+});
+
+test("http names a request that a middleware replaced by its own path", async () => {
+  const { cloud } = openClient([reset], { maxRetries: 0 });
+  cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
+  const path = `/api/v1/clusters/${CLUSTER_ID}`;
+  expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
+});
+
+test("http throws what is wrong with a middleware from the calls after it", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.http.GET(PATH, { params });
+  cloud.http.use({ onRequst: () => undefined } as never);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect((await caught(cloud.http.GET(PATH, { params }))).message).toContain("Middleware must be an object");
+  expect(requests).toHaveLength(1);
+});
+
+test("http ends with the signal's reason", async () => {
+  const { cloud, clock } = openClient([json(503, {})]);
+  const controller = new AbortController();
+  const call = caught(cloud.http.GET(PATH, { params, signal: controller.signal }));
+  await clock.advance(10);
+  controller.abort("enough");
+  expect(await call).toBe("enough");
+});
+
+test("http sends the key to no other origin", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
+  expect(error).toEqual(
+    new TypeError(
+      "clusters.get: https://evil.test is not where this client's key may go: make a client with that baseUrl",
+    ),
+  );
+  expect(requests).toHaveLength(0);
+});
+
+test("http sends to another path of its origin", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.http.GET(PATH, { params, baseUrl: "https://cockroachlabs.cloud/staging" });
+  expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
+});
+
+test("http refuses an authorization header", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
+  expect(await caught(call)).toEqual(new TypeError("clusters.get: give the key as apiKey, not as a header"));
+});
+
+test("http refuses a path parameter that is missing", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  expect(await caught(cloud.http.GET(PATH, {} as never))).toEqual(
+    new TypeError("clusters.get: cluster_id is missing: give it in params.path"),
+  );
+  expect(requests).toHaveLength(0);
+});
+
+test.each(["", ".", "..", undefined])("http refuses the path parameter %j", async (cluster_id) => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const call = cloud.http.DELETE(PATH, { params: { path: { cluster_id: cluster_id as string } } });
+  expect(await caught(call)).toBeInstanceOf(TypeError);
+  expect(requests).toHaveLength(0);
+});

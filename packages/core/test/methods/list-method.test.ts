@@ -1,0 +1,206 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { Cloud, Cluster, ClusterList } from "../../src/2022-03-31.ts";
+import type { List } from "../../src/2024-09-16.ts";
+import { createListMethod } from "../../src/methods/list-method.ts";
+import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
+import { openClient } from "../open-client.ts";
+import { json, type Step } from "../scripted-fetch.ts";
+
+const TIME = "2026-11-24T12:00:00.123456789Z";
+
+function page(names: readonly string[], pagination?: object | null): Step {
+  return json(200, { clusters: names.map((name) => ({ name })), pagination });
+}
+
+async function names(list: AsyncIterable<Cluster>): Promise<string[]> {
+  const found: string[] = [];
+  for await (const { name } of list) found.push(name);
+  return found;
+}
+
+function queries(requests: readonly { url: string }[]): string[] {
+  return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
+}
+
+/** What rejects while something runs and for a moment after, and nobody handles. */
+async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
+  const reasons: unknown[] = [];
+  const note = (reason: unknown): unknown => reasons.push(reason);
+  // Those of vitest would fail the test.
+  const others = process.listeners("unhandledRejection");
+  process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
+  await run();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off("unhandledRejection", note);
+  for (const other of others) process.on("unhandledRejection", other);
+  return reasons;
+}
+
+test("list() is a promise of the first page, as it was sent", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 1, time: TIME })]);
+  expect(await cloud.clusters.list()).toEqual({ clusters: [{ name: "a" }], pagination: { next: 1, time: TIME } });
+  expect(requests).toHaveLength(1);
+});
+
+test("list() iterates the items of every page, each page of the same moment", async () => {
+  const { cloud, requests } = openClient([
+    page(["a", "b"], { next: 2, time: TIME }),
+    page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
+    page(["d"], { next: 0 }),
+  ]);
+  expect(await names(cloud.clusters.list({ show_inactive: true, "pagination.limit": 2 }))).toEqual([
+    "a",
+    "b",
+    "c",
+    "d",
+  ]);
+  expect(queries(requests)).toEqual([
+    "?show_inactive=true&pagination.limit=2",
+    `?show_inactive=true&pagination.start=2&pagination.limit=2&pagination.time=${TIME}`,
+    `?show_inactive=true&pagination.start=3&pagination.limit=2&pagination.time=${TIME}`,
+  ]);
+});
+
+test("list() pins the moment that a later page is the first to tell", async () => {
+  const { cloud, requests } = openClient([
+    page(["a"], { next: 1, time: null }),
+    page(["b"], { next: 2, time: TIME }),
+    page([]),
+  ]);
+  await names(cloud.clusters.list());
+  expect(queries(requests)).toEqual(["", "?pagination.start=1", `?pagination.start=2&pagination.time=${TIME}`]);
+});
+
+test.each([
+  ["null", null],
+  ["absent", undefined],
+  ["zero", { next: 0 }],
+  ["empty", { next: "" }],
+  ["of null", { next: null }],
+])("list() ends where the pagination is %s", async (_, pagination) => {
+  const { cloud, requests } = openClient([page(["a"], pagination)]);
+  expect(await names(cloud.clusters.list())).toEqual(["a"]);
+  expect(requests).toHaveLength(1);
+});
+
+test("list() goes on after an empty page", async () => {
+  const { cloud } = openClient([page([], { next: 1 }), page([], { next: 2 }), page(["a"], { next: 3 }), page([])]);
+  expect(await names(cloud.clusters.list())).toEqual(["a"]);
+});
+
+test("list() takes a page without items for an empty one", async () => {
+  const { cloud } = openClient([json(200, { clusters: null, pagination: { next: 1 } }), json(200, {})]);
+  expect(await names(cloud.clusters.list())).toEqual([]);
+});
+
+test("list() fetches no page that nobody asks for", async () => {
+  const { cloud, requests } = openClient([page(["a", "b"], { next: 2 }), page(["c"])]);
+  for await (const { name } of cloud.clusters.list()) if (name === "b") break;
+  expect(requests).toHaveLength(1);
+});
+
+test.each([
+  ["the same", [1, 1]],
+  ["one from before", [1, 2, 1]],
+])("list() ends when the next page is %s", async (_, cursors) => {
+  const { cloud, requests } = openClient(cursors.map((next) => page(["a"], { next })));
+  expect(await names(cloud.clusters.list())).toHaveLength(cursors.length);
+  expect(requests).toHaveLength(cursors.length);
+});
+
+test("list() ends when the next page is the one it began with", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
+  expect(await names(cloud.clusters.list({ "pagination.start": 5 }))).toEqual(["a"]);
+  expect(requests).toHaveLength(1);
+});
+
+test("list() can be iterated again, and sends its first request once", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
+  const list = cloud.clusters.list();
+  expect([await names(list), await names(list)]).toEqual([
+    ["a", "b"],
+    ["a", "b"],
+  ]);
+  expect(requests).toHaveLength(3);
+});
+
+test("list() throws what a later page throws", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
+  const seen: string[] = [];
+  const walk = async (): Promise<void> => {
+    for await (const { name } of cloud.clusters.list()) seen.push(name);
+  };
+  expect(await caught(walk())).toMatchObject({ name: "ApiError", status: 403 });
+  expect(seen).toEqual(["a"]);
+});
+
+test("list() rejects for a wrong parameter, and leaves no rejection unhandled", async () => {
+  const { cloud, requests } = openClient([page([])]);
+  const wrong = { show_inactve: true } as never;
+  const unhandled = await unhandledIn(async () => {
+    expect(await caught(cloud.clusters.list(wrong))).toBeInstanceOf(TypeError);
+    expect(await caught(names(cloud.clusters.list(wrong)))).toBeInstanceOf(TypeError);
+  });
+  expect(unhandled).toEqual([]);
+  expect(requests).toHaveLength(0);
+});
+
+test("list() keeps the failure of its first page for whoever pulls, however late", async () => {
+  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
+  const { clusters } = cloud;
+  const taken: AsyncIterator<unknown>[] = [];
+  const unhandled = await unhandledIn(async () => {
+    taken.push(clusters.list()[Symbol.asyncIterator](), clusters.list().pages());
+  });
+  expect(unhandled).toEqual([]);
+  for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
+});
+
+test("list() that nobody looks at is an unhandled rejection, as any promise", async () => {
+  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
+  expect(await unhandledIn(async () => void cloud.clusters.list())).toMatchObject([{ status: 403 }]);
+});
+
+test("list() gives the call's options to every page", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
+  await names(cloud.clusters.list({}, { headers: { "X-Team": "blue" } }));
+  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);
+});
+
+test("list() ends with the signal's reason between pages", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), page(["b"])]);
+  const controller = new AbortController();
+  const walk = async (): Promise<void> => {
+    for await (const _ of cloud.clusters.list({}, { signal: controller.signal })) controller.abort("enough");
+  };
+  expect(await caught(walk())).toBe("enough");
+});
+
+test("pages() iterates the pages as they were sent", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), page([], { next: 2 }), page(["b"])]);
+  const sizes: number[] = [];
+  for await (const { clusters } of cloud.clusters.list().pages()) sizes.push(clusters.length);
+  expect(sizes).toEqual([1, 0, 1]);
+});
+
+test("createList() stays at its end", async () => {
+  const list = createListMethod(
+    async () => ({ things: [1, 2, 3] }),
+    { items: "things", request: "start", response: "next" },
+    createManualClock(),
+  );
+  const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
+  expect(items[Symbol.asyncIterator]()).toBe(items);
+  expect(await items.next()).toEqual({ done: false, value: 1 });
+  expect(await items.return?.()).toEqual({ done: true, value: undefined });
+  expect(await items.next()).toEqual({ done: true, value: undefined });
+});
+
+test("list() is typed as a promise of the page and an async iterable of its items", () => {
+  type Method = Cloud["clusters"]["list"];
+  expectTypeOf<Method>().returns.toEqualTypeOf<List<ClusterList, Cluster>>();
+  expectTypeOf<ReturnType<Method>>().toExtend<Promise<ClusterList>>();
+  expectTypeOf<ReturnType<Method>>().toExtend<AsyncIterable<Cluster>>();
+  expectTypeOf<ReturnType<Method>["pages"]>().returns.toEqualTypeOf<AsyncIterableIterator<ClusterList>>();
+});

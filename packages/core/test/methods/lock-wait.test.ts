@@ -1,0 +1,156 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "../../src/2024-09-16.ts";
+import { isBusy } from "../../src/methods/lock-wait.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID } from "../open-client.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, type Step, text } from "../scripted-fetch.ts";
+
+const CHANGE = { cluster_id: CLUSTER_ID, delete_protection: "ENABLED" } as const;
+const PATCH = `PATCH /api/v1/clusters/${CLUSTER_ID}`;
+const GET = `GET /api/v1/clusters/${CLUSTER_ID}`;
+const locked = json(400, { code: 9, message: "couldn't lock cluster, another operation is running on it" });
+const done = json(200, { id: CLUSTER_ID });
+
+function cluster(state: string): Step {
+  return json(200, { id: CLUSTER_ID, state });
+}
+
+test("a change that is refused as busy throws, unless told to wait", async () => {
+  for (const options of [undefined, {}, { whenBusy: "throw" }] as const) {
+    const { cloud, requests } = openLatest([locked, done]);
+    expect(await caught(cloud.clusters.update(CHANGE, options))).toMatchObject({ name: "ApiError", status: 400 });
+    expect(requests).toHaveLength(1);
+  }
+});
+
+test("whenBusy: wait looks until the other change is over, and sends the change again", async () => {
+  const { cloud, clock, requests } = openLatest([locked, cluster("LOCKED"), cluster("CREATED"), done]);
+  expect(await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toEqual({ id: CLUSTER_ID });
+  expect(toLines(requests)).toEqual([PATCH, GET, GET, PATCH]);
+  expect(requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
+});
+
+test("whenBusy: wait looks at the cluster that what is changed belongs to", async () => {
+  const { cloud, clock, requests } = openLatest([locked, cluster("CREATED"), json(200, { name: "ada" })]);
+  const params = { cluster_id: CLUSTER_ID, name: "ada" };
+  await clock.run(cloud.sqlUsers.delete(params, { whenBusy: "wait" }));
+  const path = `/api/v1/clusters/${CLUSTER_ID}/sql-users/ada`;
+  expect(toLines(requests)).toEqual([`DELETE ${path}`, GET, `DELETE ${path}`]);
+});
+
+test("whenBusy: wait pauses longer each time the change is refused although nothing is to be seen", async () => {
+  const { cloud, clock, requests } = openLatest([
+    ...Array.from({ length: 7 }, () => [locked, cluster("CREATED")]).flat(),
+    done,
+  ]);
+  await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }));
+  const sent = requests.filter(({ method }) => method === "PATCH").map(({ at }) => at);
+  expect(sent.slice(1).map((at, index) => at - (sent[index] ?? 0))).toEqual([
+    750, 1500, 3000, 6000, 12000, 22500, 22500,
+  ]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("whenBusy: wait ends after two hours, with what it saw last", async () => {
+  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    operation: "clusters.update",
+    method: "PATCH",
+    outcome: "rejected",
+    reason: "timeout",
+    attempts: 1,
+    last: { state: "LOCKED" },
+    history: [{ fields: { state: "LOCKED" } }],
+    cause: { name: "ApiError", status: 400 },
+  });
+  expect(clock.now()).toBeGreaterThan(7_100_000);
+  expect(clock.now()).toBeLessThanOrEqual(7_200_000);
+});
+
+test("whenBusy: wait ends at the deadline where the change is refused to the last", async () => {
+  for (const options of [{ deadlineMs: 10_000 }, {}]) {
+    const { cloud, clock } = openLatest(Array.from({ length: 20 }, () => [locked, cluster("CREATED")]).flat(), {
+      deadlineMs: 10_000,
+    });
+    const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait", ...options })));
+    expect(error).toMatchObject({ reason: "timeout", attempts: 4, last: { state: "CREATED" }, outcome: "rejected" });
+    expect(error.message).toBe("clusters.update: still refused as busy after 10000 ms");
+  }
+});
+
+test("whenBusy: wait ends where the cluster is lost meanwhile", async () => {
+  const { cloud } = openLatest([locked, cluster("DELETED")]);
+  expect(await caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toMatchObject({
+    reason: "failed",
+    last: { state: "DELETED" },
+    message: expect.stringContaining(
+      "clusters.update: refused as another change is under way: clusters.waitUntilReady",
+    ),
+  });
+});
+
+test("whenBusy: wait throws any other refusal, also of the change that is sent again", async () => {
+  const refused = json(400, { code: 3, message: "invalid CIDR block" });
+  for (const steps of [[refused], [locked, cluster("CREATED"), refused]]) {
+    const { cloud, clock } = openLatest(steps);
+    const error = await clock.run(caught<ApiError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
+    expect(error).toMatchObject({ name: "ApiError", status: 400, code: "INVALID_ARGUMENT" });
+  }
+});
+
+test("whenBusy: wait ends with the signal's reason, wherever it is", async () => {
+  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+  const controller = new AbortController();
+  const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
+  await clock.advance(5000);
+  controller.abort("enough");
+  expect(await waiting).toBe("enough");
+  expect(clock.pending()).toBe(0);
+});
+
+test("whenBusy: wait refuses a deadline that can't be", async () => {
+  const { cloud, requests } = openLatest([done]);
+  expect(await caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", deadlineMs: 0 }))).toBeInstanceOf(RangeError);
+  expect(requests).toHaveLength(0);
+});
+
+const busy: readonly [string, boolean, Step][] = [
+  ["400 couldn't lock cluster", true, locked],
+  ["409 locked", true, json(409, { code: 10, message: "the cluster is locked" })],
+  ["503 locked", true, json(503, { message: "Locked by a job" })],
+  ["503 of the service", true, json(503, { code: 14, message: "try again" })],
+  ["503 of a proxy", false, text(503, "<html>busy</html>", { "content-type": "text/html" })],
+  ["400 block", false, json(400, { code: 3, message: "invalid CIDR block" })],
+  ["409 taken", false, json(409, { code: 6, message: "the name clock-1 is taken" })],
+  ["409 named lock", false, json(409, { code: 6, message: "a database named lock exists already" })],
+  ["400 nothing named lock", false, json(400, { code: 5, message: "there is no database named lock" })],
+  ...[`"lock"`, "'my lock'", "`lock`", "lock-box"].map((name): [string, boolean, Step] => [
+    `400 of ${name}`,
+    false,
+    json(400, { code: 3, message: `the name ${name} can't be used` }),
+  ]),
+  ["400 couldn't lock 'lock'", true, json(400, { code: 3, message: "couldn't lock cluster 'lock', it isn't idle" })],
+  ["404 lock", false, json(404, { code: 5, message: "no such lock" })],
+];
+
+test.each(busy)("isBusy() of %s is %s", async (_, expected, step) => {
+  const { cloud } = openLatest([step]);
+  expect(isBusy(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
+});
+
+test("isBusy() of anything else is false", () => {
+  expect(isBusy(new Error("the cluster is locked"))).toBe(false);
+});
+
+test("whenBusy is an option of what changes a cluster, and of nothing else", () => {
+  expectTypeOf<Cloud["clusters"]["update"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
+  expectTypeOf<Cloud["sqlUsers"]["create"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
+  expectTypeOf<Cloud["egressRules"]["create"]>()
+    .parameter(1)
+    .toEqualTypeOf<(AdoptOptions & ChangeOptions) | undefined>();
+  expectTypeOf<Cloud["clusters"]["get"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
+  expectTypeOf<Cloud["folders"]["update"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
+});

@@ -1,0 +1,79 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { AuditLogEntry, AuditLogPage, Cloud, List, ScimUser, ScimUserList } from "../../src/2024-09-16.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, type Step } from "../scripted-fetch.ts";
+
+const LOG = "GET /api/v1/auditlogevents";
+
+function entries(ids: readonly string[], next_starting_from?: string): Step {
+  return json(200, { entries: ids.map((id) => ({ id })), next_starting_from });
+}
+
+function people(names: readonly string[], totalResults: number): Step {
+  return json(200, { schemas: [], totalResults, ...(names.length > 0 && { Resources: names.map((id) => ({ id })) }) });
+}
+
+async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const { id } of list) found.push(id);
+  return found;
+}
+
+test("a list without an end ends at a page without items", async () => {
+  const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
+  expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
+  expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
+});
+
+test("a list without an end ends where it stays", async () => {
+  const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "1")]);
+  expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
+  expect(requests).toHaveLength(2);
+});
+
+test("a list without an end that is walked backwards ends where nothing comes after", async () => {
+  const { cloud, requests } = openLatest([entries(["b"], "1"), entries(["a"])]);
+  expect(await ids(cloud.auditLogs.list({ sort_order: "DESC" }))).toEqual(["b", "a"]);
+  expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
+});
+
+test("a list that counts its items is walked by their numbers", async () => {
+  const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
+  expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
+  const query = "?filter=active eq true";
+  expect(toLines(requests).map((line) => line.slice(line.indexOf("?")))).toEqual([
+    query,
+    `${query}&startIndex=3`,
+    `${query}&startIndex=5`,
+  ]);
+});
+
+test("a list that counts its items begins where the caller says", async () => {
+  const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
+  expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
+  expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
+  const early = openLatest([people(["a"], 2), people(["b"], 2)]);
+  expect(await ids(early.cloud.scim.users.list({ startIndex: -5 }))).toEqual(["a", "b"]);
+  expect(toLines(early.requests)[1]).toMatch(/\?startIndex=2$/);
+});
+
+test("a list that counts its items ends at a page without one, whatever it counts", async () => {
+  const { cloud, requests } = openLatest([people([], 7)]);
+  expect(await ids(cloud.scim.users.list({ count: 0 }))).toEqual([]);
+  expect(requests).toHaveLength(1);
+});
+
+test("a search is a list that is asked for in a body", async () => {
+  const { cloud, requests } = openLatest([people(["a"], 2), people(["b"], 2)]);
+  expect(await ids(cloud.scim.users.search({ filter: "active eq true" }))).toEqual(["a", "b"]);
+  expect(requests.map(({ body }) => JSON.parse(String(body)))).toEqual([
+    { filter: "active eq true" },
+    { filter: "active eq true", startIndex: 2 },
+  ]);
+});
+
+test("a list is typed by its items, however it is walked", () => {
+  expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
+  expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
+  expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
+});

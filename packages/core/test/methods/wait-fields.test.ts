@@ -1,0 +1,94 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { Cloud, PrivateEndpointConnection, WaitError, WaitOptions } from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID } from "../open-client.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, type Step } from "../scripted-fetch.ts";
+
+const TARGET = { cluster_id: CLUSTER_ID };
+const ENDPOINT = { ...TARGET, endpoint_id: "vpce-1" };
+
+function cluster(state: string, operation_status: string): Step {
+  return json(200, { id: CLUSTER_ID, state, operation_status });
+}
+
+function connections(...statuses: readonly (readonly [string, string])[]): Step {
+  return json(200, { connections: statuses.map(([endpoint_id, status]) => ({ endpoint_id, status })) });
+}
+
+test("a wait ends when all its fields are as wanted", async () => {
+  const { cloud, clock, requests } = openLatest([
+    cluster("LOCKED", "CRDB_SCALE_RUNNING"),
+    cluster("CREATED", "CRDB_SCALE_RUNNING"),
+    cluster("LOCKED", "UNSPECIFIED"),
+    cluster("CREATED", "UNSPECIFIED"),
+  ]);
+  await clock.run(cloud.clusters.waitUntilUpdated(TARGET));
+  expect(requests).toHaveLength(4);
+});
+
+test("a wait fails when one of its fields rules it out", async () => {
+  const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
+  expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    message: expect.stringContaining("state is CREATED, operation_status is CRDB_SCALE_FAILED"),
+  });
+});
+
+test("a wait takes as long as its edition says", async () => {
+  const { cloud, clock } = openLatest([cluster("LOCKED", "CRDB_SCALE_RUNNING")]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)));
+  expect(error.message).toContain("not reached within 7200000 ms");
+  expect(clock.now()).toBeGreaterThan(7_100_000);
+});
+
+test("a wait looks at fields of objects within", async () => {
+  const rule = (state: string): Step => json(200, { rule: { state } });
+  const { cloud, clock, requests } = openLatest([json(200, {}), rule("PENDING_CREATION"), rule("ACTIVE")]);
+  const params = { ...TARGET, rule_id: "r-1" };
+  expect(await clock.run(cloud.egressRules.waitUntilActive(params))).toEqual({ rule: { state: "ACTIVE" } });
+  expect(requests).toHaveLength(3);
+});
+
+test("a wait looks for its item in a list, and returns it", async () => {
+  const { cloud, clock, requests } = openLatest([
+    json(200, {}),
+    connections(["vpce-2", "STATUS_AVAILABLE"]),
+    connections(["vpce-2", "STATUS_AVAILABLE"], ["vpce-1", "STATUS_PENDING"]),
+    connections(["vpce-2", "STATUS_FAILED"], ["vpce-1", "STATUS_AVAILABLE"]),
+  ]);
+  const seen: string[] = [];
+  const onPoll = ({ status }: PrivateEndpointConnection): unknown => seen.push(status);
+  const found = await clock.run(cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { onPoll }));
+  expect(found).toEqual({ endpoint_id: "vpce-1", status: "STATUS_AVAILABLE" });
+  expect(seen).toEqual(["STATUS_PENDING", "STATUS_AVAILABLE"]);
+  expect(new Set(toLines(requests))).toEqual(
+    new Set([`GET /api/v1/clusters/${CLUSTER_ID}/networking/private-endpoint-connections`]),
+  );
+});
+
+test("a wait for an item that never comes says that nothing was seen", async () => {
+  const { cloud, clock } = openLatest([connections()]);
+  const waiting = cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
+  expect(await clock.run(caught<WaitError>(waiting))).toMatchObject({
+    last: undefined,
+    message: expect.stringContaining("nothing seen"),
+  });
+});
+
+test("a wait for the end of an item resolves to nothing, once it isn't listed or is as wanted", async () => {
+  for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
+    const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
+    expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
+    expect(requests).toHaveLength(2);
+  }
+});
+
+test("a wait for an item is typed by it", () => {
+  type Method = Cloud["privateEndpoints"]["waitUntilConnected"];
+  expectTypeOf<Method>().returns.resolves.toEqualTypeOf<PrivateEndpointConnection>();
+  expectTypeOf<Method>().parameter(1).toEqualTypeOf<WaitOptions<PrivateEndpointConnection> | undefined>();
+  expectTypeOf<Method>().parameter(0).toEqualTypeOf<{ cluster_id: string } & { endpoint_id: string }>();
+  expectTypeOf<Cloud["privateEndpoints"]["waitUntilDisconnected"]>().returns.resolves.toEqualTypeOf<void>();
+});

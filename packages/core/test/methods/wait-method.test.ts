@@ -1,0 +1,253 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { Cloud, Cluster } from "../../src/2022-03-31.ts";
+import type { ApiError, WaitError, WaitOptions } from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID, openClient } from "../open-client.ts";
+import { fail, json, refused, type Step, silence, text } from "../scripted-fetch.ts";
+
+const TARGET = { cluster_id: CLUSTER_ID };
+const cluster = (state: string): Step => json(200, { id: CLUSTER_ID, state });
+const creating = cluster("CREATING");
+const created = cluster("CREATED");
+
+function times(requests: readonly { at: number }[]): number[] {
+  return requests.map(({ at }) => Math.round(at));
+}
+
+test("waitUntilReady() returns a cluster that is ready at once", async () => {
+  const { cloud, requests } = openClient([created]);
+  expect(await cloud.clusters.waitUntilReady(TARGET)).toEqual({ id: CLUSTER_ID, state: "CREATED" });
+  expect(requests).toHaveLength(1);
+});
+
+test("waitUntilReady() polls at once, then after a second that grows to thirty", async () => {
+  const steps = [...Array<Step>(13).fill(creating), created];
+  const { cloud, clock, requests } = openClient(steps, { random: () => 0 });
+  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  const pauses = requests.slice(1).map(({ at }, index) => (at - (requests[index]?.at ?? 0)) / 1000);
+  expect(pauses.map((pause) => Math.round(pause * 100) / 100)).toEqual([
+    1, 1.5, 2.25, 3.38, 5.06, 7.59, 11.39, 17.09, 25.63, 30, 30, 30, 30,
+  ]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("waitUntilReady() takes up to a half off each pause", async () => {
+  const { cloud, clock, requests } = openClient([creating, creating, created], { random: () => 0.999999 });
+  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  expect(times(requests)).toEqual([0, 500, 1250]);
+});
+
+test("waitUntilReady() polls no more than the rate limit allows", async () => {
+  const { cloud, clock, requests } = openClient([creating, creating, created], {
+    rateLimit: { perSecond: 0.1, burst: 1 },
+  });
+  await clock.run(cloud.clusters.waitUntilReady(TARGET));
+  expect(times(requests)).toEqual([0, 10_000, 20_000]);
+});
+
+test("waitUntilReady() tells each cluster that it sees", async () => {
+  const { cloud, clock } = openClient([creating, cluster("LOCKED"), created]);
+  const seen: string[] = [];
+  await clock.run(cloud.clusters.waitUntilReady(TARGET, { onPoll: ({ state }) => seen.push(state) }));
+  expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
+});
+
+test("waitUntilReady() rejects with what onPoll throws", async () => {
+  const { cloud } = openClient([creating]);
+  const reason = new Error("from onPoll");
+  const onPoll = (): never => {
+    throw reason;
+  };
+  expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
+});
+
+test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", async () => {
+  const { cloud, clock, requests } = openClient([creating, created]);
+  const seen: number[] = [];
+  const onPoll = async ({ state }: Cluster): Promise<void> => {
+    await new Promise((resolve) => clock.setTimeout(() => resolve(undefined), 100));
+    seen.push(requests.length);
+    if (state === "CREATED") throw new Error("from onPoll");
+  };
+  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { onPoll })));
+  expect(error).toEqual(new Error("from onPoll"));
+  expect(seen).toEqual([1, 2]);
+});
+
+test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s", async (state) => {
+  const { cloud, clock, requests } = openClient([creating, cluster(state), created]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    operation: "clusters.waitUntilReady",
+    attempts: 2,
+    last: { id: CLUSTER_ID, state },
+    history: [
+      { elapsedMs: 0, fields: { state: "CREATING" } },
+      { elapsedMs: 750, fields: { state } },
+    ],
+    message: `clusters.waitUntilReady: can't be reached any more, state is ${state}`,
+  });
+  expect(requests).toHaveLength(2);
+});
+
+test.each([400, 401, 403, 404, 409])("waitUntilReady() fails at once on %i", async (status) => {
+  const { cloud, clock, requests } = openClient([creating, json(status, { message: "no" }), created]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    reason: "failed",
+    last: { state: "CREATING" },
+    cause: { name: "ApiError", status },
+  });
+  expect(error.message).toMatch(`clusters.waitUntilReady: clusters.get: ${status}: no`);
+  expect(requests).toHaveLength(2);
+});
+
+test.each([
+  ["429", json(429, {})],
+  ["503", json(503, {})],
+  ["a connection that is refused", refused],
+  ["a page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
+])("waitUntilReady() goes on after %s, retries included", async (_, step) => {
+  const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
+  expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
+  expect(requests).toHaveLength(5);
+});
+
+test("waitUntilReady() ends on a 408 that lasted through the retries of its poll", async () => {
+  const { cloud, clock, requests } = openClient([creating, json(408, {})]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({ reason: "failed", last: { state: "CREATING" }, cause: { status: 408 } });
+  expect(requests).toHaveLength(4);
+});
+
+test("waitUntilReady() goes on after an attempt that took too long", async () => {
+  const { cloud, clock } = openClient([silence, created], { timeoutMs: 1000, maxRetries: 0 });
+  expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
+});
+
+test.each([
+  ["a certificate that does not fit", { steps: [fail("CERT_HAS_EXPIRED")] }, "CERT_HAS_EXPIRED"],
+  ["a key that can't be had", { steps: [created], apiKey: () => Promise.reject(new Error("sealed")) }, "ERR_API_KEY"],
+])("waitUntilReady() fails at once on %s", async (_, { steps, ...options }, code) => {
+  const { cloud, clock } = openClient(steps, options);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
+});
+
+test("waitUntilReady() gives up after its time with what it saw and when, and can be resumed", async () => {
+  let state = "CREATING";
+  const { cloud, clock } = openClient([(request) => cluster(state)(request)]);
+  clock.setTimeout(() => {
+    state = "LOCKED";
+  }, 60_000);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 300_000 })));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    reason: "timeout",
+    outcome: "unknown",
+    last: { id: CLUSTER_ID, state: "LOCKED" },
+  });
+  expect(error.message).toBe(
+    "clusters.waitUntilReady: not reached within 300000 ms, state is LOCKED: wait again to resume",
+  );
+  expect(error.history).toEqual([
+    { elapsedMs: 0, fields: { state: "CREATING" } },
+    { elapsedMs: expect.any(Number), fields: { state: "LOCKED" } },
+  ]);
+  expect(error.history[1]?.elapsedMs).toBeGreaterThanOrEqual(60_000);
+  expect(clock.now()).toBeLessThanOrEqual(300_000);
+  expect(clock.pending()).toBe(0);
+  state = "CREATED";
+  const { id: cluster_id } = error.last as Cluster;
+  expect(await clock.run(cloud.clusters.waitUntilReady({ cluster_id }))).toMatchObject({ state });
+});
+
+test("waitUntilReady() waits for an hour by default", async () => {
+  const { cloud, clock } = openClient([creating]);
+  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET)));
+  expect(error.message).toMatch("not reached within 3600000 ms");
+  expect(clock.now()).toBeGreaterThan(3_500_000);
+});
+
+test("waitUntilReady() gives up in the middle of a poll, naming what stood in the way", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
+  expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
+  expect(error.message).toBe("clusters.waitUntilReady: not reached within 5000 ms, nothing seen: wait again to resume");
+  expect(clock.now()).toBe(5000);
+});
+
+test("waitUntilReady() gives up in whole milliseconds", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2999.3344 })));
+  expect(error.message).toContain("not reached within 2999 ms");
+  expect((error.cause as Error).message).toContain("gave up after 2999 ms");
+});
+
+test("waitUntilReady() polls once more when a busy program let the time run out", async () => {
+  const { cloud, clock, requests } = openClient([creating, created]);
+  const onPoll = (): unknown => requests.length === 1 && clock.setTimeout(() => clock.jump(2000), 700);
+  const wait = cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000, onPoll });
+  expect(await clock.run(wait)).toMatchObject({ state: "CREATED" });
+});
+
+test("waitUntilReady() ends with the signal's reason between polls", async () => {
+  const { cloud, clock } = openClient([creating]);
+  const controller = new AbortController();
+  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { signal: controller.signal }));
+  await clock.advance(300);
+  controller.abort("enough");
+  expect(await wait).toBe("enough");
+  expect(clock.pending()).toBe(0);
+});
+
+test("waitUntilReady() ends with the signal's reason in a poll", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const controller = new AbortController();
+  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { signal: controller.signal }));
+  await clock.advance(300);
+  controller.abort("enough");
+  expect(await wait).toBe("enough");
+});
+
+test.each([0, -1, Number.NaN])("waitUntilReady() refuses a deadline of %d", async (deadlineMs) => {
+  const { cloud, requests } = openClient([created]);
+  expect(await caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs }))).toEqual(
+    new RangeError(`clusters.waitUntilReady: deadlineMs must be a number of at least 1, not ${deadlineMs}`),
+  );
+  expect(requests).toHaveLength(0);
+});
+
+test("waitUntilReady() refuses a wrong parameter at once", async () => {
+  const { cloud } = openClient([created]);
+  expect(await caught(cloud.clusters.waitUntilReady({ cluster_id: ".." }))).toBeInstanceOf(TypeError);
+});
+
+test("waitUntilDeleted() ends when the cluster is DELETED", async () => {
+  const { cloud, clock, requests } = openClient([created, cluster("DELETED")]);
+  await clock.run(cloud.clusters.waitUntilDeleted(TARGET));
+  expect(requests).toHaveLength(2);
+});
+
+test("waitUntilDeleted() ends when the service no longer knows the cluster", async () => {
+  const { cloud, clock } = openClient([created, json(404, { code: 5, message: "not found" })]);
+  expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
+});
+
+test("waitUntilDeleted() fails on any other refusal", async () => {
+  const { cloud } = openClient([json(403, {})]);
+  expect(await caught<WaitError & { cause: ApiError }>(cloud.clusters.waitUntilDeleted(TARGET))).toMatchObject({
+    reason: "failed",
+    cause: { status: 403 },
+  });
+});
+
+test("waitUntilReady() is typed by what it polls", () => {
+  type Ready = Cloud["clusters"]["waitUntilReady"];
+  expectTypeOf<Ready>().returns.resolves.toEqualTypeOf<Cluster>();
+  expectTypeOf<Ready>().parameter(1).toEqualTypeOf<WaitOptions<Cluster> | undefined>();
+  expectTypeOf<Cloud["clusters"]["waitUntilDeleted"]>().returns.resolves.toEqualTypeOf<void>();
+});

@@ -1,0 +1,27 @@
+import { type ClientOptions, type Cloud, createClient } from "../src/2024-09-16.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
+import { KEY } from "./open-client.ts";
+import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
+
+/** A client of the latest API version on a clock and a fetch function of the test's own. */
+export interface LatestClient {
+  readonly cloud: Cloud;
+  readonly clock: ManualClock;
+  readonly requests: readonly SentRequest[];
+}
+
+/** Makes a client of the latest API version whose requests take the steps of a script; jitter is at its half. */
+export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): LatestClient {
+  const clock = createManualClock();
+  const { fetch, requests } = createScriptedFetch(clock, steps);
+  const cloud = createClient({ apiKey: KEY, fetch, clock, random: () => 0.5, maxRetries: 0, ...options });
+  return { cloud, clock, requests };
+}
+
+/** What was sent, as `GET /api/v1/clusters`. */
+export function toLines(requests: readonly SentRequest[]): string[] {
+  return requests.map(({ method, url }) => {
+    const { pathname, search } = new URL(url);
+    return `${method} ${pathname}${decodeURIComponent(search)}`;
+  });
+}

@@ -1,8 +1,0 @@
-import { expect, test } from "vitest";
-import { randomText } from "../src/random-text.ts";
-
-test("randomText() is of lower-case letters and digits, and never the same", () => {
-  const texts = Array.from({ length: 1000 }, () => randomText(12));
-  for (const text of texts) expect(text).toMatch(/^[a-z0-9]{12}$/);
-  expect(new Set(texts).size).toBe(1000);
-});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { caught } from "../caught.ts";
+import { openClient } from "../open-client.ts";
+import { json } from "../scripted-fetch.ts";
+
+test.each([
+  ["timeoutMs", 0],
+  ["deadlineMs", Number.NaN],
+  ["maxRetries", -1],
+])("createCall() refuses %s: %d, naming the operation", async (name, value) => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const error = await caught(cloud.clusters.list({}, { [name]: value }));
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error.message).toMatch(`clusters.list: ${name} must be a number of at least`);
+  expect(requests).toHaveLength(0);
+});
+
+test("createCall() lets the call's headers win over the client's, and those over the defaults", async () => {
+  const { cloud, requests } = openClient([json(200, {})], {
+    headers: { Accept: "text/json", "X-Team": "red", "X-Tier": "1" },
+  });
+  await cloud.clusters.list({}, { headers: { "x-team": "blue" } });
+  expect(requests[0]?.headers).toMatchObject({
+    accept: "text/json",
+    "x-team": "blue",
+    "x-tier": "1",
+    "cc-version": "2022-03-31",
+  });
+});
+
+test("createCall() gives a type to a body alone", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.clusters.list();
+  expect(requests[0]?.headers).not.toHaveProperty("content-type");
+});
+
+test("createCall() lets the call's limits win over the client's", async () => {
+  const { cloud, clock, requests } = openClient([json(503, {})], { maxRetries: 0 });
+  await clock.run(caught(cloud.clusters.list({}, { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 })));
+  expect(requests).toHaveLength(2);
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { encodeQuery } from "../../src/request/encode-query.ts";
+
+function encode(value: unknown): string {
+  return encodeQuery("list", { q: value }, ["q"]);
+}
+
+test("encodeQuery() leaves undefined out, an array's undefined too", () => {
+  expect(encodeQuery("list", { a: undefined, b: [1, undefined, 2] }, ["a", "b", "c"])).toBe("?b=1&b=2");
+});
+
+test("encodeQuery() keeps the order of the names, and takes none but these", () => {
+  expect(encodeQuery("list", { z: "1", a: "2", m: "3" }, ["a", "z"])).toBe("?a=2&z=1");
+});
+
+test.each([
+  [true, "?q=true"],
+  [0, "?q=0"],
+  [12n, "?q=12"],
+  ["", "?q="],
+  [new Date(0), "?q=1970-01-01T00%3A00%3A00.000Z"],
+  [[], ""],
+])("encodeQuery() writes %o", (value, query) => {
+  expect(encode(value)).toBe(query);
+});
+
+test.each([
+  [null, "not null"],
+  [{}, "not a object of another form"],
+  [[["nested"]], "not a object of another form"],
+  [Number.NaN, "not a number of another form"],
+  [Number.POSITIVE_INFINITY, "not a number of another form"],
+  ["\ud800", "not a string of another form"],
+  [new Date(Number.NaN), "not an invalid Date"],
+])("encodeQuery() refuses %o", (value, message) => {
+  expect(() => encode(value)).toThrow(TypeError);
+  expect(() => encode(value)).toThrow(message);
+});
+
+test("encodeQuery() is read back as it was meant, whatever the names and texts", () => {
+  const texts = fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed());
+  fc.assert(
+    fc.property(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), (params) => {
+      const read = [...new URLSearchParams(encodeQuery("list", params, Object.keys(params)))];
+      expect(read).toEqual(
+        Object.entries(params).flatMap(([name, value]) => [value].flat().map((item) => [name, item])),
+      );
+    }),
+  );
+});
+
+test("encodeQuery() writes any date so that it is read back to the millisecond", () => {
+  fc.assert(
+    fc.property(fc.date({ noInvalidDate: true }), (date) => {
+      expect(new Date(new URLSearchParams(encode(date)).get("q") ?? "")).toEqual(date);
+    }),
+  );
+});
+
+test("encodeQuery() throws nothing but a TypeError that names the parameter", () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      try {
+        encode(value);
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError);
+        expect((error as Error).message).toMatch(/^list: q must be/);
+      }
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { assertHeaderValue, toHeaderMap } from "../../src/request/header-value.ts";
+
+test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() takes %j", (value) => {
+  expect(() => assertHeaderValue("the key", value)).not.toThrow();
+});
+
+test.each([
+  ["secret\r\nX: 1", "a line break at position 6"],
+  ["secret\n", "a line break at position 6"],
+  ["secret\0", "a control character at position 6"],
+  ["secret\x7f", "a control character at position 6"],
+  ["secret\u20ac", "a character outside Latin-1 at position 6"],
+  [" secret", "begins or ends with white space"],
+  ["secret\t", "begins or ends with white space"],
+  ["secret\u00a0", "begins or ends with white space"],
+])("assertHeaderValue() refuses %j without showing it", (value, found) => {
+  expect(() => assertHeaderValue("the key", value)).toThrow(TypeError);
+  expect(() => assertHeaderValue("the key", value)).toThrow(found);
+  expect(() => assertHeaderValue("the key", value)).not.toThrow(/secret/);
+});
+
+test.each(["", undefined, null, 7, {}])("assertHeaderValue() refuses %j, which is no text", (value) => {
+  expect(() => assertHeaderValue("the key", value)).toThrow(new TypeError("the key must be a non-empty string"));
+});
+
+test("toHeaderMap() lowers names and leaves out what is undefined", () => {
+  expect(toHeaderMap("get", { "Cc-Username": "moose", "X-None": undefined as never })).toEqual({
+    "cc-username": "moose",
+  });
+});
+
+test("toHeaderMap() makes nothing of nothing", () => {
+  expect(toHeaderMap("get", undefined)).toEqual({});
+});
+
+test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() refuses the name %j", (name) => {
+  expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not the name of a header`);
+});
+
+test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() refuses %s and doesn't show it", (name) => {
+  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
+    new TypeError("get: give the key as apiKey, not as a header"),
+  );
+});
+
+test("toHeaderMap() names the header whose value can't be sent", () => {
+  expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
+});

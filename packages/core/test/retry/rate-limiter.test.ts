@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
+import { createManualClock } from "../manual-clock.ts";
+
+test.each([0, -1, Number.NaN])("createRateLimiter() refuses a rate of %d", (perSecond) => {
+  expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
+    new RangeError(`createClient: rateLimit.perSecond must be above 0, not ${perSecond}`),
+  );
+});
+
+test.each([0, 0.9, Number.NaN])("createRateLimiter() refuses a burst of %d", (burst) => {
+  expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
+    new RangeError(`createClient: rateLimit.burst must be at least 1, not ${burst}`),
+  );
+});
+
+test("tryTake() gives ten at once by default, and then ten a second", () => {
+  const clock = createManualClock();
+  const { tryTake } = createRateLimiter({}, clock);
+  const taken = (): number => Array.from({ length: 20 }, tryTake).filter(Boolean).length;
+  expect(taken()).toBe(10);
+  clock.jump(500);
+  expect(taken()).toBe(5);
+  clock.jump(60_000);
+  expect(taken()).toBe(10);
+  expect(clock.pending()).toBe(0);
+});
+
+test("tryTake() does not overtake those who wait", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
+  limiter.tryTake();
+  limiter.enqueue(() => {});
+  clock.jump(1000);
+  expect(limiter.tryTake()).toBe(false);
+});
+
+test("enqueue() serves first come, first served, with one timer for all", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 4, burst: 1 }, clock);
+  const served: [string, number][] = [];
+  limiter.tryTake();
+  for (const name of ["a", "b", "c"]) limiter.enqueue(() => served.push([name, clock.now()]));
+  expect(clock.pending()).toBe(1);
+  await clock.advance(10_000);
+  expect(served).toEqual([
+    ["a", 250],
+    ["b", 500],
+    ["c", 750],
+  ]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("enqueue() returns what leaves the queue, and the timer goes with the last who waits", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
+  const served: string[] = [];
+  limiter.tryTake();
+  const leave = ["a", "b"].map((name) => limiter.enqueue(() => served.push(name)));
+  leave[0]?.();
+  expect(clock.pending()).toBe(1);
+  await clock.advance(1000);
+  expect(served).toEqual(["b"]);
+  const last = limiter.enqueue(() => served.push("c"));
+  last();
+  expect(clock.pending()).toBe(0);
+});
+
+test("pause() holds everyone back, and lets one through when it is over", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, clock);
+  const served: number[] = [];
+  limiter.pause(2000);
+  expect(limiter.tryTake()).toBe(false);
+  for (let call = 0; call < 3; call++) limiter.enqueue(() => served.push(clock.now()));
+  await clock.advance(10_000);
+  expect(served).toEqual([2000, 2100, 2200]);
+});
+
+test("pause() holds back those who wait already", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
+  const served: number[] = [];
+  limiter.tryTake();
+  limiter.enqueue(() => served.push(clock.now()));
+  await clock.advance(500);
+  limiter.pause(2000);
+  expect(clock.pending()).toBe(1);
+  await clock.advance(10_000);
+  expect(served).toEqual([2500]);
+});
+
+test("pause() never shortens a pause", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({}, clock);
+  limiter.pause(2000);
+  limiter.pause(100);
+  clock.jump(1999);
+  expect(limiter.tryTake()).toBe(false);
+  clock.jump(1);
+  expect(limiter.tryTake()).toBe(true);
+});
+
+test("enqueue() never grants more than the burst and the rate allow in any window, and keeps the order", async () => {
+  const step = fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant("call" as const), value: fc.integer({ min: 1, max: 5 }) }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: fc.constant("wait" as const), value: fc.integer({ min: 0, max: 1500 }) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant("pause" as const), value: fc.integer({ min: 0, max: 3000 }) }),
+    },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant("leave" as const), value: fc.nat({ max: 9 }) }) },
+  );
+  const rate = fc.double({ min: 0.5, max: 50, noNaN: true });
+  await fc.assert(
+    fc.asyncProperty(
+      rate,
+      fc.integer({ min: 1, max: 12 }),
+      fc.array(step, { maxLength: 25 }),
+      async (perSecond, burst, steps) => {
+        const clock = createManualClock();
+        const limiter = createRateLimiter({ perSecond, burst }, clock);
+        const granted: { call: number; at: number }[] = [];
+        const waiting = new Map<number, () => void>();
+        const left = new Set<number>();
+        let calls = 0;
+        for (const { kind, value } of steps) {
+          if (kind === "wait") await clock.advance(value);
+          if (kind === "pause") limiter.pause(value);
+          for (const [call, leave] of kind === "leave" ? [...waiting].slice(value, value + 1) : []) {
+            leave();
+            waiting.delete(call);
+            left.add(call);
+          }
+          for (let more = kind === "call" ? value : 0; more > 0; more--) {
+            const call = calls++;
+            const grant = (): void => {
+              waiting.delete(call);
+              granted.push({ call, at: clock.now() });
+            };
+            if (limiter.tryTake()) grant();
+            else waiting.set(call, limiter.enqueue(grant));
+          }
+        }
+        await clock.advance(600_000);
+        const served = Array.from({ length: calls }, (_, call) => call).filter((call) => !left.has(call));
+        expect(granted.map(({ call }) => call)).toEqual(served);
+        for (const [from, first] of granted.entries()) {
+          for (const [to, last] of granted.entries()) {
+            if (to < from) continue;
+            const allowed = burst + ((last.at - first.at) / 1000) * perSecond;
+            expect(to - from + 1).toBeLessThanOrEqual(allowed + 1e-6);
+          }
+        }
+        expect(clock.pending()).toBe(0);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

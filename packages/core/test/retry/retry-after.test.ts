@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseRetryAfter } from "../../src/retry/retry-after.ts";
+import { parseHttpDate } from "../../src/time/http-date.ts";
+
+const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
+
+test.each([
+  ["0", 0],
+  ["7", 7000],
+  [" 7 ", 7000],
+  ["86400", 86_400_000],
+  ["9".repeat(400), Number.POSITIVE_INFINITY],
+])("parseRetryAfter() reads %j as seconds", (value, ms) => {
+  expect(parseRetryAfter(value, null)).toBe(ms);
+});
+
+test.each(["Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:49:47 GMT", "Sun Nov  6 08:49:47 1994"])(
+  "parseRetryAfter() judges %j by the answer's own clock",
+  (value) => {
+    expect(parseRetryAfter(value, DATE)).toBe(10_000);
+  },
+);
+
+test("parseRetryAfter() judges a date by this machine's clock where the answer has none", () => {
+  const soon = new Date(Date.now() + 30_000).toUTCString();
+  expect(parseRetryAfter(soon, null)).toBeGreaterThan(28_000);
+  expect(parseRetryAfter(soon, "some day")).toBeLessThanOrEqual(30_000);
+});
+
+test("parseRetryAfter() waits for nothing when the date has passed", () => {
+  expect(parseRetryAfter("Sun, 06 Nov 1994 08:49:00 GMT", DATE)).toBe(0);
+});
+
+test.each([null, "", "-1", "-120", "1.5", "1e3", "0x10", "soon", "Monday", "1994-11-06", "7, 8", "Infinity"])(
+  "parseRetryAfter() makes nothing of %j",
+  (value) => {
+    expect(parseRetryAfter(value, DATE)).toBeUndefined();
+  },
+);
+
+test("parseRetryAfter() never throws and is never negative", () => {
+  const values = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.integer().map(String),
+    fc.double().map(String),
+    fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    fc.tuple(fc.constantFrom("Mon", "Sun, ", "Friday"), fc.string()).map((parts) => parts.join("")),
+    fc.constant(null),
+  );
+  fc.assert(
+    fc.property(values, values, (value, date) => {
+      expect(parseRetryAfter(value, date) ?? 0).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});
+
+test("parseHttpDate() reads every time that HTTP can write", () => {
+  const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
+  fc.assert(
+    fc.property(seconds, (second) => {
+      expect(parseHttpDate(new Date(second * 1000).toUTCString())).toBe(second * 1000);
+    }),
+  );
+});

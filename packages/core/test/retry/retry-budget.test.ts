@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { createRetryBudget } from "../../src/retry/retry-budget.ts";
+
+function drain(budget: ReturnType<typeof createRetryBudget>, throttled = false): number {
+  let retries = 0;
+  while (budget.spend(throttled) !== undefined) retries += 1;
+  return retries;
+}
+
+test("spend() pays for 35 retries, then for none", () => {
+  expect(drain(createRetryBudget())).toBe(35);
+});
+
+test("spend() is cheaper where the service asked to slow down", () => {
+  expect(drain(createRetryBudget(), true)).toBe(100);
+});
+
+test("refund() gives back what the last retry cost", () => {
+  const budget = createRetryBudget();
+  drain(budget);
+  budget.refund(14);
+  expect(budget.spend(false)).toBe(14);
+  expect(budget.spend(false)).toBeUndefined();
+});
+
+test("refund() gives one token where no retry was needed", () => {
+  const budget = createRetryBudget();
+  drain(budget, true);
+  for (let success = 0; success < 4; success++) budget.refund(undefined);
+  expect(budget.spend(true)).toBeUndefined();
+  budget.refund(undefined);
+  expect(budget.spend(true)).toBe(5);
+});
+
+test("refund() never makes more than there was at first", () => {
+  const budget = createRetryBudget();
+  for (let success = 0; success < 1000; success++) budget.refund(14);
+  expect(drain(budget)).toBe(35);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { CallTimeoutError } from "../../src/2024-09-16.ts";
+import type { Call } from "../../src/request/call.ts";
+import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-policy.ts";
+
+const facts = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
+const passing = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: undefined } as const;
+
+test("judgeAnswer() reads how long to wait", () => {
+  const response = { status: 503, headers: new Headers({ "retry-after": "7" }), body: new Uint8Array() };
+  expect(judgeResponse(response)).toEqual({
+    transient: true,
+    throttled: false,
+    outcome: "unknown",
+    retryAfterMs: 7000,
+  });
+});
+
+test("judgeAnswer() takes a server that says it is throttling for one that may have done its work", () => {
+  const body = new TextEncoder().encode('{"message":"Rate Limit Exceeded"}');
+  expect(judgeResponse({ status: 500, headers: new Headers(), body })).toMatchObject({
+    throttled: true,
+    outcome: "unknown",
+  });
+  expect(judgeResponse({ status: 400, headers: new Headers(), body })).toMatchObject({
+    throttled: true,
+    outcome: "rejected",
+  });
+});
+
+test.each([
+  ["timeoutMs", true],
+  ["deadlineMs", false],
+] as const)("judgeError() of a call that ran into %s", (limit, transient) => {
+  expect(judgeError(new CallTimeoutError(facts, "not sent", limit, 1, ""))).toMatchObject({
+    transient,
+    outcome: "not sent",
+  });
+});
+
+test("judgeError() gives up on what it doesn't know", () => {
+  expect(judgeError(new RangeError("odd"))).toMatchObject({ transient: false, outcome: "unknown" });
+});
+
+test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() repeats %s whatever became of it", (method) => {
+  expect(mayRetry({ method, attempts: 1, maxRetries: 1 } as Call, passing)).toBe(true);
+});
+
+test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only where it was surely not carried out", (method) => {
+  const call = { method, attempts: 1, maxRetries: 1 } as Call;
+  const outcomes = ["unknown", "rejected", "not sent"] as const;
+  expect(outcomes.map((outcome) => mayRetry(call, { ...passing, outcome }))).toEqual([false, true, true]);
+});
+
+test("mayRetry() stops at the last retry, and at what won't pass", () => {
+  const call = { method: "GET", attempts: 2, maxRetries: 1 } as Call;
+  expect(mayRetry(call, passing)).toBe(false);
+  expect(mayRetry({ ...call, attempts: 1 }, { ...passing, transient: false })).toBe(false);
+});

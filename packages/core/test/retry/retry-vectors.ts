@@ -1,0 +1,440 @@
+/** One answer, or one failure, of a service. */
+export interface Given {
+  /** The status of an answer. */
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  /** What failed instead. `slow` answers after the time limit of an attempt. */
+  readonly fault?:
+    | "rejected"
+    | "no way"
+    | "reset"
+    | "unresolved"
+    | "certificate"
+    | "slow"
+    | "body break"
+    | "truncated"
+    | "way lost";
+}
+
+/** What a client makes of a row of answers. Jitter is at its half: 125 ms, then 250, then 500. */
+export interface Vector {
+  readonly title: string;
+  readonly method: "GET" | "PUT" | "DELETE" | "POST";
+  readonly options?: { readonly maxRetries?: number; readonly deadlineMs?: number };
+  /** The tokens in the retry budget before the call. */
+  readonly budget?: number;
+  readonly given: readonly Given[];
+  /** The milliseconds before each request but the first. */
+  readonly delays: readonly number[];
+  /** `"value"`, or the name of the error and what it says of the outcome. */
+  readonly outcome: "value" | readonly [name: string, outcome: "not sent" | "rejected" | "unknown", detail?: string];
+  /** The tokens left afterwards. */
+  readonly left: number;
+}
+
+const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
+const ok: Given = { status: 200 };
+const FULL = 500;
+
+/** Statuses that a later attempt may not meet again, and whether a POST may be repeated after them. */
+const PASSING: readonly (readonly [status: number, repeatable: boolean, cost: number])[] = [
+  [408, false, 14],
+  [429, true, 5],
+  [500, false, 14],
+  [502, false, 14],
+  [503, false, 14],
+  [504, false, 14],
+];
+
+const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
+
+const statuses: Vector[] = METHODS.flatMap((method) =>
+  PASSING.map(([status, repeatable, cost]): Vector => {
+    const given = [{ status }, ok];
+    return method === "POST" && !repeatable
+      ? {
+          title: `${method} is not repeated after ${status}`,
+          method,
+          given,
+          delays: [],
+          outcome: ["ApiError", "unknown"],
+          left: FULL,
+        }
+      : {
+          title: `${method} is repeated after ${status}, and pays ${cost} until it succeeds`,
+          method,
+          given,
+          delays: [125],
+          outcome: "value",
+          left: FULL,
+        };
+  }),
+);
+
+const exhausted: Vector[] = PASSING.map(([status, repeatable, cost]) => ({
+  title: `GET gives up after two retries of ${status}`,
+  method: "GET",
+  given: [{ status }],
+  delays: [125, 250],
+  outcome: ["ApiError", repeatable ? "rejected" : "unknown"],
+  left: FULL - 2 * cost,
+}));
+
+const final: Vector[] = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451].map((status) => ({
+  title: `GET is not repeated after ${status}`,
+  method: "GET",
+  given: [{ status }],
+  delays: [],
+  outcome: ["ApiError", "rejected"],
+  left: FULL,
+}));
+
+const other: Vector[] = [501, 505, 599].map((status) => ({
+  title: `GET is not repeated after ${status}, which no retry mends`,
+  method: "GET",
+  given: [{ status }],
+  delays: [],
+  outcome: ["ApiError", "unknown"],
+  left: FULL,
+}));
+
+/** Faults, whether the request may have been carried out, and the error of a call that meets no end of them. */
+const FAULTS = [
+  ["rejected", "not sent", "ConnectionError"],
+  ["no way", "not sent", "ConnectionError"],
+  ["unresolved", "not sent", "ConnectionError"],
+  ["reset", "unknown", "ConnectionError"],
+  ["body break", "unknown", "ConnectionError"],
+] as const;
+
+const faults: Vector[] = METHODS.flatMap((method) =>
+  FAULTS.map(([fault, outcome, name]): Vector => {
+    const given = [{ fault }, ok];
+    return method === "POST" && outcome === "unknown"
+      ? {
+          title: `${method} is not repeated after ${fault}`,
+          method,
+          given,
+          delays: [],
+          outcome: [name, outcome],
+          left: FULL,
+        }
+      : { title: `${method} is repeated after ${fault}`, method, given, delays: [125], outcome: "value", left: FULL };
+  }),
+);
+
+const lasting: Vector[] = FAULTS.map(([fault, outcome, name]) => ({
+  title: `GET gives up after two retries of ${fault}`,
+  method: "GET",
+  given: [{ fault }],
+  delays: [125, 250],
+  outcome: [name, outcome],
+  left: FULL - 28,
+}));
+
+const timing: Vector[] = [
+  {
+    title: "GET is repeated after a time-out",
+    method: "GET",
+    given: [{ fault: "slow" }, ok],
+    delays: [1125],
+    outcome: "value",
+    left: FULL,
+  },
+  {
+    title: "POST is not repeated after a time-out",
+    method: "POST",
+    given: [{ fault: "slow" }, ok],
+    delays: [],
+    outcome: ["CallTimeoutError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "GET ends at its deadline, which an attempt can't outlast",
+    method: "GET",
+    options: { deadlineMs: 1500 },
+    given: [{ fault: "slow" }],
+    delays: [1125],
+    outcome: ["CallTimeoutError", "unknown", "deadlineMs"],
+    left: FULL - 14,
+  },
+  {
+    title: "GET is not repeated when its deadline is shorter than the delay",
+    method: "GET",
+    options: { deadlineMs: 125 },
+    given: [{ status: 503 }, ok],
+    delays: [],
+    outcome: ["ApiError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "GET is repeated when its deadline is longer than the delay",
+    method: "GET",
+    options: { deadlineMs: 126 },
+    given: [{ status: 503 }, ok],
+    delays: [125],
+    outcome: "value",
+    left: FULL,
+  },
+  {
+    title: "GET is not repeated when its deadline is shorter than Retry-After",
+    method: "GET",
+    options: { deadlineMs: 5000 },
+    given: [{ status: 429, headers: { "retry-after": "5" } }, ok],
+    delays: [],
+    outcome: ["ApiError", "rejected"],
+    left: FULL,
+  },
+];
+
+/** What `Retry-After` says, and how long the client waits: never less, and not at all beyond a minute. */
+const PAUSES: readonly (readonly [title: string, value: string, ms: number | undefined, date?: string])[] = [
+  ["seconds", "7", 7000],
+  ["sixty seconds", "60", 60_000],
+  ["zero", "0", 125],
+  ["a date", "Tue, 24 Nov 2026 12:00:07 GMT", 7000, DATE],
+  ["a date of the old form", "Tuesday, 24-Nov-26 12:00:07 GMT", 7000, DATE],
+  ["a date in the past", "Tue, 24 Nov 2026 11:00:00 GMT", 125, DATE],
+  ["a negative number", "-5", 125],
+  ["a fraction", "1.5", 125],
+  ["nonsense", "in a moment", 125],
+  ["nothing", "", 125],
+  ["more than a minute", "61", undefined],
+  ["a day", "86400", undefined],
+  ["a number beyond numbers", "9".repeat(400), undefined],
+  ["a date far off", "Wed, 25 Nov 2026 12:00:00 GMT", undefined, DATE],
+];
+
+const pauses: Vector[] = [429, 503].flatMap((status) =>
+  PAUSES.map(([title, value, ms, date]): Vector => {
+    const headers = { "retry-after": value, ...(date !== undefined && { date }) };
+    const given = [{ status, headers }, ok];
+    const method = "GET";
+    return ms === undefined
+      ? {
+          title: `${method} fails at once when a ${status} asks to wait ${title}`,
+          method,
+          given,
+          delays: [],
+          outcome: ["ApiError", status === 429 ? "rejected" : "unknown"],
+          left: FULL,
+        }
+      : {
+          title: `${method} waits when Retry-After of a ${status} is ${title}`,
+          method,
+          given,
+          delays: [ms],
+          outcome: "value",
+          left: FULL,
+        };
+  }),
+);
+
+const cases: Vector[] = [
+  {
+    title: "GET tries twice more by default",
+    method: "GET",
+    given: [{ status: 503 }, { fault: "reset" }, ok],
+    delays: [125, 250],
+    outcome: "value",
+    left: FULL - 14,
+  },
+  {
+    title: "GET tries as often as it is told",
+    method: "GET",
+    options: { maxRetries: 6 },
+    given: [{ status: 503 }],
+    delays: [125, 250, 500, 1000, 2000, 4000],
+    outcome: ["ApiError", "unknown"],
+    left: FULL - 6 * 14,
+  },
+  {
+    title: "GET never waits longer than the half of eight seconds by itself",
+    method: "GET",
+    options: { maxRetries: 7 },
+    given: [
+      { status: 500 },
+      { status: 500 },
+      { status: 500 },
+      { status: 500 },
+      { status: 500 },
+      { status: 500 },
+      { status: 500 },
+      ok,
+    ],
+    delays: [125, 250, 500, 1000, 2000, 4000, 4000],
+    outcome: "value",
+    left: FULL - 6 * 14,
+  },
+  {
+    title: "GET is not repeated where no retry is allowed",
+    method: "GET",
+    options: { maxRetries: 0 },
+    given: [{ status: 503 }, ok],
+    delays: [],
+    outcome: ["ApiError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "GET is repeated as long as the budget pays for it",
+    method: "GET",
+    budget: 14,
+    given: [{ status: 503 }],
+    delays: [125],
+    outcome: ["ApiError", "unknown"],
+    left: 0,
+  },
+  {
+    title: "GET is not repeated when the budget is used up",
+    method: "GET",
+    budget: 13,
+    given: [{ status: 503 }, ok],
+    delays: [],
+    outcome: ["ApiError", "unknown"],
+    left: 13,
+  },
+  {
+    title: "GET after 429 is repeated where the budget is too low for any other reason",
+    method: "GET",
+    budget: 5,
+    given: [{ status: 429 }, ok],
+    delays: [125],
+    outcome: "value",
+    left: 5,
+  },
+  {
+    title: "GET that needs no retry gives a token back",
+    method: "GET",
+    budget: 100,
+    given: [ok],
+    delays: [],
+    outcome: "value",
+    left: 101,
+  },
+  {
+    title: "GET is repeated after JSON that was cut off",
+    method: "GET",
+    given: [{ fault: "truncated" }, ok],
+    delays: [125],
+    outcome: "value",
+    left: FULL,
+  },
+  {
+    title: "POST is not repeated after JSON that was cut off",
+    method: "POST",
+    given: [{ fault: "truncated" }, ok],
+    delays: [],
+    outcome: ["ResponseError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "GET is not repeated after a certificate that does not fit",
+    method: "GET",
+    given: [{ fault: "certificate" }, ok],
+    delays: [],
+    outcome: ["ConnectionError", "not sent"],
+    left: FULL,
+  },
+  {
+    title: "GET that is told to slow down in words alone is repeated",
+    method: "GET",
+    given: [{ status: 400, body: { code: 8, message: "Rate limit exceeded" } }, ok],
+    delays: [125],
+    outcome: "value",
+    left: FULL,
+  },
+  {
+    title: "POST that is told to slow down in words alone is repeated",
+    method: "POST",
+    given: [{ status: 403, body: { code: 8, message: "rate limit exceeded" } }, ok],
+    delays: [125],
+    outcome: "value",
+    left: FULL,
+  },
+  {
+    title: "POST is not repeated after a 500, whatever its words",
+    method: "POST",
+    given: [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
+    delays: [],
+    outcome: ["ApiError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "POST is not repeated when the way to the service was lost after it was sent",
+    method: "POST",
+    given: [{ fault: "way lost" }, ok],
+    delays: [],
+    outcome: ["ConnectionError", "unknown"],
+    left: FULL,
+  },
+  {
+    title: "DELETE that finds nothing, after one whose answer was lost, has worked",
+    method: "DELETE",
+    given: [{ fault: "reset" }, { status: 404 }],
+    delays: [125],
+    outcome: "value",
+    left: FULL - 14,
+  },
+  {
+    title: "DELETE that finds nothing, after a 503, has worked",
+    method: "DELETE",
+    given: [{ status: 503 }, { status: 404 }],
+    delays: [125],
+    outcome: "value",
+    left: FULL - 14,
+  },
+  {
+    title: "DELETE that finds nothing, after one that was never sent, is refused",
+    method: "DELETE",
+    given: [{ fault: "rejected" }, { status: 404 }],
+    delays: [125],
+    outcome: ["ApiError", "rejected"],
+    left: FULL - 14,
+  },
+  {
+    title: "DELETE that finds nothing at once is refused",
+    method: "DELETE",
+    given: [{ status: 404 }],
+    delays: [],
+    outcome: ["ApiError", "rejected"],
+    left: FULL,
+  },
+  {
+    title: "GET that finds nothing, after one whose answer was lost, has an unknown outcome but is no success",
+    method: "GET",
+    given: [{ fault: "reset" }, { status: 404 }],
+    delays: [125],
+    outcome: ["ApiError", "unknown"],
+    left: FULL - 14,
+  },
+  {
+    title: "PUT that is refused, after one whose answer was lost, may have been carried out",
+    method: "PUT",
+    given: [{ status: 502 }, { status: 400 }],
+    delays: [125],
+    outcome: ["ApiError", "unknown"],
+    left: FULL - 14,
+  },
+  {
+    title: "POST that was never sent, and then may have been carried out, is not repeated",
+    method: "POST",
+    given: [{ fault: "rejected" }, { fault: "reset" }, ok],
+    delays: [125],
+    outcome: ["ConnectionError", "unknown"],
+    left: FULL - 14,
+  },
+];
+
+/** What the client does about failures, as data. */
+export const vectors: readonly Vector[] = [
+  ...statuses,
+  ...exhausted,
+  ...final,
+  ...other,
+  ...faults,
+  ...lasting,
+  ...timing,
+  ...pauses,
+  ...cases,
+];

@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import type { CallTimeoutError, ConnectionError, ResponseError } from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
+import { json, type Step, silence } from "../scripted-fetch.ts";
+
+const ONCE = { maxRetries: 0 };
+const TARGET = { cluster_id: CLUSTER_ID };
+
+/** Sends headers, and never a whole body. */
+const stuckBody: Step = ({ signal }) => {
+  const body = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode("{"));
+      signal.addEventListener("abort", () => controller.error(signal.reason));
+    },
+  });
+  return new Response(body, { headers: { "content-type": "application/json" } });
+};
+
+test("attempt() sends the key, the version, and what the operation sends", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
+  expect(requests).toMatchObject([
+    {
+      method: "PUT",
+      url: `https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}/spend-limit`,
+      headers: {
+        accept: "application/json",
+        "cc-version": "2022-03-31",
+        "content-type": "application/json",
+        authorization: `Bearer ${KEY}`,
+      },
+      body: '{"spendLimit":0}',
+    },
+  ]);
+});
+
+test("attempt() never lets a redirect be followed", async () => {
+  const inits: RequestInit[] = [];
+  const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+    inits.push(init);
+    return Response.json({});
+  };
+  await openClient([], { fetch }).cloud.clusters.list();
+  expect(inits[0]).toMatchObject({ redirect: "manual", body: null });
+});
+
+test("attempt() gives up when no answer comes in time, and ends the request", async () => {
+  const { cloud, clock, requests } = openClient([silence], { timeoutMs: 2000 });
+  const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
+  expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
+  expect(error.message).toBe(
+    "clusters.get: gave up after 2000 ms, waiting for an answer: raise timeoutMs if the call may take longer",
+  );
+  expect(requests[0]?.signal.reason).toBe(error);
+  expect(clock.pending()).toBe(0);
+});
+
+test("attempt() gives up when a body does not end in time", async () => {
+  const { cloud, clock, requests } = openClient([stuckBody]);
+  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
+  expect(error.message).toMatch(/gave up after 500 ms, reading the body of a response \(200\)/);
+  expect(requests[0]?.signal.aborted).toBe(true);
+});
+
+test("attempt() gives up when the key does not come in time, and sends nothing, then or later", async () => {
+  let giveKey = (_: string): void => {};
+  const apiKey = (): Promise<string> =>
+    new Promise((resolve) => {
+      giveKey = resolve;
+    });
+  const { cloud, clock, requests } = openClient([json(200, {})], { apiKey, timeoutMs: 500 });
+  const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
+  expect(error).toMatchObject({ outcome: "not sent" });
+  expect(error.message).toMatch(/waiting for the function given as apiKey/);
+  giveKey("too-late-a-key");
+  await clock.advance(1000);
+  expect(requests).toHaveLength(0);
+});
+
+test("attempt() blames the deadline where it is the shorter", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, deadlineMs: 700 })));
+  expect(error).toMatchObject({ limit: "deadlineMs", limitMs: 700 });
+  expect(clock.now()).toBe(700);
+});
+
+test.each([
+  ["waiting for headers", silence],
+  ["reading a body", stuckBody],
+])("attempt() ends with the signal's own reason while %s", async (_, step) => {
+  const { cloud, clock, requests } = openClient([step]);
+  const controller = new AbortController();
+  const call = caught(cloud.clusters.get(TARGET, { signal: controller.signal }));
+  await clock.advance(10);
+  const reason = { why: "no longer needed" };
+  controller.abort(reason);
+  expect(await call).toBe(reason);
+  expect(requests[0]?.signal.reason).toBe(reason);
+  expect(clock.pending()).toBe(0);
+});
+
+test("attempt() says so when the key function fails, and does not try again", async () => {
+  let asked = 0;
+  const apiKey = (): never => {
+    asked += 1;
+    throw new Error("vault is sealed; token eyJhbGci.eyJzdWIi");
+  };
+  const { cloud, requests } = openClient([json(200, {})], { apiKey });
+  const error = await caught<ConnectionError>(cloud.clusters.get(TARGET));
+  expect(error).toMatchObject({
+    name: "ConnectionError",
+    code: "ERR_API_KEY",
+    outcome: "not sent",
+    message: "clusters.get: the function given as apiKey failed: Error: vault is sealed; token [redacted]",
+  });
+  expect(asked).toBe(1);
+  expect(requests).toHaveLength(0);
+});
+
+test.each([
+  ["hunter22\n", "has a line break"],
+  ["", "must be a non-empty string"],
+  [undefined, "must be a non-empty string"],
+])("attempt() refuses the key %j from a function without showing it", async (key, found) => {
+  const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
+  const error = await caught(cloud.clusters.get(TARGET));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error.message).toMatch(`clusters.get: what the function given as apiKey returned ${found}`);
+  expect(error.message).not.toMatch(/hunter/);
+  expect(requests).toHaveLength(0);
+});
+
+test("attempt() refuses a success that is too large", async () => {
+  const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
+  const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
+  expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
+  expect(error.message).toBe(
+    "clusters.get: 200, but the body is larger than 50 bytes: raise maxResponseBytes if that is expected",
+  );
+});
+
+test("attempt() makes do without a type, and hides a key in it", async () => {
+  const large =
+    (contentType?: string): Step =>
+    () => {
+      const response = new Response(new Uint8Array(100));
+      if (contentType) response.headers.set("content-type", contentType);
+      return response;
+    };
+  const { cloud } = openClient([large(), large(`text/${KEY}`)], { maxResponseBytes: 50 });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ contentType: "" });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ contentType: "text/[redacted]" });
+});
+
+test("attempt() knows a refusal by its status when its body is too large", async () => {
+  const { cloud } = openClient([json(403, { message: "x".repeat(100) })], { maxResponseBytes: 50 });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 403, reason: "" });
+});

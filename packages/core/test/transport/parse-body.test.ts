@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { excerpt } from "../../src/errors/excerpt.ts";
+import { ResponseError } from "../../src/errors/response-error.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
+import type { Call } from "../../src/request/call.ts";
+import { parseBody } from "../../src/transport/parse-body.ts";
+
+const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 2 } as Call;
+const redactor = createRedactor([]);
+redactor.remember("a-secret-key");
+
+function parse(body: string | Uint8Array, contentType: string | undefined = "application/json"): unknown {
+  const headers = new Headers(contentType === "" ? {} : { "content-type": contentType });
+  const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
+  return parseBody(call, { status: 200, headers, body: bytes }, redactor);
+}
+
+function failure(body: string | Uint8Array, contentType?: string): ResponseError {
+  try {
+    parse(body, contentType);
+  } catch (error) {
+    return error as ResponseError;
+  }
+  throw new Error("the body was read");
+}
+
+test.each(["application/json", "application/json; charset=utf-8", "application/problem+json", "TEXT/JSON", ""])(
+  "parseBody() reads an object of the type %j",
+  (type) => {
+    expect(parse('{"id":1}', type)).toEqual({ id: 1 });
+  },
+);
+
+test("parseBody() reads past a byte order mark", () => {
+  expect(parse('\ufeff{"id":1}')).toEqual({ id: 1 });
+});
+
+test("parseBody() keeps __proto__ a field like any other", () => {
+  const value = parse('{"__proto__":{"admin":true}}');
+  expect(Object.keys(value as object)).toEqual(["__proto__"]);
+  expect((value as { admin?: boolean }).admin).toBeUndefined();
+});
+
+test("parseBody() takes a zero code for data", () => {
+  expect(parse('{"code":0,"message":"fine"}')).toEqual({ code: 0, message: "fine" });
+});
+
+test.each([
+  ["nothing", "", "the body is empty", ""],
+  ["null", "null", "the body is not a JSON object", "null"],
+  ["a list", "[1]", "the body is not a JSON object", "[1]"],
+  ["a text", '"text"', "the body is not a JSON object", '"text"'],
+  ["an error", '{"code":7, "message":"no"}', "the body is an error", '{"code":7,"message":"no"}'],
+  ["half an object", '{"id":', "the body is not whole JSON", '{"id":'],
+  ["Latin-1", new Uint8Array([0x7b, 0xe9]), "the body is not UTF-8", "{\ufffd"],
+])("parseBody() refuses %s, showing how it begins", (_, body, text, firstBytes) => {
+  const error = failure(body);
+  expect(error).toBeInstanceOf(ResponseError);
+  expect(error).toMatchObject({ operation: "clusters.get", status: 200, attempts: 2, outcome: "unknown", firstBytes });
+  expect(error.message).toMatch(`clusters.get: 200, but ${text}`);
+});
+
+test("parseBody() refuses HTML, naming its type and who may have sent it", () => {
+  const error = failure("<html>Sign in</html>", "text/html; charset=utf-8");
+  expect(error.contentType).toBe("text/html; charset=utf-8");
+  expect(error.message).toBe(
+    'clusters.get: 200, but the body is text/html; charset=utf-8, not JSON: something between here and the service may have answered; it begins with "<html>Sign in</html>"',
+  );
+});
+
+test("parseBody() hides a key in the body and in the type", () => {
+  const error = failure("<p>a-secret-key</p>", "text/a-secret-key");
+  expect(JSON.stringify(error)).not.toContain("a-secret-key");
+  expect(error.firstBytes).toBe("<p>[redacted]</p>");
+});
+
+test("parseBody() marks incomplete JSON as truncated", () => {
+  expect(failure('{"id":').truncated).toBe(true);
+  expect(failure("[]").truncated).toBe(false);
+});
+
+test("excerpt() shows the first two hundred characters", () => {
+  expect(excerpt("x".repeat(200))).toBe("x".repeat(200));
+  expect(excerpt("x".repeat(201))).toBe(`${"x".repeat(200)}…`);
+});

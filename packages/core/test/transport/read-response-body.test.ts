@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { readBody } from "../../src/transport/read-response-body.ts";
+import { caught } from "../caught.ts";
+
+const MAX = 10;
+
+function stream(chunks: readonly string[], cancel: () => void | Promise<void> = () => {}): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const rest = [...chunks];
+  return new ReadableStream({
+    pull(controller) {
+      const chunk = rest.shift();
+      return chunk === undefined ? controller.close() : controller.enqueue(encoder.encode(chunk));
+    },
+    cancel,
+  });
+}
+
+async function read(body: BodyInit | null): Promise<string> {
+  return new TextDecoder().decode(await readBody(new Response(body), MAX));
+}
+
+test("readBody() reads nothing where there is no body", async () => {
+  expect(await read(null)).toBe("");
+});
+
+test("readBody() puts chunks together", async () => {
+  expect(await read(stream(["ab", "cd", "", "ef"]))).toBe("abcdef");
+  expect(await read(stream(["abc"]))).toBe("abc");
+  expect(await read(stream([]))).toBe("");
+});
+
+test("readBody() reads a body that is just as large as it may be", async () => {
+  expect(await read(stream(["0123456789"]))).toBe("0123456789");
+});
+
+test("readBody() gives up a body that is too large, and reads no more of it", async () => {
+  let cancelled = 0;
+  const endless = stream(
+    Array.from({ length: 1000 }, () => "0123"),
+    () => {
+      cancelled += 1;
+    },
+  );
+  expect(await readBody(new Response(endless), MAX)).toBeUndefined();
+  expect(cancelled).toBe(1);
+});
+
+test("readBody() gives up a body whose declared length is a lie", async () => {
+  const response = new Response(stream(["0123456789", "0"]), { headers: { "content-length": "3" } });
+  expect(await readBody(response, MAX)).toBeUndefined();
+});
+
+test("readBody() is not disturbed by a body that can't be cancelled", async () => {
+  const stubborn = stream(["0123456789", "0"], () => Promise.reject(new Error("no")));
+  expect(await readBody(new Response(stubborn), MAX)).toBeUndefined();
+});
+
+test("readBody() passes on what breaks the body", async () => {
+  const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
+  expect(await caught(readBody(new Response(broken), MAX))).toEqual(new Error("broken"));
+});
+
+function withHeaders(text: string, headers: Record<string, string>): Response {
+  return new Response(stream([text]), { headers });
+}
+
+test("readBody() reads at once what is no longer than it may be", async () => {
+  const response = withHeaders("0123456789", { "content-length": "10" });
+  Object.defineProperty(response, "body", { value: stream(["not this"]) });
+  expect(new TextDecoder().decode(await readBody(response, MAX, true))).toBe("0123456789");
+});
+
+test.each([
+  ["is longer", { "content-length": "11" }],
+  ["is encoded", { "content-length": "5", "content-encoding": "gzip" }],
+  ["has no length", {}],
+  ["has a length that is none", { "content-length": "ten" }],
+])("readBody() counts the chunks of what %s, even if it would read at once", async (_, headers) => {
+  expect(await readBody(withHeaders("01234567890", headers), MAX, true)).toBeUndefined();
+});

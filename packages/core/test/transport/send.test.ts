@@ -1,0 +1,248 @@
+import { describe, expect, test } from "vitest";
+import type { CloudError } from "../../src/2024-09-16.ts";
+import { resolveClientOptions } from "../../src/client/client-options.ts";
+import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
+import { createCallMethod } from "../../src/methods/call-method.ts";
+import type { Operation } from "../../src/request/api-definition.ts";
+import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
+import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
+import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { type Given, vectors } from "../retry/retry-vectors.ts";
+import {
+  bodyBreak,
+  createScriptedFetch,
+  fail,
+  json,
+  refused,
+  reset,
+  type Step,
+  silence,
+  text,
+} from "../scripted-fetch.ts";
+
+const OPERATIONS = {
+  GET: ["clusters.get", { cluster_id: CLUSTER_ID }],
+  PUT: ["clusters.setSpendLimit", { cluster_id: CLUSTER_ID, spendLimit: 1000 }],
+  DELETE: ["clusters.delete", { cluster_id: CLUSTER_ID }],
+  POST: ["clusters.create", MOOSE],
+} as const;
+
+const FAULTS: Readonly<Record<NonNullable<Given["fault"]>, Step>> = {
+  rejected: refused,
+  reset,
+  "no way": fail("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"),
+  "way lost": fail("EHOSTUNREACH", "read EHOSTUNREACH"),
+  unresolved: fail("ENOTFOUND", "getaddrinfo ENOTFOUND cockroachlabs.cloud"),
+  certificate: fail("ERR_TLS_CERT_ALTNAME_INVALID", "Hostname/IP does not match certificate's altnames"),
+  slow: silence,
+  "body break": bodyBreak(),
+  truncated: text(200, '{"id": "b5a3', { "content-type": "application/json" }),
+};
+
+function toStep({ status = 200, headers, body = { message: "a message" }, fault }: Given): Step {
+  return fault === undefined ? json(status, status === 200 ? { id: CLUSTER_ID } : body, headers) : FAULTS[fault];
+}
+
+/** Leaves so many tokens. */
+function spendDownTo(tokens: number, { budget }: Pipeline): void {
+  while (budget.spend(false) !== undefined);
+  // 35 retries leave 10 tokens.
+  for (let left = 10; left < tokens; left++) budget.refund(1);
+  for (let left = 10; left > tokens; left -= 5) budget.spend(true);
+}
+
+/** Counts tokens by spending them: fives first, and then what is missing from the next. */
+function countTokens({ budget }: Pipeline): number {
+  let tokens = 0;
+  while (budget.spend(true) !== undefined) tokens += 5;
+  let missing = 0;
+  for (; budget.spend(true) === undefined; missing++) budget.refund(1);
+  return tokens + 5 - missing;
+}
+
+describe("the retry vectors", () => {
+  test.each(vectors)("send(): $title", async (vector) => {
+    const { method, options, budget, given, delays, outcome, left } = vector;
+    const clock = createManualClock();
+    const { fetch, requests } = createScriptedFetch(clock, given.map(toStep));
+    const settings = resolveClientOptions({ apiKey: KEY, fetch, clock, random: () => 0.5, timeoutMs: 1000 });
+    const pipeline = createPipeline(api, settings);
+    if (budget !== undefined) spendDownTo(budget, pipeline);
+    const [id, params] = OPERATIONS[method];
+    const callMethod = createCallMethod(pipeline, id, api.operations[id] as Operation);
+
+    const [result] = await Promise.allSettled([clock.run(callMethod(params, options))]);
+
+    expect(requests.slice(1).map(({ at }, after) => at - (requests[after]?.at ?? 0))).toEqual(delays);
+    if (outcome === "value") {
+      expect(result).toEqual({
+        status: "fulfilled",
+        value: method === "GET" || method === "POST" ? { id: CLUSTER_ID } : undefined,
+      });
+    } else {
+      const [name, doubt, limit] = outcome;
+      expect(result).toMatchObject({
+        status: "rejected",
+        reason: { name, outcome: doubt, attempts: delays.length + 1 },
+      });
+      if (limit !== undefined) expect(result).toHaveProperty("reason.limit", limit);
+    }
+    expect(countTokens(pipeline)).toBe(left);
+    expect(clock.pending()).toBe(0);
+  });
+});
+
+test("send() holds every call of the client back after a 429", async () => {
+  const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})]);
+  const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
+  await clock.advance(0);
+  const later = [1, 2, 3].map(() => cloud.clusters.list());
+  await clock.run(Promise.all([first, ...later]));
+  expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
+});
+
+test("send() does not hold other calls back after a 503", async () => {
+  const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "3" }), json(200, {})]);
+  const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
+  await clock.advance(0);
+  await clock.run(Promise.all([first, cloud.clusters.list()]));
+  expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
+});
+
+test("send() holds nobody back where the client has no rate limit", async () => {
+  const script = [json(429, {}, { "retry-after": "3" }), json(200, {})];
+  const { cloud, clock, requests } = openClient(script, { rateLimit: false });
+  const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
+  await clock.advance(0);
+  await clock.run(Promise.all([first, cloud.clusters.list()]));
+  expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
+});
+
+test("send() queues in the order of the calls", async () => {
+  const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 2, burst: 1 } });
+  const ids = ["a", "b", "c", "d"];
+  await clock.run(Promise.all(ids.map((cluster_id) => cloud.clusters.get({ cluster_id }))));
+  expect(requests.map(({ url, at }) => [url.at(-1), at])).toEqual([
+    ["a", 0],
+    ["b", 500],
+    ["c", 1000],
+    ["d", 1500],
+  ]);
+});
+
+test("send() ends a queued call with the signal's reason, and lets the others pass", async () => {
+  const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
+  const controller = new AbortController();
+  const [first, second, third] = [undefined, controller.signal, undefined].map((signal, index) =>
+    cloud.clusters.get({ cluster_id: `${index}` }, { signal }),
+  ) as [Promise<unknown>, Promise<unknown>, Promise<unknown>];
+  await clock.advance(10);
+  const reason = new Error("changed my mind");
+  controller.abort(reason);
+  expect(await caught(second)).toBe(reason);
+  await clock.run(Promise.all([first, third]));
+  expect(requests.map(({ url, at }) => [url.at(-1), at])).toEqual([
+    ["0", 0],
+    ["2", 1000],
+  ]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("send() ends a queued call at its deadline, not sent", async () => {
+  const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
+  await cloud.clusters.get({ cluster_id: "first" });
+  const error = await clock.run(caught(cloud.clusters.get({ cluster_id: "second" }, { deadlineMs: 400 })));
+  expect(error).toMatchObject({
+    name: "CallTimeoutError",
+    limit: "deadlineMs",
+    limitMs: 400,
+    outcome: "not sent",
+    message:
+      "clusters.get: gave up after 400 ms, queued behind the rate limit: raise deadlineMs if the call may take longer",
+  });
+  expect(requests).toHaveLength(1);
+  expect(clock.pending()).toBe(0);
+});
+
+test("send() ends a wait for the next attempt with the signal's reason", async () => {
+  const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "30" })]);
+  const controller = new AbortController();
+  const call = cloud.clusters.get({ cluster_id: CLUSTER_ID }, { signal: controller.signal });
+  await clock.advance(1000);
+  controller.abort("enough");
+  expect(await caught(call)).toBe("enough");
+  expect(requests).toHaveLength(1);
+  expect(clock.pending()).toBe(0);
+});
+
+test("send() ends a wait for the next attempt at the deadline when a hook took the rest of it", async () => {
+  const clock = createManualClock();
+  const { fetch } = createScriptedFetch(clock, [json(503, {})]);
+  const busy = { retry: () => clock.jump(1000) };
+  const { cloud } = openClient([], { clock, fetch, hooks: busy, random: () => 0.99 });
+  const error = await clock.run(caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }, { deadlineMs: 300 })));
+  expect(error).toMatchObject({ name: "CallTimeoutError", outcome: "unknown", limit: "deadlineMs" });
+});
+
+test("send() sends nothing for a signal that was aborted before", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const reason = new Error("never mind");
+  expect(await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }, { signal: AbortSignal.abort(reason) }))).toBe(
+    reason,
+  );
+  expect(requests).toHaveLength(0);
+});
+
+test("send() asks a key function for each attempt", async () => {
+  const keys = ["first-key", "second-key"];
+  const { cloud, clock, requests } = openClient([json(503, {}), json(200, {})], {
+    apiKey: async () => keys.shift() ?? "",
+  });
+  await clock.run(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
+  expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-key", "Bearer second-key"]);
+});
+
+test("send() sends less than 1.1 requests a call through a long outage", async () => {
+  const { cloud, clock, requests } = openClient([json(503, {})], { rateLimit: false });
+  const callers = 50;
+  let calls = 0;
+  let sentBefore = 0;
+  let callsBefore = 0;
+  const caller = async (): Promise<void> => {
+    while (clock.now() < 30_000) {
+      calls += 1;
+      const error = await caught<CloudError>(cloud.clusters.list());
+      expect(error.name).toBe("ApiError");
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, 500));
+    }
+  };
+  clock.setTimeout(() => {
+    sentBefore = requests.length;
+    callsBefore = calls;
+  }, 5000);
+  await clock.run(Promise.all(Array.from({ length: callers }, caller)));
+  expect(calls - callsBefore).toBeGreaterThan(2000);
+  expect((requests.length - sentBefore) / (calls - callsBefore)).toBeLessThan(1.1);
+  expect(requests.length / calls).toBeLessThan(1.1);
+});
+
+test("send() repeats calls again once the service is back", async () => {
+  let up = false;
+  const step: Step = (request) => (up ? json(200, {}) : json(503, {}))(request);
+  const { cloud, clock } = openClient([step], { rateLimit: false });
+  const outage = async (): Promise<void> => {
+    for (let call = 0; call < 40; call++) await caught(cloud.clusters.list());
+  };
+  await clock.run(outage());
+  up = true;
+  const recovery = async (): Promise<void> => {
+    for (let call = 0; call < 14; call++) await cloud.clusters.list();
+  };
+  await clock.run(recovery());
+  up = false;
+  const call = cloud.clusters.list();
+  await clock.advance(0);
+  up = true;
+  expect(await clock.run(call)).toEqual({});
+});
