@@ -1,6 +1,6 @@
 import type { Cloud as Cloud2022 } from "@crdb-cloud/core/2022-03-31";
 import type { Cloud as Cloud2024 } from "@crdb-cloud/core/2024-09-16";
-import type { EditionName } from "@crdb-cloud/mock";
+import type { ApiVersion } from "@crdb-cloud/mock";
 import { cases as cases2022 } from "./2022-03-31/cases.ts";
 import { cases as cases2024 } from "./2024-09-16/cases.ts";
 import type { ClientPackage, ContractCase, Mode, Target } from "./contract-case.ts";
@@ -13,15 +13,15 @@ interface Clouds {
 }
 
 /** The exports of a client package for each API version. */
-export type ClientPackages = { readonly [Version in EditionName]: ClientPackage<Clouds[Version]> };
+export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<Clouds[Version]> };
 
 /** The suite to run, and the mock of each of its modes. */
 export interface SuiteOptions {
-  readonly apiVersion: EditionName;
+  readonly apiVersion: ApiVersion;
   readonly targets: Readonly<Partial<Record<Mode, Target>>>;
 }
 
-const suites: { readonly [Version in EditionName]: readonly ContractCase<Clouds[Version]>[] } = {
+const suites: { readonly [Version in ApiVersion]: readonly ContractCase<Clouds[Version]>[] } = {
   "2022-03-31": cases2022,
   "2024-09-16": cases2024,
 };
@@ -35,7 +35,7 @@ export async function runContractSuite(clientPackages: ClientPackages, options: 
   await runVersion(clientPackages, JSON.parse(options) as SuiteOptions);
 }
 
-async function runVersion<Version extends EditionName>(
+async function runVersion<Version extends ApiVersion>(
   clientPackages: ClientPackages,
   { apiVersion, targets }: SuiteOptions & { readonly apiVersion: Version },
 ): Promise<void> {

@@ -12,7 +12,7 @@ describe.each(modes)("curl, %s", (mode) => {
   let mock: MockCloud;
   let cluster_id = "";
   beforeAll(async () => {
-    mock = await startMockCloud({ edition: "2022-03-31", mode });
+    mock = await startMockCloud({ apiVersion: "2022-03-31", mode });
   });
   afterAll(() => mock.close());
 

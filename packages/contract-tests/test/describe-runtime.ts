@@ -43,7 +43,7 @@ export function describeRuntime(
       const targets = {} as Record<Mode, Target>;
       for (const mode of usedModes) {
         mocks[mode] = await startMockCloud({
-          edition: apiVersion,
+          apiVersion,
           mode,
           cors: true,
           delayMs: 50,

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { EditionName } from "@crdb-cloud/mock";
+import type { ApiVersion } from "@crdb-cloud/mock";
 import { expect, inject, test } from "vitest";
 import { cases as cases2022 } from "../src/2022-03-31/cases.ts";
 import { invocations } from "../src/2022-03-31/invocations.ts";
@@ -15,7 +15,7 @@ const README = fileURLToPath(new URL("../../../README.md", import.meta.url));
 const { missing } = inject("prepared");
 const rows: Row[] = [];
 
-const suites: { readonly [Version in EditionName]: Suite & { readonly apiVersion: Version } } = {
+const suites: { readonly [Version in ApiVersion]: Suite & { readonly apiVersion: Version } } = {
   "2022-03-31": {
     apiVersion: "2022-03-31",
     cases: cases2022,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { editions } from "@crdb-cloud/mock";
+import { apiVersions } from "@crdb-cloud/mock";
 import { bundleScript } from "./bundle-script.ts";
 import { createEditionPage } from "./edition-page.ts";
 import { createHomePage } from "./home-page.ts";
@@ -34,7 +34,7 @@ const root = join(import.meta.dirname, "../../..");
 
 /** Builds the site of every edition and every package. */
 export async function buildSite(): Promise<SiteFiles> {
-  const [site, script] = await Promise.all([readSite(root, editions.map(readDocument)), bundleScript()]);
+  const [site, script] = await Promise.all([readSite(root, apiVersions.map(readDocument)), bundleScript()]);
   const pages = [
     createHomePage(site),
     ...site.editions.flatMap((edition) => [

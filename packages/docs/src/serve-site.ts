@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
-import { type EditionName, editions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { type ApiVersion, apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { type SiteFiles, toMockClouds } from "./build-site.ts";
 import { seedExamples } from "./seed-examples.ts";
 
@@ -25,7 +25,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  * @throws {Error} when the port is taken
  */
 export async function serveSite(files: SiteFiles, options: { readonly port?: number } = {}): Promise<SiteServer> {
-  const clouds = await Promise.all(editions.map(startCloud));
+  const clouds = await Promise.all(apiVersions.map(startCloud));
   const answers = new Map(files);
   answers.set(
     "mock-clouds.js",
@@ -50,8 +50,8 @@ export async function serveSite(files: SiteFiles, options: { readonly port?: num
   };
 }
 
-async function startCloud(edition: EditionName): Promise<{ edition: EditionName; cloud: MockCloud }> {
-  const cloud = await startMockCloud({ edition, cors: true });
+async function startCloud(edition: ApiVersion): Promise<{ edition: ApiVersion; cloud: MockCloud }> {
+  const cloud = await startMockCloud({ apiVersion: edition, cors: true });
   seedExamples(cloud);
   return { edition, cloud };
 }

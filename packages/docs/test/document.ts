@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { editions } from "@crdb-cloud/mock";
+import { apiVersions } from "@crdb-cloud/mock";
 import type { OpenApiDocument } from "../src/openapi-document.ts";
 import { type EditionReference, type OperationReference, readEdition } from "../src/read-edition.ts";
 
 /** The documents that the pages are made of. */
-export const documents: readonly OpenApiDocument[] = editions.map((name) =>
+export const documents: readonly OpenApiDocument[] = apiVersions.map((name) =>
   JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${name}.json`)), "utf8")),
 );
 

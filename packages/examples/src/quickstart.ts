@@ -24,7 +24,7 @@ try {
 
 /** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
-  await using mock = await startMockCloud({ edition: apiVersion });
+  await using mock = await startMockCloud({ apiVersion });
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
   await tours[apiVersion].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey });
   const other = Object.keys(tours).find((name) => name !== apiVersion);

@@ -94,7 +94,7 @@ describe("quickstart --live", () => {
   });
 
   test.each(apiVersions)("takes the tour of %s after a yes", async (apiVersion) => {
-    await using mock = await startMockCloud({ edition: apiVersion });
+    await using mock = await startMockCloud({ apiVersion });
     const { code, stderr } = await quickstart(["--live", "--api-version", apiVersion], {
       env: toEnvironment(mock),
       input: "yes\n",
@@ -104,7 +104,7 @@ describe("quickstart --live", () => {
   });
 
   test("keeps the cluster of 2022-03-31 free", async () => {
-    await using mock = await startMockCloud({ edition: "2022-03-31" });
+    await using mock = await startMockCloud({ apiVersion: "2022-03-31" });
     await quickstart(["--live", "--api-version", "2022-03-31"], { env: toEnvironment(mock), input: "yes\n" });
     const limits = mock.requests.map(({ body }) => JSON.stringify(body)).filter((body) => body?.includes("spendLimit"));
     expect(limits).toHaveLength(2);
@@ -113,7 +113,7 @@ describe("quickstart --live", () => {
 
   test.each(apiVersions)("deletes the cluster when a call of the tour of %s fails", async (apiVersion) => {
     await using mock = await startMockCloud({
-      edition: apiVersion,
+      apiVersion,
       faults: [{ operation: "clusters.listNodes", status: 403 }],
     });
     const args = ["--live", "--api-version", apiVersion];

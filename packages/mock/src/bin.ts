@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
-import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
-import { createReport, isExposed } from "./report.ts";
-import { startMockCloud } from "./start-mock-cloud.ts";
+import { type Command, parseCommandLine, USAGE } from "./command/command-line.ts";
+import { createReport, isExposed } from "./command/report.ts";
+import { startMockCloud } from "./server/start-mock-cloud.ts";
 
 enableCompileCache();
 await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);

@@ -1,6 +1,7 @@
 import { test as base, type TestAPI } from "vitest";
-import { createMockFetch, type MockFetch } from "./create-mock-fetch.ts";
-import { type MockCloud, type MockCloudOptions, startMockCloud } from "./start-mock-cloud.ts";
+import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
+import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
+import { startMockCloud } from "./server/start-mock-cloud.ts";
 
 /** What a test that needs a cloud is given. Each is made for the test that asks for it, and gone after it. */
 export interface CloudFixtures {

@@ -82,7 +82,7 @@ test.each([
   [["--port", "http"], 1, /^$/, 'crdb-cloud-mock: --port: expected a number from 0 to 65535, got "http"'],
   [["--mode", "real"], 1, /^$/, 'crdb-cloud-mock: --mode: expected simulator or examples, got "real"'],
   [["--delay", "soon"], 1, /^$/, 'crdb-cloud-mock: --delay: expected 20m, 2s or milliseconds, got "soon"'],
-  [["--edition", "1"], 1, /^$/, "crdb-cloud-mock: --edition: expected 2022-03-31"],
+  [["--api-version", "1"], 1, /^$/, "crdb-cloud-mock: --api-version: expected 2022-03-31"],
   [["--fault", "none.json"], 1, /^$/, "crdb-cloud-mock: none.json: ENOENT"],
 ])("crdb-cloud-mock %j ends at once", async (args, code, out, err) => {
   const { exit, output } = start(...args);

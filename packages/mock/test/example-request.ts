@@ -1,6 +1,6 @@
-import type { JsonObject } from "../src/json-object.ts";
-import { dig, toList, toObject } from "../src/json-object.ts";
-import { resolveReference } from "../src/resolve-reference.ts";
+import type { JsonObject } from "../src/spec/json-object.ts";
+import { dig, toList, toObject } from "../src/spec/json-object.ts";
+import { resolveReference } from "../src/spec/resolve-reference.ts";
 
 /** A request that a description gives as an example. */
 export interface ExampleRequest {

@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import documented from "../src/generated/2022-03-31.gen.json" with { type: "json" };
-import type { JsonObject } from "../src/json-object.ts";
-import { resolveReference } from "../src/resolve-reference.ts";
+import type { JsonObject } from "../src/spec/json-object.ts";
+import { resolveReference } from "../src/spec/resolve-reference.ts";
 
 type Node = { [key: string]: unknown };
 
@@ -10,7 +10,7 @@ type Node = { [key: string]: unknown };
 export type Judge = (operationId: string, answer: { status: number; body: unknown }) => string[];
 
 /** Judges by the description of version 2022-03-31. */
-export const judgeAnswer: Judge = createJudge(documented);
+export const judgeResponse: Judge = createJudge(documented);
 
 /** Makes the judge of a description. */
 export function createJudge(source: JsonObject): Judge {

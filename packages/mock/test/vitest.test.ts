@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { test as base } from "../src/vitest.ts";
-import { edition } from "./edition-2022-03-31.ts";
 import { freeCluster, request } from "./request.ts";
+import { apiVersion } from "./version-2022-03-31.ts";
 
-const test = base.extend({ cloudOptions: { edition } });
+const test = base.extend({ cloudOptions: { apiVersion } });
 
 test("test gives each test a cloud of its own", async ({ cloud }) => {
   await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
@@ -18,7 +18,7 @@ test("test gives a fetch function that knows nothing of the cloud before", async
   expect(body.clusters).toEqual([]);
 });
 
-const later = test.extend({ cloudOptions: { edition, clock: "virtual", faults: [{ creationFailed: true }] } });
+const later = test.extend({ cloudOptions: { apiVersion, clock: "virtual", faults: [{ creationFailed: true }] } });
 
 later("test takes other options by extend", async ({ cloud }) => {
   const { body } = await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });

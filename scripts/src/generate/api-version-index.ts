@@ -14,32 +14,32 @@ export function editionIndex(ids: ReadonlyMap<string, readonly string[]>): strin
       .join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
-/** The editions of the API, oldest first. */
-export const editions: readonly EditionName[] = ${JSON.stringify(editions).replaceAll(",", ", ")};
+/** The versions of the API, oldest first. */
+export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(editions).replaceAll(",", ", ")};
 
-/** The name of an edition: the value of its \`Cc-Version\` header. */
-export type EditionName = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
+/** The name of an API version: the value of its \`Cc-Version\` header. */
+export type ApiVersion = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
 
-/** The operationIds of each edition. */
-export const operationIds: Readonly<Record<EditionName, readonly string[]>> = {
+/** The operationIds of each API version. */
+export const operationIds: Readonly<Record<ApiVersion, readonly string[]>> = {
 ${lists.join("")}};
 
-type Loaders = Readonly<Record<EditionName, () => Promise<{ default: object }>>>;
+type Loaders = Readonly<Record<ApiVersion, () => Promise<{ default: object }>>>;
 
 const documents: Loaders = {
 ${loaders("@crdb-cloud/mock")}};
 
-const outlines: Loaders = {
-${loaders("#outlines")}};
+const slimDocuments: Loaders = {
+${loaders("#slim")}};
 
-/** Loads the OpenAPI document of an edition, with everything in it that it refers to. */
-export async function loadEdition(edition: EditionName): Promise<object> {
-  return (await documents[edition]()).default;
+/** Loads the OpenAPI document of an API version. */
+export async function loadWhole(apiVersion: ApiVersion): Promise<object> {
+  return (await documents[apiVersion]()).default;
 }
 
-/** Loads what the simulator reads of it. */
-export async function loadOutline(edition: EditionName): Promise<object> {
-  return (await outlines[edition]()).default;
+/** Loads the slim document of an API version: the part of its OpenAPI document that the simulator reads. */
+export async function loadSlim(apiVersion: ApiVersion): Promise<object> {
+  return (await slimDocuments[apiVersion]()).default;
 }
 `;
 }

@@ -21,7 +21,7 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const files = new Map<string, string>();
   const ids = new Map<string, readonly string[]>();
   for (const edition of editions) ids.set(edition, await generateEdition(root, edition, files));
-  if (editions.length > 0) files.set("packages/mock/src/generated/editions.gen.ts", editionIndex(ids));
+  if (editions.length > 0) files.set("packages/mock/src/generated/api-versions.gen.ts", editionIndex(ids));
   return files;
 }
 
@@ -40,6 +40,6 @@ async function generateEdition(root: string, edition: string, files: Map<string,
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, edition, operations));
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
-  files.set(`${mock}/outlines/${edition}.gen.json`, `${JSON.stringify(outlineDocument(document))}\n`);
+  files.set(`${mock}/slim/${edition}.gen.json`, `${JSON.stringify(outlineDocument(document))}\n`);
   return operations.map(({ id }) => id);
 }

@@ -15,15 +15,15 @@ test("generate() makes the files of each edition and the index of the mock", asy
     `${CORE}/resources.gen.ts`,
     `${CORE}/operations.gen.ts`,
     "packages/mock/src/generated/2020-01-01.gen.json",
-    "packages/mock/src/generated/outlines/2020-01-01.gen.json",
+    "packages/mock/src/generated/slim/2020-01-01.gen.json",
     "packages/core/src/generated/2021-06-01/schema.gen.ts",
     "packages/core/src/generated/2021-06-01/resources.gen.ts",
     "packages/core/src/generated/2021-06-01/operations.gen.ts",
     "packages/mock/src/generated/2021-06-01.gen.json",
-    "packages/mock/src/generated/outlines/2021-06-01.gen.json",
-    "packages/mock/src/generated/editions.gen.ts",
+    "packages/mock/src/generated/slim/2021-06-01.gen.json",
+    "packages/mock/src/generated/api-versions.gen.ts",
   ]);
-  expect(files.get("packages/mock/src/generated/editions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
+  expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
 });
 
 test("generate() begins each source with where it comes from", async () => {

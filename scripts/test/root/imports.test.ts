@@ -11,8 +11,8 @@ const allowed = {
   "core/src": ["openapi-fetch", "./sleep.ts"],
   "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "node:fs/promises", "./proxy-fetch.ts"],
   "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "./globals.ts"],
-  "mock/src": ["node:fs/promises", "vitest", "yaml", "@stoplight/prism-http", "./operations/folders.ts"],
-  "mock/src/operations": ["node:http", "../answer.ts"],
+  "mock/src": ["node:fs/promises", "vitest", "yaml", "@stoplight/prism-http", "./state/state.ts"],
+  "mock/src/resources": ["node:http", "../state/handler.ts"],
 };
 
 const refused = {
@@ -20,7 +20,7 @@ const refused = {
   "node/src": ["@crdb-cloud/mock", "openapi-fetch", "selfsigned", "../test/start-cloud.ts", "../../core/src/sleep.ts"],
   "deno/src": ["@crdb-cloud/node", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
   "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],
-  "mock/src/operations": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
+  "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
 };
 
 test("lint holds what is published to the imports that CONTRIBUTING names", async () => {

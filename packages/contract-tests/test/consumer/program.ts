@@ -7,7 +7,7 @@ import { startMockCloud } from "@crdb-cloud/mock";
 import { ApiError, type CallOptions, createClient as createTodays, isCloudError } from "@crdb-cloud/node";
 import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
 
-const mock = await startMockCloud({ edition: "2022-03-31", delayMs: 0 });
+const mock = await startMockCloud({ apiVersion: "2022-03-31", delayMs: 0 });
 const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
 const options: CallOptions = { signal: undefined, timeoutMs: 5000 };
 

@@ -1,0 +1,72 @@
+import type { Violation } from "../spec/error-response.ts";
+import { checkNodeRegions, checkRegions } from "./check-regions.ts";
+import { findMajorVersion } from "./cockroach-versions.ts";
+import type { ClusterSpec, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
+
+const LONGEST_MASK = 19;
+
+/** Says what is wrong with a cluster that a request asks for, beyond what the description tells. */
+export function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
+  const { plan, serverless, dedicated, customer_cloud_account } = spec;
+  if ((serverless === undefined) === (dedicated === undefined)) {
+    return [{ field: "spec", description: "needs one of serverless and dedicated" }];
+  }
+  if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
+    return [{ field: "spec.plan", description: `${plan} does not fit ${dedicated ? "dedicated" : "serverless"}` }];
+  }
+  if (dedicated) return [...checkDedicated(provider, dedicated), ...checkAccount(provider, customer_cloud_account)];
+  if (customer_cloud_account) {
+    return [{ field: "spec.customer_cloud_account", description: "is for an Advanced cluster only" }];
+  }
+  const { regions, primary_region, upgrade_type } = serverless as ServerlessSpec;
+  return [
+    ...checkRegions({ provider, regions, primary: primary_region }, "spec.serverless"),
+    ...(plan === "BASIC" && upgrade_type === "MANUAL"
+      ? [{ field: "spec.serverless.upgrade_type", description: "MANUAL is not for a Basic cluster" }]
+      : []),
+  ];
+}
+
+function checkAccount(provider: string, account: CustomerCloudAccount = {}): Violation[] {
+  return Object.keys(account)
+    .filter((name) => name !== provider.toLowerCase())
+    .map((name) => ({
+      field: `spec.customer_cloud_account.${name}`,
+      description: `is not for a cluster on ${provider}`,
+    }));
+}
+
+function checkDedicated(provider: string, spec: DedicatedSpec): Violation[] {
+  const { region_nodes, cockroach_version, cidr_range } = spec;
+  const version = cockroach_version === undefined ? undefined : findMajorVersion(cockroach_version);
+  return [
+    ...checkNodeRegions({ provider, nodes: region_nodes }, "spec.dedicated.region_nodes"),
+    ...checkMachines(spec),
+    ...checkRange(provider, cidr_range),
+    ...(cockroach_version !== undefined && version?.supportStatus !== "SUPPORTED"
+      ? [{ field: "spec.dedicated.cockroach_version", description: `${cockroach_version} is not supported` }]
+      : []),
+  ];
+}
+
+/** All nodes have one machine, or those of each region have one. */
+function checkMachines({ region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec): Violation[] {
+  const field = "spec.dedicated.region_machine_specs";
+  if (machines === undefined) {
+    const missing = { field: "spec.dedicated.hardware.machine_spec", description: "is required" };
+    return hardware.machine_spec === undefined ? [missing] : [];
+  }
+  if (hardware.machine_spec) return [{ field, description: "can't go with hardware.machine_spec" }];
+  return Object.keys(region_nodes)
+    .filter((name) => !Object.hasOwn(machines, name))
+    .map((name) => ({ field: `${field}.${name}`, description: "is required" }));
+}
+
+function checkRange(provider: string, range: string | undefined): Violation[] {
+  const field = "spec.dedicated.cidr_range";
+  if (range === undefined) return [];
+  if (provider !== "GCP") return [{ field, description: "is for a cluster on GCP only" }];
+  return Number(range.split("/")[1]) > LONGEST_MASK
+    ? [{ field, description: `is smaller than a /${LONGEST_MASK}` }]
+    : [];
+}

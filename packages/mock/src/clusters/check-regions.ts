@@ -1,0 +1,39 @@
+import type { Violation } from "../spec/error-response.ts";
+import { regionsOf } from "./regions.ts";
+
+/** Says what is wrong with the regions of a cluster that shares its hardware. */
+export function checkRegions(
+  { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
+  field: string,
+): Violation[] {
+  const available = regionsOf(provider, true);
+  const unknown = regions.flatMap((region, index) =>
+    available.includes(region) ? [] : [notARegion(`${field}.regions.${index}`, provider, available)],
+  );
+  if (regions.length === 0) unknown.push({ field: `${field}.regions`, description: "is empty" });
+  const primaryMissing = regions.length > 1 && primary === undefined;
+  if (primaryMissing)
+    unknown.push({ field: `${field}.primary_region`, description: "is required with several regions" });
+  if (primary !== undefined && !regions.includes(primary)) {
+    unknown.push({ field: `${field}.primary_region`, description: "is none of the regions" });
+  }
+  return unknown;
+}
+
+/** Says what is wrong with the regions of a cluster that has nodes of its own. */
+export function checkNodeRegions(
+  { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
+  field: string,
+): Violation[] {
+  const available = regionsOf(provider);
+  const names = Object.keys(nodes);
+  if (names.length === 0) return [{ field, description: "is empty" }];
+  if (names.length === 2) return [{ field, description: "has two regions: take one, or three and more" }];
+  return names.flatMap((name) =>
+    available.includes(name) ? [] : [notARegion(`${field}.${name}`, provider, available)],
+  );
+}
+
+function notARegion(field: string, provider: string, available: readonly string[]): Violation {
+  return { field, description: `is not a region of ${provider}: ${available.join(", ")}` };
+}

@@ -1,0 +1,42 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { writeRow } from "../state/history.ts";
+import { checkNewCluster } from "./check-new-cluster.ts";
+import { placeIn } from "./find-folder.ts";
+import type { CreateBody } from "./new-cluster.ts";
+import { toNewSettings } from "./new-settings.ts";
+import { isNameTaken, nameTakenError, storeCluster } from "./store-cluster.ts";
+
+/** `clusters.create`: a Basic or a Standard cluster is ready at once, an Advanced one takes a while. */
+export function createCluster(context: HandlerContext): Success | MockResponse {
+  const { state, key, time, rules, delayMs, creationFails } = context;
+  const { name, provider, spec } = context.body as CreateBody;
+  const violations = checkNewCluster(provider, spec);
+  if (violations.length > 0) return invalidArgument(violations);
+  const folder = placeIn(context, spec.parent_id);
+  if ("error" in folder) return folder.error;
+  if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
+  const takesTime = spec.dedicated !== undefined || creationFails;
+  const cluster = storeCluster(state, {
+    organization: key.organization,
+    creator: key.account,
+    name,
+    provider,
+    customerAccount: spec.customer_cloud_account ?? null,
+    createdAt: time,
+    settledAt: time + (takesTime ? delayMs * 1000 : 0),
+    failed: creationFails,
+    settings: {
+      ...toNewSettings(provider, spec),
+      deleteProtection: spec.delete_protection ?? "DISABLED",
+      labels: spec.labels ?? {},
+      parentId: folder.id,
+    },
+  });
+  if (spec.serverless && spec.serverless.with_empty_ip_allowlist !== true) {
+    const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
+    writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
+  }
+  return { payload: rules.viewCluster(cluster, time) };
+}

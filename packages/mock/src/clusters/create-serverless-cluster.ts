@@ -1,0 +1,42 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { regionsOf } from "./regions.ts";
+import { isNameTaken, nameTakenError, storeCluster } from "./store-cluster.ts";
+
+interface CreateBody {
+  name: string;
+  provider: string;
+  spec: { serverless: { regions?: string[]; spendLimit?: number } };
+}
+
+/** The documentation wants names short and gives no number. */
+const MAX_NAME = 100;
+
+/** `clusters.create` of version 2022-03-31: a Serverless cluster, which takes a while there. */
+export function createServerlessCluster(context: HandlerContext): Success | MockResponse {
+  const { state, key, time, rules, delayMs, creationFails } = context;
+  const { name, provider, spec } = context.body as CreateBody;
+  if (name.length > MAX_NAME)
+    return invalidArgument([{ field: "name", description: `is longer than ${MAX_NAME} characters` }]);
+  const { regions = [], spendLimit = 0 } = spec.serverless;
+  const available = regionsOf(provider);
+  const unknown = regions.findIndex((region) => !available.includes(region));
+  if (unknown >= 0) {
+    const description = `is not a region of ${provider}: ${available.join(", ")}`;
+    return invalidArgument([{ field: `spec.serverless.regions.${unknown}`, description }]);
+  }
+  if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
+  const names = regions.length > 0 ? regions : available.slice(-3, -2);
+  const cluster = storeCluster(state, {
+    organization: key.organization,
+    creator: key.account,
+    name,
+    provider,
+    createdAt: time,
+    settledAt: time + delayMs * 1000,
+    failed: creationFails,
+    settings: { plan: "BASIC", regions: names.map((region) => ({ name: region, nodes: 0 })), spendLimit },
+  });
+  return { payload: rules.viewCluster(cluster, time) };
+}

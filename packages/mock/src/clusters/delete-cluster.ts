@@ -1,0 +1,22 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+
+/** `clusters.delete`: the cluster stays known as `DELETED`. */
+export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
+    return errorResponse(
+      "FAILED_PRECONDITION",
+      "the cluster is protected from being deleted: set delete_protection to DISABLED",
+    );
+  }
+  cluster.deletedAt = time;
+  return { payload: rules.viewCluster(cluster, time) };
+}
+
+/** `clusters.delete` of version 2022-03-31, which answers without a payload. */
+export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const deleted = deleteCluster(context, cluster);
+  return "payload" in deleted ? { payload: undefined } : deleted;
+}

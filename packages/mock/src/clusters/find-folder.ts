@@ -1,0 +1,40 @@
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import { readRow } from "../state/history.ts";
+import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
+import type { StoredFolder } from "../state/stored-resources.ts";
+
+/** Carries out an operation on a folder. */
+export type FolderHandler = (context: HandlerContext, folder: StoredFolder) => Success | MockResponse;
+
+/** An operation on the folder that the path names. */
+export function onFolder(handle: FolderHandler): Handler {
+  return (context) => {
+    const folder = findFolder(context, context.path.folder_id);
+    return folder
+      ? handle(context, folder)
+      : errorResponse("NOT_FOUND", `folder not found: ${String(context.path.folder_id)}`);
+  };
+}
+
+/** Finds a folder of the caller's organization. */
+export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {
+  const folder = readRow(state.folders, String(id).toLowerCase(), time);
+  return folder?.organization === key.organization ? folder : undefined;
+}
+
+/** The folder that a request puts something into, which the caller must be allowed to; `root` where it names none. */
+export function placeIn(context: HandlerContext, sent: string | undefined): { id: string } | { error: MockResponse } {
+  const { state, time, grants } = context;
+  const atRoot = sent === undefined || sent === "" || sent === ROOT;
+  const folder = atRoot ? undefined : findFolder(context, sent);
+  if (!atRoot && !folder) {
+    return { error: invalidArgument([{ field: "parent_id", description: "is not the id of a folder" }]) };
+  }
+  const allowed = folder
+    ? isGranted(grants, { state, time, place: { folder: folder.id } })
+    : isOrganizationWide(grants);
+  if (!allowed) return { error: errorResponse("PERMISSION_DENIED", "unauthorized: no role for where parent_id leads") };
+  return { id: folder?.id ?? ROOT };
+}

@@ -1,0 +1,35 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { sqlHost } from "./view-cluster.ts";
+
+const PORT = "26257";
+
+/** Where each system keeps the certificate of an Advanced cluster, as its connection strings name it. */
+const CERTIFICATES: Readonly<Record<string, string>> = {
+  LINUX: "$HOME/.postgresql",
+  MAC: "$HOME/Library/CockroachCloud/certs",
+  WINDOWS: "$env:appdata\\CockroachCloud\\certs",
+};
+
+/** `clusters.getConnectionString`. */
+export function getConnectionString({ time, query }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
+  const advanced = settingsAt(cluster, time).plan === "ADVANCED";
+  if (advanced && os === undefined) {
+    return invalidArgument([{ field: "os", description: "is required for an Advanced cluster" }]);
+  }
+  const host = sqlHost(cluster);
+  const url = new URL(`postgresql://${host}:${PORT}/${encodeURIComponent(database)}`);
+  url.username = user;
+  const folder = advanced ? CERTIFICATES[os as string] : undefined;
+  const slash = os === "WINDOWS" ? "\\" : "/";
+  const certificate = folder === undefined ? "" : `&sslrootcert=${folder}${slash}${cluster.name}-ca.crt`;
+  return {
+    payload: {
+      connection_string: `${url.href}?sslmode=verify-full${certificate}`,
+      params: { Host: host, Port: PORT, Database: database, Username: user },
+    },
+  };
+}

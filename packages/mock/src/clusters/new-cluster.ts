@@ -1,0 +1,43 @@
+import type { StoredPlan } from "../state/stored-cluster.ts";
+import type { MachineSpec } from "./machines.ts";
+
+/** The cluster that a request asks for. */
+export interface CreateBody {
+  name: string;
+  provider: string;
+  spec: ClusterSpec;
+}
+
+/** What kind of cluster it is to be. */
+export interface ClusterSpec {
+  plan?: StoredPlan;
+  serverless?: ServerlessSpec;
+  dedicated?: DedicatedSpec;
+  delete_protection?: string;
+  labels?: Record<string, string>;
+  parent_id?: string;
+  customer_cloud_account?: CustomerCloudAccount;
+}
+
+/** An account of the customer's own, under the lower-case name of its cloud provider. */
+export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
+
+/** A Basic or a Standard cluster. */
+export interface ServerlessSpec {
+  regions: string[];
+  primary_region?: string;
+  upgrade_type?: string;
+  usage_limits?: Record<string, string>;
+  with_empty_ip_allowlist?: boolean;
+}
+
+/** An Advanced cluster. */
+export interface DedicatedSpec {
+  region_nodes: Record<string, number>;
+  hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };
+  region_machine_specs?: Record<string, MachineSpec>;
+  cockroach_version?: string;
+  network_visibility?: string;
+  cidr_range?: string;
+  restrict_egress_traffic?: boolean;
+}

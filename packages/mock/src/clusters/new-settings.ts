@@ -1,0 +1,39 @@
+import type { StoredPlan } from "../state/stored-cluster.ts";
+import { LATEST_VERSION } from "./cockroach-versions.ts";
+import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
+import type { ClusterSpec, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
+import type { NewSettings } from "./store-cluster.ts";
+
+/** What a new cluster is set to. */
+export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
+  return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
+}
+
+function toShared(plan: StoredPlan = "STANDARD", spec: ServerlessSpec): NewSettings {
+  const { regions, primary_region = regions[0] ?? "", upgrade_type, usage_limits = null } = spec;
+  return {
+    plan,
+    regions: regions.map((name) => ({ name, nodes: 0 })),
+    primaryRegion: regions.length > 1 ? primary_region : "",
+    upgradeType: upgrade_type ?? "AUTOMATIC",
+    usageLimits: usage_limits,
+  };
+}
+
+function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
+  const { region_nodes, hardware, region_machine_specs = {}, cidr_range } = spec;
+  return {
+    plan: "ADVANCED",
+    regions: Object.entries(region_nodes).map(([name, nodes]) => ({
+      name,
+      nodes,
+      ...toMachine(provider, region_machine_specs[name] ?? hardware.machine_spec),
+    })),
+    storageGib: hardware.storage_gib || LEAST_STORAGE_GIB,
+    diskIops: provider === "AWS" ? (hardware.disk_iops ?? 0) : 0,
+    version: spec.cockroach_version ?? LATEST_VERSION,
+    networkVisibility: spec.network_visibility ?? "PUBLIC",
+    egressPolicy: spec.restrict_egress_traffic ? "DEFAULT_DENY" : "ALLOW_ALL",
+    ...(cidr_range !== undefined && { cidrRange: cidr_range }),
+  };
+}

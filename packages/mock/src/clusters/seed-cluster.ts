@@ -1,0 +1,87 @@
+import { oneOf } from "../options/check-option.ts";
+import { tick } from "../state/cloud-clock.ts";
+import type { CloudState } from "../state/state.ts";
+import type { StoredPlan } from "../state/stored-cluster.ts";
+import type { ClusterView, VersionRules } from "../state/version-rules.ts";
+import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
+import { regionsOf } from "./regions.ts";
+import { isNameTaken, storeCluster } from "./store-cluster.ts";
+
+/** A cluster to put into a cloud. */
+export interface ClusterSeed {
+  /** @default "notorious-moose", and then "notorious-moose-2" */
+  name?: string;
+  /** By its name of any version: a Serverless cluster is a Basic one today, a Dedicated one an Advanced one. @default "ADVANCED" */
+  plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
+  /** @default "GCP" */
+  provider?: "GCP" | "AWS" | "AZURE";
+  /** @default the first region of the provider */
+  regions?: readonly string[];
+  /** The nodes in each region of an Advanced cluster. @default 3 */
+  nodesPerRegion?: number;
+  /** The major version of CockroachDB, such as `v25.2`, which can be upgraded. @default the newest */
+  version?: string;
+  /** How long it is still CREATING, in milliseconds, its nodes NOT_READY. @default 0 */
+  delayMs?: number;
+  /** Whether it ends as CREATION_FAILED. @default false */
+  failed?: boolean;
+  /** Whether it is LOCKED: changes are answered with 503. @default false */
+  locked?: boolean;
+  /** In US cents a month. @default 0 */
+  spendLimit?: number;
+  /** @default the organization of the first key */
+  organization?: string;
+}
+
+const FIRST_NAME = "notorious-moose";
+
+const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
+  BASIC: "BASIC",
+  STANDARD: "STANDARD",
+  ADVANCED: "ADVANCED",
+  SERVERLESS: "BASIC",
+  DEDICATED: "ADVANCED",
+};
+
+/**
+ * Adds a cluster to a cloud, and shows it.
+ *
+ * @throws {RangeError} when there is no such plan or provider, or the name is taken.
+ */
+export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
+  const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;
+  const organization = seed.organization ?? state.keys[0]?.organization ?? "default";
+  oneOf("plan", plan, Object.keys(PLANS));
+  oneOf("provider", provider, ["GCP", "AWS", "AZURE"]);
+  const time = tick(state.clock);
+  const isFree = (name: string): boolean => !isNameTaken(state, { name, organization, time });
+  const name = seed.name ?? nextName(isFree);
+  if (!isFree(name)) throw new RangeError(`name: a cluster named ${JSON.stringify(name)} exists already`);
+  const advanced = PLANS[plan] === "ADVANCED";
+  const nodes = advanced ? (seed.nodesPerRegion ?? 3) : 0;
+  const regions = seed.regions ?? regionsOf(provider).slice(0, 1);
+  const cluster = storeCluster(state, {
+    organization,
+    creator: state.keys.find((key) => key.organization === organization)?.account ?? "",
+    name,
+    provider,
+    createdAt: time,
+    settledAt: time + (seed.delayMs ?? 0) * 1000,
+    failed,
+    settings: {
+      plan: PLANS[plan],
+      regions: regions.map((region) => ({ name: region, nodes, ...(advanced && toMachine(provider)) })),
+      spendLimit,
+      ...(advanced && { storageGib: LEAST_STORAGE_GIB }),
+      ...(version !== undefined && { version }),
+    },
+  });
+  cluster.locked = seed.locked ?? false;
+  return rules.viewCluster(cluster, time);
+}
+
+function nextName(isFree: (name: string) => boolean): string {
+  let name = FIRST_NAME;
+  for (let count = 2; !isFree(name); count += 1) name = `${FIRST_NAME}-${count}`;
+  return name;
+}

@@ -1,0 +1,19 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { withVersion } from "../state/history.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+
+/** `clusters.setSpendLimit`. */
+export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const settings = settingsAt(cluster, time);
+  if (settings.plan === "ADVANCED") {
+    return errorResponse(
+      "INVALID_ARGUMENT",
+      "invalid argument: cluster_id: only a Serverless cluster has a spend limit",
+    );
+  }
+  const { spendLimit } = body as { spendLimit: number };
+  cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, spendLimit } });
+  return { payload: undefined };
+}

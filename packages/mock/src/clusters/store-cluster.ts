@@ -1,0 +1,85 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { isDeleted } from "../state/cluster-state.ts";
+import { writeRow } from "../state/history.ts";
+import { ROOT } from "../state/places.ts";
+import { nextRandom, nextUuid } from "../state/random.ts";
+import type { CloudState } from "../state/state.ts";
+import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
+import { LATEST_VERSION } from "./cockroach-versions.ts";
+
+/** The facts that a new cluster starts from. */
+export interface NewCluster
+  extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
+    Partial<Pick<StoredCluster, "customerAccount">> {
+  readonly settings: NewSettings;
+}
+
+/** What a new cluster is set to; what is left out is as it is unless somebody asks. */
+export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
+  readonly regions: readonly NewRegion[];
+}
+
+/** A region of a new cluster. */
+export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
+
+/** The database that every cluster begins with. */
+const FIRST_DATABASE = "defaultdb";
+
+/** The range of the network that an Advanced cluster has to itself on GCP. */
+const DEFAULT_RANGE = "172.28.0.0/14";
+
+/** Adds a cluster to the state. */
+export function storeCluster(state: CloudState, { settings, ...facts }: NewCluster): StoredCluster {
+  const value = toSettings(facts.provider, settings);
+  const cluster: StoredCluster = {
+    id: nextUuid(state),
+    customerAccount: null,
+    ...facts,
+    routingId: `${facts.name}-${1000 + Math.floor(nextRandom(state) * 9000)}`,
+    locked: false,
+    deletedAt: null,
+    settings: [{ since: facts.createdAt, value }],
+    jobs: [],
+  };
+  state.clusters[cluster.id] = cluster;
+  const database = { cluster: cluster.id, name: FIRST_DATABASE };
+  writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
+  return cluster;
+}
+
+/** Whether a cluster of an organization has a name; deleted ones give theirs back. */
+export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
+  return Object.values(state.clusters).some(
+    (cluster) =>
+      cluster.name === taken.name && cluster.organization === taken.organization && !isDeleted(cluster, taken.time),
+  );
+}
+
+/** Says that another cluster has the name. */
+export function nameTakenError(name: string): MockResponse {
+  return errorResponse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
+}
+
+function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {
+  const advanced = given.plan === "ADVANCED";
+  return {
+    spendLimit: 0,
+    usageLimits: null,
+    primaryRegion: "",
+    upgradeType: "AUTOMATIC",
+    storageGib: 0,
+    diskIops: 0,
+    version: LATEST_VERSION,
+    upgradedFrom: null,
+    deleteProtection: "DISABLED",
+    labels: {},
+    parentId: ROOT,
+    networkVisibility: "PUBLIC",
+    egressPolicy: advanced ? "ALLOW_ALL" : "UNSPECIFIED",
+    cidrRange: advanced && provider === "GCP" ? DEFAULT_RANGE : "",
+    backups: { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false },
+    ...given,
+    regions: regions.map((region) => ({ machineType: "", cpus: 0, ...region })),
+  };
+}

@@ -1,0 +1,58 @@
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
+import { withVersion } from "../state/history.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { UpdateBody } from "./cluster-update.ts";
+import { findMajorVersion } from "./cockroach-versions.ts";
+import { startJob } from "./start-job.ts";
+import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
+
+/** Starts an upgrade to another major version, finalizes it, or rolls it back; or says why not. */
+export function changeVersion(context: HandlerContext, cluster: StoredCluster): MockResponse | undefined {
+  const { cockroach_version, upgrade_status } = context.body as UpdateBody;
+  const pending = pendingUpgrade(cluster, context.time);
+  if (upgrade_status === "FINALIZED") return pending ? finalize(context, cluster) : noUpgradeError();
+  if (upgrade_status === "ROLLBACK_RUNNING" || (pending !== undefined && cockroach_version === pending)) {
+    return pending ? rollBack(context, cluster, pending) : noUpgradeError();
+  }
+  if (upgrade_status !== undefined) {
+    return invalidArgument([
+      { field: "upgrade_status", description: "can be set to FINALIZED and ROLLBACK_RUNNING alone" },
+    ]);
+  }
+  return upgrade(context, cluster, cockroach_version as string);
+}
+
+function upgrade(context: HandlerContext, cluster: StoredCluster, version: string): MockResponse | undefined {
+  const { plan, version: from } = settingsAt(cluster, context.time);
+  if (plan === "BASIC") {
+    return invalidArgument([{ field: "cockroach_version", description: "is not for a Basic cluster" }]);
+  }
+  if (pendingUpgrade(cluster, context.time) !== undefined) {
+    return errorResponse("FAILED_PRECONDITION", "the upgrade before has to be finalized first");
+  }
+  const allowed = findMajorVersion(from)?.upgrades ?? [];
+  if (!allowed.includes(version)) {
+    const description = `can't be reached from ${from}: expected ${allowed.join(" or ") || "nothing, it is the newest"}`;
+    return invalidArgument([{ field: "cockroach_version", description }]);
+  }
+  startJob(context, cluster, {
+    kind: UPGRADE,
+    change: (settings, at) => ({ ...settings, version, upgradedFrom: { version: from, at } }),
+  });
+  return undefined;
+}
+
+function rollBack(context: HandlerContext, cluster: StoredCluster, version: string): undefined {
+  startJob(context, cluster, { kind: ROLLBACK, change: (settings) => ({ ...settings, version, upgradedFrom: null }) });
+}
+
+function finalize({ time }: HandlerContext, cluster: StoredCluster): undefined {
+  const value = { ...settingsAt(cluster, time), upgradedFrom: null };
+  cluster.settings = withVersion(cluster.settings, { since: time, value });
+}
+
+function noUpgradeError(): MockResponse {
+  return errorResponse("FAILED_PRECONDITION", "there is no upgrade to finalize or to roll back");
+}

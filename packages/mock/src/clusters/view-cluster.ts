@@ -1,0 +1,99 @@
+import { clusterState, isDeleted, lastChange, runningJob } from "../state/cluster-state.ts";
+import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import type { ClusterView } from "../state/version-rules.ts";
+import { findMajorVersion } from "./cockroach-versions.ts";
+import { memoryOf } from "./machines.ts";
+import { upgradeStatus } from "./upgrade-status.ts";
+
+/** Whose machines the clusters run on: an account, a subscription, a project. */
+const ACCOUNTS: Readonly<Record<string, string>> = {
+  AWS: "123456789012",
+  AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
+  GCP: "crdb-mock-customers",
+};
+
+/** A cluster as it looked at a moment. Unset dates are `null` and unset strings `""`, as the service sends them. */
+export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
+  const settings = settingsAt(cluster, time);
+  return {
+    id: cluster.id,
+    name: cluster.name,
+    cockroach_version: findMajorVersion(settings.version)?.build ?? settings.version,
+    upgrade_status: upgradeStatus(cluster, time),
+    plan: settings.plan,
+    cloud_provider: cluster.provider,
+    account_id: settings.plan === "BASIC" ? "" : (ACCOUNTS[cluster.provider] ?? ""),
+    is_customer_cloud_account: cluster.customerAccount !== null,
+    customer_cloud_account: cluster.customerAccount,
+    azure_cluster_identity_client_id: "",
+    state: clusterState(cluster, time),
+    creator_id: cluster.creator,
+    operation_status: operationStatus(cluster, time),
+    config: viewConfig(cluster, time),
+    regions: settings.regions.map((region) => viewRegion(cluster, region, settings)),
+    sql_dns: sqlHost(cluster),
+    network_visibility: settings.networkVisibility,
+    egress_traffic_policy: settings.egressPolicy,
+    cidr_range: settings.cidrRange,
+    parent_id: settings.parentId,
+    delete_protection: settings.deleteProtection,
+    labels: settings.labels,
+    created_at: formatTimestamp(cluster.createdAt),
+    updated_at: formatTimestamp(lastChange(cluster, time)),
+    deleted_at: isDeleted(cluster, time) ? formatTimestamp(cluster.deletedAt as number) : null,
+  };
+}
+
+/** The host at which a cluster answers. Hosts under `.invalid` never resolve, so that nobody connects to what isn't there. */
+export function sqlHost({ provider, routingId }: StoredCluster): string {
+  return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
+}
+
+/** What is being done to a cluster, or which such operation failed last. */
+function operationStatus(cluster: StoredCluster, time: number): string {
+  const running = runningJob(cluster, time);
+  if (running) return `${running.kind}_RUNNING`;
+  if (clusterState(cluster, time) === "LOCKED") return "MAINTENANCE_RUNNING";
+  const last = cluster.jobs.findLast(({ until }) => until <= Math.min(time, cluster.deletedAt ?? time));
+  return last?.failed ? `${last.kind}_FAILED` : "UNSPECIFIED";
+}
+
+function viewConfig(cluster: StoredCluster, time: number): unknown {
+  const { plan, regions, usageLimits, upgradeType, storageGib, diskIops } = settingsAt(cluster, time);
+  if (plan !== "ADVANCED") {
+    const limits = { routing_id: cluster.routingId, upgrade_type: upgradeType, usage_limits: usageLimits };
+    return { serverless: limits };
+  }
+  const { machineType = "", cpus = 0 } = regions[0] ?? {};
+  return {
+    dedicated: {
+      machine_type: machineType,
+      num_virtual_cpus: cpus,
+      storage_gib: storageGib,
+      memory_gib: memoryOf(cpus),
+      disk_iops: diskIops,
+    },
+  };
+}
+
+function viewRegion(cluster: StoredCluster, region: StoredRegion, settings: ClusterSettings): unknown {
+  const { name, nodes, machineType, cpus } = region;
+  const host = `${cluster.routingId}.${cluster.provider.toLowerCase()}-${name}.crdb.invalid`;
+  const machine = {
+    machine_type: machineType,
+    num_virtual_cpus: cpus,
+    disk_iops: settings.diskIops,
+    s3_vpc_endpoint_id: "",
+  };
+  return {
+    name,
+    sql_dns: host,
+    ui_dns: nodes > 0 ? `admin-${host}` : "",
+    internal_dns: `internal-${host}`,
+    private_endpoint_dns: "",
+    node_count: nodes,
+    primary: name === settings.primaryRegion,
+    ...(nodes > 0 && machine),
+  };
+}

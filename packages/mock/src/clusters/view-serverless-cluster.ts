@@ -1,0 +1,50 @@
+import { clusterState, isDeleted, lastChange } from "../state/cluster-state.ts";
+import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import type { ClusterView } from "../state/version-rules.ts";
+
+/**
+ * A cluster as version 2022-03-31 shows it: Serverless or Dedicated. Unset dates are `null` and unset strings `""`, as the
+ * service sends them.
+ */
+export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
+  const { plan, regions } = settingsAt(cluster, time);
+  const dedicated = plan === "ADVANCED";
+  return {
+    id: cluster.id,
+    name: cluster.name,
+    cockroach_version: dedicated ? "v21.2.7" : "v21.2.4",
+    plan: dedicated ? "DEDICATED" : "SERVERLESS",
+    cloud_provider: cluster.provider,
+    account_id: "",
+    state: clusterState(cluster, time),
+    creator_id: cluster.creator,
+    operation_status: "CLUSTER_STATUS_UNSPECIFIED",
+    config: viewConfig(cluster, time),
+    regions: regions.map((region) => viewRegion(cluster, region)),
+    created_at: formatTimestamp(cluster.createdAt),
+    updated_at: formatTimestamp(lastChange(cluster, time)),
+    deleted_at: isDeleted(cluster, time) ? formatTimestamp(cluster.deletedAt as number) : null,
+  };
+}
+
+function viewConfig(cluster: StoredCluster, time: number): unknown {
+  const { plan, regions, spendLimit } = settingsAt(cluster, time);
+  if (plan === "ADVANCED") {
+    const machine_type = cluster.provider === "AWS" ? "m5.xlarge" : "n2-standard-4";
+    return { dedicated: { machine_type, num_virtual_cpus: 4, storage_gib: 35, memory_gib: 16, disk_iops: 0 } };
+  }
+  const names = regions.map(({ name }) => name);
+  return { serverless: { regions: names, spend_limit: spendLimit, routing_id: cluster.routingId } };
+}
+
+/** Hosts under `.invalid` never resolve, so that nobody connects to a cluster that isn't there. */
+function viewRegion({ provider, routingId }: StoredCluster, { name, nodes }: StoredRegion): unknown {
+  const zone = `${provider.toLowerCase()}-${name}.crdb.invalid`;
+  return {
+    name,
+    sql_dns: nodes > 0 ? `${routingId}.${zone}` : `free-tier.${zone}`,
+    ui_dns: nodes > 0 ? `admin-${routingId}.${zone}` : "",
+    node_count: nodes,
+  };
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import { readFaultFile } from "../faults/read-fault-file.ts";
+import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
+import { oneOf } from "../options/check-option.ts";
+import { parseDuration } from "../options/parse-duration.ts";
+import type { MockCloudOptions } from "../server/mock-cloud.ts";
+
+/** What a command line asks for. */
+export interface Command {
+  readonly run: "start" | "help" | "version";
+  readonly options: MockCloudOptions;
+  /** Whether requests are not printed. */
+  readonly quiet: boolean;
+}
+
+/** The text of `--help`. */
+export const USAGE: string = `crdb-cloud-mock: a mock CockroachDB Cloud to test against
+
+Usage: crdb-cloud-mock [options]
+
+  --mode <mode>        simulator: a cloud that behaves (default)
+                       examples: the examples of the spec, chosen by Prefer: code=404
+  --port <port>        the port to listen on, 0 for a free one (default 4010)
+  --host <address>     the address to listen on (default 127.0.0.1)
+  --api-version <version>
+                       the version of the API: ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
+  --seed <seed>        what ids, keys and chances are drawn from (default 1)
+  --delay <duration>   how long a cluster is CREATING, and whatever else takes time: 20m, 2s,
+                       or milliseconds (default 500)
+  --fault <file>       what goes wrong on purpose: a JSON or YAML file of faults
+  --state <file>       keeps what the cloud holds across restarts
+  --cors               lets pages of any origin call it from a browser
+  --quiet              prints no requests
+  --help, --version    print this, or the version
+`;
+
+const PORT = 4010;
+
+/**
+ * Reads a command line, and the file of faults that it names.
+ *
+ * @throws {Error} naming the option that is wrong.
+ */
+export async function parseCommandLine(args: string[]): Promise<Command> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      mode: { type: "string", default: "simulator" },
+      port: { type: "string", default: String(PORT) },
+      host: { type: "string" },
+      "api-version": { type: "string" },
+      seed: { type: "string" },
+      delay: { type: "string" },
+      fault: { type: "string" },
+      state: { type: "string" },
+      cors: { type: "boolean" },
+      quiet: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h" },
+      version: { type: "boolean", short: "v" },
+    },
+  });
+  if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: true };
+  const { host, seed, state, cors, "api-version": apiVersion } = values;
+  const options: MockCloudOptions = {
+    mode: oneOf("--mode", values.mode, ["simulator", "examples"] as const),
+    port: toPort(values.port),
+    ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
+    ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
+    ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
+    ...Object.fromEntries(Object.entries({ host, seed, state, cors }).filter(([, value]) => value !== undefined)),
+  };
+  return { run: "start", options, quiet: values.quiet };
+}
+
+function toPort(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : -1;
+  if (port >= 0 && port <= 65_535) return port;
+  throw new RangeError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}`);
+}
+
+function toDelay(text: string): number {
+  try {
+    return parseDuration(text);
+  } catch {
+    throw new TypeError(`--delay: expected 20m, 2s or milliseconds, got ${JSON.stringify(text)}`);
+  }
+}

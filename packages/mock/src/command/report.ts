@@ -1,0 +1,81 @@
+import { isIP } from "node:net";
+import { styleText } from "node:util";
+import type { MockCloud, MockCloudOptions } from "../server/mock-cloud.ts";
+import type { RecordedRequest } from "../server/recorded-request.ts";
+
+/** Where a command prints. */
+export interface Output {
+  /** Whether a person reads it: colour and one line a request; else JSON lines. */
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Prints what a command does. */
+export interface Report {
+  started(cloud: MockCloud, options: MockCloudOptions): void;
+  request(request: RecordedRequest, elapsedMs: number): void;
+}
+
+/** Makes a report for people on a terminal, and for programs elsewhere. */
+export function createReport(output: Output): Report {
+  return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
+}
+
+/** Whether an address can be reached from other machines. */
+export function isExposed(host: string): boolean {
+  return host !== "localhost" && host !== "::1" && !(isIP(host) === 4 && host.startsWith("127."));
+}
+
+function reportToPeople(output: Output): Report {
+  return {
+    started({ url, apiKey }, { mode }) {
+      output.write(
+        `${styleText("bold", "Mock CockroachDB Cloud")} (${mode})\n` +
+          `  URL  ${styleText("cyan", url)}\n` +
+          `  key  ${apiKey} ${styleText("dim", "(opens nothing but this)")}\n` +
+          `  try  ${toCurl(url, apiKey)}\n\n`,
+      );
+    },
+    request({ method, path, status, operation = "" }, elapsedMs) {
+      const time = styleText("dim", new Date().toTimeString().slice(0, 8));
+      const elapsed = styleText("dim", `${elapsedMs.toFixed(1)} ms`);
+      const result = styleText(toColour(status), String(status ?? "broken"));
+      output.write(`${time} ${method.padEnd(6)} ${printable(path)} ${result} ${operation} ${elapsed}\n`);
+    },
+  };
+}
+
+function reportToPrograms(output: Output): Report {
+  const print = (event: object): void => void output.write(`${JSON.stringify(event)}\n`);
+  return {
+    started: ({ url, apiKey }, { mode }) => print({ event: "started", url, apiKey, mode, curl: toCurl(url, apiKey) }),
+    request({ method, path, query, status = null, operation = null }, elapsedMs) {
+      const elapsed = Math.round(elapsedMs * 1000) / 1000;
+      print({
+        event: "request",
+        time: new Date().toISOString(),
+        method,
+        path,
+        query,
+        operation,
+        status,
+        elapsedMs: elapsed,
+      });
+    },
+  };
+}
+
+function toCurl(url: string, apiKey: string): string {
+  return `curl --header 'Authorization: Bearer ${apiKey}' '${url}/api/v1/clusters'`;
+}
+
+function toColour(status = 0): "green" | "yellow" | "red" {
+  if (status >= 200 && status < 300) return "green";
+  return status >= 400 && status < 500 ? "yellow" : "red";
+}
+
+/** A path as one line: what a client sends must not steer the terminal. */
+function printable(path: string): string {
+  const safe = path.replace(/[^\x21-\x7e]/g, "?");
+  return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;
+}

@@ -1,0 +1,56 @@
+import type { ApiOperation } from "../spec/api-document.ts";
+import type { Fault } from "./fault.ts";
+
+/** A fault, and where it stands. */
+export interface ArmedFault {
+  readonly fault: Fault;
+  /** How many calls matched it. */
+  seen: number;
+  /** How many calls it hit. */
+  hits: number;
+  /** How many requests the rate limit still allows. */
+  tokens: number;
+  /** When that was counted, in microseconds since 1970. */
+  since: number;
+}
+
+/** A call that may be hit. */
+export interface Target {
+  readonly operation: ApiOperation;
+  /** In microseconds since 1970. */
+  readonly now: number;
+  /** Draws a number from 0 to 1. */
+  readonly random: () => number;
+}
+
+/** Arms a fault. */
+export function armFault(fault: Fault): ArmedFault {
+  return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
+}
+
+/** Whether a fault hits a call; counts what it has seen and hit. */
+export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
+  const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
+  if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
+  if (probability < 1 && random() >= probability) return false;
+  if (rateLimit && takeToken(armed, { now, perSecond: rateLimit.perSecond })) return false;
+  armed.hits++;
+  return true;
+}
+
+function isMeant(fault: Fault, { id, method, segments }: ApiOperation): boolean {
+  const { operation: meant, locked, creationFailed, jobFailed } = fault;
+  if (meant !== undefined) return [meant].flat().includes(id);
+  if (locked) return method !== "GET" && segments.includes("{cluster_id}");
+  if (jobFailed) return id === "clusters.update" || id === "restores.create";
+  return creationFailed ? id === "clusters.create" : true;
+}
+
+function takeToken(armed: ArmedFault, { now, perSecond }: { now: number; perSecond: number }): boolean {
+  const gained = ((now - armed.since) / 1_000_000) * perSecond;
+  armed.tokens = Math.min(Math.max(perSecond, 1), armed.tokens + gained);
+  armed.since = now;
+  if (armed.tokens < 1) return false;
+  armed.tokens--;
+  return true;
+}

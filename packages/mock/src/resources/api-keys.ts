@@ -1,0 +1,68 @@
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { makeSecret, storeKey } from "../state/access-key.ts";
+import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import type { StoredKey } from "../state/stored-resources.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { findAccount } from "./service-accounts.ts";
+
+/** `apiKeys.list`, the oldest first. */
+export function listApiKeys(context: HandlerContext): Success | MockResponse {
+  const { state, key, query, rules } = context;
+  const owner = query.service_account_id;
+  const isSeen = ({ organization, account, createdAt, revokedAt }: StoredKey, time: number): boolean =>
+    organization === key.organization &&
+    (owner === undefined || owner === account) &&
+    createdAt <= time &&
+    (revokedAt === null || revokedAt > time);
+  const page = rules.paginate(context, {
+    items: (time) => state.keys.filter((one) => isSeen(one, time)),
+    key: ({ createdAt, id }) => [createdAt, id],
+  });
+  return "status" in page ? page : { payload: { api_keys: page.items.map(view), pagination: page.pagination } };
+}
+
+/** `apiKeys.create`: the only answer with the secret, which opens this cloud from now on. */
+export function createApiKey(context: HandlerContext): Success | MockResponse {
+  const { state, time } = context;
+  const { name, service_account_id } = context.body as { name: string; service_account_id: string };
+  const account = findAccount(context, service_account_id);
+  if (!account) {
+    return invalidArgument([{ field: "service_account_id", description: "is not the id of a service account" }]);
+  }
+  const key = storeKey(state, { secret: makeSecret(state), account, name, createdAt: time });
+  return { payload: { api_key: view(key), secret: key.apiKey } };
+}
+
+/** `apiKeys.get`. */
+export function getApiKey(_: HandlerContext, key: StoredKey): Success {
+  return { payload: view(key) };
+}
+
+/** `apiKeys.update`. */
+export function updateApiKey({ body }: HandlerContext, key: StoredKey): Success {
+  const { name = key.name } = body as { name?: string };
+  key.name = name;
+  return { payload: view(key) };
+}
+
+/** `apiKeys.delete`. */
+export function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
+  key.revokedAt = time;
+  return { payload: view(key) };
+}
+
+/** An operation on the key that the path names by its id. */
+export function onApiKey(handle: (context: HandlerContext, key: StoredKey) => Success | MockResponse): Handler {
+  return (context) => {
+    const { state, path, key: caller } = context;
+    const found = state.keys.find(
+      ({ id, organization, revokedAt }) => id === path.id && organization === caller.organization && revokedAt === null,
+    );
+    return found ? handle(context, found) : errorResponse("NOT_FOUND", `API key not found: ${String(path.id)}`);
+  };
+}
+
+function view({ id, account, name, createdAt }: StoredKey): unknown {
+  return { id, service_account_id: account, name, created_at: formatTimestamp(createdAt) };
+}

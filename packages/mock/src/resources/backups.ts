@@ -1,0 +1,76 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { withVersion } from "../state/history.ts";
+import { nextUuid, seedRandom } from "../state/random.ts";
+import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { isWithin } from "./time-range.ts";
+
+/** A backup. It is not stored: that there is one follows from the settings of its cluster, and the time. */
+export interface Backup {
+  readonly id: string;
+  /** The moment whose data it holds, in microseconds since 1970. */
+  readonly time: number;
+}
+
+const MINUTE = 60_000_000;
+const DAY = 1440 * MINUTE;
+
+/** `backups.list`, the oldest first. */
+export function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const page = context.rules.paginate(context, {
+    items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
+    key: ({ time }) => [time],
+  });
+  if ("status" in page) return page;
+  const backups = page.items.map(({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }));
+  return { payload: { backups, pagination: page.pagination } };
+}
+
+/** `backups.getConfig`. */
+export function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {
+  return { payload: view(settingsAt(cluster, time).backups) };
+}
+
+/** `backups.updateConfig`. */
+export function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const settings = settingsAt(cluster, time);
+  const { backups: before } = settings;
+  const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
+  const retentionDays = sent.retention_days ?? before.retentionDays;
+  if (retentionDays !== before.retentionDays && before.retentionChanged) {
+    return errorResponse("FAILED_PRECONDITION", "retention_days was changed before, and can be changed only once");
+  }
+  const backups: BackupSettings = {
+    enabled: sent.enabled ?? before.enabled,
+    retentionDays,
+    frequencyMinutes: sent.frequency_minutes ?? before.frequencyMinutes,
+    retentionChanged: before.retentionChanged || retentionDays !== before.retentionDays,
+  };
+  cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, backups } });
+  return { payload: view(backups) };
+}
+
+/** The backups that a cluster has at a moment: one when it is ready, and one after each interval since. */
+export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
+  const { settledAt, settings } = cluster;
+  const kept = now - settingsAt(cluster, now).backups.retentionDays * DAY;
+  return settings.flatMap(({ since, value: { backups } }, index) => {
+    if (!backups.enabled) return [];
+    const interval = backups.frequencyMinutes * MINUTE;
+    const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
+    // All settings count their intervals from the beginning of the cluster, so that a change of others moves no backup.
+    const first = settledAt + Math.max(Math.ceil((Math.max(since, kept) - settledAt) / interval), 0) * interval;
+    const count = Math.max(Math.ceil((end - first) / interval), 0);
+    return Array.from({ length: count }, (_, place) => toBackup(cluster, first + place * interval));
+  });
+}
+
+function toBackup({ id }: StoredCluster, time: number): Backup {
+  return { id: nextUuid(seedRandom(`backup ${id} ${time}`)), time };
+}
+
+function view({ enabled, retentionDays, frequencyMinutes }: BackupSettings): unknown {
+  return { enabled, retention_days: retentionDays, frequency_minutes: frequencyMinutes };
+}

@@ -1,0 +1,108 @@
+import { findCluster } from "../clusters/find-cluster.ts";
+import { startJob } from "../clusters/start-job.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { listRows, readRow, writeRow } from "../state/history.ts";
+import { isGranted } from "../state/places.ts";
+import { nextRandom, nextUuid } from "../state/random.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredRestore } from "../state/stored-resources.ts";
+import { type Backup, backupsAt } from "./backups.ts";
+import { viewRestore } from "./restores.ts";
+
+interface RestoreBody {
+  type: "CLUSTER" | "DATABASE" | "TABLE";
+  backup_id?: string;
+  source_cluster_id?: string;
+  objects?: { database: string; schema?: string; table?: string }[];
+  restore_opts?: { new_db_name?: string; into_db?: string };
+}
+
+interface Source {
+  readonly cluster: StoredCluster;
+  readonly backup: Backup;
+}
+
+/** `restores.create`: of a whole cluster, which has the cluster for itself meanwhile, or of databases. Tables are only told of. */
+export function createRestore(context: HandlerContext, into: StoredCluster): Success | MockResponse {
+  const { state, time, delayMs, jobFails } = context;
+  const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
+  if (type !== "CLUSTER" && objects.length === 0) {
+    return invalidArgument([{ field: "objects", description: `is required for a restore of the type ${type}` }]);
+  }
+  const source = findSource(context, into);
+  if (!source)
+    return errorResponse("NOT_FOUND", "backup not found: neither backup_id nor source_cluster_id leads to one");
+  const endsAt = time + delayMs * 1000;
+  const restore: StoredRestore = {
+    id: nextUuid(state),
+    cluster: into.id,
+    sourceName: source.cluster.name,
+    backup: source.backup,
+    type,
+    objects,
+    options: restore_opts,
+    jobId: String(1 + Math.floor(nextRandom(state) * 2 ** 48)),
+    createdAt: time,
+    endsAt,
+    failure: jobFails ? "the restore was told to fail" : findProblem(context, into, source),
+  };
+  state.restores[restore.id] = restore;
+  if (type === "CLUSTER") {
+    const advanced = settingsAt(into, time).plan === "ADVANCED";
+    startJob(context, into, { kind: advanced ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE" });
+  }
+  if (restore.failure === "") bringBack(context, into, { ...source, endsAt });
+  return { payload: viewRestore(restore, { into: into.name, time }) };
+}
+
+/** The backup that is asked for, of any cluster where the caller may restore from, or the newest of the source. */
+function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
+  const { state, time, key, grants } = context;
+  const { backup_id, source_cluster_id } = context.body as RestoreBody;
+  const named = source_cluster_id === undefined ? undefined : findCluster(context, source_cluster_id);
+  const clusters =
+    source_cluster_id !== undefined ? [named] : backup_id === undefined ? [into] : Object.values(state.clusters);
+  for (const cluster of clusters) {
+    if (cluster?.organization !== key.organization) continue;
+    if (!isGranted(grants, { state, time, place: { cluster: cluster.id } })) continue;
+    const backups = backupsAt(cluster, Math.min(time, cluster.deletedAt ?? time));
+    const backup = backup_id === undefined ? backups.at(-1) : backups.find(({ id }) => id === backup_id);
+    if (backup) return { cluster, backup };
+  }
+  return undefined;
+}
+
+function findProblem({ state, time, body }: HandlerContext, into: StoredCluster, { cluster, backup }: Source): string {
+  const { type, objects = [], restore_opts = {} } = body as RestoreBody;
+  const isIn = (id: string, name: string, moment: number): boolean =>
+    readRow(state.databases, `${id}/${name}`, moment) !== undefined;
+  const missing = objects.find(({ database }) => !isIn(cluster.id, database, backup.time));
+  if (missing) return `the backup has no database ${missing.database}`;
+  if (type !== "DATABASE") return "";
+  const taken = objects
+    .map(({ database }) => restore_opts.new_db_name ?? database)
+    .find((name) => isIn(into.id, name, time));
+  return taken === undefined ? "" : `the database ${taken} exists already`;
+}
+
+function bringBack(
+  context: HandlerContext,
+  into: StoredCluster,
+  { cluster, backup, endsAt }: Source & { endsAt: number },
+): void {
+  const { state, time } = context;
+  const { type, objects = [], restore_opts = {} } = context.body as RestoreBody;
+  if (type === "TABLE") return;
+  const saved = listRows(state.databases, backup.time).filter((database) => database.cluster === cluster.id);
+  const names =
+    type === "CLUSTER"
+      ? saved.map(({ name }) => name)
+      : objects.map(({ database }) => restore_opts.new_db_name ?? database);
+  const replaced = type === "CLUSTER" ? listRows(state.databases, time).filter((one) => one.cluster === into.id) : [];
+  for (const { name } of replaced) writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: null });
+  for (const name of names) {
+    writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
+  }
+}

@@ -1,0 +1,64 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { listRows, readRow, writeRow } from "../state/history.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
+import type { StoredDatabase } from "../state/stored-resources.ts";
+
+/** `databases.list`, by name. */
+export function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+  const { state, rules } = context;
+  const page = rules.paginate(context, {
+    items: (time) => listRows(state.databases, time).filter(({ cluster }) => cluster === id),
+    key: ({ name }) => [name],
+  });
+  return "status" in page ? page : { payload: { databases: page.items.map(view), pagination: page.pagination } };
+}
+
+/** `databases.create`. */
+export function createDatabase(
+  { state, time, body }: HandlerContext,
+  { id: cluster }: StoredCluster,
+): Success | MockResponse {
+  const { name } = body as { name: string };
+  if (readRow(state.databases, `${cluster}/${name}`, time)) return takenError(name);
+  const database = { cluster, name };
+  writeRow(state.databases, `${cluster}/${name}`, { since: time, value: database });
+  return { payload: view(database) };
+}
+
+/** `databases.update`, whose path names the database, and `databases.rename`, whose body does. */
+export function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+  const { state, time, path, body } = context;
+  const { name = path.name, new_name } = body as { name?: string; new_name: string };
+  if (!readRow(state.databases, `${cluster}/${String(name)}`, time)) return unknownError(name);
+  if (readRow(state.databases, `${cluster}/${new_name}`, time)) return takenError(new_name);
+  const database = { cluster, name: new_name };
+  writeRow(state.databases, `${cluster}/${String(name)}`, { since: time, value: null });
+  writeRow(state.databases, `${cluster}/${new_name}`, { since: time, value: database });
+  return { payload: view(database) };
+}
+
+/** `databases.delete`. */
+export function deleteDatabase(
+  { state, time, path }: HandlerContext,
+  { id: cluster }: StoredCluster,
+): Success | MockResponse {
+  const database = readRow(state.databases, `${cluster}/${String(path.name)}`, time);
+  if (!database) return unknownError(path.name);
+  writeRow(state.databases, `${cluster}/${database.name}`, { since: time, value: null });
+  return { payload: view(database) };
+}
+
+/** Nobody makes tables through the API. */
+function view({ name }: StoredDatabase): unknown {
+  return { name, table_count: "0" };
+}
+
+function unknownError(name: unknown): MockResponse {
+  return errorResponse("NOT_FOUND", `database not found: ${String(name)}`);
+}
+
+function takenError(name: string): MockResponse {
+  return errorResponse("ALREADY_EXISTS", `name: a database named ${JSON.stringify(name)} exists already`);
+}

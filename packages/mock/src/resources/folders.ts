@@ -1,0 +1,101 @@
+import { placeIn } from "../clusters/find-folder.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { isDeleted } from "../state/cluster-state.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { listRows, writeRow } from "../state/history.ts";
+import { isGranted, listFolders } from "../state/places.ts";
+import { nextUuid } from "../state/random.ts";
+import { settingsAt } from "../state/stored-cluster.ts";
+import type { StoredFolder } from "../state/stored-resources.ts";
+import { viewFolder } from "./view-folder.ts";
+
+interface FolderBody {
+  name?: string;
+  parent_id?: string;
+  labels?: Record<string, string>;
+}
+
+/** `folders.list`: all levels, by name, or the one at a path. */
+export function listAllFolders(context: HandlerContext): Success | MockResponse {
+  const { state, key, query, grants, rules } = context;
+  const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
+  const isSeen = ({ id, organization }: StoredFolder, time: number): boolean =>
+    organization === key.organization &&
+    isGranted(grants, { state, time, place: { folder: id } }) &&
+    (path === undefined ||
+      path ===
+        listFolders({ state, time }, id)
+          .map(({ name }) => name)
+          .join("/"));
+  const page = rules.paginate(context, {
+    items: (time) => listRows(state.folders, time).filter((folder) => isSeen(folder, time)),
+    key: ({ name, id }) => [name, id],
+  });
+  if ("status" in page) return page;
+  const { items, time, pagination } = page;
+  return { payload: { folders: items.map((folder) => viewFolder(folder, { state, time })), pagination } };
+}
+
+/** `folders.create`. */
+export function createFolder(context: HandlerContext): Success | MockResponse {
+  const { state, key, time } = context;
+  const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
+  const parent = placeIn(context, parent_id);
+  if ("error" in parent) return parent.error;
+  if (isTaken(context, { name, parentId: parent.id })) return takenError(name);
+  const folder = { id: nextUuid(state), organization: key.organization, name, parentId: parent.id, labels };
+  writeRow(state.folders, folder.id, { since: time, value: folder });
+  return { payload: viewFolder(folder, context) };
+}
+
+/** `folders.get`. */
+export function getFolder(context: HandlerContext, folder: StoredFolder): Success {
+  return { payload: viewFolder(folder, context) };
+}
+
+/** `folders.update`. */
+export function updateFolder(context: HandlerContext, before: StoredFolder): Success | MockResponse {
+  const { state, time } = context;
+  const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
+  const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
+  if ("error" in parent) return parent.error;
+  if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
+    return invalidArgument([{ field: "parent_id", description: "lies in the folder itself" }]);
+  }
+  if (isTaken(context, { name, parentId: parent.id, except: before.id })) return takenError(name);
+  const folder = { ...before, name, parentId: parent.id, labels };
+  writeRow(state.folders, folder.id, { since: time, value: folder });
+  return { payload: viewFolder(folder, context) };
+}
+
+/** `folders.delete`, of an empty one. */
+export function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
+  const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
+  const holdsCluster = Object.values(state.clusters).some(
+    (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
+  );
+  if (holdsFolder || holdsCluster) return errorResponse("FAILED_PRECONDITION", "the folder is not empty");
+  writeRow(state.folders, id, { since: time, value: null });
+  return { payload: undefined };
+}
+
+interface FolderName {
+  readonly name: string;
+  readonly parentId: string;
+  readonly except?: string;
+}
+
+function isTaken({ state, key, time }: HandlerContext, { name, parentId, except }: FolderName): boolean {
+  return listRows(state.folders, time).some(
+    (folder) =>
+      folder.organization === key.organization &&
+      folder.name === name &&
+      folder.parentId === parentId &&
+      folder.id !== except,
+  );
+}
+
+function takenError(name: string): MockResponse {
+  return errorResponse("ALREADY_EXISTS", `name: a folder named ${JSON.stringify(name)} exists there already`);
+}

@@ -1,0 +1,75 @@
+import { findCluster } from "../clusters/find-cluster.ts";
+import { findFolder } from "../clusters/find-folder.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
+import { organizationId } from "../state/organization.ts";
+import { isGranted, isOrganizationWide } from "../state/places.ts";
+import type { Grant } from "../state/stored-resources.ts";
+
+/** The role that everybody in the organization holds. */
+export const MEMBER = "ORG_MEMBER";
+
+/** Who may grant a role, besides an `ORG_ADMIN`, by what it is for. */
+const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
+
+/** A role as a request names it. The organization needs no id. */
+export interface RoleAssignment {
+  readonly name: string;
+  readonly resource: { readonly type: string; readonly id?: string };
+}
+
+/** Reads the roles of a request; refuses one for what isn't there. */
+export function readGrants(
+  context: HandlerContext,
+  roles: readonly RoleAssignment[],
+): { grants: readonly Grant[] } | { error: MockResponse } {
+  const grants = roles.map((role) => readGrant(context, role));
+  const missing = grants.indexOf(undefined);
+  if (missing >= 0) {
+    const field = `roles.${missing}.resource.id`;
+    return { error: invalidArgument([{ field, description: `is not the id of a ${roles[missing]?.resource.type}` }]) };
+  }
+  return { grants: grants as Grant[] };
+}
+
+/** Reads one role of a request; `undefined` where it is for something that isn't there. */
+export function readGrant(
+  context: HandlerContext,
+  { name, resource: { type, id = "" } }: RoleAssignment,
+): Grant | undefined {
+  if (type === "ORGANIZATION") {
+    const organization = organizationId(context.key.organization);
+    return id === "" || id === organization ? { name, type, id: organization } : undefined;
+  }
+  const found = type === "CLUSTER" ? findCluster(context, id) : findFolder(context, id);
+  return found && { name, type, id: found.id };
+}
+
+/** Roles as the API shows them. */
+export function viewGrants(grants: readonly Grant[]): unknown[] {
+  return grants.map(({ name, type, id }) => ({ name, resource: { type, id } }));
+}
+
+/** Whether two grants are the same. */
+export function isSameGrant(one: Grant, other: Grant): boolean {
+  return one.name === other.name && one.type === other.type && one.id === other.id;
+}
+
+/** Refuses roles that the caller's own ones don't let them grant or take away, but the one that everybody holds. */
+export function checkGrants(
+  { account, state, time }: HandlerContext,
+  grants: readonly Grant[],
+): MockResponse | undefined {
+  const mayGrant = ({ name, type, id }: Grant): boolean => {
+    const granting = account.grants.filter((held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type]);
+    if (name === MEMBER || isOrganizationWide(granting)) return true;
+    const place = type === "CLUSTER" ? { cluster: id } : { folder: id };
+    return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });
+  };
+  const refused = grants.find((grant) => !mayGrant(grant));
+  return (
+    refused &&
+    errorResponse("PERMISSION_DENIED", `unauthorized: ${refused.name} of a ${refused.type} is not yours to grant`)
+  );
+}

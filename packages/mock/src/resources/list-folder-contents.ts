@@ -1,0 +1,49 @@
+import { findFolder } from "../clusters/find-folder.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { isActive, isKnown } from "../state/cluster-state.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { listRows } from "../state/history.ts";
+import { isGranted, type Place, ROOT } from "../state/places.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredFolder } from "../state/stored-resources.ts";
+import { viewFolder, viewInFolder } from "./view-folder.ts";
+
+/** `folders.listContents`: the folders right in a folder by name, and then its clusters. */
+export function listFolderContents(context: HandlerContext): Success | MockResponse {
+  const { state, path, rules } = context;
+  const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);
+  if (!folder) return errorResponse("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);
+  const page = rules.paginate<StoredFolder | StoredCluster>(context, {
+    items: (time) => listContents(context, folder.id, time),
+    key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],
+  });
+  if ("status" in page) return page;
+  const moment = { state, time: page.time };
+  const resources = page.items.map((item) => (isCluster(item) ? viewInFolder(item, moment) : viewFolder(item, moment)));
+  return { payload: { resources, pagination: page.pagination } };
+}
+
+function listContents(
+  { state, key, grants }: HandlerContext,
+  id: string,
+  time: number,
+): (StoredFolder | StoredCluster)[] {
+  const isSeen = (organization: string, place: Place): boolean =>
+    organization === key.organization && isGranted(grants, { state, time, place });
+  const folders = listRows(state.folders, time).filter(
+    (folder) => folder.parentId === id && isSeen(folder.organization, { folder: folder.id }),
+  );
+  const clusters = Object.values(state.clusters).filter(
+    (cluster) =>
+      settingsAt(cluster, time).parentId === id &&
+      isKnown(cluster, time) &&
+      isActive(cluster, time) &&
+      isSeen(cluster.organization, { cluster: cluster.id }),
+  );
+  return [...folders, ...clusters];
+}
+
+function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
+  return "settings" in item;
+}

@@ -1,0 +1,90 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import { listRows, readRow, writeRow } from "../state/history.ts";
+import { nextUuid } from "../state/random.ts";
+import type { StoredAccount } from "../state/stored-resources.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { checkGrants, type RoleAssignment, readGrants, viewGrants } from "./grants.ts";
+
+/** `serviceAccounts.list`, by name. */
+export function listServiceAccounts(context: HandlerContext): Success | MockResponse {
+  const { state, key, rules } = context;
+  const page = rules.paginate(context, {
+    items: (time) => listRows(state.accounts, time).filter(({ organization }) => organization === key.organization),
+    key: ({ name, id }) => [name, id],
+  });
+  if ("status" in page) return page;
+  return { payload: { service_accounts: page.items.map(view), pagination: page.pagination } };
+}
+
+/** `serviceAccounts.create`. */
+export function createServiceAccount(context: HandlerContext): Success | MockResponse {
+  const { state, key, account: creator, time } = context;
+  const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
+  const read = readGrants(context, roles);
+  if ("error" in read) return read.error;
+  const error = checkGrants(context, read.grants);
+  if (error) return error;
+  const account: StoredAccount = {
+    id: nextUuid(state),
+    organization: key.organization,
+    name,
+    description,
+    creatorName: creator.name,
+    createdAt: time,
+    grants: read.grants,
+  };
+  writeRow(state.accounts, account.id, { since: time, value: account });
+  return { payload: view(account) };
+}
+
+/** `serviceAccounts.get`. */
+export function getServiceAccount(_: HandlerContext, account: StoredAccount): Success {
+  return { payload: view(account) };
+}
+
+/** `serviceAccounts.update`. */
+export function updateServiceAccount({ state, time, body }: HandlerContext, account: StoredAccount): Success {
+  const { name = account.name, description = account.description } = body as Partial<StoredAccount>;
+  const changed = { ...account, name, description };
+  writeRow(state.accounts, account.id, { since: time, value: changed });
+  return { payload: view(changed) };
+}
+
+/** `serviceAccounts.delete`: its keys go with it. */
+export function deleteServiceAccount({ state, time }: HandlerContext, account: StoredAccount): Success {
+  writeRow(state.accounts, account.id, { since: time, value: null });
+  for (const key of state.keys) if (key.account === account.id) key.revokedAt ??= time;
+  return { payload: view(account) };
+}
+
+/** An operation on the service account that the path names as `id`. */
+export function onServiceAccount(
+  handle: (context: HandlerContext, account: StoredAccount) => Success | MockResponse,
+): Handler {
+  return (context) => {
+    const account = findAccount(context, context.path.id);
+    return account
+      ? handle(context, account)
+      : errorResponse("NOT_FOUND", `service account not found: ${String(context.path.id)}`);
+  };
+}
+
+/** Finds an account of the caller's organization. */
+export function findAccount({ state, key, time }: HandlerContext, id: unknown): StoredAccount | undefined {
+  const account = readRow(state.accounts, String(id).toLowerCase(), time);
+  return account?.organization === key.organization ? account : undefined;
+}
+
+function view({ id, name, description, creatorName, createdAt, grants }: StoredAccount): unknown {
+  return {
+    id,
+    name,
+    description,
+    creator_name: creatorName,
+    created_at: formatTimestamp(createdAt),
+    roles: viewGrants(grants),
+    group_roles: [],
+  };
+}

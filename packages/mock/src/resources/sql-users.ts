@@ -1,0 +1,56 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Success } from "../state/handler.ts";
+import { listRows, readRow, writeRow } from "../state/history.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
+import type { StoredSqlUser } from "../state/stored-resources.ts";
+
+/** `sqlUsers.list`, by name. */
+export function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+  const { state, rules } = context;
+  const page = rules.paginate(context, {
+    items: (time) => listRows(state.sqlUsers, time).filter(({ cluster }) => cluster === id),
+    key: ({ name }) => [name],
+  });
+  return "status" in page ? page : { payload: { users: page.items.map(view), pagination: page.pagination } };
+}
+
+/** `sqlUsers.create`. */
+export function createSqlUser(
+  { state, time, body }: HandlerContext,
+  { id: cluster }: StoredCluster,
+): Success | MockResponse {
+  const { name } = body as { name: string };
+  if (readRow(state.sqlUsers, `${cluster}/${name}`, time)) {
+    return errorResponse("ALREADY_EXISTS", `name: a SQL user named ${JSON.stringify(name)} exists already`);
+  }
+  const user = { cluster, name };
+  writeRow(state.sqlUsers, `${cluster}/${name}`, { since: time, value: user });
+  return { payload: view(user) };
+}
+
+/** `sqlUsers.delete`. */
+export function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const user = findSqlUser(context, cluster);
+  if (!user) return unknownUserError(context);
+  writeRow(context.state.sqlUsers, `${cluster.id}/${user.name}`, { since: context.time, value: null });
+  return { payload: view(user) };
+}
+
+/** `sqlUsers.resetPassword`. */
+export function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const user = findSqlUser(context, cluster);
+  return user ? { payload: view(user) } : unknownUserError(context);
+}
+
+function view({ name }: StoredSqlUser): unknown {
+  return { name };
+}
+
+function findSqlUser({ state, time, path }: HandlerContext, { id }: StoredCluster): StoredSqlUser | undefined {
+  return readRow(state.sqlUsers, `${id}/${String(path.name)}`, time);
+}
+
+function unknownUserError({ path }: HandlerContext): MockResponse {
+  return errorResponse("NOT_FOUND", `SQL user not found: ${String(path.name)}`);
+}

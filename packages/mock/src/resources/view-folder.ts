@@ -1,0 +1,30 @@
+import { organizationId } from "../state/organization.ts";
+import { listFolders, type StateAtTime } from "../state/places.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredFolder } from "../state/stored-resources.ts";
+
+/** A folder as the API shows it. */
+export function viewFolder(folder: StoredFolder, moment: StateAtTime): unknown {
+  return view({ ...folder, type: "FOLDER" }, moment);
+}
+
+/** A cluster as the API shows it among the contents of a folder. */
+export function viewInFolder(cluster: StoredCluster, moment: StateAtTime): unknown {
+  const { parentId, labels } = settingsAt(cluster, moment.time);
+  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, moment);
+}
+
+function view(
+  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
+  moment: StateAtTime,
+): unknown {
+  return {
+    resource_id: id,
+    resource_type: type,
+    name,
+    parent_id: parentId,
+    organization_id: organizationId(organization),
+    path: listFolders(moment, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
+    labels,
+  };
+}

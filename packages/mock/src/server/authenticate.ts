@@ -1,0 +1,17 @@
+import { readRow } from "../state/history.ts";
+import type { CloudState } from "../state/state.ts";
+import type { StoredAccount, StoredKey } from "../state/stored-resources.ts";
+
+/** Who sends a request. */
+export interface Caller {
+  readonly key: StoredKey;
+  readonly account: StoredAccount;
+}
+
+/** Finds the key of an `Authorization` header, and its account. */
+export function authenticate(state: CloudState, authorization: string | undefined, time: number): Caller | undefined {
+  const secret = /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
+  const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
+  const account = key && readRow(state.accounts, key.account, time);
+  return key && account && { key, account };
+}

@@ -1,0 +1,89 @@
+import { operationIds } from "../generated/api-versions.gen.ts";
+import { loadSlimDocument } from "../spec/load-document.ts";
+import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
+import { findVersion, latestVersion } from "../versions/find-version.ts";
+import { createCloud } from "./cloud.ts";
+import { handleRequest, type WireResponse } from "./handle-request.ts";
+import { createControls, type MockControls } from "./mock-controls.ts";
+import type { MockOptions } from "./mock-options.ts";
+import { simulate } from "./simulate.ts";
+
+/** A mock cloud as a `fetch` function. It answers for every host. */
+export interface MockFetch extends MockControls {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+}
+
+/**
+ * Makes a `fetch` function that the simulator answers, in the process: no port, no wait. It judges requests by the spec as
+ * `startMockCloud()` does, without Prism.
+ *
+ * @throws {RangeError} when there is no such API version, or a key has a permission that it doesn't have.
+ * @example
+ * ```ts
+ * const fetch = createMockFetch();
+ * const client = createClient({ fetch, apiKey: fetch.apiKey });
+ * ```
+ */
+export function createMockFetch(options: MockOptions = {}): MockFetch {
+  const { apiVersion = latestVersion } = options;
+  const parts = { version: findVersion(apiVersion), operations: operationIds[apiVersion] };
+  const cloud = createCloud({ ...parts, loadDocument: () => loadSlimDocument(apiVersion) }, options);
+  const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const request = typeof input === "object" && "url" in input ? input : undefined;
+    const signal = init.signal ?? request?.signal;
+    signal?.throwIfAborted();
+    const rawRequest = await toRawRequest(input, request, init);
+    return toResponse(await handleRequest(cloud, { rawRequest, respond: simulate, ...(signal && { signal }) }));
+  };
+  return Object.defineProperties(fetch, Object.getOwnPropertyDescriptors(createControls(cloud))) as MockFetch;
+}
+
+async function toRawRequest(
+  input: string | URL | Request,
+  request: Request | undefined,
+  init: RequestInit,
+): Promise<RawRequest> {
+  const { pathname, search } = new URL(request?.url ?? String(input));
+  return {
+    method: (init.method ?? request?.method ?? "GET").toUpperCase(),
+    target: pathname + search,
+    headers: toHeaders(init.headers ?? request?.headers),
+    body: await readBody(init.body, request),
+  };
+}
+
+function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
+  if (headers === undefined) return {};
+  const entries = Symbol.iterator in headers ? [...(headers as Iterable<[string, string]>)] : Object.entries(headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+/** Reads a body as text; `undefined` when it is too large. */
+async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
+  const text = await readText(body, request);
+  const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
+  return fits ? text : undefined;
+}
+
+function readText(body: RequestInit["body"], request: Request | undefined): string | Promise<string> {
+  if (typeof body === "string") return body;
+  if (body !== undefined && body !== null) return new Response(body).text();
+  return request?.body ? request.text() : "";
+}
+
+/** What a broken connection looks like through the fetch of Node.js: a TypeError whose cause has a code. */
+function toResponse({ status, headers, body, reset, truncate }: WireResponse): Response {
+  if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
+  const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);
+  if (!truncate) return new Response(text, { status, headers });
+  const half = new TextEncoder().encode(text ?? "").subarray(0, (text?.length ?? 0) / 2);
+  const broken = new ReadableStream({
+    start: (controller) => controller.enqueue(half),
+    pull: (controller) => controller.error(new TypeError("terminated", { cause: breakage("UND_ERR_SOCKET") })),
+  });
+  return new Response(broken, { status, headers });
+}
+
+function breakage(code: string): Error {
+  return Object.assign(new Error("the connection broke"), { code });
+}

@@ -1,0 +1,19 @@
+import { lockedError } from "../clusters/find-cluster.ts";
+import type { Fault } from "../faults/fault.ts";
+import { toGrpcCode } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+
+const PAGE = "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not answer.</p>\n";
+
+/** Statuses whose answers have no body. */
+const BODILESS = [204, 205, 304];
+
+/** The answer that a fault puts in place of the service's own; `undefined` where it leaves that alone. */
+export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
+  if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
+  if (status === undefined) return undefined;
+  const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
+  if (BODILESS.includes(status)) return { status };
+  const answer = locked ? lockedError() : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
+  return retryAfter === undefined ? answer : { ...answer, headers: { "retry-after": String(retryAfter) } };
+}

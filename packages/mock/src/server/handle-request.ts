@@ -1,0 +1,94 @@
+import type { Fault } from "../faults/fault.ts";
+import type { ApiDocument } from "../spec/api-document.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { RawRequest } from "../spec/raw-request.ts";
+import { type Call, readCall } from "../spec/read-call.ts";
+import { lastMoment, readClock } from "../state/cloud-clock.ts";
+import { formatHttpDate } from "../state/timestamp.ts";
+import { checkVersion } from "./check-version.ts";
+import type { Cloud } from "./cloud.ts";
+import { toFaultResponse } from "./fault-response.ts";
+import { pause } from "./pause.ts";
+import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
+
+/** What becomes of a request: an answer, and whether the connection breaks instead of it or within it. */
+export interface WireResponse extends MockResponse {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whether the connection is reset instead. */
+  readonly reset: boolean;
+  /** Whether the connection breaks in the middle of the body. */
+  readonly truncate: boolean;
+}
+
+/** What it takes to answer a call. */
+export interface CallContext {
+  readonly cloud: Cloud;
+  readonly document: ApiDocument;
+  /** What goes wrong on purpose. */
+  readonly fault: Fault;
+}
+
+/** Answers a call: with the simulator, with the simulator behind Prism, or with an example. */
+export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
+
+/** A request on its way through a cloud. */
+export interface HandleOptions {
+  readonly rawRequest: RawRequest;
+  readonly respond: Respond;
+  /** Ends it when the client is gone. */
+  readonly signal?: AbortSignal;
+}
+
+const MAX_REQUESTS = 1000;
+
+/** Takes a request from its rawRequest to what becomes of it: read, record, draw the fault, answer. */
+export async function handleRequest(
+  cloud: Cloud,
+  { rawRequest, respond, signal }: HandleOptions,
+): Promise<WireResponse> {
+  const began = performance.now();
+  const document = await cloud.loadDocument();
+  const call = readCall(document, rawRequest);
+  const operation = "operation" in call ? call.operation : undefined;
+  const record = recordRequest(rawRequest, { operation: operation?.id, document });
+  remember(cloud, record);
+
+  const fault = operation ? cloud.faults.draw(operation, readClock(cloud.state.clock)) : {};
+  if (fault.latencyMs) await pause(fault.latencyMs, signal);
+  const answer = "operation" in call ? await answerCall(call, { cloud, document, fault, respond }) : call;
+
+  const reset = fault.reset !== undefined;
+  if (!reset) record.status = answer.status;
+  cloud.log?.(record, performance.now() - began);
+  return { ...answer, headers: toHeaders(answer, { cloud, document }), reset, truncate: fault.truncate === true };
+}
+
+function remember({ requests }: Cloud, record: RecordedRequest): void {
+  requests.push(record);
+  if (requests.length > MAX_REQUESTS) requests.shift();
+}
+
+async function answerCall(call: Call, context: CallContext & { respond: Respond }): Promise<MockResponse> {
+  const { document, fault, respond } = context;
+  const injected = toFaultResponse(fault);
+  const carriedOut =
+    fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";
+  if (!carriedOut) return injected ?? { status: 0 };
+  const error = checkSize(call) ?? checkVersion(call.rawRequest.headers["cc-version"], document);
+  const answer = error ?? (await respond(call, context));
+  return injected ?? answer;
+}
+
+function checkSize({ rawRequest }: Call): MockResponse | undefined {
+  return rawRequest.body === undefined ? errorResponse("TOO_LARGE", "the body is larger than 4 MiB") : undefined;
+}
+
+function toHeaders(
+  { body, headers }: MockResponse,
+  { cloud, document }: Omit<CallContext, "fault">,
+): Record<string, string> {
+  const json = body === undefined ? {} : { "content-type": "application/json" };
+  const date = formatHttpDate(lastMoment(cloud.state.clock));
+  return { ...json, "cc-version": document.apiVersion, date, ...headers };
+}

@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { rejectBrokenRequest } from "./broken-request.ts";
+import type { Cloud } from "./cloud.ts";
+import { handleRequest, type Respond, type WireResponse } from "./handle-request.ts";
+import { explainListenError } from "./listen-error.ts";
+import { readBody } from "./read-request-body.ts";
+
+/** How requests are taken. */
+export interface HttpServerOptions {
+  readonly respond: Respond;
+  readonly cors: boolean;
+  readonly requestTimeoutMs: number;
+}
+
+/** The HTTP server before a cloud. */
+export interface HttpServer {
+  /** @throws {Error} when the address is taken or isn't one of this machine. */
+  listen(port: number, host: string): Promise<void>;
+  address(): AddressInfo;
+  close(): Promise<void>;
+}
+
+/** Makes the server that takes requests off the wire and puts what becomes of them on it. */
+export function createHttpServer(cloud: Cloud, { respond, cors, requestTimeoutMs }: HttpServerOptions): HttpServer {
+  const server = createServer(
+    {
+      requestTimeout: requestTimeoutMs,
+      headersTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
+    },
+    (request, response) => {
+      serve(request, response).catch((error: Error) => {
+        if (response.headersSent || response.destroyed) response.destroy();
+        else write(response, toOutcome(errorResponse("INTERNAL", `the mock failed: ${error.message}`)));
+      });
+    },
+  );
+  server.on("clientError", rejectBrokenRequest);
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (cors) allowOrigins(request, response);
+    if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
+    const body = await readBody(request);
+    const gone = new AbortController();
+    response.once("close", () => gone.abort());
+    const { method = "GET", url: target = "/", headers } = request;
+    const rawRequest = { method, target, headers: headers as Record<string, string>, body };
+    write(response, await handleRequest(cloud, { rawRequest, respond, signal: gone.signal }));
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once("error", (error: NodeJS.ErrnoException) => reject(explainListenError(error, { port, host })));
+        server.listen(port, host, resolve);
+      }),
+    address: () => server.address() as AddressInfo,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function write(response: ServerResponse, { status, headers, body, reset, truncate }: WireResponse): void {
+  if (reset) return void response.socket?.resetAndDestroy();
+  const bytes = Buffer.from(body === undefined ? "" : typeof body === "string" ? body : JSON.stringify(body));
+  response.writeHead(status, { ...headers, "content-length": bytes.length });
+  if (!truncate) return void response.end(bytes);
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+}
+
+function toOutcome(answer: MockResponse): WireResponse {
+  return { ...answer, headers: { "content-type": "application/json" }, reset: false, truncate: false };
+}
+
+function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
+  response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
+  response.setHeader("access-control-expose-headers", "cc-version, retry-after");
+}

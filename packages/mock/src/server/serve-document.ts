@@ -1,0 +1,46 @@
+import type { AddressInfo } from "node:net";
+import { oneOf } from "../options/check-option.ts";
+import type { ApiDocument } from "../spec/api-document.ts";
+import { loadPrism } from "../spec/prism.ts";
+import { findVersion } from "../versions/find-version.ts";
+import { createCloud } from "./cloud.ts";
+import { createHttpServer } from "./http-server.ts";
+import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
+import { createControls } from "./mock-controls.ts";
+import { respondBehindPrism, type SpecViolation } from "./respond-behind-prism.ts";
+import { respondWithExamples } from "./respond-with-examples.ts";
+import { openStateFile } from "./state-file.ts";
+
+/** Starts a mock cloud on any description. */
+export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
+  const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
+  const version = findVersion(document.apiVersion);
+  oneOf("mode", mode, ["simulator", "examples"]);
+  const operations = document.operations.map(({ id }) => id);
+  const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, version }, options);
+  const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
+  const violations: SpecViolation[] = [];
+  const respond =
+    mode === "examples" ? respondWithExamples(prism) : respondBehindPrism(prism, { violations, stateFile });
+  const server = createHttpServer(cloud, { respond, cors, requestTimeoutMs });
+  await server.listen(port, host);
+
+  const close = async (): Promise<void> => {
+    await server.close();
+    await stateFile.save();
+    const [first] = violations;
+    if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
+  };
+  return Object.defineProperties(createControls(cloud) as MockCloud, {
+    url: { value: toUrl(server.address()), enumerable: true },
+    violations: { value: violations, enumerable: true },
+    close: { value: close, enumerable: true },
+    [Symbol.asyncDispose]: { value: close },
+  });
+}
+
+/** Where this machine reaches the server: one that listens on every address is on the loopback too. */
+function toUrl({ address, family, port }: AddressInfo): string {
+  if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;
+}

@@ -1,0 +1,36 @@
+import { type Schema, validate } from "@cfworker/json-schema";
+import type { ApiDocument } from "./api-document.ts";
+import type { Violation } from "./error-response.ts";
+import type { Call } from "./read-call.ts";
+
+/** Keywords that only repeat what another one found further inside. */
+const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
+
+/** Judges a request by the spec: its path, its query and its body. */
+export function checkRequest({ schemas }: ApiDocument, { operation, path, query, body }: Call): Violation[] {
+  const check = (schema: Schema, value: unknown): Violation[] =>
+    validate(value, schema, "2020-12", schemas, false)
+      .errors.filter(({ keyword }) => !OUTER.has(keyword))
+      .map(toViolation);
+
+  const sent = { path, query };
+  const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
+    const value = sent[place][name];
+    if (value === undefined) return required ? [missing(name)] : [];
+    return check(schema, value).map(({ description }) => ({ field: name, description }));
+  });
+  if (body === undefined) return operation.bodyRequired ? [...violations, missing("body")] : violations;
+  return operation.body ? [...violations, ...check(operation.body, body)] : violations;
+}
+
+function missing(field: string): Violation {
+  return { field, description: "is required" };
+}
+
+function toViolation({ instanceLocation, error }: { instanceLocation: string; error: string }): Violation {
+  const place = instanceLocation.split("/").slice(1);
+  const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
+  if (name !== undefined) return missing([...place, name].join("."));
+  const description = error.replace(/^Instance /, "").replace(/\.$/, "");
+  return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
+}

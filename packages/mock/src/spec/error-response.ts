@@ -1,0 +1,52 @@
+import type { MockResponse } from "./mock-response.ts";
+
+/** A gRPC status that the service answers with. */
+export type ErrorReason = keyof typeof REASONS;
+
+/** One thing that is wrong with a request. */
+export interface Violation {
+  /** Where: `name`, `spec.serverless.regions.0`, `pagination.limit`; `body` for the whole. */
+  readonly field: string;
+  /** What. */
+  readonly description: string;
+}
+
+/** The HTTP status and the gRPC code of each reason. */
+const REASONS = {
+  INVALID_ARGUMENT: [400, 3],
+  NOT_FOUND: [404, 5],
+  ALREADY_EXISTS: [409, 6],
+  PERMISSION_DENIED: [403, 7],
+  RESOURCE_EXHAUSTED: [429, 8],
+  FAILED_PRECONDITION: [400, 9],
+  METHOD_NOT_ALLOWED: [405, 12],
+  INTERNAL: [500, 13],
+  UNAVAILABLE: [503, 14],
+  UNAUTHENTICATED: [401, 16],
+  TIMEOUT: [408, 4],
+  DEADLINE_EXCEEDED: [504, 4],
+  UNIMPLEMENTED: [501, 12],
+  CANCELLED: [499, 1],
+  TOO_LARGE: [413, 3],
+  HEADERS_TOO_LARGE: [431, 3],
+} as const;
+
+/** An error in the service's form, `{ code, message, details }`. */
+export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
+  const [status, code] = REASONS[reason];
+  return { status, body: { code, message, details } };
+}
+
+/** Refuses a request that the spec doesn't allow, naming each field that is wrong. */
+export function invalidArgument(violations: readonly Violation[]): MockResponse {
+  const message = violations.map(({ field, description }) => `${field}: ${description}`).join("; ");
+  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${message}`, {
+    "@type": "type.googleapis.com/google.rpc.BadRequest",
+    field_violations: violations,
+  });
+}
+
+/** The gRPC code that goes with an HTTP status, 2 (UNKNOWN) where none does. */
+export function toGrpcCode(status: number): number {
+  return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
+}

@@ -1,0 +1,39 @@
+import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { MockResponse } from "./mock-response.ts";
+import type { Call } from "./read-call.ts";
+
+/** A call as Prism takes it. */
+export function toPrismRequest({ operation, rawRequest, query, body }: Call): IHttpRequest {
+  const [path = ""] = rawRequest.target.split("?");
+  const json =
+    body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
+  // The version is judged before; what a client accepts doesn't matter to a service that speaks JSON alone.
+  const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = rawRequest.headers;
+  return {
+    method: operation.method.toLowerCase() as IHttpRequest["method"],
+    url: {
+      path,
+      query: Object.fromEntries(
+        Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]),
+      ),
+    },
+    headers: { ...headers, ...json },
+    body: body ?? null,
+  };
+}
+
+/** An answer as Prism takes it. */
+export function toPrismResponse({ status, body, headers }: MockResponse, apiVersion: string): IHttpResponse {
+  const json = body === undefined ? {} : { "content-type": "application/json" };
+  return { statusCode: status, headers: { ...json, "cc-version": apiVersion, ...headers }, body };
+}
+
+/** What Prism answers, as an answer. */
+export function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
+  const named = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
+  return {
+    status: statusCode,
+    body: body ?? undefined,
+    headers: Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), String(value)])),
+  };
+}

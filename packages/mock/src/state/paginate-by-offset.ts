@@ -1,0 +1,33 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext } from "./handler.ts";
+import type { Page, PagedList } from "./page.ts";
+import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
+
+const DEFAULT_LIMIT = 100;
+
+/** Pages by how many items come before: `pagination.start`, of the moment `pagination.time`. */
+export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
+  const sent = query["pagination.time"];
+  const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
+  if (time === undefined)
+    return invalidArgument([{ field: "pagination.time", description: "is not an ISO 8601 time" }]);
+  if (time > now) return invalidArgument([{ field: "pagination.time", description: "lies in the future" }]);
+  const start = Number(query["pagination.start"] ?? 0);
+  const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
+  const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";
+  const items = order === "DESC" ? list.items(time).toReversed() : list.items(time);
+  const end = start + limit;
+  return {
+    items: items.slice(start, end),
+    time,
+    pagination: {
+      next: end < items.length ? end : 0,
+      last: Math.floor(Math.max(items.length - 1, 0) / limit) * limit,
+      limit,
+      total_results: items.length,
+      time: formatTimestamp(time),
+      order,
+    },
+  };
+}

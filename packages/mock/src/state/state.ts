@@ -1,0 +1,60 @@
+import type { ApiVersion } from "../generated/api-versions.gen.ts";
+import { type CloudClock, createClock } from "./cloud-clock.ts";
+import type { Table } from "./history.ts";
+import { type RandomState, seedRandom } from "./random.ts";
+import type { StoredCluster } from "./stored-cluster.ts";
+import type {
+  StoredAccount,
+  StoredAllowlistEntry,
+  StoredDatabase,
+  StoredFolder,
+  StoredKey,
+  StoredRestore,
+  StoredSqlUser,
+} from "./stored-resources.ts";
+
+/** Everything that a cloud remembers: plain JSON. */
+export interface CloudState extends RandomState {
+  /** The form of this data. */
+  readonly version: 3;
+  /** The version of the API whose permissions its keys have. */
+  readonly apiVersion: ApiVersion;
+  readonly clock: CloudClock;
+  readonly keys: StoredKey[];
+  /** The service accounts by id. */
+  readonly accounts: Table<StoredAccount>;
+  /** The clusters by id, in the order of their creation. */
+  readonly clusters: Record<string, StoredCluster>;
+  /** The folders by id. */
+  readonly folders: Table<StoredFolder>;
+  /** The SQL users by cluster and name. */
+  readonly sqlUsers: Table<StoredSqlUser>;
+  /** The databases by cluster and name. */
+  readonly databases: Table<StoredDatabase>;
+  /** The allowlist entries by cluster and range. */
+  readonly allowlist: Table<StoredAllowlistEntry>;
+  /** The restores by id, in the order of their beginning. */
+  readonly restores: Record<string, StoredRestore>;
+}
+
+/** Makes the state of a cloud that holds nothing. */
+export function createState({
+  apiVersion,
+  seed,
+  virtual,
+}: Pick<CloudState, "apiVersion"> & { seed: number | string; virtual: boolean }): CloudState {
+  return {
+    version: 3,
+    apiVersion,
+    ...seedRandom(seed),
+    clock: createClock(virtual),
+    keys: [],
+    accounts: {},
+    clusters: {},
+    folders: {},
+    sqlUsers: {},
+    databases: {},
+    allowlist: {},
+    restores: {},
+  };
+}

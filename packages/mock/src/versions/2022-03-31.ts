@@ -1,0 +1,30 @@
+import { createServerlessCluster } from "../clusters/create-serverless-cluster.ts";
+import { deleteServerlessCluster } from "../clusters/delete-cluster.ts";
+import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
+import { getCluster } from "../clusters/get-cluster.ts";
+import { listServerlessRegions } from "../clusters/list-available-regions.ts";
+import { listClusters } from "../clusters/list-clusters.ts";
+import { listNodes } from "../clusters/list-nodes.ts";
+import { setSpendLimit } from "../clusters/set-spend-limit.ts";
+import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
+import { paginateByOffset } from "../state/paginate-by-offset.ts";
+import type { SimulatedVersion } from "./simulated-version.ts";
+
+/** Version 2022-03-31: Serverless clusters, which are created, limited and deleted, and five permissions. */
+export const version20220331: SimulatedVersion = {
+  apiVersion: "2022-03-31",
+  handlers: {
+    "clusters.list": listClusters,
+    "clusters.create": createServerlessCluster,
+    "clusters.get": onCluster(getCluster),
+    "clusters.delete": onUnlockedCluster(deleteServerlessCluster),
+    "clusters.listNodes": onExistingCluster(listNodes),
+    "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
+    "clusters.listAvailableRegions": listServerlessRegions,
+  },
+  organizationWide: [],
+  permissions: ["ADMIN", "CREATE", "DELETE", "EDIT", "READ"],
+  fullAccess: ["ADMIN"],
+  viewCluster: viewServerlessCluster,
+  paginate: paginateByOffset,
+};

@@ -1,0 +1,288 @@
+import { expect, test } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+
+const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
+
+/** An Advanced cluster on GCP to create. */
+function onGcp(dedicated: object, spec: object = {}): object {
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0 };
+  return {
+    name: "sturdy-badger",
+    provider: "GCP",
+    spec: { plan: "ADVANCED", dedicated: { region_nodes: { "us-east1": 3 }, hardware, ...dedicated }, ...spec },
+  };
+}
+
+test.each(["BASIC", "STANDARD"])("clusters.create has a %s cluster ready at once", async (plan) => {
+  const { ask } = openCloud();
+  const created = await ask("POST /clusters", basicCluster("notorious-moose", { plan }));
+  expect(created).toMatchObject({
+    plan,
+    state: "CREATED",
+    operation_status: "UNSPECIFIED",
+    parent_id: "root",
+    labels: {},
+  });
+  expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
+});
+
+test("clusters.create takes an Advanced cluster through CREATING, and what is in it is not found until then", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id, state } = await ask("POST /clusters", advancedCluster());
+  expect(state).toBe("CREATING");
+  expect((await call(`GET /clusters/${id}/sql-users`)).status).toBe(404);
+  expect((await ask(`GET /clusters/${id}/nodes`)).nodes[0]).toMatchObject({ status: "NOT_READY" });
+  fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
+  expect((await ask(`GET /clusters/${id}/sql-users`)).users).toEqual([]);
+  const { nodes } = await ask(`GET /clusters/${id}/nodes?region_name=us-east-1`);
+  expect(nodes.map(({ status }: { status: string }) => status)).toEqual(["LIVE", "LIVE", "LIVE"]);
+});
+
+test.each([
+  [advancedCluster("sturdy-badger", { region_nodes: { mars: 3 } }), "spec.dedicated.region_nodes.mars"],
+  [
+    advancedCluster("sturdy-badger", { region_nodes: { "us-east-1": 3, "us-west-2": 3 } }),
+    "spec.dedicated.region_nodes",
+  ],
+  [advancedCluster("sturdy-badger", { cockroach_version: "v24.3" }), "spec.dedicated.cockroach_version"],
+  [advancedCluster("sturdy-badger", { hardware: { storage_gib: 0 } }), "spec.dedicated.hardware.machine_spec"],
+  [advancedCluster("sturdy-badger", { region_machine_specs: MACHINES }), "spec.dedicated.region_machine_specs"],
+  [
+    advancedCluster("sturdy-badger", { region_machine_specs: MACHINES, hardware: { storage_gib: 0 } }),
+    "spec.dedicated.region_machine_specs.us-east-1",
+  ],
+  [advancedCluster("sturdy-badger", { cidr_range: "10.0.0.0/14" }), "spec.dedicated.cidr_range"],
+  [onGcp({ cidr_range: "10.0.0.0/20" }), "spec.dedicated.cidr_range"],
+  [basicCluster("notorious-moose", { customer_cloud_account: {} }), "spec.customer_cloud_account"],
+  [
+    onGcp({}, { customer_cloud_account: { aws: { arn: "arn:aws:iam::123456789012:role/moose" } } }),
+    "spec.customer_cloud_account.aws",
+  ],
+  [basicCluster("notorious-moose", { plan: "ADVANCED" }), "spec.plan"],
+  [{ name: "notorious-moose", provider: "GCP", spec: {} }, "spec"],
+  [basicCluster("moose"), "name"],
+  [basicCluster("notorious-moose", { labels: { Team: "shop" } }), "spec.labels.Team"],
+  [basicCluster("notorious-moose", { parent_id: "nowhere" }), "parent_id"],
+  [
+    basicCluster("notorious-moose", { serverless: { regions: ["us-west2", "us-east1"] } }),
+    "spec.serverless.primary_region",
+  ],
+])("clusters.create refuses %j naming the field", async (body, field) => {
+  const { status, body: error } = await openCloud().call("POST /clusters", body);
+  expect([status, error.code]).toEqual([400, 3]);
+  expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
+});
+
+test("clusters.create takes the least storage for 0, and a network and an account of the customer's own", async () => {
+  const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
+  const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
+  expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
+    config: { dedicated: { storage_gib: 35 } },
+    cidr_range: "10.0.0.0/19",
+    is_customer_cloud_account: true,
+    customer_cloud_account: account,
+  });
+});
+
+test("clusters.create gives each region the machine that it asks for", async () => {
+  const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
+  const region_machine_specs = Object.fromEntries(
+    Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
+  );
+  const body = advancedCluster("sturdy-badger", { region_nodes, region_machine_specs, hardware: { storage_gib: 150 } });
+  const { regions } = await openCloud().ask("POST /clusters", body);
+  expect(regions.map((region: { num_virtual_cpus: number }) => region.num_virtual_cpus)).toEqual([4, 8, 12]);
+});
+
+test("clusters.update scales an Advanced cluster, which is LOCKED until then", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const scale = { dedicated: { region_nodes: { "us-east-1": 5 } } };
+  const scaling = await ask(`PATCH /clusters/${id}`, scale);
+  expect(scaling).toMatchObject({
+    state: "LOCKED",
+    operation_status: "CRDB_SCALE_RUNNING",
+    regions: [{ node_count: 3 }],
+  });
+  const refused = await call(`PATCH /clusters/${id}`, { labels: { env: "prod" } });
+  expect([refused.status, refused.body.message]).toEqual([503, expect.stringContaining("lock")]);
+  fetch.advance(DELAY);
+  const scaled = await ask(`GET /clusters/${id}`);
+  expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
+  expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
+});
+
+test("jobFailed lets a change fail, and leaves the cluster as it was", async () => {
+  const { ask, fetch } = openCloud({ faults: [{ jobFailed: true }] });
+  const { id } = fetch.seedCluster({ provider: "AWS" });
+  const machine = { dedicated: { hardware: { machine_spec: { num_virtual_cpus: 16 } } } };
+  expect(await ask(`PATCH /clusters/${id}`, machine)).toMatchObject({
+    operation_status: "CRDB_INSTANCE_UPDATE_RUNNING",
+  });
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
+    state: "CREATED",
+    operation_status: "CRDB_INSTANCE_UPDATE_FAILED",
+    config: { dedicated: { num_virtual_cpus: 4 } },
+  });
+});
+
+test("clusters.update changes a Basic cluster at once: limits, labels, plan, protection", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  const usage_limits = { request_unit_limit: "50000000" };
+  expect(await ask(`PATCH /clusters/${id}`, { serverless: { usage_limits }, labels: { team: "shop" } })).toMatchObject({
+    state: "CREATED",
+    config: { serverless: { usage_limits } },
+    labels: { team: "shop" },
+  });
+  expect(await ask(`PATCH /clusters/${id}`, { labels: {}, plan: "STANDARD" })).toMatchObject({
+    labels: {},
+    plan: "STANDARD",
+  });
+  expect((await call(`PATCH /clusters/${id}`, { serverless: { regions: ["us-east1"] } })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { plan: "ADVANCED" })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { dedicated: {} })).status).toBe(400);
+});
+
+test("clusters.update lowers virtual CPUs three times in seven days, and raises them ever", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { plan: "STANDARD" }));
+  const change = async (cpus: number): Promise<number> => {
+    const usage_limits = { provisioned_virtual_cpus: String(cpus) };
+    return (await call(`PATCH /clusters/${id}`, { serverless: { usage_limits } })).status;
+  };
+  const answers: number[] = [];
+  for (const cpus of [20, 16, 12, 10, 8, 24]) answers.push(await change(cpus));
+  expect(answers).toEqual([200, 200, 200, 200, 400, 200]);
+  fetch.advance("7d");
+  expect(await change(8)).toBe(200);
+});
+
+test("clusters.update refuses one machine for all regions beside one for each", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const dedicated = { region_machine_specs: MACHINES, hardware: { machine_spec: { num_virtual_cpus: 8 } } };
+  const { status, body } = await call(`PATCH /clusters/${id}`, { dedicated });
+  expect([status, body.message]).toEqual([400, expect.stringContaining("dedicated.region_machine_specs")]);
+});
+
+test("clusters.update upgrades a cluster, finalizes that, and rolls it back", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id, upgrade_status } = fetch.seedCluster({ version: "v25.2" });
+  const change = (body: object): Promise<Record<string, string>> => ask(`PATCH /clusters/${id}`, body);
+  const status = async (): Promise<unknown> => (await ask(`GET /clusters/${id}`)).upgrade_status;
+  expect(upgrade_status).toBe("UPGRADE_AVAILABLE");
+  expect((await change({ cockroach_version: "v25.3" })).upgrade_status).toBe("MAJOR_UPGRADE_RUNNING");
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
+    upgrade_status: "PENDING_FINALIZATION",
+    cockroach_version: "v25.3.4",
+  });
+  expect((await change({ upgrade_status: "ROLLBACK_RUNNING" })).upgrade_status).toBe("ROLLBACK_RUNNING");
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
+    upgrade_status: "UPGRADE_AVAILABLE",
+    cockroach_version: "v25.2.9",
+  });
+  await change({ cockroach_version: "v25.4", not_known: true });
+  fetch.advance(DELAY);
+  expect((await change({ upgrade_status: "FINALIZED" })).upgrade_status).toBe("FINALIZED");
+  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.2" })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4", labels: {} })).status).toBe(400);
+  expect(await status()).toBe("FINALIZED");
+});
+
+test("an upgrade that is left alone is finalized after 72 hours", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ version: "v25.2" });
+  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
+  fetch.advance("71h59m");
+  expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("PENDING_FINALIZATION");
+  fetch.advance("2m");
+  expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("FINALIZED");
+});
+
+test("clusters.delete is refused while the cluster is protected, and not while it is locked", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
+  const refused = await call(`DELETE /clusters/${id}`);
+  expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining("delete_protection")]);
+  await ask(`PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
+  const deleted = await ask(`DELETE /clusters/${id}`);
+  expect(deleted).toMatchObject({ state: "DELETED", deleted_at: deleted.updated_at });
+  expect((await call(`PATCH /clusters/${id}`, {})).status).toBe(404);
+  const locked = fetch.seedCluster({ name: "locked-badger", locked: true });
+  expect(locked).toMatchObject({ state: "LOCKED", operation_status: "MAINTENANCE_RUNNING" });
+  expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
+});
+
+test("clusters.getConnectionString has to know the system for the certificate of an Advanced cluster", async () => {
+  const { call, fetch } = openCloud();
+  const { id } = fetch.seedCluster();
+  const { status, body } = await call(`GET /clusters/${id}/connection-string`);
+  expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
+});
+
+test("clusters.list sorted by DELETED_AT takes a cluster that exists by when it was created", async () => {
+  const { ask, fetch } = openCloud();
+  const ids: string[] = [];
+  for (const name of ["moose-three", "moose-one", "moose-two"]) {
+    fetch.advance("1m");
+    ids.push((await ask("POST /clusters", basicCluster(name))).id);
+  }
+  await ask(`DELETE /clusters/${ids[0]}`);
+  const { clusters } = await ask("GET /clusters?show_inactive=true&pagination.sort_by=DELETED_AT");
+  expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
+});
+
+test("clusters.getConnectionString leads to a host that can't be", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ name: "sturdy-badger" });
+  const { connection_string, params } = await ask(
+    `GET /clusters/${id}/connection-string?database=a%20shop&sql_user=ada%40work&os=LINUX`,
+  );
+  expect(new URL(connection_string)).toMatchObject({
+    username: "ada%40work",
+    pathname: "/a%20shop",
+    hostname: params.Host,
+  });
+  expect(connection_string).toMatch(
+    /\.invalid:26257\/.*sslmode=verify-full&sslrootcert=\$HOME\/.*sturdy-badger-ca\.crt$/,
+  );
+  expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
+});
+
+test("Cc-Version latest is refused by the mock of an earlier version", async () => {
+  const fetch = createMockFetch({ apiVersion: "2022-03-31" });
+  const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
+  expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining("2024-09-16")]);
+});
+
+test("clusters.listAvailableRegions lists those for shared hardware alone when asked to", async () => {
+  const { ask } = openCloud();
+  const list = async (query: string): Promise<{ name: string }[]> =>
+    (await ask(`GET /clusters/available-regions${query}`)).regions;
+  expect((await list("?provider=AZURE")).map(({ name }) => name)).toContain("westeurope");
+  expect(await list("?provider=AZURE&serverless=true")).toEqual([]);
+});
+
+test.each([
+  [
+    "2022-03-31",
+    400,
+    "invalid Cc-Version: this mock serves 2024-09-16; start another one with the API version 2022-03-31",
+  ],
+  ["2019-01-01", 400, "invalid Cc-Version"],
+  ["2024-09-16", 200, undefined],
+  ["latest", 200, undefined],
+])("Cc-Version %s is answered with %d", async (version, status, message) => {
+  const { fetch } = openCloud();
+  const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": version };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
+  expect([response.status, (await response.json()).message]).toEqual([status, message]);
+  expect(response.headers.get("cc-version")).toBe("2024-09-16");
+});

@@ -1,0 +1,140 @@
+import { expect, test } from "vitest";
+import type { Fault } from "../../src/faults/fault.ts";
+import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { createMockFetch } from "../version-2022-03-31.ts";
+
+const LIST = "GET /api/v1/clusters";
+
+function send(fetch: MockFetch, line: string, body?: unknown): Promise<Reply> {
+  return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
+}
+
+async function statuses(fault: Fault, lines: string[]): Promise<number[]> {
+  const fetch = createMockFetch({ faults: [fault], clock: "virtual" });
+  const found: number[] = [];
+  for (const line of lines) found.push((await send(fetch, line)).status);
+  return found;
+}
+
+test("a fault hits the operations that it names alone", async () => {
+  const lines = [LIST, "GET /api/v1/clusters/available-regions"];
+  expect(await statuses({ operation: "clusters.list", status: 500 }, lines)).toEqual([500, 200]);
+  expect(await statuses({ operation: ["clusters.list", "clusters.listAvailableRegions"], status: 500 }, lines)).toEqual(
+    [500, 500],
+  );
+});
+
+test("a fault lets the first calls pass, and is spent after its count", async () => {
+  expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
+});
+
+test("a fault with a probability hits about that many calls, the same ones from the same seed", async () => {
+  const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
+  const first = await run();
+  const hits = first.filter((status) => status === 503).length;
+  expect(hits).toBeGreaterThan(40);
+  expect(hits).toBeLessThan(80);
+  expect(await run()).toEqual(first);
+});
+
+test("a status comes with Retry-After, in the service's form, and without the change", async () => {
+  const fetch = createMockFetch({ faults: [{ operation: "clusters.create", count: 1, status: 429, retryAfter: 7 }] });
+  const refused = await send(fetch, "POST /api/v1/clusters", freeCluster());
+  expect(refused).toMatchObject({ status: 429, body: { code: 8, message: "rate limit exceeded" } });
+  expect(refused.headers.get("retry-after")).toBe("7");
+  expect((await send(fetch, LIST)).body.clusters).toEqual([]);
+});
+
+test.each([
+  [499, 1],
+  [501, 12],
+  [504, 4],
+  [418, 2],
+])("status %d comes with gRPC code %d", async (status, code) => {
+  expect((await send(createMockFetch({ faults: [{ status }] }), LIST)).body.code).toBe(code);
+});
+
+test("a status with applied is answered after the change", async () => {
+  const fetch = createMockFetch({ faults: [{ count: 1, status: 500, body: { message: "lost" }, applied: true }] });
+  expect(await send(fetch, "POST /api/v1/clusters", freeCluster())).toMatchObject({
+    status: 500,
+    body: { message: "lost" },
+  });
+  expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
+});
+
+test.each([
+  ["before", 0],
+  ["after", 1],
+] as const)("reset %s the change leaves %d clusters", async (reset, left) => {
+  const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
+  const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
+  expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
+  expect(fetch.requests[0]?.status).toBeUndefined();
+  expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
+});
+
+test("truncate breaks the body after the change", async () => {
+  const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
+  await expect(send(fetch, "POST /api/v1/clusters", freeCluster())).rejects.toThrow("terminated");
+  expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
+});
+
+test("html answers as a proxy does", async () => {
+  const fetch = createMockFetch({ faults: [{ html: true }] });
+  const reply = await send(fetch, LIST);
+  expect(reply).toMatchObject({ status: 502, body: expect.stringContaining("<h1>") });
+  expect(reply.headers.get("content-type")).toContain("text/html");
+});
+
+test("rateLimit answers 429 beyond so many a second of the cloud's time", async () => {
+  const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
+  const burst = async (): Promise<number[]> => [
+    (await send(fetch, LIST)).status,
+    (await send(fetch, LIST)).status,
+    (await send(fetch, LIST)).status,
+  ];
+  expect(await burst()).toEqual([200, 200, 429]);
+  fetch.advance("1s");
+  expect(await burst()).toEqual([200, 200, 429]);
+});
+
+test("locked answers changes of a cluster with 503, and reads as ever", async () => {
+  const fetch = createMockFetch();
+  const { id } = fetch.seedCluster({ plan: "SERVERLESS" });
+  const unlock = fetch.fault({ locked: true });
+  expect(await send(fetch, `DELETE /api/v1/clusters/${id}`)).toMatchObject({ status: 503, body: { code: 14 } });
+  expect((await send(fetch, `GET /api/v1/clusters/${id}`)).status).toBe(200);
+  unlock();
+  expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
+});
+
+test("creationFailed takes a cluster from CREATING to CREATION_FAILED, out of the list of the active ones", async () => {
+  const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
+  const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
+  expect(body.state).toBe("CREATING");
+  fetch.advance("1s");
+  expect((await send(fetch, `GET /api/v1/clusters/${body.id}`)).body.state).toBe("CREATION_FAILED");
+  expect((await send(fetch, LIST)).body.clusters).toEqual([]);
+  expect((await send(fetch, `${LIST}?show_inactive=true`)).body.clusters).toHaveLength(1);
+});
+
+test("latencyMs holds an answer back", async () => {
+  const fetch = createMockFetch({ faults: [{ latencyMs: 40 }] });
+  const began = performance.now();
+  await send(fetch, LIST);
+  expect(performance.now() - began).toBeGreaterThanOrEqual(39);
+});
+
+test("a fault that is meant for an operation that there isn't is an error where it is given", () => {
+  const fault = { operation: "clusters.crate", status: 500 };
+  const message = 'fault: there is no operation "clusters.crate": expected one of clusters.list';
+  expect(() => createMockFetch({ faults: [fault] })).toThrow(message);
+  expect(() => createMockFetch().fault(fault)).toThrow(message);
+});
+
+test("a status that has no body is answered without one", async () => {
+  const fetch = createMockFetch({ faults: [{ status: 204 }] });
+  expect(await send(fetch, LIST)).toMatchObject({ status: 204, body: undefined });
+});

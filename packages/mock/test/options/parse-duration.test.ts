@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { parseDuration } from "../../src/options/parse-duration.ts";
+
+test.each([
+  ["20m", 1_200_000],
+  ["1h30m", 5_400_000],
+  ["1.5s", 1500],
+  ["250ms", 250],
+  ["2d", 172_800_000],
+  ["40", 40],
+  [40, 40],
+  [0, 0],
+])("parseDuration() reads %j as %d ms", (duration, ms) => {
+  expect(parseDuration(duration)).toBe(ms);
+});
+
+test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m"])("parseDuration() refuses %j", (duration) => {
+  expect(() => parseDuration(duration)).toThrow(TypeError);
+});

@@ -1,0 +1,197 @@
+import { expect, test } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+
+const ORGANIZATION = { type: "ORGANIZATION" };
+
+interface Role {
+  readonly name: string;
+  readonly resource: { readonly type: string; readonly id?: string };
+}
+
+async function createKey(
+  { ask }: TestCloud,
+  roles: readonly Role[],
+): Promise<{ id: string; secret: string; account: string }> {
+  const account = await ask("POST /service-accounts", { name: "deployer", description: "", roles });
+  const { api_key, secret } = await ask("POST /api-keys", { name: "ci", service_account_id: account.id });
+  return { id: api_key.id, secret, account: account.id };
+}
+
+test("apiKeys.create shows the secret once, and it works with the roles of its account until it is revoked", async () => {
+  const cloud = openCloud();
+  const { ask, call, fetch } = cloud;
+  const { id, secret, account } = await createKey(cloud, [{ name: "CLUSTER_DEVELOPER", resource: ORGANIZATION }]);
+  expect(secret).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
+  expect(secret.startsWith(`${id}_`)).toBe(true);
+  for (const line of ["GET /api-keys", `GET /api-keys/${id}`]) {
+    expect(JSON.stringify(await ask(line))).not.toContain(secret);
+  }
+  expect((await ask(`GET /api-keys?service_account_id=${account}`)).api_keys).toHaveLength(1);
+  expect((await call("GET /clusters", undefined, secret)).status).toBe(200);
+  expect((await call("POST /clusters", basicCluster(), secret)).status).toBe(403);
+  expect((await ask(`PATCH /api-keys/${id}`, { name: "cd" })).name).toBe("cd");
+  await ask(`DELETE /api-keys/${id}`);
+  expect((await call("GET /clusters", undefined, secret)).status).toBe(401);
+  expect((await call(`GET /api-keys/${id}`)).status).toBe(404);
+  expect((await ask("GET /api-keys")).api_keys.map((key: { id: string }) => key.id)).not.toContain(id);
+  expect(JSON.stringify(fetch.requests)).not.toContain(secret);
+});
+
+test("serviceAccounts.delete takes the keys of the account with it", async () => {
+  const cloud = openCloud();
+  const { secret, account } = await createKey(cloud, [{ name: "ORG_ADMIN", resource: ORGANIZATION }]);
+  expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(200);
+  await cloud.ask(`DELETE /service-accounts/${account}`, undefined, secret);
+  expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(401);
+});
+
+test("serviceAccounts.update changes what the body names", async () => {
+  const cloud = openCloud();
+  const { account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
+  const changed = await cloud.ask(`PATCH /service-accounts/${account}`, { description: "Deploys from CI" });
+  expect(changed).toMatchObject({ name: "deployer", description: "Deploys from CI", creator_name: "mock" });
+});
+
+test("roles.add, roles.remove and roles.set change what a key may do from the next request on", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const { secret, account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
+  const { id: organization } = await ask("GET /organization");
+  const role = `/roles/${account}/ORGANIZATION/${organization}/CLUSTER_ADMIN`;
+  const mayCreate = async (): Promise<boolean> =>
+    (await call("POST /clusters", basicCluster("x"), secret)).status !== 403;
+  expect(await mayCreate()).toBe(false);
+  expect((await ask(`POST ${role}`)).roles.map(({ name }: { name: string }) => name)).toEqual([
+    "ORG_MEMBER",
+    "CLUSTER_ADMIN",
+  ]);
+  expect(await mayCreate()).toBe(true);
+  await ask(`DELETE ${role}`);
+  expect([await mayCreate(), (await call(`DELETE ${role}`)).status]).toEqual([false, 404]);
+  const roles = [{ name: "CLUSTER_CREATOR", resource: ORGANIZATION }];
+  expect((await call(`PUT /roles/${account}`, { roles })).body.message).toContain("ORG_MEMBER");
+  await ask(`PUT /roles/${account}`, { roles: [...roles, { name: "ORG_MEMBER", resource: ORGANIZATION }] });
+  expect(await mayCreate()).toBe(true);
+  const { grants } = await ask("GET /roles");
+  expect(grants.find((grant: { user_id: string }) => grant.user_id === account).roles).toHaveLength(2);
+});
+
+test("a role counts where it was granted", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const folder = (await ask("POST /folders", { name: "payments" })).resource_id;
+  const inner = (await ask("POST /folders", { name: "live", parent_id: folder })).resource_id;
+  const [ours, theirs, outside] = [
+    await ask("POST /clusters", basicCluster("cluster-ours", { parent_id: inner })),
+    await ask("POST /clusters", basicCluster("cluster-theirs", { parent_id: folder })),
+    await ask("POST /clusters", basicCluster("cluster-outside")),
+  ];
+  const { secret } = await createKey(cloud, [
+    { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: theirs.id } },
+    { name: "CLUSTER_CREATOR", resource: { type: "FOLDER", id: inner } },
+    { name: "CLUSTER_DEVELOPER", resource: { type: "FOLDER", id: inner } },
+  ]);
+  const status = async (line: string, body?: unknown): Promise<number> => (await call(line, body, secret)).status;
+  const names = (await ask("GET /clusters?show_inactive=true", undefined, secret)).clusters.map(
+    (one: { name: string }) => one.name,
+  );
+  expect(names).toEqual(["cluster-ours", "cluster-theirs"]);
+  expect(await status(`GET /clusters/${ours.id}`)).toBe(200);
+  expect(await status(`GET /clusters/${outside.id}`)).toBe(403);
+  expect(await status(`DELETE /clusters/${ours.id}`)).toBe(403);
+  expect(await status(`DELETE /clusters/${theirs.id}`)).toBe(200);
+  expect(await status("POST /clusters", basicCluster("cluster-inner", { parent_id: inner }))).toBe(200);
+  expect(await status("POST /clusters", basicCluster("cluster-root"))).toBe(403);
+  expect(await status("GET /service-accounts")).toBe(403);
+  expect(await status("GET /clusters/available-regions")).toBe(200);
+});
+
+test.each([
+  "organization",
+  "invoices",
+  "invoices/1",
+  "auditlogevents",
+  "users/persons-by-email?email=moose@example.com",
+])("a role in a cluster doesn't count for GET /%s", async (path) => {
+  const cloud = openCloud();
+  const { id } = await cloud.ask("POST /clusters", basicCluster());
+  const names = ["CLUSTER_ADMIN", "ORG_ADMIN"];
+  const ask = async (resource: { type: string; id?: string }): Promise<number> => {
+    const roles = names.map((name) => ({ name, resource }));
+    const { secret } = await createKey(cloud, roles);
+    return (await cloud.call(`GET /${path}`, undefined, secret)).status;
+  };
+  expect([await ask({ type: "CLUSTER", id }), await ask(ORGANIZATION)]).toEqual([403, 200]);
+});
+
+test("a CLUSTER_ADMIN grants roles of clusters, not of the organization or a folder", async () => {
+  const cloud = openCloud();
+  const { ask, call, fetch } = cloud;
+  const admin = fetch.addKey({ permissions: ["CLUSTER_ADMIN"] }).apiKey;
+  const { id } = await ask("POST /clusters", basicCluster());
+  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
+  const { account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
+  const { id: organization } = await ask("GET /organization");
+  const add = async (path: string): Promise<number> =>
+    (await call(`POST /roles/${account}/${path}`, undefined, admin)).status;
+  expect(await add(`CLUSTER/${id}/CLUSTER_DEVELOPER`)).toBe(200);
+  expect(await add(`FOLDER/${folder}/FOLDER_MOVER`)).toBe(403);
+  expect(await add(`ORGANIZATION/${organization}/ORG_ADMIN`)).toBe(403);
+  expect(await add(`CLUSTER/${folder}/CLUSTER_DEVELOPER`)).toBe(404);
+  const roles = [{ name: "ORG_MEMBER", resource: ORGANIZATION }];
+  const member = { name: "runner", description: "", roles };
+  expect((await call("POST /service-accounts", member, admin)).status).toBe(200);
+  const boss = { ...member, roles: [...roles, { name: "ORG_ADMIN", resource: ORGANIZATION }] };
+  expect((await call("POST /service-accounts", boss, admin)).status).toBe(403);
+});
+
+test("a CLUSTER_ADMIN of one cluster grants roles there alone", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const [one, other] = [
+    await ask("POST /clusters", basicCluster("cluster-one")),
+    await ask("POST /clusters", basicCluster("cluster-other")),
+  ];
+  const admin = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: one.id } }]);
+  const add = async (id: string): Promise<number> =>
+    (await call(`POST /roles/${admin.account}/CLUSTER/${id}/CLUSTER_MONITOR`, undefined, admin.secret)).status;
+  expect([await add(one.id), await add(other.id)]).toEqual([200, 403]);
+});
+
+test("organizations never see each other", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { apiKey, account } = fetch.addKey({ organization: "other" });
+  const { id } = await ask("POST /clusters", basicCluster());
+  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
+  for (const path of [`clusters/${id}`, `folders/${folder}`]) {
+    expect((await call(`GET /${path}`, undefined, apiKey)).status).toBe(404);
+  }
+  expect((await call(`GET /service-accounts/${account}`)).status).toBe(404);
+  expect((await ask("GET /folders", undefined, apiKey)).folders).toEqual([]);
+  expect((await ask("GET /service-accounts", undefined, apiKey)).service_accounts).toHaveLength(1);
+  expect((await ask("GET /folders/root/contents", undefined, apiKey)).resources).toEqual([]);
+  expect((await call("POST /clusters", basicCluster(), apiKey)).status).toBe(200);
+});
+
+test("addKey() refuses a permission that the version doesn't have", () => {
+  expect(() => createMockFetch({ keys: [{ permissions: ["READ"] }] })).toThrow(
+    'permissions: expected BILLING_COORDINATOR, BILLING_VIEWER, CLUSTER_ADMIN, CLUSTER_CREATOR, CLUSTER_DEVELOPER, CLUSTER_MONITOR, CLUSTER_OPERATOR_WRITER, FOLDER_ADMIN, FOLDER_MOVER, METRICS_VIEWER, ORG_ADMIN, ORG_MEMBER, got "READ"',
+  );
+  expect(() => createMockFetch({ apiVersion: "2022-03-31" }).addKey({ permissions: ["ORG_ADMIN"] })).toThrow(
+    RangeError,
+  );
+});
+
+test("restore() takes accounts, keys and locks back, through JSON", async () => {
+  const cloud = openCloud();
+  const { ask, fetch } = cloud;
+  const { secret } = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: ORGANIZATION }]);
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 4 } } });
+  const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
+  fetch.reset();
+  fetch.restore(snapshot);
+  expect((await ask(`GET /clusters/${id}`, undefined, secret)).state).toBe("LOCKED");
+});

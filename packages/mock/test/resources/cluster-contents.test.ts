@@ -1,0 +1,161 @@
+import { expect, test } from "vitest";
+import { basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+
+async function openCluster(): Promise<TestCloud & { readonly path: string }> {
+  const cloud = openCloud();
+  const { id } = await cloud.ask("POST /clusters", basicCluster());
+  return { ...cloud, path: `/clusters/${id}` };
+}
+
+test("SQL users are created, listed by name and deleted; their passwords are kept nowhere", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h" });
+  expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "other" })).status).toBe(409);
+  expect((await ask(`GET ${path}/sql-users`)).users).toEqual([{ name: "ada" }, { name: "grace" }]);
+  expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-2" })).toEqual({ name: "ada" });
+  await ask(`DELETE ${path}/sql-users/ada`);
+  expect((await call(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h" })).status).toBe(404);
+  expect((await call(`DELETE ${path}/sql-users/ada`)).status).toBe(404);
+  expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h");
+});
+
+test("names of SQL users and databases may be any", async () => {
+  const { ask, path } = await openCluster();
+  for (const name of ["__proto__", "constructor", "a/b", "a b", "ヘラジカ-🫎", "%41"]) {
+    await ask(`POST ${path}/sql-users`, { name, password: "not a real one" });
+    await ask(`POST ${path}/databases`, { name });
+    expect(await ask(`DELETE ${path}/sql-users/${encodeURIComponent(name)}`)).toEqual({ name });
+    expect(await ask(`DELETE ${path}/databases/${encodeURIComponent(name)}`)).toMatchObject({ name });
+  }
+});
+
+test("databases are renamed by path and by body", async () => {
+  const { ask, call, path } = await openCluster();
+  expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
+  expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
+  expect((await ask(`PATCH ${path}/databases`, { name: "store", new_name: "market" })).name).toBe("market");
+  expect((await call(`PATCH ${path}/databases/market`, { new_name: "defaultdb" })).status).toBe(409);
+  expect((await call(`DELETE ${path}/databases/shop`)).status).toBe(404);
+  const { databases } = await ask(`GET ${path}/databases`);
+  expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "market"]);
+});
+
+test("an allowlist lets everybody in unless it is asked to be empty", async () => {
+  const { ask, path } = await openCluster();
+  expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
+    { cidr_ip: "0.0.0.0", cidr_mask: 0 },
+  ]);
+  const serverless = { regions: ["us-central1"], with_empty_ip_allowlist: true };
+  const { id } = await ask("POST /clusters", basicCluster("closed-moose", { serverless }));
+  expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
+});
+
+test("allowlist entries are sorted by address, and take a while to get to the cluster", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  const list = `${path}/networking/allowlist`;
+  const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
+  expect(await ask(`POST ${list}`, entry)).toEqual({ ...entry, name: "" });
+  expect((await call(`POST ${list}`, entry)).status).toBe(409);
+  await ask(`PUT ${list}/9.0.0.0/8`, { name: "Nine", sql: true, ui: true });
+  await ask(`PUT ${list}/9.0.0.0/8`, { name: "Nine", sql: true, ui: true });
+  await ask(`PATCH ${list}/203.0.113.0/24`, { name: "Office", sql: true, ui: true });
+  const during = await ask(`GET ${list}`);
+  expect(during.allowlist.map(({ name }: { name: string }) => name)).toEqual(["", "Nine", "Office"]);
+  expect(during.propagating).toBe(true);
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${list}`)).propagating).toBe(false);
+  await ask(`DELETE ${list}/9.0.0.0/8`);
+  expect((await call(`DELETE ${list}/9.0.0.0/8`)).status).toBe(404);
+  expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
+});
+
+test("backups are made as the clock goes, kept as long as configured, and found by time", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  const times = async (query = ""): Promise<string[]> =>
+    (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
+  const [first] = await times();
+  fetch.advance("2d");
+  const three = await times();
+  expect([three.length, three[0]]).toEqual([3, first]);
+  expect(await times(`?start_time=${three[1]}&end_time=${three[2]}`)).toEqual([three[1]]);
+  const hourly = { enabled: true, retention_days: 2, frequency_minutes: 60 };
+  expect(await ask(`PATCH ${path}/backups-config`, { retention_days: 2, frequency_minutes: 60 })).toEqual(hourly);
+  expect((await call(`PATCH ${path}/backups-config`, { retention_days: 7 })).status).toBe(400);
+  fetch.advance("3d");
+  expect(await times()).toHaveLength(48);
+  await ask(`PATCH ${path}/backups-config`, { enabled: false });
+  fetch.advance("1d");
+  expect(await times()).toHaveLength(24);
+  expect((await ask(`GET ${path}/backups-config`)).enabled).toBe(false);
+});
+
+test("a restore is PENDING, ever further, and then a SUCCESS that has brought the database back", async () => {
+  const { ask, fetch, path } = await openCluster();
+  await ask(`POST ${path}/databases`, { name: "shop" });
+  fetch.advance("1d");
+  await ask(`DELETE ${path}/databases/shop`);
+  const restore = await ask(`POST ${path}/restores`, { type: "DATABASE", objects: [{ database: "shop" }] });
+  expect(restore).toMatchObject({ status: "PENDING", completion_percent: 0, completed_at: null });
+  fetch.advance(DELAY / 2);
+  expect(await ask(`GET ${path}/restores/${restore.id}`)).toMatchObject({ status: "PENDING", completion_percent: 0.5 });
+  fetch.advance(DELAY / 2);
+  const done = await ask(`GET ${path}/restores/${restore.id}`);
+  expect(done).toMatchObject({ status: "SUCCESS", completion_percent: 1, completed_at: expect.any(String) });
+  expect((await ask(`GET ${path}/restores`)).restores).toEqual([done]);
+  expect((await ask(`GET ${path}/databases`)).databases).toHaveLength(2);
+});
+
+test("a restore of a whole cluster has the cluster for itself, and replaces what is in it", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  await ask(`POST ${path}/databases`, { name: "shop" });
+  fetch.advance("1d");
+  const into = fetch.seedCluster({ name: "sturdy-badger" });
+  await ask(`POST /clusters/${into.id}/databases`, { name: "old" });
+  const source_cluster_id = path.split("/").at(-1);
+  await ask(`POST /clusters/${into.id}/restores`, { type: "CLUSTER", source_cluster_id });
+  expect(await ask(`GET /clusters/${into.id}`)).toMatchObject({
+    state: "LOCKED",
+    operation_status: "DEDICATED_FULL_CLUSTER_RESTORE_RUNNING",
+  });
+  expect((await call(`POST /clusters/${into.id}/restores`, { type: "CLUSTER" })).status).toBe(503);
+  fetch.advance(DELAY);
+  const { databases } = await ask(`GET /clusters/${into.id}/databases`);
+  expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "shop"]);
+});
+
+test.each([
+  [
+    "of what the backup doesn't hold",
+    { type: "DATABASE", objects: [{ database: "none" }] },
+    "the backup has no database none",
+  ],
+  [
+    "over what there is",
+    { type: "DATABASE", objects: [{ database: "defaultdb" }] },
+    "the database defaultdb exists already",
+  ],
+])("a restore %s fails in the end", async (_, body, message) => {
+  const { ask, fetch, path } = await openCluster();
+  const { id } = await ask(`POST ${path}/restores`, body);
+  fetch.advance(DELAY);
+  const failed = await ask(`GET ${path}/restores/${id}`);
+  expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
+});
+
+test("jobFailed lets a restore fail, and its cluster says so", async () => {
+  const { ask, fetch, path } = await openCluster();
+  fetch.fault({ jobFailed: true });
+  const { id } = await ask(`POST ${path}/restores`, { type: "CLUSTER" });
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}/restores/${id}`)).status).toBe("FAILED");
+  expect((await ask(`GET ${path}`)).operation_status).toBe("TENANT_RESTORE_FAILED");
+});
+
+test.each([
+  [{ type: "TABLE" }, 400],
+  [{ type: "CLUSTER", backup_id: "none" }, 404],
+  [{ type: "CLUSTER", source_cluster_id: "00000000-0000-4000-8000-000000000000" }, 404],
+])("restores.create answers %j with %d", async (body, status) => {
+  const { call, path } = await openCluster();
+  expect((await call(`POST ${path}/restores`, body)).status).toBe(status);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { basicCluster, openCloud } from "../version-2024-09-16.ts";
+
+interface Resource {
+  readonly name: string;
+  readonly resource_type: string;
+}
+
+function names(resources: Resource[]): string[] {
+  return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
+}
+
+test("folders nest, are found by their path, and list folders before clusters", async () => {
+  const { ask } = openCloud();
+  const payments = await ask("POST /folders", { name: "payments", labels: { team: "payments" } });
+  const { resource_id: id } = await ask("POST /folders", { name: "live", parent_id: payments.resource_id });
+  await ask("POST /clusters", basicCluster("cluster-a", { parent_id: payments.resource_id, labels: { env: "prod" } }));
+  await ask("POST /clusters", basicCluster("cluster-b"));
+  expect(await ask(`GET /folders/${id}`)).toMatchObject({
+    parent_id: payments.resource_id,
+    path: [{ id: payments.resource_id, name: "payments" }],
+  });
+  expect(names((await ask("GET /folders")).folders)).toEqual(["FOLDER live", "FOLDER payments"]);
+  expect(names((await ask("GET /folders?path=/payments/live/")).folders)).toEqual(["FOLDER live"]);
+  expect((await ask("GET /folders?path=live")).folders).toEqual([]);
+  const contents = await ask(`GET /folders/${payments.resource_id}/contents?pagination.limit=1`);
+  expect(names(contents.resources)).toEqual(["FOLDER live"]);
+  const next = `pagination.limit=1&pagination.page=${contents.pagination.next_page}`;
+  const { resources } = await ask(`GET /folders/${payments.resource_id}/contents?${next}`);
+  expect(resources).toMatchObject([{ name: "cluster-a", labels: { env: "prod" } }]);
+  expect(names((await ask("GET /folders/root/contents")).resources)).toEqual(["FOLDER payments", "CLUSTER cluster-b"]);
+});
+
+test("a folder moves with what is in it, never into itself, and goes when it is empty", async () => {
+  const { ask, call } = openCloud();
+  const { resource_id: outer } = await ask("POST /folders", { name: "payments" });
+  const { resource_id: inner } = await ask("POST /folders", { name: "live", parent_id: outer });
+  const { id } = await ask("POST /clusters", basicCluster("cluster-a", { parent_id: inner }));
+  expect((await call(`PATCH /folders/${outer}`, { parent_id: inner })).status).toBe(400);
+  expect((await call("POST /folders", { name: "payments" })).status).toBe(409);
+  expect((await call(`DELETE /folders/${outer}`)).status).toBe(400);
+  expect((await call(`DELETE /folders/${inner}`)).status).toBe(400);
+  expect(await ask(`PATCH /folders/${inner}`, { parent_id: "root", name: "production" })).toMatchObject({ path: [] });
+  expect(await ask(`DELETE /folders/${outer}`)).toBeUndefined();
+  await ask(`PATCH /clusters/${id}`, { parent_id: "" });
+  expect((await ask(`GET /clusters/${id}`)).parent_id).toBe("root");
+  await ask(`DELETE /folders/${inner}`);
+  expect((await call(`GET /folders/${inner}`)).status).toBe(404);
+});

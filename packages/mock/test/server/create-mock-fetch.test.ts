@@ -1,0 +1,343 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { expect, expectTypeOf, test } from "vitest";
+import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { judgeResponse } from "../spec-judge.ts";
+import { createMockFetch } from "../version-2022-03-31.ts";
+
+setFlagsFromString("--expose-gc");
+const collectGarbage: () => void = runInNewContext("gc");
+const ORIGIN = "https://cockroachlabs.cloud";
+
+function caller(fetch: MockFetch, key = fetch.apiKey): (line: string, body?: unknown) => Promise<Reply> {
+  return (line, body) => request(ORIGIN, line, { key, fetch, body });
+}
+
+test("createMockFetch() is a fetch function by its type", () => {
+  expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
+});
+
+test("createMockFetch() takes a cluster from CREATING to CREATED to DELETED as time passes", async () => {
+  const fetch = createMockFetch({ clock: "virtual", delayMs: 20 * 60_000 });
+  const call = caller(fetch);
+  const { body: created } = await call("POST /api/v1/clusters", freeCluster());
+  expect(created).toMatchObject({
+    state: "CREATING",
+    created_at: created.updated_at,
+    deleted_at: null,
+    account_id: "",
+  });
+
+  fetch.advance("19m59s");
+  expect((await call(`GET /api/v1/clusters/${created.id}`)).body.state).toBe("CREATING");
+  fetch.advance("1s");
+  const { body: ready } = await call(`GET /api/v1/clusters/${created.id}`);
+  expect(ready.state).toBe("CREATED");
+  expect(ready.updated_at > created.updated_at).toBe(true);
+
+  fetch.advance("1h");
+  expect(await call(`DELETE /api/v1/clusters/${created.id}`)).toMatchObject({ status: 200, body: undefined });
+  const { body: deleted } = await call(`GET /api/v1/clusters/${created.id}`);
+  expect(deleted).toMatchObject({ state: "DELETED", updated_at: deleted.deleted_at });
+  expect((await call("GET /api/v1/clusters")).body.clusters).toEqual([]);
+  expect((await call("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([deleted]);
+});
+
+test("createMockFetch() refuses a name that another cluster of the organization has, until that is deleted", async () => {
+  const call = caller(createMockFetch());
+  const { body: first } = await call("POST /api/v1/clusters", freeCluster());
+  expect(await call("POST /api/v1/clusters", freeCluster())).toMatchObject({
+    status: 409,
+    body: { code: 6, details: [] },
+  });
+  await call(`DELETE /api/v1/clusters/${first.id}`);
+  expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
+});
+
+test("createMockFetch() refuses a body of more than 4 MiB, in bytes", async () => {
+  const fetch = createMockFetch();
+  const post = async (name: string): Promise<number> =>
+    (await caller(fetch)("POST /api/v1/clusters", freeCluster(name))).status;
+  expect([
+    await post("m".repeat(5_000_000)),
+    await post("ヘ".repeat(1_500_000)),
+    await post("m".repeat(4_000_000)),
+  ]).toEqual([413, 413, 400]);
+  expect(fetch.requests[0]).toMatchObject({ operation: "clusters.create", status: 413 });
+});
+
+test.each([
+  [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
+  [{ delayMs: "20m" }, 'delayMs: expected a number of 0 or more, got "20m"'],
+])("createMockFetch(%j) is an error", (options, message) => {
+  expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
+});
+
+test("seedCluster() gives each cluster a name of its own, and refuses what can't be", () => {
+  const fetch = createMockFetch();
+  const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
+  expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
+  expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
+  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow("plan: expected BASIC");
+  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow("provider: expected GCP");
+});
+
+test("createMockFetch() sets a spend limit under either of its names", async () => {
+  const call = caller(createMockFetch());
+  const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
+  const limit = async (): Promise<number> =>
+    (await call(`GET /api/v1/clusters/${cluster.id}`)).body.config.serverless.spend_limit;
+  await call(`PUT /api/v1/clusters/${cluster.id}/spend-limit`, { spendLimit: 1000 });
+  expect(await limit()).toBe(1000);
+  await call(`PUT /api/v1/clusters/${cluster.id}/spend-limit`, { spend_limit: 2000 });
+  expect(await limit()).toBe(2000);
+});
+
+test("createMockFetch() lists the regions of a provider, and takes no others", async () => {
+  const call = caller(createMockFetch());
+  const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
+  expect(aws.regions).toContain("us-west-2");
+  const { body: all } = await call("GET /api/v1/clusters/available-regions");
+  expect(all.regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
+  const body = { name: "moose", provider: "AWS", spec: { serverless: { regions: ["us-west2"], spendLimit: 0 } } };
+  const refused = await call("POST /api/v1/clusters", body);
+  expect(refused).toMatchObject({ status: 400, body: { code: 3 } });
+  expect(refused.body.message).toContain("spec.serverless.regions.0");
+});
+
+test("seedCluster() adds a Dedicated cluster whose nodes come to life with it", async () => {
+  const fetch = createMockFetch({ clock: "virtual" });
+  const call = caller(fetch);
+  const { id } = fetch.seedCluster({ delayMs: 1000, regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
+  const nodes = async (query = ""): Promise<Reply> => call(`GET /api/v1/clusters/${id}/nodes${query}`);
+  const starting = await nodes();
+  expect(starting.body.nodes.map(({ status }: { status: string }) => status)).toEqual(Array(4).fill("NOT_READY"));
+  fetch.advance("1s");
+  const live = await nodes("?pagination.limit=3&pagination.start=3");
+  expect(live.body).toMatchObject({
+    nodes: [{ region_name: "us-west2", status: "LIVE" }],
+    pagination: { next: 0, last: 3, total_results: 4 },
+  });
+  const shown = await call(`GET /api/v1/clusters/${id}`);
+  expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED" });
+  for (const reply of [starting, live]) expect(judgeResponse("clusters.listNodes", reply)).toEqual([]);
+  expect(judgeResponse("clusters.get", shown)).toEqual([]);
+});
+
+test("seedCluster() adds a locked cluster, which answers changes with 503", async () => {
+  const fetch = createMockFetch();
+  const { id } = fetch.seedCluster({ plan: "SERVERLESS", locked: true });
+  const call = caller(fetch);
+  expect((await call(`GET /api/v1/clusters/${id}`)).body.state).toBe("LOCKED");
+  expect(await call(`PUT /api/v1/clusters/${id}/spend-limit`, { spendLimit: 1 })).toMatchObject({
+    status: 503,
+    body: { code: 14 },
+  });
+});
+
+test.each([
+  ["without a key", ""],
+  ["with an unknown key", "CCDB1_nobody_knows"],
+])("createMockFetch() answers 401 %s", async (_, key) => {
+  const fetch = createMockFetch();
+  expect(await caller(fetch, key)("GET /api/v1/clusters")).toMatchObject({
+    status: 401,
+    body: { code: 16, details: [] },
+  });
+});
+
+test("createMockFetch() answers 403 naming the permission that a key lacks", async () => {
+  const fetch = createMockFetch();
+  const call = caller(fetch, fetch.addKey({ permissions: ["READ"] }).apiKey);
+  expect((await call("GET /api/v1/clusters")).status).toBe(200);
+  const refused = await call("POST /api/v1/clusters", freeCluster());
+  expect(refused).toMatchObject({ status: 403, body: { code: 7 } });
+  expect(refused.body.message).toContain("ADMIN or CREATE");
+});
+
+test("createMockFetch() hides what belongs to another organization", async () => {
+  const fetch = createMockFetch();
+  const ours = caller(fetch);
+  const theirs = caller(fetch, fetch.addKey({ organization: "other" }).apiKey);
+  const { body: cluster } = await ours("POST /api/v1/clusters", freeCluster());
+  expect((await theirs("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([]);
+  expect((await theirs(`GET /api/v1/clusters/${cluster.id}`)).status).toBe(404);
+  expect((await theirs(`DELETE /api/v1/clusters/${cluster.id}`)).status).toBe(404);
+  expect((await theirs("POST /api/v1/clusters", freeCluster())).status).toBe(200);
+});
+
+test("createMockFetch() echoes the version, and refuses another", async () => {
+  const fetch = createMockFetch();
+  const version = (value: string): Promise<Reply> =>
+    request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers: { "cc-version": value } });
+  expect((await version("2022-03-31")).headers.get("cc-version")).toBe("2022-03-31");
+  expect(await version("2019-01-01")).toMatchObject({ status: 400, body: { message: "invalid Cc-Version" } });
+});
+
+test.each([
+  ["POST /api/v1/clusters", { provider: "GCP", spec: { serverless: { regions: [], spendLimit: 0 } } }, "name"],
+  ["POST /api/v1/clusters", freeCluster("white space"), "name"],
+  ["POST /api/v1/clusters", freeCluster("m".repeat(1_000_000)), "name"],
+  ["POST /api/v1/clusters", { ...freeCluster(), provider: "AZURE" }, "provider"],
+  [
+    "POST /api/v1/clusters",
+    { ...freeCluster(), spec: { serverless: { regions: [1], spendLimit: 0 } } },
+    "spec.serverless.regions.0",
+  ],
+  [
+    "POST /api/v1/clusters",
+    { ...freeCluster(), spec: { serverless: { regions: [], spendLimit: 2 ** 31 } } },
+    "spec.serverless.spendLimit",
+  ],
+  ["POST /api/v1/clusters", undefined, "body"],
+  ["POST /api/v1/clusters", "{", "body"],
+  ["POST /api/v1/clusters", "null", "body"],
+  ["POST /api/v1/clusters", '{"__proto__":{"name":"moose"}}', "name"],
+  ["POST /api/v1/clusters", "[".repeat(10_000) + "]".repeat(10_000), "body"],
+  ["GET /api/v1/clusters/not-a-uuid", undefined, "cluster_id"],
+  ["GET /api/v1/clusters?pagination.limit=-1", undefined, "pagination.limit"],
+  ["GET /api/v1/clusters?pagination.start=99999999999", undefined, "pagination.start"],
+  ["GET /api/v1/clusters?pagination.time=yesterday", undefined, "pagination.time"],
+  ["GET /api/v1/clusters?pagination.time=2999-01-01T00:00:00Z", undefined, "pagination.time"],
+  ["GET /api/v1/clusters?pagination.order=UP", undefined, "pagination.order"],
+  ["GET /api/v1/clusters?show_inactive=perhaps", undefined, "show_inactive"],
+  ["GET /api/v1/clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
+])("createMockFetch() answers %s with 400 naming the field", async (line, body, field) => {
+  const fetch = createMockFetch();
+  const reply = await caller(fetch)(line, body);
+  expect(reply).toMatchObject({ status: 400, body: { code: 3 } });
+  expect(reply.body.details[0].field_violations.map((violation: { field: string }) => violation.field)).toContain(
+    field,
+  );
+  expect(JSON.stringify(reply.body).length).toBeLessThan(1000);
+});
+
+test.each([
+  ["GET /api/v1/unknown", 404, 5],
+  ["GET /", 404, 5],
+  ["GET /api/v1/clusters/%zz", 404, 5],
+  ["PATCH /api/v1/clusters", 405, 12],
+])("createMockFetch() answers %s with %d in the service's form", async (line, status, code) => {
+  const reply = await caller(createMockFetch())(line);
+  expect(reply).toMatchObject({ status, body: { code, details: [] } });
+});
+
+test("createMockFetch() keeps a name in any script", async () => {
+  const call = caller(createMockFetch());
+  const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));
+  expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe("ヘラジカ-🫎");
+});
+
+test("createMockFetch() lists 1,000 clusters page by page while others come and go", async () => {
+  const fetch = createMockFetch({ delayMs: 0 });
+  const call = caller(fetch);
+  for (let index = 0; index < 1000; index++) fetch.seedCluster({ name: `moose-${index}`, plan: "SERVERLESS" });
+  const before = Object.keys(fetch.snapshot().clusters);
+  const seen: string[] = [];
+  let query = "";
+  for (let page = 0; query !== undefined && page < 50; page++) {
+    const { body } = await call(`GET /api/v1/clusters?pagination.limit=37${query}`);
+    seen.push(...body.clusters.map(({ id }: { id: string }) => id));
+    const { next, time } = body.pagination;
+    await Promise.all([
+      call(`DELETE /api/v1/clusters/${before[page * 31]}`),
+      call(`DELETE /api/v1/clusters/${before[999 - page]}`),
+      call("POST /api/v1/clusters", freeCluster(`heron-${page}`)),
+    ]);
+    if (next === 0) break;
+    query = `&pagination.start=${next}&pagination.time=${time}`;
+  }
+  expect(seen).toEqual(before);
+});
+
+test("createMockFetch() makes the same ids, keys and times from the same seed", async () => {
+  const run = async (seed: number): Promise<unknown> => {
+    const fetch = createMockFetch({ seed, clock: "virtual" });
+    return [fetch.apiKey, (await caller(fetch)("POST /api/v1/clusters", freeCluster())).body];
+  };
+  expect(await run(7)).toEqual(await run(7));
+  expect(await run(7)).not.toEqual(await run(8));
+});
+
+test("apiKey has the form of a real key and says that it is none", () => {
+  const { apiKey } = createMockFetch();
+  expect(apiKey).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
+  expect(apiKey).toContain("thisIsNotARealKey");
+});
+
+test("requests holds what arrived without the secrets", async () => {
+  const fetch = createMockFetch();
+  const { apiKey } = fetch;
+  await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {
+    key: apiKey,
+    fetch,
+    body: freeCluster(),
+    headers: { "x-token": "hush", accept: "*/*" },
+  });
+  expect(fetch.requests).toEqual([
+    {
+      operation: "clusters.create",
+      method: "POST",
+      path: "/api/v1/clusters",
+      query: { a: ["1", "2"] },
+      headers: { authorization: "[redacted]", "x-token": "[redacted]", accept: "*/*" },
+      body: freeCluster(),
+      status: 200,
+    },
+  ]);
+  expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);
+});
+
+test("restore() takes the cloud back to a snapshot that went through JSON", async () => {
+  const fetch = createMockFetch();
+  const call = caller(fetch);
+  const { body: kept } = await call("POST /api/v1/clusters", freeCluster());
+  const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
+  await call(`DELETE /api/v1/clusters/${kept.id}`);
+  fetch.restore(snapshot);
+  expect((await call(`GET /api/v1/clusters/${kept.id}`)).body.deleted_at).toBeNull();
+});
+
+test("restore() refuses what isn't a snapshot", () => {
+  expect(() => createMockFetch().restore({} as never)).toThrow(new TypeError("restore: it isn't what snapshot() gave"));
+});
+
+test("reset() forgets clusters, added keys, faults and requests", async () => {
+  const fetch = createMockFetch();
+  const added = fetch.addKey().apiKey;
+  fetch.fault({ status: 500 });
+  await caller(fetch)("POST /api/v1/clusters", freeCluster());
+  fetch.reset();
+  expect(fetch.requests).toEqual([]);
+  expect((await caller(fetch, added)("GET /api/v1/clusters")).status).toBe(401);
+  expect((await caller(fetch)("GET /api/v1/clusters")).body.clusters).toEqual([]);
+});
+
+test("createMockFetch() takes a Request, and ends with the reason of its signal", async () => {
+  const fetch = createMockFetch({ faults: [{ latencyMs: 10_000 }] });
+  const controller = new AbortController();
+  const headers = { authorization: `Bearer ${fetch.apiKey}` };
+  const pending = fetch(
+    new Request(`${ORIGIN}/api/v1/clusters`, { method: "POST", body: "{}", headers, signal: controller.signal }),
+  );
+  controller.abort(new Error("enough"));
+  await expect(pending).rejects.toThrow("enough");
+});
+
+test("createMockFetch() leaves memory flat over 10,000 requests", async () => {
+  const fetch = createMockFetch();
+  const call = caller(fetch);
+  const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
+  const round = async (): Promise<number> => {
+    for (let index = 0; index < 2500; index++) {
+      await call(`PUT /api/v1/clusters/${cluster.id}/spend-limit`, { spendLimit: index });
+      await call(`GET /api/v1/clusters/${cluster.id}`);
+    }
+    collectGarbage();
+    return process.memoryUsage().heapUsed;
+  };
+  const warm = await round();
+  expect((await round()) - warm).toBeLessThan(8 * 1024 * 1024);
+  expect(fetch.requests.length).toBe(1000);
+});

@@ -1,0 +1,195 @@
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MockCloud, MockCloudOptions } from "../../src/server/mock-cloud.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { judgeResponse } from "../spec-judge.ts";
+import { startMockCloud } from "../version-2022-03-31.ts";
+
+let cloud: MockCloud;
+let examples: MockCloud;
+beforeAll(async () => {
+  [cloud, examples] = await Promise.all([
+    startMockCloud({ requestTimeoutMs: 300 }),
+    startMockCloud({ mode: "examples" }),
+  ]);
+});
+afterAll(() => Promise.all([cloud.close(), examples.close()]));
+
+function send(line: string, body?: unknown, headers?: Record<string, string>): Promise<Reply> {
+  return request(cloud.url, line, { key: cloud.apiKey, body, ...(headers && { headers }) });
+}
+
+function example(line: string, prefer?: string): Promise<Reply> {
+  return request(examples.url, line, { key: examples.apiKey, ...(prefer && { headers: { prefer } }) });
+}
+
+test("startMockCloud() carries out all seven operations, by the spec", async () => {
+  const created = await send("POST /api/v1/clusters", freeCluster("whole-loop"));
+  const path = `/api/v1/clusters/${created.body.id}`;
+  const replies: [string, Reply][] = [
+    ["clusters.create", created],
+    ["clusters.get", await send(`GET ${path}`)],
+    ["clusters.list", await send("GET /api/v1/clusters")],
+    ["clusters.listNodes", await send(`GET ${path}/nodes`)],
+    ["clusters.setSpendLimit", await send(`PUT ${path}/spend-limit`, { spendLimit: 1000 })],
+    ["clusters.listAvailableRegions", await send("GET /api/v1/clusters/available-regions?provider=GCP")],
+    ["clusters.delete", await send(`DELETE ${path}`)],
+  ];
+  for (const [operation, reply] of replies) {
+    expect([operation, reply.status, judgeResponse(operation, reply)]).toEqual([operation, 200, []]);
+  }
+  expect(cloud.violations).toEqual([]);
+});
+
+test("startMockCloud() takes JSON of any content type, as curl sends it", async () => {
+  const { status } = await send("POST /api/v1/clusters", freeCluster("curl-moose"), {
+    "content-type": "application/x-www-form-urlencoded",
+  });
+  expect(status).toBe(200);
+});
+
+test("startMockCloud() answers a request that breaks the spec with 400 naming the field", async () => {
+  const { status, body } = await send("POST /api/v1/clusters", { ...freeCluster("a b"), provider: "AZURE" });
+  expect([status, body.code]).toEqual([400, 3]);
+  expect(body.details[0].field_violations.map(({ field }: { field: string }) => field)).toEqual(["name", "provider"]);
+});
+
+test("startMockCloud() listens on the loopback alone", () => {
+  expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
+test("startMockCloud() names a port that is taken, and a way out", async () => {
+  const port = Number(new URL(cloud.url).port);
+  await expect(startMockCloud({ port })).rejects.toThrow(
+    `port ${port} of 127.0.0.1 is taken: choose another one, or 0 for a free one`,
+  );
+});
+
+test("startMockCloud() refuses options that don't exist by their types", () => {
+  // @ts-expect-error a misspelt option
+  const misspelt: MockCloudOptions = { prot: 4010 };
+  // @ts-expect-error a mode that there isn't
+  const mode: MockCloudOptions = { mode: "real" };
+  // @ts-expect-error a fault that does nothing known
+  const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
+  // @ts-expect-error a permission that there isn't
+  const key: MockCloudOptions = { keys: [{ permissions: ["WRITE"] }] };
+  expect([misspelt, mode, fault, key]).toHaveLength(4);
+});
+
+test("startMockCloud() refuses an apiVersion that there isn't", async () => {
+  await expect(startMockCloud({ apiVersion: "1999-01-01" as never })).rejects.toThrow(
+    "apiVersion: expected 2022-03-31",
+  );
+});
+
+test("startMockCloud() answers browsers of any origin when asked to", async () => {
+  await using open = await startMockCloud({ cors: true });
+  const preflight = await fetch(`${open.url}/api/v1/clusters`, {
+    method: "OPTIONS",
+    headers: { "access-control-request-headers": "authorization" },
+  });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization");
+  expect(
+    (await request(open.url, "GET /api/v1/clusters", { key: open.apiKey })).headers.get("access-control-allow-origin"),
+  ).toBe("*");
+});
+
+test("close() lets the port go at once, although a client still waits", async () => {
+  const short = await startMockCloud({ faults: [{ latencyMs: 60_000 }] });
+  const waiting = request(short.url, "GET /api/v1/clusters", { key: short.apiKey }).catch(
+    (error: Error) => error.message,
+  );
+  while (short.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await short.close();
+  expect(await waiting).toBe("fetch failed");
+});
+
+test.each([
+  ["GET /api/v1/clusters", undefined, 200],
+  ["GET /api/v1/clusters", "example=empty", 200],
+  ["GET /api/v1/clusters", "code=429", 429],
+  ["GET /api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", "code=404", 404],
+  ["GET /api/v1/clusters", "code=500", 500],
+])("mode examples answers %s with Prefer %s from the spec", async (line, prefer, status) => {
+  const reply = await example(line, prefer);
+  expect(reply.status).toBe(status);
+  const operation = examples.requests.at(-1)?.operation ?? "";
+  expect(judgeResponse(operation, reply)).toEqual([]);
+  if (status === 429) expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
+  if (prefer === "example=empty") expect(reply.body.clusters).toEqual([]);
+});
+
+test("mode examples answers 401 without a key and 400 naming the field", async () => {
+  expect((await request(examples.url, "GET /api/v1/clusters", { key: "" })).status).toBe(401);
+  const { status, body } = await request(examples.url, "POST /api/v1/clusters", { key: examples.apiKey, body: {} });
+  expect([status, body.code]).toEqual([400, 3]);
+  expect(body.message).toContain("name: is required");
+});
+
+test.each(["reset", "truncate"] as const)("a fault %s breaks the connection itself", async (kind) => {
+  const remove = cloud.fault(kind === "reset" ? { reset: "before" } : { truncate: true });
+  const error = await send("GET /api/v1/clusters").catch((thrown: TypeError) => thrown);
+  remove();
+  expect(error).toMatchObject({ message: kind === "reset" ? "fetch failed" : "terminated" });
+});
+
+test("startMockCloud() answers a body of 100 MB with 413, and lives", async () => {
+  await using patient = await startMockCloud();
+  const outgoing = httpRequest(`${patient.url}/api/v1/clusters`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${patient.apiKey}` },
+  });
+  const answered = once(outgoing, "response");
+  const chunk = Buffer.alloc(1024 * 1024, " ");
+  for (let sent = 0; sent < 100; sent++) if (!outgoing.write(chunk)) await once(outgoing, "drain");
+  outgoing.end();
+  const [response] = await answered;
+  const [text] = await once(response.setEncoding("utf8"), "data");
+  expect([response.statusCode, JSON.parse(text).code]).toEqual([413, 3]);
+  expect(patient.requests).toMatchObject([{ operation: "clusters.create", status: 413, body: "[larger than 4 MiB]" }]);
+  expect((await request(patient.url, "GET /api/v1/clusters", { key: patient.apiKey })).status).toBe(200);
+});
+
+test.each([
+  ["a slow client", "GET /api/v1/clusters HTTP/1.1\r\nHost: x\r\n", 408],
+  ["a slow body", "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 408],
+  ["a path without end", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+  ["what isn't HTTP", "HELLO\r\n\r\n", 400],
+])("startMockCloud() answers %s in the service's form, and lives", async (_, bytes, status) => {
+  const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
+  socket.setEncoding("utf8").write(bytes);
+  let text = "";
+  for await (const chunk of socket) text += chunk;
+  expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(JSON.parse(text.split("\r\n\r\n")[1] as string)).toMatchObject({
+    code: expect.any(Number),
+    message: expect.any(String),
+    details: [],
+  });
+  expect((await send("GET /api/v1/clusters")).status).toBe(200);
+});
+
+test.each([
+  ["POST /api/v1/clusters", freeCluster("m".repeat(1_000_000)), 400],
+  ["POST /api/v1/clusters", '{"name":"\ud83e"}', 400],
+  ["POST /api/v1/clusters", "[".repeat(10_000) + "]".repeat(10_000), 400],
+  ["POST /api/v1/clusters", '{"__proto__":{"name":"moose"},"constructor":{"prototype":{}}}', 400],
+  ["GET /api/v1/clusters?__proto__=1&constructor=2", undefined, 200],
+  ["GET /api/v1/clusters/__proto__", undefined, 400],
+  ["GET /api/v1/__proto__", undefined, 404],
+  ["PATCH /api/v1/clusters", undefined, 405],
+])("startMockCloud() answers %s of bad input with its form", async (line, body, status) => {
+  const reply = await send(line, body);
+  expect(reply.status).toBe(status);
+  if (status !== 200)
+    expect(reply.body).toMatchObject({
+      code: expect.any(Number),
+      message: expect.any(String),
+      details: expect.any(Array),
+    });
+  expect(({} as { name?: string }).name).toBeUndefined();
+});

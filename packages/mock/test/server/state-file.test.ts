@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
+import { startMockCloud as startAny } from "../../src/server/start-mock-cloud.ts";
+import { freeCluster, request } from "../request.ts";
+import { startMockCloud } from "../version-2022-03-31.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "mock state "));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("a state file has each change before it is answered, and whole", async () => {
+  const state = join(folder, "state.json");
+  await using first = await startMockCloud({ state });
+  const created = await Promise.all(
+    Array.from({ length: 20 }, async (_, index) => {
+      const { body } = await request(first.url, "POST /api/v1/clusters", {
+        key: first.apiKey,
+        body: freeCluster(`moose-${index}`),
+      });
+      expect(JSON.parse(await readFile(state, "utf8")).clusters[body.id].name).toBe(body.name);
+      return body.id;
+    }),
+  );
+  await first.close();
+  await using second = await startMockCloud({ state, seed: 99 });
+  expect(second.apiKey).toBe(first.apiKey);
+  expect(Object.keys(second.snapshot().clusters).sort()).toEqual(created.sort());
+  expect(await readdir(folder)).toEqual(["state.json"]);
+});
+
+test.each(['{"mine":1}', "mine"])("a state file that holds %s is refused, not overwritten", async (text) => {
+  const state = join(folder, "other.json");
+  await writeFile(state, text);
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} isn't what snapshot() gave`);
+  expect(await readFile(state, "utf8")).toBe(text);
+});
+
+test("a state file of another apiVersion is refused, and so is its snapshot", async () => {
+  const state = join(folder, "apiVersion.json");
+  const first = await startMockCloud({ state });
+  await first.close();
+  const wrong = 'is of the API version "2022-03-31", and this mock serves 2024-09-16';
+  await expect(startAny({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
+  expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
+});
+
+test("a state file that can't be written is told before anything else", async () => {
+  const state = join(folder, "nowhere", "state.json");
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} can't be written: ENOENT`);
+});

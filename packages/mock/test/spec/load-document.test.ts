@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { apiVersions } from "../../src/generated/api-versions.gen.ts";
+import type { ApiDocument } from "../../src/spec/api-document.ts";
+import { loadDocument, loadSlimDocument } from "../../src/spec/load-document.ts";
+
+/** What a description comes to, the prose of its schemas apart. */
+function toPlain(document: ApiDocument): object {
+  const { apiVersion, operations, schemas, secrets } = document;
+  const examples = operations.map(({ example }) => example);
+  const withoutProse = (key: string, value: unknown): unknown =>
+    typeof value === "string" && (key === "description" || key === "summary") ? undefined : value;
+  const plain = JSON.stringify(
+    { operations: operations.map((operation) => ({ ...operation })), schemas },
+    withoutProse,
+  );
+  return { apiVersion, examples, ...JSON.parse(plain), secrets };
+}
+
+test.each(apiVersions)("loadSlimDocument() reads of apiVersion %s what loadDocument() does", async (apiVersion) => {
+  const outlined = toPlain(await loadSlimDocument(apiVersion));
+  expect(outlined).toEqual(toPlain(await loadDocument(apiVersion)));
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { loadDocument } from "../../src/spec/load-document.ts";
+import { loadPrism } from "../../src/spec/prism.ts";
+import { type Call, readCall } from "../../src/spec/read-call.ts";
+import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
+
+const document = await loadDocument(apiVersion);
+const prism = await loadPrism(document);
+const cluster = createMockFetch().seedCluster({ plan: "SERVERLESS" });
+
+function read(method: string, target: string, body = ""): Call {
+  return readCall(document, { method, target, headers: { accept: "text/html" }, body }) as Call;
+}
+
+test.each([
+  ["nothing", {}, []],
+  ["a field that is missing", { id: undefined }, ["id"]],
+  ["a type within", { regions: [{ name: 7, sql_dns: "", ui_dns: "" }] }, ["regions.0.name"]],
+  ["a date", { created_at: "yesterday" }, ["created_at"]],
+  ["a value that isn't in the list", { state: "SLEEPING" }, ["state"]],
+])("proxy() finds %s wrong with a cluster", async (_, change, fields) => {
+  const body = JSON.parse(JSON.stringify({ ...cluster, ...change }));
+  const { found } = await prism.proxy(read("GET", `/api/v1/clusters/${cluster.id}`), () => ({ status: 200, body }));
+  expect(found.map(({ field }) => field)).toEqual(fields);
+});
+
+test("proxy() finds a status wrong that the operation does not declare", async () => {
+  const { found } = await prism.proxy(read("GET", "/api/v1/clusters"), () => ({ status: 418, body: {} }));
+  expect(found).toHaveLength(1);
+});
+
+test("proxy() tells the upstream what is wrong with the request", async () => {
+  const told: unknown[] = [];
+  await prism.proxy(read("POST", "/api/v1/clusters", '{"name":"a b","provider":"GCP"}'), (judged) => {
+    told.push(...judged.map(({ field }) => field));
+    return { status: 400, body: { code: 3, message: "", details: [] } };
+  });
+  expect(told).toEqual(["spec", "name"]);
+});
+
+test("example() says which preference the spec can't meet", async () => {
+  const call = read("GET", "/api/v1/clusters");
+  const prefer = (value: string): Call => ({ ...call, rawRequest: { ...call.rawRequest, headers: { prefer: value } } });
+  expect(await prism.example(prefer("code=418"))).toEqual([
+    { field: "Prefer", description: expect.stringContaining("418") },
+  ]);
+  expect(await prism.example(prefer('code=200, example="empty"'))).toMatchObject({
+    status: 200,
+    body: { clusters: [] },
+  });
+});

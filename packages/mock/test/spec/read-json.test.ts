@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { readJson } from "../../src/spec/read-json.ts";
+
+test.each([
+  ["", {}],
+  ['{"a":[1]}', { value: { a: [1] } }],
+  ["null", { value: null }],
+  ['"[[[["', { value: "[[[[" }],
+  ["{", { problem: "is not valid JSON" }],
+  ["[".repeat(101) + "]".repeat(101), { problem: "is nested deeper than 100 levels" }],
+])("readJson() reads %j", (text, result) => {
+  expect(readJson(text)).toEqual(result);
+});
+
+test("readJson() counts no brackets in strings, quotes in them or not", () => {
+  const value = `"${"[".repeat(200)}\\`;
+  expect(readJson(JSON.stringify([value]))).toEqual({ value: [value] });
+});
+
+test("readJson() takes no longer than its text is long", () => {
+  const began = performance.now();
+  expect(readJson('\\"'.repeat(2_000_000)).problem).toBe("is not valid JSON");
+  expect(performance.now() - began).toBeLessThan(2000);
+});

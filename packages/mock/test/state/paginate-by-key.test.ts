@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { basicCluster, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+
+interface Walk {
+  readonly path: string;
+  readonly query?: Record<string, string>;
+  /** What happens between two pages. */
+  readonly between?: (page: number) => Promise<unknown>;
+}
+
+/** The names on each page of a list of clusters, from the first to the last. */
+async function walk({ ask }: TestCloud, { path, query = {}, between }: Walk): Promise<string[][]> {
+  const pages: string[][] = [];
+  let next = "";
+  do {
+    const search = new URLSearchParams({ ...query, ...(next && { "pagination.page": next }) });
+    const { clusters, pagination } = await ask(`GET ${path}?${search}`);
+    pages.push(clusters.map(({ name }: { name: string }) => name));
+    next = pagination?.next_page ?? "";
+    await between?.(pages.length);
+  } while (next !== "");
+  return pages;
+}
+
+async function openWith(names: readonly string[]): Promise<TestCloud> {
+  const cloud = openCloud();
+  for (const name of names) await cloud.ask("POST /clusters", basicCluster(name));
+  return cloud;
+}
+
+const NAMES = ["cluster-d", "cluster-b", "cluster-a", "cluster-e", "cluster-c"];
+const SORTED = NAMES.toSorted();
+
+test.each([
+  [{}, SORTED],
+  [{ "pagination.sort_order": "DESC" }, SORTED.toReversed()],
+  [{ "pagination.sort_by": "CREATED_AT" }, NAMES],
+  [{ "pagination.sort_by": "CREATED_AT", "pagination.sort_order": "DESC" }, NAMES.toReversed()],
+])("clusters.list walks %j in its order", async (query, expected) => {
+  const cloud = await openWith(NAMES);
+  const pages = await walk(cloud, { path: "/clusters", query: { ...query, "pagination.limit": "2" } });
+  expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
+  expect(pages.flat()).toEqual(expected);
+});
+
+test("clusters.list shows one moment with as_of_time, while clusters come and go", async () => {
+  const cloud = await openWith(NAMES);
+  const { ask, fetch } = cloud;
+  const { clusters } = await ask("GET /clusters");
+  const query = { "pagination.limit": "1", "pagination.as_of_time": clusters[4].created_at };
+  const moment = clusters
+    .map(({ created_at }: { created_at: string }) => created_at)
+    .toSorted()
+    .at(-1);
+  const between = async (page: number): Promise<void> => {
+    fetch.advance("1s");
+    await ask("POST /clusters", basicCluster(`cluster-${page}`));
+    await ask(`DELETE /clusters/${clusters[5 - page].id}`);
+  };
+  const pages = await walk(cloud, { path: "/clusters", query: { ...query, "pagination.as_of_time": moment }, between });
+  expect(pages.flat()).toEqual(SORTED);
+});
+
+test("clusters.list skips and repeats nothing without as_of_time either", async () => {
+  const cloud = await openWith(NAMES);
+  const { ask } = cloud;
+  const { clusters } = await ask("GET /clusters");
+  const between = async (page: number): Promise<void> => {
+    if (page !== 2) return;
+    await ask(`DELETE /clusters/${clusters[1].id}`); // where the page ended
+    await ask("POST /clusters", basicCluster("cluster-aa")); // passed already
+    await ask("POST /clusters", basicCluster("cluster-cc")); // still ahead
+  };
+  const pages = await walk(cloud, { path: "/clusters", query: { "pagination.limit": "1" }, between });
+  expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
+});
+
+test("Date is the time of the cloud, so that a walk can be held to its second", async () => {
+  const { fetch, ask } = await openWith(NAMES);
+  fetch.advance("1h");
+  const headers = { authorization: `Bearer ${fetch.apiKey}` };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
+  const date = Date.parse(response.headers.get("date") ?? "");
+  expect(new Date(date).toISOString()).toBe("2022-03-14T15:15:22.000Z");
+  const end = new Date(date + 1000).toISOString();
+  expect((await ask(`GET /clusters?pagination.as_of_time=${end}`)).clusters).toHaveLength(5);
+});
+
+test("previous_page leads back", async () => {
+  const { ask } = await openWith(NAMES);
+  const page = async (token?: string): Promise<{ names: string[]; next: string; previous: string }> => {
+    const { clusters, pagination } = await ask(`GET /clusters?pagination.limit=2&pagination.page=${token ?? ""}`);
+    const { next_page: next, previous_page: previous } = pagination;
+    return { names: clusters.map(({ name }: { name: string }) => name), next, previous };
+  };
+  const first = await page();
+  const second = await page(first.next);
+  expect(first.previous).toBe("");
+  expect((await page(second.previous)).names).toEqual(first.names);
+  const third = await page(second.next);
+  expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
+});
+
+test.each([
+  ["garbage", "pagination.page=garbage", "pagination.page"],
+  ["a page of another list", "pagination.page={users}", "pagination.page"],
+  ["a page of another order", "pagination.page={clusters}&pagination.sort_order=DESC", "pagination.page"],
+  ["the future", "pagination.as_of_time=2999-01-01T00:00:00Z", "pagination.as_of_time"],
+])("clusters.list refuses %s", async (_, query, field) => {
+  const { ask, call } = await openWith(NAMES);
+  const { clusters, pagination } = await ask("GET /clusters?pagination.limit=1");
+  const users = `/clusters/${clusters[0].id}/sql-users`;
+  for (const name of ["ada", "grace"]) await ask(`POST ${users}`, { name, password: "not a real one" });
+  const ofUsers = (await ask(`GET ${users}?pagination.limit=1`)).pagination;
+  const filled = query.replace("{clusters}", pagination.next_page).replace("{users}", ofUsers.next_page);
+  const { status, body } = await call(`GET /clusters?${filled}`);
+  expect([status, body.details[0].field_violations[0].field]).toEqual([400, field]);
+});
+
+test("a list of one page has no pagination, and a list holds 100 unless asked otherwise", async () => {
+  const { ask } = await openWith([]);
+  expect(await ask("GET /clusters")).toEqual({ clusters: [], pagination: null });
+  const { id } = await ask("POST /clusters", basicCluster());
+  for (let index = 0; index < 101; index++) await ask(`POST /clusters/${id}/databases`, { name: `shop-${index}` });
+  const { databases, pagination } = await ask(`GET /clusters/${id}/databases`);
+  expect([databases.length, pagination.previous_page, pagination.next_page]).toEqual([
+    100,
+    "",
+    expect.stringMatching(/^[\w-]+$/),
+  ]);
+});

@@ -1,0 +1,56 @@
+import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
+import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
+import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
+import type { MockOptions } from "../src/server/mock-options.ts";
+import { type Reply, request } from "./request.ts";
+import { createJudge, type Judge } from "./spec-judge.ts";
+
+export { source };
+
+/** The version of today. */
+export const apiVersion: ApiVersion = "2024-09-16";
+
+/** Judges by the description of version 2024-09-16. */
+export const judgeResponse: Judge = createJudge(source);
+
+/** How long whatever takes time takes in `openCloud()`, in milliseconds. */
+export const DELAY = 1000;
+
+/** A cloud of version 2024-09-16 under test. */
+export interface TestCloud {
+  readonly fetch: MockFetch;
+  /** Sends a request such as `GET /clusters`, below `/api/v1`. What comes back has to be right by the description. */
+  readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
+  /** What comes back of a request that has to succeed. */
+  readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
+}
+
+/** Opens a cloud whose time only `advance()` moves. */
+export function openCloud(options: MockOptions = {}): TestCloud {
+  const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
+  const call: TestCloud["call"] = async (line, body, key = fetch.apiKey) => {
+    const reply = await request("http://cloud.invalid", line.replace(" ", " /api/v1"), { key, fetch, body });
+    const operation = fetch.requests.at(-1)?.operation ?? "";
+    const problems = judgeResponse(operation, reply);
+    if (problems.length > 0) throw new Error(`${operation} ${reply.status}: ${problems.join("; ")}`);
+    return reply;
+  };
+  const ask: TestCloud["ask"] = async (line, body, key) => {
+    const reply = await call(line, body, key);
+    if (reply.status !== 200) throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  };
+  return { fetch, call, ask };
+}
+
+/** A Basic cluster to create. */
+export function basicCluster(name = "notorious-moose", spec: object = {}): object {
+  return { name, provider: "GCP", spec: { plan: "BASIC", serverless: { regions: ["us-central1"] }, ...spec } };
+}
+
+/** An Advanced cluster to create. */
+export function advancedCluster(name = "sturdy-badger", spec: object = {}): object {
+  const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
+  const dedicated = { region_nodes: { "us-east-1": 3 }, hardware, ...spec };
+  return { name, provider: "AWS", spec: { plan: "ADVANCED", dedicated } };
+}

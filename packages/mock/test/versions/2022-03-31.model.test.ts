@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import { freeCluster, type Reply, request } from "../request.ts";
+import { judgeResponse } from "../spec-judge.ts";
+import { createMockFetch } from "../version-2022-03-31.ts";
+
+interface ModelCluster {
+  id: string;
+  name: string;
+  owner: number;
+  readyAt: number;
+  spendLimit: number;
+  deleted: boolean;
+}
+
+interface Model {
+  now: number;
+  clusters: ModelCluster[];
+}
+
+interface Real {
+  fetch: MockFetch;
+  keys: string[];
+  calls: { count: number };
+}
+
+const DELAY = 1000;
+const NAMES = ["moose", "skunk", "heron"];
+
+async function send(real: Real, step: { id: string; owner: number; line: string; body?: unknown }): Promise<Reply> {
+  real.calls.count++;
+  const { fetch, keys } = real;
+  const reply = await request("http://cloud.invalid", step.line, {
+    key: keys[step.owner] as string,
+    fetch,
+    body: step.body,
+  });
+  expect(judgeResponse(step.id, reply)).toEqual([]);
+  return reply;
+}
+
+class Command implements fc.AsyncCommand<Model, Real> {
+  private readonly title: string;
+  private readonly steps: (model: Model, real: Real) => Promise<void>;
+  constructor(title: string, steps: (model: Model, real: Real) => Promise<void>) {
+    this.title = title;
+    this.steps = steps;
+  }
+  check = (): boolean => true;
+  run = (model: Model, real: Real): Promise<void> => this.steps(model, real);
+  toString = (): string => this.title;
+}
+
+const owner = fc.nat(1);
+const pick = fc.nat(20);
+const unknownId = "00000000-0000-4000-8000-000000000000";
+
+function chosen({ clusters }: Model, index: number): ModelCluster | undefined {
+  return clusters[index % (clusters.length + 1)];
+}
+
+function visible(cluster: ModelCluster | undefined, by: number): cluster is ModelCluster {
+  return cluster?.owner === by;
+}
+
+function stateOf({ now }: Model, { deleted, readyAt }: ModelCluster): string {
+  return deleted ? "DELETED" : readyAt > now ? "CREATING" : "CREATED";
+}
+
+const commands: fc.Arbitrary<Command>[] = [
+  fc.record({ owner, name: fc.constantFrom(...NAMES), rivals: fc.integer({ min: 1, max: 4 }) }).map(
+    ({ owner, name, rivals }) =>
+      new Command(`create ${name} by ${owner}, ${rivals} at once`, async (model, real) => {
+        const taken = model.clusters.some((one) => one.name === name && one.owner === owner && !one.deleted);
+        const step = { id: "clusters.create", owner, line: "POST /api/v1/clusters", body: freeCluster(name) };
+        const replies = await Promise.all(Array.from({ length: rivals }, () => send(real, step)));
+        const statuses = replies.map(({ status }) => status).sort();
+        expect(statuses).toEqual(Array.from({ length: rivals }, (_, index) => (index === 0 && !taken ? 200 : 409)));
+        const created = replies.find(({ status }) => status === 200)?.body;
+        if (created) {
+          expect(created.state).toBe("CREATING");
+          model.clusters.push({
+            id: created.id,
+            name,
+            owner,
+            readyAt: model.now + DELAY,
+            spendLimit: 0,
+            deleted: false,
+          });
+        }
+      }),
+  ),
+  fc.record({ owner, index: pick }).map(
+    ({ owner, index }) =>
+      new Command(`get ${index} by ${owner}`, async (model, real) => {
+        const cluster = chosen(model, index);
+        const { status, body } = await send(real, {
+          id: "clusters.get",
+          owner,
+          line: `GET /api/v1/clusters/${cluster?.id ?? unknownId}`,
+        });
+        if (!visible(cluster, owner)) return void expect(status).toBe(404);
+        expect(body).toMatchObject({ id: cluster.id, name: cluster.name, state: stateOf(model, cluster) });
+        expect(body.config.serverless.spend_limit).toBe(cluster.spendLimit);
+        expect(body.deleted_at === null).toBe(!cluster.deleted);
+      }),
+  ),
+  fc.record({ owner, index: pick }).map(
+    ({ owner, index }) =>
+      new Command(`delete ${index} by ${owner}`, async (model, real) => {
+        const cluster = chosen(model, index);
+        const { status } = await send(real, {
+          id: "clusters.delete",
+          owner,
+          line: `DELETE /api/v1/clusters/${cluster?.id ?? unknownId}`,
+        });
+        expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+        if (status === 200 && cluster) cluster.deleted = true;
+      }),
+  ),
+  fc.record({ owner, index: pick, cents: fc.integer({ min: -1, max: 5000 }) }).map(
+    ({ owner, index, cents }) =>
+      new Command(`limit ${index} to ${cents} by ${owner}`, async (model, real) => {
+        const cluster = chosen(model, index);
+        const line = `PUT /api/v1/clusters/${cluster?.id ?? unknownId}/spend-limit`;
+        const { status } = await send(real, { id: "clusters.setSpendLimit", owner, line, body: { spendLimit: cents } });
+        expect(status).toBe(cents < 0 ? 400 : visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+        if (status === 200 && cluster) cluster.spendLimit = cents;
+      }),
+  ),
+  fc.record({ owner, inactive: fc.boolean(), limit: fc.integer({ min: 1, max: 3 }) }).map(
+    ({ owner, inactive, limit }) =>
+      new Command(`list by ${owner}, ${limit} a page${inactive ? ", inactive too" : ""}`, async (model, real) => {
+        const expected = model.clusters
+          .filter((one) => one.owner === owner && (inactive || !one.deleted))
+          .map(({ id }) => id);
+        const seen: string[] = [];
+        let [start, time] = [0, ""];
+        do {
+          const query = new URLSearchParams({
+            show_inactive: String(inactive),
+            "pagination.limit": String(limit),
+            "pagination.start": String(start),
+          });
+          if (time) query.set("pagination.time", time);
+          const { body } = await send(real, { id: "clusters.list", owner, line: `GET /api/v1/clusters?${query}` });
+          expect(body.pagination).toMatchObject({ limit, total_results: expected.length, order: "ASC" });
+          seen.push(...body.clusters.map(({ id }: { id: string }) => id));
+          start = body.pagination.next;
+          time = body.pagination.time;
+        } while (start > 0);
+        expect(seen).toEqual(expected);
+      }),
+  ),
+  fc.record({ owner, index: pick }).map(
+    ({ owner, index }) =>
+      new Command(`nodes of ${index} by ${owner}`, async (model, real) => {
+        const cluster = chosen(model, index);
+        const line = `GET /api/v1/clusters/${cluster?.id ?? unknownId}/nodes`;
+        const { status, body } = await send(real, { id: "clusters.listNodes", owner, line });
+        expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+        if (status === 200) expect(body.nodes).toEqual([]);
+      }),
+  ),
+  fc.oneof(fc.constant(DELAY), fc.integer({ min: 1, max: 1500 })).map(
+    (ms) =>
+      new Command(`advance ${ms} ms`, async (model, real) => {
+        real.fetch.advance(ms);
+        model.now += ms;
+      }),
+  ),
+  fc.constant(
+    new Command("snapshot, spoil, restore", async (_, real) => {
+      const snapshot = JSON.parse(JSON.stringify(real.fetch.snapshot()));
+      real.fetch.reset();
+      real.fetch.restore(snapshot);
+    }),
+  ),
+];
+
+test("createMockFetch() behaves like a plain model, and by the spec, under random calls", async () => {
+  const calls = { count: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: "max" }), async (sequence) => {
+      const setup = (): { model: Model; real: Real } => {
+        const fetch = createMockFetch({ clock: "virtual", delayMs: DELAY, keys: [{}, { organization: "other" }] });
+        const keys = fetch.snapshot().keys.map(({ apiKey }) => apiKey);
+        return { model: { now: 0, clusters: [] }, real: { fetch, keys, calls } };
+      };
+      await fc.asyncModelRun(setup, sequence);
+    }),
+    { numRuns: 60, seed: 20220314 },
+  );
+  expect(calls.count).toBeGreaterThan(2000);
+}, 30_000);

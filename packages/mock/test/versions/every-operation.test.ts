@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { findVersion } from "../../src/versions/find-version.ts";
+import { exampleRequests } from "../example-request.ts";
+import { type Reply, request } from "../request.ts";
+import { apiVersion, judgeResponse, source } from "../version-2024-09-16.ts";
+
+const requests = exampleRequests(source);
+const { handlers } = findVersion(apiVersion);
+
+test("exampleRequests() has one for each operation", () => {
+  const ids = JSON.stringify(source.paths).match(/(?<="operationId":")[^"]+/g);
+  expect(requests.map(({ operation }) => operation).sort()).toEqual(ids?.sort());
+});
+
+test("the simulator carries out no operation that there isn't", () => {
+  const known = requests.map(({ operation }) => operation);
+  expect(Object.keys(handlers).filter((id) => !known.includes(id))).toEqual([]);
+});
+
+describe.each(["examples", "simulator"] as const)("mode %s", (mode) => {
+  let cloud: MockCloud;
+  beforeAll(async () => {
+    cloud = await startMockCloud({ mode, apiVersion });
+  });
+  afterAll(() => cloud.close());
+
+  async function send(line: string, body: unknown): Promise<Reply> {
+    const reply = await request(cloud.url, line, { key: cloud.apiKey, body });
+    // What the mock itself answers wrongly is a 500 that says so.
+    expect(reply.body?.message ?? "").not.toContain("broke the spec");
+    return reply;
+  }
+
+  test.each(requests)("answers $operation by the spec", async ({ operation, line, body }) => {
+    const reply = await send(line, body);
+    expect(cloud.requests.at(-1)?.operation).toBe(operation);
+    expect(judgeResponse(operation, reply)).toEqual([]);
+    const exemplary = mode === "examples" || !(operation in handlers);
+    if (exemplary) expect(reply.status).toBe(200);
+    expect(reply.headers.get("mock-answer")).toBe(mode === "simulator" && exemplary ? "example" : null);
+    expect(reply.headers.get("cc-version")).toBe(apiVersion);
+  });
+});
