@@ -29,6 +29,28 @@ test("lint holds what is published to the imports that CONTRIBUTING names", asyn
   expect(lines(refused).filter((line) => !found.includes(line))).toEqual([]);
 });
 
+test("lint:imports finds a cycle and an import of a higher folder", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "folders-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  await writeFiles(folder, {
+    "scripts/src/bin/a.ts": 'import "../spec/b.ts";\nimport type { D } from "./d.ts";\nexport type A = D;\n',
+    "scripts/src/spec/b.ts": 'import type { C } from "../diff/c.ts";\nexport type B = C;\n',
+    "scripts/src/diff/c.ts": "export type C = 1;\n",
+    "scripts/src/bin/d.ts": 'import type { A } from "./a.ts";\nexport type D = A;\n',
+  });
+  const config = ["--config", join(root, "imports.config.ts"), "--output-type", "json"];
+  const { stdout } = spawnSync(join(root, "node_modules/.bin/depcruise"), [...config, "scripts/src"], {
+    cwd: folder,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  const { summary } = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
+  expect(summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`).sort()).toEqual([
+    "scripts/src/bin/a.ts: cycle",
+    "scripts/src/spec/b.ts: scripts/src/spec imports lower folders only",
+  ]);
+});
+
 function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(imports).flatMap(([folder, names]) => names.map((name) => `${folder} imports ${name}`));
 }

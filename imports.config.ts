@@ -1,0 +1,47 @@
+/**
+ * The folders of each package's sources, lowest first. A file imports from its own folder and from the folders before it;
+ * the files beside the folders are above all of them.
+ */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  scripts: [
+    "process",
+    "git",
+    "spec",
+    "typescript",
+    "lint",
+    "generate",
+    "api",
+    "diff",
+    "drift",
+    "changeset",
+    "release",
+    "test-run",
+    "bin",
+  ],
+};
+
+/** Configures dependency-cruiser: `pnpm lint:imports` fails on a cycle and on an import of a higher folder. */
+export default {
+  forbidden: [
+    { name: "cycle", severity: "error", from: {}, to: { circular: true } },
+    ...Object.entries(FOLDERS).flatMap(([root, folders]) =>
+      folders.map((folder) => lowerOnly(`${root}/src`, folder, folders)),
+    ),
+  ],
+  options: {
+    // Imports of types count too.
+    tsPreCompilationDeps: true,
+    exclude: { path: "node_modules|/dist/|/generated/" },
+    enhancedResolveOptions: { extensions: [".ts", ".js"] },
+  },
+};
+
+function lowerOnly(src: string, folder: string, folders: readonly string[]): object {
+  const allowed = folders.slice(0, folders.indexOf(folder) + 1).join("|");
+  return {
+    name: `${src}/${folder} imports lower folders only`,
+    severity: "error",
+    from: { path: `^${src}/${folder}/` },
+    to: { path: `^${src}/`, pathNot: `^${src}/(${allowed})/` },
+  };
+}
