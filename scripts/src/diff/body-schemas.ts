@@ -1,6 +1,6 @@
 import { dereference } from "../spec/dereference.ts";
-import type { MediaType, OpenApiDocument, Parameter, Reference } from "../spec/openapi-document.ts";
-import type { OperationPair, PlacedOperation } from "../spec/placed-operations.ts";
+import type { MediaType, Parameter, Reference } from "../spec/openapi-document.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, type SchemaPair, walkSchemas } from "./walk-schemas.ts";
 
 interface WithContent {
@@ -15,7 +15,7 @@ export interface ParameterPair {
 
 /** Lists what callers send in both versions of an operation. */
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
-  const parameters = pairParameters(documents, { base, revision }).flatMap((pair) =>
+  const parameters = pairParameters({ base, revision }).flatMap((pair) =>
     walkSchemas(documents, pair.base.schema, pair.revision.schema).map(({ field, ...schemas }) => ({
       field: pair.base.name + field,
       ...schemas,
@@ -32,22 +32,11 @@ export function answeredSchemas(documents: DocumentPair, { base, revision }: Ope
 }
 
 /** Pairs the parameters of two versions of an operation by their place and name. */
-export function pairParameters(
-  documents: DocumentPair,
-  { base, revision }: Pick<OperationPair, "base" | "revision">,
-): ParameterPair[] {
-  const later = listParameters(documents.revision, revision);
-  return listParameters(documents.base, base).flatMap((before) => {
-    const after = later.find((parameter) => parameter.in === before.in && parameter.name === before.name);
+export function pairParameters({ base, revision }: Pick<OperationPair, "base" | "revision">): ParameterPair[] {
+  return base.parameters.flatMap((before) => {
+    const after = revision.parameters.find((parameter) => parameter.in === before.in && parameter.name === before.name);
     return after ? [{ base: before, revision: after }] : [];
   });
-}
-
-/** Lists the parameters of an operation, those of its path among them. */
-export function listParameters(document: OpenApiDocument, { item, node }: PlacedOperation): Parameter[] {
-  return [...(node.parameters ?? []), ...(item.parameters ?? [])].map((parameter) =>
-    dereference<Parameter>(document, parameter),
-  );
 }
 
 function contentSchemas(

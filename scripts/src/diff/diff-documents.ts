@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { pairOperations } from "../spec/placed-operations.ts";
+import { pairOperations } from "../spec/pair-operations.ts";
 import { diffExtensions } from "./diff-extensions.ts";
 import { diffPlaces, findMoves, withoutMoves } from "./diff-places.ts";
 import { diffRest } from "./diff-rest.ts";

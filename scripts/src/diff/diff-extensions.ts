@@ -1,5 +1,5 @@
 import type { OperationNode } from "../spec/openapi-document.ts";
-import type { OperationPair } from "../spec/placed-operations.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
 import { diffWaits } from "./diff-waits.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 

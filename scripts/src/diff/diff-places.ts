@@ -1,4 +1,5 @@
-import { listPlaced, type OperationPair, pairOperations, urlOf } from "../spec/placed-operations.ts";
+import { listOperations } from "../spec/list-operations.ts";
+import { type OperationPair, pairOperations, urlOf } from "../spec/pair-operations.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
 
@@ -13,8 +14,8 @@ export function diffPlaces({ base, revision }: DocumentPair): SpecChange[] {
 
 /** Finds operations that kept their name at another URL. */
 export function findMoves({ base, revision }: DocumentPair): SpecChange[] {
-  const before = new Map(listPlaced(base).map((operation) => [operation.id, urlOf(operation)]));
-  return listPlaced(revision)
+  const before = new Map(listOperations(base).map((operation) => [operation.id, urlOf(operation)]));
+  return listOperations(revision)
     .filter((operation) => (before.get(operation.id) ?? urlOf(operation)) !== urlOf(operation))
     .map(({ id, method, path }) => toChange(id)(`moved to \`${method} ${path}\``));
 }

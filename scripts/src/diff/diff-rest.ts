@@ -1,7 +1,7 @@
 import { dereference, isReference } from "../spec/dereference.ts";
+import type { Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { type PlacedOperation, pairOperations } from "../spec/placed-operations.ts";
-import { listParameters } from "./body-schemas.ts";
+import { pairOperations } from "../spec/pair-operations.ts";
 import { withoutTexts } from "./separate-texts.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
@@ -24,11 +24,9 @@ export function diffRest(documents: DocumentPair, found: readonly SpecChange[]):
     });
 }
 
-function shapeOf(document: OpenApiDocument, operation: PlacedOperation): unknown {
+function shapeOf(document: OpenApiDocument, operation: Operation): unknown {
   const { tags, security, operationId, ...rest } = operation.node;
-  const parameters = Object.fromEntries(
-    listParameters(document, operation).map((one) => [`${one.in} ${one.name}`, one]),
-  );
+  const parameters = Object.fromEntries(operation.parameters.map((one) => [`${one.in} ${one.name}`, one]));
   return withoutTexts(expand(document, { ...rest, parameters }, []));
 }
 

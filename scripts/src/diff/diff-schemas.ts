@@ -1,4 +1,4 @@
-import type { OperationPair } from "../spec/placed-operations.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
 import { answeredSchemas, pairParameters, sentSchemas } from "./body-schemas.ts";
 import { limitChanges } from "./limit-changes.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
@@ -18,7 +18,7 @@ export function diffSchemas(documents: DocumentPair, pair: OperationPair): SpecC
     ...secretChanges(schemas),
   ]);
   return [
-    ...[...serializationChanges(documents, pair), ...sent].map(toChange("callers", pair.id)),
+    ...[...serializationChanges(pair), ...sent].map(toChange("callers", pair.id)),
     ...answered.map(toChange("readers", pair.id)),
   ];
 }
@@ -27,12 +27,12 @@ function toChange(audience: SpecChange["audience"], operation: string): (finding
   return ([verdict, text]) => ({ verdict, audience, operation, text });
 }
 
-function serializationChanges(documents: DocumentPair, pair: OperationPair): Finding[] {
+function serializationChanges(pair: OperationPair): Finding[] {
   const written = (parameter: object): string => {
     const { style, explode, allowReserved } = parameter as Record<string, unknown>;
     return JSON.stringify({ style, explode, allowReserved });
   };
-  return pairParameters(documents, pair)
+  return pairParameters(pair)
     .filter(({ base, revision }) => written(base) !== written(revision))
     .map(({ base }) => ["breaking", `writes \`${base.name}\` in another way into the URL`]);
 }

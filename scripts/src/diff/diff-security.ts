@@ -1,5 +1,6 @@
+import type { Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import type { OperationPair, PlacedOperation } from "../spec/placed-operations.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
 
@@ -19,7 +20,7 @@ export function diffSecurity(documents: DocumentPair, { id, base, revision }: Op
   ];
 }
 
-function alternatives(document: OpenApiDocument, { node }: PlacedOperation): Alternative[] {
+function alternatives(document: OpenApiDocument, { node }: Operation): Alternative[] {
   const schemes = document.components?.securitySchemes ?? {};
   const required = node.security ?? document.security ?? [];
   // Without requirements everyone is let in, which is one alternative that asks for nothing.

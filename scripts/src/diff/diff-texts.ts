@@ -1,5 +1,5 @@
+import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { listPlaced } from "../spec/placed-operations.ts";
 import { saysTheSame } from "./separate-texts.ts";
 import type { SpecChange } from "./spec-change.ts";
 import type { DocumentPair } from "./walk-schemas.ts";
@@ -24,7 +24,7 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
 function listPlaces(document: OpenApiDocument): Map<string, Place> {
   const { info, tags, servers, components = {} } = document;
   const places = new Map<string, Place>([["the title page", { node: { example: info, tags, servers } }]]);
-  for (const { id, node } of listPlaced(document)) places.set(id, { operation: id, node });
+  for (const { id, node } of listOperations(document)) places.set(id, { operation: id, node });
   for (const [section, entries] of Object.entries(components)) {
     for (const [name, entry] of Object.entries(entries)) {
       // An example is all text; of anything else it is what stands at the keys that describe.

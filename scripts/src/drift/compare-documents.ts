@@ -1,6 +1,6 @@
-import { dereference } from "../spec/dereference.ts";
-import type { MediaType, OpenApiDocument, RequestBody, ResponseNode, Schema } from "../spec/openapi-document.ts";
-import { listPlaced, type PlacedOperation, urlOf } from "../spec/placed-operations.ts";
+import { listOperations, type Operation } from "../spec/list-operations.ts";
+import type { MediaType, OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { urlOf } from "../spec/pair-operations.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import { type Drift, driftKey } from "./drift.ts";
@@ -13,8 +13,8 @@ export interface Descriptions {
 
 /** Lists how our document and the vendor's differ, by place, each difference once. */
 export function compareDescriptions(documents: Descriptions): Drift[] {
-  const ours = new Map(listPlaced(documents.ours).map((operation) => [urlOf(operation), operation]));
-  const vendor = new Map(listPlaced(documents.vendor).map((operation) => [urlOf(operation), operation]));
+  const ours = new Map(listOperations(documents.ours).map((operation) => [urlOf(operation), operation]));
+  const vendor = new Map(listOperations(documents.vendor).map((operation) => [urlOf(operation), operation]));
   const comparison: SchemaComparison = { documents, seen: new Set() };
   const drifts: Drift[] = [];
   for (const url of new Set([...ours.keys(), ...vendor.keys()])) {
@@ -26,11 +26,10 @@ export function compareDescriptions(documents: Descriptions): Drift[] {
   return [...new Map(drifts.map((drift) => [driftKey(drift), drift])).values()];
 }
 
-function compareOperations(comparison: SchemaComparison, ours: PlacedOperation, vendor: PlacedOperation): Drift[] {
+function compareOperations(comparison: SchemaComparison, ours: Operation, vendor: Operation): Drift[] {
   const place = placeOf(ours);
-  const { documents } = comparison;
-  const [ourBody, theirBody] = [bodyOf(documents.ours, ours), bodyOf(documents.vendor, vendor)];
-  const [ourResponse, theirResponse] = [responseOf(documents.ours, ours), responseOf(documents.vendor, vendor)];
+  const [ourBody, theirBody] = [bodyOf(ours), bodyOf(vendor)];
+  const [ourResponse, theirResponse] = [responseOf(ours), responseOf(vendor)];
   return [
     ...compareParameters(comparison, ours, vendor),
     ...comparePresence("body", place, ourBody, theirBody),
@@ -46,18 +45,18 @@ function comparePresence(what: "body" | "response", place: string, ours?: Schema
   return [{ kind: ours ? `extra ${what}` : `missing ${what}`, place, ours: our ?? "", vendor: their ?? "" }];
 }
 
-function placeOf({ method, path }: PlacedOperation): string {
+function placeOf({ method, path }: Operation): string {
   return `${method} ${path}`;
 }
 
-function bodyOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
-  return node.requestBody && jsonSchema(dereference<RequestBody>(document, node.requestBody).content);
+function bodyOf({ requestBody }: Operation): Schema | undefined {
+  return jsonSchema(requestBody?.content);
 }
 
-/** The payload of the first success. */
-function responseOf(document: OpenApiDocument, { node }: PlacedOperation): Schema | undefined {
-  const [, response] = Object.entries(node.responses ?? {}).find(([status]) => status.startsWith("2")) ?? [];
-  return response && jsonSchema(dereference<ResponseNode>(document, response).content);
+/** The body of the first success response. */
+function responseOf({ responses }: Operation): Schema | undefined {
+  const [, response] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
+  return jsonSchema(response?.content);
 }
 
 function jsonSchema(content: Readonly<Record<string, MediaType>> = {}): Schema | undefined {

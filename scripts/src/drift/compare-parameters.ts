@@ -1,16 +1,11 @@
-import { listParameters } from "../diff/body-schemas.ts";
-import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
-import type { PlacedOperation } from "../spec/placed-operations.ts";
+import type { Operation } from "../spec/list-operations.ts";
+import type { Parameter } from "../spec/openapi-document.ts";
 import { compareRequired, compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import type { Drift } from "./drift.ts";
 
 /** Compares what stands in the path and the query of an operation. */
-export function compareParameters(
-  comparison: SchemaComparison,
-  ours: PlacedOperation,
-  vendor: PlacedOperation,
-): Drift[] {
-  const [our, their] = [byName(comparison.documents.ours, ours), byName(comparison.documents.vendor, vendor)];
+export function compareParameters(comparison: SchemaComparison, ours: Operation, vendor: Operation): Drift[] {
+  const [our, their] = [byName(ours), byName(vendor)];
   return [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {
     const place = `${ours.method} ${ours.path} ${name}`;
     const [mine, other] = [our.get(name), their.get(name)];
@@ -23,7 +18,7 @@ export function compareParameters(
   });
 }
 
-function byName(document: OpenApiDocument, operation: PlacedOperation): Map<string, Parameter> {
-  const parameters = listParameters(document, operation).filter((one) => one.in === "path" || one.in === "query");
-  return new Map(parameters.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
+function byName({ parameters }: Operation): Map<string, Parameter> {
+  const compared = parameters.filter((one) => one.in === "path" || one.in === "query");
+  return new Map(compared.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
 }

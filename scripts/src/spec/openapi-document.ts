@@ -1,12 +1,18 @@
-/** The parts of an OpenAPI 3.1 document that the generator reads. Everything else passes through untouched. */
+/** The parts of a bundled OpenAPI 3.1 document that the private packages read. */
 export interface OpenApiDocument {
-  readonly info: { readonly title: string; readonly version: string };
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary?: string;
+    readonly description?: string;
+  };
   readonly servers?: readonly { readonly url: string }[];
   readonly security?: readonly SecurityRequirement[];
   readonly tags?: readonly { readonly name: string; readonly description?: string }[];
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: Readonly<Record<string, Readonly<Record<string, unknown>>>> & {
     readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: Readonly<Record<string, { readonly description?: string }>>;
   };
 }
 
@@ -15,6 +21,7 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 /** A local reference; the bundler leaves no other kind. */
 export interface Reference {
+  readonly description?: string;
   readonly $ref: string;
 }
 
@@ -93,18 +100,22 @@ export type FieldValues = Readonly<Record<string, readonly string[]>>;
 export interface Parameter extends Exemplified {
   readonly name: string;
   readonly in: string;
+  readonly description?: string;
   readonly required?: boolean;
+  readonly deprecated?: boolean;
   readonly schema?: Schema;
 }
 
 /** A request body. */
 export interface RequestBody {
+  readonly description?: string;
   readonly required?: boolean;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-/** What comes back with one status. */
+/** The response with one status. */
 export interface ResponseNode {
+  readonly description?: string;
   readonly summary?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
@@ -117,10 +128,10 @@ export interface MediaType extends Exemplified {
 /** Where OpenAPI lets examples stand outside a schema. */
 export interface Exemplified {
   readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;
 }
 
-/** A JSON Schema, as far as types are made from it. */
+/** A JSON Schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly summary?: string;
@@ -128,6 +139,7 @@ export interface Schema {
   readonly format?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
@@ -138,6 +150,13 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
   readonly deprecated?: boolean;
   readonly "x-secret"?: boolean;
 }

@@ -1,34 +1,19 @@
 import type { SpecBundle } from "./bundle-spec.ts";
-import { dereference } from "./dereference.ts";
-import type {
-  MediaType,
-  OpenApiDocument,
-  OperationNode,
-  Parameter,
-  PathItem,
-  RequestBody,
-  ResponseNode,
-} from "./openapi-document.ts";
+import { listOperations, type Operation } from "./list-operations.ts";
+import type { MediaType, Parameter } from "./openapi-document.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** An operation of the spec with its references followed. */
-export interface SpecOperation {
-  /** The operationId: `clusters.listNodes`. */
-  readonly id: string;
-  /** The resource that it belongs to: `["clusters"]`. */
+/** An operation of our spec, as the generator reads it. */
+export interface SpecOperation extends Operation {
+  /** The resource of the operationId: `["clusters"]`. */
   readonly resource: readonly string[];
-  /** Its name on the resource: `listNodes`. */
+  /** The method's name in the operationId: `listNodes`. */
   readonly name: string;
-  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path template. */
-  readonly path: string;
   readonly pathParameters: readonly Parameter[];
   readonly queryParameters: readonly Parameter[];
   readonly body?: Content & { readonly required: boolean };
-  /** The body of the first success; absent where a success carries no payload. */
+  /** The body of the first success response that has a JSON body. */
   readonly response?: Content & { readonly status: string };
-  /** The operation as the spec writes it. */
-  readonly node: OperationNode;
 }
 
 /** A body of one media type. */
@@ -37,21 +22,16 @@ export interface Content {
   readonly media: MediaType;
 }
 
-const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
 /** Reads every operation of a bundled spec, in the order in which the spec lists them. */
 export function readOperations(bundle: SpecBundle): { operations: SpecOperation[]; problems: SpecProblem[] } {
   const operations: SpecOperation[] = [];
   const problems: SpecProblem[] = [];
-  for (const [path, item] of Object.entries(bundle.document.paths ?? {})) {
-    for (const method of METHODS) {
-      const node = item[method];
-      if (!node) continue;
-      const wrong = wrongId(node.operationId, operations);
-      if (wrong) problems.push(bundle.problemAt(node, ["operationId"], wrong));
-      else operations.push(readOperation(bundle.document, path, item, method));
-    }
+  for (const operation of listOperations(bundle.document)) {
+    const wrong = wrongId(operation.node.operationId, operations);
+    if (wrong) problems.push(bundle.problemAt(operation.node, ["operationId"], wrong));
+    else operations.push(readOperation(operation));
   }
   return { operations, problems };
 }
@@ -65,41 +45,26 @@ function wrongId(id: string | undefined, earlier: readonly SpecOperation[]): str
   return twin && `operationId ${id} is taken by ${twin.method} ${twin.path}: rename one of the two`;
 }
 
-function readOperation(
-  document: OpenApiDocument,
-  path: string,
-  item: PathItem,
-  method: (typeof METHODS)[number],
-): SpecOperation {
-  const node = item[method] as OperationNode & { operationId: string };
-  const words = node.operationId.split(".");
-  const parameters = new Map(
-    [...(item.parameters ?? []), ...(node.parameters ?? [])]
-      .map((parameter) => dereference<Parameter>(document, parameter))
-      .map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
-  );
-  const body = node.requestBody && dereference<RequestBody>(document, node.requestBody);
-  const bodyContent = jsonContent(body?.content);
-  const response = readResponse(document, node);
+function readOperation(operation: Operation): SpecOperation {
+  const { id, parameters, requestBody, responses } = operation;
+  const words = id.split(".");
+  const body = jsonContent(requestBody?.content);
+  const response = readResponse(responses);
   return {
-    id: node.operationId,
+    ...operation,
     resource: words.slice(0, -1),
     name: words.at(-1) as string,
-    method: method.toUpperCase() as SpecOperation["method"],
-    path,
-    pathParameters: [...parameters.values()].filter((parameter) => parameter.in === "path"),
-    queryParameters: [...parameters.values()].filter((parameter) => parameter.in === "query"),
-    ...(bodyContent && { body: { ...bodyContent, required: body?.required ?? false } }),
+    pathParameters: parameters.filter((parameter) => parameter.in === "path"),
+    queryParameters: parameters.filter((parameter) => parameter.in === "query"),
+    ...(body && { body: { ...body, required: requestBody?.required ?? false } }),
     ...(response && { response }),
-    node,
   };
 }
 
-function readResponse(document: OpenApiDocument, node: OperationNode): SpecOperation["response"] {
-  const successes = Object.entries(node.responses ?? {}).filter(([status]) => status.startsWith("2"));
-  for (const [status, response] of successes) {
-    const content = jsonContent(dereference<ResponseNode>(document, response).content);
-    if (content) return { ...content, status };
+function readResponse(responses: Operation["responses"]): SpecOperation["response"] {
+  for (const [status, { content }] of Object.entries(responses)) {
+    const json = status.startsWith("2") ? jsonContent(content) : undefined;
+    if (json) return { ...json, status };
   }
   return undefined;
 }

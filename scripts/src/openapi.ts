@@ -1,0 +1,10 @@
+/**
+ * Reads bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`. The private packages share this reader; it
+ * runs on every runtime.
+ *
+ * @module
+ */
+export { dereference, isReference, schemaName } from "./spec/dereference.ts";
+export { type Example, listExamples, listOperations, type Operation } from "./spec/list-operations.ts";
+export type * from "./spec/openapi-document.ts";
+export { enumValues, fieldAt, requiredFields, resolveSchema, schemaFields } from "./spec/schema-fields.ts";

@@ -1,0 +1,71 @@
+import { dereference } from "./dereference.ts";
+import type {
+  Exemplified,
+  OpenApiDocument,
+  OperationNode,
+  Parameter,
+  RequestBody,
+  ResponseNode,
+} from "./openapi-document.ts";
+
+/** One operation of a document, with its references followed. */
+export interface Operation {
+  /** The operationId; the method and the path if the document does not give one. */
+  readonly id: string;
+  readonly method: Uppercase<(typeof METHODS)[number]>;
+  /** The path template: `/api/v1/clusters/{cluster_id}`. */
+  readonly path: string;
+  /** All parameters, including those of the path item. */
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  /** Responses by status: `200`, `5XX` or `default`. */
+  readonly responses: Readonly<Record<string, ResponseNode>>;
+  /** The operation as the document writes it. */
+  readonly node: OperationNode;
+}
+
+/** One example of a parameter or a body. */
+export interface Example {
+  /** The key of the example; `example` if the document gives a single one without a key. */
+  readonly name: string;
+  readonly summary?: string | undefined;
+  readonly value: unknown;
+}
+
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+
+/** Lists the operations of a document in its order. */
+export function listOperations(document: OpenApiDocument): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const node = item[method];
+      if (!node) return [];
+      const parameters = [...(item.parameters ?? []), ...(node.parameters ?? [])].map((parameter) =>
+        dereference<Parameter>(document, parameter),
+      );
+      const responses = Object.entries(node.responses ?? {}).map(([status, response]) => [
+        status,
+        dereference<ResponseNode>(document, response),
+      ]);
+      return {
+        id: node.operationId ?? `${method.toUpperCase()} ${path}`,
+        method: method.toUpperCase() as Operation["method"],
+        path,
+        // An operation's own parameter replaces the path item's.
+        parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
+        ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
+        responses: Object.fromEntries(responses),
+        node,
+      };
+    }),
+  );
+}
+
+/** Lists the examples of a parameter or a body in the order of the document. */
+export function listExamples(document: OpenApiDocument, { example, examples = {} }: Exemplified): Example[] {
+  if (example !== undefined) return [{ name: "example", value: example }];
+  return Object.entries(examples).map(([name, node]) => {
+    const { summary, value } = dereference<{ readonly summary?: string; readonly value?: unknown }>(document, node);
+    return { name, summary, value };
+  });
+}

@@ -1,0 +1,24 @@
+import { listOperations, type Operation } from "./list-operations.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+/** An operation that two documents have at the same URL, whatever they call its path parameters. */
+export interface OperationPair {
+  /** The operationId in the revision. */
+  readonly id: string;
+  readonly base: Operation;
+  readonly revision: Operation;
+}
+
+/** Lists the operations that two documents have in common. */
+export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {
+  const before = new Map(listOperations(base).map((operation) => [urlOf(operation), operation]));
+  return listOperations(revision).flatMap((operation) => {
+    const twin = before.get(urlOf(operation));
+    return twin ? [{ id: operation.id, base: twin, revision: operation }] : [];
+  });
+}
+
+/** The method and the URL of an operation, without the names of the path parameters. */
+export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}
