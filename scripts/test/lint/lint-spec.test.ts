@@ -16,45 +16,129 @@ test("lintSpec() finds no problem in the spec", async () => {
   expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
 });
 
-// Each row breaks one rule: in a file, the text that is replaced, by what, and the line that has to be named.
+// Each row breaks one rule: the file, the text to replace, its replacement, and a part of the reported line.
 test.each([
-  ["struct", "paths/clusters.yaml", "summary: List", "sumary: List", 6],
-  ["no-unresolved-refs", "paths/clusters.yaml", "responses/Conflict", "responses/Clash", 103],
-  ["operation-operationId-unique", "paths/clusters.yaml", "clusters.create", "clusters.list", 53],
-  ["rule/operation-id", "paths/clusters.yaml", "clusters.list", "ListClusters", 4],
-  ["rule/summary-is-a-line", "paths/clusters.yaml", "of the organization\n", "of the organization.\n", 6],
-  ["operation-description", "paths/clusters_available-regions.yaml", / {2}description: \|\n( {4}.*\n|\n)+/, "", 3],
-  ["operation-tag-defined", "paths/clusters.yaml", "tags: [clusters]", "tags: [cluster]", 5],
-  ["parameter-description", "components/parameters/ShowInactive.yaml", /description: .*\n/, "", 1],
-  ["rule/parameter-has-example", "components/parameters/ShowInactive.yaml", "example: true\n", "", 1],
-  ["rule/property-described", "components/schemas/ClusterRegion.yaml", / {4}description: The host to which.*\n/, "", 9],
-  ["rule/body-described", "components/schemas/ClusterList.yaml", "description: A page of clusters.\n", "", 1],
-  ["rule/request-body-described", "paths/clusters.yaml", "    description: What to create.\n", "", 70],
-  ["rule/header-described", "components/headers/RetryAfter.yaml", 'example: "1"\n', "", 1],
-  ["rule/media-type-has-examples", "components/responses/Conflict.yaml", / {4}examples:\n.*\n.*\n/, "", 7],
-  ["rule/example-has-summary", "components/examples/ClusterCreated.yaml", /summary: .*\n/, "", 1],
-  ["rule/example-names", "components/responses/Conflict.yaml", "cluster-name-taken:", "ClusterNameTaken:", 10],
-  ["rule/header-names", "components/responses/Conflict.yaml", "Cc-Version", "cc_version", 3],
-  ["rule/enum-values", "components/schemas/SortOrder.yaml", "[ASC, DESC]", "[asc, DESC]", 3],
-  ["rule/error-responses", "paths/clusters.yaml", / {4}"429":\n.*\n/, "", 25],
-  ["rule/not-found-response", "paths/clusters_{cluster_id}_nodes.yaml", / {4}"404":\n.*\n/, "", 27],
-  ["rule/conflict-response", "paths/clusters.yaml", / {4}"409":\n.*\n/, "", 81],
-  ["rule/error-body", "components/responses/Conflict.yaml", "schemas/ErrorStatus", "schemas/ErrorDetail", 8],
-  ["response-contains-header", "components/responses/TooManyRequests.yaml", / {2}Retry-After:\n.*\n/, "", 2],
-  ["no-invalid-media-type-examples", "components/examples/ClusterCreated.yaml", "state: CREATED", "state: MADE", 9],
-  ["no-invalid-media-type-examples", "components/examples/ClusterCreated.yaml", "  plan:", "  colour: red\n  plan:", 6],
-  ["no-invalid-parameter-examples", "components/parameters/Provider.yaml", "example: GCP", "example: AZURE", 7],
-  ["response-mime-type", "components/responses/Conflict.yaml", "application/json", "text/plain", 6],
-  ["security-defined", "openapi.yaml", "  - SecretKey: []", "  - Key: []", 28],
-  ["rule/x-permissions", "paths/clusters.yaml", "  x-permissions: [ADMIN, READ]\n", "", 4],
-  ["rule/x-permissions", "paths/clusters.yaml", "x-permissions: [ADMIN, READ]", "x-permissions: [ADMIN, LOOK]", 12],
-  ["rule/x-pagination", "paths/clusters.yaml", "    items: clusters\n", "", 14],
-  ["rule/x-adopt", "paths/clusters.yaml", "match: [name]", "match: []", 67],
-  ["rule/x-waits", "paths/clusters_{cluster_id}.yaml", "state: [CREATED]", "state: CREATED", 19],
-  ["rule/x-alias", "components/schemas/SpendLimitUpdate.yaml", "x-alias: spend_limit", "x-alias: true", 10],
-  ["rule/x-secret", "components/schemas/SpendLimitUpdate.yaml", "x-alias: spend_limit", "x-secret: yes", 10],
-  ["layout/path-file", "openapi.yaml", "/clusters/available-regions:", "/clusters/regions:", 35],
-])("lintSpec() reports %s in %s when it is broken there", async (rule, file, search, replacement, line) => {
+  ["struct", "paths/clusters.yaml", "summary: List", "sumary: List", "sumary: List"],
+  ["no-unresolved-refs", "paths/clusters.yaml", "responses/Conflict", "responses/Clash", "responses/Clash"],
+  [
+    "operation-operationId-unique",
+    "paths/clusters.yaml",
+    "clusters.create",
+    "clusters.list",
+    "operationId: clusters.list",
+  ],
+  ["rule/operation-id", "paths/clusters.yaml", "clusters.list", "ListClusters", "operationId: ListClusters"],
+  ["rule/summary-is-a-line", "paths/clusters.yaml", "of the organization\n", "of the organization.\n", "summary: List"],
+  ["operation-description", "paths/clusters_available-regions.yaml", / {2}description: \|\n( {4}.*\n|\n)+/, "", "get:"],
+  ["operation-tag-defined", "paths/clusters.yaml", "tags: [clusters]", "tags: [cluster]", "tags: [cluster]"],
+  ["parameter-description", "components/parameters/ShowInactive.yaml", /description: .*\n/, "", "name: show_inactive"],
+  [
+    "rule/parameter-has-example",
+    "components/parameters/ShowInactive.yaml",
+    "example: true\n",
+    "",
+    "name: show_inactive",
+  ],
+  [
+    "rule/property-described",
+    "components/schemas/ClusterRegion.yaml",
+    / {4}description: The host name that.*\n/,
+    "",
+    "type: string",
+  ],
+  [
+    "rule/body-described",
+    "components/schemas/ClusterList.yaml",
+    "description: A page of clusters.\n",
+    "",
+    "type: object",
+  ],
+  [
+    "rule/request-body-described",
+    "paths/clusters.yaml",
+    "    description: The cluster to create.\n",
+    "",
+    "required: true",
+  ],
+  ["rule/header-described", "components/headers/RetryAfter.yaml", 'example: "1"\n', "", "description: "],
+  ["rule/media-type-has-examples", "components/responses/Conflict.yaml", / {4}examples:\n.*\n.*\n/, "", "schema:"],
+  ["rule/example-has-summary", "components/examples/ClusterCreated.yaml", /summary: .*\n/, "", "value:"],
+  [
+    "rule/example-names",
+    "components/responses/Conflict.yaml",
+    "cluster-name-taken:",
+    "ClusterNameTaken:",
+    "ClusterNameTaken:",
+  ],
+  ["rule/header-names", "components/responses/Conflict.yaml", "Cc-Version", "cc_version", "cc_version:"],
+  ["rule/enum-values", "components/schemas/SortOrder.yaml", "[ASC, DESC]", "[asc, DESC]", "enum: [asc, DESC]"],
+  ["rule/error-responses", "paths/clusters.yaml", / {4}"429":\n.*\n/, "", "responses:"],
+  ["rule/not-found-response", "paths/clusters_{cluster_id}_nodes.yaml", / {4}"404":\n.*\n/, "", "responses:"],
+  ["rule/conflict-response", "paths/clusters.yaml", / {4}"409":\n.*\n/, "", "responses:"],
+  [
+    "rule/error-body",
+    "components/responses/Conflict.yaml",
+    "schemas/ErrorStatus",
+    "schemas/ErrorDetail",
+    "schemas/ErrorDetail",
+  ],
+  ["response-contains-header", "components/responses/TooManyRequests.yaml", / {2}Retry-After:\n.*\n/, "", "headers:"],
+  [
+    "no-invalid-media-type-examples",
+    "components/examples/ClusterCreated.yaml",
+    "state: CREATED",
+    "state: MADE",
+    "state: MADE",
+  ],
+  [
+    "no-invalid-media-type-examples",
+    "components/examples/ClusterCreated.yaml",
+    "  plan:",
+    "  colour: red\n  plan:",
+    "colour: red",
+  ],
+  [
+    "no-invalid-parameter-examples",
+    "components/parameters/Provider.yaml",
+    "example: GCP",
+    "example: AZURE",
+    "example: AZURE",
+  ],
+  ["response-mime-type", "components/responses/Conflict.yaml", "application/json", "text/plain", "text/plain:"],
+  ["security-defined", "openapi.yaml", "  - SecretKey: []", "  - Key: []", "- Key: []"],
+  ["rule/x-permissions", "paths/clusters.yaml", "  x-permissions: [ADMIN, READ]\n", "", "operationId: clusters.list"],
+  [
+    "rule/x-permissions",
+    "paths/clusters.yaml",
+    "x-permissions: [ADMIN, READ]",
+    "x-permissions: [ADMIN, LOOK]",
+    "x-permissions: [ADMIN, LOOK]",
+  ],
+  ["rule/x-pagination", "paths/clusters.yaml", "    items: clusters\n", "", "request: pagination.start"],
+  ["rule/x-adopt", "paths/clusters.yaml", "match: [name]", "match: []", "match: []"],
+  ["rule/x-waits", "paths/clusters_{cluster_id}.yaml", "state: [CREATED]", "state: CREATED", "state: CREATED"],
+  [
+    "rule/x-alias",
+    "components/schemas/SpendLimitUpdate.yaml",
+    "x-alias: spend_limit",
+    "x-alias: true",
+    "x-alias: true",
+  ],
+  [
+    "rule/x-secret",
+    "components/schemas/SpendLimitUpdate.yaml",
+    "x-alias: spend_limit",
+    "x-secret: yes",
+    "x-secret: yes",
+  ],
+  [
+    "layout/path-file",
+    "openapi.yaml",
+    "/clusters/available-regions:",
+    "/clusters/regions:",
+    "/api/v1/clusters/regions:",
+  ],
+])("lintSpec() reports %s in %s when it is broken there", async (rule, file, search, replacement, reported) => {
   const dir = copySpec();
   const text = readFileSync(join(dir, file), "utf8");
   const broken = text.replace(search, replacement);
@@ -62,9 +146,12 @@ test.each([
   writeFileSync(join(dir, file), broken);
 
   const found = await lintSpec(dir, dir);
-  expect(found.map(({ file, line, message }) => `${file}:${line} ${/\[(\S+)\]$/.exec(message)?.[1]}`)).toContain(
-    `${file}:${line} ${rule}`,
-  );
+  const lines = broken.split("\n");
+  expect(
+    found
+      .filter((problem) => problem.file === file && problem.message.endsWith(`[${rule}]`))
+      .map(({ line }) => lines[line - 1]),
+  ).toContainEqual(expect.stringContaining(reported));
 });
 
 test.each([
@@ -95,10 +182,12 @@ test.each([
 test("lintSpec() reports rule/path-case where a path isn't in kebab-case", async () => {
   const dir = copySpec();
   const main = join(dir, "openapi.yaml");
-  writeFileSync(main, readFileSync(main, "utf8").replace("/available-regions:", "/availableRegions:"));
+  const broken = readFileSync(main, "utf8").replace("/available-regions:", "/availableRegions:");
+  writeFileSync(main, broken);
+  const line = broken.split("\n").findIndex((text) => text.includes("/availableRegions:")) + 1;
 
   expect((await lintSpec(dir, dir)).filter(({ message }) => message.endsWith("[rule/path-case]"))).toMatchObject([
-    { file: "openapi.yaml", line: 35 },
+    { file: "openapi.yaml", line },
   ]);
 });
 

@@ -722,19 +722,18 @@ export type ScimUsersSearchOneParams = parameters["ScimUserId"] & ScimSelection;
 export type ScimUsersSearchOneByPutParams = parameters["ScimUserId"] & ScimSelection;
 
 /**
- * Clusters of the organization, their nodes and connection strings, and the regions and versions they can
- * have.
+ * The clusters of the organization, their nodes and connection strings, and the available regions and
+ * versions.
  */
 export interface ClustersResource {
   /**
    * List the clusters of the organization.
    *
-   * Lists the active clusters that the caller may see, a page at a time and by name unless asked otherwise.
-   * Clusters that were deleted or that failed to start are left out unless `show_inactive` is `true`.
+   * Lists the active clusters that the caller may view, in pages, sorted by name by default. The list
+   * includes clusters that were deleted or whose creation failed only if `show_inactive` is `true`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
+   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/clusters`
    *
@@ -750,15 +749,13 @@ export interface ClustersResource {
   /**
    * Create a cluster.
    *
-   * Orders a cluster and answers at once. A Basic or Standard cluster is ready within seconds, mostly in this
-   * very answer. An Advanced cluster is in the state `CREATING` for 20 to 30 minutes: wait with
-   * `clusters.waitUntilReady`.
+   * Creates a cluster. A Basic or Standard cluster is ready within seconds, usually already in the response.
+   * An Advanced cluster is in the state `CREATING` for 20 to 30 minutes. Wait with `clusters.waitUntilReady`.
    *
-   * The request isn't idempotent: when its answer is lost, look for the name in `clusters.list` before
-   * sending it again.
+   * The request is not idempotent. If the response is lost, look for the cluster's name with `clusters.list`
+   * before you send the request again.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_CREATOR` in the organization or in the folder that
-   * the cluster is created in.
+   * The caller's role must be granted on the organization or on the folder that will contain the cluster.
    *
    * `POST /api/v1/clusters`
    *
@@ -782,11 +779,9 @@ export interface ClustersResource {
   /**
    * List the regions available for new clusters.
    *
-   * Lists the regions by the names that `clusters.create` takes, a page at a time, the nearest to the caller
-   * first. Regions of different cloud providers can have names that look alike: `us-west2` is one of GCP, and
-   * `us-west-2` one of AWS.
-   *
-   * Any member of the organization may call it.
+   * Lists the regions that `clusters.create` accepts, in pages, nearest to the caller first. Regions of
+   * different cloud providers can have similar names: `us-west2` is a GCP region, and `us-west-2` is an AWS
+   * region.
    *
    * `GET /api/v1/clusters/available-regions`
    *
@@ -805,12 +800,11 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Answers with everything that is known of one cluster. A deleted cluster still answers, with the state
+   * Returns a cluster. For a deleted cluster, the service still returns the cluster, with the state
    * `DELETED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
+   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/clusters/{cluster_id}`
    *
@@ -822,23 +816,26 @@ export interface ClustersResource {
   get(params: ClustersGetParams, options?: CallOptions): Promise<Cluster>;
 
   /**
-   * Scale, change or upgrade a cluster.
+   * Scale, reconfigure or upgrade a cluster.
    *
-   * Starts a change and answers at once. The cluster is `LOCKED` while an Advanced cluster is changed, which
-   * takes about half an hour for each region that is added or removed: wait with `clusters.waitUntilUpdated`.
-   * Another change is refused until then.
+   * Starts a change to a cluster. The response arrives before the change is complete. An Advanced cluster is
+   * in the state `LOCKED` during the change, and the service rejects other changes. Adding or removing a
+   * region takes about 30 minutes per region. Wait with `clusters.waitUntilUpdated`.
    *
-   * The fields stand in the body itself, without the `spec` that `clusters.create` has around them.
+   * The fields are at the top level of the request body, not inside `spec` as in `clusters.create`.
    *
-   * Major versions are changed with this operation as well, if `upgrade_status` is `UPGRADE_AVAILABLE`:
+   * This operation also upgrades a cluster to another major version if its `upgrade_status` is
+   * `UPGRADE_AVAILABLE`:
    *
-   * - `cockroach_version` with one of the `allowed_upgrades` of `clusters.listVersions` starts the upgrade. Nodes are
-   *   restarted one after another; a cluster of a single node is away for that time.
-   * - `upgrade_status: FINALIZED` finalizes it. Left alone, it is finalized after 72 hours.
-   * - Until then, `upgrade_status: ROLLBACK_RUNNING`, or the former version as `cockroach_version`, takes it back.
+   * - Start the upgrade by setting `cockroach_version` to one of the version's `allowed_upgrades` from
+   *   `clusters.listVersions`. The service restarts the nodes one after another. A cluster with a single node is
+   *   unavailable during the restart.
+   * - Finalize the upgrade by setting `upgrade_status` to `FINALIZED`. The service finalizes it automatically after 72
+   *   hours.
+   * - Before finalization, roll back the upgrade by setting `upgrade_status` to `ROLLBACK_RUNNING`, or
+   *   `cockroach_version` to the previous version.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}`
    *
@@ -855,10 +852,10 @@ export interface ClustersResource {
   /**
    * Delete a cluster and its data.
    *
-   * Deletes the cluster and all the data in it, for good: there is no way back. It is refused while
-   * `delete_protection` is `ENABLED`; a `LOCKED` cluster can be deleted.
+   * Deletes the cluster and all its data permanently. The request fails while `delete_protection` is
+   * `ENABLED`. A cluster in the state `LOCKED` can be deleted.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
@@ -872,17 +869,16 @@ export interface ClustersResource {
   delete(params: ClustersDeleteParams, options?: ChangeOptions): Promise<Cluster | undefined>;
 
   /**
-   * Get what a SQL client needs to connect to a cluster.
+   * Get the connection string of a cluster.
    *
-   * Answers with a connection string and the parts that it is made of. It holds no password: add the one of
-   * the SQL user.
+   * Returns a connection string and its parts. The connection string contains no password: add the password
+   * of the SQL user.
    *
-   * The CA certificate of an Advanced cluster isn't among the parts; it can be downloaded without a key from
-   * `/clusters/{cluster_id}/cert`.
+   * The response does not contain the CA certificate of an Advanced cluster. Download the certificate from
+   * `/clusters/{cluster_id}/cert`, which needs no secret key.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
+   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/clusters/{cluster_id}/connection-string`
    *
@@ -898,11 +894,10 @@ export interface ClustersResource {
   /**
    * List the nodes of a cluster.
    *
-   * Lists the nodes of an Advanced cluster, by region and name, and whether they are live, a page at a time.
-   * Clusters of the other plans have no nodes of their own.
+   * Lists the nodes of an Advanced cluster and whether they serve requests, in pages, sorted by region and
+   * name. Clusters of other plans have no nodes of their own.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` and `ORG_ADMIN` in
-   * the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER or ORG_ADMIN.
    *
    * `GET /api/v1/clusters/{cluster_id}/nodes`
    *
@@ -916,12 +911,10 @@ export interface ClustersResource {
   listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
 
   /**
-   * List the major versions that clusters can run.
+   * List the major versions available for clusters.
    *
-   * Lists the major versions of CockroachDB, the newest first, a page at a time: how each is supported and
-   * until when, and which versions can be reached from it.
-   *
-   * Any member of the organization may call it.
+   * Lists the major versions of CockroachDB in pages, latest first. The list shows the support status of each
+   * version, the end of its support and the versions that it can be upgraded to.
    *
    * `GET /api/v1/cluster-versions`
    *
@@ -938,7 +931,7 @@ export interface ClustersResource {
    * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
    * or `DELETED`.
    *
-   * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * @example
@@ -949,13 +942,13 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until a change has been carried out: the cluster is `CREATED`, and no operation runs on it. Fails
-   * when the operation has failed, which `operation_status` tells and `state` doesn't, or when the cluster is
-   * `DELETED`.
+   * Waits until a change is complete: `state` is `CREATED`, and no operation is running on the cluster. Fails
+   * if the operation failed or if `state` is `DELETED`. A failed operation shows in `operation_status`, not
+   * in `state`.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * @example
@@ -966,12 +959,12 @@ export interface ClustersResource {
   waitUntilUpdated(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until an upgrade to another major version is done: its finalization is pending, or has taken place.
-   * Fails when the upgrade has failed or is rolled back, or when the cluster is `DELETED`.
+   * Waits until an upgrade to another major version is complete: its finalization is pending or done. Fails
+   * if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * @example
@@ -984,7 +977,7 @@ export interface ClustersResource {
   /**
    * Waits until `state` is `DELETED`, or until the service responds with 404.
    *
-   * Polls `clusters.get`, which needs the role CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
    * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * @example
@@ -1034,15 +1027,14 @@ export interface ClustersResource {
   sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Cluster[]>;
 }
 
-/** SQL users of a cluster. */
+/** The SQL users of a cluster. */
 export interface SqlUsersResource {
   /**
    * List the SQL users of a cluster.
    *
-   * Lists the SQL users by name, a page at a time.
+   * Lists the SQL users in pages, sorted by name.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` and `CLUSTER_OPERATOR_WRITER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/sql-users`
    *
@@ -1058,9 +1050,7 @@ export interface SqlUsersResource {
   /**
    * Create a SQL user.
    *
-   * Creates a SQL user, which has the `admin` role of CockroachDB: it may do everything in the cluster.
-   *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Creates a SQL user. The user has CockroachDB's `admin` role, which has full access to the cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/sql-users`
    *
@@ -1078,9 +1068,10 @@ export interface SqlUsersResource {
   /**
    * Delete a SQL user.
    *
-   * Deletes the SQL user. What it owns in the database has to belong to another first.
+   * Deletes a SQL user. Before you delete the user, transfer the database objects that it owns to another
+   * user.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
@@ -1094,11 +1085,11 @@ export interface SqlUsersResource {
   delete(params: SqlUsersDeleteParams, options?: ChangeOptions): Promise<SqlUser | undefined>;
 
   /**
-   * Give a SQL user another password.
+   * Set the password of a SQL user.
    *
-   * Sets the password. Connections that are open stay open.
+   * Sets the password of a SQL user. Open connections stay open.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `PUT /api/v1/clusters/{cluster_id}/sql-users/{name}/password`
    *
@@ -1114,15 +1105,14 @@ export interface SqlUsersResource {
   resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): Promise<SqlUser>;
 }
 
-/** Databases of a cluster. */
+/** The databases of a cluster. */
 export interface DatabasesResource {
   /**
    * List the databases of a cluster.
    *
-   * Lists the databases by name, a page at a time.
+   * Lists the databases in pages, sorted by name.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` and `CLUSTER_OPERATOR_WRITER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1138,10 +1128,9 @@ export interface DatabasesResource {
   /**
    * Create a database.
    *
-   * Creates a database without tables.
+   * Creates an empty database.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1153,13 +1142,12 @@ export interface DatabasesResource {
   create(params: DatabasesCreateParams, options?: ChangeOptions): Promise<Database>;
 
   /**
-   * Rename a database whose name no URL can carry.
+   * Rename a database whose name contains a slash.
    *
-   * Does what `databases.update` does, with the name in the body and not in the path: for a name with a slash
-   * in it.
+   * Renames a database, like `databases.update`, but with the current name in the request body instead of the
+   * path. Use it for names that contain a slash.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1177,10 +1165,9 @@ export interface DatabasesResource {
   /**
    * Rename a database.
    *
-   * Gives the database another name. Connection strings that have the old one stop working.
+   * Changes the name of a database. Connection strings with the old name stop working.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases/{name}`
    *
@@ -1198,10 +1185,9 @@ export interface DatabasesResource {
   /**
    * Delete a database and its data.
    *
-   * Deletes the database with all its tables, for good.
+   * Deletes a database and all its tables permanently.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
@@ -1215,16 +1201,15 @@ export interface DatabasesResource {
   delete(params: DatabasesDeleteParams, options?: ChangeOptions): Promise<Database | undefined>;
 }
 
-/** The IP ranges from which a cluster may be reached. */
+/** The IP ranges that may connect to a cluster. */
 export interface AllowlistResource {
   /**
-   * List the IP ranges that may reach a cluster.
+   * List the allowlist entries of a cluster.
    *
-   * Lists the ranges by their addresses, a page at a time. `propagating` tells whether the cluster follows
-   * the list already: a change takes a moment to get there.
+   * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes to the allowlist
+   * take a short time to apply. While `propagating` is `true`, a change is not yet fully applied.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `CLUSTER_DEVELOPER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/allowlist`
    *
@@ -1238,14 +1223,14 @@ export interface AllowlistResource {
   list(params: AllowlistListParams, options?: CallOptions): List<AllowlistEntryList, AllowlistEntry>;
 
   /**
-   * Allow an IP range to reach a cluster.
+   * Add an IP range to the allowlist.
    *
-   * Adds a range to the allowlist. It can be used when `propagating` of `allowlist.list` is `false` again.
+   * Adds an IP range to the allowlist. The range is in force when `propagating` in the response of
+   * `allowlist.list` is `false`.
    *
-   * An entry has no id of its own: its address and its mask name it.
+   * Allowlist entries have no id. The address and prefix length identify an entry.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/allowlist`
    *
@@ -1264,13 +1249,12 @@ export interface AllowlistResource {
   create(params: AllowlistCreateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
-   * Allow an IP range that the path names to reach a cluster.
+   * Add the IP range in the path to the allowlist.
    *
-   * Does what `allowlist.create` does, with the range in the path of the request instead of its body. To
-   * callers of the client there is no difference; `allowlist.create` is the one to use.
+   * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
+   * request body. Prefer `allowlist.create`: for users of the client, both are the same.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PUT /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
@@ -1289,13 +1273,12 @@ export interface AllowlistResource {
   put(params: AllowlistPutParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
-   * Change what an IP range may reach.
+   * Change an allowlist entry.
    *
-   * Changes the name of a range, or what may be reached from it. `sql` and `ui` are both needed, even if one
-   * of them stays as it is. To change the addresses, delete the entry and create another.
+   * Changes the name of an allowlist entry, or what its IP range may access. `sql` and `ui` are both
+   * required, even if only one of them changes. To change the range, delete the entry and create another one.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
@@ -1314,12 +1297,12 @@ export interface AllowlistResource {
   update(params: AllowlistUpdateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
 
   /**
-   * Take an IP range off the allowlist.
+   * Remove an IP range from the allowlist.
    *
-   * Removes the range. New connections from it are refused when the change has reached the cluster.
+   * Removes an IP range from the allowlist. When the change has been applied, the cluster rejects new
+   * connections from the range.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
@@ -1337,16 +1320,16 @@ export interface AllowlistResource {
   delete(params: AllowlistDeleteParams, options?: ChangeOptions): Promise<AllowlistEntry | undefined>;
 }
 
-/** Where an Advanced cluster may connect to, and whether all else is denied. */
+/** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
 export interface EgressRulesResource {
   /**
-   * List the destinations that a cluster may connect to.
+   * List the egress rules of a cluster.
    *
-   * Lists the rules by their names, a page at a time, those that Cockroach Labs keeps for its own services
-   * (`crl_managed`) among them. The rules count when `egressRules.setTrafficPolicy` denies all else.
+   * Lists the egress rules in pages, sorted by name. The list includes the rules that Cockroach Labs manages
+   * for its own services (`crl_managed`). The rules take effect when the policy set with
+   * `egressRules.setTrafficPolicy` denies all other destinations.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules`
    *
@@ -1360,17 +1343,16 @@ export interface EgressRulesResource {
   list(params: EgressRulesListParams, options?: CallOptions): List<EgressRuleList, EgressRule>;
 
   /**
-   * Allow a cluster to connect to a destination.
+   * Create an egress rule.
    *
-   * Adds a rule and answers before the firewall follows it. The rule is `PENDING_CREATION` until then: poll
-   * `egressRules.get` until `state` is `ACTIVE`. A rule that ends as `CREATION_FAILED` is a case for the
-   * support.
+   * Adds a destination that the cluster may connect to. The response arrives before the rule is in force. Its
+   * `state` is `PENDING_CREATION` until then. Poll `egressRules.get` until `state` is `ACTIVE`. If `state` is
+   * `CREATION_FAILED`, contact Cockroach Labs support.
    *
-   * For Advanced clusters on AWS and GCP that are private or have the advanced security features. Note that
-   * the answer has the rule in `Rule`, with a capital.
+   * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
+   * response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules`
    *
@@ -1389,17 +1371,18 @@ export interface EgressRulesResource {
   create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): Promise<EgressRuleChange>;
 
   /**
-   * Allow or deny what no egress rule allows.
+   * Set the egress traffic policy of a cluster.
    *
-   * Sets whether a cluster may connect to everything, as a new cluster may, or to the destinations of its
-   * egress rules alone. What Cockroach Labs needs to run the cluster is allowed either way.
+   * Sets whether a cluster may connect to any destination, which is the default, or only to the destinations
+   * of its egress rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
    *
-   * The answer comes before the firewall follows. Until it does, changes to the rules may be refused with a
-   * message that says `POLICY_UPDATING`. The policy of a cluster is its `egress_traffic_policy`. A success
-   * carries no payload; ignore a body, should there be one.
+   * The response arrives before the policy is in force. Until then, the service may reject changes to egress
+   * rules with a message that contains `POLICY_UPDATING`. The field `egress_traffic_policy` of the cluster
+   * shows the current policy.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * The response has no body. Ignore any body that the service sends.
+   *
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`
    *
@@ -1413,10 +1396,9 @@ export interface EgressRulesResource {
   /**
    * Get an egress rule.
    *
-   * Answers with a rule, and whether the firewall of the cluster follows it yet.
+   * Returns an egress rule and its state in the cluster's firewall.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1433,13 +1415,13 @@ export interface EgressRulesResource {
   /**
    * Change an egress rule.
    *
-   * Changes the destination, the ports or the description of a rule; its name stays. The rule is
-   * `PENDING_UPDATE` until the firewall follows: poll `egressRules.get` until `state` is `ACTIVE`.
+   * Changes the destination, the ports or the description of a rule. The name can't be changed. The rule's
+   * `state` is `PENDING_UPDATE` until the change is in force. Poll `egressRules.get` until `state` is
+   * `ACTIVE`.
    *
-   * Note that the answer has the rule in `Rule`, with a capital.
+   * The response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1457,13 +1439,12 @@ export interface EgressRulesResource {
   /**
    * Delete an egress rule.
    *
-   * Removes a rule and answers before the firewall follows. The destination may be reached until then, while
-   * the rule is `PENDING_DELETION`.
+   * Deletes a rule. The response arrives before the deletion is in force. Until then, the rule's `state` is
+   * `PENDING_DELETION`, and the cluster may still connect to the destination.
    *
-   * Note that the answer has the rule in `Rule`, with a capital.
+   * The response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1480,9 +1461,9 @@ export interface EgressRulesResource {
   delete(params: EgressRulesDeleteParams, options?: ChangeOptions): Promise<EgressRuleChange | undefined>;
 
   /**
-   * Waits until the firewall follows the rule. Fails when the rule could not be put in force.
+   * Waits until the rule is in force. Fails if the rule could not be applied.
    *
-   * Polls `egressRules.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressRules.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -1495,9 +1476,9 @@ export interface EgressRulesResource {
   waitUntilActive(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleAnswer>): Promise<EgressRuleAnswer>;
 
   /**
-   * Waits until the rule is gone and the firewall no longer follows it. Fails when it could not be removed.
+   * Waits until the rule is deleted and no longer in force. Fails if the rule could not be deleted.
    *
-   * Polls `egressRules.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressRules.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -1510,15 +1491,14 @@ export interface EgressRulesResource {
   waitUntilDeleted(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleAnswer>): Promise<void>;
 }
 
-/** Private ways from a cluster to services in the caller's own network. */
+/** Private connections from a cluster to services in the customer's network. */
 export interface EgressPrivateEndpointsResource {
   /**
-   * List the private ways out of a cluster.
+   * List the egress private endpoints of a cluster.
    *
-   * Lists the endpoints through which a cluster reaches services without the internet, a page at a time.
+   * Lists the endpoints through which a cluster connects to services privately, in pages.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
    *
@@ -1537,17 +1517,17 @@ export interface EgressPrivateEndpointsResource {
   ): List<EgressPrivateEndpointList, EgressPrivateEndpoint>;
 
   /**
-   * Create a private way from a cluster to a service.
+   * Create an egress private endpoint.
    *
-   * Orders an endpoint and answers at once. The endpoint is `PENDING`, and mostly `PENDING_ACCEPTANCE` after
-   * that: whoever runs the service has to accept it at the cloud provider. Poll `egressPrivateEndpoints.get`
-   * until `state` is `AVAILABLE`.
+   * Creates an endpoint through which a cluster connects to a service privately. The response arrives before
+   * the endpoint is ready. Its `state` is first `PENDING` and then usually `PENDING_ACCEPTANCE`, until the
+   * owner of the service accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get` until
+   * `state` is `AVAILABLE`.
    *
-   * The request isn't idempotent: when its answer is lost, look for the service in
-   * `egressPrivateEndpoints.list` before sending it again.
+   * The request is not idempotent. If the response is lost, look for the target service with
+   * `egressPrivateEndpoints.list` before you send the request again.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
    *
@@ -1564,12 +1544,11 @@ export interface EgressPrivateEndpointsResource {
   create(params: EgressPrivateEndpointsCreateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Get a private way out of a cluster.
+   * Get an egress private endpoint.
    *
-   * Answers with an endpoint, how far it is, and whether the cluster resolves its names yet.
+   * Returns an endpoint, its state and whether the cluster resolves its domain names.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1584,14 +1563,13 @@ export interface EgressPrivateEndpointsResource {
   get(params: EgressPrivateEndpointsGetParams, options?: CallOptions): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Set the domain names of a private way out.
+   * Set the domain names of an egress private endpoint.
    *
-   * Has the cluster resolve names to the endpoint, so that the certificate of the service fits the name it is
-   * called by. The names replace those of before. Poll `egressPrivateEndpoints.get` until
+   * Sets the domain names that the cluster resolves to the endpoint. Use the names in the service's
+   * certificate. The names replace the existing names. Poll `egressPrivateEndpoints.get` until
    * `domain_names_state` is `AVAILABLE`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1607,14 +1585,14 @@ export interface EgressPrivateEndpointsResource {
   update(params: EgressPrivateEndpointsUpdateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Delete a private way out of a cluster.
+   * Delete an egress private endpoint.
    *
-   * Orders the end of an endpoint: it is `DELETING` until it is gone. Connections through it break.
+   * Deletes an endpoint. Its `state` is `DELETING` until the deletion is complete. Connections through the
+   * endpoint break.
    *
-   * A success carries no payload; ignore a body, should there be one.
+   * The response has no body. Ignore any body that the service sends.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1629,15 +1607,14 @@ export interface EgressPrivateEndpointsResource {
   delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): Promise<void>;
 
   /**
-   * Set the domain names of a private way out, the old way.
+   * Set the domain names of an egress private endpoint (old operation).
    *
-   * Does what `egressPrivateEndpoints.update` does, and answers without the endpoint. Use that one: this one
-   * is to go.
+   * Sets the domain names of an endpoint. Use `egressPrivateEndpoints.update` instead: it returns the
+   * endpoint, and this operation will be removed.
    *
-   * A success carries no payload; ignore a body, should there be one.
+   * The response has no body. Ignore any body that the service sends.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`
    *
@@ -1655,10 +1632,10 @@ export interface EgressPrivateEndpointsResource {
   setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): Promise<void>;
 
   /**
-   * Waits until the endpoint can be used, which needs somebody to accept it at the service. Fails when it is
-   * refused, not accepted in time, broken or deleted.
+   * Waits until the endpoint can be used. The owner of the service must accept the endpoint first. Fails if
+   * the endpoint is rejected, has expired, has failed or is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -1674,9 +1651,10 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the cluster resolves the domain names of the endpoint, or has none to resolve.
+   * Waits until the cluster resolves the domain names of the endpoint, or until the endpoint has no domain
+   * names.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -1692,9 +1670,9 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the endpoint is gone.
+   * Waits until the endpoint is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -1710,16 +1688,16 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<void>;
 }
 
-/** Private ways from the caller's own network to a cluster. */
+/** Private connections from the customer's network to a cluster. */
 export interface PrivateEndpointsResource {
   /**
-   * List the AWS endpoints that connect to a cluster.
+   * List the AWS endpoint connections of a cluster.
    *
-   * Lists the connections of VPC endpoints to a cluster on AWS, all in one answer, those that ask to be let
-   * in among them (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` does so for all cloud providers.
+   * Lists the connections of VPC endpoints to a cluster on AWS, all in one response. The list includes
+   * connections that wait for acceptance (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` lists the
+   * connections of all cloud providers.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`
    *
@@ -1736,16 +1714,15 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnectionList>;
 
   /**
-   * Let an AWS endpoint in, or keep it out.
+   * Accept or reject an AWS endpoint connection.
    *
-   * Accepts or rejects the connection of a VPC endpoint. A connection that was accepted can be rejected
-   * later, which cuts it.
+   * Accepts or rejects the connection of a VPC endpoint. An accepted connection can be rejected later, which
+   * ends it.
    *
-   * The answer shows the status from before the change. An endpoint that is let in takes half a minute or so:
-   * wait with `privateEndpoints.waitUntilAwsConnected`.
+   * The response contains the status before the change. Accepting an endpoint takes about 30 seconds. Wait
+   * with `privateEndpoints.waitUntilAwsConnected`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`
    *
@@ -1764,13 +1741,11 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnection>;
 
   /**
-   * List the endpoints that connect to a cluster.
+   * List the endpoint connections of a cluster.
    *
-   * Lists the connections of endpoints to the services of a cluster, of all cloud providers, all in one
-   * answer.
+   * Lists the connections of endpoints to a cluster, for all cloud providers, all in one response.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
    *
@@ -1787,13 +1762,12 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnectionList>;
 
   /**
-   * Let an endpoint connect to a cluster.
+   * Connect an endpoint to a cluster.
    *
-   * Lets in an endpoint that was created at the cloud provider, by the id that it got there. It takes half a
-   * minute or so: wait with `privateEndpoints.waitUntilConnected`.
+   * Connects an endpoint that was created at the cloud provider to a cluster. This takes about 30 seconds.
+   * Wait with `privateEndpoints.waitUntilConnected`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
    *
@@ -1811,14 +1785,13 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnection>;
 
   /**
-   * Cut an endpoint off a cluster.
+   * Disconnect an endpoint from a cluster.
    *
-   * Ends the connection of an endpoint. The endpoint itself stays; delete it at the cloud provider.
+   * Ends the connection of an endpoint. The endpoint still exists at the cloud provider. Delete it there.
    *
-   * A success carries no payload; ignore a body, should there be one.
+   * The response has no body. Ignore any body that the service sends.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`
    *
@@ -1833,14 +1806,13 @@ export interface PrivateEndpointsResource {
   deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): Promise<void>;
 
   /**
-   * List what endpoints connect to.
+   * List the endpoint services of a cluster.
    *
-   * Lists the endpoint services of a cluster, one a region, all in one answer. An endpoint in the caller's
-   * network is created for the `name` of the service of its region; SQL clients then connect to
-   * `internal_dns` of the region, as `clusters.get` answers it.
+   * Lists the endpoint services of a cluster, one per region, all in one response. Create an endpoint in your
+   * network for the `name` of the endpoint service of its region. SQL clients then connect to the region's
+   * `internal_dns` host name, which `clusters.get` returns.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
    *
@@ -1852,16 +1824,15 @@ export interface PrivateEndpointsResource {
   listServices(params: PrivateEndpointsListServicesParams, options?: CallOptions): Promise<PrivateEndpointServiceList>;
 
   /**
-   * Make a cluster reachable for endpoints.
+   * Create the endpoint services of a cluster.
    *
-   * Makes an endpoint service in each region of the cluster, and answers at once. The services are `CREATING`
-   * for some minutes: wait for that of a region with `privateEndpoints.waitUntilServiceAvailable`. There is
-   * no call that takes them away again.
+   * Creates an endpoint service in each region of a cluster. The response arrives before the endpoint
+   * services are ready: their `status` is `CREATING` for a few minutes. Wait for each region with
+   * `privateEndpoints.waitUntilServiceAvailable`. The API can't delete endpoint services.
    *
    * The request has no body.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
    *
@@ -1878,12 +1849,12 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointServiceList>;
 
   /**
-   * List the accounts that a cluster trusts.
+   * List the trusted accounts of a cluster.
    *
-   * Lists the accounts whose endpoints are let in to a cluster without being asked about, all in one answer.
+   * Lists the accounts whose endpoints may connect to a cluster without individual acceptance, all in one
+   * response.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
    *
@@ -1897,12 +1868,13 @@ export interface PrivateEndpointsResource {
   listTrustedOwners(params: PrivateEndpointsListTrustedOwnersParams, options?: CallOptions): Promise<TrustedOwnerList>;
 
   /**
-   * Trust the endpoints of an account.
+   * Add a trusted account.
    *
-   * Lets in the endpoints of an account from now on, without each being accepted. `*` trusts every account
-   * there is, so that whoever knows the name of the service can connect; what they still need is a SQL user.
+   * Trusts an account: its endpoints may connect to the cluster without individual acceptance. `*` trusts all
+   * accounts, so that anyone who knows the name of the endpoint service can connect. Clients still need a SQL
+   * user.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
    *
@@ -1918,12 +1890,11 @@ export interface PrivateEndpointsResource {
   addTrustedOwner(params: PrivateEndpointsAddTrustedOwnerParams, options?: ChangeOptions): Promise<TrustedOwnerAnswer>;
 
   /**
-   * Get an account that a cluster trusts.
+   * Get a trusted account of a cluster.
    *
-   * Answers with one account whose endpoints are let in without being asked about.
+   * Returns an account whose endpoints may connect to a cluster without individual acceptance.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
@@ -1938,11 +1909,11 @@ export interface PrivateEndpointsResource {
   getTrustedOwner(params: PrivateEndpointsGetTrustedOwnerParams, options?: CallOptions): Promise<TrustedOwnerAnswer>;
 
   /**
-   * Trust an account no longer.
+   * Remove a trusted account.
    *
-   * Removes the entry: new endpoints of the account have to be let in one by one again.
+   * Removes a trusted account. From then on, new endpoints of the account need individual acceptance.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
@@ -1962,10 +1933,10 @@ export interface PrivateEndpointsResource {
   ): Promise<TrustedOwnerAnswer | undefined>;
 
   /**
-   * Waits until a VPC endpoint can be connected through. Fails when it is refused, not accepted in time,
-   * broken or going.
+   * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
+   * expired, has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listAwsConnections`, which needs the role CLUSTER_ADMIN or
+   * Polls `privateEndpoints.listAwsConnections`, which needs the permission CLUSTER_ADMIN or
    * CLUSTER_OPERATOR_WRITER.
    *
    * @example
@@ -1982,10 +1953,11 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnection>;
 
   /**
-   * Waits until an endpoint can be connected through. Fails when it is refused, not accepted in time, broken
-   * or going.
+   * Waits until the connection of an endpoint can be used. Fails if the connection is rejected, has expired,
+   * has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listConnections`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listConnections`, which needs the permission CLUSTER_ADMIN or
+   * CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2001,9 +1973,10 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnection>;
 
   /**
-   * Waits until an endpoint is no longer connected, or no longer listed.
+   * Waits until an endpoint is disconnected, or until the list no longer contains its connection.
    *
-   * Polls `privateEndpoints.listConnections`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listConnections`, which needs the permission CLUSTER_ADMIN or
+   * CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2019,10 +1992,11 @@ export interface PrivateEndpointsResource {
   ): Promise<void>;
 
   /**
-   * Waits until the endpoint service of a region can be connected to. Fails when it could not be made, or is
-   * taken away.
+   * Waits until endpoints can connect to the endpoint service of a region. Fails if the endpoint service
+   * could not be created, or if it is being deleted.
    *
-   * Polls `privateEndpoints.listServices`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listServices`, which needs the permission CLUSTER_ADMIN or
+   * CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2038,16 +2012,15 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointService>;
 }
 
-/** Backups of a cluster, how often they are made and how long they are kept. */
+/** The backups of a cluster and their schedule and retention. */
 export interface BackupsResource {
   /**
    * List the backups of a cluster.
    *
-   * Lists the backups that the service has made and still keeps, a page at a time. `start_time` and
-   * `end_time` narrow the list by `as_of_time`.
+   * Lists the backups that the service has created and not yet deleted, in pages. `start_time` and `end_time`
+   * filter the backups by `as_of_time`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups`
    *
@@ -2061,12 +2034,11 @@ export interface BackupsResource {
   list(params: BackupsListParams, options?: CallOptions): List<BackupList, Backup>;
 
   /**
-   * Get how a cluster is backed up.
+   * Get the backup configuration of a cluster.
    *
-   * Answers how often backups are made and how long they are kept.
+   * Returns how often the service backs up a cluster and how long it keeps the backups.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups-config`
    *
@@ -2078,13 +2050,12 @@ export interface BackupsResource {
   getConfig(params: BackupsGetConfigParams, options?: CallOptions): Promise<BackupConfig>;
 
   /**
-   * Change how a cluster is backed up.
+   * Change the backup configuration of a cluster.
    *
-   * Changes how often backups are made, how long they are kept, or whether there are any. `retention_days`
-   * can be changed only once.
+   * Changes how often the service backs up a cluster, how long it keeps the backups, or whether it creates
+   * backups. `retention_days` can be changed only once.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/backups-config`
    *
@@ -2099,16 +2070,15 @@ export interface BackupsResource {
   updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): Promise<BackupConfig>;
 }
 
-/** Restores of backups into a cluster. */
+/** The restores of backups into a cluster. */
 export interface RestoresResource {
   /**
    * List the restores into a cluster.
    *
-   * Lists the restores into the cluster, a page at a time. `start_time` and `end_time` narrow the list by
-   * when they began.
+   * Lists the restores into the cluster, in pages. `start_time` and `end_time` filter the restores by their
+   * start time.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores`
    *
@@ -2124,14 +2094,14 @@ export interface RestoresResource {
   /**
    * Restore a backup into a cluster.
    *
-   * Starts to restore a backup into the cluster `cluster_id` and answers at once: wait with
-   * `restores.waitUntilDone`. The backup may be one of another cluster, which is `source_cluster_id`.
+   * Starts to restore a backup into the cluster `cluster_id`. The response arrives before the restore is
+   * complete. Wait with `restores.waitUntilDone`. The backup may belong to another cluster:
+   * `source_cluster_id`.
    *
-   * Restoring a whole cluster replaces everything in the cluster that is restored into. The request isn't
-   * idempotent: when its answer is lost, look in `restores.list` before sending it again.
+   * A restore of a whole cluster replaces everything in the destination cluster. The request is not
+   * idempotent. If the response is lost, check `restores.list` before you send the request again.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/restores`
    *
@@ -2151,10 +2121,9 @@ export interface RestoresResource {
   /**
    * Get a restore.
    *
-   * Answers how far a restore has come, and why it failed if it did.
+   * Returns the progress of a restore, and the error if it failed.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores/{restore_id}`
    *
@@ -2169,11 +2138,12 @@ export interface RestoresResource {
   get(params: RestoresGetParams, options?: CallOptions): Promise<Restore>;
 
   /**
-   * Waits until the restore is a `SUCCESS`. Fails when it is `FAILED`; `client_error_message` says why.
+   * Waits until `status` is `SUCCESS`. Fails if `status` is `FAILED`; `client_error_message` contains the
+   * reason.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `restores.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `restores.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2186,16 +2156,15 @@ export interface RestoresResource {
   waitUntilDone(params: RestoresGetParams, options?: WaitOptions<Restore>): Promise<Restore>;
 }
 
-/** Customer-managed encryption keys of an Advanced cluster. */
+/** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
 export interface CmekResource {
   /**
-   * Get how a cluster is encrypted with its owner's keys.
+   * Get the customer-managed encryption keys of a cluster.
    *
-   * Answers with the keys that the regions of a cluster use or have used, and whether they are in use. For
-   * Advanced clusters that have the advanced security features.
+   * Returns the keys that the regions of a cluster use or have used, and their statuses. Only for Advanced
+   * clusters with the advanced security features.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2207,18 +2176,17 @@ export interface CmekResource {
   get(params: CmekGetParams, options?: CallOptions): Promise<CmekInfo>;
 
   /**
-   * Encrypt a cluster with keys of one's own.
+   * Enable customer-managed encryption keys.
    *
-   * Has the cluster encrypt its data with keys that the caller keeps at the cloud provider. Name a key for
-   * each region that the cluster has; one that is missing makes the request fail. The cluster has to be
-   * allowed to use the keys first, and that can take some minutes to spread: until then the request may be
-   * refused with 400, 401 or 403.
+   * Encrypts the data of a cluster with keys that you manage at the cloud provider. Provide a key for each
+   * region of the cluster; if one is missing, the request fails. First grant the cluster access to the keys.
+   * The grant can take a few minutes to take effect. Until then, the service may reject the request with
+   * status 400, 401 or 403.
    *
-   * The answer comes at once, the work takes longer: poll `cmek.get` until `status` is `ENABLED`, or
+   * The response arrives before the change is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ENABLE_FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2242,16 +2210,15 @@ export interface CmekResource {
   enable(params: CmekEnableParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
-   * Replace the keys of a cluster.
+   * Replace the customer-managed encryption keys of a cluster.
    *
-   * Replaces the keys of the regions that are named; the others keep theirs. On a cluster that doesn't use
-   * keys of its owner yet it does what `cmek.enable` does.
+   * Replaces the keys of the regions in the request. Other regions keep their keys. If the cluster does not
+   * use customer-managed keys yet, the effect is that of `cmek.enable`.
    *
-   * Keep the old key usable until the rotation is over: poll `cmek.get` until `status` is `ENABLED`, or
+   * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PUT /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2275,17 +2242,15 @@ export interface CmekResource {
   update(params: CmekUpdateParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
-   * Stop a cluster from using the keys of its owner.
+   * Revoke the customer-managed encryption keys of a cluster.
    *
-   * Takes the data of a cluster out of its own reach: with `REVOKE` the cluster stops using the keys, and its
-   * data can't be read. It is meant for an emergency, or for the end of a cluster, and comes after the
-   * permission to use the keys was taken away at the cloud provider. There is no call that undoes it; ask the
-   * support.
+   * Makes the data of a cluster unreadable: with the action `REVOKE`, the cluster stops using the keys. Use
+   * it in an emergency, or before you delete a cluster. First revoke the cluster's access to the keys at the
+   * cloud provider. The API can't undo this action. Contact Cockroach Labs support to undo it.
    *
-   * Poll `cmek.get` until `status` is `REVOKED`, or `REVOKE_FAILED`.
+   * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2300,12 +2265,12 @@ export interface CmekResource {
   updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): Promise<CmekInfo>;
 
   /**
-   * Waits until the keys are in use in all regions, whether they are the first ones or replace others. Fails
-   * when they could not be taken into use.
+   * Waits until the keys are in use in all regions. They may be the first keys or replace other keys. Fails
+   * if the keys could not be enabled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `cmek.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `cmek.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2315,11 +2280,11 @@ export interface CmekResource {
   waitUntilEnabled(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
 
   /**
-   * Waits until the cluster has stopped using the keys. Fails when it could not.
+   * Waits until the cluster no longer uses the keys. Fails if the keys could not be revoked.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `cmek.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `cmek.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2329,16 +2294,15 @@ export interface CmekResource {
   waitUntilRevoked(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
 }
 
-/** The CA whose certificates SQL clients of an Advanced cluster may log in with. */
+/** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
 export interface ClientCaCertResource {
   /**
-   * Get the CA of the client certificates of a cluster.
+   * Get the client CA of a cluster.
    *
-   * Answers with the CA whose certificates SQL clients can log in with, and whether a change of it is on its
-   * way. For Advanced clusters.
+   * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
+   * a change is in progress.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2350,15 +2314,15 @@ export interface ClientCaCertResource {
   get(params: ClientCaCertGetParams, options?: CallOptions): Promise<ClientCaCert>;
 
   /**
-   * Take client certificates of a CA.
+   * Set the client CA of a cluster.
    *
-   * Lets SQL clients log in with certificates that the CA has signed; the common name of a certificate is the
-   * SQL user.
+   * Sets the certificate authority (CA) whose client certificates a cluster accepts. The common name of a
+   * certificate is the name of the SQL user.
    *
-   * The answer comes at once: poll `clientCaCert.get` until `status` is `IS_SET`, or `FAILED`.
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2373,16 +2337,16 @@ export interface ClientCaCertResource {
   set(params: ClientCaCertSetParams, options?: ChangeOptions): Promise<ClientCaCert>;
 
   /**
-   * Take client certificates of another CA.
+   * Replace the client CA of a cluster.
    *
-   * Replaces the CA. Clients with certificates of the old one can't open new connections after that. To spare
-   * them, set both CAs, one after the other in the same PEM, and drop the old one when the clients have new
-   * certificates.
+   * Replaces the certificate authority (CA). Afterwards, clients with certificates of the old CA can't open
+   * new connections. To avoid this, first set both CA certificates in one PEM text, and remove the old one
+   * when all clients have new certificates.
    *
-   * The answer comes at once: poll `clientCaCert.get` until `status` is `IS_SET`, or `FAILED`.
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
+   * `FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2397,14 +2361,14 @@ export interface ClientCaCertResource {
   update(params: ClientCaCertUpdateParams, options?: ChangeOptions): Promise<ClientCaCert>;
 
   /**
-   * Take client certificates no longer.
+   * Remove the client CA of a cluster.
    *
-   * Removes the CA, so that SQL clients can't log in with its certificates any more.
+   * Removes the certificate authority (CA). Afterwards, SQL clients can't log in with its certificates.
    *
-   * The answer comes at once: poll `clientCaCert.get` until `status` is `NOT_SET`, or `FAILED`.
+   * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `NOT_SET`
+   * or `FAILED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2418,9 +2382,9 @@ export interface ClientCaCertResource {
   delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): Promise<ClientCaCert | undefined>;
 
   /**
-   * Waits until clients can log in with certificates of the CA. Fails when it could not be set.
+   * Waits until clients can log in with certificates of the CA. Fails if the CA could not be set.
    *
-   * Polls `clientCaCert.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `clientCaCert.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2430,9 +2394,9 @@ export interface ClientCaCertResource {
   waitUntilSet(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
 
   /**
-   * Waits until the cluster takes no client certificates any more. Fails when the CA could not be removed.
+   * Waits until the cluster no longer accepts client certificates. Fails if the CA could not be removed.
    *
-   * Polls `clientCaCert.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `clientCaCert.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * @example
    * ```ts
@@ -2447,11 +2411,10 @@ export interface LogExportResource {
   /**
    * Get the log export of a cluster.
    *
-   * Answers with what is exported and where to, and how far it is. A cluster that never exported logs may
-   * answer with 404.
+   * Returns the configuration and the status of the log export. For a cluster that has never exported logs,
+   * the service may respond with status 404.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `METRICS_VIEWER` in
-   * the organization, a folder or the cluster.
+   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
    *
    * `GET /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2465,16 +2428,16 @@ export interface LogExportResource {
   /**
    * Export the logs of a cluster.
    *
-   * Sets up the export of the logs to the logging service of the cluster's cloud provider, or replaces the
-   * settings of before by these. The cluster has to be allowed to write there first, and that can take some
-   * minutes to spread: until then the request may be refused with 400, 401 or 403.
+   * Enables the export of a cluster's logs to the logging service of its cloud provider, or replaces the
+   * configuration of the export. First grant the cluster access to the logging service. The grant can take a
+   * few minutes to take effect. Until then, the service may reject the request with status 400, 401 or 403.
    *
-   * The nodes are set up one after another: poll `logExport.get` until `status` is `ENABLED`. The channels
-   * are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`, `SENSITIVE_ACCESS`,
-   * `SQL_EXEC` and `SQL_PERF`.
+   * The service sets up the nodes one after another. Poll `logExport.get` until `status` is `ENABLED`.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a
-   * folder or the cluster.
+   * The log channels are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`,
+   * `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
+   *
+   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2494,12 +2457,11 @@ export interface LogExportResource {
   /**
    * Stop exporting the logs of a cluster.
    *
-   * Ends the export. What was exported stays where it is.
+   * Disables the log export. Logs that were already exported stay in the logging service.
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a
-   * folder or the cluster.
+   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2513,13 +2475,13 @@ export interface LogExportResource {
   delete(params: LogExportDeleteParams, options?: ChangeOptions): Promise<LogExport | undefined>;
 
   /**
-   * Waits until all nodes export their logs. Fails when the export could not be set up, or the logging
-   * service refuses it.
+   * Waits until all nodes export their logs. Fails if the export could not be enabled, or if the logging
+   * service rejects it.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `logExport.get`, which needs the role ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `logExport.get`, which needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2529,12 +2491,12 @@ export interface LogExportResource {
   waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
 
   /**
-   * Waits until no node exports logs any more. Fails when the export could not be ended.
+   * Waits until no node exports logs. Fails if the export could not be disabled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `logExport.get`, which needs the role ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `logExport.get`, which needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2549,10 +2511,9 @@ export interface MetricExportCloudWatchResource {
   /**
    * Get the export of a cluster's metrics to Amazon CloudWatch.
    *
-   * Answers with where in CloudWatch the metrics go, and how far the export is.
+   * Returns the destination in CloudWatch and the status of the export.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `METRICS_VIEWER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2568,14 +2529,13 @@ export interface MetricExportCloudWatchResource {
   /**
    * Export the metrics of a cluster to Amazon CloudWatch.
    *
-   * Sets up the export, or replaces the settings of before by these. For clusters on AWS. A node sends a few
-   * hundred metrics, and CloudWatch costs by the metric.
+   * Enables the export, or replaces its configuration. Only for clusters on AWS. Each node sends a few
+   * hundred metrics, and CloudWatch charges by the metric.
    *
-   * The nodes are set up one after another: poll `metricExport.cloudWatch.get` until `status` is `ENABLED`,
-   * or `ERROR`.
+   * The service sets up the nodes one after another. Poll `metricExport.cloudWatch.get` until `status` is
+   * `ENABLED` or `ERROR`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2594,11 +2554,10 @@ export interface MetricExportCloudWatchResource {
   /**
    * Stop exporting the metrics of a cluster to Amazon CloudWatch.
    *
-   * Ends the export. What was exported stays where it is. Poll `metricExport.cloudWatch.get` until `status`
-   * is `NOT_DEPLOYED`.
+   * Disables the export. Metrics that were already exported stay in CloudWatch. Poll
+   * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2615,12 +2574,12 @@ export interface MetricExportCloudWatchResource {
   ): Promise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails when the export is broken.
+   * Waits until all nodes export their metrics. Fails if the export failed.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.cloudWatch.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.cloudWatch.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2635,12 +2594,12 @@ export interface MetricExportCloudWatchResource {
   ): Promise<CloudWatchExport>;
 
   /**
-   * Waits until no node exports metrics any more. Fails when the export could not be ended.
+   * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.cloudWatch.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.cloudWatch.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2655,10 +2614,9 @@ export interface MetricExportDatadogResource {
   /**
    * Get the export of a cluster's metrics to Datadog.
    *
-   * Answers with the Datadog site that the metrics go to, the end of the API key, and how far the export is.
+   * Returns the Datadog site, the last four characters of the API key and the status of the export.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `METRICS_VIEWER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2672,13 +2630,12 @@ export interface MetricExportDatadogResource {
   /**
    * Export the metrics of a cluster to Datadog.
    *
-   * Sets up the export, or replaces the settings of before by these.
+   * Enables the export, or replaces its configuration.
    *
-   * The nodes are set up one after another: poll `metricExport.datadog.get` until `status` is `ENABLED`, or
-   * `ERROR`.
+   * The service sets up the nodes one after another. Poll `metricExport.datadog.get` until `status` is
+   * `ENABLED` or `ERROR`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2696,10 +2653,9 @@ export interface MetricExportDatadogResource {
   /**
    * Stop exporting the metrics of a cluster to Datadog.
    *
-   * Ends the export. Poll `metricExport.datadog.get` until `status` is `NOT_DEPLOYED`.
+   * Disables the export. Poll `metricExport.datadog.get` until `status` is `NOT_DEPLOYED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2713,11 +2669,11 @@ export interface MetricExportDatadogResource {
   delete(params: MetricExportDatadogDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails when the export is broken.
+   * Waits until all nodes export their metrics. Fails if the export failed.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.datadog.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
+   * Polls `metricExport.datadog.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
    * METRICS_VIEWER.
    *
    * @example
@@ -2730,11 +2686,11 @@ export interface MetricExportDatadogResource {
   waitUntilEnabled(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<DatadogExport>;
 
   /**
-   * Waits until no node exports metrics any more. Fails when the export could not be ended.
+   * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.datadog.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
+   * Polls `metricExport.datadog.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
    * METRICS_VIEWER.
    *
    * @example
@@ -2750,10 +2706,9 @@ export interface MetricExportPrometheusResource {
   /**
    * Get the export of a cluster's metrics to Prometheus.
    *
-   * Answers with the URLs at which Prometheus finds the metrics, one a region, and how far the export is.
+   * Returns the URLs that Prometheus can scrape, one per region, and the status of the export.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `METRICS_VIEWER` in the
-   * organization, a folder or the cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2769,12 +2724,11 @@ export interface MetricExportPrometheusResource {
   /**
    * Export the metrics of a cluster to Prometheus.
    *
-   * Has each region of the cluster offer its metrics at a URL. The request has no body; the URLs are in
-   * `targets` of `metricExport.prometheus.get` when `status` is `ENABLED`. Prometheus has to send a secret
-   * key of the organization with each scrape.
+   * Makes the metrics of each region of a cluster available at a URL. The request has no body. When `status`
+   * is `ENABLED`, the field `targets` of `metricExport.prometheus.get` contains the URLs. Prometheus must
+   * send a secret key of the organization with each scrape.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2790,11 +2744,10 @@ export interface MetricExportPrometheusResource {
   /**
    * Stop exporting the metrics of a cluster to Prometheus.
    *
-   * Takes the URLs away, so that Prometheus finds no metrics any more. Poll `metricExport.prometheus.get`
+   * Disables the export. Prometheus can then no longer scrape the URLs. Poll `metricExport.prometheus.get`
    * until `status` is `NOT_DEPLOYED`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2811,12 +2764,12 @@ export interface MetricExportPrometheusResource {
   ): Promise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails when the export is broken.
+   * Waits until all nodes export their metrics. Fails if the export failed.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.prometheus.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.prometheus.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2831,12 +2784,12 @@ export interface MetricExportPrometheusResource {
   ): Promise<PrometheusExport>;
 
   /**
-   * Waits until no node exports metrics any more. Fails when the export could not be ended.
+   * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `metricExport.prometheus.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.prometheus.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
+   * or METRICS_VIEWER.
    *
    * @example
    * ```ts
@@ -2858,15 +2811,15 @@ export interface MetricExportResource {
   readonly prometheus: MetricExportPrometheusResource;
 }
 
-/** The weekly time in which a cluster may be maintained. */
+/** The weekly time window for maintenance of a cluster. */
 export interface MaintenanceWindowResource {
   /**
    * Get the maintenance window of a cluster.
    *
-   * Answers in which time of the week an Advanced cluster may be maintained; 404 if no time was set.
+   * Returns the weekly time window for maintenance of an Advanced cluster. If no window is set, the service
+   * responds with status 404.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2880,11 +2833,10 @@ export interface MaintenanceWindowResource {
   /**
    * Set the maintenance window of a cluster.
    *
-   * Sets the time of the week in which an Advanced cluster may be maintained, in place of the one that was
-   * set before.
+   * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. It
+   * replaces the existing window.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PUT /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2902,10 +2854,10 @@ export interface MaintenanceWindowResource {
   /**
    * Delete the maintenance window of a cluster.
    *
-   * Deletes the maintenance window, so that an Advanced cluster may be maintained at any time.
+   * Deletes the maintenance window of an Advanced cluster. The service may then perform maintenance at any
+   * time.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2919,15 +2871,14 @@ export interface MaintenanceWindowResource {
   delete(params: MaintenanceWindowDeleteParams, options?: ChangeOptions): Promise<MaintenanceWindow | undefined>;
 }
 
-/** Times in which a cluster must not be maintained. */
+/** The periods without maintenance of a cluster. */
 export interface BlackoutWindowsResource {
   /**
    * List the blackout windows of a cluster.
    *
-   * Lists the blackout windows of an Advanced cluster, a page at a time.
+   * Lists the blackout windows of an Advanced cluster, in pages.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows`
    *
@@ -2941,14 +2892,13 @@ export interface BlackoutWindowsResource {
   list(params: BlackoutWindowsListParams, options?: CallOptions): List<BlackoutWindowList, BlackoutWindow>;
 
   /**
-   * Keep a cluster from being disturbed for a time.
+   * Create a blackout window.
    *
-   * Creates a blackout window of up to fourteen days, in which the service does nothing to an Advanced
-   * cluster that might disturb SQL clients or restart nodes. It has to begin seven days from now or later and
-   * to end within three months.
+   * Creates a blackout window of up to 14 days. During the window, the service performs no maintenance on an
+   * Advanced cluster that could disrupt SQL clients or restart nodes. The window must start at least 7 days
+   * in the future and end at most 3 months in the future.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `POST /api/v1/clusters/{cluster_id}/blackout-windows`
    *
@@ -2966,10 +2916,9 @@ export interface BlackoutWindowsResource {
   /**
    * Get a blackout window.
    *
-   * Answers when a blackout window begins and ends.
+   * Returns the start and end of a blackout window.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -2984,12 +2933,11 @@ export interface BlackoutWindowsResource {
   get(params: BlackoutWindowsGetParams, options?: CallOptions): Promise<BlackoutWindow>;
 
   /**
-   * Move a blackout window.
+   * Change a blackout window.
    *
-   * Changes when a blackout window begins or ends, within the bounds that hold for a new one.
+   * Changes the start or the end of a blackout window. The limits of `blackoutWindows.create` apply.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -3007,10 +2955,9 @@ export interface BlackoutWindowsResource {
   /**
    * Delete a blackout window.
    *
-   * Deletes a blackout window, so that the cluster may be maintained in that time.
+   * Deletes a blackout window. The service may perform maintenance in this period again.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -3027,15 +2974,14 @@ export interface BlackoutWindowsResource {
   delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow | undefined>;
 }
 
-/** How long a cluster puts off patch upgrades. */
+/** The deferral of patch version upgrades of a cluster. */
 export interface VersionDeferralResource {
   /**
-   * Get how long a cluster puts off patch versions.
+   * Get the patch version deferral of a cluster.
    *
-   * Answers how long after its release a patch version reaches the cluster.
+   * Returns how long after its release a patch version is installed on a cluster.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/version-deferral`
    *
@@ -3047,13 +2993,12 @@ export interface VersionDeferralResource {
   get(params: VersionDeferralGetParams, options?: CallOptions): Promise<VersionDeferral>;
 
   /**
-   * Set how long a cluster puts off patch versions.
+   * Set the patch version deferral of a cluster.
    *
-   * Sets how long after its release a patch version reaches the cluster, without or with a delay of 30, 60 or
-   * 90 days.
+   * Sets how long after its release a patch version is installed on a cluster: without deferral, or after at
+   * least 30, 60 or 90 days.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PUT /api/v1/clusters/{cluster_id}/version-deferral`
    *
@@ -3068,15 +3013,14 @@ export interface VersionDeferralResource {
   set(params: VersionDeferralSetParams, options?: ChangeOptions): Promise<VersionDeferral>;
 }
 
-/** Outages that are staged on a cluster to see how an application takes them. */
+/** Artificial outages of a cluster, for testing how an application handles them. */
 export interface DisruptionResource {
   /**
-   * Get what of a cluster is disrupted.
+   * Get the disrupted parts of a cluster.
    *
-   * Answers which regions, zones or nodes of an Advanced cluster are made unavailable for a trial.
+   * Returns the regions, availability zones and nodes of an Advanced cluster that are disrupted for a test.
    *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
-   * cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `GET /api/v1/clusters/{cluster_id}/disrupt`
    *
@@ -3090,15 +3034,16 @@ export interface DisruptionResource {
   get(params: DisruptionGetParams, options?: CallOptions): Promise<Disruption>;
 
   /**
-   * Disrupt parts of a cluster, or end that.
+   * Disrupt parts of a cluster, or end a disruption.
    *
-   * Makes regions, zones or nodes of an Advanced cluster unavailable, to see how an application takes it,
-   * until another call ends it. What the request doesn't name is whole again afterwards.
+   * Makes regions, availability zones or nodes of an Advanced cluster unavailable, to test how an application
+   * handles an outage. The disruption lasts until another request ends it. The service ends the disruption of
+   * all parts that the request does not list.
    *
-   * A cluster that has lost too much of itself stops to answer SQL clients: don't do it where that hurts.
-   *
-   * Needs one of the roles `CLUSTER_ADMIN` and `CLUSTER_OPERATOR_WRITER` in the organization, a folder or the
+   * If too many nodes are disrupted, the cluster stops responding to SQL clients. Do not disrupt a production
    * cluster.
+   *
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
    *
    * `PUT /api/v1/clusters/{cluster_id}/disrupt`
    *
@@ -3113,16 +3058,15 @@ export interface DisruptionResource {
   set(params: DisruptionSetParams, options?: ChangeOptions): Promise<Disruption>;
 }
 
-/** Streams that replicate a cluster to a standby. */
+/** Streams that replicate a primary cluster to a standby cluster. */
 export interface PhysicalReplicationResource {
   /**
    * List the replication streams of the organization.
    *
-   * Lists the streams of all clusters that the caller may see, or those of one cluster, a page at a time. A
-   * stream that is `COMPLETED` is left out unless `show_completed` is `true`.
+   * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. The
+   * list includes streams whose status is `COMPLETED` only if `show_completed` is `true`.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `CLUSTER_DEVELOPER` in the
-   * organization, a folder or a cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
    *
    * `GET /api/v1/physical-replication-streams`
    *
@@ -3136,13 +3080,13 @@ export interface PhysicalReplicationResource {
   list(params?: PhysicalReplicationListParams, options?: CallOptions): List<ReplicationStreamList, ReplicationStream>;
 
   /**
-   * Replicate a cluster to a standby.
+   * Create a replication stream.
    *
-   * Starts a stream that copies everything in the primary cluster to the standby, and goes on doing so until
-   * it is failed over or canceled. `physicalReplication.waitUntilReplicating` waits until the standby is kept
-   * up to date; making a stream may take the better part of an hour.
+   * Starts a stream that continuously copies all data of the primary cluster to the standby cluster, until a
+   * failover or until the stream is canceled. Wait with `physicalReplication.waitUntilReplicating` until the
+   * standby cluster is kept up to date. Creating a stream may take up to one hour.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the clusters.
+   * The caller's role must apply to both clusters.
    *
    * `POST /api/v1/physical-replication-streams`
    *
@@ -3159,10 +3103,10 @@ export interface PhysicalReplicationResource {
   /**
    * Get a replication stream.
    *
-   * Answers with how far the standby is behind the primary cluster, or how the stream ended.
+   * Returns a replication stream: how far the standby cluster is behind the primary cluster, or how the
+   * stream ended.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` and `CLUSTER_DEVELOPER` in the
-   * organization, a folder or a cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
    *
    * `GET /api/v1/physical-replication-streams/{id}`
    *
@@ -3174,16 +3118,19 @@ export interface PhysicalReplicationResource {
   get(params: PhysicalReplicationGetParams, options?: CallOptions): Promise<ReplicationStream>;
 
   /**
-   * Fail over to the standby, or cancel a replication stream.
+   * Fail over to the standby cluster, or cancel a replication stream.
    *
-   * A stream that is `REPLICATING` can be ended in two ways. `FAILING_OVER` makes the standby a cluster of
-   * its own, with the data of the moment `failover_at`; without that, with the newest data that has arrived.
-   * `CANCELED` ends the replication for good.
+   * Ends a stream whose status is `REPLICATING`, in one of two ways:
    *
-   * `failover_at` may lie up to an hour ahead, or back as far as `retained_time`. A moment that has slipped
-   * below `retained_time` by the time the failover runs is raised to it.
+   * - `FAILING_OVER` turns the standby cluster into an independent cluster. It contains the data of the time
+   *   `failover_at`, or the latest replicated data if `failover_at` is missing.
+   * - `CANCELED` ends the replication without a failover. This can't be undone.
    *
-   * Needs the role `CLUSTER_ADMIN` in the organization, a folder or the clusters.
+   * `failover_at` can be up to one hour in the future, or as early as `retained_time`. `retained_time` moves
+   * forward. If it has passed `failover_at` when the failover starts, the service uses `retained_time`
+   * instead.
+   *
+   * Needs the permission CLUSTER_ADMIN.
    *
    * `PATCH /api/v1/physical-replication-streams/{id}`
    *
@@ -3198,12 +3145,12 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): Promise<ReplicationStream>;
 
   /**
-   * Waits until the stream is `REPLICATING`. Fails when it is `CANCELED`, or when a failover has begun or is
-   * over.
+   * Waits until `status` is `REPLICATING`. Fails if the stream is canceled, or if a failover has started or
+   * is complete.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `physicalReplication.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
+   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
    * CLUSTER_DEVELOPER.
    *
    * @example
@@ -3219,12 +3166,12 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover is over and the stream `COMPLETED`; a failover may be set for up to an hour
-   * ahead. Fails when the stream is `CANCELED`.
+   * Waits until the failover is complete (`COMPLETED`). A failover may be scheduled up to one hour in the
+   * future. Fails if the stream is canceled.
    *
    * It takes 2 hours at most, unless `deadlineMs` says otherwise.
    *
-   * Polls `physicalReplication.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
+   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
    * CLUSTER_DEVELOPER.
    *
    * @example
@@ -3240,9 +3187,9 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the stream is `CANCELED`. Fails when it is `COMPLETED`.
+   * Waits until `status` is `CANCELED`. Fails if `status` is `COMPLETED`.
    *
-   * Polls `physicalReplication.get`, which needs the role CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
+   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
    * CLUSTER_DEVELOPER.
    *
    * @example
@@ -3258,17 +3205,16 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 }
 
-/** Folders that group clusters, and other folders. */
+/** Folders, which contain clusters and other folders. */
 export interface FoldersResource {
   /**
    * List the folders of the organization.
    *
-   * Lists the folders on all levels that the caller may see, sorted by name, a page at a time. `path` finds
-   * the one folder that stands there. What is in a folder tells `folders.listContents`.
+   * Lists the folders on all levels that the caller may view, in pages, sorted by name. `path` selects a
+   * single folder. `folders.listContents` lists the contents of a folder.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization or a folder.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_CREATOR or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/folders`
    *
@@ -3284,9 +3230,9 @@ export interface FoldersResource {
   /**
    * Create a folder.
    *
-   * Makes a folder, within another one or at the root.
+   * Creates a folder inside another folder or at the top level.
    *
-   * Needs the role `FOLDER_ADMIN` in the organization or the parent folder.
+   * The caller's role must be granted on the organization or on the parent folder.
    *
    * `POST /api/v1/folders`
    *
@@ -3300,11 +3246,10 @@ export interface FoldersResource {
   /**
    * Get a folder.
    *
-   * Answers with the folder, its labels and the folders that it lies in.
+   * Returns a folder, its labels and the folders that contain it.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization or the folder.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_CREATOR or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
+   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/folders/{folder_id}`
    *
@@ -3318,10 +3263,10 @@ export interface FoldersResource {
   /**
    * Rename, move or label a folder.
    *
-   * Changes what the body names and leaves the rest. A folder moves with all that is in it. Labels are
-   * replaced as a whole: one that isn't sent is taken off.
+   * Changes the name, the parent folder or the labels of a folder. Omitted fields keep their values. A folder
+   * moves with all its contents. The labels in the request replace all existing labels.
    *
-   * Needs one of the roles `FOLDER_ADMIN` and `FOLDER_MOVER` in the organization or the folder.
+   * Needs the permission FOLDER_ADMIN or FOLDER_MOVER.
    *
    * `PATCH /api/v1/folders/{folder_id}`
    *
@@ -3335,9 +3280,9 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes the folder. A success carries no payload; ignore a body, should there be one.
+   * Deletes a folder. The response has no body. Ignore any body that the service sends.
    *
-   * Needs the role `FOLDER_ADMIN` in the organization or the folder.
+   * Needs the permission FOLDER_ADMIN.
    *
    * `DELETE /api/v1/folders/{folder_id}`
    *
@@ -3349,14 +3294,13 @@ export interface FoldersResource {
   delete(params: FoldersDeleteParams, options?: CallOptions): Promise<void>;
 
   /**
-   * List what is in a folder.
+   * List the contents of a folder.
    *
-   * Lists the folders right below this one, sorted by name, and then its clusters, sorted by name, a page at
-   * a time. With `root` as the id it lists what lies in no folder.
+   * Lists the direct subfolders of a folder and then its clusters, each sorted by name, in pages. With the id
+   * `root`, it lists the folders and clusters at the top level.
    *
-   * Needs one of the roles `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
-   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` and `ORG_ADMIN` in the
-   * organization, the folder or a cluster.
+   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
+   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
    *
    * `GET /api/v1/folders/{folder_id}/contents`
    *
@@ -3370,16 +3314,16 @@ export interface FoldersResource {
   listContents(params: FoldersListContentsParams, options?: CallOptions): List<FolderContents, FolderResource>;
 }
 
-/** The organization that the caller belongs to. */
+/** The organization of the caller. */
 export interface OrganizationResource {
   /**
    * Get the organization of the caller.
    *
-   * Answers with the organization that the secret key or the token belongs to, and with the accounts at the
-   * cloud providers that CockroachDB Cloud acts as when it uses something of the organization's, such as a
-   * key or a bucket.
+   * Returns the organization that the secret key or token belongs to. The response also contains the
+   * identities that CockroachDB Cloud uses at the cloud providers to access the organization's resources,
+   * such as a key or a bucket.
    *
-   * Needs one of the roles `ORG_ADMIN` and `ORG_MEMBER` in the organization.
+   * Needs the permission ORG_ADMIN or ORG_MEMBER.
    *
    * `GET /api/v1/organization`
    *
@@ -3391,18 +3335,18 @@ export interface OrganizationResource {
   get(params?: Record<string, never>, options?: CallOptions): Promise<Organization>;
 }
 
-/** Which roles users and service accounts hold, and where. */
+/** The roles of users and service accounts. */
 export interface RolesResource {
   /**
-   * List who holds which roles.
+   * List the roles of all users and service accounts.
    *
-   * Lists the users and service accounts of the organization with their roles, a page at a time. A page has
-   * two lists: the roles granted to an account itself, and beside them those that it has from groups.
+   * Lists the users and service accounts of the organization with their roles, in pages. A page has two
+   * lists: roles granted directly, and roles granted through groups.
    *
-   * In an organization of more than a hundred users the pages have been seen to skip some. Where it matters,
-   * ask for each user with `roles.get`.
+   * In organizations with more than 100 users, the pages have been observed to skip users. If you need
+   * complete data, call `roles.get` for each user.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/roles`
    *
@@ -3418,9 +3362,9 @@ export interface RolesResource {
   /**
    * Get the roles of a user or a service account.
    *
-   * Answers with the roles granted to the account itself, and with those that it has from groups.
+   * Returns the roles of a user or service account: those granted directly and those granted through groups.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/roles/{user_id}`
    *
@@ -3434,15 +3378,12 @@ export interface RolesResource {
   /**
    * Replace the roles of a user or a service account.
    *
-   * Grants the roles in the body and takes away all others, except those from groups, which stay. Include
-   * `ORG_MEMBER`, which everybody in the organization holds.
+   * Replaces the roles of a user or service account. The service grants the roles in the request body and
+   * removes all other roles, except roles granted through groups. The list must contain `ORG_MEMBER`, which
+   * every user and service account has.
    *
-   * What a caller may grant and take away follows from the caller's own role: roles of the organization are
-   * for an `ORG_ADMIN`, roles of clusters also for a `CLUSTER_ADMIN`, roles of folders also for a
-   * `FOLDER_ADMIN`.
-   *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN`, depending on the roles that
-   * change.
+   * The caller's own role determines which roles the caller can grant and remove: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
    *
    * `PUT /api/v1/roles/{user_id}`
    *
@@ -3462,13 +3403,11 @@ export interface RolesResource {
   /**
    * Grant a role to a user or a service account.
    *
-   * Grants one role on one resource and leaves the other roles alone. There is no request body.
+   * Grants a role on a resource to a user or service account. Other roles don't change. The request has no
+   * body.
    *
-   * What a caller may grant follows from the caller's own role: roles of the organization are for an
-   * `ORG_ADMIN`, roles of clusters also for a `CLUSTER_ADMIN`, roles of folders also for a `FOLDER_ADMIN`.
-   *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN`, depending on the role that is
-   * granted.
+   * The caller's own role determines which roles the caller can grant: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
    *
    * `POST /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
@@ -3485,16 +3424,13 @@ export interface RolesResource {
   add(params: RolesAddParams, options?: CallOptions): Promise<UserRoles>;
 
   /**
-   * Take a role from a user or a service account.
+   * Remove a role from a user or a service account.
    *
-   * Takes away one role on one resource and leaves the others alone. A role from a group can't be taken away
-   * like this; take the account out of the group.
+   * Removes a role on a resource from a user or service account. Other roles don't change. This operation
+   * can't remove a role granted through a group. Remove the user or service account from the group instead.
    *
-   * What a caller may take away follows from the caller's own role: roles of the organization are for an
-   * `ORG_ADMIN`, roles of clusters also for a `CLUSTER_ADMIN`, roles of folders also for a `FOLDER_ADMIN`.
-   *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN`, depending on the role that is
-   * taken away.
+   * The caller's own role determines which roles the caller can remove: an `ORG_ADMIN` all roles, a
+   * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
    *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
@@ -3513,15 +3449,15 @@ export interface RolesResource {
   remove(params: RolesRemoveParams, options?: CallOptions): Promise<UserRoles | undefined>;
 }
 
-/** People of the organization. */
+/** The users of the organization. */
 export interface UsersResource {
   /**
-   * Find a person of the organization by e-mail address.
+   * Find a user of the organization by e-mail address.
    *
-   * Answers with the id of the person who signs in with this address, for `roles.get`, `roles.set` and the
-   * like.
+   * Returns the id of the user who signs in with an e-mail address. Use the id as `user_id` with `roles.get`,
+   * `roles.set` and the other roles operations.
    *
-   * Needs one of the roles `ORG_ADMIN`, `CLUSTER_ADMIN` and `FOLDER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/users/persons-by-email`
    *
@@ -3533,14 +3469,14 @@ export interface UsersResource {
   findByEmail(params: UsersFindByEmailParams, options?: CallOptions): Promise<PersonFound>;
 }
 
-/** Accounts for programs. */
+/** The service accounts of the organization. Programs use them instead of user accounts. */
 export interface ServiceAccountsResource {
   /**
    * List the service accounts of the organization.
    *
-   * Lists the accounts with the roles that they hold, sorted by name, a page at a time.
+   * Lists the service accounts with their roles, in pages, sorted by name.
    *
-   * Needs one of the roles `ORG_ADMIN` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/service-accounts`
    *
@@ -3556,10 +3492,10 @@ export interface ServiceAccountsResource {
   /**
    * Create a service account.
    *
-   * Makes an account for a program, with its first roles. It can't sign in until it has a key: create one
-   * with `apiKeys.create`.
+   * Creates a service account with its initial roles. To make API requests, the service account needs an API
+   * key: create one with `apiKeys.create`.
    *
-   * Needs one of the roles `ORG_ADMIN` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `POST /api/v1/service-accounts`
    *
@@ -3580,9 +3516,9 @@ export interface ServiceAccountsResource {
   /**
    * Get a service account.
    *
-   * Answers with the account and its roles: those granted to it, and those it has from groups.
+   * Returns a service account and its roles: those granted directly and those granted through groups.
    *
-   * Needs one of the roles `ORG_ADMIN` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/service-accounts/{id}`
    *
@@ -3594,12 +3530,10 @@ export interface ServiceAccountsResource {
   get(params: ServiceAccountsGetParams, options?: CallOptions): Promise<ServiceAccount>;
 
   /**
-   * Change the name or the description of a service account.
+   * Change the name or description of a service account.
    *
-   * Changes what the body names and leaves the rest. Roles are changed with `roles.set`, `roles.add` and
-   * `roles.remove`, which take the id of the account as their `user_id`.
-   *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Changes the name or the description of a service account. Omitted fields keep their values. To change its
+   * roles, use `roles.set`, `roles.add` or `roles.remove` with the service account's id as `user_id`.
    *
    * `PATCH /api/v1/service-accounts/{id}`
    *
@@ -3617,9 +3551,9 @@ export interface ServiceAccountsResource {
   /**
    * Delete a service account.
    *
-   * Deletes the account; none of its keys works any longer.
+   * Deletes a service account. Its API keys stop working.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
@@ -3633,15 +3567,15 @@ export interface ServiceAccountsResource {
   delete(params: ServiceAccountsDeleteParams, options?: CallOptions): Promise<ServiceAccount | undefined>;
 }
 
-/** The secret keys of service accounts. */
+/** The API keys (secret keys) of service accounts. */
 export interface ApiKeysResource {
   /**
    * List the API keys of the organization.
    *
-   * Lists the keys, the oldest first, a page at a time. A key is listed by its id and its name; its secret is
-   * shown once, by `apiKeys.create`.
+   * Lists the API keys in pages, oldest first. The list does not contain the secrets: only `apiKeys.create`
+   * returns a secret.
    *
-   * Needs one of the roles `ORG_ADMIN` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/api-keys`
    *
@@ -3657,10 +3591,11 @@ export interface ApiKeysResource {
   /**
    * Create an API key for a service account.
    *
-   * Makes a key and answers with its secret. That is the only time: the service doesn't keep the secret, so
-   * store it at once. When the answer is lost, delete the key that `apiKeys.list` shows and create another.
+   * Creates an API key and returns its secret. The service does not store the secret and can't return it
+   * again, so store it at once. If the response is lost, find the API key with `apiKeys.list`, delete it and
+   * create another one.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/v1/api-keys`
    *
@@ -3677,9 +3612,9 @@ export interface ApiKeysResource {
   /**
    * Get an API key.
    *
-   * Answers with the name of the key and the account that it belongs to, not with its secret.
+   * Returns the name and the service account of an API key. The response does not contain the secret.
    *
-   * Needs one of the roles `ORG_ADMIN` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/api-keys/{id}`
    *
@@ -3693,9 +3628,9 @@ export interface ApiKeysResource {
   /**
    * Rename an API key.
    *
-   * Changes the name of the key. Its secret and its account stay as they are.
+   * Changes the name of an API key. The secret and the service account stay the same.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PATCH /api/v1/api-keys/{id}`
    *
@@ -3709,9 +3644,9 @@ export interface ApiKeysResource {
   /**
    * Delete an API key.
    *
-   * Revokes the key: requests that carry its secret are answered with 401 from now on.
+   * Deletes an API key. From then on, the service rejects requests with its secret with status 401.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
@@ -3725,14 +3660,14 @@ export interface ApiKeysResource {
   delete(params: ApiKeysDeleteParams, options?: CallOptions): Promise<ApiKey | undefined>;
 }
 
-/** Issuers whose tokens the API accepts instead of a secret key. */
+/** The issuers whose JWTs the API accepts in place of a secret key. */
 export interface JwtIssuersResource {
   /**
    * List the JWT issuers of the organization.
    *
-   * Lists the issuers whose tokens the API accepts, a page at a time.
+   * Lists the JWT issuers whose tokens the API accepts, in pages.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/v1/jwt-issuers`
    *
@@ -3748,10 +3683,11 @@ export interface JwtIssuersResource {
   /**
    * Register a JWT issuer.
    *
-   * Lets the tokens of an issuer be used in place of secret keys. A token counts when it is signed with a key
-   * of the issuer, meant for `audience`, and maps to a person or a service account of the organization.
+   * Registers a JWT issuer, whose tokens can then be used in place of secret keys. The API accepts a token if
+   * it is signed with a key of the issuer, has the registered `audience`, and maps to a user or service
+   * account of the organization.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/v1/jwt-issuers`
    *
@@ -3769,9 +3705,9 @@ export interface JwtIssuersResource {
   /**
    * Get a JWT issuer.
    *
-   * Answers with the issuer, its keys and how its identities are mapped.
+   * Returns a JWT issuer, its keys and its identity mappings.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/v1/jwt-issuers/{id}`
    *
@@ -3785,9 +3721,10 @@ export interface JwtIssuersResource {
   /**
    * Change a JWT issuer.
    *
-   * Changes what the body names and leaves the rest. A list of mappings takes the place of the one before.
+   * Changes a JWT issuer. Omitted fields keep their values. A list of identity mappings replaces the existing
+   * list.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PATCH /api/v1/jwt-issuers/{id}`
    *
@@ -3805,9 +3742,9 @@ export interface JwtIssuersResource {
   /**
    * Remove a JWT issuer.
    *
-   * Removes the issuer: its tokens are answered with 401 from now on.
+   * Removes a JWT issuer. From then on, the service rejects its tokens with status 401.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
@@ -3821,17 +3758,18 @@ export interface JwtIssuersResource {
   delete(params: JwtIssuersDeleteParams, options?: CallOptions): Promise<JwtIssuer | undefined>;
 }
 
-/** Who did what in the organization. */
+/** The audit log of the organization. */
 export interface AuditLogsResource {
   /**
-   * List what was done in the organization.
+   * List the audit log entries of the organization.
    *
-   * Lists the entries of the audit log from the beginning, or from the newest one backwards with
-   * `sort_order=DESC`, some 200 at a time. `next_starting_from` leads on. Forwards it is always there, as
-   * entries may come later; keep it to go on from there next time. Backwards it is absent after the first
-   * entry of all.
+   * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * `next_starting_from` is the `starting_from` value of the next page. In ascending order it is always
+   * present, because entries may be added later. Store it to continue from there another time. In descending
+   * order it is absent after the oldest entry.
+   *
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/v1/auditlogevents`
    *
@@ -3845,15 +3783,15 @@ export interface AuditLogsResource {
   list(params?: AuditLogsListParams, options?: CallOptions): List<AuditLogPage, AuditLogEntry>;
 }
 
-/** What the organization pays. */
+/** The invoices of the organization. */
 export interface InvoicesResource {
   /**
    * List the invoices of the organization.
    *
-   * Lists the invoices, one a month, in the order of their months, all at once. The running month is a
-   * `DRAFT`.
+   * Lists the invoices, one per month, sorted by month, all in one response. The invoice of the current month
+   * is a `DRAFT`.
    *
-   * Needs one of the roles `BILLING_COORDINATOR` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/invoices`
    *
@@ -3867,9 +3805,9 @@ export interface InvoicesResource {
   /**
    * Get an invoice.
    *
-   * Answers with one month's invoice, cluster by cluster.
+   * Returns the invoice of one month, with the cost of each cluster.
    *
-   * Needs one of the roles `BILLING_COORDINATOR` and `CLUSTER_ADMIN` in the organization.
+   * The caller's role must be granted on the organization, not only on a folder or a cluster.
    *
    * `GET /api/v1/invoices/{invoice_id}`
    *
@@ -3881,15 +3819,16 @@ export interface InvoicesResource {
   get(params: InvoicesGetParams, options?: CallOptions): Promise<Invoice>;
 }
 
-/** Groups of people, by SCIM 2.0. */
+/** SCIM 2.0 groups. */
 export interface ScimGroupsResource {
   /**
-   * List groups by SCIM.
+   * List SCIM groups.
    *
-   * Lists the groups of the organization, or those that `filter` describes, 20 at a time. `startIndex` asks
-   * for the next ones: it counts from 1, and the last index is `totalResults`.
+   * Lists the groups of the organization, or those that match `filter`, in pages of 20 by default.
+   * `startIndex` selects the page: it is the index of the page's first group, counted from 1. The last index
+   * is `totalResults`.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/scim/v2/Groups`
    *
@@ -3903,11 +3842,9 @@ export interface ScimGroupsResource {
   list(params?: ScimGroupsListParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
 
   /**
-   * Create a group by SCIM.
+   * Create a SCIM group.
    *
-   * Creates a group, with its first members. Roles that are granted to a group hold for all of its members.
-   *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Creates a group with its initial members. A role granted to a group applies to all its members.
    *
    * `POST /api/scim/v2/Groups`
    *
@@ -3923,11 +3860,12 @@ export interface ScimGroupsResource {
   create(params: ScimGroupsCreateParams, options?: CallOptions): Promise<ScimGroup>;
 
   /**
-   * Search groups by SCIM.
+   * Search SCIM groups.
    *
-   * Does what `scim.groups.list` does, with its parameters in the body (RFC 7644, section 3.4.3).
+   * Searches groups, like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section
+   * 3.4.3).
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/scim/v2/Groups/.search`
    *
@@ -3941,11 +3879,12 @@ export interface ScimGroupsResource {
   search(params: ScimGroupsSearchParams, options?: CallOptions): List<ScimGroupList, ScimGroup>;
 
   /**
-   * Search groups by SCIM with PUT.
+   * Search SCIM groups with PUT.
    *
-   * The same as `scim.groups.search`, under a method that SCIM doesn't have for it. Use that one.
+   * Searches groups, like `scim.groups.search`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.groups.search` instead.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Groups/.search`
    *
@@ -3959,11 +3898,11 @@ export interface ScimGroupsResource {
   searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): Promise<ScimGroupList>;
 
   /**
-   * Get a group by SCIM.
+   * Get a SCIM group.
    *
-   * Answers with the group and its members.
+   * Returns a group and its members.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/scim/v2/Groups/{id}`
    *
@@ -3975,12 +3914,12 @@ export interface ScimGroupsResource {
   get(params: ScimGroupsGetParams, options?: CallOptions): Promise<ScimGroup>;
 
   /**
-   * Replace a group by SCIM.
+   * Replace a SCIM group.
    *
-   * Puts the body in place of the group's name and members: whoever isn't sent as a member is one no more.
-   * `scim.groups.patch` adds and removes single members.
+   * Replaces the name and the members of a group. Members that are not in the request are removed from the
+   * group. To add or remove single members, use `scim.groups.patch`.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Groups/{id}`
    *
@@ -3997,12 +3936,12 @@ export interface ScimGroupsResource {
   replace(params: ScimGroupsReplaceParams, options?: CallOptions): Promise<ScimGroup>;
 
   /**
-   * Change a group by SCIM.
+   * Change a SCIM group.
    *
-   * Carries out a list of changes one after the other: `add`, `remove` and `replace` (RFC 7644, section
-   * 3.5.2). If one of them fails, none is made.
+   * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
+   * operation fails, the service applies none of them.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PATCH /api/scim/v2/Groups/{id}`
    *
@@ -4022,12 +3961,10 @@ export interface ScimGroupsResource {
   patch(params: ScimGroupsPatchParams, options?: CallOptions): Promise<ScimGroup>;
 
   /**
-   * Delete a group by SCIM.
+   * Delete a SCIM group.
    *
-   * Deletes the group, not its members; they lose the roles that it brought them. A success carries no
-   * payload; ignore a body, should there be one.
-   *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Deletes a group. The members are not deleted, but lose the roles that they have through the group. The
+   * response has no body. Ignore any body that the service sends.
    *
    * `DELETE /api/scim/v2/Groups/{id}`
    *
@@ -4039,11 +3976,12 @@ export interface ScimGroupsResource {
   delete(params: ScimGroupsDeleteParams, options?: CallOptions): Promise<void>;
 
   /**
-   * Get a group by SCIM, with the parameters in the body.
+   * Get a SCIM group, with the parameters in the body.
    *
-   * Does what `scim.groups.get` does, with its parameters in the body (RFC 7644, section 3.4.3).
+   * Returns a group, like `scim.groups.get`, but takes the parameters in the request body (RFC 7644, section
+   * 3.4.3).
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/scim/v2/Groups/{id}/.search`
    *
@@ -4058,12 +3996,12 @@ export interface ScimGroupsResource {
   searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): Promise<ScimGroup>;
 
   /**
-   * Get a group by SCIM with PUT.
+   * Get a SCIM group with PUT.
    *
-   * The same as `scim.groups.searchOne`, under a method that SCIM doesn't have for it. Use that one, or
-   * `scim.groups.get`.
+   * Returns a group, like `scim.groups.searchOne`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.groups.searchOne` or `scim.groups.get` instead.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Groups/{id}/.search`
    *
@@ -4080,14 +4018,13 @@ export interface ScimGroupsResource {
   searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): Promise<ScimGroup>;
 }
 
-/** The kinds of SCIM resource that the service has. */
+/** The SCIM 2.0 resource types that the service supports. */
 export interface ScimResourceTypesResource {
   /**
-   * List the kinds of SCIM resource.
+   * List the SCIM resource types.
    *
-   * Lists the kinds of thing that the service keeps by SCIM, with their endpoints and schemas, all at once.
-   *
-   * Any member of the organization may call it.
+   * Lists the resource types that the service supports, with their endpoints and schemas, all in one
+   * response.
    *
    * `GET /api/scim/v2/ResourceTypes`
    *
@@ -4099,11 +4036,9 @@ export interface ScimResourceTypesResource {
   list(params?: ScimResourceTypesListParams, options?: CallOptions): Promise<ScimResourceTypeList>;
 
   /**
-   * Get a kind of SCIM resource.
+   * Get a SCIM resource type.
    *
-   * Answers with the endpoint and the schema of one kind of thing that the service keeps by SCIM.
-   *
-   * Any member of the organization may call it.
+   * Returns the endpoint and the schema of a resource type.
    *
    * `GET /api/scim/v2/ResourceTypes/{resourceId}`
    *
@@ -4115,14 +4050,12 @@ export interface ScimResourceTypesResource {
   get(params: ScimResourceTypesGetParams, options?: CallOptions): Promise<ScimResourceType>;
 }
 
-/** The SCIM schemas of users and groups. */
+/** The SCIM 2.0 schemas of users and groups. */
 export interface ScimSchemasResource {
   /**
    * List the SCIM schemas.
    *
-   * Lists the schemas of users and groups, attribute by attribute, all at once.
-   *
-   * Any member of the organization may call it.
+   * Lists the schemas of users and groups with their attributes, all in one response.
    *
    * `GET /api/scim/v2/Schemas`
    *
@@ -4136,9 +4069,7 @@ export interface ScimSchemasResource {
   /**
    * Get a SCIM schema.
    *
-   * Answers with the attributes that the schema has and what holds for them.
-   *
-   * Any member of the organization may call it.
+   * Returns a schema with its attributes and their characteristics.
    *
    * `GET /api/scim/v2/Schemas/{schemaId}`
    *
@@ -4150,14 +4081,12 @@ export interface ScimSchemasResource {
   get(params: ScimSchemasGetParams, options?: CallOptions): Promise<ScimSchema>;
 }
 
-/** Which parts of SCIM 2.0 the service supports. */
+/** The SCIM 2.0 features that the service supports. */
 export interface ScimServiceProviderConfigResource {
   /**
-   * Get which parts of SCIM the service supports.
+   * Get the SCIM service configuration.
    *
-   * Answers with the optional parts of SCIM that the service has, and with the ways to sign in.
-   *
-   * Any member of the organization may call it.
+   * Returns the optional SCIM features and the authentication schemes that the service supports.
    *
    * `GET /api/scim/v2/ServiceProviderConfig`
    *
@@ -4169,15 +4098,16 @@ export interface ScimServiceProviderConfigResource {
   get(params?: Record<string, never>, options?: CallOptions): Promise<ScimServiceProviderConfig>;
 }
 
-/** People, by SCIM 2.0. */
+/** SCIM 2.0 users. */
 export interface ScimUsersResource {
   /**
-   * List people by SCIM.
+   * List SCIM users.
    *
-   * Lists the people of the organization, or those that `filter` describes, 20 at a time. `startIndex` asks
-   * for the next ones: it counts from 1, and the last index is `totalResults`.
+   * Lists the users of the organization, or those that match `filter`, in pages of 20 by default.
+   * `startIndex` selects the page: it is the index of the page's first user, counted from 1. The last index
+   * is `totalResults`.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/scim/v2/Users`
    *
@@ -4191,12 +4121,12 @@ export interface ScimUsersResource {
   list(params?: ScimUsersListParams, options?: CallOptions): List<ScimUserList, ScimUser>;
 
   /**
-   * Add a person by SCIM.
+   * Create a SCIM user.
    *
-   * Adds a person to the organization. This is how an identity provider does it; people who don't come from
-   * one are invited in the Console.
+   * Adds a user to the organization. Identity providers use this operation. To add a user without an identity
+   * provider, invite the user in the CockroachDB Cloud Console.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/scim/v2/Users`
    *
@@ -4216,12 +4146,12 @@ export interface ScimUsersResource {
   create(params: ScimUsersCreateParams, options?: CallOptions): Promise<ScimUser>;
 
   /**
-   * Search people by SCIM.
+   * Search SCIM users.
    *
-   * Does what `scim.users.list` does, with its parameters in the body. That keeps a filter with an e-mail
-   * address out of URLs, and so out of logs (RFC 7644, section 3.4.3).
+   * Searches users, like `scim.users.list`, but with the parameters in the request body (RFC 7644, section
+   * 3.4.3). Filters with e-mail addresses then do not appear in URLs, which servers often log.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/scim/v2/Users/.search`
    *
@@ -4235,11 +4165,12 @@ export interface ScimUsersResource {
   search(params: ScimUsersSearchParams, options?: CallOptions): List<ScimUserList, ScimUser>;
 
   /**
-   * Search people by SCIM with PUT.
+   * Search SCIM users with PUT.
    *
-   * The same as `scim.users.search`, under a method that SCIM doesn't have for it. Use that one.
+   * Searches users, like `scim.users.search`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.users.search` instead.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Users/.search`
    *
@@ -4253,11 +4184,11 @@ export interface ScimUsersResource {
   searchByPut(params: ScimUsersSearchByPutParams, options?: CallOptions): Promise<ScimUserList>;
 
   /**
-   * Get a person by SCIM.
+   * Get a SCIM user.
    *
-   * Answers with the person and the groups that the person is in.
+   * Returns a user and the groups of the user.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `GET /api/scim/v2/Users/{id}`
    *
@@ -4269,12 +4200,12 @@ export interface ScimUsersResource {
   get(params: ScimUsersGetParams, options?: CallOptions): Promise<ScimUser>;
 
   /**
-   * Replace what is known of a person by SCIM.
+   * Replace the attributes of a SCIM user.
    *
-   * Puts the body in place of all that was known of the person; what isn't sent is unset. `scim.users.patch`
-   * changes single values. `active: false` locks the person out without deleting anything.
+   * Replaces all attributes of a user. Attributes that are not in the request are unset. To change single
+   * attributes, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Users/{id}`
    *
@@ -4293,12 +4224,12 @@ export interface ScimUsersResource {
   replace(params: ScimUsersReplaceParams, options?: CallOptions): Promise<ScimUser>;
 
   /**
-   * Change what is known of a person by SCIM.
+   * Change the attributes of a SCIM user.
    *
-   * Carries out a list of changes one after the other: `add`, `remove` and `replace` (RFC 7644, section
-   * 3.5.2). If one of them fails, none is made.
+   * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
+   * operation fails, the service applies none of them.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PATCH /api/scim/v2/Users/{id}`
    *
@@ -4317,12 +4248,11 @@ export interface ScimUsersResource {
   patch(params: ScimUsersPatchParams, options?: CallOptions): Promise<ScimUser>;
 
   /**
-   * Remove a person by SCIM.
+   * Delete a SCIM user.
    *
-   * Removes the person from the organization. A success carries no payload; ignore a body, should there be
-   * one.
+   * Removes a user from the organization. The response has no body. Ignore any body that the service sends.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `DELETE /api/scim/v2/Users/{id}`
    *
@@ -4334,11 +4264,12 @@ export interface ScimUsersResource {
   delete(params: ScimUsersDeleteParams, options?: CallOptions): Promise<void>;
 
   /**
-   * Get a person by SCIM, with the parameters in the body.
+   * Get a SCIM user, with the parameters in the body.
    *
-   * Does what `scim.users.get` does, with its parameters in the body (RFC 7644, section 3.4.3).
+   * Returns a user, like `scim.users.get`, but takes the parameters in the request body (RFC 7644, section
+   * 3.4.3).
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `POST /api/scim/v2/Users/{id}/.search`
    *
@@ -4353,12 +4284,12 @@ export interface ScimUsersResource {
   searchOne(params: ScimUsersSearchOneParams, options?: CallOptions): Promise<ScimUser>;
 
   /**
-   * Get a person by SCIM with PUT.
+   * Get a SCIM user with PUT.
    *
-   * The same as `scim.users.searchOne`, under a method that SCIM doesn't have for it. Use that one, or
-   * `scim.users.get`.
+   * Returns a user, like `scim.users.searchOne`, but with the method PUT, which the SCIM standard does not
+   * define for searches. Use `scim.users.searchOne` or `scim.users.get` instead.
    *
-   * Needs the role `ORG_ADMIN` in the organization.
+   * Needs the permission ORG_ADMIN.
    *
    * `PUT /api/scim/v2/Users/{id}/.search`
    *
@@ -4375,60 +4306,60 @@ export interface ScimUsersResource {
   searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): Promise<ScimUser>;
 }
 
-/** People and groups as an identity provider keeps them, by SCIM 2.0. */
+/** User and group management for identity providers, with SCIM 2.0. */
 export interface ScimResource {
-  /** Groups of people, by SCIM 2.0. */
+  /** SCIM 2.0 groups. */
   readonly groups: ScimGroupsResource;
 
-  /** The kinds of SCIM resource that the service has. */
+  /** The SCIM 2.0 resource types that the service supports. */
   readonly resourceTypes: ScimResourceTypesResource;
 
-  /** The SCIM schemas of users and groups. */
+  /** The SCIM 2.0 schemas of users and groups. */
   readonly schemas: ScimSchemasResource;
 
-  /** Which parts of SCIM 2.0 the service supports. */
+  /** The SCIM 2.0 features that the service supports. */
   readonly serviceProviderConfig: ScimServiceProviderConfigResource;
 
-  /** People, by SCIM 2.0. */
+  /** SCIM 2.0 users. */
   readonly users: ScimUsersResource;
 }
 
 /** Everything that the client can do, by resource. */
 export interface Resources {
   /**
-   * Clusters of the organization, their nodes and connection strings, and the regions and versions they can
-   * have.
+   * The clusters of the organization, their nodes and connection strings, and the available regions and
+   * versions.
    */
   readonly clusters: ClustersResource;
 
-  /** SQL users of a cluster. */
+  /** The SQL users of a cluster. */
   readonly sqlUsers: SqlUsersResource;
 
-  /** Databases of a cluster. */
+  /** The databases of a cluster. */
   readonly databases: DatabasesResource;
 
-  /** The IP ranges from which a cluster may be reached. */
+  /** The IP ranges that may connect to a cluster. */
   readonly allowlist: AllowlistResource;
 
-  /** Where an Advanced cluster may connect to, and whether all else is denied. */
+  /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
   readonly egressRules: EgressRulesResource;
 
-  /** Private ways from a cluster to services in the caller's own network. */
+  /** Private connections from a cluster to services in the customer's network. */
   readonly egressPrivateEndpoints: EgressPrivateEndpointsResource;
 
-  /** Private ways from the caller's own network to a cluster. */
+  /** Private connections from the customer's network to a cluster. */
   readonly privateEndpoints: PrivateEndpointsResource;
 
-  /** Backups of a cluster, how often they are made and how long they are kept. */
+  /** The backups of a cluster and their schedule and retention. */
   readonly backups: BackupsResource;
 
-  /** Restores of backups into a cluster. */
+  /** The restores of backups into a cluster. */
   readonly restores: RestoresResource;
 
-  /** Customer-managed encryption keys of an Advanced cluster. */
+  /** The customer-managed encryption keys (CMEK) of an Advanced cluster. */
   readonly cmek: CmekResource;
 
-  /** The CA whose certificates SQL clients of an Advanced cluster may log in with. */
+  /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
   readonly clientCaCert: ClientCaCertResource;
 
   /** The export of a cluster's logs. */
@@ -4437,48 +4368,48 @@ export interface Resources {
   /** The export of a cluster's metrics. */
   readonly metricExport: MetricExportResource;
 
-  /** The weekly time in which a cluster may be maintained. */
+  /** The weekly time window for maintenance of a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** Times in which a cluster must not be maintained. */
+  /** The periods without maintenance of a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
-  /** How long a cluster puts off patch upgrades. */
+  /** The deferral of patch version upgrades of a cluster. */
   readonly versionDeferral: VersionDeferralResource;
 
-  /** Outages that are staged on a cluster to see how an application takes them. */
+  /** Artificial outages of a cluster, for testing how an application handles them. */
   readonly disruption: DisruptionResource;
 
-  /** Streams that replicate a cluster to a standby. */
+  /** Streams that replicate a primary cluster to a standby cluster. */
   readonly physicalReplication: PhysicalReplicationResource;
 
-  /** Folders that group clusters, and other folders. */
+  /** Folders, which contain clusters and other folders. */
   readonly folders: FoldersResource;
 
-  /** The organization that the caller belongs to. */
+  /** The organization of the caller. */
   readonly organization: OrganizationResource;
 
-  /** Which roles users and service accounts hold, and where. */
+  /** The roles of users and service accounts. */
   readonly roles: RolesResource;
 
-  /** People of the organization. */
+  /** The users of the organization. */
   readonly users: UsersResource;
 
-  /** Accounts for programs. */
+  /** The service accounts of the organization. Programs use them instead of user accounts. */
   readonly serviceAccounts: ServiceAccountsResource;
 
-  /** The secret keys of service accounts. */
+  /** The API keys (secret keys) of service accounts. */
   readonly apiKeys: ApiKeysResource;
 
-  /** Issuers whose tokens the API accepts instead of a secret key. */
+  /** The issuers whose JWTs the API accepts in place of a secret key. */
   readonly jwtIssuers: JwtIssuersResource;
 
-  /** Who did what in the organization. */
+  /** The audit log of the organization. */
   readonly auditLogs: AuditLogsResource;
 
-  /** What the organization pays. */
+  /** The invoices of the organization. */
   readonly invoices: InvoicesResource;
 
-  /** People and groups as an identity provider keeps them, by SCIM 2.0. */
+  /** User and group management for identity providers, with SCIM 2.0. */
   readonly scim: ScimResource;
 }

@@ -27,14 +27,14 @@ export interface paths {
   "/api/v1/clusters/{cluster_id}": {
     /** Get a cluster. */
     get: operations["clusters.get"];
-    /** Scale, change or upgrade a cluster. */
+    /** Scale, reconfigure or upgrade a cluster. */
     patch: operations["clusters.update"];
     /** Delete a cluster and its data. */
     delete: operations["clusters.delete"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/connection-string`. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
-    /** Get what a SQL client needs to connect to a cluster. */
+    /** Get the connection string of a cluster. */
     get: operations["clusters.getConnectionString"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/nodes`. */
@@ -44,7 +44,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/cluster-versions`. */
   "/api/v1/cluster-versions": {
-    /** List the major versions that clusters can run. */
+    /** List the major versions available for clusters. */
     get: operations["clusters.listVersions"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users`. */
@@ -61,7 +61,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
-    /** Give a SQL user another password. */
+    /** Set the password of a SQL user. */
     put: operations["sqlUsers.resetPassword"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/databases`. */
@@ -70,7 +70,7 @@ export interface paths {
     get: operations["databases.list"];
     /** Create a database. */
     post: operations["databases.create"];
-    /** Rename a database whose name no URL can carry. */
+    /** Rename a database whose name contains a slash. */
     patch: operations["databases.rename"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
@@ -82,30 +82,30 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
-    /** List the IP ranges that may reach a cluster. */
+    /** List the allowlist entries of a cluster. */
     get: operations["allowlist.list"];
-    /** Allow an IP range to reach a cluster. */
+    /** Add an IP range to the allowlist. */
     post: operations["allowlist.create"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
-    /** Allow an IP range that the path names to reach a cluster. */
+    /** Add the IP range in the path to the allowlist. */
     put: operations["allowlist.put"];
-    /** Change what an IP range may reach. */
+    /** Change an allowlist entry. */
     patch: operations["allowlist.update"];
-    /** Take an IP range off the allowlist. */
+    /** Remove an IP range from the allowlist. */
     delete: operations["allowlist.delete"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
-    /** List the destinations that a cluster may connect to. */
+    /** List the egress rules of a cluster. */
     get: operations["egressRules.list"];
-    /** Allow a cluster to connect to a destination. */
+    /** Create an egress rule. */
     post: operations["egressRules.create"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
-    /** Allow or deny what no egress rule allows. */
+    /** Set the egress traffic policy of a cluster. */
     post: operations["egressRules.setTrafficPolicy"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
@@ -119,18 +119,18 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
-    /** List the private ways out of a cluster. */
+    /** List the egress private endpoints of a cluster. */
     get: operations["egressPrivateEndpoints.list"];
-    /** Create a private way from a cluster to a service. */
+    /** Create an egress private endpoint. */
     post: operations["egressPrivateEndpoints.create"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
-    /** Get a private way out of a cluster. */
+    /** Get an egress private endpoint. */
     get: operations["egressPrivateEndpoints.get"];
-    /** Set the domain names of a private way out. */
+    /** Set the domain names of an egress private endpoint. */
     patch: operations["egressPrivateEndpoints.update"];
-    /** Delete a private way out of a cluster. */
+    /** Delete an egress private endpoint. */
     delete: operations["egressPrivateEndpoints.delete"];
   };
   /**
@@ -139,7 +139,7 @@ export interface paths {
    */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
     /**
-     * Set the domain names of a private way out, the old way.
+     * Set the domain names of an egress private endpoint (old operation).
      *
      * @deprecated The service may remove it.
      */
@@ -147,21 +147,21 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
-    /** List the AWS endpoints that connect to a cluster. */
+    /** List the AWS endpoint connections of a cluster. */
     get: operations["privateEndpoints.listAwsConnections"];
   };
   /**
    * What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
-    /** Let an AWS endpoint in, or keep it out. */
+    /** Accept or reject an AWS endpoint connection. */
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
-    /** List the endpoints that connect to a cluster. */
+    /** List the endpoint connections of a cluster. */
     get: operations["privateEndpoints.listConnections"];
-    /** Let an endpoint connect to a cluster. */
+    /** Connect an endpoint to a cluster. */
     post: operations["privateEndpoints.createConnection"];
   };
   /**
@@ -169,21 +169,21 @@ export interface paths {
    * `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
-    /** Cut an endpoint off a cluster. */
+    /** Disconnect an endpoint from a cluster. */
     delete: operations["privateEndpoints.deleteConnection"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
-    /** List what endpoints connect to. */
+    /** List the endpoint services of a cluster. */
     get: operations["privateEndpoints.listServices"];
-    /** Make a cluster reachable for endpoints. */
+    /** Create the endpoint services of a cluster. */
     post: operations["privateEndpoints.createServices"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
-    /** List the accounts that a cluster trusts. */
+    /** List the trusted accounts of a cluster. */
     get: operations["privateEndpoints.listTrustedOwners"];
-    /** Trust the endpoints of an account. */
+    /** Add a trusted account. */
     post: operations["privateEndpoints.addTrustedOwner"];
   };
   /**
@@ -191,9 +191,9 @@ export interface paths {
    * `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
-    /** Get an account that a cluster trusts. */
+    /** Get a trusted account of a cluster. */
     get: operations["privateEndpoints.getTrustedOwner"];
-    /** Trust an account no longer. */
+    /** Remove a trusted account. */
     delete: operations["privateEndpoints.removeTrustedOwner"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/backups`. */
@@ -203,9 +203,9 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/backups-config`. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
-    /** Get how a cluster is backed up. */
+    /** Get the backup configuration of a cluster. */
     get: operations["backups.getConfig"];
-    /** Change how a cluster is backed up. */
+    /** Change the backup configuration of a cluster. */
     patch: operations["backups.updateConfig"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/restores`. */
@@ -222,24 +222,24 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/cmek`. */
   "/api/v1/clusters/{cluster_id}/cmek": {
-    /** Get how a cluster is encrypted with its owner's keys. */
+    /** Get the customer-managed encryption keys of a cluster. */
     get: operations["cmek.get"];
-    /** Encrypt a cluster with keys of one's own. */
+    /** Enable customer-managed encryption keys. */
     post: operations["cmek.enable"];
-    /** Replace the keys of a cluster. */
+    /** Replace the customer-managed encryption keys of a cluster. */
     put: operations["cmek.update"];
-    /** Stop a cluster from using the keys of its owner. */
+    /** Revoke the customer-managed encryption keys of a cluster. */
     patch: operations["cmek.updateStatus"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
-    /** Get the CA of the client certificates of a cluster. */
+    /** Get the client CA of a cluster. */
     get: operations["clientCaCert.get"];
-    /** Take client certificates of a CA. */
+    /** Set the client CA of a cluster. */
     post: operations["clientCaCert.set"];
-    /** Take client certificates of another CA. */
+    /** Replace the client CA of a cluster. */
     patch: operations["clientCaCert.update"];
-    /** Take client certificates no longer. */
+    /** Remove the client CA of a cluster. */
     delete: operations["clientCaCert.delete"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/logexport`. */
@@ -291,44 +291,44 @@ export interface paths {
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
     /** List the blackout windows of a cluster. */
     get: operations["blackoutWindows.list"];
-    /** Keep a cluster from being disturbed for a time. */
+    /** Create a blackout window. */
     post: operations["blackoutWindows.create"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
     /** Get a blackout window. */
     get: operations["blackoutWindows.get"];
-    /** Move a blackout window. */
+    /** Change a blackout window. */
     patch: operations["blackoutWindows.update"];
     /** Delete a blackout window. */
     delete: operations["blackoutWindows.delete"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/version-deferral`. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
-    /** Get how long a cluster puts off patch versions. */
+    /** Get the patch version deferral of a cluster. */
     get: operations["versionDeferral.get"];
-    /** Set how long a cluster puts off patch versions. */
+    /** Set the patch version deferral of a cluster. */
     put: operations["versionDeferral.set"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/disrupt`. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
-    /** Get what of a cluster is disrupted. */
+    /** Get the disrupted parts of a cluster. */
     get: operations["disruption.get"];
-    /** Disrupt parts of a cluster, or end that. */
+    /** Disrupt parts of a cluster, or end a disruption. */
     put: operations["disruption.set"];
   };
   /** What can be asked of `/api/v1/physical-replication-streams`. */
   "/api/v1/physical-replication-streams": {
     /** List the replication streams of the organization. */
     get: operations["physicalReplication.list"];
-    /** Replicate a cluster to a standby. */
+    /** Create a replication stream. */
     post: operations["physicalReplication.create"];
   };
   /** What can be asked of `/api/v1/physical-replication-streams/{id}`. */
   "/api/v1/physical-replication-streams/{id}": {
     /** Get a replication stream. */
     get: operations["physicalReplication.get"];
-    /** Fail over to the standby, or cancel a replication stream. */
+    /** Fail over to the standby cluster, or cancel a replication stream. */
     patch: operations["physicalReplication.update"];
   };
   /** What can be asked of `/api/v1/folders`. */
@@ -349,7 +349,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/folders/{folder_id}/contents`. */
   "/api/v1/folders/{folder_id}/contents": {
-    /** List what is in a folder. */
+    /** List the contents of a folder. */
     get: operations["folders.listContents"];
   };
   /** What can be asked of `/api/v1/organization`. */
@@ -359,7 +359,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/roles`. */
   "/api/v1/roles": {
-    /** List who holds which roles. */
+    /** List the roles of all users and service accounts. */
     get: operations["roles.list"];
   };
   /** What can be asked of `/api/v1/roles/{user_id}`. */
@@ -373,12 +373,12 @@ export interface paths {
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     /** Grant a role to a user or a service account. */
     post: operations["roles.add"];
-    /** Take a role from a user or a service account. */
+    /** Remove a role from a user or a service account. */
     delete: operations["roles.remove"];
   };
   /** What can be asked of `/api/v1/users/persons-by-email`. */
   "/api/v1/users/persons-by-email": {
-    /** Find a person of the organization by e-mail address. */
+    /** Find a user of the organization by e-mail address. */
     get: operations["users.findByEmail"];
   };
   /** What can be asked of `/api/v1/service-accounts`. */
@@ -392,7 +392,7 @@ export interface paths {
   "/api/v1/service-accounts/{id}": {
     /** Get a service account. */
     get: operations["serviceAccounts.get"];
-    /** Change the name or the description of a service account. */
+    /** Change the name or description of a service account. */
     patch: operations["serviceAccounts.update"];
     /** Delete a service account. */
     delete: operations["serviceAccounts.delete"];
@@ -431,7 +431,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/auditlogevents`. */
   "/api/v1/auditlogevents": {
-    /** List what was done in the organization. */
+    /** List the audit log entries of the organization. */
     get: operations["auditLogs.list"];
   };
   /** What can be asked of `/api/v1/invoices`. */
@@ -446,17 +446,17 @@ export interface paths {
   };
   /** What can be asked of `/api/scim/v2/Groups`. */
   "/api/scim/v2/Groups": {
-    /** List groups by SCIM. */
+    /** List SCIM groups. */
     get: operations["scim.groups.list"];
-    /** Create a group by SCIM. */
+    /** Create a SCIM group. */
     post: operations["scim.groups.create"];
   };
   /** What can be asked of `/api/scim/v2/Groups/.search`. */
   "/api/scim/v2/Groups/.search": {
-    /** Search groups by SCIM. */
+    /** Search SCIM groups. */
     post: operations["scim.groups.search"];
     /**
-     * Search groups by SCIM with PUT.
+     * Search SCIM groups with PUT.
      *
      * @deprecated The service may remove it.
      */
@@ -464,21 +464,21 @@ export interface paths {
   };
   /** What can be asked of `/api/scim/v2/Groups/{id}`. */
   "/api/scim/v2/Groups/{id}": {
-    /** Get a group by SCIM. */
+    /** Get a SCIM group. */
     get: operations["scim.groups.get"];
-    /** Replace a group by SCIM. */
+    /** Replace a SCIM group. */
     put: operations["scim.groups.replace"];
-    /** Change a group by SCIM. */
+    /** Change a SCIM group. */
     patch: operations["scim.groups.patch"];
-    /** Delete a group by SCIM. */
+    /** Delete a SCIM group. */
     delete: operations["scim.groups.delete"];
   };
   /** What can be asked of `/api/scim/v2/Groups/{id}/.search`. */
   "/api/scim/v2/Groups/{id}/.search": {
-    /** Get a group by SCIM, with the parameters in the body. */
+    /** Get a SCIM group, with the parameters in the body. */
     post: operations["scim.groups.searchOne"];
     /**
-     * Get a group by SCIM with PUT.
+     * Get a SCIM group with PUT.
      *
      * @deprecated The service may remove it.
      */
@@ -486,12 +486,12 @@ export interface paths {
   };
   /** What can be asked of `/api/scim/v2/ResourceTypes`. */
   "/api/scim/v2/ResourceTypes": {
-    /** List the kinds of SCIM resource. */
+    /** List the SCIM resource types. */
     get: operations["scim.resourceTypes.list"];
   };
   /** What can be asked of `/api/scim/v2/ResourceTypes/{resourceId}`. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
-    /** Get a kind of SCIM resource. */
+    /** Get a SCIM resource type. */
     get: operations["scim.resourceTypes.get"];
   };
   /** What can be asked of `/api/scim/v2/Schemas`. */
@@ -506,22 +506,22 @@ export interface paths {
   };
   /** What can be asked of `/api/scim/v2/ServiceProviderConfig`. */
   "/api/scim/v2/ServiceProviderConfig": {
-    /** Get which parts of SCIM the service supports. */
+    /** Get the SCIM service configuration. */
     get: operations["scim.serviceProviderConfig.get"];
   };
   /** What can be asked of `/api/scim/v2/Users`. */
   "/api/scim/v2/Users": {
-    /** List people by SCIM. */
+    /** List SCIM users. */
     get: operations["scim.users.list"];
-    /** Add a person by SCIM. */
+    /** Create a SCIM user. */
     post: operations["scim.users.create"];
   };
   /** What can be asked of `/api/scim/v2/Users/.search`. */
   "/api/scim/v2/Users/.search": {
-    /** Search people by SCIM. */
+    /** Search SCIM users. */
     post: operations["scim.users.search"];
     /**
-     * Search people by SCIM with PUT.
+     * Search SCIM users with PUT.
      *
      * @deprecated The service may remove it.
      */
@@ -529,21 +529,21 @@ export interface paths {
   };
   /** What can be asked of `/api/scim/v2/Users/{id}`. */
   "/api/scim/v2/Users/{id}": {
-    /** Get a person by SCIM. */
+    /** Get a SCIM user. */
     get: operations["scim.users.get"];
-    /** Replace what is known of a person by SCIM. */
+    /** Replace the attributes of a SCIM user. */
     put: operations["scim.users.replace"];
-    /** Change what is known of a person by SCIM. */
+    /** Change the attributes of a SCIM user. */
     patch: operations["scim.users.patch"];
-    /** Remove a person by SCIM. */
+    /** Delete a SCIM user. */
     delete: operations["scim.users.delete"];
   };
   /** What can be asked of `/api/scim/v2/Users/{id}/.search`. */
   "/api/scim/v2/Users/{id}/.search": {
-    /** Get a person by SCIM, with the parameters in the body. */
+    /** Get a SCIM user, with the parameters in the body. */
     post: operations["scim.users.searchOne"];
     /**
-     * Get a person by SCIM with PUT.
+     * Get a SCIM user with PUT.
      *
      * @deprecated The service may remove it.
      */
@@ -574,7 +574,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Scale, change or upgrade a cluster. */
+  /** Scale, reconfigure or upgrade a cluster. */
   "clusters.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClusterUpdate,
@@ -585,7 +585,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get what a SQL client needs to connect to a cluster. */
+  /** Get the connection string of a cluster. */
   "clusters.getConnectionString": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["ConnectionDatabase"] & parameters["ConnectionUser"] & parameters["ConnectionSystem"]>,
     { 200: HttpResponse<ConnectionString> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -595,7 +595,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"], parameters["NodeRegion"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the major versions that clusters can run. */
+  /** List the major versions available for clusters. */
   "clusters.listVersions": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterVersionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -616,7 +616,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
     { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Give a SQL user another password. */
+  /** Set the password of a SQL user. */
   "sqlUsers.resetPassword": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
     SqlUserPasswordReset,
@@ -633,7 +633,7 @@ export interface operations {
     DatabaseCreate,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Rename a database whose name no URL can carry. */
+  /** Rename a database whose name contains a slash. */
   "databases.rename": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatabaseRename,
@@ -650,46 +650,46 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["DatabaseName"]>,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the IP ranges that may reach a cluster. */
+  /** List the allowlist entries of a cluster. */
   "allowlist.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<AllowlistEntryList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Allow an IP range to reach a cluster. */
+  /** Add an IP range to the allowlist. */
   "allowlist.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     AllowlistEntryCreate,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Allow an IP range that the path names to reach a cluster. */
+  /** Add the IP range in the path to the allowlist. */
   "allowlist.put": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change what an IP range may reach. */
+  /** Change an allowlist entry. */
   "allowlist.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Take an IP range off the allowlist. */
+  /** Remove an IP range from the allowlist. */
   "allowlist.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the destinations that a cluster may connect to. */
+  /** List the egress rules of a cluster. */
   "egressRules.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<EgressRuleList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Allow a cluster to connect to a destination. */
+  /** Create an egress rule. */
   "egressRules.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressRuleCreate,
     { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Allow or deny what no egress rule allows. */
+  /** Set the egress traffic policy of a cluster. */
   "egressRules.setTrafficPolicy": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressTrafficPolicy,
@@ -711,35 +711,35 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"], parameters["IdempotencyKey"]>,
     { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the private ways out of a cluster. */
+  /** List the egress private endpoints of a cluster. */
   "egressPrivateEndpoints.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<EgressPrivateEndpointList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create a private way from a cluster to a service. */
+  /** Create an egress private endpoint. */
   "egressPrivateEndpoints.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressPrivateEndpointCreate,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get a private way out of a cluster. */
+  /** Get an egress private endpoint. */
   "egressPrivateEndpoints.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the domain names of a private way out. */
+  /** Set the domain names of an egress private endpoint. */
   "egressPrivateEndpoints.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     EgressPrivateEndpointUpdate,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a private way out of a cluster. */
+  /** Delete an egress private endpoint. */
   "egressPrivateEndpoints.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /**
-   * Set the domain names of a private way out, the old way.
+   * Set the domain names of an egress private endpoint (old operation).
    *
    * @deprecated The service may remove it.
    */
@@ -748,60 +748,60 @@ export interface operations {
     EgressPrivateEndpointUpdate,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the AWS endpoints that connect to a cluster. */
+  /** List the AWS endpoint connections of a cluster. */
   "privateEndpoints.listAwsConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<AwsConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Let an AWS endpoint in, or keep it out. */
+  /** Accept or reject an AWS endpoint connection. */
   "privateEndpoints.setAwsConnectionStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
     AwsConnectionDecision,
     { 200: HttpResponse<AwsConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the endpoints that connect to a cluster. */
+  /** List the endpoint connections of a cluster. */
   "privateEndpoints.listConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Let an endpoint connect to a cluster. */
+  /** Connect an endpoint to a cluster. */
   "privateEndpoints.createConnection": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     PrivateEndpointConnectionCreate,
     { 200: HttpResponse<PrivateEndpointConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Cut an endpoint off a cluster. */
+  /** Disconnect an endpoint from a cluster. */
   "privateEndpoints.deleteConnection": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List what endpoints connect to. */
+  /** List the endpoint services of a cluster. */
   "privateEndpoints.listServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Make a cluster reachable for endpoints. */
+  /** Create the endpoint services of a cluster. */
   "privateEndpoints.createServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the accounts that a cluster trusts. */
+  /** List the trusted accounts of a cluster. */
   "privateEndpoints.listTrustedOwners": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<TrustedOwnerList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Trust the endpoints of an account. */
+  /** Add a trusted account. */
   "privateEndpoints.addTrustedOwner": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     TrustedOwnerAdd,
     { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get an account that a cluster trusts. */
+  /** Get a trusted account of a cluster. */
   "privateEndpoints.getTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
     { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Trust an account no longer. */
+  /** Remove a trusted account. */
   "privateEndpoints.removeTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
     { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
@@ -811,12 +811,12 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"], parameters["RangeStart"] & parameters["RangeEnd"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<BackupList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get how a cluster is backed up. */
+  /** Get the backup configuration of a cluster. */
   "backups.getConfig": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change how a cluster is backed up. */
+  /** Change the backup configuration of a cluster. */
   "backups.updateConfig": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BackupConfigUpdate,
@@ -838,47 +838,47 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["RestoreId"]>,
     { 200: HttpResponse<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get how a cluster is encrypted with its owner's keys. */
+  /** Get the customer-managed encryption keys of a cluster. */
   "cmek.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Encrypt a cluster with keys of one's own. */
+  /** Enable customer-managed encryption keys. */
   "cmek.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Replace the keys of a cluster. */
+  /** Replace the customer-managed encryption keys of a cluster. */
   "cmek.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Stop a cluster from using the keys of its owner. */
+  /** Revoke the customer-managed encryption keys of a cluster. */
   "cmek.updateStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekStatusUpdate,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the CA of the client certificates of a cluster. */
+  /** Get the client CA of a cluster. */
   "clientCaCert.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Take client certificates of a CA. */
+  /** Set the client CA of a cluster. */
   "clientCaCert.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertSet,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Take client certificates of another CA. */
+  /** Replace the client CA of a cluster. */
   "clientCaCert.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertUpdate,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Take client certificates no longer. */
+  /** Remove the client CA of a cluster. */
   "clientCaCert.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
@@ -967,7 +967,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<BlackoutWindowList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Keep a cluster from being disturbed for a time. */
+  /** Create a blackout window. */
   "blackoutWindows.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BlackoutWindowCreate,
@@ -978,7 +978,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Move a blackout window. */
+  /** Change a blackout window. */
   "blackoutWindows.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     BlackoutWindowUpdate,
@@ -989,23 +989,23 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get how long a cluster puts off patch versions. */
+  /** Get the patch version deferral of a cluster. */
   "versionDeferral.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set how long a cluster puts off patch versions. */
+  /** Set the patch version deferral of a cluster. */
   "versionDeferral.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     VersionDeferralUpdate,
     { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get what of a cluster is disrupted. */
+  /** Get the disrupted parts of a cluster. */
   "disruption.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Disrupt parts of a cluster, or end that. */
+  /** Disrupt parts of a cluster, or end a disruption. */
   "disruption.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DisruptionUpdate,
@@ -1016,7 +1016,7 @@ export interface operations {
     HttpQueryParameters<parameters["StreamsFrom"] & parameters["StreamsInto"] & parameters["StreamsOf"] & parameters["ShowCompleted"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ReplicationStreamList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Replicate a cluster to a standby. */
+  /** Create a replication stream. */
   "physicalReplication.create": HttpBodyOperation<
     HttpQueryParameters,
     ReplicationStreamCreate,
@@ -1027,7 +1027,7 @@ export interface operations {
     HttpPathParameters<parameters["ReplicationStreamId"]>,
     { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Fail over to the standby, or cancel a replication stream. */
+  /** Fail over to the standby cluster, or cancel a replication stream. */
   "physicalReplication.update": HttpBodyOperation<
     HttpPathParameters<parameters["ReplicationStreamId"]>,
     ReplicationStreamUpdate,
@@ -1060,7 +1060,7 @@ export interface operations {
     HttpPathParameters<parameters["FolderId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List what is in a folder. */
+  /** List the contents of a folder. */
   "folders.listContents": HttpOperation<
     HttpPathParameters<parameters["FolderIdOrRoot"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<FolderContents> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -1070,7 +1070,7 @@ export interface operations {
     HttpQueryParameters,
     { 200: HttpResponse<Organization> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List who holds which roles. */
+  /** List the roles of all users and service accounts. */
   "roles.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<RoleGrantList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -1091,12 +1091,12 @@ export interface operations {
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Take a role from a user or a service account. */
+  /** Remove a role from a user or a service account. */
   "roles.remove": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Find a person of the organization by e-mail address. */
+  /** Find a user of the organization by e-mail address. */
   "users.findByEmail": HttpOperation<
     { query: parameters["PersonEmail"]; header?: never; path?: never; cookie?: never },
     { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -1117,7 +1117,7 @@ export interface operations {
     HttpPathParameters<parameters["ServiceAccountId"]>,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change the name or the description of a service account. */
+  /** Change the name or description of a service account. */
   "serviceAccounts.update": HttpBodyOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     ServiceAccountUpdate,
@@ -1182,7 +1182,7 @@ export interface operations {
     HttpPathParameters<parameters["JwtIssuerId"]>,
     { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List what was done in the organization. */
+  /** List the audit log entries of the organization. */
   "auditLogs.list": HttpOperation<
     HttpQueryParameters<parameters["AuditLogStart"] & parameters["AuditLogOrder"] & parameters["AuditLogLimit"]>,
     { 200: HttpResponse<AuditLogPage> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -1197,25 +1197,25 @@ export interface operations {
     HttpPathParameters<parameters["InvoiceId"]>,
     { 200: HttpResponse<Invoice> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List groups by SCIM. */
+  /** List SCIM groups. */
   "scim.groups.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a group by SCIM. */
+  /** Create a SCIM group. */
   "scim.groups.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimGroupWrite,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Search groups by SCIM. */
+  /** Search SCIM groups. */
   "scim.groups.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /**
-   * Search groups by SCIM with PUT.
+   * Search SCIM groups with PUT.
    *
    * @deprecated The service may remove it.
    */
@@ -1224,36 +1224,36 @@ export interface operations {
     ScimSearch,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a group by SCIM. */
+  /** Get a SCIM group. */
   "scim.groups.get": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Replace a group by SCIM. */
+  /** Replace a SCIM group. */
   "scim.groups.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimGroupWrite,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change a group by SCIM. */
+  /** Change a SCIM group. */
   "scim.groups.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimPatch,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a group by SCIM. */
+  /** Delete a SCIM group. */
   "scim.groups.delete": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get a group by SCIM, with the parameters in the body. */
+  /** Get a SCIM group, with the parameters in the body. */
   "scim.groups.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimSelection,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /**
-   * Get a group by SCIM with PUT.
+   * Get a SCIM group with PUT.
    *
    * @deprecated The service may remove it.
    */
@@ -1262,12 +1262,12 @@ export interface operations {
     ScimSelection,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the kinds of SCIM resource. */
+  /** List the SCIM resource types. */
   "scim.resourceTypes.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a kind of SCIM resource. */
+  /** Get a SCIM resource type. */
   "scim.resourceTypes.get": HttpOperation<
     HttpPathParameters<parameters["ScimResourceTypeId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -1282,30 +1282,30 @@ export interface operations {
     HttpPathParameters<parameters["ScimSchemaId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimSchema> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get which parts of SCIM the service supports. */
+  /** Get the SCIM service configuration. */
   "scim.serviceProviderConfig.get": HttpOperation<
     HttpQueryParameters,
     { 200: HttpResponse<ScimServiceProviderConfig> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List people by SCIM. */
+  /** List SCIM users. */
   "scim.users.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Add a person by SCIM. */
+  /** Create a SCIM user. */
   "scim.users.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimUserCreate,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Search people by SCIM. */
+  /** Search SCIM users. */
   "scim.users.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
   /**
-   * Search people by SCIM with PUT.
+   * Search SCIM users with PUT.
    *
    * @deprecated The service may remove it.
    */
@@ -1314,36 +1314,36 @@ export interface operations {
     ScimSearch,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a person by SCIM. */
+  /** Get a SCIM user. */
   "scim.users.get": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Replace what is known of a person by SCIM. */
+  /** Replace the attributes of a SCIM user. */
   "scim.users.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimUserReplace,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change what is known of a person by SCIM. */
+  /** Change the attributes of a SCIM user. */
   "scim.users.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimPatch,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Remove a person by SCIM. */
+  /** Delete a SCIM user. */
   "scim.users.delete": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get a person by SCIM, with the parameters in the body. */
+  /** Get a SCIM user, with the parameters in the body. */
   "scim.users.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimSelection,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /**
-   * Get a person by SCIM with PUT.
+   * Get a SCIM user with PUT.
    *
    * @deprecated The service may remove it.
    */
@@ -2932,7 +2932,7 @@ export type ClusterVersionList = {
 
 /** A SQL user of a cluster. */
 export type SqlUser = {
-  /** The name. */
+  /** The name of the SQL user. */
   name: string;
 };
 
@@ -2966,7 +2966,7 @@ export type SqlUserPasswordReset = {
 
 /** A database of a cluster. */
 export type Database = {
-  /** The name. */
+  /** The name of the database. */
   name: string;
   /**
    * The number of tables in the database, a 64-bit integer as a string. Absent if the service did not count
@@ -2986,7 +2986,7 @@ export type DatabaseList = {
 
 /** The database to create. */
 export type DatabaseCreate = {
-  /** The name. */
+  /** The name of the database. */
   name: string;
 };
 
