@@ -1,5 +1,5 @@
 import type { Clock } from "../src/time/clock.ts";
-import type { FetchLike } from "../src/transport/settings.ts";
+import type { FetchLike } from "../src/transport/fetch-transport.ts";
 
 /** What becomes of one request. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;

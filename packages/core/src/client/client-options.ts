@@ -5,8 +5,10 @@ import { DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
 import { assertHeaderValue, toHeaderMap } from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
+import { createFetchTransport, type FetchLike } from "../transport/fetch-transport.ts";
 import type { Hooks } from "../transport/hooks.ts";
-import type { FetchLike, Settings } from "../transport/settings.ts";
+import type { Settings } from "../transport/settings.ts";
+import type { Transport } from "../transport/transport.ts";
 
 /** How a client is made, whoever it calls for. */
 export interface KeylessOptions {
@@ -21,10 +23,15 @@ export interface KeylessOptions {
    */
   readonly baseUrl?: string | URL | undefined;
   /**
-   * What sends a request.
+   * The `fetch` function that sends the requests.
    * @default globalThis.fetch
    */
   readonly fetch?: FetchLike | undefined;
+  /**
+   * What sends the requests instead of `fetch`. The package for Node.js has one on top of `node:https`.
+   * @default a transport that calls `fetch`
+   */
+  readonly transport?: Transport | undefined;
   /** Headers for every request, such as `Cc-Vanity-Name`. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
@@ -93,7 +100,7 @@ export function resolveClientOptions(options: ClientOptions): Settings {
     apiKey,
     apiKeySource,
     baseUrl: parseBaseUrl(options.baseUrl ?? DEFAULT_BASE_URL),
-    fetch: options.fetch ?? globalThis.fetch,
+    transport: options.transport ?? createFetchTransport(options.fetch ?? globalThis.fetch),
     headers: toHeaderMap("createClient", options.headers),
     timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
     deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
@@ -105,7 +112,8 @@ export function resolveClientOptions(options: ClientOptions): Settings {
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
-  assertParameters("createClient", new Set(Object.keys(settings)), options);
+  assertParameters("createClient", new Set(["fetch", ...Object.keys(settings)]), options);
+  if (options.fetch && options.transport) throw new TypeError("createClient: give either fetch or transport, not both");
   return settings;
 }
 

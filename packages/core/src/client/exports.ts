@@ -21,10 +21,12 @@ export type {
 } from "../methods/http-operation.ts";
 export type { List } from "../methods/list-method.ts";
 export type { WaitOptions } from "../methods/wait-options.ts";
+export type { ResponseHeaders } from "../request/buffered-response.ts";
 export type { CallFacts } from "../request/call.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
 export type { RateLimit } from "../retry/rate-limiter.ts";
 export type { Clock } from "../time/clock.ts";
+export type { FetchLike } from "../transport/fetch-transport.ts";
 export {
   combineHooks,
   type Hooks,
@@ -32,5 +34,5 @@ export {
   type ResponseEvent,
   type RetryEvent,
 } from "../transport/hooks.ts";
-export type { FetchLike } from "../transport/settings.ts";
+export type { Transport, TransportRequest, TransportResponse } from "../transport/transport.ts";
 export type { ClientOptions, KeylessOptions } from "./client-options.ts";

@@ -30,7 +30,7 @@ export const KEY_FAILED = "ERR_API_KEY";
 export function toConnectionError(
   call: Call,
   thrown: unknown,
-  status: number | undefined,
+  { sent, status }: { readonly sent: boolean; readonly status: number | undefined },
   redactor: Redactor,
 ): ConnectionError {
   const cause = toCause(thrown, redactor);
@@ -39,7 +39,7 @@ export function toConnectionError(
   const untrusted = UNTRUSTED.test(words);
   const outcome = toOutcome(
     call,
-    status === undefined && (untrusted || NEVER_MADE.test(words)) ? "not sent" : "unknown",
+    !sent || (status === undefined && (untrusted || NEVER_MADE.test(words))) ? "not sent" : "unknown",
   );
   const title =
     status === undefined ? "the connection failed" : `the connection broke while the response (${status}) was read`;

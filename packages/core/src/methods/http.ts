@@ -122,11 +122,12 @@ function assertDestination({ settings }: Pipeline, id: string, url: string, path
   if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: give it in params.path`);
 }
 
-/** openapi-fetch takes a refusal without a body for a success; it is given one. */
+/** Fills the body of an error response that has none, because openapi-fetch would take it for a success. */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
-  if (status === 204 || status === 205 || status === 304) return new Response(null, { status, headers });
-  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers });
-  const filled = new Headers(headers);
+  const init = { status, headers: Array.from(headers) };
+  if (status === 204 || status === 205 || status === 304) return new Response(null, init);
+  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, init);
+  const filled = new Headers(init.headers);
   filled.delete("content-length");
   filled.set("content-type", "application/json");
   return new Response(JSON.stringify({ message: `${operation}: ${status} with an empty body` }), {

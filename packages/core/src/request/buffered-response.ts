@@ -1,7 +1,13 @@
+/** The headers of a response. A `Headers` object is one. */
+export interface ResponseHeaders extends Iterable<[string, string]> {
+  /** Returns the value of a header, or `null`. Values of a repeated header are joined with a comma. */
+  get(name: string): string | null;
+}
+
 /** A response whose body has been read, whatever its status. */
 export interface BufferedResponse {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: ResponseHeaders;
   readonly body: Uint8Array;
 }
 

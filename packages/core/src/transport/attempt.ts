@@ -7,13 +7,13 @@ import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts"
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
-import { isIdempotent } from "../retry/retry-policy.ts";
 import { within } from "../time/within.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { readBody } from "./read-response-body.ts";
+import type { TransportResponse } from "./transport.ts";
 
-/** What an attempt had reached when it was ended. */
-interface Reached {
+/** How far an attempt has come. */
+interface Progress {
+  hasKey: boolean;
   sent: boolean;
   status: number | undefined;
 }
@@ -27,45 +27,49 @@ export function attempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
   const { clock } = pipeline.settings;
   const left = leftMs(call, clock.now());
   const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
-  const reached: Reached = { sent: false, status: undefined };
+  const progress: Progress = { hasKey: false, sent: false, status: undefined };
   const timeout = (): Error => {
-    const outcome = toOutcome(call, reached.sent ? "unknown" : "not sent");
-    return new CallTimeoutError(call, outcome, limit, call[limit], describe(reached));
+    const outcome = toOutcome(call, progress.sent ? "unknown" : "not sent");
+    return new CallTimeoutError(call, outcome, limit, call[limit], describe(progress));
   };
   return within({ clock, signal: call.signal, ms: Math.min(left, call.timeoutMs), timeout }, (resolve, reject) => {
     const controller = new AbortController();
-    exchange(pipeline, call, controller.signal, reached).then(resolve, reject);
+    sendOnce(pipeline, call, controller.signal, progress).then(resolve, reject);
     return (reason) => controller.abort(reason);
   });
 }
 
-async function exchange(
+async function sendOnce(
   pipeline: Pipeline,
   call: Call,
   signal: AbortSignal,
-  reached: Reached,
+  progress: Progress,
 ): Promise<BufferedResponse> {
-  const { apiKey, fetch, maxResponseBytes } = pipeline.settings;
+  const { apiKey, transport, maxResponseBytes } = pipeline.settings;
   const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(pipeline, apiKey, call)}`;
   if (signal.aborted) throw signal.reason;
-  let response: Response;
-  let body: Uint8Array | undefined;
+  progress.hasKey = true;
+  let response: TransportResponse;
   try {
-    reached.sent = true;
-    response = await fetch(call.url, {
+    response = await transport({
+      url: call.url,
       method: call.method,
       headers: { ...call.headers, authorization },
-      body: isIdempotent(call.method) ? (call.body ?? null) : toSendOnce(call.body),
-      redirect: "manual",
+      body: call.body,
+      maxBytes: maxResponseBytes,
       signal,
+      onSending: () => {
+        progress.sent = true;
+      },
+      onStatus: (status) => {
+        progress.status = status;
+      },
     });
-    reached.status = response.status;
-    body = await readBody(response, maxResponseBytes, fetch.readsWhole);
   } catch (cause) {
-    throw toConnectionError(call, cause, reached.status, pipeline.redactor);
+    throw toConnectionError(call, cause, progress, pipeline.redactor);
   }
-  const { status, headers } = response;
-  return { status, headers, body: body ?? refuseBody(pipeline, call, response) };
+  const { status, headers, body } = response;
+  return { status, headers, body: body ?? rejectLargeBody(pipeline, call, response) };
 }
 
 /** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
@@ -83,24 +87,20 @@ async function askForKey({ redactor }: Pipeline, apiKey: () => unknown, call: Ca
   return key;
 }
 
-/**
- * Deno sends a text again by itself when a kept connection breaks, whatever the method: it must not make a second
- * cluster. A Blob it sends once.
- * @see https://github.com/denoland/deno/pull/32566
- */
-function toSendOnce(body = ""): Blob {
-  return new Blob([body]);
-}
-
-/** A success that is too large can't be read; of a refusal, the status says enough. */
-function refuseBody({ settings, redactor }: Pipeline, call: Call, { status, headers }: Response): Uint8Array {
+/** Throws if the response is a success. The body of an error response is dropped, since its status says enough. */
+function rejectLargeBody(
+  { settings, redactor }: Pipeline,
+  call: Call,
+  { status, headers }: TransportResponse,
+): Uint8Array {
   if (!isSuccess(status)) return new Uint8Array();
   const text = `the body is larger than ${settings.maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   const contentType = redactor.text(headers.get("content-type") ?? "");
   throw new ResponseError(call, text, { status, contentType, firstBytes: "", truncated: false });
 }
 
-function describe({ sent, status }: Reached): string {
-  if (!sent) return "waiting for the function given as apiKey";
-  return status === undefined ? "waiting for an answer" : `reading the body of a response (${status})`;
+function describe({ hasKey, sent, status }: Progress): string {
+  if (!hasKey) return "waiting for the function given as apiKey";
+  if (!sent) return "connecting";
+  return status === undefined ? "waiting for a response" : `reading the body of a response (${status})`;
 }

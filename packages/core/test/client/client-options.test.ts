@@ -7,7 +7,7 @@ test("resolveClientOptions() applies the defaults", () => {
     apiKey: "key",
     apiKeySource: "apiKey",
     baseUrl: { href: "https://cockroachlabs.cloud", origin: "https://cockroachlabs.cloud" },
-    fetch: globalThis.fetch,
+    transport: expect.any(Function),
     headers: {},
     timeoutMs: 60_000,
     deadlineMs: Number.POSITIVE_INFINITY,
@@ -25,7 +25,7 @@ test("resolveClientOptions() takes what is given", () => {
   const given = {
     apiKey: () => "key",
     apiKeySource: "COCKROACH_API_KEY",
-    fetch: async () => new Response(),
+    transport: async () => ({ status: 200, headers: new Headers(), body: undefined }),
     timeoutMs: 1,
     deadlineMs: 2,
     maxRetries: 0,
@@ -37,6 +37,13 @@ test("resolveClientOptions() takes what is given", () => {
     random: () => 0,
   };
   expect(resolveClientOptions(given)).toMatchObject(given);
+});
+
+test("resolveClientOptions() rejects a fetch function beside a transport", () => {
+  const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
+  expect(() => resolveClientOptions(options)).toThrow(
+    new TypeError("createClient: give either fetch or transport, not both"),
+  );
 });
 
 test("resolveClientOptions() refuses a key that no header can carry, by its source and without showing it", () => {
@@ -67,7 +74,7 @@ test.each([
 test("resolveClientOptions() refuses an option that there isn't, and lets one that is undefined pass", () => {
   const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
-    /^createClient: there is no parameter baseURL; it takes apiKey, apiKeySource, baseUrl, .*, random$/,
+    /^createClient: there is no parameter baseURL; it takes fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toEqual(make({}));
 });

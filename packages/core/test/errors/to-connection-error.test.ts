@@ -8,7 +8,7 @@ const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}",
 const redactor = createRedactor([]);
 
 function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): ConnectionError {
-  return toConnectionError({ ...call, ...change }, thrown, status, redactor);
+  return toConnectionError({ ...call, ...change }, thrown, { sent: true, status }, redactor);
 }
 
 function undici(code: string, message: string): Error {
@@ -67,6 +67,12 @@ test.each([
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "unknown" });
   expect(isTransient(error)).toBe(true);
+});
+
+test("toConnectionError() knows that nothing was sent when the transport had not begun to send", () => {
+  const broken = Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
+  const error = toConnectionError(call, broken, { sent: false, status: undefined }, redactor);
+  expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });
 });
 
 test("toConnectionError() knows that one of several addresses refused", () => {

@@ -133,7 +133,7 @@ export const connectionFaults: readonly Fault[] = [
     ways: [closes()],
     options: { timeoutMs: 300 },
     ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /gave up after 300 ms, waiting for an answer: raise timeoutMs/,
+    says: /gave up after 300 ms, waiting for a response: raise timeoutMs/,
   },
   {
     name: "a TLS handshake that never ends",
@@ -146,14 +146,14 @@ export const connectionFaults: readonly Fault[] = [
     ways: [closes({ drip: head(200, { "x-slow": "x".repeat(1000) }), everyMs: 20 })],
     options: { timeoutMs: 400 },
     ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /waiting for an answer/,
+    says: /waiting for a response/,
   },
   {
     name: "a body that trickles in",
     ways: [closes({ send: PART }, { drip: " ".repeat(90), everyMs: 20 })],
     options: { timeoutMs: 400 },
     ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /reading the body of an answer \(200\)/,
+    says: /reading the body of a response \(200\)/,
   },
   {
     name: "an answer after the client gave up",

@@ -51,7 +51,7 @@ test("attempt() gives up when no answer comes in time, and ends the request", as
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
   expect(error.message).toBe(
-    "clusters.get: gave up after 2000 ms, waiting for an answer: raise timeoutMs if the call may take longer",
+    "clusters.get: gave up after 2000 ms, waiting for a response: raise timeoutMs if the call may take longer",
   );
   expect(requests[0]?.signal.reason).toBe(error);
   expect(clock.pending()).toBe(0);
