@@ -60,10 +60,10 @@ import type {
   EgressPrivateEndpointList,
   EgressPrivateEndpointUpdate,
   EgressRule,
-  EgressRuleAnswer,
   EgressRuleChange,
   EgressRuleCreate,
   EgressRuleList,
+  EgressRuleResponse,
   EgressRuleUpdate,
   EgressTrafficPolicy,
   FolderContents,
@@ -121,8 +121,8 @@ import type {
   SqlUserList,
   SqlUserPasswordReset,
   TrustedOwnerAdd,
-  TrustedOwnerAnswer,
   TrustedOwnerList,
+  TrustedOwnerResponse,
   UserRoleGrant,
   UserRoles,
   UserRolesSet,
@@ -1410,7 +1410,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  get(params: EgressRulesGetParams, options?: CallOptions): Promise<EgressRuleAnswer>;
+  get(params: EgressRulesGetParams, options?: CallOptions): Promise<EgressRuleResponse>;
 
   /**
    * Change an egress rule.
@@ -1473,7 +1473,10 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  waitUntilActive(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleAnswer>): Promise<EgressRuleAnswer>;
+  waitUntilActive(
+    params: EgressRulesGetParams,
+    options?: WaitOptions<EgressRuleResponse>,
+  ): Promise<EgressRuleResponse>;
 
   /**
    * Waits until the rule is deleted and no longer in force. Fails if the rule could not be deleted.
@@ -1488,7 +1491,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  waitUntilDeleted(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleAnswer>): Promise<void>;
+  waitUntilDeleted(params: EgressRulesGetParams, options?: WaitOptions<EgressRuleResponse>): Promise<void>;
 }
 
 /** Private connections from a cluster to services in the customer's network. */
@@ -1887,7 +1890,10 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  addTrustedOwner(params: PrivateEndpointsAddTrustedOwnerParams, options?: ChangeOptions): Promise<TrustedOwnerAnswer>;
+  addTrustedOwner(
+    params: PrivateEndpointsAddTrustedOwnerParams,
+    options?: ChangeOptions,
+  ): Promise<TrustedOwnerResponse>;
 
   /**
    * Get a trusted account of a cluster.
@@ -1906,7 +1912,7 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  getTrustedOwner(params: PrivateEndpointsGetTrustedOwnerParams, options?: CallOptions): Promise<TrustedOwnerAnswer>;
+  getTrustedOwner(params: PrivateEndpointsGetTrustedOwnerParams, options?: CallOptions): Promise<TrustedOwnerResponse>;
 
   /**
    * Remove a trusted account.
@@ -1930,7 +1936,7 @@ export interface PrivateEndpointsResource {
   removeTrustedOwner(
     params: PrivateEndpointsRemoveTrustedOwnerParams,
     options?: ChangeOptions,
-  ): Promise<TrustedOwnerAnswer | undefined>;
+  ): Promise<TrustedOwnerResponse | undefined>;
 
   /**
    * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has

@@ -698,7 +698,7 @@ export interface operations {
   /** Get an egress rule. */
   "egressRules.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"]>,
-    { 200: HttpResponse<EgressRuleAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<EgressRuleResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Change an egress rule. */
   "egressRules.update": HttpBodyOperation<
@@ -794,17 +794,17 @@ export interface operations {
   "privateEndpoints.addTrustedOwner": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     TrustedOwnerAdd,
-    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** Get a trusted account of a cluster. */
   "privateEndpoints.getTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
-    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
   /** Remove a trusted account. */
   "privateEndpoints.removeTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
-    { 200: HttpResponse<TrustedOwnerAnswer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
+    { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /** List the backups of a cluster. */
   "backups.list": HttpOperation<
@@ -1898,7 +1898,7 @@ export interface components {
     EgressRuleCreate: EgressRuleCreate;
     EgressRuleChange: EgressRuleChange;
     EgressTrafficPolicy: EgressTrafficPolicy;
-    EgressRuleAnswer: EgressRuleAnswer;
+    EgressRuleResponse: EgressRuleResponse;
     EgressRuleUpdate: EgressRuleUpdate;
     EgressTargetServiceType: "PRIVATE_SERVICE" | "MSK_SASL_SCRAM" | "MSK_SASL_IAM" | "MSK_TLS";
     EgressPrivateEndpointState: "PENDING" | "PENDING_ACCEPTANCE" | "AVAILABLE" | "DELETING" | "DELETED" | "REJECTED" | "FAILED" | "EXPIRED" | (string & {});
@@ -1924,7 +1924,7 @@ export interface components {
     TrustedOwner: TrustedOwner;
     TrustedOwnerList: TrustedOwnerList;
     TrustedOwnerAdd: TrustedOwnerAdd;
-    TrustedOwnerAnswer: TrustedOwnerAnswer;
+    TrustedOwnerResponse: TrustedOwnerResponse;
     Backup: Backup;
     BackupList: BackupList;
     BackupConfig: BackupConfig;
@@ -3172,7 +3172,7 @@ export type EgressTrafficPolicy = {
 };
 
 /** The current egress rule. */
-export type EgressRuleAnswer = {
+export type EgressRuleResponse = {
   /** The egress rule. */
   rule: EgressRule;
 };
@@ -3485,7 +3485,7 @@ export type TrustedOwnerAdd = {
 };
 
 /** A trusted account of a cluster, or one that was just removed. */
-export type TrustedOwnerAnswer = {
+export type TrustedOwnerResponse = {
   /** The trusted account. */
   trusted_owner: TrustedOwner;
 };
