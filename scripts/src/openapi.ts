@@ -7,4 +7,5 @@
 export { dereference, isReference, schemaName } from "./spec/dereference.ts";
 export { type Example, listExamples, listOperations, type Operation } from "./spec/list-operations.ts";
 export type * from "./spec/openapi-document.ts";
+export { permissionSentence } from "./spec/permission-sentence.ts";
 export { enumValues, fieldAt, requiredFields, resolveSchema, schemaFields } from "./spec/schema-fields.ts";

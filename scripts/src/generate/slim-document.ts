@@ -32,6 +32,7 @@ function outlineOperation(document: OpenApiDocument, operation: OperationNode): 
   return {
     operationId,
     "x-permissions": operation["x-permissions"],
+    "x-permission-scopes": operation["x-permission-scopes"],
     parameters,
     requestBody,
     responses: Object.fromEntries(outlines),

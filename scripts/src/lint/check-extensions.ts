@@ -3,6 +3,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, fieldNames, resolveSchema } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 import { bodyFields } from "./check-parameters.ts";
+import { checkPermissions } from "./check-permissions.ts";
 import { checkWaits } from "./check-waits.ts";
 
 /** Checks that what the house extensions name exists: parameters, fields, lists, values. */
@@ -12,6 +13,7 @@ export function checkExtensions(
   operations: readonly SpecOperation[],
   report: Report,
 ): void {
+  checkPermissions(operation, operations, report);
   checkPagination(document, operation, report);
   checkAdoption(document, operation, operations, report);
   checkWaits(document, operation, operations, report);

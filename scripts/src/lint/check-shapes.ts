@@ -3,8 +3,14 @@ import type { Report } from "../spec/spec-error.ts";
 
 type Extension = Extract<keyof OperationNode, `x-${string}`>;
 
+const SCOPES = ["organization", "folder", "cluster"];
+
 const SHAPES: Readonly<Record<Extension, { fits(value: unknown): boolean; advice: string }>> = {
   "x-permissions": { fits: (value) => isEmpty(value) || isNames(value), advice: "list names: [ADMIN, READ]" },
+  "x-permission-scopes": {
+    fits: (value) => isNames(value) && value.every((name) => SCOPES.includes(name)),
+    advice: `list what a role may be granted on: ${SCOPES.join(", ")}`,
+  },
   "x-pagination": {
     fits: (value) =>
       hasNames(value, ["items", "request"]) &&
@@ -49,7 +55,7 @@ function isWait(wait: unknown): boolean {
   return wait.item === undefined || hasNames(wait.item, ["among", "by"]);
 }
 
-function isNames(value: unknown): boolean {
+function isNames(value: unknown): value is string[] {
   return Array.isArray(value) && value.length > 0 && value.every(isName);
 }
 

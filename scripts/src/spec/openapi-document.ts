@@ -42,11 +42,15 @@ export interface OperationNode {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, ResponseNode | Reference>>;
   readonly "x-permissions"?: readonly string[];
+  readonly "x-permission-scopes"?: readonly PermissionScope[];
   readonly "x-pagination"?: PaginationNode;
   readonly "x-adopt"?: AdoptionNode;
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
   readonly "x-ephemeral"?: EphemeralNode;
 }
+
+/** `x-permission-scopes`: what a role may be granted on, to be enough for a call. */
+export type PermissionScope = "organization" | "folder" | "cluster";
 
 /** `x-pagination`: how a list is walked. */
 export interface PaginationNode {

@@ -55,6 +55,11 @@ export function responseType({ id, response }: SpecOperation): string {
   return schemaName(response.media.schema) ?? path;
 }
 
+/** Whether a call may resolve to `undefined` instead of a body: a repeated DELETE may find nothing to delete. */
+export function mayReturnNothing({ method, response }: SpecOperation): boolean {
+  return method === "DELETE" && response !== undefined;
+}
+
 /** The type of the items of a field that holds a list. */
 export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);

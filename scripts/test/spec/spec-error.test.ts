@@ -20,6 +20,30 @@ const ITEM = "paths/widgets_{widget_id}.yaml";
 
 const cases: readonly Case[] = [
   {
+    name: "a sentence on permissions in prose",
+    file: "paths/widgets.yaml",
+    find: "description: Lists the widgets, a page at a time.",
+    replace: "description: Lists the widgets. Needs the role `ADMIN`.",
+    at: "description: Lists the widgets.",
+    message: 'widgets.list: remove "Needs the role": the sentence on permissions is generated from x-permissions',
+  },
+  {
+    name: "a scope that doesn't exist",
+    file: "paths/widgets.yaml",
+    find: "x-permissions: [ADMIN, READ]",
+    replace: "x-permissions: [ADMIN, READ]\n  x-permission-scopes: [cloud]",
+    at: "x-permission-scopes",
+    message: "widgets.list: x-permission-scopes has another form",
+  },
+  {
+    name: "a role without a scope",
+    file: "paths/widgets.yaml",
+    find: "x-permissions: [ADMIN, READ]",
+    replace: "x-permissions: [ADMIN, READ]\n  x-permission-scopes: [organization]",
+    at: "x-permissions: [ADMIN]",
+    message: "widgets.create: say what the roles may be granted on: add `x-permission-scopes: [organization]`",
+  },
+  {
     name: "a file that isn't YAML",
     file: LIST,
     find: "tags: [widgets]",

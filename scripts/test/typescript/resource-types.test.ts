@@ -10,13 +10,13 @@ async function resources(...edits: Edit[]): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/resources.gen.ts") ?? "";
 }
 
-test("resourceTypes() shows what a call does, needs and sends", async () => {
+test("resourceTypes() shows what a call does, requires and sends", async () => {
   expect(await resources()).toContain(`  /**
    * List the widgets.
    *
    * Lists the widgets, a page at a time.
    *
-   * Needs the permission ADMIN or READ.
+   * Requires the \`ADMIN\` or \`READ\` permission.
    *
    * \`GET /widgets\`
    *
@@ -31,16 +31,6 @@ test("resourceTypes() shows what a call does, needs and sends", async () => {
 `);
 });
 
-test("resourceTypes() lets the description say by itself what the account needs", async () => {
-  const find = "description: Lists the widgets, a page at a time.";
-  const text = await resources({
-    file: "paths/widgets.yaml",
-    find,
-    replace: "description: Needs the `READ` permission or that of an `ADMIN`.",
-  });
-  expect(text).toContain("   * Needs the `READ` permission or that of an `ADMIN`.\n   *\n   * `GET /widgets`\n");
-});
-
 test("resourceTypes() takes the example of a call from the examples of the spec", async () => {
   const text = await resources();
   expect(text).toContain(
@@ -53,8 +43,8 @@ test("resourceTypes() takes the example of a call from the examples of the spec"
 test("resourceTypes() describes a wait by its fields where the spec does not", async () => {
   const text = await resources();
   expect(text).toContain(
-    "   * Waits until `state` is `READY`. Fails where `state` is `BROKEN`.\n   *\n" +
-      "   * Polls `widgets.get`, which needs the permission READ.\n",
+    "   * Waits until `state` is `READY`. Fails if `state` is `BROKEN`.\n   *\n" +
+      "   * Polls `widgets.get`, which requires the `READ` permission.\n",
   );
   expect(text).toContain("   * Waits until the widget is gone.\n");
   expect(text).toContain('   * await cloud.widgets.waitUntilGone({ widget_id: "w-1" });');
@@ -99,14 +89,15 @@ test("resourceTypes() needs parameters where one of the query is required", asyn
   expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
 });
 
-test("resourceTypes() lets a description speak of roles as well, and says so of a wait", async () => {
-  const text = await resources({
-    file: ITEM,
-    find: "summary: Get a widget\n",
-    replace: "summary: Get a widget\n  description: Needs the role `READ` in the organization.\n",
-  });
-  expect(text).not.toContain("Needs the permission READ.");
-  expect(text).toContain("Polls `widgets.get`, which needs the role READ.");
+test("resourceTypes() says what a role may be granted on", async () => {
+  const scopes = "x-permission-scopes: [organization, folder, cluster]";
+  const text = await resources(
+    { file: ITEM, find: "x-permissions: [READ]", replace: `x-permissions: [READ]\n  ${scopes}` },
+    { file: LIST, find: "x-permissions: [ADMIN, READ]", replace: `x-permissions: [ADMIN, READ]\n  ${scopes}` },
+    { file: LIST, find: "x-permissions: [ADMIN]", replace: `x-permissions: [ADMIN]\n  ${scopes}` },
+  );
+  expect(text).toContain("   * Requires the `READ` role on the organization, a folder or the cluster.\n");
+  expect(text).toContain("Polls `widgets.get`, which requires the `READ` role on the organization, a folder or the\n");
 });
 
 test("resourceTypes() says nothing of permissions where any account will do", async () => {
@@ -121,7 +112,7 @@ test("resourceTypes() says how long a wait takes where that is long", async () =
   ]) {
     const find = "until: { state: [READY] }";
     const text = await resources({ file: ITEM, find, replace: `${find}\n      deadlineMs: ${ms}` });
-    expect(text).toContain(`It takes ${words} at most, unless \`deadlineMs\` says otherwise.`);
+    expect(text).toContain(`The default of \`deadlineMs\` is ${words}.`);
   }
 });
 

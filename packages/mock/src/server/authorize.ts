@@ -2,12 +2,10 @@ import type { ApiOperation } from "../spec/api-document.ts";
 import { isGranted, isOrganizationWide, type Place } from "../state/places.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant, StoredAccount } from "../state/stored-resources.ts";
-import type { VersionRules } from "../state/version-rules.ts";
 
 /** What it takes to tell whether a call may be made. */
 export interface Authorization {
   readonly operation: ApiOperation;
-  readonly rules: VersionRules;
   readonly path: Readonly<Record<string, unknown>>;
   readonly state: CloudState;
   readonly time: number;
@@ -15,16 +13,11 @@ export interface Authorization {
 
 /** Which of an account's grants let it make a call; `undefined` where none does. */
 export function authorize(account: StoredAccount, call: Authorization): readonly Grant[] | undefined {
-  const { operation, rules, path, state, time } = call;
-  const { id, permissions } = operation;
+  const { operation, path, state, time } = call;
+  const { permissions, isOrganizationOnly } = operation;
   const grants = account.grants.filter(({ name }) => permissions.includes(name));
   if (permissions.length === 0 || isOrganizationWide(grants)) return grants;
-  if (grants.length === 0 || concernsOrganization(rules, id)) return undefined;
+  if (grants.length === 0 || isOrganizationOnly) return undefined;
   const place: Place = { cluster: path.cluster_id, folder: path.folder_id };
   return isGranted(grants, { state, time, place }) ? grants : undefined;
-}
-
-/** Whether an operation concerns the whole organization, so that a role in a part of it doesn't count. */
-export function concernsOrganization({ organizationWide }: VersionRules, id: string): boolean {
-  return organizationWide.some((name) => id === name || id.startsWith(`${name}.`));
 }

@@ -4,7 +4,7 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import { tick } from "../state/cloud-clock.ts";
 import { authenticate } from "./authenticate.ts";
-import { authorize, concernsOrganization } from "./authorize.ts";
+import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
 /** A call's context, and what another judge of the spec found wrong with the request. */
@@ -21,9 +21,9 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
 
   const caller = authenticate(state, call.rawRequest.headers.authorization, time);
   if (!caller) return errorResponse("UNAUTHENTICATED", "the secret key is missing or unknown");
-  const grants = authorize(caller.account, { operation, rules: version, path, state, time });
+  const grants = authorize(caller.account, { operation, path, state, time });
   if (!grants) {
-    const needs = `${permissions.join(" or ")}${concernsOrganization(version, id) ? " in the organization" : ""}`;
+    const needs = `${permissions.join(" or ")}${operation.isOrganizationOnly ? " in the organization" : ""}`;
     return errorResponse("PERMISSION_DENIED", `unauthorized: ${id} needs ${needs}`);
   }
   const violations = [call.violations, checkRequest(document, call), judged].find(({ length }) => length > 0);

@@ -25,6 +25,8 @@ export interface ApiOperation {
   readonly segments: readonly string[];
   /** The permissions of which a key needs one; empty where any key will do. */
   readonly permissions: readonly string[];
+  /** Whether a role allows the call only if it is granted on the organization. */
+  readonly isOrganizationOnly: boolean;
   /** The parameters of the path and the query. */
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */

@@ -28,6 +28,7 @@ export function readOperation({ source, schemas, template, method }: OperationPl
     method: method.toUpperCase(),
     segments: template.split("/"),
     permissions: toList(node["x-permissions"]).map(String),
+    isOrganizationOnly: toList(node["x-permission-scopes"]).join() === "organization",
     get parameters() {
       return readOnce().parameters;
     },

@@ -8,11 +8,6 @@ import type { StoredCluster } from "./stored-cluster.ts";
 export interface VersionRules {
   /** The value of `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /**
-   * The operations that concern the whole organization, by operationId or by resource. A role for a folder or a cluster
-   * doesn't allow them.
-   */
-  readonly organizationWide: readonly string[];
   /** The names of all permissions or roles that an account can have. */
   readonly permissions: readonly string[];
   /** The permissions or roles that together allow everything. */

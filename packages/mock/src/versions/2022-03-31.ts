@@ -22,7 +22,6 @@ export const version20220331: SimulatedVersion = {
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,
   },
-  organizationWide: [],
   permissions: ["ADMIN", "CREATE", "DELETE", "EDIT", "READ"],
   fullAccess: ["ADMIN"],
   viewCluster: viewServerlessCluster,

@@ -56,7 +56,7 @@ export interface ClustersResource {
    * Lists the active clusters in pages. The list includes clusters that were deleted or whose creation failed
    * only if `show_inactive` is `true`.
    *
-   * Needs the permission ADMIN or READ.
+   * Requires the `ADMIN` or `READ` permission.
    *
    * `GET /api/v1/clusters`
    *
@@ -78,7 +78,7 @@ export interface ClustersResource {
    * A `spendLimit` of 0 creates a free cluster. The request is not idempotent. If the response is lost, look
    * for the cluster's name with `clusters.list` before you send the request again.
    *
-   * Needs the permission ADMIN or CREATE.
+   * Requires the `ADMIN` or `CREATE` permission.
    *
    * `POST /api/v1/clusters`
    *
@@ -100,7 +100,7 @@ export interface ClustersResource {
    * `provider`, the list mixes the regions of all providers and does not show which provider a region belongs
    * to.
    *
-   * Needs the permission ADMIN or READ.
+   * Requires the `ADMIN` or `READ` permission.
    *
    * `GET /api/v1/clusters/available-regions`
    *
@@ -122,7 +122,7 @@ export interface ClustersResource {
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
-   * Needs the permission ADMIN or READ.
+   * Requires the `ADMIN` or `READ` permission.
    *
    * `GET /api/v1/clusters/{cluster_id}`
    *
@@ -141,7 +141,7 @@ export interface ClustersResource {
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission ADMIN or DELETE.
+   * Requires the `ADMIN` or `DELETE` permission.
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
@@ -160,7 +160,7 @@ export interface ClustersResource {
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
-   * Needs the permission ADMIN or READ.
+   * Requires the `ADMIN` or `READ` permission.
    *
    * `GET /api/v1/clusters/{cluster_id}/nodes`
    *
@@ -182,7 +182,7 @@ export interface ClustersResource {
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission ADMIN or EDIT.
+   * Requires the `ADMIN` or `EDIT` permission.
    *
    * `PUT /api/v1/clusters/{cluster_id}/spend-limit`
    *
@@ -197,7 +197,7 @@ export interface ClustersResource {
    * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
    * or `DELETED`.
    *
-   * Polls `clusters.get`, which needs the permission ADMIN or READ.
+   * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
    *
    * @example
    * ```ts
@@ -209,7 +209,7 @@ export interface ClustersResource {
   /**
    * Waits until `state` is `DELETED`, or until the service responds with 404.
    *
-   * Polls `clusters.get`, which needs the permission ADMIN or READ.
+   * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
    *
    * @example
    * ```ts

@@ -732,8 +732,9 @@ export interface ClustersResource {
    * Lists the active clusters that the caller may view, in pages, sorted by name by default. The list
    * includes clusters that were deleted or whose creation failed only if `show_inactive` is `true`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
-   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
+   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters`
    *
@@ -755,7 +756,7 @@ export interface ClustersResource {
    * The request is not idempotent. If the response is lost, look for the cluster's name with `clusters.list`
    * before you send the request again.
    *
-   * The caller's role must be granted on the organization or on the folder that will contain the cluster.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_CREATOR` role on the organization or a folder.
    *
    * `POST /api/v1/clusters`
    *
@@ -803,8 +804,9 @@ export interface ClustersResource {
    * Returns a cluster. For a deleted cluster, the service still returns the cluster, with the state
    * `DELETED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
-   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
+   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}`
    *
@@ -835,7 +837,8 @@ export interface ClustersResource {
    * - Before finalization, roll back the upgrade by setting `upgrade_status` to `ROLLBACK_RUNNING`, or
    *   `cockroach_version` to the previous version.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}`
    *
@@ -855,11 +858,11 @@ export interface ClustersResource {
    * Deletes the cluster and all its data permanently. The request fails while `delete_protection` is
    * `ENABLED`. A cluster in the state `LOCKED` can be deleted.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -877,8 +880,9 @@ export interface ClustersResource {
    * The response does not contain the CA certificate of an Advanced cluster. Download the certificate from
    * `/clusters/{cluster_id}/cert`, which needs no secret key.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
-   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
+   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/connection-string`
    *
@@ -897,7 +901,8 @@ export interface ClustersResource {
    * Lists the nodes of an Advanced cluster and whether they serve requests, in pages, sorted by region and
    * name. Clusters of other plans have no nodes of their own.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_OPERATOR_WRITER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/nodes`
    *
@@ -931,8 +936,9 @@ export interface ClustersResource {
    * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
    * or `DELETED`.
    *
-   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -946,10 +952,11 @@ export interface ClustersResource {
    * if the operation failed or if `state` is `DELETED`. A failed operation shows in `operation_status`, not
    * in `state`.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -962,10 +969,11 @@ export interface ClustersResource {
    * Waits until an upgrade to another major version is complete: its finalization is pending or done. Fails
    * if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -977,8 +985,9 @@ export interface ClustersResource {
   /**
    * Waits until `state` is `DELETED`, or until the service responds with 404.
    *
-   * Polls `clusters.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1034,7 +1043,8 @@ export interface SqlUsersResource {
    *
    * Lists the SQL users in pages, sorted by name.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` or `CLUSTER_OPERATOR_WRITER` role on the organization,
+   * a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/sql-users`
    *
@@ -1051,6 +1061,8 @@ export interface SqlUsersResource {
    * Create a SQL user.
    *
    * Creates a SQL user. The user has CockroachDB's `admin` role, which has full access to the cluster.
+   *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/sql-users`
    *
@@ -1071,11 +1083,11 @@ export interface SqlUsersResource {
    * Deletes a SQL user. Before you delete the user, transfer the database objects that it owns to another
    * user.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/sql-users/{name}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1089,7 +1101,7 @@ export interface SqlUsersResource {
    *
    * Sets the password of a SQL user. Open connections stay open.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/sql-users/{name}/password`
    *
@@ -1112,7 +1124,8 @@ export interface DatabasesResource {
    *
    * Lists the databases in pages, sorted by name.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER` or `CLUSTER_OPERATOR_WRITER` role on the organization,
+   * a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1130,7 +1143,8 @@ export interface DatabasesResource {
    *
    * Creates an empty database.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1147,7 +1161,8 @@ export interface DatabasesResource {
    * Renames a database, like `databases.update`, but with the current name in the request body instead of the
    * path. Use it for names that contain a slash.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases`
    *
@@ -1167,7 +1182,8 @@ export interface DatabasesResource {
    *
    * Changes the name of a database. Connection strings with the old name stop working.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/databases/{name}`
    *
@@ -1187,11 +1203,12 @@ export interface DatabasesResource {
    *
    * Deletes a database and all its tables permanently.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/databases/{name}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1209,7 +1226,8 @@ export interface AllowlistResource {
    * Lists the IP ranges that may connect to a cluster, in pages, sorted by address. Changes to the allowlist
    * take a short time to apply. While `propagating` is `true`, a change is not yet fully applied.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
+   * a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/allowlist`
    *
@@ -1230,7 +1248,8 @@ export interface AllowlistResource {
    *
    * Allowlist entries have no id. The address and prefix length identify an entry.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/allowlist`
    *
@@ -1254,7 +1273,8 @@ export interface AllowlistResource {
    * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
    * request body. Prefer `allowlist.create`: for users of the client, both are the same.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
@@ -1278,7 +1298,8 @@ export interface AllowlistResource {
    * Changes the name of an allowlist entry, or what its IP range may access. `sql` and `ui` are both
    * required, even if only one of them changes. To change the range, delete the entry and create another one.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
@@ -1302,11 +1323,12 @@ export interface AllowlistResource {
    * Removes an IP range from the allowlist. When the change has been applied, the cluster rejects new
    * connections from the range.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1329,7 +1351,8 @@ export interface EgressRulesResource {
    * for its own services (`crl_managed`). The rules take effect when the policy set with
    * `egressRules.setTrafficPolicy` denies all other destinations.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules`
    *
@@ -1352,7 +1375,8 @@ export interface EgressRulesResource {
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
    * response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules`
    *
@@ -1382,7 +1406,8 @@ export interface EgressRulesResource {
    *
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`
    *
@@ -1398,7 +1423,8 @@ export interface EgressRulesResource {
    *
    * Returns an egress rule and its state in the cluster's firewall.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1421,7 +1447,8 @@ export interface EgressRulesResource {
    *
    * The response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
@@ -1444,11 +1471,12 @@ export interface EgressRulesResource {
    *
    * The response contains the rule as `Rule`, with a capital letter.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1463,7 +1491,8 @@ export interface EgressRulesResource {
   /**
    * Waits until the rule is in force. Fails if the rule could not be applied.
    *
-   * Polls `egressRules.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1481,7 +1510,8 @@ export interface EgressRulesResource {
   /**
    * Waits until the rule is deleted and no longer in force. Fails if the rule could not be deleted.
    *
-   * Polls `egressRules.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1501,7 +1531,8 @@ export interface EgressPrivateEndpointsResource {
    *
    * Lists the endpoints through which a cluster connects to services privately, in pages.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
    *
@@ -1530,7 +1561,8 @@ export interface EgressPrivateEndpointsResource {
    * The request is not idempotent. If the response is lost, look for the target service with
    * `egressPrivateEndpoints.list` before you send the request again.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`
    *
@@ -1551,7 +1583,8 @@ export interface EgressPrivateEndpointsResource {
    *
    * Returns an endpoint, its state and whether the cluster resolves its domain names.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1572,7 +1605,8 @@ export interface EgressPrivateEndpointsResource {
    * certificate. The names replace the existing names. Poll `egressPrivateEndpoints.get` until
    * `domain_names_state` is `AVAILABLE`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1595,7 +1629,8 @@ export interface EgressPrivateEndpointsResource {
    *
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`
    *
@@ -1617,7 +1652,8 @@ export interface EgressPrivateEndpointsResource {
    *
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`
    *
@@ -1638,7 +1674,8 @@ export interface EgressPrivateEndpointsResource {
    * Waits until the endpoint can be used. The owner of the service must accept the endpoint first. Fails if
    * the endpoint is rejected, has expired, has failed or is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
+   * on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1657,7 +1694,8 @@ export interface EgressPrivateEndpointsResource {
    * Waits until the cluster resolves the domain names of the endpoint, or until the endpoint has no domain
    * names.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
+   * on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1675,7 +1713,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Waits until the endpoint is deleted.
    *
-   * Polls `egressPrivateEndpoints.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
+   * on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1700,7 +1739,8 @@ export interface PrivateEndpointsResource {
    * connections that wait for acceptance (`PENDING_ACCEPTANCE`). `privateEndpoints.listConnections` lists the
    * connections of all cloud providers.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`
    *
@@ -1725,7 +1765,8 @@ export interface PrivateEndpointsResource {
    * The response contains the status before the change. Accepting an endpoint takes about 30 seconds. Wait
    * with `privateEndpoints.waitUntilAwsConnected`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`
    *
@@ -1748,7 +1789,8 @@ export interface PrivateEndpointsResource {
    *
    * Lists the connections of endpoints to a cluster, for all cloud providers, all in one response.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
    *
@@ -1770,7 +1812,8 @@ export interface PrivateEndpointsResource {
    * Connects an endpoint that was created at the cloud provider to a cluster. This takes about 30 seconds.
    * Wait with `privateEndpoints.waitUntilConnected`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`
    *
@@ -1794,7 +1837,8 @@ export interface PrivateEndpointsResource {
    *
    * The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`
    *
@@ -1815,7 +1859,8 @@ export interface PrivateEndpointsResource {
    * network for the `name` of the endpoint service of its region. SQL clients then connect to the region's
    * `internal_dns` host name, which `clusters.get` returns.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
    *
@@ -1835,7 +1880,8 @@ export interface PrivateEndpointsResource {
    *
    * The request has no body.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-services`
    *
@@ -1857,7 +1903,8 @@ export interface PrivateEndpointsResource {
    * Lists the accounts whose endpoints may connect to a cluster without individual acceptance, all in one
    * response.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
    *
@@ -1877,7 +1924,7 @@ export interface PrivateEndpointsResource {
    * accounts, so that anyone who knows the name of the endpoint service can connect. Clients still need a SQL
    * user.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`
    *
@@ -1900,7 +1947,8 @@ export interface PrivateEndpointsResource {
    *
    * Returns an account whose endpoints may connect to a cluster without individual acceptance.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
@@ -1919,11 +1967,11 @@ export interface PrivateEndpointsResource {
    *
    * Removes a trusted account. From then on, new endpoints of the account need individual acceptance.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -1942,8 +1990,8 @@ export interface PrivateEndpointsResource {
    * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
    * expired, has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listAwsConnections`, which needs the permission CLUSTER_ADMIN or
-   * CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listAwsConnections`, which requires the `CLUSTER_ADMIN` or
+   * `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1962,8 +2010,8 @@ export interface PrivateEndpointsResource {
    * Waits until the connection of an endpoint can be used. Fails if the connection is rejected, has expired,
    * has failed or is being deleted.
    *
-   * Polls `privateEndpoints.listConnections`, which needs the permission CLUSTER_ADMIN or
-   * CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
+   * role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -1981,8 +2029,8 @@ export interface PrivateEndpointsResource {
   /**
    * Waits until an endpoint is disconnected, or until the list no longer contains its connection.
    *
-   * Polls `privateEndpoints.listConnections`, which needs the permission CLUSTER_ADMIN or
-   * CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
+   * role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2001,8 +2049,8 @@ export interface PrivateEndpointsResource {
    * Waits until endpoints can connect to the endpoint service of a region. Fails if the endpoint service
    * could not be created, or if it is being deleted.
    *
-   * Polls `privateEndpoints.listServices`, which needs the permission CLUSTER_ADMIN or
-   * CLUSTER_OPERATOR_WRITER.
+   * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
+   * role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2026,7 +2074,8 @@ export interface BackupsResource {
    * Lists the backups that the service has created and not yet deleted, in pages. `start_time` and `end_time`
    * filter the backups by `as_of_time`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups`
    *
@@ -2044,7 +2093,8 @@ export interface BackupsResource {
    *
    * Returns how often the service backs up a cluster and how long it keeps the backups.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/backups-config`
    *
@@ -2061,7 +2111,8 @@ export interface BackupsResource {
    * Changes how often the service backs up a cluster, how long it keeps the backups, or whether it creates
    * backups. `retention_days` can be changed only once.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/backups-config`
    *
@@ -2084,7 +2135,8 @@ export interface RestoresResource {
    * Lists the restores into the cluster, in pages. `start_time` and `end_time` filter the restores by their
    * start time.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores`
    *
@@ -2107,7 +2159,8 @@ export interface RestoresResource {
    * A restore of a whole cluster replaces everything in the destination cluster. The request is not
    * idempotent. If the response is lost, check `restores.list` before you send the request again.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/restores`
    *
@@ -2129,7 +2182,8 @@ export interface RestoresResource {
    *
    * Returns the progress of a restore, and the error if it failed.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/restores/{restore_id}`
    *
@@ -2147,9 +2201,10 @@ export interface RestoresResource {
    * Waits until `status` is `SUCCESS`. Fails if `status` is `FAILED`; `client_error_message` contains the
    * reason.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `restores.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `restores.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2170,7 +2225,8 @@ export interface CmekResource {
    * Returns the keys that the regions of a cluster use or have used, and their statuses. Only for Advanced
    * clusters with the advanced security features.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2192,7 +2248,8 @@ export interface CmekResource {
    * The response arrives before the change is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ENABLE_FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2224,7 +2281,8 @@ export interface CmekResource {
    * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2256,7 +2314,8 @@ export interface CmekResource {
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/cmek`
    *
@@ -2274,9 +2333,10 @@ export interface CmekResource {
    * Waits until the keys are in use in all regions. They may be the first keys or replace other keys. Fails
    * if the keys could not be enabled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `cmek.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2288,9 +2348,10 @@ export interface CmekResource {
   /**
    * Waits until the cluster no longer uses the keys. Fails if the keys could not be revoked.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `cmek.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `cmek.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2308,7 +2369,8 @@ export interface ClientCaCertResource {
    * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
    * a change is in progress.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2328,7 +2390,8 @@ export interface ClientCaCertResource {
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2352,7 +2415,8 @@ export interface ClientCaCertResource {
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
@@ -2374,11 +2438,12 @@ export interface ClientCaCertResource {
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `NOT_SET`
    * or `FAILED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/client-ca-cert`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2390,7 +2455,8 @@ export interface ClientCaCertResource {
   /**
    * Waits until clients can log in with certificates of the CA. Fails if the CA could not be set.
    *
-   * Polls `clientCaCert.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2402,7 +2468,8 @@ export interface ClientCaCertResource {
   /**
    * Waits until the cluster no longer accepts client certificates. Fails if the CA could not be removed.
    *
-   * Polls `clientCaCert.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
+   * organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2420,7 +2487,8 @@ export interface LogExportResource {
    * Returns the configuration and the status of the log export. For a cluster that has never exported logs,
    * the service may respond with status 404.
    *
-   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the
+   * organization, a folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2443,7 +2511,8 @@ export interface LogExportResource {
    * The log channels are `SESSIONS`, `OPS`, `HEALTH`, `STORAGE`, `SQL_SCHEMA`, `USER_ADMIN`, `PRIVILEGES`,
    * `SENSITIVE_ACCESS`, `SQL_EXEC` and `SQL_PERF`.
    *
-   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/logexport`
    *
@@ -2467,11 +2536,12 @@ export interface LogExportResource {
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
-   * Needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder
+   * or the cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/logexport`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2484,10 +2554,10 @@ export interface LogExportResource {
    * Waits until all nodes export their logs. Fails if the export could not be enabled, or if the logging
    * service rejects it.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `logExport.get`, which needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2499,10 +2569,10 @@ export interface LogExportResource {
   /**
    * Waits until no node exports logs. Fails if the export could not be disabled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `logExport.get`, which needs the permission ORG_ADMIN or CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `logExport.get`, which requires the `ORG_ADMIN`, `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2519,7 +2589,8 @@ export interface MetricExportCloudWatchResource {
    *
    * Returns the destination in CloudWatch and the status of the export.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
+   * folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2541,7 +2612,8 @@ export interface MetricExportCloudWatchResource {
    * The service sets up the nodes one after another. Poll `metricExport.cloudWatch.get` until `status` is
    * `ENABLED` or `ERROR`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
@@ -2563,11 +2635,12 @@ export interface MetricExportCloudWatchResource {
    * Disables the export. Metrics that were already exported stay in CloudWatch. Poll
    * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/cloudwatch`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2582,10 +2655,10 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.cloudWatch.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2602,10 +2675,10 @@ export interface MetricExportCloudWatchResource {
   /**
    * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.cloudWatch.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `metricExport.cloudWatch.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2622,7 +2695,8 @@ export interface MetricExportDatadogResource {
    *
    * Returns the Datadog site, the last four characters of the API key and the status of the export.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
+   * folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2641,7 +2715,8 @@ export interface MetricExportDatadogResource {
    * The service sets up the nodes one after another. Poll `metricExport.datadog.get` until `status` is
    * `ENABLED` or `ERROR`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
@@ -2661,11 +2736,12 @@ export interface MetricExportDatadogResource {
    *
    * Disables the export. Poll `metricExport.datadog.get` until `status` is `NOT_DEPLOYED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/datadog`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2677,10 +2753,10 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.datadog.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2694,10 +2770,10 @@ export interface MetricExportDatadogResource {
   /**
    * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.datadog.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * METRICS_VIEWER.
+   * Polls `metricExport.datadog.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2714,7 +2790,8 @@ export interface MetricExportPrometheusResource {
    *
    * Returns the URLs that Prometheus can scrape, one per region, and the status of the export.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or METRICS_VIEWER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
+   * folder or the cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2734,7 +2811,8 @@ export interface MetricExportPrometheusResource {
    * is `ENABLED`, the field `targets` of `metricExport.prometheus.get` contains the URLs. Prometheus must
    * send a secret key of the organization with each scrape.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
@@ -2753,11 +2831,12 @@ export interface MetricExportPrometheusResource {
    * Disables the export. Prometheus can then no longer scrape the URLs. Poll `metricExport.prometheus.get`
    * until `status` is `NOT_DEPLOYED`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/metricexport/prometheus`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2772,10 +2851,10 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.prometheus.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2792,10 +2871,10 @@ export interface MetricExportPrometheusResource {
   /**
    * Waits until no node exports metrics. Fails if the export could not be disabled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `metricExport.prometheus.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER
-   * or METRICS_VIEWER.
+   * Polls `metricExport.prometheus.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `METRICS_VIEWER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -2825,7 +2904,8 @@ export interface MaintenanceWindowResource {
    * Returns the weekly time window for maintenance of an Advanced cluster. If no window is set, the service
    * responds with status 404.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2842,7 +2922,8 @@ export interface MaintenanceWindowResource {
    * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. It
    * replaces the existing window.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/maintenance-window`
    *
@@ -2863,11 +2944,12 @@ export interface MaintenanceWindowResource {
    * Deletes the maintenance window of an Advanced cluster. The service may then perform maintenance at any
    * time.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/maintenance-window`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2884,7 +2966,8 @@ export interface BlackoutWindowsResource {
    *
    * Lists the blackout windows of an Advanced cluster, in pages.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows`
    *
@@ -2904,7 +2987,8 @@ export interface BlackoutWindowsResource {
    * Advanced cluster that could disrupt SQL clients or restart nodes. The window must start at least 7 days
    * in the future and end at most 3 months in the future.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `POST /api/v1/clusters/{cluster_id}/blackout-windows`
    *
@@ -2924,7 +3008,8 @@ export interface BlackoutWindowsResource {
    *
    * Returns the start and end of a blackout window.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -2943,7 +3028,8 @@ export interface BlackoutWindowsResource {
    *
    * Changes the start or the end of a blackout window. The limits of `blackoutWindows.create` apply.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PATCH /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
@@ -2963,11 +3049,12 @@ export interface BlackoutWindowsResource {
    *
    * Deletes a blackout window. The service may perform maintenance in this period again.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `DELETE /api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -2987,7 +3074,8 @@ export interface VersionDeferralResource {
    *
    * Returns how long after its release a patch version is installed on a cluster.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/version-deferral`
    *
@@ -3004,7 +3092,8 @@ export interface VersionDeferralResource {
    * Sets how long after its release a patch version is installed on a cluster: without deferral, or after at
    * least 30, 60 or 90 days.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/version-deferral`
    *
@@ -3026,7 +3115,8 @@ export interface DisruptionResource {
    *
    * Returns the regions, availability zones and nodes of an Advanced cluster that are disrupted for a test.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/clusters/{cluster_id}/disrupt`
    *
@@ -3049,7 +3139,8 @@ export interface DisruptionResource {
    * If too many nodes are disrupted, the cluster stops responding to SQL clients. Do not disrupt a production
    * cluster.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER.
+   * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/clusters/{cluster_id}/disrupt`
    *
@@ -3072,7 +3163,8 @@ export interface PhysicalReplicationResource {
    * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. The
    * list includes streams whose status is `COMPLETED` only if `show_completed` is `true`.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
+   * a folder or the cluster.
    *
    * `GET /api/v1/physical-replication-streams`
    *
@@ -3094,6 +3186,8 @@ export interface PhysicalReplicationResource {
    *
    * The caller's role must apply to both clusters.
    *
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
+   *
    * `POST /api/v1/physical-replication-streams`
    *
    * @example
@@ -3112,7 +3206,8 @@ export interface PhysicalReplicationResource {
    * Returns a replication stream: how far the standby cluster is behind the primary cluster, or how the
    * stream ended.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or CLUSTER_DEVELOPER.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
+   * a folder or the cluster.
    *
    * `GET /api/v1/physical-replication-streams/{id}`
    *
@@ -3136,7 +3231,7 @@ export interface PhysicalReplicationResource {
    * forward. If it has passed `failover_at` when the failover starts, the service uses `retained_time`
    * instead.
    *
-   * Needs the permission CLUSTER_ADMIN.
+   * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
    * `PATCH /api/v1/physical-replication-streams/{id}`
    *
@@ -3154,10 +3249,10 @@ export interface PhysicalReplicationResource {
    * Waits until `status` is `REPLICATING`. Fails if the stream is canceled, or if a failover has started or
    * is complete.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * CLUSTER_DEVELOPER.
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -3175,10 +3270,10 @@ export interface PhysicalReplicationResource {
    * Waits until the failover is complete (`COMPLETED`). A failover may be scheduled up to one hour in the
    * future. Fails if the stream is canceled.
    *
-   * It takes 2 hours at most, unless `deadlineMs` says otherwise.
+   * The default of `deadlineMs` is 2 hours.
    *
-   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * CLUSTER_DEVELOPER.
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -3195,8 +3290,8 @@ export interface PhysicalReplicationResource {
   /**
    * Waits until `status` is `CANCELED`. Fails if `status` is `COMPLETED`.
    *
-   * Polls `physicalReplication.get`, which needs the permission CLUSTER_ADMIN or CLUSTER_OPERATOR_WRITER or
-   * CLUSTER_DEVELOPER.
+   * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
+   * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
    *
    * @example
    * ```ts
@@ -3219,8 +3314,9 @@ export interface FoldersResource {
    * Lists the folders on all levels that the caller may view, in pages, sorted by name. `path` selects a
    * single folder. `folders.listContents` lists the contents of a folder.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_CREATOR or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization or a folder.
    *
    * `GET /api/v1/folders`
    *
@@ -3238,7 +3334,7 @@ export interface FoldersResource {
    *
    * Creates a folder inside another folder or at the top level.
    *
-   * The caller's role must be granted on the organization or on the parent folder.
+   * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
    * `POST /api/v1/folders`
    *
@@ -3254,8 +3350,9 @@ export interface FoldersResource {
    *
    * Returns a folder, its labels and the folders that contain it.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_CREATOR or CLUSTER_DEVELOPER or CLUSTER_MONITOR or
-   * CLUSTER_OPERATOR_WRITER or FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
+   * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
+   * organization or a folder.
    *
    * `GET /api/v1/folders/{folder_id}`
    *
@@ -3272,7 +3369,7 @@ export interface FoldersResource {
    * Changes the name, the parent folder or the labels of a folder. Omitted fields keep their values. A folder
    * moves with all its contents. The labels in the request replace all existing labels.
    *
-   * Needs the permission FOLDER_ADMIN or FOLDER_MOVER.
+   * Requires the `FOLDER_ADMIN` or `FOLDER_MOVER` role on the organization or a folder.
    *
    * `PATCH /api/v1/folders/{folder_id}`
    *
@@ -3288,7 +3385,7 @@ export interface FoldersResource {
    *
    * Deletes a folder. The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission FOLDER_ADMIN.
+   * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
    * `DELETE /api/v1/folders/{folder_id}`
    *
@@ -3305,8 +3402,9 @@ export interface FoldersResource {
    * Lists the direct subfolders of a folder and then its clusters, each sorted by name, in pages. With the id
    * `root`, it lists the folders and clusters at the top level.
    *
-   * Needs the permission CLUSTER_ADMIN or CLUSTER_DEVELOPER or CLUSTER_MONITOR or CLUSTER_OPERATOR_WRITER or
-   * FOLDER_ADMIN or FOLDER_MOVER or METRICS_VIEWER or ORG_ADMIN.
+   * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
+   * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
+   * cluster.
    *
    * `GET /api/v1/folders/{folder_id}/contents`
    *
@@ -3329,7 +3427,7 @@ export interface OrganizationResource {
    * identities that CockroachDB Cloud uses at the cloud providers to access the organization's resources,
    * such as a key or a bucket.
    *
-   * Needs the permission ORG_ADMIN or ORG_MEMBER.
+   * Requires the `ORG_ADMIN` or `ORG_MEMBER` role on the organization.
    *
    * `GET /api/v1/organization`
    *
@@ -3352,7 +3450,7 @@ export interface RolesResource {
    * In organizations with more than 100 users, the pages have been observed to skip users. If you need
    * complete data, call `roles.get` for each user.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
    *
    * `GET /api/v1/roles`
    *
@@ -3370,7 +3468,7 @@ export interface RolesResource {
    *
    * Returns the roles of a user or service account: those granted directly and those granted through groups.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
    *
    * `GET /api/v1/roles/{user_id}`
    *
@@ -3390,6 +3488,9 @@ export interface RolesResource {
    *
    * The caller's own role determines which roles the caller can grant and remove: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
+   *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
    *
    * `PUT /api/v1/roles/{user_id}`
    *
@@ -3415,6 +3516,9 @@ export interface RolesResource {
    * The caller's own role determines which roles the caller can grant: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
    *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
+   *
    * `POST /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
    * @example
@@ -3438,9 +3542,12 @@ export interface RolesResource {
    * The caller's own role determines which roles the caller can remove: an `ORG_ADMIN` all roles, a
    * `CLUSTER_ADMIN` roles on clusters, and a `FOLDER_ADMIN` roles on folders.
    *
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization, a folder or the
+   * cluster.
+   *
    * `DELETE /api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3463,7 +3570,7 @@ export interface UsersResource {
    * Returns the id of the user who signs in with an e-mail address. Use the id as `user_id` with `roles.get`,
    * `roles.set` and the other roles operations.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN`, `CLUSTER_ADMIN` or `FOLDER_ADMIN` role on the organization.
    *
    * `GET /api/v1/users/persons-by-email`
    *
@@ -3482,7 +3589,7 @@ export interface ServiceAccountsResource {
    *
    * Lists the service accounts with their roles, in pages, sorted by name.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/service-accounts`
    *
@@ -3501,7 +3608,7 @@ export interface ServiceAccountsResource {
    * Creates a service account with its initial roles. To make API requests, the service account needs an API
    * key: create one with `apiKeys.create`.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
    * `POST /api/v1/service-accounts`
    *
@@ -3524,7 +3631,7 @@ export interface ServiceAccountsResource {
    *
    * Returns a service account and its roles: those granted directly and those granted through groups.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/service-accounts/{id}`
    *
@@ -3540,6 +3647,8 @@ export interface ServiceAccountsResource {
    *
    * Changes the name or the description of a service account. Omitted fields keep their values. To change its
    * roles, use `roles.set`, `roles.add` or `roles.remove` with the service account's id as `user_id`.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PATCH /api/v1/service-accounts/{id}`
    *
@@ -3559,11 +3668,11 @@ export interface ServiceAccountsResource {
    *
    * Deletes a service account. Its API keys stop working.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `DELETE /api/v1/service-accounts/{id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3581,7 +3690,7 @@ export interface ApiKeysResource {
    * Lists the API keys in pages, oldest first. The list does not contain the secrets: only `apiKeys.create`
    * returns a secret.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/api-keys`
    *
@@ -3601,7 +3710,7 @@ export interface ApiKeysResource {
    * again, so store it at once. If the response is lost, find the API key with `apiKeys.list`, delete it and
    * create another one.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/v1/api-keys`
    *
@@ -3620,7 +3729,7 @@ export interface ApiKeysResource {
    *
    * Returns the name and the service account of an API key. The response does not contain the secret.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `ORG_ADMIN` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/api-keys/{id}`
    *
@@ -3636,7 +3745,7 @@ export interface ApiKeysResource {
    *
    * Changes the name of an API key. The secret and the service account stay the same.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PATCH /api/v1/api-keys/{id}`
    *
@@ -3652,11 +3761,11 @@ export interface ApiKeysResource {
    *
    * Deletes an API key. From then on, the service rejects requests with its secret with status 401.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `DELETE /api/v1/api-keys/{id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3673,7 +3782,7 @@ export interface JwtIssuersResource {
    *
    * Lists the JWT issuers whose tokens the API accepts, in pages.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/v1/jwt-issuers`
    *
@@ -3693,7 +3802,7 @@ export interface JwtIssuersResource {
    * it is signed with a key of the issuer, has the registered `audience`, and maps to a user or service
    * account of the organization.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/v1/jwt-issuers`
    *
@@ -3713,7 +3822,7 @@ export interface JwtIssuersResource {
    *
    * Returns a JWT issuer, its keys and its identity mappings.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/v1/jwt-issuers/{id}`
    *
@@ -3730,7 +3839,7 @@ export interface JwtIssuersResource {
    * Changes a JWT issuer. Omitted fields keep their values. A list of identity mappings replaces the existing
    * list.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PATCH /api/v1/jwt-issuers/{id}`
    *
@@ -3750,11 +3859,11 @@ export interface JwtIssuersResource {
    *
    * Removes a JWT issuer. From then on, the service rejects its tokens with status 401.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `DELETE /api/v1/jwt-issuers/{id}`
    *
-   * Resolves to `undefined` where the response was lost and the repeated request found it gone.
+   * Resolves to `undefined` if the response was lost and the repeated request finds nothing to delete.
    *
    * @example
    * ```ts
@@ -3775,7 +3884,7 @@ export interface AuditLogsResource {
    * present, because entries may be added later. Store it to continue from there another time. In descending
    * order it is absent after the oldest entry.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/v1/auditlogevents`
    *
@@ -3797,7 +3906,7 @@ export interface InvoicesResource {
    * Lists the invoices, one per month, sorted by month, all in one response. The invoice of the current month
    * is a `DRAFT`.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/invoices`
    *
@@ -3813,7 +3922,7 @@ export interface InvoicesResource {
    *
    * Returns the invoice of one month, with the cost of each cluster.
    *
-   * The caller's role must be granted on the organization, not only on a folder or a cluster.
+   * Requires the `BILLING_COORDINATOR` or `CLUSTER_ADMIN` role on the organization.
    *
    * `GET /api/v1/invoices/{invoice_id}`
    *
@@ -3834,7 +3943,7 @@ export interface ScimGroupsResource {
    * `startIndex` selects the page: it is the index of the page's first group, counted from 1. The last index
    * is `totalResults`.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/scim/v2/Groups`
    *
@@ -3851,6 +3960,8 @@ export interface ScimGroupsResource {
    * Create a SCIM group.
    *
    * Creates a group with its initial members. A role granted to a group applies to all its members.
+   *
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Groups`
    *
@@ -3871,7 +3982,7 @@ export interface ScimGroupsResource {
    * Searches groups, like `scim.groups.list`, but with the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Groups/.search`
    *
@@ -3890,7 +4001,7 @@ export interface ScimGroupsResource {
    * Searches groups, like `scim.groups.search`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.groups.search` instead.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Groups/.search`
    *
@@ -3908,7 +4019,7 @@ export interface ScimGroupsResource {
    *
    * Returns a group and its members.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/scim/v2/Groups/{id}`
    *
@@ -3925,7 +4036,7 @@ export interface ScimGroupsResource {
    * Replaces the name and the members of a group. Members that are not in the request are removed from the
    * group. To add or remove single members, use `scim.groups.patch`.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Groups/{id}`
    *
@@ -3947,7 +4058,7 @@ export interface ScimGroupsResource {
    * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
    * operation fails, the service applies none of them.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PATCH /api/scim/v2/Groups/{id}`
    *
@@ -3972,6 +4083,8 @@ export interface ScimGroupsResource {
    * Deletes a group. The members are not deleted, but lose the roles that they have through the group. The
    * response has no body. Ignore any body that the service sends.
    *
+   * Requires the `ORG_ADMIN` role on the organization.
+   *
    * `DELETE /api/scim/v2/Groups/{id}`
    *
    * @example
@@ -3987,7 +4100,7 @@ export interface ScimGroupsResource {
    * Returns a group, like `scim.groups.get`, but takes the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Groups/{id}/.search`
    *
@@ -4007,7 +4120,7 @@ export interface ScimGroupsResource {
    * Returns a group, like `scim.groups.searchOne`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.groups.searchOne` or `scim.groups.get` instead.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Groups/{id}/.search`
    *
@@ -4113,7 +4226,7 @@ export interface ScimUsersResource {
    * `startIndex` selects the page: it is the index of the page's first user, counted from 1. The last index
    * is `totalResults`.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/scim/v2/Users`
    *
@@ -4132,7 +4245,7 @@ export interface ScimUsersResource {
    * Adds a user to the organization. Identity providers use this operation. To add a user without an identity
    * provider, invite the user in the CockroachDB Cloud Console.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Users`
    *
@@ -4157,7 +4270,7 @@ export interface ScimUsersResource {
    * Searches users, like `scim.users.list`, but with the parameters in the request body (RFC 7644, section
    * 3.4.3). Filters with e-mail addresses then do not appear in URLs, which servers often log.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Users/.search`
    *
@@ -4176,7 +4289,7 @@ export interface ScimUsersResource {
    * Searches users, like `scim.users.search`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.users.search` instead.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Users/.search`
    *
@@ -4194,7 +4307,7 @@ export interface ScimUsersResource {
    *
    * Returns a user and the groups of the user.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `GET /api/scim/v2/Users/{id}`
    *
@@ -4211,7 +4324,7 @@ export interface ScimUsersResource {
    * Replaces all attributes of a user. Attributes that are not in the request are unset. To change single
    * attributes, use `scim.users.patch`. To lock the user out without deleting data, set `active` to `false`.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Users/{id}`
    *
@@ -4235,7 +4348,7 @@ export interface ScimUsersResource {
    * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
    * operation fails, the service applies none of them.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PATCH /api/scim/v2/Users/{id}`
    *
@@ -4258,7 +4371,7 @@ export interface ScimUsersResource {
    *
    * Removes a user from the organization. The response has no body. Ignore any body that the service sends.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `DELETE /api/scim/v2/Users/{id}`
    *
@@ -4275,7 +4388,7 @@ export interface ScimUsersResource {
    * Returns a user, like `scim.users.get`, but takes the parameters in the request body (RFC 7644, section
    * 3.4.3).
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `POST /api/scim/v2/Users/{id}/.search`
    *
@@ -4295,7 +4408,7 @@ export interface ScimUsersResource {
    * Returns a user, like `scim.users.searchOne`, but with the method PUT, which the SCIM standard does not
    * define for searches. Use `scim.users.searchOne` or `scim.users.get` instead.
    *
-   * Needs the permission ORG_ADMIN.
+   * Requires the `ORG_ADMIN` role on the organization.
    *
    * `PUT /api/scim/v2/Users/{id}/.search`
    *

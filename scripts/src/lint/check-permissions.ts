@@ -1,0 +1,20 @@
+import type { SpecOperation } from "../spec/read-operations.ts";
+import type { Report } from "../spec/spec-error.ts";
+
+/** A sentence on who may make the call. */
+const PERMISSION_SENTENCE =
+  /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
+
+/** Checks that `x-permissions` alone says who may make a call, and that every role has its scopes. */
+export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
+  const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;
+  const [sentence] = PERMISSION_SENTENCE.exec(description.replaceAll(/\s+/g, " ")) ?? [];
+  if (sentence) {
+    report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
+  }
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "there is no role to have a scope: remove it");
+  const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
+  if (names.length > 0 && hasRoles && !scopes) {
+    report(["x-permissions"], "say what the roles may be granted on: add `x-permission-scopes: [organization]`");
+  }
+}

@@ -1,0 +1,27 @@
+import type { OperationNode, PermissionScope } from "./openapi-document.ts";
+
+/**
+ * Says which permission or role a call requires: ``Requires the `CLUSTER_ADMIN` role on the organization.``
+ *
+ * @returns `undefined` if any valid key may make the call
+ */
+export function permissionSentence(node: OperationNode): string | undefined {
+  const requirement = permissionRequirement(node);
+  return requirement && `Requires ${requirement}.`;
+}
+
+/** The permission or role that a call requires, as the object of a sentence. */
+export function permissionRequirement(node: OperationNode): string | undefined {
+  const { "x-permissions": names = [], "x-permission-scopes": scopes } = node;
+  if (names.length === 0) return undefined;
+  const kind = scopes ? "role" : "permission";
+  return `the ${joinWithOr(names.map((name) => `\`${name}\``))} ${kind}${scopes ? ` on ${joinWithOr(scopes.map(toWords))}` : ""}`;
+}
+
+function toWords(scope: PermissionScope): string {
+  return scope === "folder" ? "a folder" : `the ${scope}`;
+}
+
+function joinWithOr(words: readonly string[]): string {
+  return words.join(", ").replace(/, (?!.*, )/, " or ");
+}
