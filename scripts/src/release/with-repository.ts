@@ -9,9 +9,9 @@ export interface WorkflowVariables {
 }
 
 /**
- * Publishes while the packages name the repository that a workflow runs in, since npm takes a provenance statement only
- * for the repository that a package names. It stands nowhere else, so that a fork names itself; and it goes again, since
- * JSR takes packages only from a tree without changes.
+ * Publishes while the manifests name the repository that a workflow runs in: `repository`, `homepage` and `bugs`. npm accepts
+ * a provenance statement only for the repository that a package names. The committed manifests name none, so that a fork
+ * publishes its own address, and are restored afterwards, because JSR publishes only from a tree without changes.
  *
  * @throws Error where this isn't a workflow of GitHub
  * @see https://docs.npmjs.com/generating-provenance-statements
@@ -21,7 +21,7 @@ export async function withRepository<Result>(
   variables: WorkflowVariables,
   publish: () => Promise<Result>,
 ): Promise<Result> {
-  const url = repositoryUrl(variables);
+  const address = readRepositoryAddress(variables);
   const packages = await listPackages(root);
   const manifests = await Promise.all(
     packages.map(async ({ folder }) => {
@@ -31,7 +31,12 @@ export async function withRepository<Result>(
   );
   try {
     for (const { path, folder, text } of manifests) {
-      const manifest = { ...JSON.parse(text), repository: { type: "git", url, directory: folder } };
+      const manifest = {
+        ...JSON.parse(text),
+        homepage: `${address}/tree/HEAD/${folder}#readme`,
+        bugs: `${address}/issues`,
+        repository: { type: "git", url: `git+${address}.git`, directory: folder },
+      };
       await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
     }
     return await publish();
@@ -40,8 +45,11 @@ export async function withRepository<Result>(
   }
 }
 
-function repositoryUrl({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: WorkflowVariables): string {
-  if (server && repository) return `git+${server}/${repository}.git`;
+function readRepositoryAddress({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+}: WorkflowVariables): string {
+  if (server && repository) return `${server}/${repository}`;
   throw new Error(
     "release:publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY don't say which repository this is, and npm takes no provenance without one: merge the pull request `Release`, whose workflow publishes",
   );

@@ -10,12 +10,14 @@ const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
 describe("withRepository()", () => {
-  test("names the repository that a workflow runs in, and each package's folder there", async () => {
+  test("names the repository that a workflow runs in, its issues, and the folder of each package", async () => {
     const { root, core } = await createWorkspace();
     const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
 
     expect(JSON.parse(text)).toEqual({
       ...JSON.parse(manifest),
+      homepage: "https://github.example/widgets/fork/tree/HEAD/packages/core#readme",
+      bugs: "https://github.example/widgets/fork/issues",
       repository: { type: "git", url: "git+https://github.example/widgets/fork.git", directory: "packages/core" },
     });
   });
