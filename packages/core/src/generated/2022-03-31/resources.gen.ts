@@ -46,8 +46,7 @@ export type ClustersListNodesParams =
 export type ClustersSetSpendLimitParams = parameters["ClusterId"] & SpendLimitUpdate;
 
 /**
- * The clusters of the organization, their nodes, their spend limit and the regions available for new
- * clusters.
+ * The clusters of the organization, their nodes, their spend limit and the regions that support new clusters.
  */
 export interface ClustersResource {
   /**
@@ -94,7 +93,7 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
 
   /**
-   * List the regions available for new clusters.
+   * List the regions that support new clusters.
    *
    * Lists the names of the regions that `clusters.create` accepts. One response contains all regions. Without
    * `provider`, the list mixes the regions of all providers and does not show which provider a region belongs
@@ -174,7 +173,7 @@ export interface ClustersResource {
   listNodes(params: ClustersListNodesParams, options?: CallOptions): List<ClusterNodeList, ClusterNode>;
 
   /**
-   * Set the monthly spend limit of a Serverless cluster.
+   * Set a Serverless cluster's monthly spend limit.
    *
    * Sets the maximum cost of a Serverless cluster per month, in US cents. For example, 1000 is 10 US dollars.
    * 0 makes the cluster free.
@@ -222,7 +221,7 @@ export interface ClustersResource {
 /** Everything that the client can do, by resource. */
 export interface Resources {
   /**
-   * The clusters of the organization, their nodes, their spend limit and the regions available for new
+   * The clusters of the organization, their nodes, their spend limit and the regions that support new
    * clusters.
    */
   readonly clusters: ClustersResource;

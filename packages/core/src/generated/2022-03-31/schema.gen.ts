@@ -20,7 +20,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions available for new clusters. */
+    /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
@@ -37,7 +37,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}/spend-limit`. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
-    /** Set the monthly spend limit of a Serverless cluster. */
+    /** Set a Serverless cluster's monthly spend limit. */
     put: operations["clusters.setSpendLimit"];
   };
 }
@@ -55,7 +55,7 @@ export interface operations {
     ClusterCreate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions available for new clusters. */
+  /** List the regions that support new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"]>,
     { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -75,7 +75,7 @@ export interface operations {
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
     { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the monthly spend limit of a Serverless cluster. */
+  /** Set a Serverless cluster's monthly spend limit. */
   "clusters.setSpendLimit": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SpendLimitUpdate,
@@ -271,17 +271,17 @@ export type DedicatedConfig = {
   /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * The number of virtual CPUs per node.
+   * How many virtual CPUs each node has.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * The storage per node, in GiB.
+   * The storage of each node, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * The memory per node, in GiB.
+   * The memory of each node, in GiB.
    * Format: float
    */
   memory_gib: number;
@@ -338,8 +338,8 @@ export type Cluster = {
   /** The state of the cluster. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the user or service account that created the cluster. If a secret key was used, it is the id
-   * of the key's service account.
+   * The id of the cluster's creator: a user or a service account. A request with a secret key acts as the
+   * key's service account.
    */
   creator_id: string;
   /** The operation that is running on the cluster, or the last operation if it failed. */
@@ -437,7 +437,7 @@ export type ErrorStatus = {
 /** The cloud provider to create a cluster on: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
 export type CloudProvider = components["schemas"]["CloudProvider"];
 
-/** The regions and the spend limit of a Serverless cluster. */
+/** The regions and the monthly spend limit of a new cluster. */
 export type ServerlessCreateSpec = {
   /**
    * The cloud provider's names of the regions to run the cluster in. Names differ between providers:
@@ -503,7 +503,7 @@ export type ClusterNodeList = {
   pagination?: Pagination | null;
 };
 
-/** The new spend limit of a Serverless cluster. */
+/** The new monthly spend limit. */
 export type SpendLimitUpdate = {
   /**
    * The maximum cost of the cluster per month, in US cents. 0 makes the cluster free.

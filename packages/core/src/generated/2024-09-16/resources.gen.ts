@@ -778,7 +778,7 @@ export interface ClustersResource {
   create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
 
   /**
-   * List the regions available for new clusters.
+   * List the regions that support new clusters.
    *
    * Lists the regions that `clusters.create` accepts, in pages, nearest to the caller first. Regions of
    * different cloud providers can have similar names: `us-west2` is a GCP region, and `us-west-2` is an AWS
@@ -3227,8 +3227,8 @@ export interface PhysicalReplicationResource {
    *   `failover_at`, or the latest replicated data if `failover_at` is missing.
    * - `CANCELED` ends the replication without a failover. This can't be undone.
    *
-   * `failover_at` can be up to one hour in the future, or as early as `retained_time`. `retained_time` moves
-   * forward. If it has passed `failover_at` when the failover starts, the service uses `retained_time`
+   * The earliest allowed `failover_at` is `retained_time`, the latest is one hour from now. `retained_time`
+   * moves forward. If it has passed `failover_at` when the failover starts, the service uses `retained_time`
    * instead.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
@@ -3267,8 +3267,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover is complete (`COMPLETED`). A failover may be scheduled up to one hour in the
-   * future. Fails if the stream is canceled.
+   * Waits until the failover is complete (`COMPLETED`). A failover may be scheduled for a time within the
+   * next hour. Fails if the stream is canceled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3508,7 +3508,7 @@ export interface RolesResource {
   set(params: RolesSetParams, options?: CallOptions): Promise<UserRoles>;
 
   /**
-   * Grant a role to a user or a service account.
+   * Grant a role to a service account or user.
    *
    * Grants a role on a resource to a user or service account. Other roles don't change. The request has no
    * body.
@@ -3534,7 +3534,7 @@ export interface RolesResource {
   add(params: RolesAddParams, options?: CallOptions): Promise<UserRoles>;
 
   /**
-   * Remove a role from a user or a service account.
+   * Revoke a role of a user or service account.
    *
    * Removes a role on a resource from a user or service account. Other roles don't change. This operation
    * can't remove a role granted through a group. Remove the user or service account from the group instead.

@@ -20,7 +20,7 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions available for new clusters. */
+    /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
@@ -371,9 +371,9 @@ export interface paths {
   };
   /** What can be asked of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
-    /** Grant a role to a user or a service account. */
+    /** Grant a role to a service account or user. */
     post: operations["roles.add"];
-    /** Remove a role from a user or a service account. */
+    /** Revoke a role of a user or service account. */
     delete: operations["roles.remove"];
   };
   /** What can be asked of `/api/v1/users/persons-by-email`. */
@@ -564,7 +564,7 @@ export interface operations {
     ClusterCreate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions available for new clusters. */
+  /** List the regions that support new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -1086,12 +1086,12 @@ export interface operations {
     UserRolesSet,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Grant a role to a user or a service account. */
+  /** Grant a role to a service account or user. */
   "roles.add": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Remove a role from a user or a service account. */
+  /** Revoke a role of a user or service account. */
   "roles.remove": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
@@ -1777,7 +1777,7 @@ export type parameters = {
   };
   ScimCount: {
     /**
-     * The maximum number of resources to return, 20 by default. With 0, the response contains only
+     * The maximum number of resources in the response, 20 by default. With 0, the response contains only
      * `totalResults`.
      * Format: int32
      * @example 100
@@ -1786,7 +1786,8 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * The index of the first resource to return, counted from 1. The default is 1. Values below 1 count as 1.
+     * The position in the list of the first returned resource, counted from 1. The default is 1. Values below
+     * 1 count as 1.
      * Format: int32
      * @example 21
      */
@@ -2193,13 +2194,16 @@ export type CloudProvider = components["schemas"]["CloudProvider"];
 
 /** An AWS account owned by the customer. */
 export type AwsCustomerAccount = {
-  /** The ARN of the IAM role that CockroachDB Cloud assumes in the account. The ARN contains the account id. */
+  /**
+   * The ARN of the IAM role that CockroachDB Cloud assumes in the account. The account id is part of the
+   * ARN.
+   */
   arn: string;
 };
 
 /** An Azure subscription owned by the customer. */
 export type AzureCustomerAccount = {
-  /** The id of the subscription in which clusters are created. */
+  /** The id of the Azure subscription that contains the clusters. */
   subscription_id: string;
   /** The id of the tenant that the subscription belongs to. */
   tenant_id: string;
@@ -2260,8 +2264,8 @@ export type UsageLimits = {
    */
   provisioned_virtual_cpus?: string;
   /**
-   * The maximum number of request units of a Basic cluster per month, a 64-bit integer as a string. A
-   * cluster that reaches the limit stops until the next month, or until the limit is raised.
+   * The monthly limit of request units of a Basic cluster, a 64-bit integer as a string. A cluster that
+   * reaches the limit stops until the next month, or until the limit is raised.
    * Format: int64
    */
   request_unit_limit?: string;
@@ -2291,17 +2295,17 @@ export type DedicatedConfig = {
   /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * The number of virtual CPUs per node.
+   * How many virtual CPUs each node has.
    * Format: int32
    */
   num_virtual_cpus: number;
   /**
-   * The storage per node, in GiB.
+   * The storage of each node, in GiB.
    * Format: int32
    */
   storage_gib: number;
   /**
-   * The memory per node, in GiB.
+   * The memory of each node, in GiB.
    * Format: float
    */
   memory_gib: number;
@@ -2358,7 +2362,7 @@ export type ClusterRegion = {
    */
   machine_type?: string;
   /**
-   * The number of virtual CPUs per node in this region. Only for Advanced clusters.
+   * How many virtual CPUs each node in this region has. Only for Advanced clusters.
    * Format: int32
    */
   num_virtual_cpus?: number;
@@ -2439,8 +2443,8 @@ export type Cluster = {
   /** The state of the cluster. */
   state: components["schemas"]["ClusterState"];
   /**
-   * The id of the user or service account that created the cluster. If a secret key was used, it is the id
-   * of the key's service account.
+   * The id of the cluster's creator: a user or a service account. A request with a secret key acts as the
+   * key's service account.
    */
   readonly creator_id: string;
   /** The operation that is running on the cluster, or the last operation if it failed. */
@@ -2542,7 +2546,7 @@ export type UsageLimitsSpec = {
    */
   provisioned_virtual_cpus?: string;
   /**
-   * The maximum number of request units of a Basic cluster per month, a 64-bit integer as a string, such as
+   * The monthly limit of request units of a Basic cluster, a 64-bit integer as a string, such as
    * `"50000000"`.
    * Format: int64
    */
@@ -2593,7 +2597,7 @@ export type HardwareCreateSpec = {
   /** The machine of each node. Required unless `region_machine_specs` is set. */
   machine_spec?: MachineSpec;
   /**
-   * The storage per node, in GiB. 0 means the minimum for the machine type.
+   * The storage of each node, in GiB. 0 means the minimum for the machine type.
    * Format: int32
    */
   storage_gib: number;
@@ -2739,7 +2743,7 @@ export type HardwareUpdateSpec = {
   /** The machine of each node. */
   machine_spec?: MachineSpec;
   /**
-   * The storage per node, in GiB.
+   * The storage of each node, in GiB.
    * Format: int32
    */
   storage_gib?: number;
@@ -3248,8 +3252,8 @@ export type EgressPrivateEndpoint = {
   /** The cloud provider's name of the region that contains the endpoint. */
   region: string;
   /**
-   * The identifier of the target service: the service name on AWS, the service attachment on GCP, or the
-   * ARN of an Amazon MSK cluster.
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
+   * an Amazon MSK cluster.
    */
   target_service_identifier: string;
   /** The type of the target service. */
@@ -3280,8 +3284,8 @@ export type EgressPrivateEndpointCreate = {
   /** The cloud provider's name of the cluster's region to connect from. */
   region: string;
   /**
-   * The identifier of the target service: the service name on AWS, the service attachment on GCP, or the
-   * ARN of an Amazon MSK cluster.
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
+   * an Amazon MSK cluster.
    */
   target_service_identifier: string;
   /** The type of the target service. */
@@ -3326,7 +3330,7 @@ export type AwsConnection = {
   endpoint_id: string;
   /** The id of the endpoint service, the cluster's end of the connection. */
   service_id: string;
-  /** The id of the AWS account that owns the VPC endpoint: 12 digits. */
+  /** The AWS account of the VPC endpoint's owner: an id of 12 digits. */
   external_owner_id?: string;
 };
 
@@ -3377,7 +3381,7 @@ export type PrivateEndpointConnection = {
   endpoint_service_id: string;
   /** The name of the endpoint service. */
   service_name: string;
-  /** The id of the AWS account that owns the endpoint: 12 digits. `""` or absent on other cloud providers. */
+  /** The AWS account of the endpoint's owner: an id of 12 digits. `""` or absent on other cloud providers. */
   external_owner_id?: string;
 };
 
@@ -4077,8 +4081,8 @@ export type BlackoutWindowUpdate = {
  * The time between the release of a patch version and its installation on a cluster.
  *
  * - `NOT_DEFERRED`: the patch version is installed without deferral.
- * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed in a maintenance window
- *   at least 30, 60 or 90 days after its release.
+ * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed when 30, 60 or 90 days
+ *   have passed since its release, in the next maintenance window.
  * - `FIXED_DEFERRAL`: the former name of `DEFERRAL_60_DAYS`. This value will be removed.
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
@@ -4227,9 +4231,9 @@ export type ReplicationStreamUpdate = {
   /** Whether to fail over or to cancel. */
   status?: components["schemas"]["ReplicationStreamEnding"];
   /**
-   * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. It can
-   * be up to one hour in the future, or as early as `retained_time`. If it is missing, the failover uses
-   * the latest replicated data. Not allowed with `CANCELED`.
+   * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. The
+   * earliest allowed time is `retained_time`, the latest is one hour from now. If it is missing, the
+   * failover uses the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string;
@@ -4579,7 +4583,7 @@ export type ApiKeyUpdate = {
   name?: string;
 };
 
-/** A mapping from an identity in a token to an identity in CockroachDB Cloud. */
+/** A mapping from a token identity to a CockroachDB Cloud identity. */
 export type JwtIdentityMapping = {
   /**
    * The value of the claim, or a regular expression that matches it. A regular expression starts with a
@@ -4704,9 +4708,9 @@ export type AuditLogEntry = {
    * Format: date-time
    */
   created_at: string;
-  /** The e-mail address of the user who performed the action. `""` if the actor was not a user. */
+  /** The e-mail address of the actor, if a user performed the action. Otherwise `""`. */
   user_email?: string;
-  /** The name of the service account that performed the action. `""` if the actor was not a service account. */
+  /** The name of the actor, if a service account performed the action. Otherwise `""`. */
   service_account_name?: string;
   /**
    * The component of CockroachDB Cloud that performed the action automatically. Absent if the actor was a
@@ -4831,7 +4835,7 @@ export type Invoice = {
   period_end: string;
   /** The total cost of the month, one amount per currency. */
   totals: CurrencyAmount[];
-  /** The remaining balance of each currency at the time of the invoice. */
+  /** The remaining balance of each currency when the invoice was created. */
   balances: CurrencyAmount[];
   /** The cost of each cluster, sorted by cluster name. */
   invoice_items: InvoiceItem[];
@@ -4937,13 +4941,14 @@ export type ScimSearch = {
   /** The attributes to omit from the response, separated by commas. */
   excludedAttributes?: string;
   /**
-   * The maximum number of resources to return, 20 by default. With 0, the response contains only
+   * The maximum number of resources in the response, 20 by default. With 0, the response contains only
    * `totalResults`.
    * Format: int32
    */
   count?: number;
   /**
-   * The index of the first resource to return, counted from 1. The default is 1. Values below 1 count as 1.
+   * The position in the list of the first returned resource, counted from 1. The default is 1. Values below 1 count as
+   * 1.
    * Format: int32
    */
   startIndex?: number;
