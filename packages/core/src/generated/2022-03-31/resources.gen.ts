@@ -52,8 +52,8 @@ export interface ClustersResource {
   /**
    * List the clusters of the organization.
    *
-   * Lists the active clusters in pages. The list includes clusters that were deleted or whose creation failed
-   * only if `show_inactive` is `true`.
+   * Lists the active clusters in pages. To also list clusters that were deleted or whose creation failed, set
+   * `show_inactive` to `true`.
    *
    * Requires the `ADMIN` or `READ` permission.
    *
@@ -138,7 +138,7 @@ export interface ClustersResource {
    * Deletes the cluster and all its data permanently.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `ADMIN` or `DELETE` permission.
    *
@@ -179,7 +179,7 @@ export interface ClustersResource {
    * 0 makes the cluster free.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `ADMIN` or `EDIT` permission.
    *

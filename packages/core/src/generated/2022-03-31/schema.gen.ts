@@ -286,7 +286,7 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * The maximum number of disk operations per second and node. 0 means the cloud provider's default.
+   * The maximum number of disk operations per second, for each node. 0 means the cloud provider's default.
    * Format: int32
    */
   disk_iops: number;

@@ -729,8 +729,8 @@ export interface ClustersResource {
   /**
    * List the clusters of the organization.
    *
-   * Lists the active clusters that the caller may view, in pages, sorted by name by default. The list
-   * includes clusters that were deleted or whose creation failed only if `show_inactive` is `true`.
+   * Lists the active clusters that the caller may view, in pages, sorted by name by default. To also list
+   * clusters that were deleted or whose creation failed, set `show_inactive` to `true`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
    * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
@@ -1271,7 +1271,7 @@ export interface AllowlistResource {
    * Add the IP range in the path to the allowlist.
    *
    * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
-   * request body. Prefer `allowlist.create`: for users of the client, both are the same.
+   * request body. With the client, both operations take the same parameters, so prefer `allowlist.create`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1404,7 +1404,7 @@ export interface EgressRulesResource {
    * rules with a message that contains `POLICY_UPDATING`. The field `egress_traffic_policy` of the cluster
    * shows the current policy.
    *
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1627,7 +1627,7 @@ export interface EgressPrivateEndpointsResource {
    * Deletes an endpoint. Its `state` is `DELETING` until the deletion is complete. Connections through the
    * endpoint break.
    *
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1650,7 +1650,7 @@ export interface EgressPrivateEndpointsResource {
    * Sets the domain names of an endpoint. Use `egressPrivateEndpoints.update` instead: it returns the
    * endpoint, and this operation will be removed.
    *
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1759,8 +1759,8 @@ export interface PrivateEndpointsResource {
   /**
    * Accept or reject an AWS endpoint connection.
    *
-   * Accepts or rejects the connection of a VPC endpoint. An accepted connection can be rejected later, which
-   * ends it.
+   * Accepts or rejects the connection of a VPC endpoint. Rejecting an accepted connection ends the
+   * connection.
    *
    * The response contains the status before the change. Accepting an endpoint takes about 30 seconds. Wait
    * with `privateEndpoints.waitUntilAwsConnected`.
@@ -1835,7 +1835,7 @@ export interface PrivateEndpointsResource {
    *
    * Ends the connection of an endpoint. The endpoint still exists at the cloud provider. Delete it there.
    *
-   * The response has no body. Ignore any body that the service sends.
+   * The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3067,12 +3067,12 @@ export interface BlackoutWindowsResource {
   delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow | undefined>;
 }
 
-/** The deferral of patch version upgrades of a cluster. */
+/** The patch version deferral of a cluster: how long after its release a patch version is installed. */
 export interface VersionDeferralResource {
   /**
    * Get the patch version deferral of a cluster.
    *
-   * Returns how long after its release a patch version is installed on a cluster.
+   * Returns the patch version deferral of a cluster: how long after its release a patch version is installed.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3089,8 +3089,8 @@ export interface VersionDeferralResource {
   /**
    * Set the patch version deferral of a cluster.
    *
-   * Sets how long after its release a patch version is installed on a cluster: without deferral, or after at
-   * least 30, 60 or 90 days.
+   * Sets the patch version deferral of a cluster: how long after its release a patch version is installed.
+   * The choices are no deferral and at least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3160,8 +3160,8 @@ export interface PhysicalReplicationResource {
   /**
    * List the replication streams of the organization.
    *
-   * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. The
-   * list includes streams whose status is `COMPLETED` only if `show_completed` is `true`.
+   * Lists the replication streams of all clusters that the caller may view, or of one cluster, in pages. To
+   * also list streams whose status is `COMPLETED`, set `show_completed` to `true`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `CLUSTER_DEVELOPER` role on the organization,
    * a folder or the cluster.
@@ -3383,7 +3383,7 @@ export interface FoldersResource {
   /**
    * Delete a folder.
    *
-   * Deletes a folder. The response has no body. Ignore any body that the service sends.
+   * Deletes a folder. The response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `FOLDER_ADMIN` role on the organization or a folder.
    *
@@ -4081,7 +4081,7 @@ export interface ScimGroupsResource {
    * Delete a SCIM group.
    *
    * Deletes a group. The members are not deleted, but lose the roles that they have through the group. The
-   * response has no body. Ignore any body that the service sends.
+   * response has no documented body. If the service sends one, ignore it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4369,7 +4369,8 @@ export interface ScimUsersResource {
   /**
    * Delete a SCIM user.
    *
-   * Removes a user from the organization. The response has no body. Ignore any body that the service sends.
+   * Removes a user from the organization. The response has no documented body. If the service sends one,
+   * ignore it.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4493,7 +4494,7 @@ export interface Resources {
   /** The periods without maintenance of a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
-  /** The deferral of patch version upgrades of a cluster. */
+  /** The patch version deferral of a cluster: how long after its release a patch version is installed. */
   readonly versionDeferral: VersionDeferralResource;
 
   /** Artificial outages of a cluster, for testing how an application handles them. */

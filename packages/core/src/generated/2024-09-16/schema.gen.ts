@@ -2310,8 +2310,8 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * The provisioned number of disk operations per second and node. It may differ from the requested number.
-   * 0 means the cloud provider's default. On GCP and Azure, the disk size determines it.
+   * The provisioned number of disk operations per second, for each node. It may differ from the requested
+   * number. 0 means the cloud provider's default. On GCP and Azure, the disk size determines it.
    * Format: int32
    */
   disk_iops: number;
@@ -2602,8 +2602,8 @@ export type HardwareCreateSpec = {
    */
   storage_gib: number;
   /**
-   * The maximum number of disk operations per second and node. Only for AWS; the service ignores it on
-   * other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
+   * The maximum number of disk operations per second, for each node. Only for AWS; the service ignores it
+   * on other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
    * and the storage.
    * Format: int32
    */
@@ -2663,8 +2663,9 @@ export type Labels = components["schemas"]["Labels"];
  */
 export type ClusterCreateSpec = {
   /**
-   * The plan of the cluster. It must match the other fields. If it is missing, `serverless` creates a
-   * Standard cluster. Set it inside `spec`: the service ignores a `plan` next to `spec`.
+   * The plan of the cluster. It must match the other fields. If `plan` is missing and `serverless` is set,
+   * the cluster gets the Standard plan. Set `plan` inside `spec`: the service ignores a `plan` next to
+   * `spec`.
    */
   plan?: components["schemas"]["ClusterPlan"];
   /** The configuration of a Basic or Standard cluster, which shares its hardware with other clusters. */
@@ -2748,8 +2749,8 @@ export type HardwareUpdateSpec = {
    */
   storage_gib?: number;
   /**
-   * The maximum number of disk operations per second and node. Only for AWS; the service ignores it on
-   * other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
+   * The maximum number of disk operations per second, for each node. Only for AWS; the service ignores it
+   * on other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
    * and the storage.
    * Format: int32
    */
@@ -3281,7 +3282,7 @@ export type EgressPrivateEndpointList = {
 
 /** The private connection to create, from a cluster to a target service. */
 export type EgressPrivateEndpointCreate = {
-  /** The cloud provider's name of the cluster's region to connect from. */
+  /** The region of the cluster to connect from, such as `us-east-1`. */
   region: string;
   /**
    * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
@@ -3320,7 +3321,7 @@ export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
  * acceptance.
  */
 export type AwsConnection = {
-  /** The AWS name of the region that the connection leads to, such as `us-east-1`. */
+  /** The region of the cluster that the connection leads to, such as `us-east-1`. */
   region_name: string;
   /** The cloud provider of the connection: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3341,8 +3342,8 @@ export type AwsConnectionList = {
 };
 
 /**
- * The decision on a connection: accept it (`AVAILABLE`) or reject it (`REJECTED`). An accepted connection can
- * be rejected later, which ends it.
+ * The decision on a connection: accept it (`AVAILABLE`) or reject it (`REJECTED`). Rejecting an accepted
+ * connection ends the connection.
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
@@ -3369,7 +3370,7 @@ export type PrivateEndpointConnectionStatus = components["schemas"]["PrivateEndp
 
 /** A connection from an endpoint in the customer's network to a cluster. */
 export type PrivateEndpointConnection = {
-  /** The cloud provider's name of the cluster's region that the connection leads to. */
+  /** The region of the cluster that the connection leads to, such as `us-east-1`. */
   region_name: string;
   /** The cloud provider of the connection. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3410,7 +3411,7 @@ export type PrivateEndpointServiceStatus = components["schemas"]["PrivateEndpoin
 
 /** The AWS identifiers of an endpoint service. */
 export type AwsPrivateLinkService = {
-  /** The name of the endpoint service, `com.amazonaws.vpce.…`. VPC endpoints are created for this name. */
+  /** The name of the endpoint service, `com.amazonaws.vpce.…`. Use this name when you create a VPC endpoint. */
   service_name: string;
   /** The id of the endpoint service, `vpce-svc-…`. */
   service_id: string;
@@ -3427,8 +3428,8 @@ export type PrivateEndpointService = {
   /** The status of the endpoint service. */
   status: components["schemas"]["PrivateEndpointServiceStatus"];
   /**
-   * The name of the endpoint service. Endpoints are created for this name. `""` until the service has a
-   * name.
+   * The name of the endpoint service. Use this name when you create an endpoint. `""` until the service has
+   * a name.
    */
   name: string;
   /** The id that the cloud provider assigned to the endpoint service. `""` until the id is assigned. */
@@ -3448,7 +3449,10 @@ export type PrivateEndpointServiceList = {
   services: PrivateEndpointService[];
 };
 
-/** The type of an account at a cloud provider: an AWS account with an id of 12 digits (`AWS_ACCOUNT_ID`). */
+/**
+ * The type of an account at a cloud provider. The only value is `AWS_ACCOUNT_ID`: an AWS account, whose id
+ * has 12 digits.
+ */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 
 /** An account at a cloud provider whose endpoints may connect to a cluster without individual acceptance. */
@@ -3499,7 +3503,7 @@ export type Backup = {
   /** The id of the backup. `restores.create` takes it as `backup_id`. */
   id: string;
   /**
-   * The time whose data the backup contains, in ISO 8601 with 0 to 9 fraction digits.
+   * The time of the data in the backup, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   as_of_time: string;
@@ -3590,7 +3594,7 @@ export type Restore = {
   /** The id of the restored backup. */
   backup_id: string;
   /**
-   * The time whose data is restored, in ISO 8601 with 0 to 9 fraction digits.
+   * The time of the restored data, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   backup_end_time: string | null;
@@ -3784,7 +3788,10 @@ export type LogExportGroup = {
   min_level?: components["schemas"]["LogLevel"] | (string & {});
   /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
   redact?: boolean;
-  /** Whether entries that can't be delivered at once wait in a queue. At most one group can use the queue. */
+  /**
+   * Whether entries that can't be delivered at once wait in a queue. Only one group of an export can have
+   * the value `true`.
+   */
   enable_sending_queue?: boolean;
 };
 
@@ -4078,7 +4085,7 @@ export type BlackoutWindowUpdate = {
 };
 
 /**
- * The time between the release of a patch version and its installation on a cluster.
+ * How long after its release a patch version is installed on a cluster.
  *
  * - `NOT_DEFERRED`: the patch version is installed without deferral.
  * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed when 30, 60 or 90 days
@@ -4087,9 +4094,12 @@ export type BlackoutWindowUpdate = {
  */
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
-/** The deferral of automatic patch version upgrades of a cluster. */
+/**
+ * The patch version deferral of a cluster: how long after its release a patch version is installed
+ * automatically.
+ */
 export type VersionDeferral = {
-  /** The time between the release of a patch version and its installation on the cluster. */
+  /** How long after its release a patch version is installed on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
    * The time until which upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
@@ -4098,9 +4108,12 @@ export type VersionDeferral = {
   deferred_until?: string | null;
 };
 
-/** The new deferral of automatic patch version upgrades of a cluster. */
+/**
+ * The new patch version deferral of a cluster: how long after its release a patch version is installed
+ * automatically.
+ */
 export type VersionDeferralUpdate = {
-  /** The time between the release of a patch version and its installation on the cluster. */
+  /** How long after its release a patch version is installed on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
    * This field has no effect.
@@ -4191,9 +4204,9 @@ export type ReplicationStream = {
    */
   failover_at?: string | null;
   /**
-   * The time whose data the standby cluster contained when it became active, in ISO 8601 with 0 to 9
-   * fraction digits. The time is measured by the database clock and may differ from `failover_at`. Set only
-   * when `status` is `COMPLETED`.
+   * The failover time that was used: the standby cluster became active with the data of this time. The time
+   * is in ISO 8601 with 0 to 9 fraction digits, is measured by the database clock and may differ from
+   * `failover_at`. Set only when `status` is `COMPLETED`.
    * Format: date-time
    */
   activated_at?: string | null;
@@ -5094,7 +5107,7 @@ export type ScimSchemaList = {
   Resources?: ScimSchema[];
 };
 
-/** The support for bulk requests, which contain several operations. */
+/** Whether the service supports bulk requests, which contain several operations. */
 export type ScimBulkSupport = {
   /** Whether the service supports bulk requests. */
   supported: boolean;
@@ -5110,7 +5123,7 @@ export type ScimBulkSupport = {
   maxPayloadSize: number;
 };
 
-/** The support for filters in lists. */
+/** Whether the service supports filters in lists. */
 export type ScimFilterSupport = {
   /** Whether the service supports it. */
   supported: boolean;
@@ -5121,19 +5134,22 @@ export type ScimFilterSupport = {
   maxResults: number;
 };
 
-/** The support for changing passwords through SCIM. */
+/** Whether the service supports changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
   /** Whether the service supports it. */
   supported: boolean;
 };
 
-/** The support for sorted lists. */
+/** Whether the service supports sorted lists. */
 export type ScimSortSupport = {
   /** Whether the service supports it. */
   supported: boolean;
 };
 
-/** The support for ETags, which let a request apply only to one version of a resource. */
+/**
+ * Whether the service supports ETags. With an ETag, a request changes a resource only if nobody else has
+ * changed it.
+ */
 export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
@@ -5164,15 +5180,15 @@ export type ScimAuthenticationScheme = {
 export type ScimServiceProviderConfig = {
   /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
   schemas: string[];
-  /** The support for bulk requests, which contain several operations. */
+  /** Whether the service supports bulk requests, which contain several operations. */
   bulk: ScimBulkSupport;
-  /** The support for filters in lists. */
+  /** Whether the service supports filters in lists. */
   filter: ScimFilterSupport;
-  /** The support for changing passwords. */
+  /** Whether the service supports changing passwords through SCIM. */
   changePassword: ScimChangePasswordSupport;
-  /** The support for sorted lists. */
+  /** Whether the service supports sorted lists. */
   sort: ScimSortSupport;
-  /** The support for ETags. */
+  /** Whether the service supports ETags. */
   etag: ScimEtagSupport;
   /** The authentication schemes that the service supports. */
   authenticationSchemes: ScimAuthenticationScheme[];
