@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { startMockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
 import { expect, test } from "vitest";
-import { runNode } from "./run-node.ts";
+import { runNode, toEnvironment } from "./run-node.ts";
+
+const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
 
 test("the README's complete program does what it says", async () => {
-  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
   const [, program = ""] = /## A complete program\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? [];
   await using mock = await startMockCloud();
-  const env = { COCKROACH_API_KEY: mock.apiKey, COCKROACH_SERVER: mock.url };
-  const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program], { env });
+  const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program], {
+    env: toEnvironment(mock),
+  });
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/^(CREATING\n)*CREATED\nnotorious-moose CREATED\n$/);
   expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual([
@@ -19,3 +22,44 @@ test("the README's complete program does what it says", async () => {
     "clusters.delete",
   ]);
 });
+
+test("the README names every resource and every wait of the client", () => {
+  const methods = listMethods(createClient({ apiKey: "not-a-real-key" }));
+  const resources = methods.map(({ resource }) => resource);
+  expect(
+    readTable("## Operations")
+      .flatMap(([names]) => names)
+      .toSorted(),
+  ).toEqual([...new Set(resources)].toSorted());
+  const waits = readTable("### Waits").flatMap(([names, waits]) =>
+    names.flatMap((name) => waits.map((wait) => `${name}.${wait}`)),
+  );
+  const existing = methods.filter(({ name }) => name.startsWith("wait"));
+  expect(waits.toSorted()).toEqual(existing.map(({ resource, name }) => `${resource}.${name}`).toSorted());
+});
+
+/** Lists the methods of a client, with the resources that they belong to: `metricExport.datadog`. */
+function listMethods(object: object, resource = ""): { resource: string; name: string }[] {
+  return Object.entries(object).flatMap(([name, value]) => {
+    if (name === "http") return [];
+    if (typeof value === "function") return [{ resource, name }];
+    return listMethods(value, resource === "" ? name : `${resource}.${name}`);
+  });
+}
+
+/** Reads the code in the two columns of the first table after a heading. In the first one, `.b` after `a.c` means `a.b`. */
+function readTable(heading: string): [first: string[], second: string[]][] {
+  const [, section = ""] = readme.split(`\n${heading}\n`);
+  const [, table = ""] = section.split("\n|---|---|\n");
+  const [rows = ""] = table.split("\n\n");
+  return rows.split("\n").map((row) => {
+    const [first = "", second = ""] = row.slice(2, -2).split(" | ");
+    const names = readCode(first);
+    const [group = ""] = names[0]?.split(".") ?? [];
+    return [names.map((name) => (name.startsWith(".") ? group + name : name)), readCode(second)];
+  });
+}
+
+function readCode(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code);
+}
