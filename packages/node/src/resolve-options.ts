@@ -2,10 +2,11 @@ import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/environment";
 import { diagnosticsHooks } from "./diagnostics-hooks.ts";
 import { onTermination } from "./on-termination.ts";
-import { createProxyFetch } from "./proxy-fetch.ts";
+import { openTransport } from "./open-transport.ts";
 
 /**
- * A connection that closes while Node.js 22 or 24 unpacks what came over it brings the process down.
+ * For a `fetch` option: the built-in `fetch` of Node.js 22 and 24 ends the process if a connection closes while a body is
+ * decompressed.
  * @see https://github.com/nodejs/undici/issues/5360
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };
@@ -23,6 +24,7 @@ export function resolveOptions(options: EnvironmentOptions): ClientOptions {
     hooks: diagnosticsHooks,
     onTermination,
   };
-  const settled = resolveEnvironment(platform, { ...options, headers: { ...NO_COMPRESSION, ...options.headers } });
-  return { ...settled, fetch: options.fetch ?? createProxyFetch(process.env) };
+  const { fetch, headers, transport = fetch === undefined ? openTransport(process) : undefined } = options;
+  const safeHeaders = fetch === undefined ? headers : { ...NO_COMPRESSION, ...headers };
+  return { ...resolveEnvironment(platform, { ...options, headers: safeHeaders }), transport };
 }

@@ -11,8 +11,8 @@ const NEVER_MADE =
 /** A certificate or protocol that does not fit: it will not fit a second later either. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
 
-/** What the machine forbids now it forbids a second later too. */
-const FORBIDDEN = /^(EACCES|EPERM)$/;
+/** What the machine or its proxy forbids now, it forbids a second later too. */
+const FORBIDDEN = /^(EACCES|EPERM|ERR_PROXY_REJECTED)$/;
 
 /** Codes of Node for what has none in Deno, or another in Bun, or in Node when a connection is closed and not reset. */
 const CODES: readonly (readonly [RegExp, string])[] = [

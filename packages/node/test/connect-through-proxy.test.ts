@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { createProxyFetch } from "../src/proxy-fetch.ts";
 import { startTlsCloud, type TlsCloud } from "./start-cloud.ts";
 import { type ForwardProxy, startProxy } from "./start-proxy.ts";
 
@@ -85,31 +86,28 @@ test("createClient() knows that nothing was sent where the proxy makes no tunnel
   expect(failure).not.toContain("password");
 });
 
-test("createProxyFetch() makes nothing where there is no proxy", () => {
-  expect(createProxyFetch({ HTTPS_PROXY: "", NO_PROXY: "*" })).toBeUndefined();
+test("createClient() tells a proxy that rejects its password from one that cannot be reached, and tries once", async () => {
+  const rejecting = createServer((_, response) => response.end()).on("connect", (_, socket) => {
+    attempts += 1;
+    socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+  });
+  let attempts = 0;
+  await new Promise<void>((resolve) => rejecting.listen(0, "127.0.0.1", resolve));
+  const { port } = rejecting.address() as AddressInfo;
+  const variables = { HTTPS_PROXY: `http://me:password@127.0.0.1:${port}`, MAX_RETRIES: "2" };
+  const failure = await listFiveTimes(variables).catch(String);
+  expect(failure).toContain("ERR_PROXY_REJECTED: the proxy answered CONNECT with 407: check the user name and");
+  expect(failure).not.toContain("password@");
+  expect(attempts).toBe(1);
+  await new Promise((resolve) => rejecting.close(resolve));
 });
 
-test.for(["bun", "deno"])("createProxyFetch() leaves the proxy to %s", (name) => {
-  const runtime = { ...process, versions: { ...process.versions, [name]: "1.0.0" } };
-  expect(createProxyFetch({ HTTPS_PROXY: "http://127.0.0.1:3128" }, runtime)).toBeUndefined();
+test("createClient() ends the wait for a proxy that never answers at timeoutMs, and leaves no connection", async () => {
+  const silent = createTcpServer((socket) => socket.on("error", () => {}).resume());
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const { port } = silent.address() as AddressInfo;
+  const variables = { HTTPS_PROXY: `http://127.0.0.1:${port}`, TIMEOUT_MS: "300" };
+  const failure = await listFiveTimes(variables).catch(String);
+  expect(failure).toContain("gave up after 300 ms, connecting");
+  await new Promise((resolve) => silent.close(resolve));
 });
-
-test("createProxyFetch() says so where Node.js can't go through a proxy", () => {
-  const runtime = { ...process, version: "v22.12.0", allowedNodeEnvironmentFlags: new Set<string>() };
-  expect(() => createProxyFetch({ HTTPS_PROXY: "http://127.0.0.1:3128" }, runtime)).toThrow(
-    new TypeError("createClient: HTTPS_PROXY needs Node.js 22.21, 24.5 or later, or give fetch; this is v22.12.0"),
-  );
-});
-
-test("createProxyFetch() refuses a proxy that isn't a URL, without echoing it", () => {
-  const attempt = (): unknown => createProxyFetch({ HTTPS_PROXY: "http://me:secret@" });
-  expect(attempt).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
-});
-
-test.for(["socks5://127.0.0.1:1080", "nonsense://127.0.0.1"])(
-  "createProxyFetch() refuses %s, which Node.js would go past in silence",
-  (proxy) => {
-    const attempt = (): unknown => createProxyFetch({ HTTPS_PROXY: proxy });
-    expect(attempt).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
-  },
-);

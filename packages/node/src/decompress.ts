@@ -1,0 +1,28 @@
+import type { CompressCallback, ZlibOptions } from "node:zlib";
+
+type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
+
+/**
+ * Decompresses a response body. A body in an encoding that the client did not ask for is returned as it is.
+ *
+ * @returns `undefined` if the result is larger than `maxBytes`
+ * @throws {Error} with zlib's code if the body is not in that encoding or is cut off
+ */
+export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
+  const zlib = process.getBuiltinModule("node:zlib");
+  const decoders: Readonly<Record<string, Decompress>> = {
+    gzip: zlib.gunzip,
+    "x-gzip": zlib.gunzip,
+    deflate: zlib.inflate,
+    br: zlib.brotliDecompress,
+  };
+  const decode = decoders[encoding.trim().toLowerCase()];
+  if (decode === undefined) return body;
+  return new Promise((resolve, reject) => {
+    decode(body, { maxOutputLength: maxBytes }, (error, result) => {
+      if (error === null) resolve(result);
+      else if ("code" in error && error.code === "ERR_BUFFER_TOO_LARGE") resolve(undefined);
+      else reject(error);
+    });
+  });
+}

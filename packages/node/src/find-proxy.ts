@@ -1,0 +1,62 @@
+/** Returns the proxy through which a host is reached, or `undefined` if it is reached directly. */
+export type FindProxy = (hostname: string, port: number) => URL | undefined;
+
+/** The environment variables that name a proxy. The lower-case name wins, as in curl. */
+type ProxyVariables = Readonly<
+  Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
+>;
+
+/**
+ * Reads HTTPS_PROXY and NO_PROXY. NO_PROXY lists, separated by commas or spaces, what is reached directly: host names
+ * with their subdomains, IP addresses, CIDR blocks, each with an optional `:port`; or `*` for everything.
+ *
+ * @returns `undefined` if no proxy is set
+ * @throws {TypeError} if HTTPS_PROXY is not a URL of http or https, without showing it
+ */
+export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
+  const proxy = env.https_proxy || env.HTTPS_PROXY;
+  if (!proxy) return undefined;
+  const url = parseProxyUrl(proxy);
+  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/).filter(Boolean);
+  return (hostname, port) => (exceptions.some((entry) => matches(entry, hostname, port)) ? undefined : url);
+}
+
+function parseProxyUrl(proxy: string): URL {
+  const text = proxy.includes("://") ? proxy : `http://${proxy}`;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!/^https?:$/.test(url?.protocol ?? "")) {
+    throw new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port");
+  }
+  try {
+    decodeURIComponent(`${url?.username}${url?.password}`);
+  } catch {
+    throw new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25");
+  }
+  return url as URL;
+}
+
+function matches(entry: string, hostname: string, port: number): boolean {
+  if (entry === "*") return true;
+  const { isIP } = process.getBuiltinModule("node:net");
+  const host = hostname.replace(/^\[(.*)\]$/, "$1");
+  if (entry.includes("/")) return isInBlock(entry, host);
+  const [, name = entry, entryPort] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(isIP(entry) ? `[${entry}]` : entry) ?? [];
+  if (entryPort !== undefined && Number(entryPort) !== port) return false;
+  if (isIP(host)) return host === name;
+  const domain = name.replace(/^\*?\./, "");
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+function isInBlock(block: string, host: string): boolean {
+  const { BlockList, isIP } = process.getBuiltinModule("node:net");
+  const [network = "", prefix] = block.split("/");
+  if (isIP(host) === 0 || isIP(host) !== isIP(network)) return false;
+  const family = isIP(host) === 6 ? "ipv6" : "ipv4";
+  const list = new BlockList();
+  try {
+    list.addSubnet(network, Number(prefix), family);
+  } catch {
+    return false;
+  }
+  return list.check(host, family);
+}

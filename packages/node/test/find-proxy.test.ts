@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { readProxyVariables } from "../src/find-proxy.ts";
+
+const HTTPS_PROXY = "http://127.0.0.1:3128";
+
+function isProxied(noProxy: string, hostname: string, port: number): boolean {
+  return readProxyVariables({ HTTPS_PROXY, NO_PROXY: noProxy })?.(hostname, port) !== undefined;
+}
+
+test("readProxyVariables() returns nothing if no proxy is set", () => {
+  expect(readProxyVariables({ HTTPS_PROXY: "", NO_PROXY: "*" })).toBeUndefined();
+});
+
+test.for([
+  ["http://127.0.0.1:3128", "http://127.0.0.1:3128/"],
+  ["127.0.0.1:3128", "http://127.0.0.1:3128/"],
+  ["HTTP://127.0.0.1:3128", "http://127.0.0.1:3128/"],
+  ["https://proxy.example", "https://proxy.example/"],
+])("readProxyVariables() takes %s as a proxy", ([proxy = "", href]) => {
+  expect(readProxyVariables({ HTTPS_PROXY: proxy })?.("cockroachlabs.cloud", 443)?.href).toBe(href);
+});
+
+test("readProxyVariables() prefers the variables in lower case", () => {
+  const find = readProxyVariables({
+    HTTPS_PROXY,
+    https_proxy: "http://other:1",
+    NO_PROXY: "*",
+    no_proxy: "localhost",
+  });
+  expect(find?.("cockroachlabs.cloud", 443)?.host).toBe("other:1");
+});
+
+test.for([
+  ["*", "cockroachlabs.cloud", 443],
+  ["cockroachlabs.cloud", "cockroachlabs.cloud", 443],
+  ["CockroachLabs.Cloud", "cockroachlabs.cloud", 443],
+  ["example.com, cockroachlabs.cloud", "cockroachlabs.cloud", 443],
+  ["example.com cockroachlabs.cloud", "cockroachlabs.cloud", 443],
+  ["cockroachlabs.cloud:443", "cockroachlabs.cloud", 443],
+  ["cloud", "cockroachlabs.cloud", 443],
+  [".cloud", "cockroachlabs.cloud", 443],
+  ["*.cloud", "cockroachlabs.cloud", 443],
+  ["10.1.2.3", "10.1.2.3", 443],
+  ["10.1.2.3:8443", "10.1.2.3", 8443],
+  ["10.0.0.0/8", "10.1.2.3", 443],
+  ["fd00::1", "[fd00::1]", 443],
+  ["[fd00::1]:8443", "[fd00::1]", 8443],
+  ["fd00::/8", "[fd00::1]", 443],
+] as const)("readProxyVariables() reads NO_PROXY=%s as an exception for %s:%i", ([noProxy, hostname, port]) => {
+  expect(isProxied(noProxy, hostname, port)).toBe(false);
+});
+
+test.for([
+  ["", "cockroachlabs.cloud", 443],
+  ["roachlabs.cloud", "cockroachlabs.cloud", 443],
+  ["cockroachlabs.cloud:8443", "cockroachlabs.cloud", 443],
+  ["api.cockroachlabs.cloud", "cockroachlabs.cloud", 443],
+  ["10.1.2.3", "10.1.2.4", 443],
+  ["2.3", "10.1.2.3", 443],
+  ["10.1.2.3:8443", "10.1.2.3", 443],
+  ["10.0.0.0/8", "11.1.2.3", 443],
+  ["10.0.0.0/8", "cockroachlabs.cloud", 443],
+  ["10.0.0.0/nonsense", "10.1.2.3", 443],
+  ["10.0.0.0/99", "10.1.2.3", 443],
+  ["fd00::/8", "[fe00::1]", 443],
+] as const)("readProxyVariables() does not read NO_PROXY=%s as an exception for %s:%i", ([noProxy, hostname, port]) => {
+  expect(isProxied(noProxy, hostname, port)).toBe(true);
+});
+
+test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://me:secret@127.0.0.1"])(
+  "readProxyVariables() rejects a proxy that is not a URL of http or https, without showing it: %s",
+  (proxy) => {
+    const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
+    expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
+  },
+);
+
+test("readProxyVariables() rejects a password with a bare %, without showing it", () => {
+  const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
+  expect(read).toThrow(
+    new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),
+  );
+});
