@@ -17,7 +17,10 @@ export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;
   if (!proxy) return undefined;
   const url = parseProxyUrl(proxy);
-  const exceptions = (env.no_proxy || env.NO_PROXY || "").toLowerCase().split(/[\s,]+/).filter(Boolean);
+  const exceptions = (env.no_proxy || env.NO_PROXY || "")
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
   return (hostname, port) => (exceptions.some((entry) => matches(entry, hostname, port)) ? undefined : url);
 }
 

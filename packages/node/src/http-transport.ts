@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { AgentOptions } from "node:https";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
-import { createDestinations, type Destination } from "./destination.ts";
 import { decompress } from "./decompress.ts";
+import { createDestinations, type Destination } from "./destination.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
 /** How a transport connects. */

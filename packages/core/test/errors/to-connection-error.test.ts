@@ -26,7 +26,12 @@ test.each([
   ["Node slow to connect", undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"), "UND_ERR_CONNECT_TIMEOUT", true],
   ["Node no tunnel", Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }), "ERR_PROXY_TUNNEL", true],
   ["Node forbidden", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
-  ["a proxy that rejects", Object.assign(new Error("the proxy answered CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }), "ERR_PROXY_REJECTED", false],
+  [
+    "a proxy that rejects",
+    Object.assign(new Error("the proxy answered CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
+    "ERR_PROXY_REJECTED",
+    false,
+  ],
   [
     "Node wrong name in the certificate",
     undici("ERR_TLS_CERT_ALTNAME_INVALID", "altnames"),

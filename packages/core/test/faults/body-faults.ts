@@ -58,7 +58,7 @@ export const bodyFaults: readonly Fault[] = [
       whole(200, gzipped(CLUSTER).slice(0, -20), GZIP),
       retriedIfIdempotent("ConnectionError"),
     ),
-    endsIn: { node: cut },
+    endsIn: { "node-fetch": cut },
   },
   {
     ...body(

@@ -15,7 +15,8 @@ const broken = retriedIfIdempotent("ConnectionError");
 export const connectionFaults: readonly Fault[] = [
   {
     name: "a port that refuses",
-    ways: [{ responses: [], closed: true }],
+    // Nothing listens on port 2, and no other program can be given it meanwhile.
+    ways: [{ responses: [], url: "http://127.0.0.1:2" }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ECONNREFUSED",
     says: /no request was sent$/,
@@ -30,26 +31,36 @@ export const connectionFaults: readonly Fault[] = [
     name: "a certificate for another name",
     ways: [{ responses: [HEALTHY], certificate: "good" }],
     ends: never,
-    code: { node: "ERR_TLS_CERT_ALTNAME_INVALID", deno: "CERTIFICATE", bun: "ERR_TLS_CERT_ALTNAME_INVALID" },
+    code: {
+      node: "ERR_TLS_CERT_ALTNAME_INVALID",
+      "node-fetch": "ERR_TLS_CERT_ALTNAME_INVALID",
+      deno: "CERTIFICATE",
+      bun: "ERR_TLS_CERT_ALTNAME_INVALID",
+    },
     says: /check the address and the certificates/,
   },
   {
     name: "a certificate that nobody vouches for",
     ways: [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
     ends: never,
-    code: { node: "DEPTH_ZERO_SELF_SIGNED_CERT", deno: "CERTIFICATE", bun: "DEPTH_ZERO_SELF_SIGNED_CERT" },
+    code: {
+      node: "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "node-fetch": "DEPTH_ZERO_SELF_SIGNED_CERT",
+      deno: "CERTIFICATE",
+      bun: "DEPTH_ZERO_SELF_SIGNED_CERT",
+    },
   },
   {
     name: "a certificate that has expired",
     ways: [{ responses: [HEALTHY], certificate: "expired", url: LOCALHOST }],
     ends: never,
-    code: { node: "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
+    code: { node: "CERT_HAS_EXPIRED", "node-fetch": "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
   },
   {
     name: "https to a port that speaks http",
     ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     ends: never,
-    code: { node: "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
+    code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
   },
   {
     name: "http to a port that speaks https",
@@ -79,7 +90,7 @@ export const connectionFaults: readonly Fault[] = [
     ends: broken,
     code: "ECONNRESET",
     status: 200,
-    says: /the connection broke while the answer \(200\) was read/,
+    says: /the connection broke while the response \(200\) was read/,
   },
   {
     name: "reset or closed in the middle of a body",
@@ -139,7 +150,13 @@ export const connectionFaults: readonly Fault[] = [
     name: "a TLS handshake that never ends",
     ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
     options: { timeoutMs: 300 },
-    ends: retriedIfIdempotent("CallTimeoutError"),
+    ends: always("CallTimeoutError", "not sent", 3),
+    // `fetch` does not tell when it begins to send.
+    endsIn: {
+      "node-fetch": retriedIfIdempotent("CallTimeoutError"),
+      deno: retriedIfIdempotent("CallTimeoutError"),
+      bun: retriedIfIdempotent("CallTimeoutError"),
+    },
   },
   {
     name: "headers that trickle in",

@@ -14,9 +14,18 @@ export interface FaultCase {
 /** The key of every client under test. */
 export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
 
-/** As the package for Deno has bodies read there. */
-const readsWhole = "Deno" in globalThis;
-const fetchBodies = Object.assign((url: string, init: RequestInit) => fetch(url, init), { readsWhole });
+/** What the packages for Node.js and Deno give a client. The third argument of the process names the runtime. */
+async function platformOptions(): Promise<Pick<ClientOptions, "fetch" | "transport">> {
+  const runtime = process.argv[3] as Runtime | undefined;
+  if (runtime === "node") {
+    const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
+    return { transport: createHttpTransport() };
+  }
+  const readsWhole = runtime === "deno";
+  return { fetch: Object.assign((url: string, init: RequestInit) => fetch(url, init), { readsWhole }) };
+}
+
+const platform = await platformOptions();
 
 /** Makes a client that waits for nothing but what the service asks for. */
 export function createTestClient(baseUrl: string, options: Partial<ClientOptions> = {}): Cloud {
@@ -24,7 +33,7 @@ export function createTestClient(baseUrl: string, options: Partial<ClientOptions
     apiKey: KEY,
     apiKeySource: "COCKROACH_API_KEY",
     baseUrl,
-    fetch: fetchBodies,
+    ...platform,
     rateLimit: false,
     random: () => 0,
     ...options,

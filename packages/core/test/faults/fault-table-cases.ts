@@ -99,9 +99,9 @@ async function checkServer(
   runtime: Runtime,
 ): Promise<void> {
   const { requests } = await server.close();
-  const unseen = script.closed || script.certificate !== undefined || script.url?.includes("nowhere");
+  const unseen = script.certificate !== undefined || /nowhere|:2$/.test(script.url ?? "");
   // The platform repeats on its own what comes to grief on a kept connection; never a POST, which could make a second cluster.
-  const resent = fault.kept && runtime !== "node" && method !== "POST" ? 1 : 0;
+  const resent = fault.kept && !runtime.startsWith("node") && method !== "POST" ? 1 : 0;
   const expected = unseen ? 0 : ending.attempts + resent + (fault.kept ? 1 : 0);
   assertEqual("requests that the server saw", requests.length, expected);
 }

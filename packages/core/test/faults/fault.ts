@@ -1,8 +1,8 @@
 import type { ClientOptions, Outcome } from "../../src/2024-09-16.ts";
 import type { Script } from "./script.ts";
 
-/** Where the client under test runs. */
-export type Runtime = "node" | "deno" | "bun";
+/** Where the client under test runs: with the transport of the package for Node.js, or with the `fetch` of a runtime. */
+export type Runtime = "node" | "node-fetch" | "deno" | "bun";
 
 /** The methods that the table tries each fault with. */
 export const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;

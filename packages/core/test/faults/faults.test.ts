@@ -4,6 +4,7 @@ import { describeFaults } from "./describe-faults.ts";
 import { renderFaultPage } from "./render-fault-page.ts";
 
 describeFaults({ runtime: "node", command: [process.execPath] });
+describeFaults({ runtime: "node-fetch", command: [process.execPath] });
 
 test("the cases have names of their own", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);

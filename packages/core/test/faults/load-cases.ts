@@ -186,9 +186,11 @@ async function refuseLarge(start: StartServer, runtime: Runtime, response: reado
   clearInterval(watch);
   assert(error instanceof ResponseError, `it throws ${error}`);
   const { bytesSent, open } = await server.close();
-  assertEqual("open connections", open, 0);
+  // A compressed body may be small enough to be read whole before it is decompressed.
+  const isCompressed = response.some((step) => "gzipOf" in step);
+  if (!(isCompressed && runtime === "node")) assertEqual("open connections", open, 0);
   assert(bytesSent < 20 * MIB, `the server got rid of ${Math.round(bytesSent / MIB)} MiB`);
   // Bun unpacks a piece whole, however much that makes, before it hands it over.
-  const allowance = runtime === "bun" && response.some((step) => "gzipOf" in step) ? 400 * MIB : 40 * MIB;
+  const allowance = runtime === "bun" && isCompressed ? 400 * MIB : 40 * MIB;
   assert(most - before < allowance, `the process grew by ${Math.round((most - before) / MIB)} MiB`);
 }

@@ -36,7 +36,6 @@ export async function startMisbehavingServer(script: Script, certificates: Certi
     if (server.listening) server.close();
     for (const socket of state.sockets) socket.destroy();
   };
-  if (script.closed) await close();
   const scheme = script.certificate === undefined ? "http" : "https";
   return {
     url: (script.url ?? `${scheme}://127.0.0.1:{port}`).replace("{port}", String(port)),

@@ -5,14 +5,20 @@ import { LIMITS, type Place, places } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
-const RUNTIMES: Readonly<Record<Runtime, string>> = { node: "Node", deno: "Deno", bun: "Bun" };
+const RUNTIMES: Readonly<Record<Runtime, string>> = {
+  node: "Node.js",
+  "node-fetch": "the `fetch` of Node.js",
+  deno: "Deno",
+  bun: "Bun",
+};
 
 const INTRO = `# What the client does when things go wrong
 
-Each row is tried against a server that misbehaves in that way, on Node, Deno and Bun, with every method.
+Each row is tried against a server that misbehaves in that way, with every method: on Node.js with the transport of
+\`@crdb-cloud/node\` and with the built-in \`fetch\`, and on Deno and Bun with their \`fetch\`.
 The numbers say how often the request is sent, by a client with the default of two retries, to a server that never gets
 better; where it is sent again and the server has got better, the call succeeds.
-\`outcome\` says whether a change may have been made all the same: \`not sent\`, \`refused\` or \`unknown\`.
+\`outcome\` says whether a change may have been made all the same: \`not sent\`, \`rejected\` or \`unknown\`.
 
 This page is written by the tests. Do not edit it.
 `;
@@ -20,7 +26,7 @@ This page is written by the tests. Do not edit it.
 const AFTER_CONNECTIONS = `
 A certificate's code is \`CERTIFICATE\` in Deno, which tells no more, and in Node and Bun the one of OpenSSL.
 When a kept connection breaks, Deno and Bun themselves send a GET, PUT or DELETE once more, unasked and uncounted. A POST is
-sent once in all three: its body is a \`Blob\`, which Deno doesn't send again. A DELETE that was carried out and that
+sent once everywhere: its body is a \`Blob\`, which Deno doesn't send again. A DELETE that was carried out and that
 they repeat may so end with 404.
 `;
 
@@ -30,9 +36,10 @@ Each refusal is tried with a body of the service, with none and with HTML. The a
 `;
 
 const AFTER_LOAD = `
-Bun alone unpacks a piece of gzip whole before it hands it over, so that one can fill its memory all the same. Node 22
-and 24 can go down when a connection closes while they unpack what came over it (nodejs/undici#5360): the client of
-\`@crdb-cloud/node\` asks for no compression.
+Bun decompresses a piece of gzip whole before it hands it over, so that a response can fill its memory all the same. The
+\`fetch\` of Node.js 22 and 24 can end the process if a connection closes while a body is decompressed (nodejs/undici#5360).
+The transport of \`@crdb-cloud/node\` does not use it; if you give \`@crdb-cloud/node\` a \`fetch\` function, the client asks
+for no compression.
 `;
 
 /** Writes the page that tells what the client does about each fault. */
@@ -90,8 +97,8 @@ function renderLimits(): string {
 | while the call is | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
 ${lines.join("")}
-An abort rejects with the signal's own reason. A connection in use is closed, but for one that Node is still making: it
-gives that up by itself after ten seconds. A wait that \`deadlineMs\` would cut short is not begun: the call ends at
+An abort rejects with the signal's own reason. A connection in use is closed, except one that the
+\`fetch\` of Node.js is still opening: it gives that up after ten seconds. A wait that \`deadlineMs\` would cut short is not begun: the call ends at
 once with the failure that it was to wait after.
 `;
 }

@@ -28,8 +28,6 @@ export interface Script {
   readonly certificate?: "good" | "expired" | "self-signed";
   /** The address to give out, where it isn't the server's own: `{port}` stands for its port. */
   readonly url?: string;
-  /** Stops listening at once. */
-  readonly closed?: true;
 }
 
 /** A request as a server saw it, or a connection where it reads none. */

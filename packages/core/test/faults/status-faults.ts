@@ -27,7 +27,7 @@ export const statusFaults: readonly Fault[] = [
     name: "300 KB of headers",
     ways: [{ responses: [whole(200, CLUSTER, { "x-large": "x".repeat(300_000) })] }],
     ends: SUCCEEDS,
-    endsIn: { node: retriedIfIdempotent("ConnectionError") },
+    endsIn: { "node-fetch": retriedIfIdempotent("ConnectionError") },
     code: "UND_ERR_HEADERS_OVERFLOW",
   },
   {
