@@ -4,15 +4,15 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 /** What holds values of the API rather than more of the description. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
-/** What the simulator reads of a document: what may be asked for, by whom, and examples of success. It holds no prose. */
+/** What the simulator reads of a document: the requests, who may send them, and which responses have a payload. It holds no prose. */
 export function outlineDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
-  const { parameters, requestBodies, schemas, examples } = components;
+  const { parameters, requestBodies, schemas } = components;
   const outlines = Object.entries(paths).map(([template, item]) => [template, outlineItem(document, item)]);
   return withoutProse({
     info: { version: info.version },
     paths: Object.fromEntries(outlines),
-    components: { parameters, requestBodies, schemas, examples },
+    components: { parameters, requestBodies, schemas },
   });
 }
 
@@ -26,8 +26,7 @@ function outlineOperation(document: OpenApiDocument, operation: OperationNode): 
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
   const outlines = successes.map(([status, node]) => {
     const { content = {} } = dereference<ResponseNode>(document, node);
-    const shown = Object.entries(content).map(([type, { schema: _, ...examples }]) => [type, examples]);
-    return [status, { content: Object.fromEntries(shown) }];
+    return [status, { content: Object.fromEntries(Object.keys(content).map((type) => [type, {}])) }];
   });
   return {
     operationId,

@@ -27,6 +27,7 @@ export function createCluster(context: HandlerContext): Success | MockResponse {
     createdAt: time,
     settledAt: time + (takesTime ? delayMs * 1000 : 0),
     failed: creationFails,
+    deniesEgress: spec.dedicated?.restrict_egress_traffic === true,
     settings: {
       ...toNewSettings(provider, spec),
       deleteProtection: spec.delete_protection ?? "DISABLED",

@@ -33,7 +33,6 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
     diskIops: provider === "AWS" ? (hardware.disk_iops ?? 0) : 0,
     version: spec.cockroach_version ?? LATEST_VERSION,
     networkVisibility: spec.network_visibility ?? "PUBLIC",
-    egressPolicy: spec.restrict_egress_traffic ? "DEFAULT_DENY" : "ALLOW_ALL",
     ...(cidr_range !== undefined && { cidrRange: cidr_range }),
   };
 }

@@ -12,6 +12,8 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount">> {
+  /** Whether it may connect only to the destinations of its egress rules. @default false */
+  readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
 }
 
@@ -30,8 +32,12 @@ const FIRST_DATABASE = "defaultdb";
 const DEFAULT_RANGE = "172.28.0.0/14";
 
 /** Adds a cluster to the state. */
-export function storeCluster(state: CloudState, { settings, ...facts }: NewCluster): StoredCluster {
+export function storeCluster(
+  state: CloudState,
+  { settings, deniesEgress = false, ...facts }: NewCluster,
+): StoredCluster {
   const value = toSettings(facts.provider, settings);
+  const egressPolicy = settings.plan !== "ADVANCED" ? "UNSPECIFIED" : deniesEgress ? "DEFAULT_DENY" : "ALLOW_ALL";
   const cluster: StoredCluster = {
     id: nextUuid(state),
     customerAccount: null,
@@ -40,6 +46,7 @@ export function storeCluster(state: CloudState, { settings, ...facts }: NewClust
     locked: false,
     deletedAt: null,
     settings: [{ since: facts.createdAt, value }],
+    egressPolicy: [{ since: facts.createdAt, value: egressPolicy }],
     jobs: [],
   };
   state.clusters[cluster.id] = cluster;
@@ -76,7 +83,6 @@ function toSettings(provider: string, { regions, ...given }: NewSettings): Clust
     labels: {},
     parentId: ROOT,
     networkVisibility: "PUBLIC",
-    egressPolicy: advanced ? "ALLOW_ALL" : "UNSPECIFIED",
     cidrRange: advanced && provider === "GCP" ? DEFAULT_RANGE : "",
     backups: { enabled: true, retentionDays: 30, frequencyMinutes: 1440, retentionChanged: false },
     ...given,

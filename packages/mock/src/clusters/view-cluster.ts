@@ -1,4 +1,5 @@
 import { clusterState, isDeleted, lastChange, runningJob } from "../state/cluster-state.ts";
+import { valueAt } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
@@ -34,7 +35,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
     regions: settings.regions.map((region) => viewRegion(cluster, region, settings)),
     sql_dns: sqlHost(cluster),
     network_visibility: settings.networkVisibility,
-    egress_traffic_policy: settings.egressPolicy,
+    egress_traffic_policy: valueAt(cluster.egressPolicy, time) ?? "UNSPECIFIED",
     cidr_range: settings.cidrRange,
     parent_id: settings.parentId,
     delete_protection: settings.deleteProtection,

@@ -23,6 +23,10 @@ export interface Target {
   readonly random: () => number;
 }
 
+/** The operations whose changes take time and may fail. */
+const JOBS =
+  /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
+
 /** Arms a fault. */
 export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
@@ -42,7 +46,7 @@ function isMeant(fault: Fault, { id, method, segments }: ApiOperation): boolean 
   const { operation: meant, locked, creationFailed, jobFailed } = fault;
   if (meant !== undefined) return [meant].flat().includes(id);
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
-  if (jobFailed) return id === "clusters.update" || id === "restores.create";
+  if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? id === "clusters.create" : true;
 }
 

@@ -1,6 +1,7 @@
+import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAllowlistEntry } from "../state/stored-resources.ts";
@@ -13,8 +14,17 @@ interface EntryBody {
   ui: boolean;
 }
 
+/** The handlers of `allowlist`. */
+export const allowlist: Handlers = {
+  "allowlist.list": onReadyCluster(listAllowlist),
+  "allowlist.create": onIdleCluster(createAllowlistEntry),
+  "allowlist.put": onIdleCluster(putAllowlistEntry),
+  "allowlist.update": onIdleCluster(updateAllowlistEntry),
+  "allowlist.delete": onIdleCluster(deleteAllowlistEntry),
+};
+
 /** `allowlist.list`, by address. */
-export function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.allowlist, time).filter((entry) => entry.cluster === cluster.id),
@@ -26,7 +36,7 @@ export function listAllowlist(context: HandlerContext, cluster: StoredCluster): 
 }
 
 /** `allowlist.create`. */
-export function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const entry = toEntry(context, cluster);
   if (readRow(context.state.allowlist, toKey(entry), context.time)) {
     return errorResponse("ALREADY_EXISTS", `the range ${entry.ip}/${entry.mask} is on the allowlist already`);
@@ -36,14 +46,14 @@ export function createAllowlistEntry(context: HandlerContext, cluster: StoredClu
 }
 
 /** `allowlist.put`, which may be sent again, as any PUT. */
-export function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success {
+function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success {
   const entry = toEntry(context, cluster);
   writeAllowlistEntry(context, entry);
   return { payload: view(entry) };
 }
 
 /** `allowlist.update`. */
-export function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const entry = toEntry(context, cluster);
   const before = readRow(context.state.allowlist, toKey(entry), context.time);
   if (!before) return unknownError(entry);
@@ -54,7 +64,7 @@ export function updateAllowlistEntry(context: HandlerContext, cluster: StoredClu
 }
 
 /** `allowlist.delete`. */
-export function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path } = context;
   const named = { cluster, ip: String(path.cidr_ip), mask: Number(path.cidr_mask) };
   const entry = readRow(state.allowlist, toKey(named), time);

@@ -1,13 +1,22 @@
 import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import { makeSecret, storeKey } from "../state/access-key.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { findAccount } from "./service-accounts.ts";
 
+/** The handlers of `apiKeys`. */
+export const apiKeys: Handlers = {
+  "apiKeys.list": listApiKeys,
+  "apiKeys.create": createApiKey,
+  "apiKeys.get": onApiKey(getApiKey),
+  "apiKeys.update": onApiKey(updateApiKey),
+  "apiKeys.delete": onApiKey(deleteApiKey),
+};
+
 /** `apiKeys.list`, the oldest first. */
-export function listApiKeys(context: HandlerContext): Success | MockResponse {
+function listApiKeys(context: HandlerContext): Success | MockResponse {
   const { state, key, query, rules } = context;
   const owner = query.service_account_id;
   const isSeen = ({ organization, account, createdAt, revokedAt }: StoredKey, time: number): boolean =>
@@ -23,7 +32,7 @@ export function listApiKeys(context: HandlerContext): Success | MockResponse {
 }
 
 /** `apiKeys.create`: the only answer with the secret, which opens this cloud from now on. */
-export function createApiKey(context: HandlerContext): Success | MockResponse {
+function createApiKey(context: HandlerContext): Success | MockResponse {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
   const account = findAccount(context, service_account_id);
@@ -35,25 +44,25 @@ export function createApiKey(context: HandlerContext): Success | MockResponse {
 }
 
 /** `apiKeys.get`. */
-export function getApiKey(_: HandlerContext, key: StoredKey): Success {
+function getApiKey(_: HandlerContext, key: StoredKey): Success {
   return { payload: view(key) };
 }
 
 /** `apiKeys.update`. */
-export function updateApiKey({ body }: HandlerContext, key: StoredKey): Success {
+function updateApiKey({ body }: HandlerContext, key: StoredKey): Success {
   const { name = key.name } = body as { name?: string };
   key.name = name;
   return { payload: view(key) };
 }
 
 /** `apiKeys.delete`. */
-export function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
+function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
   key.revokedAt = time;
   return { payload: view(key) };
 }
 
 /** An operation on the key that the path names by its id. */
-export function onApiKey(handle: (context: HandlerContext, key: StoredKey) => Success | MockResponse): Handler {
+function onApiKey(handle: (context: HandlerContext, key: StoredKey) => Success | MockResponse): Handler {
   return (context) => {
     const { state, path, key: caller } = context;
     const found = state.keys.find(

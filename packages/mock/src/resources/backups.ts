@@ -1,6 +1,7 @@
+import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -17,8 +18,15 @@ export interface Backup {
 const MINUTE = 60_000_000;
 const DAY = 1440 * MINUTE;
 
+/** The handlers of `backups`. */
+export const backups: Handlers = {
+  "backups.list": onReadyCluster(listBackups),
+  "backups.getConfig": onReadyCluster(getBackupConfig),
+  "backups.updateConfig": onIdleCluster(updateBackupConfig),
+};
+
 /** `backups.list`, the oldest first. */
-export function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const page = context.rules.paginate(context, {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
@@ -29,12 +37,12 @@ export function listBackups(context: HandlerContext, cluster: StoredCluster): Su
 }
 
 /** `backups.getConfig`. */
-export function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {
+function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {
   return { payload: view(settingsAt(cluster, time).backups) };
 }
 
 /** `backups.updateConfig`. */
-export function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const settings = settingsAt(cluster, time);
   const { backups: before } = settings;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };

@@ -9,7 +9,7 @@ import { nextRandom, nextUuid } from "../state/random.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { type Backup, backupsAt } from "./backups.ts";
-import { viewRestore } from "./restores.ts";
+import { viewRestore } from "./view-restore.ts";
 
 interface RestoreBody {
   type: "CLUSTER" | "DATABASE" | "TABLE";

@@ -1,12 +1,22 @@
+import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
 
+/** The handlers of `databases`. */
+export const databases: Handlers = {
+  "databases.list": onReadyCluster(listDatabases),
+  "databases.create": onReadyCluster(createDatabase),
+  "databases.update": onReadyCluster(renameDatabase),
+  "databases.rename": onReadyCluster(renameDatabase),
+  "databases.delete": onReadyCluster(deleteDatabase),
+};
+
 /** `databases.list`, by name. */
-export function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.databases, time).filter(({ cluster }) => cluster === id),
@@ -16,10 +26,7 @@ export function listDatabases(context: HandlerContext, { id }: StoredCluster): S
 }
 
 /** `databases.create`. */
-export function createDatabase(
-  { state, time, body }: HandlerContext,
-  { id: cluster }: StoredCluster,
-): Success | MockResponse {
+function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
   if (readRow(state.databases, `${cluster}/${name}`, time)) return takenError(name);
   const database = { cluster, name };
@@ -28,7 +35,7 @@ export function createDatabase(
 }
 
 /** `databases.update`, whose path names the database, and `databases.rename`, whose body does. */
-export function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path, body } = context;
   const { name = path.name, new_name } = body as { name?: string; new_name: string };
   if (!readRow(state.databases, `${cluster}/${String(name)}`, time)) return unknownError(name);
@@ -40,10 +47,7 @@ export function renameDatabase(context: HandlerContext, { id: cluster }: StoredC
 }
 
 /** `databases.delete`. */
-export function deleteDatabase(
-  { state, time, path }: HandlerContext,
-  { id: cluster }: StoredCluster,
-): Success | MockResponse {
+function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const database = readRow(state.databases, `${cluster}/${String(path.name)}`, time);
   if (!database) return unknownError(path.name);
   writeRow(state.databases, `${cluster}/${database.name}`, { since: time, value: null });

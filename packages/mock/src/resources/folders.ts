@@ -1,13 +1,14 @@
-import { placeIn } from "../clusters/find-folder.ts";
+import { onFolder, placeIn } from "../clusters/find-folder.ts";
 import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { isGranted, listFolders } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
+import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
 interface FolderBody {
@@ -16,8 +17,18 @@ interface FolderBody {
   labels?: Record<string, string>;
 }
 
+/** The handlers of `folders`. */
+export const folders: Handlers = {
+  "folders.list": listAllFolders,
+  "folders.create": createFolder,
+  "folders.get": onFolder(getFolder),
+  "folders.update": onFolder(updateFolder),
+  "folders.delete": onFolder(deleteFolder),
+  "folders.listContents": listFolderContents,
+};
+
 /** `folders.list`: all levels, by name, or the one at a path. */
-export function listAllFolders(context: HandlerContext): Success | MockResponse {
+function listAllFolders(context: HandlerContext): Success | MockResponse {
   const { state, key, query, grants, rules } = context;
   const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
   const isSeen = ({ id, organization }: StoredFolder, time: number): boolean =>
@@ -38,7 +49,7 @@ export function listAllFolders(context: HandlerContext): Success | MockResponse 
 }
 
 /** `folders.create`. */
-export function createFolder(context: HandlerContext): Success | MockResponse {
+function createFolder(context: HandlerContext): Success | MockResponse {
   const { state, key, time } = context;
   const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
   const parent = placeIn(context, parent_id);
@@ -50,12 +61,12 @@ export function createFolder(context: HandlerContext): Success | MockResponse {
 }
 
 /** `folders.get`. */
-export function getFolder(context: HandlerContext, folder: StoredFolder): Success {
+function getFolder(context: HandlerContext, folder: StoredFolder): Success {
   return { payload: viewFolder(folder, context) };
 }
 
 /** `folders.update`. */
-export function updateFolder(context: HandlerContext, before: StoredFolder): Success | MockResponse {
+function updateFolder(context: HandlerContext, before: StoredFolder): Success | MockResponse {
   const { state, time } = context;
   const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
   const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
@@ -70,7 +81,7 @@ export function updateFolder(context: HandlerContext, before: StoredFolder): Suc
 }
 
 /** `folders.delete`, of an empty one. */
-export function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
+function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
   const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
   const holdsCluster = Object.values(state.clusters).some(
     (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),

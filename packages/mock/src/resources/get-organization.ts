@@ -1,18 +1,24 @@
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { organizationId } from "../state/organization.ts";
+import type { CloudState } from "../state/state.ts";
+import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
 /** `organization.get`. It is as old as its first key. */
 export function getOrganization({ state, key }: HandlerContext): Success {
   const { organization: name } = key;
-  const first = state.keys.find(({ organization }) => organization === name) ?? key;
   return {
     payload: {
       id: organizationId(name),
       label: name,
       name,
-      created_at: formatTimestamp(first.createdAt),
+      created_at: formatTimestamp(organizationStart(state, key)),
       cockroach_cloud_service_principals: null,
     },
   };
+}
+
+/** Returns when an organization was created: with its first key. */
+export function organizationStart(state: CloudState, { organization, createdAt }: StoredKey): number {
+  return state.keys.find((key) => key.organization === organization)?.createdAt ?? createdAt;
 }

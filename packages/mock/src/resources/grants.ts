@@ -5,6 +5,7 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { organizationId } from "../state/organization.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
+import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
 /** The role that everybody in the organization holds. */
@@ -46,9 +47,22 @@ export function readGrant(
   return found && { name, type, id: found.id };
 }
 
-/** Roles as the API shows them. */
+/** Returns roles as the API shows them: the organization has no id there. */
 export function viewGrants(grants: readonly Grant[]): unknown[] {
-  return grants.map(({ name, type, id }) => ({ name, resource: { type, id } }));
+  return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
+}
+
+/** Returns the roles that a user or a service account has through groups, as the API shows them. */
+export function viewGroupRoles({ state, key, time }: HandlerContext, id: string): unknown[] {
+  const roles = new Map<string, { role: unknown; group_names: string[] }>();
+  for (const group of groupsOf(state, key.organization, id, time)) {
+    for (const [index, role] of viewGrants(group.grants).entries()) {
+      const found = roles.get(JSON.stringify(group.grants[index])) ?? { role, group_names: [] };
+      found.group_names.push(String(group.attributes.displayName));
+      roles.set(JSON.stringify(group.grants[index]), found);
+    }
+  }
+  return [...roles.values()];
 }
 
 /** Whether two grants are the same. */
@@ -62,7 +76,9 @@ export function checkGrants(
   grants: readonly Grant[],
 ): MockResponse | undefined {
   const mayGrant = ({ name, type, id }: Grant): boolean => {
-    const granting = account.grants.filter((held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type]);
+    const granting = allGrants(state, account, time).filter(
+      (held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type],
+    );
     if (name === MEMBER || isOrganizationWide(granting)) return true;
     const place = type === "CLUSTER" ? { cluster: id } : { folder: id };
     return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });

@@ -1,88 +1,121 @@
 import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
-import type { Grant, StoredAccount } from "../state/stored-resources.ts";
-import { checkGrants, isSameGrant, MEMBER, type RoleAssignment, readGrant, readGrants, viewGrants } from "./grants.ts";
+import { findPrincipal, listPrincipals, writePrincipal } from "../state/principals.ts";
+import type { Grant } from "../state/stored-resources.ts";
+import {
+  checkGrants,
+  isSameGrant,
+  MEMBER,
+  type RoleAssignment,
+  readGrant,
+  readGrants,
+  viewGrants,
+  viewGroupRoles,
+} from "./grants.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** `roles.list`. There are no people and no groups in a mock cloud, only service accounts. */
-export function listRoles(context: HandlerContext): Success | MockResponse {
+/** A user or a service account, and how its roles are written. */
+interface Holder {
+  readonly id: string;
+  readonly grants: readonly Grant[];
+  write(grants: readonly Grant[]): void;
+}
+
+/** The handlers of `roles`. */
+export const roles: Handlers = {
+  "roles.list": listRoles,
+  "roles.get": (context) => withHolder(context, (holder) => ({ payload: view(context, holder) })),
+  "roles.set": (context) => withHolder(context, (holder) => setRoles(context, holder)),
+  "roles.add": (context) => withRole(context, (holder, grant) => [...without(holder.grants, [grant]), grant]),
+  "roles.remove": (context) =>
+    withRole(context, (holder, grant) =>
+      holder.grants.some((held) => isSameGrant(held, grant)) ? without(holder.grants, [grant]) : undefined,
+    ),
+};
+
+function listRoles(context: HandlerContext): Success | MockResponse {
   const { state, key, rules } = context;
+  const { organization } = key;
   const page = rules.paginate(context, {
-    items: (time) => listRows(state.accounts, time).filter(({ organization }) => organization === key.organization),
+    items: (time) => [
+      ...listRows(state.accounts, time).filter((account) => account.organization === organization),
+      ...listPrincipals(state, "users", organization, time),
+    ],
     key: ({ id }) => [id],
   });
   if ("status" in page) return page;
-  const grants = page.items.map((account) => ({ user_id: account.id, roles: viewGrants(account.grants) }));
-  return { payload: { grants, user_group_grants: [], pagination: page.pagination } };
+  const grants = page.items.map(({ id, grants }) => ({ user_id: id, roles: viewGrants(grants) }));
+  const user_group_grants = page.items
+    .map(({ id }) => ({ user_id: id, group_roles: viewGroupRoles({ ...context, time: page.time }, id) }))
+    .filter(({ group_roles }) => group_roles.length > 0);
+  return { payload: { grants, user_group_grants, pagination: page.pagination } };
 }
 
-/** `roles.get`. */
-export function getRoles(_: HandlerContext, account: StoredAccount): Success {
-  return { payload: view(account.grants) };
-}
-
-/** `roles.set`. */
-export function setRoles(context: HandlerContext, account: StoredAccount): Success | MockResponse {
-  const { roles } = context.body as { roles: RoleAssignment[] };
-  const read = readGrants(context, roles);
+/** An empty list takes away every role but the one that everybody holds. */
+function setRoles(context: HandlerContext, holder: Holder): Success | MockResponse {
+  const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
+  const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
+  const read = readGrants(context, sent.length === 0 ? [member] : sent);
   if ("error" in read) return read.error;
   const { grants } = read;
   if (!grants.some(({ name }) => name === MEMBER)) {
-    return invalidArgument([{ field: "roles", description: `has to include ${MEMBER}` }]);
+    return invalidArgument([{ field: "roles", description: `must include ${MEMBER}` }]);
   }
-  const changed = [...without(grants, account.grants), ...without(account.grants, grants)];
-  return checkGrants(context, changed) ?? writeGrants(context, account, grants);
+  const changed = [...without(grants, holder.grants), ...without(holder.grants, grants)];
+  return checkGrants(context, changed) ?? writeGrants(context, holder, grants);
 }
 
-/** `roles.add`. */
-export function addRole(context: HandlerContext, account: StoredAccount): Success | MockResponse {
-  const grant = readPath(context);
-  if (!grant) return unknownRoleError(context);
-  return checkGrants(context, [grant]) ?? writeGrants(context, account, [...without(account.grants, [grant]), grant]);
+function withHolder(
+  context: HandlerContext,
+  handle: (holder: Holder) => Success | MockResponse,
+): Success | MockResponse {
+  const holder = findHolder(context, context.path.user_id);
+  return holder ? handle(holder) : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/** `roles.remove`. */
-export function removeRole(context: HandlerContext, account: StoredAccount): Success | MockResponse {
-  const grant = readPath(context);
-  if (!grant || !account.grants.some((held) => isSameGrant(held, grant))) return unknownRoleError(context);
-  return checkGrants(context, [grant]) ?? writeGrants(context, account, without(account.grants, [grant]));
-}
-
-/** An operation on the roles of the account that the path names as `user_id`. */
-export function onRolesOf(
-  handle: (context: HandlerContext, account: StoredAccount) => Success | MockResponse,
-): Handler {
-  return (context) => {
-    const account = findAccount(context, context.path.user_id);
-    return account
-      ? handle(context, account)
-      : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
-  };
-}
-
-function writeGrants({ state, time }: HandlerContext, account: StoredAccount, grants: readonly Grant[]): Success {
-  writeRow(state.accounts, account.id, { since: time, value: { ...account, grants } });
-  return { payload: view(grants) };
-}
-
-function readPath(context: HandlerContext): Grant | undefined {
-  const { role_name, resource_type, resource_id } = context.path as Readonly<Record<string, string>>;
-  return readGrant(context, {
-    name: String(role_name),
-    resource: { type: String(resource_type), id: String(resource_id) },
+/** Changes the role that the path names. */
+function withRole(
+  context: HandlerContext,
+  change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,
+): Success | MockResponse {
+  return withHolder(context, (holder) => {
+    const { role_name, resource_type, resource_id } = context.path as Readonly<Record<string, string>>;
+    const resource = { type: String(resource_type), id: String(resource_id) };
+    const grant = readGrant(context, { name: String(role_name), resource });
+    const grants = grant && change(holder, grant);
+    if (!grants) return errorResponse("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
+    return checkGrants(context, [grant]) ?? writeGrants(context, holder, grants);
   });
+}
+
+function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
+  const { state, time } = context;
+  const account = findAccount(context, id);
+  if (account) {
+    const write: Holder["write"] = (grants) =>
+      writeRow(state.accounts, account.id, { since: time, value: { ...account, grants } });
+    return { ...account, write };
+  }
+  const user = findPrincipal(context, "users", id);
+  return (
+    user && {
+      ...user,
+      write: (grants) => writePrincipal(state, "users", { ...user, time, value: { ...user, grants } }),
+    }
+  );
+}
+
+function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): Success {
+  holder.write(grants);
+  return { payload: view(context, { ...holder, grants }) };
 }
 
 function without(grants: readonly Grant[], others: readonly Grant[]): Grant[] {
   return grants.filter((grant) => !others.some((other) => isSameGrant(grant, other)));
 }
 
-function view(grants: readonly Grant[]): unknown {
-  return { roles: viewGrants(grants), group_roles: [] };
-}
-
-function unknownRoleError({ path }: HandlerContext): MockResponse {
-  return errorResponse("NOT_FOUND", `role not found: ${String(path.role_name)} of ${String(path.resource_id)}`);
+function view(context: HandlerContext, { id, grants }: Holder): unknown {
+  return { roles: viewGrants(grants), group_roles: viewGroupRoles(context, id) };
 }

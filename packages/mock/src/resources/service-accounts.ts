@@ -1,25 +1,36 @@
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
-import { checkGrants, type RoleAssignment, readGrants, viewGrants } from "./grants.ts";
+import { checkGrants, type RoleAssignment, readGrants, viewGrants, viewGroupRoles } from "./grants.ts";
+
+/** The handlers of `serviceAccounts`. */
+export const serviceAccounts: Handlers = {
+  "serviceAccounts.list": listServiceAccounts,
+  "serviceAccounts.create": createServiceAccount,
+  "serviceAccounts.get": onServiceAccount(getServiceAccount),
+  "serviceAccounts.update": onServiceAccount(updateServiceAccount),
+  "serviceAccounts.delete": onServiceAccount(deleteServiceAccount),
+};
 
 /** `serviceAccounts.list`, by name. */
-export function listServiceAccounts(context: HandlerContext): Success | MockResponse {
+function listServiceAccounts(context: HandlerContext): Success | MockResponse {
   const { state, key, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.accounts, time).filter(({ organization }) => organization === key.organization),
     key: ({ name, id }) => [name, id],
   });
   if ("status" in page) return page;
-  return { payload: { service_accounts: page.items.map(view), pagination: page.pagination } };
+  return {
+    payload: { service_accounts: page.items.map((account) => view(context, account)), pagination: page.pagination },
+  };
 }
 
 /** `serviceAccounts.create`. */
-export function createServiceAccount(context: HandlerContext): Success | MockResponse {
+function createServiceAccount(context: HandlerContext): Success | MockResponse {
   const { state, key, account: creator, time } = context;
   const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
   const read = readGrants(context, roles);
@@ -36,31 +47,33 @@ export function createServiceAccount(context: HandlerContext): Success | MockRes
     grants: read.grants,
   };
   writeRow(state.accounts, account.id, { since: time, value: account });
-  return { payload: view(account) };
+  return { payload: view(context, account) };
 }
 
 /** `serviceAccounts.get`. */
-export function getServiceAccount(_: HandlerContext, account: StoredAccount): Success {
-  return { payload: view(account) };
+function getServiceAccount(context: HandlerContext, account: StoredAccount): Success {
+  return { payload: view(context, account) };
 }
 
 /** `serviceAccounts.update`. */
-export function updateServiceAccount({ state, time, body }: HandlerContext, account: StoredAccount): Success {
+function updateServiceAccount(context: HandlerContext, account: StoredAccount): Success {
+  const { state, time, body } = context;
   const { name = account.name, description = account.description } = body as Partial<StoredAccount>;
   const changed = { ...account, name, description };
   writeRow(state.accounts, account.id, { since: time, value: changed });
-  return { payload: view(changed) };
+  return { payload: view(context, changed) };
 }
 
 /** `serviceAccounts.delete`: its keys go with it. */
-export function deleteServiceAccount({ state, time }: HandlerContext, account: StoredAccount): Success {
+function deleteServiceAccount(context: HandlerContext, account: StoredAccount): Success {
+  const { state, time } = context;
   writeRow(state.accounts, account.id, { since: time, value: null });
   for (const key of state.keys) if (key.account === account.id) key.revokedAt ??= time;
-  return { payload: view(account) };
+  return { payload: view(context, account) };
 }
 
 /** An operation on the service account that the path names as `id`. */
-export function onServiceAccount(
+function onServiceAccount(
   handle: (context: HandlerContext, account: StoredAccount) => Success | MockResponse,
 ): Handler {
   return (context) => {
@@ -77,7 +90,8 @@ export function findAccount({ state, key, time }: HandlerContext, id: unknown): 
   return account?.organization === key.organization ? account : undefined;
 }
 
-function view({ id, name, description, creatorName, createdAt, grants }: StoredAccount): unknown {
+function view(context: HandlerContext, account: StoredAccount): unknown {
+  const { id, name, description, creatorName, createdAt, grants } = account;
   return {
     id,
     name,
@@ -85,6 +99,6 @@ function view({ id, name, description, creatorName, createdAt, grants }: StoredA
     creator_name: creatorName,
     created_at: formatTimestamp(createdAt),
     roles: viewGrants(grants),
-    group_roles: [],
+    group_roles: viewGroupRoles(context, id),
   };
 }

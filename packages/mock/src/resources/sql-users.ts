@@ -1,12 +1,21 @@
+import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
 
+/** The handlers of `sqlUsers`. */
+export const sqlUsers: Handlers = {
+  "sqlUsers.list": onReadyCluster(listSqlUsers),
+  "sqlUsers.create": onReadyCluster(createSqlUser),
+  "sqlUsers.delete": onReadyCluster(deleteSqlUser),
+  "sqlUsers.resetPassword": onReadyCluster(resetSqlPassword),
+};
+
 /** `sqlUsers.list`, by name. */
-export function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.sqlUsers, time).filter(({ cluster }) => cluster === id),
@@ -16,10 +25,7 @@ export function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Su
 }
 
 /** `sqlUsers.create`. */
-export function createSqlUser(
-  { state, time, body }: HandlerContext,
-  { id: cluster }: StoredCluster,
-): Success | MockResponse {
+function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
   if (readRow(state.sqlUsers, `${cluster}/${name}`, time)) {
     return errorResponse("ALREADY_EXISTS", `name: a SQL user named ${JSON.stringify(name)} exists already`);
@@ -30,7 +36,7 @@ export function createSqlUser(
 }
 
 /** `sqlUsers.delete`. */
-export function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const user = findSqlUser(context, cluster);
   if (!user) return unknownUserError(context);
   writeRow(context.state.sqlUsers, `${cluster.id}/${user.name}`, { since: context.time, value: null });
@@ -38,7 +44,7 @@ export function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): 
 }
 
 /** `sqlUsers.resetPassword`. */
-export function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const user = findSqlUser(context, cluster);
   return user ? { payload: view(user) } : unknownUserError(context);
 }

@@ -1,5 +1,7 @@
+import { recordAudit } from "../resources/audit-log.ts";
 import { checkRequest } from "../spec/check-request.ts";
 import { errorResponse, invalidArgument, type Violation } from "../spec/error-response.ts";
+import { toList, toObject } from "../spec/json-object.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import { tick } from "../state/cloud-clock.ts";
@@ -13,9 +15,15 @@ export interface SimulateContext extends CallContext {
 }
 
 /** Answers a call as the service would: who asks, may they, is the request sound, and then the operation itself. */
-export function simulate(call: Call, { cloud, document, fault, judged = [] }: SimulateContext): MockResponse {
+export function simulate(call: Call, context: SimulateContext): MockResponse {
+  const response = respond(call, context);
+  const isScim = call.operation.segments.includes("scim");
+  return isScim && response.status >= 400 ? toScimError(response) : response;
+}
+
+function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateContext): MockResponse {
   const { operation, path, query, body } = call;
-  const { id, permissions, successStatus } = operation;
+  const { id, permissions, method, successStatus, hasPayload } = operation;
   const { state, version, delayMs } = cloud;
   const time = tick(state.clock);
 
@@ -30,7 +38,7 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
   if (violations) return invalidArgument(violations);
 
   const handler = Object.hasOwn(version.handlers, id) ? version.handlers[id] : undefined;
-  if (!handler) return { status: successStatus, body: operation.example, headers: { "mock-answer": "example" } };
+  if (!handler) return errorResponse("UNIMPLEMENTED", `${id} is not simulated`);
   const fails = { creationFails: fault.creationFailed === true, jobFails: fault.jobFailed === true };
   const result = handler({
     operation,
@@ -45,5 +53,28 @@ export function simulate(call: Call, { cloud, document, fault, judged = [] }: Si
     delayMs,
     ...fails,
   });
-  return "payload" in result ? { status: successStatus, body: result.payload } : result;
+  const isDone = "payload" in result;
+  if (method !== "GET") {
+    recordAudit(state, {
+      operation: id,
+      organization: caller.key.organization,
+      time,
+      account: caller.account.name,
+      cluster: String(
+        path.cluster_id ?? path.destination_cluster_id ?? toObject(isDone ? result.payload : {}).id,
+      ).toLowerCase(),
+      body,
+      error: isDone ? "" : String(toObject(result.body).message),
+      secrets: document.secrets,
+    });
+  }
+  return isDone ? { status: successStatus, ...(hasPayload && { body: result.payload }) } : result;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
+function toScimError({ status, body }: MockResponse): MockResponse {
+  const { message: detail, details } = toObject(body);
+  const { scimType } = toObject(toList(details)[0]);
+  const schemas = ["urn:ietf:params:scim:api:messages:2.0:Error"];
+  return { status, body: { schemas, status: String(status), ...(scimType !== undefined && { scimType }), detail } };
 }

@@ -35,8 +35,8 @@ export interface ApiOperation {
   readonly bodyRequired: boolean;
   /** The status of its success. */
   readonly successStatus: number;
-  /** An example of its success; `undefined` where it carries no payload. */
-  readonly example: unknown;
+  /** Whether a success carries a payload. */
+  readonly hasPayload: boolean;
 }
 
 /** A parameter in the path or the query. */

@@ -10,7 +10,7 @@ export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> 
   readonly method: string;
 }
 
-/** Reads one operation of a document; its schemas and its example when they are first asked for. */
+/** Reads one operation of a document; its schemas when they are first asked for. */
 export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
   const item = dig(source, "paths", template);
   const node = toObject(item[method]);
@@ -37,9 +37,7 @@ export function readOperation({ source, schemas, template, method }: OperationPl
     },
     bodyRequired: requestBody.required === true,
     successStatus: Number(success),
-    get example() {
-      return readExample(source, resolveReference(source, responses[success]));
-    },
+    hasPayload: Object.keys(dig(resolveReference(source, responses[success]), "content")).length > 0,
   };
 }
 
@@ -77,9 +75,4 @@ function readSchemas(
     }));
   const { schema } = dig(requestBody, "content", "application/json");
   return { parameters, body: schema === undefined ? undefined : register(schema, "body") };
-}
-
-function readExample(source: JsonObject, response: JsonObject): unknown {
-  const { example, examples } = dig(response, "content", "application/json");
-  return example ?? resolveReference(source, Object.values(toObject(examples))[0]).value;
 }

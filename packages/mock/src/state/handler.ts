@@ -29,6 +29,9 @@ export interface HandlerContext {
 /** Carries out one operation: its payload, `undefined` where it has none, or a error. */
 export type Handler = (context: HandlerContext) => Success | MockResponse;
 
+/** Handlers by operationId. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
 /** The payload of a success; the status is the spec's. */
 export interface Success {
   readonly payload: unknown;

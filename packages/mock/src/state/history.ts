@@ -29,9 +29,20 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return (history && valueAt(history, time)) ?? undefined;
 }
 
-/** All rows of a table at a moment. */
-export function listRows<T>(table: Table<T>, time: number): T[] {
-  return Object.keys(table).flatMap((key) => readRow(table, key, time) ?? []);
+/** Returns the rows of a table as of a time whose keys start with a prefix. */
+export function listRows<T>(table: Table<T>, time: number, prefix = ""): T[] {
+  const keys = Object.keys(table);
+  return (prefix === "" ? keys : keys.filter((key) => key.startsWith(prefix))).flatMap(
+    (key) => readRow(table, key, time) ?? [],
+  );
+}
+
+/** Writes versions of a row, in place of those that were planned for later than the first of them. */
+export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
+  const [first] = versions;
+  const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
+  const past = history.filter(({ since }) => since <= (first?.since ?? 0));
+  table[key] = [...past, ...versions].slice(-REMEMBERED);
 }
 
 /** Writes a row of a table from a moment on; `null` takes it away. */

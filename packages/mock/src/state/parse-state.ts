@@ -14,7 +14,7 @@ export function parseState(value: unknown, expected: ApiVersion, name: string): 
     [accounts, clusters].every((table) => typeof table === "object") &&
     typeof clock === "object" &&
     typeof random === "number";
-  if (version !== 3 || !complete) throw new TypeError(`${name} isn't what snapshot() gave`);
+  if (version !== 4 || !complete) throw new TypeError(`${name} isn't what snapshot() gave`);
   if (apiVersion === expected) return value as CloudState;
   throw new TypeError(`${name} is of the API version ${JSON.stringify(apiVersion)}, and this mock serves ${expected}`);
 }

@@ -28,6 +28,11 @@ export function nextUuid(state: RandomState): string {
   });
 }
 
+/** Returns hexadecimal digits of the sequence. */
+export function nextHex(state: RandomState, length: number): string {
+  return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
+}
+
 /** Letters and digits of the sequence. */
 export function nextLetters(state: RandomState, length: number): string {
   return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");

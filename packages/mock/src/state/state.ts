@@ -6,6 +6,7 @@ import type { StoredCluster } from "./stored-cluster.ts";
 import type {
   StoredAccount,
   StoredAllowlistEntry,
+  StoredAuditEntry,
   StoredDatabase,
   StoredFolder,
   StoredKey,
@@ -16,7 +17,7 @@ import type {
 /** Everything that a cloud remembers: plain JSON. */
 export interface CloudState extends RandomState {
   /** The form of this data. */
-  readonly version: 3;
+  readonly version: 4;
   /** The version of the API whose permissions its keys have. */
   readonly apiVersion: ApiVersion;
   readonly clock: CloudClock;
@@ -35,6 +36,10 @@ export interface CloudState extends RandomState {
   readonly allowlist: Table<StoredAllowlistEntry>;
   /** The restores by id, in the order of their beginning. */
   readonly restores: Record<string, StoredRestore>;
+  /** The audit log, the oldest entry first. */
+  readonly audit: StoredAuditEntry[];
+  /** The rows of all other resources: a table for each, whose keys start with the id of the parent and a slash. */
+  readonly items: Record<string, Table<unknown>>;
 }
 
 /** Makes the state of a cloud that holds nothing. */
@@ -44,7 +49,7 @@ export function createState({
   virtual,
 }: Pick<CloudState, "apiVersion"> & { seed: number | string; virtual: boolean }): CloudState {
   return {
-    version: 3,
+    version: 4,
     apiVersion,
     ...seedRandom(seed),
     clock: createClock(virtual),
@@ -56,5 +61,7 @@ export function createState({
     databases: {},
     allowlist: {},
     restores: {},
+    audit: [],
+    items: {},
   };
 }

@@ -19,6 +19,8 @@ export interface StoredCluster {
   deletedAt: number | null;
   /** What can be changed of it, over time. */
   settings: History<ClusterSettings>;
+  /** The egress traffic policy over time. */
+  egressPolicy: History<string>;
   /** What was done to it that took time, the oldest first. */
   jobs: readonly ClusterJob[];
 }
@@ -49,7 +51,6 @@ export interface ClusterSettings {
   /** The id of the folder that it is in, or `root`. */
   readonly parentId: string;
   readonly networkVisibility: string;
-  readonly egressPolicy: string;
   readonly cidrRange: string;
   readonly backups: BackupSettings;
 }

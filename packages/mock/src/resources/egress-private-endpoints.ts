@@ -1,0 +1,66 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { nextHex, nextUuid } from "../state/random.ts";
+import { settingsAt } from "../state/stored-cluster.ts";
+import { defineClusterResource } from "./define-resource.ts";
+
+type EgressPrivateEndpoint = {
+  readonly id: string;
+  readonly endpoint_connection_id: string;
+  readonly region: string;
+  readonly target_service_identifier: string;
+  readonly target_service_type: string;
+  readonly endpoint_address: string;
+  readonly state: string;
+  readonly domain_names: readonly string[];
+  readonly domain_names_state: string;
+};
+
+/** The owner of the target service accepts each endpoint, unless a fault makes the creation fail. */
+const endpoints = defineClusterResource<EgressPrivateEndpoint>({
+  name: "egressPrivateEndpoints",
+  label: "egress private endpoint",
+  param: "id",
+  list: "egress_private_endpoints",
+  plans: ["ADVANCED"],
+  effects: {
+    create: (_, { state }) => {
+      const id = `vpce-${nextHex(state, 17)}`;
+      const available = { state: "AVAILABLE", endpoint_connection_id: id, endpoint_address: `${id}.endpoint.invalid` };
+      return { during: { state: "PENDING" }, after: available, failed: { state: "FAILED" } };
+    },
+    update: ({ domain_names }) => ({
+      during: { domain_names_state: "PENDING" },
+      after: { domain_names_state: domain_names.length > 0 ? "AVAILABLE" : "EMPTY" },
+      failed: { domain_names_state: "FAILED" },
+    }),
+    delete: { during: { state: "DELETING" }, after: null, failed: { state: "FAILED" } },
+  },
+  create({ state, body, time }, cluster) {
+    const { region, target_service_identifier, target_service_type } = body as EgressPrivateEndpoint;
+    if (!settingsAt(cluster, time).regions.some(({ name }) => name === region)) {
+      return invalidArgument([{ field: "region", description: "must be a region of the cluster" }]);
+    }
+    return {
+      id: nextUuid(state),
+      endpoint_connection_id: "",
+      region,
+      target_service_identifier,
+      target_service_type,
+      endpoint_address: "",
+      state: "",
+      domain_names: [],
+      domain_names_state: "EMPTY",
+    };
+  },
+});
+
+/** The handlers of `egressPrivateEndpoints`. */
+export const egressPrivateEndpoints: Handlers = {
+  "egressPrivateEndpoints.list": endpoints.list,
+  "egressPrivateEndpoints.create": endpoints.create,
+  "egressPrivateEndpoints.get": endpoints.get,
+  "egressPrivateEndpoints.update": endpoints.update,
+  "egressPrivateEndpoints.setDomainNames": endpoints.update,
+  "egressPrivateEndpoints.delete": endpoints.delete,
+};

@@ -1,0 +1,77 @@
+import { onIdleCluster } from "../clusters/find-cluster.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { valueAt, withVersion } from "../state/history.ts";
+import { nextUuid } from "../state/random.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { defineClusterResource } from "./define-resource.ts";
+
+type EgressRule = {
+  readonly id: string;
+  readonly cluster_id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly state: string;
+  readonly crl_managed: boolean;
+  readonly destination: string;
+  readonly ports: readonly number[];
+  readonly paths: readonly string[];
+  readonly description: string;
+  readonly created_at: string;
+};
+
+const rules = defineClusterResource<EgressRule>({
+  name: "egressRules",
+  label: "egress rule",
+  param: "rule_id",
+  list: "rules",
+  sort: ({ name, id }) => [name, id],
+  wrap: { read: "rule", change: "Rule" },
+  unique: ["name"],
+  plans: ["ADVANCED"],
+  effects: {
+    create: { during: { state: "PENDING_CREATION" }, after: { state: "ACTIVE" }, failed: { state: "CREATION_FAILED" } },
+    update: { during: { state: "PENDING_UPDATE" }, after: { state: "ACTIVE" }, failed: { state: "INCONSISTENT" } },
+    delete: { during: { state: "PENDING_DELETION" }, after: null, failed: { state: "DELETION_FAILED" } },
+  },
+  create({ state, body, time }, { id }) {
+    const { name, type, destination, ports = [], paths = [], description } = body as EgressRule;
+    const created_at = formatTimestamp(time);
+    const fixed = { id: nextUuid(state), cluster_id: id, state: "", crl_managed: false, created_at };
+    return { ...fixed, name, type, destination, ports, paths, description };
+  },
+  check({ time }, { type }, cluster) {
+    if (type !== "FQDN" && type !== "CIDR") {
+      return invalidArgument([{ field: "type", description: "must be FQDN or CIDR" }]);
+    }
+    return policyError(cluster, time);
+  },
+});
+
+/** The handlers of `egressRules`. */
+export const egressRules: Handlers = {
+  "egressRules.list": rules.list,
+  "egressRules.create": rules.create,
+  "egressRules.get": rules.get,
+  "egressRules.update": rules.update,
+  "egressRules.delete": rules.delete,
+  "egressRules.setTrafficPolicy": onIdleCluster(({ time, delayMs, jobFails, body }, cluster) => {
+    if (settingsAt(cluster, time).plan !== "ADVANCED") {
+      return errorResponse("FAILED_PRECONDITION", "only an ADVANCED cluster has an egress traffic policy");
+    }
+    const error = policyError(cluster, time);
+    if (error) return error;
+    const { allow_all } = body as { allow_all: boolean };
+    const value = jobFails ? "ERROR" : allow_all ? "ALLOW_ALL" : "DEFAULT_DENY";
+    const updating = withVersion(cluster.egressPolicy, { since: time, value: "UPDATING" });
+    cluster.egressPolicy = withVersion(updating, { since: time + delayMs * 1000, value });
+    return { payload: undefined };
+  }),
+};
+
+function policyError({ egressPolicy }: StoredCluster, time: number): MockResponse | undefined {
+  if (valueAt(egressPolicy, time) !== "UPDATING") return undefined;
+  return errorResponse("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated, try again later");
+}

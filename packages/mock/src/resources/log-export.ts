@@ -1,0 +1,78 @@
+import { invalidArgument, type Violation } from "../spec/error-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { defineClusterResource } from "./define-resource.ts";
+
+type LogExport = {
+  readonly cluster_id: string;
+  readonly spec: Spec;
+  readonly status: string;
+  readonly user_message: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+};
+
+interface Spec {
+  readonly type: string;
+  readonly groups: readonly { channels: readonly string[]; enable_sending_queue?: boolean }[];
+  readonly omitted_channels: readonly string[];
+}
+
+/** The logging service of each cloud provider. */
+const SERVICES: Readonly<Record<string, string>> = {
+  AWS: "AWS_CLOUDWATCH",
+  AZURE: "AZURE_LOG_ANALYTICS",
+  GCP: "GCP_CLOUD_LOGGING",
+};
+
+const CHANNELS =
+  "SESSIONS OPS HEALTH STORAGE SQL_SCHEMA USER_ADMIN PRIVILEGES SENSITIVE_ACCESS SQL_EXEC SQL_PERF DEV SQL_INTERNAL_PERF TELEMETRY KV_DISTRIBUTION".split(
+    " ",
+  );
+
+const logs = defineClusterResource<LogExport>({
+  name: "logExport",
+  label: "log export",
+  plans: ["STANDARD", "ADVANCED"],
+  job: "CRDB_LOG_EXPORT_OPERATION",
+  effects: {
+    create: (_, { time, delayMs }) => {
+      const updated_at = formatTimestamp(time + delayMs * 1000);
+      const failed = { status: "ENABLE_FAILED", user_message: "a fault of the mock made it fail", updated_at };
+      return { during: { status: "ENABLING" }, after: { status: "ENABLED", updated_at }, failed };
+    },
+    delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
+  },
+  create({ body, time }, { id: cluster_id }) {
+    const unset = { aws_external_id: "", region: "", redact: false, groups: [], omitted_channels: [] };
+    const now = formatTimestamp(time);
+    const spec = { ...unset, ...(body as Spec), azure_shared_key: "" };
+    return { cluster_id, spec, status: "", user_message: "", created_at: now, updated_at: now };
+  },
+  check(_, { spec }, { provider }) {
+    const violations = [...checkType(spec, provider), ...checkChannels(spec)];
+    return violations.length > 0 ? invalidArgument(violations) : undefined;
+  },
+});
+
+/** The handlers of `logExport`. */
+export const logExport: Handlers = {
+  "logExport.get": logs.get,
+  "logExport.enable": logs.set,
+  "logExport.delete": logs.delete,
+};
+
+function checkType({ type }: Spec, provider: string): Violation[] {
+  const service = SERVICES[provider];
+  return type === service ? [] : [{ field: "type", description: `must be ${service} for a cluster on ${provider}` }];
+}
+
+function checkChannels({ groups, omitted_channels }: Spec): Violation[] {
+  const named = [...omitted_channels, ...groups.flatMap(({ channels }) => channels)];
+  const unknown = named.filter((channel) => !CHANNELS.includes(channel.toUpperCase()));
+  const queues = groups.filter(({ enable_sending_queue }) => enable_sending_queue);
+  return [
+    ...unknown.map((channel) => ({ field: "groups.channels", description: `has no channel ${channel}` })),
+    ...(queues.length > 1 ? [{ field: "groups", description: "must have at most one enable_sending_queue" }] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import { invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Handlers } from "../state/handler.ts";
+import { nextUuid } from "../state/random.ts";
+import { settingsAt } from "../state/stored-cluster.ts";
+import { parseTimestamp } from "../state/timestamp.ts";
+import { defineClusterResource } from "./define-resource.ts";
+
+type MaintenanceWindow = { readonly offset_duration: string; readonly window_duration: string };
+
+type BlackoutWindow = {
+  readonly id: string;
+  readonly cluster_id: string;
+  readonly start_time: string;
+  readonly end_time: string;
+};
+
+type VersionDeferral = { readonly deferral_policy: string; readonly deferred_until: null };
+
+type Disruption = { readonly regional_disruptor_specifications: readonly RegionalDisruption[] };
+
+interface RegionalDisruption {
+  readonly region_code: string;
+  readonly is_whole_region: boolean;
+  readonly azs?: readonly string[];
+  readonly pods?: readonly string[];
+}
+
+const HOUR = 3600;
+const WEEK = 7 * 24 * HOUR;
+const DAY_MICROS = 24 * HOUR * 1_000_000;
+
+const maintenanceWindow = defineClusterResource<MaintenanceWindow>({
+  name: "maintenanceWindow",
+  label: "maintenance window",
+  plans: ["ADVANCED"],
+  create({ body }) {
+    const { offset_duration, window_duration } = body as MaintenanceWindow;
+    return { offset_duration, window_duration };
+  },
+  check(_, { offset_duration, window_duration }) {
+    if (Number.parseFloat(offset_duration) >= WEEK) return invalid("offset_duration", "must be less than a week");
+    const length = Number.parseFloat(window_duration);
+    const fits = length >= 6 * HOUR && length < WEEK;
+    return fits ? undefined : invalid("window_duration", "must be at least 6 hours and less than a week");
+  },
+});
+
+const blackoutWindows = defineClusterResource<BlackoutWindow>({
+  name: "blackoutWindows",
+  label: "blackout window",
+  param: "blackout_window_id",
+  list: "blackout_windows",
+  sort: ({ start_time, id }) => [parseTimestamp(start_time) ?? 0, id],
+  plans: ["ADVANCED"],
+  create({ state, body }, { id: cluster_id }) {
+    const { start_time, end_time } = body as BlackoutWindow;
+    return { id: nextUuid(state), cluster_id, start_time, end_time };
+  },
+  check({ time }, { start_time, end_time }) {
+    const [start = 0, end = 0] = [start_time, end_time].map(parseTimestamp);
+    if (start < time + 7 * DAY_MICROS) return invalid("start_time", "must be at least seven days from now");
+    if (end <= start) return invalid("end_time", "must be after start_time");
+    if (end > start + 14 * DAY_MICROS) return invalid("end_time", "must be at most fourteen days after start_time");
+    return end > time + 92 * DAY_MICROS ? invalid("end_time", "must be at most three months from now") : undefined;
+  },
+});
+
+const versionDeferral = defineClusterResource<VersionDeferral>({
+  name: "versionDeferral",
+  label: "version deferral",
+  plans: ["ADVANCED"],
+  absent: () => ({ deferral_policy: "NOT_DEFERRED", deferred_until: null }),
+  create: ({ body }) => ({ deferral_policy: (body as VersionDeferral).deferral_policy, deferred_until: null }),
+});
+
+const disruption = defineClusterResource<Disruption>({
+  name: "disruption",
+  label: "disruption",
+  plans: ["ADVANCED"],
+  job: "CRDB_CLUSTER_DISRUPTION",
+  absent: () => ({ regional_disruptor_specifications: [] }),
+  create({ body }) {
+    const { regional_disruptor_specifications = [] } = body as Partial<Disruption>;
+    return { regional_disruptor_specifications };
+  },
+  check({ time }, { regional_disruptor_specifications: parts }, cluster) {
+    const { regions } = settingsAt(cluster, time);
+    const unknown = parts.findIndex(({ region_code }) => !regions.some(({ name }) => name === region_code));
+    const field = "regional_disruptor_specifications";
+    if (unknown >= 0) return invalid(`${field}.${unknown}.region_code`, "must be a region of the cluster");
+    const empty = parts.findIndex(
+      ({ is_whole_region, azs = [], pods = [] }) => !is_whole_region && !azs[0] && !pods[0],
+    );
+    return empty >= 0 ? invalid(`${field}.${empty}`, "needs is_whole_region, azs or pods") : undefined;
+  },
+});
+
+/** The handlers of `maintenanceWindow`, `blackoutWindows`, `versionDeferral` and `disruption`. */
+export const maintenance: Handlers = {
+  "maintenanceWindow.get": maintenanceWindow.get,
+  "maintenanceWindow.set": maintenanceWindow.set,
+  "maintenanceWindow.delete": maintenanceWindow.delete,
+  "blackoutWindows.list": blackoutWindows.list,
+  "blackoutWindows.create": blackoutWindows.create,
+  "blackoutWindows.get": blackoutWindows.get,
+  "blackoutWindows.update": blackoutWindows.update,
+  "blackoutWindows.delete": blackoutWindows.delete,
+  "versionDeferral.get": versionDeferral.get,
+  "versionDeferral.set": versionDeferral.set,
+  "disruption.get": disruption.get,
+  "disruption.set": disruption.set,
+};
+
+function invalid(field: string, description: string): MockResponse {
+  return invalidArgument([{ field, description }]);
+}

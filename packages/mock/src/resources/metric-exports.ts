@@ -1,0 +1,63 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { defineClusterResource, type ResourceHandlers } from "./define-resource.ts";
+
+type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
+
+/** What an export has besides its status, from its request. */
+type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
+
+/** The handlers of `metricExport.cloudWatch`, `metricExport.datadog` and `metricExport.prometheus`. */
+export const metricExports: Handlers = {
+  ...handlersOf("cloudWatch", ({ body }) => ({
+    external_id: "",
+    log_group_name: "",
+    target_region: "",
+    ...(body as object),
+  })),
+  ...handlersOf("datadog", ({ body }) => {
+    const { site, api_key } = body as { site: string; api_key: string };
+    return { site, api_key: api_key.slice(-4) };
+  }),
+  ...handlersOf("prometheus", ({ time }, cluster) => {
+    const { regions } = settingsAt(cluster, time);
+    const url = (region: string): string => `https://${cluster.routingId}.${region}.metrics.crdb.invalid/_status/vars`;
+    return { targets: Object.fromEntries(regions.map(({ name }) => [name, url(name)])) };
+  }),
+};
+
+function handlersOf(kind: string, settings: Settings): Handlers {
+  const name = `metricExport.${kind}`;
+  const { get, set, delete: remove } = defineExport(name, settings);
+  return { [`${name}.get`]: get, [`${name}.enable`]: set, [`${name}.delete`]: remove };
+}
+
+function defineExport(name: string, settings: Settings): ResourceHandlers {
+  return defineClusterResource<MetricExport>({
+    name,
+    label: "metric export",
+    plans: ["STANDARD", "ADVANCED"],
+    job: "CRDB_EDIT_CLUSTER",
+    effects: {
+      create: {
+        during: { status: "ENABLING" },
+        after: { status: "ENABLED", user_message: "This integration is active." },
+        failed: { status: "ERROR", user_message: "a fault of the mock made it fail" },
+      },
+      delete: {
+        during: { status: "DISABLING", user_message: "" },
+        after: { status: "NOT_DEPLOYED" },
+        failed: { status: "ERROR", user_message: "a fault of the mock made it fail" },
+      },
+    },
+    create(context, cluster) {
+      return { cluster_id: cluster.id, ...settings(context, cluster), status: "", user_message: "" };
+    },
+    check: (_, __, { provider }) =>
+      name.endsWith("cloudWatch") && provider !== "AWS"
+        ? errorResponse("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch")
+        : undefined,
+    view: (row) => ("targets" in row && row.status !== "ENABLED" ? { ...row, targets: {} } : row),
+  });
+}

@@ -1,0 +1,139 @@
+import { findCluster } from "../clusters/find-cluster.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { clusterState } from "../state/cluster-state.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { isGranted } from "../state/places.ts";
+import { nextUuid } from "../state/random.ts";
+import { settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
+import { defineOrganizationResource, listItems } from "./define-resource.ts";
+
+type Stream = {
+  readonly id: string;
+  readonly status: string;
+  readonly primary_cluster_id: string;
+  readonly standby_cluster_id: string;
+  readonly created_at: string;
+  readonly failover_at: string | null;
+  readonly activated_at: string | null;
+  readonly canceled_at: string | null;
+};
+
+interface StreamUpdate {
+  readonly status?: string;
+  readonly failover_at?: string;
+}
+
+const SECOND = 1_000_000;
+const HOUR = 3600 * SECOND;
+const RETAINED = 4 * HOUR;
+const LAG_SECONDS = 1;
+
+const streams = defineOrganizationResource<Stream>({
+  name: "physicalReplication",
+  label: "physical replication stream",
+  param: "id",
+  list: "physical_replication_streams",
+  sort: ({ created_at, id }) => [created_at, id],
+  effects: {
+    create: { during: { status: "STARTING" }, after: { status: "REPLICATING" }, failed: { status: "CANCELED" } },
+    update: ({ status, failover_at }, { time, delayMs }) => {
+      if (status === "CANCELED") return { during: { canceled_at: formatTimestamp(time) } };
+      const asOf = parseTimestamp(failover_at ?? "") ?? time - LAG_SECONDS * SECOND;
+      const completed = { status: "COMPLETED", activated_at: formatTimestamp(asOf) };
+      return { during: {}, after: completed, end: Math.max(time, asOf) + delayMs * 1000 };
+    },
+  },
+  create(context) {
+    const { state, time, body } = context;
+    const { primary_cluster_id, standby_cluster_id } = body as Stream;
+    const pair = {
+      primary_cluster_id: primary_cluster_id.toLowerCase(),
+      standby_cluster_id: standby_cluster_id.toLowerCase(),
+    };
+    const error = checkClusters(context, pair);
+    if (error) return error;
+    const unset = { failover_at: null, activated_at: null, canceled_at: null };
+    return { id: nextUuid(state), status: "", ...pair, created_at: formatTimestamp(time), ...unset };
+  },
+  update({ time, body }, row) {
+    const { status = row.status, failover_at } = body as StreamUpdate;
+    if (row.status !== "REPLICATING") {
+      return errorResponse(
+        "FAILED_PRECONDITION",
+        `the stream is ${row.status}: only a REPLICATING stream can be ended`,
+      );
+    }
+    if (failover_at === undefined) return { ...row, status };
+    if (status === "CANCELED") return invalid("failover_at", "is not allowed with CANCELED");
+    const at = parseTimestamp(failover_at) ?? 0;
+    if (at > time + HOUR) return invalid("failover_at", "must be at most an hour from now");
+    if (at < retainedTime(row, time)) return invalid("failover_at", "must not be before retained_time");
+    // The documentation sends STARTING with failover_at and means a failover.
+    return { ...row, status: "FAILING_OVER", failover_at };
+  },
+  forbid(context, { id, primary_cluster_id, standby_cluster_id }) {
+    const { state, time, grants } = context;
+    const places = [primary_cluster_id, standby_cluster_id].map((cluster) => ({ cluster }));
+    const needed = context.operation.method === "GET" ? places.some.bind(places) : places.every.bind(places);
+    return needed((place) => isGranted(grants, { state, time, place }))
+      ? undefined
+      : errorResponse("NOT_FOUND", `physical replication stream not found: ${id}`);
+  },
+  isListed({ query }, { status, primary_cluster_id: primary, standby_cluster_id: standby }) {
+    const { primary_cluster_id = primary, standby_cluster_id = standby, cluster_id = primary } = query;
+    const selected = primary_cluster_id === primary && standby_cluster_id === standby;
+    const shown = status !== "COMPLETED" || query.show_completed === true;
+    return shown && selected && [primary, standby].includes(String(cluster_id));
+  },
+  view(row, { time }) {
+    const live = row.status === "REPLICATING";
+    return {
+      ...row,
+      replicated_time: live ? formatTimestamp(time - LAG_SECONDS * SECOND) : null,
+      ...(live && { replication_lag_seconds: LAG_SECONDS }),
+      retained_time: live ? formatTimestamp(retainedTime(row, time)) : null,
+    };
+  },
+});
+
+/** The handlers of `physicalReplication`. */
+export const physicalReplication: Handlers = {
+  "physicalReplication.list": streams.list,
+  "physicalReplication.create": streams.create,
+  "physicalReplication.get": streams.get,
+  "physicalReplication.update": streams.update,
+};
+
+type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
+
+function checkClusters(context: HandlerContext, pair: Pair): MockResponse | undefined {
+  const { state, time, key, grants } = context;
+  for (const [field, id] of Object.entries(pair)) {
+    const cluster = findCluster(context, id);
+    if (!cluster || !isGranted(grants, { state, time, place: { cluster: id } })) {
+      return errorResponse("NOT_FOUND", `${field}: cluster not found: ${id}`);
+    }
+    const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
+    if (!fits) return errorResponse("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
+  }
+  if (pair.primary_cluster_id === pair.standby_cluster_id)
+    return invalid("standby_cluster_id", "is the primary cluster");
+  const ids = Object.values(pair);
+  const running = listItems<Stream>(state, "physicalReplication", time, key.organization).some(
+    ({ status, primary_cluster_id, standby_cluster_id }) =>
+      status !== "COMPLETED" &&
+      status !== "CANCELED" &&
+      (ids.includes(primary_cluster_id) || ids.includes(standby_cluster_id)),
+  );
+  return running ? errorResponse("ALREADY_EXISTS", "one of the clusters has a replication stream already") : undefined;
+}
+
+function retainedTime({ created_at }: Stream, time: number): number {
+  return Math.max(parseTimestamp(created_at) ?? 0, time - RETAINED);
+}
+
+function invalid(field: string, description: string): MockResponse {
+  return invalidArgument([{ field, description }]);
+}

@@ -1,0 +1,157 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
+import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { defineClusterResource, listItems } from "./define-resource.ts";
+
+type Services = { readonly status: string };
+
+type Connection = { readonly endpoint_id: string; readonly status: string };
+
+type TrustedOwner = {
+  readonly id: string;
+  readonly cluster_id: string;
+  readonly type: string;
+  readonly external_owner_id: string;
+  readonly created_at: string;
+};
+
+const OWNER = "123456789012";
+
+/** A Standard cluster has its services from the start. */
+const services = defineClusterResource<Services>({
+  name: "privateEndpointServices",
+  label: "private endpoint service",
+  plans: ["STANDARD", "ADVANCED"],
+  effects: {
+    create: { during: { status: "CREATING" }, after: { status: "AVAILABLE" }, failed: { status: "CREATE_FAILED" } },
+  },
+  create: () => ({ status: "" }),
+  absent: () => ({ status: "" }),
+  view({ status }, { time }, cluster) {
+    const { plan, regions } = settingsAt(cluster, time);
+    const shown = plan === "STANDARD" ? "AVAILABLE" : status;
+    return { services: shown === "" ? [] : regions.map((region) => viewService(cluster, region, shown)) };
+  },
+});
+
+const connections = defineClusterResource<Connection>({
+  name: "privateEndpointConnections",
+  label: "private endpoint connection",
+  param: "endpoint_id",
+  key: ({ endpoint_id }) => endpoint_id,
+  list: "connections",
+  unpaged: true,
+  plans: ["STANDARD", "ADVANCED"],
+  effects: {
+    create: { during: { status: "PENDING" }, after: { status: "AVAILABLE" }, failed: { status: "FAILED" } },
+    delete: { during: { status: "DELETING" }, after: null },
+  },
+  create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
+  check: ({ state, time }, _, { id, ...cluster }) => {
+    const [created] = listItems<Services>(state, "privateEndpointServices", time, id);
+    return created?.status === "AVAILABLE" || settingsAt({ id, ...cluster }, time).plan === "STANDARD"
+      ? undefined
+      : errorResponse("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
+  },
+  view({ endpoint_id, status }, { time }, cluster) {
+    const service = firstService(cluster, time);
+    return {
+      region_name: service.region_name,
+      cloud_provider: cluster.provider,
+      status: `STATUS_${status}`,
+      endpoint_id,
+      endpoint_service_id: service.endpoint_service_id,
+      service_name: service.name,
+      external_owner_id: cluster.provider === "AWS" ? OWNER : "",
+    };
+  },
+});
+
+/** The same connections as AWS names them. AWS isn't simulated: an endpoint that nobody has named yet waits for acceptance. */
+const awsConnections = defineClusterResource<Connection>({
+  name: "privateEndpointConnections",
+  label: "AWS endpoint connection",
+  param: "endpoint_id",
+  key: ({ endpoint_id }) => endpoint_id,
+  list: "connections",
+  unpaged: true,
+  plans: ["STANDARD", "ADVANCED"],
+  effects: {
+    create: (_, { body }) => {
+      const { status } = body as { status: string };
+      return { during: { status: "PENDING_ACCEPTANCE" }, after: { status }, failed: { status: "FAILED" } };
+    },
+  },
+  create: ({ path }) => ({ endpoint_id: String(path.endpoint_id), status: "" }),
+  check(_, { endpoint_id }, { provider }) {
+    if (provider === "AWS" && /^vpce-[0-9a-f]+$/.test(endpoint_id)) return undefined;
+    return errorResponse("NOT_FOUND", `AWS endpoint connection not found: ${endpoint_id}`);
+  },
+  view({ endpoint_id, status }, { time }, cluster) {
+    const { region_name, endpoint_service_id: service_id } = firstService(cluster, time);
+    const cloud_provider = cluster.provider;
+    return { region_name, cloud_provider, status, endpoint_id, service_id, external_owner_id: OWNER };
+  },
+});
+
+const trustedOwners = defineClusterResource<TrustedOwner>({
+  name: "privateEndpointTrustedOwners",
+  label: "trusted owner",
+  param: "owner_id",
+  list: "trusted_owners",
+  unpaged: true,
+  wrap: { read: "trusted_owner", change: "trusted_owner" },
+  unique: ["external_owner_id"],
+  plans: ["STANDARD", "ADVANCED"],
+  create({ state, body, time }: HandlerContext, { id: cluster_id }) {
+    const { type, external_owner_id } = body as TrustedOwner;
+    return { id: nextUuid(state), cluster_id, type, external_owner_id, created_at: formatTimestamp(time) };
+  },
+});
+
+/** The handlers of `privateEndpoints`. */
+export const privateEndpoints: Handlers = {
+  "privateEndpoints.listServices": services.get,
+  "privateEndpoints.createServices": services.create,
+  "privateEndpoints.listConnections": connections.list,
+  "privateEndpoints.createConnection": connections.create,
+  "privateEndpoints.deleteConnection": connections.delete,
+  "privateEndpoints.listAwsConnections": awsConnections.list,
+  "privateEndpoints.setAwsConnectionStatus": awsConnections.set,
+  "privateEndpoints.listTrustedOwners": trustedOwners.list,
+  "privateEndpoints.addTrustedOwner": trustedOwners.create,
+  "privateEndpoints.getTrustedOwner": trustedOwners.get,
+  "privateEndpoints.removeTrustedOwner": trustedOwners.delete,
+};
+
+interface Service {
+  readonly region_name: string;
+  readonly name: string;
+  readonly endpoint_service_id: string;
+}
+
+function firstService(cluster: StoredCluster, time: number): Service {
+  return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
+}
+
+/** A service of a region; its ids follow from the cluster and the region. */
+function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string): Service {
+  const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
+  const available = status === "AVAILABLE";
+  const aws = provider === "AWS" && available;
+  const service_id = aws ? `vpce-svc-${code}` : code;
+  const service_name = aws ? `com.amazonaws.vpce.${region}.${service_id}` : `crdb-${code}.${region}.service.invalid`;
+  const availability_zone_ids = aws ? ["az1", "az2", "az3"].map((zone) => `${region}-${zone}`) : [];
+  const shown = {
+    region_name: region,
+    cloud_provider: provider,
+    status,
+    name: available ? service_name : "",
+    endpoint_service_id: available ? service_id : "",
+    availability_zone_ids,
+    aws: aws ? { service_name, service_id, availability_zone_ids } : null,
+  };
+  return shown;
+}

@@ -1,0 +1,112 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { Handler, Handlers } from "../state/handler.ts";
+
+const CORE = "urn:ietf:params:scim:schemas:core:2.0";
+const META = { created: "2024-09-16T00:00:00Z", lastModified: "2024-09-16T00:00:00Z" };
+
+const RESOURCE_TYPES = ["User", "Group"].map((name) => ({
+  schemas: [`${CORE}:ResourceType`],
+  id: name,
+  name,
+  description: `A ${name.toLowerCase()} of the organization`,
+  endpoint: `/${name}s`,
+  schema: `${CORE}:${name}`,
+  meta: { resourceType: "ResourceType", location: location("ResourceTypes", name), ...META },
+}));
+
+const SCHEMAS = [
+  schema("User", [
+    attribute("userName", { required: true, uniqueness: "server" }),
+    attribute("name", { type: "complex", subAttributes: [attribute("givenName"), attribute("familyName")] }),
+    attribute("displayName"),
+    attribute("emails", { type: "complex", multiValued: true, required: true, subAttributes: emailAttributes() }),
+    attribute("active", { type: "boolean" }),
+    attribute("groups", {
+      type: "complex",
+      multiValued: true,
+      mutability: "readOnly",
+      subAttributes: referenceAttributes(),
+    }),
+  ]),
+  schema("Group", [
+    attribute("displayName", { required: true, uniqueness: "server" }),
+    attribute("members", { type: "complex", multiValued: true, subAttributes: referenceAttributes() }),
+  ]),
+];
+
+const SERVICE_PROVIDER = {
+  schemas: [`${CORE}:ServiceProviderConfig`],
+  bulk: { supported: false, maxOperations: 0, maxPayloadSize: 0 },
+  filter: { supported: true, maxResults: 100 },
+  changePassword: { supported: false },
+  sort: { supported: false },
+  etag: { supported: false },
+  authenticationSchemes: [
+    {
+      type: "oauthbearertoken",
+      name: "Bearer token",
+      description: "The secret key of a service account",
+      primary: true,
+    },
+  ],
+  meta: { resourceType: "ServiceProviderConfig", location: location("ServiceProviderConfig", ""), ...META },
+};
+
+/** The handlers of `scim.resourceTypes`, `scim.schemas` and `scim.serviceProviderConfig`. */
+export const scimDiscovery: Handlers = {
+  "scim.resourceTypes.list": list(RESOURCE_TYPES),
+  "scim.resourceTypes.get": get(RESOURCE_TYPES, "resourceId"),
+  "scim.schemas.list": list(SCHEMAS),
+  "scim.schemas.get": get(SCHEMAS, "schemaId"),
+  "scim.serviceProviderConfig.get": () => ({ payload: SERVICE_PROVIDER }),
+};
+
+function list(Resources: readonly object[]): Handler {
+  const { length } = Resources;
+  const schemas = ["urn:ietf:params:scim:api:messages:2.0:ListResponse"];
+  return () => ({ payload: { schemas, totalResults: length, itemsPerPage: length, startIndex: 1, Resources } });
+}
+
+function get(resources: readonly { readonly id: string }[], parameter: string): Handler {
+  return ({ path }) => {
+    const found = resources.find(({ id }) => id === path[parameter]);
+    return found ? { payload: found } : errorResponse("NOT_FOUND", `not found: ${String(path[parameter])}`);
+  };
+}
+
+function schema(
+  name: string,
+  attributes: readonly object[],
+): { readonly id: string; readonly [field: string]: unknown } {
+  const id = `${CORE}:${name}`;
+  return { id, name, description: `A SCIM ${name.toLowerCase()}`, attributes, meta: schemaMeta(id) };
+}
+
+function schemaMeta(id: string): object {
+  return { resourceType: "Schema", location: location("Schemas", id), ...META };
+}
+
+function attribute(name: string, facts: object = {}): object {
+  const usual = { type: "string", multiValued: false, required: false, caseExact: false };
+  return {
+    name,
+    ...usual,
+    mutability: "readWrite",
+    returned: "default",
+    uniqueness: "none",
+    description: "",
+    ...facts,
+  };
+}
+
+function emailAttributes(): object[] {
+  return [attribute("value", { required: true }), attribute("type"), attribute("primary", { type: "boolean" })];
+}
+
+function referenceAttributes(): object[] {
+  return [attribute("value"), attribute("display", { mutability: "readOnly" }), attribute("type")];
+}
+
+function location(kind: string, id: string): string {
+  return `https://cockroachlabs.cloud/api/scim/v2/${kind}${id && `/${id}`}`;
+}

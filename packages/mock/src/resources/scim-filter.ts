@@ -1,0 +1,135 @@
+/** Whether a SCIM resource, or a value of one of its attributes, passes a filter. */
+export type ScimFilter = (resource: unknown) => boolean;
+
+/** The comparisons of a filter, on values in lower case. */
+const COMPARISONS: Readonly<Record<string, (value: string | number, operand: string | number) => boolean>> = {
+  eq: (value, operand) => value === operand,
+  ne: (value, operand) => value !== operand,
+  co: (value, operand) => String(value).includes(String(operand)),
+  sw: (value, operand) => String(value).startsWith(String(operand)),
+  ew: (value, operand) => String(value).endsWith(String(operand)),
+  gt: (value, operand) => value > operand,
+  ge: (value, operand) => value >= operand,
+  lt: (value, operand) => value < operand,
+  le: (value, operand) => value <= operand,
+};
+
+const TOKEN = /\s*(?:([()[\]])|("(?:[^"\\]|\\.)*")|([^\s()[\]"]+))/y;
+
+/**
+ * Parses a filter, such as `emails[type eq "work" and value co "@example.com"] or not (active eq true)`.
+ *
+ * @throws {SyntaxError} if the filter is malformed
+ * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2
+ */
+export function parseScimFilter(text: string): ScimFilter {
+  const tokens = tokenize(text);
+  const filter = parseOr(tokens);
+  if (tokens.length > 0) throw new SyntaxError(`unexpected ${tokens[0]}`);
+  return filter;
+}
+
+/** Returns the values of an attribute such as `name.givenName`, whose name is not case-sensitive. */
+export function readAttribute(resource: unknown, path: string): unknown[] {
+  return withoutUrn(path)
+    .split(".")
+    .reduce(
+      (values: unknown[], name) =>
+        values.flatMap((value) => (isObject(value) ? (value[findField(value, name)] ?? []) : [])),
+      [resource],
+    )
+    .flat();
+}
+
+/** Returns the field of an object that a name stands for, in any case. */
+export function findField(object: object, name: string): string {
+  return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+function tokenize(text: string): string[] {
+  const tokens: string[] = [];
+  TOKEN.lastIndex = 0;
+  const end = text.trimEnd().length;
+  while (TOKEN.lastIndex < end) {
+    const [, bracket, quoted, word] = TOKEN.exec(text) ?? [];
+    const token = bracket ?? quoted ?? word;
+    if (token === undefined) throw new SyntaxError("a string has no end");
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function parseOr(tokens: string[]): ScimFilter {
+  const first = parseAnd(tokens);
+  if (!takeWord(tokens, "or")) return first;
+  const second = parseOr(tokens);
+  return (resource) => first(resource) || second(resource);
+}
+
+function parseAnd(tokens: string[]): ScimFilter {
+  const first = parseTerm(tokens);
+  if (!takeWord(tokens, "and")) return first;
+  const second = parseAnd(tokens);
+  return (resource) => first(resource) && second(resource);
+}
+
+function parseTerm(tokens: string[]): ScimFilter {
+  if (takeWord(tokens, "not")) {
+    if (tokens[0] !== "(") throw new SyntaxError("expected ( after not");
+    const inner = parseTerm(tokens);
+    return (resource) => !inner(resource);
+  }
+  const path = tokens.shift();
+  if (path === "(") return closed(tokens, parseOr(tokens), ")");
+  if (path === undefined || !/^[a-z$]/i.test(path))
+    throw new SyntaxError(`expected an attribute, got ${path ?? "nothing"}`);
+  if (takeWord(tokens, "[")) {
+    const inner = closed(tokens, parseOr(tokens), "]");
+    return (resource) => readAttribute(resource, path).some(inner);
+  }
+  if (takeWord(tokens, "pr")) return (resource) => readAttribute(resource, path).some((value) => value !== "");
+  return parseComparison(path, tokens);
+}
+
+function parseComparison(path: string, tokens: string[]): ScimFilter {
+  const operator = tokens.shift()?.toLowerCase() ?? "nothing";
+  const compare = Object.hasOwn(COMPARISONS, operator) ? COMPARISONS[operator] : undefined;
+  if (!compare) throw new SyntaxError(`expected an operator such as eq, got ${operator}`);
+  const operand = parseValue(tokens.shift());
+  const passes = (value: unknown): boolean =>
+    compare(normalize(isObject(value) && "value" in value ? value.value : value), normalize(operand));
+  if (operator === "ne") return (resource) => readAttribute(resource, path).every(passes);
+  return (resource) => readAttribute(resource, path).some(passes);
+}
+
+function parseValue(token = ""): unknown {
+  try {
+    return JSON.parse(token);
+  } catch {
+    throw new SyntaxError(`expected a value in JSON, got ${token || "nothing"}`);
+  }
+}
+
+function closed(tokens: string[], filter: ScimFilter, bracket: string): ScimFilter {
+  if (tokens.shift() !== bracket) throw new SyntaxError(`expected ${bracket}`);
+  return filter;
+}
+
+function takeWord(tokens: string[], word: string): boolean {
+  if (tokens[0]?.toLowerCase() !== word) return false;
+  tokens.shift();
+  return true;
+}
+
+function normalize(value: unknown): string | number {
+  return typeof value === "number" ? value : String(value).toLowerCase();
+}
+
+/** Removes the URN of a schema in front of an attribute's name. */
+function withoutUrn(path: string): string {
+  return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

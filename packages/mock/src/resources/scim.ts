@@ -1,0 +1,233 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { readRow } from "../state/history.ts";
+import {
+  addPrincipal,
+  findPrincipal,
+  groupsOf,
+  listPrincipals,
+  membersOf,
+  type PrincipalKind,
+  type StoredPrincipal,
+  writePrincipal,
+} from "../state/principals.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
+import { applyScimPatch, type PatchOperation, ScimPatchError } from "./scim-patch.ts";
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+interface Selection {
+  readonly attributes?: string;
+  readonly excludedAttributes?: string;
+}
+
+interface Search extends Selection {
+  readonly filter?: string;
+  readonly count?: number;
+  readonly startIndex?: number;
+}
+
+const DEFAULT_COUNT = 20;
+const MAX_COUNT = 100;
+
+/** The attributes that a client can set, and the one that is unique. */
+const KINDS = {
+  users: {
+    type: "User",
+    unique: "userName",
+    settable: ["externalId", "userName", "name", "displayName", "emails", "active"],
+  },
+  groups: { type: "Group", unique: "displayName", settable: ["externalId", "displayName", "members"] },
+} as const;
+
+/** The handlers of `scim.users` and `scim.groups`. */
+export const scim: Handlers = { ...handlersOf("users"), ...handlersOf("groups") };
+
+function handlersOf(kind: PrincipalKind): Handlers {
+  const list = (context: HandlerContext): Success | MockResponse => search(context, kind, context.query as Search);
+  const searchAll = (context: HandlerContext): Success | MockResponse => search(context, kind, context.body as Search);
+  const show =
+    (selection: (context: HandlerContext) => unknown): Handler =>
+    (context) => {
+      const found = findPrincipal(context, kind, context.path.id);
+      if (!found) return notFound(context, kind);
+      return { payload: select(view(context, kind, found), selection(context) as Selection) };
+    };
+  const change =
+    (attributes: (context: HandlerContext, before: StoredPrincipal) => Attributes): Handler =>
+    (context) => {
+      const before = findPrincipal(context, kind, context.path.id);
+      return before ? write(context, kind, () => attributes(context, before), before) : notFound(context, kind);
+    };
+  const handlers: Handlers = {
+    list,
+    search: searchAll,
+    searchByPut: searchAll,
+    get: show(({ query }) => query),
+    searchOne: show(({ body }) => body),
+    searchOneByPut: show(({ body }) => body),
+    create: (context) => write(context, kind, () => context.body as Attributes),
+    replace: change(({ body }) => body as Attributes),
+    patch: change(({ body }, before) =>
+      applyScimPatch(before.attributes, (body as { Operations: PatchOperation[] }).Operations),
+    ),
+    delete: (context) => {
+      const found = findPrincipal(context, kind, context.path.id);
+      if (!found) return notFound(context, kind);
+      writePrincipal(context.state, kind, { ...found, time: context.time, value: null });
+      return { payload: undefined };
+    },
+  };
+  return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [`scim.${kind}.${name}`, handler]));
+}
+
+function search(context: HandlerContext, kind: PrincipalKind, sent: Search): Success | MockResponse {
+  const { state, key, time } = context;
+  let passes: ScimFilter = () => true;
+  try {
+    if (sent.filter) passes = parseScimFilter(sent.filter);
+  } catch (error) {
+    return scimError("INVALID_ARGUMENT", "invalidFilter", `filter: ${(error as Error).message}`);
+  }
+  const found = listPrincipals(state, kind, key.organization, time)
+    .map((principal) => view(context, kind, principal))
+    .filter(passes);
+  const start = Math.max(sent.startIndex ?? 1, 1);
+  const count = Math.min(Math.max(sent.count ?? DEFAULT_COUNT, 0), MAX_COUNT);
+  const Resources = found.slice(start - 1, start - 1 + count).map((resource) => select(resource, sent));
+  return {
+    payload: {
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+      totalResults: found.length,
+      itemsPerPage: Resources.length,
+      startIndex: start,
+      Resources,
+    },
+  };
+}
+
+/** Creates a user or a group, or replaces the attributes of one. */
+function write(
+  context: HandlerContext,
+  kind: PrincipalKind,
+  read: () => Attributes,
+  before?: StoredPrincipal,
+): Success | MockResponse {
+  const { state, key, time } = context;
+  const { organization } = key;
+  let attributes: Attributes;
+  try {
+    attributes = settableOf(kind, read());
+  } catch (error) {
+    if (error instanceof ScimPatchError) return scimError("INVALID_ARGUMENT", error.scimType, error.message);
+    throw error;
+  }
+  const error = checkAttributes(context, kind, attributes, before?.id);
+  if (error) return error;
+  if (!before) {
+    const added = addPrincipal(state, kind, { organization, attributes, time });
+    return { payload: view(context, kind, added) };
+  }
+  const value = { ...before, attributes, changedAt: time };
+  writePrincipal(state, kind, { organization, id: before.id, time, value });
+  return { payload: view(context, kind, value) };
+}
+
+function settableOf(kind: PrincipalKind, sent: Attributes): Attributes {
+  const { settable } = KINDS[kind];
+  const known = settable.flatMap((name) => {
+    const value = sent[findField(sent, name)];
+    return value === undefined || value === null ? [] : [[name, value] as const];
+  });
+  const attributes: Record<string, unknown> = Object.fromEntries(known);
+  if (kind === "groups") return { members: [], ...attributes };
+  const [first] = (attributes.emails ?? []) as { value?: string }[];
+  return { active: true, ...attributes, userName: attributes.userName ?? first?.value };
+}
+
+function checkAttributes(
+  context: HandlerContext,
+  kind: PrincipalKind,
+  attributes: Attributes,
+  id: string | undefined,
+): MockResponse | undefined {
+  const { state, key, time } = context;
+  const { unique } = KINDS[kind];
+  const name = attributes[unique];
+  if (typeof name !== "string" || name === "")
+    return scimError("INVALID_ARGUMENT", "invalidValue", `${unique}: is required`);
+  if (kind === "users" && typeof attributes.active !== "boolean") {
+    return scimError("INVALID_ARGUMENT", "invalidValue", "active: is not a boolean");
+  }
+  const isTaken = listPrincipals(state, kind, key.organization, time).some(
+    (other) => other.id !== id && String(other.attributes[unique]).toLowerCase() === name.toLowerCase(),
+  );
+  if (isTaken) return scimError("ALREADY_EXISTS", "uniqueness", `${unique}: ${name} exists already`);
+  const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
+  return (
+    stranger && scimError("INVALID_ARGUMENT", "invalidValue", `members: ${stranger.value} is not the id of a user`)
+  );
+}
+
+function isMember(context: HandlerContext, id: unknown): boolean {
+  const { state, key, time } = context;
+  const account = readRow(state.accounts, String(id), time);
+  return findPrincipal(context, "users", id) !== undefined || account?.organization === key.organization;
+}
+
+function view(
+  context: HandlerContext,
+  kind: PrincipalKind,
+  { id, attributes, createdAt, changedAt }: StoredPrincipal,
+): Attributes {
+  const { state, key, time } = context;
+  const { type } = KINDS[kind];
+  const groups = groupsOf(state, key.organization, id, time).map((group) => ({
+    value: group.id,
+    display: String(group.attributes.displayName),
+    type: "Group",
+  }));
+  const members = membersOf(attributes).filter(({ value }) => isMember(context, value));
+  return {
+    schemas: [`urn:ietf:params:scim:schemas:core:2.0:${type}`],
+    id,
+    externalId: "",
+    ...attributes,
+    ...(kind === "users" ? { groups } : { members }),
+    meta: {
+      resourceType: type,
+      created: formatTimestamp(createdAt),
+      lastModified: formatTimestamp(changedAt),
+      location: `https://cockroachlabs.cloud/api/scim/v2/${type}s/${id}`,
+    },
+  };
+}
+
+/** Keeps the attributes that a request asks for, and those that every resource has. */
+function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
+  const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
+  const [included, excluded] = [split(attributes), split(excludedAttributes)];
+  const isKept = (name: string): boolean => {
+    const lower = name.toLowerCase();
+    if (included.length === 0) return !excluded.includes(lower);
+    return included.some((one) => one === lower || one.startsWith(`${lower}.`));
+  };
+  return Object.fromEntries(Object.entries(resource).filter(([name]) => always.includes(name) || isKept(name)));
+}
+
+function split(list = ""): string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
+}
+
+function notFound({ path }: HandlerContext, kind: PrincipalKind): MockResponse {
+  return errorResponse("NOT_FOUND", `${KINDS[kind].type} not found: ${String(path.id)}`);
+}
+
+function scimError(reason: "INVALID_ARGUMENT" | "ALREADY_EXISTS", scimType: string, message: string): MockResponse {
+  return errorResponse(reason, message, { scimType });
+}

@@ -1,0 +1,91 @@
+import { listRows, planRow, readRow, type Table } from "./history.ts";
+import { nextUuid } from "./random.ts";
+import type { CloudState } from "./state.ts";
+import type { Grant } from "./stored-resources.ts";
+
+/** A user or a group of an organization. Times are microseconds since 1970. */
+export interface StoredPrincipal {
+  readonly id: string;
+  readonly organization: string;
+  /** The attributes as SCIM shows them, without those that follow from other things. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly grants: readonly Grant[];
+  readonly createdAt: number;
+  readonly changedAt: number;
+}
+
+/** The tables of users and groups. */
+export type PrincipalKind = "users" | "groups";
+
+/** Returns the users or the groups of an organization, the oldest first. */
+export function listPrincipals(
+  state: CloudState,
+  kind: PrincipalKind,
+  organization: string,
+  time: number,
+): StoredPrincipal[] {
+  return listRows(tableOf(state, kind), time, `${organization}/`);
+}
+
+/** Finds a user or a group by its id. */
+export function findPrincipal(
+  { state, key, time }: { state: CloudState; key: { readonly organization: string }; time: number },
+  kind: PrincipalKind,
+  id: unknown,
+): StoredPrincipal | undefined {
+  return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
+}
+
+/** Writes a user or a group as of a time; `null` deletes it. */
+export function writePrincipal(
+  state: CloudState,
+  kind: PrincipalKind,
+  { organization, id, time, value }: { organization: string; id: string; time: number; value: StoredPrincipal | null },
+): void {
+  planRow(tableOf(state, kind), `${organization}/${id}`, [{ since: time, value }]);
+}
+
+/** A new user or group. */
+export interface NewPrincipal extends Pick<StoredPrincipal, "organization" | "attributes"> {
+  readonly time: number;
+  readonly grants?: readonly Grant[];
+}
+
+/** Adds a user or a group. */
+export function addPrincipal(
+  state: CloudState,
+  kind: PrincipalKind,
+  { organization, attributes, time, grants = [] }: NewPrincipal,
+): StoredPrincipal {
+  const value = { id: nextUuid(state), organization, attributes, grants, createdAt: time, changedAt: time };
+  writePrincipal(state, kind, { organization, id: value.id, time, value });
+  return value;
+}
+
+/** Returns the groups that a user or a service account is a member of. */
+export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
+  if (!state.items.groups) return [];
+  return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
+    membersOf(attributes).some(({ value }) => value === id),
+  );
+}
+
+/** Returns the members of a group. */
+export function membersOf({ members }: StoredPrincipal["attributes"]): readonly { value: string }[] {
+  return Array.isArray(members) ? members : [];
+}
+
+function tableOf(state: CloudState, kind: PrincipalKind): Table<StoredPrincipal> {
+  state.items[kind] ??= {};
+  return state.items[kind] as Table<StoredPrincipal>;
+}
+
+/** Returns the roles of a service account or a user, those through groups among them. */
+export function allGrants(
+  state: CloudState,
+  { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,
+  time: number,
+): readonly Grant[] {
+  const groups = groupsOf(state, organization, id, time);
+  return groups.length === 0 ? grants : [...grants, ...groups.flatMap((group) => group.grants)];
+}
