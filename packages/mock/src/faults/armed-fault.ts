@@ -1,5 +1,6 @@
 import type { ApiOperation } from "../spec/api-document.ts";
 import type { Fault } from "./fault.ts";
+import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
 /** A fault, and where it stands. */
 export interface ArmedFault {
@@ -14,9 +15,9 @@ export interface ArmedFault {
   since: number;
 }
 
-/** A call that may be hit. */
+/** A call, or something in SQL, that may be hit. */
 export interface Target {
-  readonly operation: ApiOperation;
+  readonly operation: ApiOperation | SqlEvent;
   /** In microseconds since 1970. */
   readonly now: number;
   /** Draws a number from 0 to 1. */
@@ -42,8 +43,19 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-function isMeant(fault: Fault, { id, method, segments }: ApiOperation): boolean {
-  const { operation: meant, locked, creationFailed, jobFailed } = fault;
+/** Whether a fault can hit an event of SQL, now or later. */
+export function watchesEvent(
+  { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
+  event: SqlEvent,
+): boolean {
+  return sql !== undefined && SQL_FAULTS[sql] === event && hits < count;
+}
+
+function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
+  const { sql, operation: meant, locked, creationFailed, jobFailed } = fault;
+  if (typeof operation === "string") return sql !== undefined && SQL_FAULTS[sql] === operation;
+  if (sql !== undefined) return false;
+  const { id, method, segments } = operation;
   if (meant !== undefined) return [meant].flat().includes(id);
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
   if (jobFailed) return method !== "GET" && JOBS.test(id);

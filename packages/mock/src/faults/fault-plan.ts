@@ -1,7 +1,8 @@
 import type { ApiOperation } from "../spec/api-document.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
-import { type ArmedFault, armFault, hitsTarget } from "./armed-fault.ts";
+import { type ArmedFault, armFault, hitsTarget, watchesEvent } from "./armed-fault.ts";
 import type { Fault } from "./fault.ts";
+import type { SqlEvent } from "./sql-fault.ts";
 
 /** The faults of a cloud, and how often each has hit. */
 export interface FaultPlan {
@@ -11,8 +12,10 @@ export interface FaultPlan {
    * @throws {RangeError} when it is meant for an operation that there isn't.
    */
   add(fault: Fault): () => void;
-  /** The faults that hit a call, as one. `now` is in microseconds since 1970. */
-  draw(operation: ApiOperation, now: number): Fault;
+  /** The faults that hit a call or an event of SQL, as one. `now` is in microseconds since 1970. */
+  draw(operation: ApiOperation | SqlEvent, now: number): Fault;
+  /** Whether a fault can hit an event of SQL, now or later. */
+  watches(event: SqlEvent): boolean;
   /** Back to the faults of the start. */
   reset(): void;
 }
@@ -45,6 +48,7 @@ export function createFaultPlan(faults: readonly Fault[], { operations, seed }: 
       const hits = armed.filter((one) => hitsTarget(one, { operation, now, random: () => nextRandom(random) }));
       return Object.assign({}, ...hits.map(({ fault }) => toEffect(fault)).reverse());
     },
+    watches: (event) => armed.some((one) => watchesEvent(one, event)),
     reset() {
       random = seedRandom(`faults ${seed}`);
       armed = faults.map(arm);

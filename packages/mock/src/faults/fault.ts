@@ -1,8 +1,16 @@
+import type { SqlFaultName } from "./sql-fault.ts";
+
 /**
  * Something that goes wrong on purpose: which calls it hits, and what happens to them. When several hit a call, they add
  * up, and the first one wins where they disagree.
  */
 export interface Fault {
+  /**
+   * Hits SQL instead of the API, where the mock has a database. `"refuse"` rejects a connection. `"reset"` resets the
+   * connection at a statement, `"delay"` holds the statement back by `latencyMs`, and `"serializationFailure"` lets it fail
+   * with SQLSTATE 40001, after which a client has to run its transaction again.
+   */
+  sql?: SqlFaultName;
   /** The operations that it hits, by operationId, such as `"clusters.create"`. @default every operation */
   operation?: string | readonly string[];
   /** How many matching calls pass before the first hit. @default 0 */

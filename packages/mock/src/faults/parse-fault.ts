@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import { SQL_FAULTS } from "./sql-fault.ts";
 
 type Check = readonly [expected: string, test: (value: unknown) => boolean];
 
@@ -31,6 +32,7 @@ const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   locked: FLAG,
   creationFailed: FLAG,
   jobFailed: FLAG,
+  sql: [Object.keys(SQL_FAULTS).join(", "), (value) => Object.hasOwn(SQL_FAULTS, String(value))],
 };
 
 const EFFECTS: readonly (keyof Fault)[] = [
@@ -43,6 +45,7 @@ const EFFECTS: readonly (keyof Fault)[] = [
   "locked",
   "creationFailed",
   "jobFailed",
+  "sql",
 ];
 
 /**

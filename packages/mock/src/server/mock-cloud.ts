@@ -1,3 +1,4 @@
+import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { SpecViolation } from "./respond-behind-prism.ts";
@@ -16,12 +17,16 @@ export interface MockCloudOptions extends MockOptions {
   state?: string;
   /** How long a request may take to arrive, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
+  /** Whether clusters take SQL connections; connection strings lead to a database then. @default false */
+  sql?: boolean | SqlOptions;
 }
 
 /** A mock cloud that listens. */
 export interface MockCloud extends MockControls {
   /** Where: `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** The database behind the clusters; `undefined` without the option `sql`. */
+  readonly sql: MockSql | undefined;
   /** What the mock itself answered against the spec. */
   readonly violations: readonly SpecViolation[];
   /**

@@ -9,6 +9,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { createControls } from "./mock-controls.ts";
 import { respondBehindPrism, type SpecViolation } from "./respond-behind-prism.ts";
 import { respondWithExamples } from "./respond-with-examples.ts";
+import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
 
 /** Starts a mock cloud on any description. */
@@ -20,19 +21,24 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, version }, options);
   const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];
-  const respond =
-    mode === "examples" ? respondWithExamples(prism) : respondBehindPrism(prism, { violations, stateFile });
+  const simulate = respondBehindPrism(prism, { violations, stateFile });
+  const database = options.sql && mode === "simulator" ? await startDatabase(cloud, { ...options, host }) : undefined;
+  const respond = mode === "examples" ? respondWithExamples(prism) : (database?.wrap(simulate, stateFile) ?? simulate);
   const server = createHttpServer(cloud, { respond, cors, requestTimeoutMs });
-  await server.listen(port, host);
+  await server.listen(port, host).catch(async (error) => {
+    await database?.close();
+    throw error;
+  });
 
   const close = async (): Promise<void> => {
-    await server.close();
+    await Promise.all([server.close(), database?.close()]);
     await stateFile.save();
     const [first] = violations;
     if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
   };
   return Object.defineProperties(createControls(cloud) as MockCloud, {
     url: { value: toUrl(server.address()), enumerable: true },
+    sql: { value: database?.sql, enumerable: true },
     violations: { value: violations, enumerable: true },
     close: { value: close, enumerable: true },
     [Symbol.asyncDispose]: { value: close },

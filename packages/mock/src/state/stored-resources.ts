@@ -47,6 +47,8 @@ export interface StoredFolder {
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
+  /** What checks the password, where the mock has a database: a SCRAM verifier in PostgreSQL's form. */
+  readonly verifier?: string;
 }
 
 /** A database of a cluster. */

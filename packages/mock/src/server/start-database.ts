@@ -1,0 +1,44 @@
+import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
+import { readClock } from "../state/cloud-clock.ts";
+import type { Cloud } from "./cloud.ts";
+import type { Respond } from "./handle-request.ts";
+import type { StateFile } from "./state-file.ts";
+
+/** The database behind a cloud. */
+export interface Database {
+  readonly sql: MockSql;
+  /** Returns a responder that keeps the API and the database in agreement. */
+  wrap(respond: Respond, stateFile: StateFile): Respond;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a database behind a cloud. Its modules are loaded by a cloud that has one only.
+ *
+ * @throws {Error} if there is no such engine, or if the port is taken.
+ */
+export async function startDatabase(
+  cloud: Cloud,
+  { sql, host }: { sql?: boolean | SqlOptions; host: string },
+): Promise<Database> {
+  const [{ startSql }, { respondWithSql }] = await Promise.all([
+    import("../sql/start-sql.ts"),
+    import("../sql/respond-with-sql.ts"),
+  ]);
+  const now = (): number => readClock(cloud.state.clock);
+  const faults = {
+    armed: () => cloud.faults.watches("statement"),
+    draw: () => cloud.faults.draw("statement", now()),
+    refuses: () => cloud.faults.draw("connection", now()).sql === "refuse",
+  };
+  const running = await startSql({ getState: () => cloud.state, faults, host }, typeof sql === "object" ? sql : {});
+  return {
+    sql: running.sql,
+    wrap: (respond, stateFile) => async (call, context) => {
+      const response = await respondWithSql(call, running, () => respond(call, context));
+      if (call.operation.method !== "GET") await stateFile.save();
+      return response;
+    },
+    close: () => running.close(),
+  };
+}

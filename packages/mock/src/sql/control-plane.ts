@@ -1,0 +1,117 @@
+import { BlockList, isIPv6 } from "node:net";
+import { readClock } from "../state/cloud-clock.ts";
+import { clusterState, runningJob } from "../state/cluster-state.ts";
+import { listRows, readRow, writeRow } from "../state/history.ts";
+import type { CloudState } from "../state/state.ts";
+import type { StoredCluster } from "../state/stored-cluster.ts";
+import type { SqlError } from "./messages.ts";
+
+/** The databases and SQL users of a cluster. */
+export interface Catalogue {
+  readonly databases: ReadonlySet<string>;
+  /** The SCRAM verifier of each SQL user; `""` for a user without a password. */
+  readonly users: ReadonlyMap<string, string>;
+}
+
+/** What the SQL proxy asks of the simulated service, and tells it. */
+export interface ControlPlane {
+  /** Returns the cluster that a routing ID names, or why nobody may connect to it from this address. */
+  admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
+  /** The clusters that exist. */
+  listClusters(): readonly StoredCluster[];
+  /** Returns a cluster by its ID, unless it was deleted. */
+  findCluster(id: string): StoredCluster | undefined;
+  readCatalogue(cluster: string): Catalogue;
+  writeCatalogue(cluster: string, catalogue: Catalogue): void;
+}
+
+/** The SQLSTATE with which the proxy of CockroachDB Cloud answers what it does not route. */
+const NOT_ROUTED = "08C00";
+
+const ROUTING_HINT =
+  "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
+
+/** Answers the SQL proxy from the state of a cloud. `delayMs` is how long after its creation a cluster takes connections. */
+export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
+  const now = (): number => Math.max(readClock(getState().clock), getState().clock.last);
+  const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
+  return {
+    listClusters: () => Object.values(getState().clusters).filter(isThere),
+    findCluster(id) {
+      const { clusters } = getState();
+      const cluster = Object.hasOwn(clusters, id) ? clusters[id] : undefined;
+      return cluster && isThere(cluster) ? cluster : undefined;
+    },
+    admit(routingId, address) {
+      if (routingId === undefined) return rejection("the connection names no cluster", ROUTING_HINT);
+      const cluster = this.listClusters().find((one) => one.routingId === routingId);
+      if (!cluster) return rejection(`cluster ${routingId} not found`, ROUTING_HINT);
+      const problem = whyUnavailable(cluster, { time: now(), delayMs });
+      if (problem) return rejection(`cluster ${routingId} takes no connections: ${problem}`, "Try again later.");
+      if (isAllowed(getState(), { cluster: cluster.id, address, time: now() })) return cluster;
+      return rejection(
+        `connection refused: ${address} is not on the allowlist of ${routingId}`,
+        "Add the address with allowlist.create and sql: true.",
+      );
+    },
+    readCatalogue(cluster) {
+      const [state, time] = [getState(), now()];
+      const own = <T extends { cluster: string }>(rows: T[]): T[] => rows.filter((row) => row.cluster === cluster);
+      return {
+        databases: new Set(own(listRows(state.databases, time)).map(({ name }) => name)),
+        users: new Map(own(listRows(state.sqlUsers, time)).map(({ name, verifier = "" }) => [name, verifier])),
+      };
+    },
+    writeCatalogue(cluster, { databases, users }) {
+      const [state, since] = [getState(), now()];
+      const before = this.readCatalogue(cluster);
+      for (const name of union(before.databases, databases)) {
+        if (before.databases.has(name) === databases.has(name)) continue;
+        writeRow(state.databases, `${cluster}/${name}`, {
+          since,
+          value: databases.has(name) ? { cluster, name } : null,
+        });
+      }
+      for (const name of union(before.users.keys(), users.keys())) {
+        const verifier = users.get(name);
+        if (before.users.get(name) === verifier) continue;
+        const value =
+          verifier === undefined
+            ? null
+            : { ...readRow(state.sqlUsers, `${cluster}/${name}`, since), cluster, name, verifier };
+        writeRow(state.sqlUsers, `${cluster}/${name}`, { since, value });
+      }
+    },
+  };
+}
+
+function whyUnavailable(
+  cluster: StoredCluster,
+  { time, delayMs }: { time: number; delayMs: number },
+): string | undefined {
+  const state = clusterState(cluster, time);
+  if (state === "CREATING" || state === "CREATION_FAILED") return `it is ${state}`;
+  if (runningJob(cluster, time)?.kind.endsWith("_RESTORE")) return "it is being restored";
+  return time < cluster.settledAt + delayMs * 1000 ? "it is starting" : undefined;
+}
+
+function isAllowed(
+  state: CloudState,
+  { cluster, address, time }: { cluster: string; address: string; time: number },
+): boolean {
+  const ranges = new BlockList();
+  for (const entry of listRows(state.allowlist, time)) {
+    if (entry.cluster === cluster && entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
+  }
+  if (!isIPv6(address)) return ranges.check(address);
+  // The API lists IPv4 ranges alone. The IPv6 loopback counts as the IPv4 loopback.
+  return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
+}
+
+function rejection(message: string, hint: string): SqlError {
+  return { severity: "FATAL", code: NOT_ROUTED, message, hint };
+}
+
+function union<T>(one: Iterable<T>, other: Iterable<T>): Set<T> {
+  return new Set([...one, ...other]);
+}

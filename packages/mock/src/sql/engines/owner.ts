@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import type { Owner } from "./supervise.ts";
+
+/**
+ * Returns the user whom PostgreSQL runs as when this process is root's, which PostgreSQL refuses: `postgres` if there is
+ * one, else `nobody`. Returns `undefined` if this process is not root's.
+ *
+ * @throws {Error} if this machine has neither.
+ */
+export async function findOwner(): Promise<Owner | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
+  if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
+  throw new Error("sql: PostgreSQL refuses to run as root, and there is no user postgres or nobody to run it as");
+}

@@ -1,0 +1,196 @@
+import { execFile } from "node:child_process";
+import { chown, readFile, rm } from "node:fs/promises";
+import { connect, type Socket } from "node:net";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import type { Catalogue } from "../control-plane.ts";
+import { CANCEL_REQUEST, message } from "../messages.ts";
+import { readCancelKey } from "./cancel-key.ts";
+import type { CatalogueChange, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
+import { openSession } from "./open-session.ts";
+import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { PRELUDE } from "./postgres-prelude.ts";
+import { postgresStatements } from "./postgres-statements.ts";
+import { runQuery } from "./run-query.ts";
+import { type Owner, supervise } from "./supervise.ts";
+
+/** What a PostgreSQL engine is made from. */
+export interface PostgresOptions {
+  readonly binaries: PostgresBinaries;
+  /** A folder for its data. Whoever gives it deletes it. */
+  readonly folder: string;
+  /** Whom to run it as. */
+  readonly owner: Owner | undefined;
+}
+
+/** The statement with which PostgreSQL fails as CockroachDB does when a transaction has to run again. */
+export const POSTGRES_RETRY =
+  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: the mock was told to fail', " +
+  "HINT = 'Run the transaction again.'; END$$";
+
+/** The user of the mock's own session; it exists in CockroachDB as well. */
+const CONTROL_USER = "root";
+
+/** A test's data need not survive, and a test waits for nothing longer than for a disk. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: "",
+  fsync: "off",
+  full_page_writes: "off",
+  synchronous_commit: "off",
+  wal_level: "minimal",
+  max_wal_senders: "0",
+  max_connections: "200",
+  shared_buffers: "32MB",
+  // CockroachDB runs every transaction in this isolation unless it is told otherwise.
+  default_transaction_isolation: "serializable",
+};
+
+/** The databases that are PostgreSQL's own. */
+const OWN_DATABASES = ["postgres", "template0", "template1"];
+
+/** Creates an engine that runs a PostgreSQL server for each cluster, on a unix socket that only its owner may use. */
+export async function createPostgresEngine({ binaries, folder, owner }: PostgresOptions): Promise<SqlEngine> {
+  const usable = await readPostgresVersion(binaries, owner).then(
+    (version) => ({ binaries, version }),
+    async () => {
+      const copy = await copyBinaries(binaries, folder);
+      return { binaries: copy, version: await readPostgresVersion(copy, owner) };
+    },
+  );
+  if (owner) await chown(folder, owner.uid, owner.gid);
+  const template = createTemplate(usable.binaries, { folder, owner });
+  template.catch(() => {});
+  const servers = new Set<SqlServer>();
+  const name = `PostgreSQL ${usable.version} (${binaries.from})`;
+  return {
+    name,
+    hint: postgresHint(name),
+    retryStatement: POSTGRES_RETRY,
+    async start({ id }) {
+      const data = join(folder, id);
+      await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
+      const server = await startServer(usable.binaries, { data, owner });
+      servers.add(server);
+      return server;
+    },
+    async close() {
+      await template.catch(() => {});
+      await Promise.all([...servers].map((server) => server.stop()));
+    },
+  };
+}
+
+/** Returns what to do about a statement that PostgreSQL does not understand. */
+export function postgresHint(name: string): string {
+  return (
+    `This is ${name} behind a mock of CockroachDB Cloud. A statement that only CockroachDB knows needs a real one: ` +
+    "put cockroach on the PATH, or start the mock with sql: { url }."
+  );
+}
+
+/** Creates the data folder that each cluster starts with a copy of, and returns its path. */
+async function createTemplate(
+  { initdb, postgres }: PostgresBinaries,
+  { folder, owner }: Omit<PostgresOptions, "binaries">,
+): Promise<string> {
+  const template = join(folder, "template");
+  const options = { ...owner, cwd: "/", env: { ...process.env, LC_ALL: "C" } };
+  const args = [
+    `--username=${CONTROL_USER}`,
+    "--auth=trust",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-sync",
+    "--wal-segsize=1",
+  ];
+  await promisify(execFile)(initdb, ["--pgdata", template, ...args], options);
+  // In the single-user mode there is no server to wait for.
+  const single = promisify(execFile)(postgres, ["--single", "-F", "-D", template, "template1"], options);
+  single.child.stdin?.end(PRELUDE);
+  await single;
+  return template;
+}
+
+async function startServer(
+  { postgres }: PostgresBinaries,
+  { data, owner }: { data: string; owner: Owner | undefined },
+): Promise<SqlServer> {
+  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data });
+  const log = join(data, "log");
+  const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
+  const program = supervise({ command: postgres, args, log, signal: "QUIT", owner });
+  const path = join(data, ".s.PGSQL.5432");
+  const control = await openControl(path, program.ended, log);
+  let queue: Promise<unknown> = Promise.resolve();
+  const query = (sql: string): Promise<string[][]> => {
+    const result = queue.then(() => runQuery(control, sql));
+    queue = result.catch(() => {});
+    return result;
+  };
+  return {
+    connect: (session) => openPostgresSession(path, session),
+    async readCatalogue() {
+      return toCatalogue(await query(CATALOGUE_QUERY));
+    },
+    async change(change: CatalogueChange) {
+      for (const statement of postgresStatements(change)) await query(statement);
+    },
+    async stop() {
+      control.destroy();
+      await program.stop();
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until a server takes connections, and logs in. */
+async function openControl(path: string, ended: Promise<void>, log: string): Promise<Socket> {
+  let over = false;
+  ended.then(() => {
+    over = true;
+  });
+  for (;;) {
+    const socket = connect(path);
+    socket.on("error", () => {});
+    try {
+      const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} });
+      // While it starts it answers with an error.
+      if (greeting[0] !== 0x45) return socket;
+    } catch {
+      // The socket isn't there yet.
+    }
+    socket.destroy();
+    if (over) throw new Error(`sql: PostgreSQL did not start: ${(await readFile(log, "utf8").catch(() => "")).trim()}`);
+    await sleep(5);
+  }
+}
+
+const CATALOGUE_QUERY =
+  "SELECT 'database', datname, '' FROM pg_database UNION ALL " +
+  "SELECT 'user', rolname, coalesce(rolpassword, '') FROM pg_authid WHERE rolcanlogin";
+
+function toCatalogue(rows: readonly string[][]): Catalogue {
+  const databases = new Set<string>();
+  const users = new Map<string, string>();
+  for (const [kind, name = "", verifier = ""] of rows) {
+    if (kind === "user" && name !== CONTROL_USER) users.set(name, verifier);
+    if (kind === "database" && !OWN_DATABASES.includes(name)) databases.add(name);
+  }
+  return { databases, users };
+}
+
+async function openPostgresSession(path: string, session: SessionRequest): Promise<EngineSession> {
+  const stream = connect(path);
+  stream.on("error", () => {});
+  const greeting = await openSession(stream, session);
+  const key = readCancelKey(greeting);
+  return {
+    stream,
+    greeting,
+    cancel() {
+      const socket = connect(path, () => socket.end(message("", CANCEL_REQUEST, key)));
+      socket.on("error", () => {});
+    },
+  };
+}

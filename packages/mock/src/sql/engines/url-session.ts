@@ -1,0 +1,53 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { connect as connectTls } from "node:tls";
+import { CANCEL_REQUEST, message, SSL_REQUEST } from "../messages.ts";
+import { take } from "../take.ts";
+import { readCancelKey } from "./cancel-key.ts";
+import type { EngineSession, SessionRequest } from "./engine.ts";
+import { openSession } from "./open-session.ts";
+
+const PORT = 26257;
+
+/**
+ * Opens a session on a server that a URL names, over TLS if its `sslmode` asks for that.
+ *
+ * @throws {Error} if the server can't be reached or rejects the password.
+ */
+export async function openUrlSession(url: URL, session: SessionRequest): Promise<EngineSession> {
+  const stream = await openStream(url);
+  const password = url.password === "" ? undefined : decodeURIComponent(url.password);
+  const greeting = await openSession(stream, session, password);
+  const key = readCancelKey(greeting);
+  return {
+    stream,
+    greeting,
+    cancel() {
+      openStream(url).then(
+        (socket) => socket.end(message("", CANCEL_REQUEST, key)),
+        () => {},
+      );
+    },
+  };
+}
+
+async function openStream(url: URL): Promise<Duplex> {
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const socket = connect({ host, port: Number(url.port || PORT), noDelay: true });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  const mode = url.searchParams.get("sslmode") ?? "disable";
+  return mode === "disable" || mode === "prefer"
+    ? socket
+    : encrypt(socket, { host, verify: mode.startsWith("verify") });
+}
+
+async function encrypt(socket: Socket, { host, verify }: { host: string; verify: boolean }): Promise<Duplex> {
+  socket.write(message("", SSL_REQUEST));
+  if ((await take(socket, 1)).toString() !== "S") throw new Error("the server has no TLS");
+  const secure = connectTls({ socket, servername: host, rejectUnauthorized: verify });
+  await once(secure, "secureConnect");
+  secure.on("error", () => {});
+  return secure;
+}

@@ -1,0 +1,78 @@
+import { randomBytes } from "node:crypto";
+import { COCKROACH_RETRY } from "./cockroach.ts";
+import { cockroachStatements } from "./cockroach-statements.ts";
+import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
+import { POSTGRES_RETRY, postgresHint } from "./postgres.ts";
+import { postgresStatements } from "./postgres-statements.ts";
+import { runQuery } from "./run-query.ts";
+import { openUrlSession } from "./url-session.ts";
+
+/**
+ * Creates an engine that uses a server of the user's own, with the user and password of its URL. Each cluster has databases
+ * of its own there, whose names begin with `mock_`; they are dropped with the cluster.
+ *
+ * @throws {Error} if the server can't be reached.
+ */
+export async function createUrlEngine(text: string): Promise<SqlEngine> {
+  const url = parseUrl(text);
+  const database = decodeURIComponent(url.pathname.slice(1)) || "postgres";
+  const session = { user: decodeURIComponent(url.username) || "root", database, parameters: {} };
+  const control = await openUrlSession(url, session).catch((cause: Error) => {
+    throw new Error(`sql.url: ${url.host} can't be reached: ${cause.message}`, { cause });
+  });
+  let queue: Promise<unknown> = Promise.resolve();
+  const query = (sql: string): Promise<string[][]> => {
+    const result = queue.then(() => runQuery(control.stream, sql));
+    queue = result.catch(() => {});
+    return result;
+  };
+  const [[version = ""] = []] = await query("SELECT version()");
+  const isCockroach = version.startsWith("CockroachDB");
+  const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
+  const toStatements = isCockroach ? cockroachStatements : postgresStatements;
+  const run = randomBytes(3).toString("hex");
+  const servers = new Set<SqlServer>();
+
+  function start({ routingId, catalogue }: EngineCluster): SqlServer {
+    const prefix = `mock_${run}_${routingId}_`;
+    const listDatabases = async (): Promise<string[]> => {
+      const rows = await query("SELECT datname FROM pg_catalog.pg_database");
+      return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
+    };
+    const change: NonNullable<SqlServer["change"]> = async (wanted) => {
+      // All users of the mock are the one user of the URL to the server.
+      if (!wanted.kind.endsWith("database")) return;
+      const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
+      for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
+    };
+    const server: SqlServer = {
+      connect: (request) =>
+        openUrlSession(url, { ...request, user: session.user, database: prefix + request.database }),
+      readCatalogue: async () => ({ databases: new Set(await listDatabases()), users: catalogue().users }),
+      change,
+      async stop() {
+        if (!servers.delete(server)) return;
+        for (const found of await listDatabases()) await change({ kind: "drop database", name: found });
+      },
+    };
+    servers.add(server);
+    return server;
+  }
+
+  return {
+    name,
+    hint: isCockroach ? undefined : postgresHint(name),
+    retryStatement: isCockroach ? COCKROACH_RETRY : POSTGRES_RETRY,
+    start: async (cluster) => start(cluster),
+    async close() {
+      for (const server of servers) await server.stop();
+      control.stream.destroy();
+    },
+  };
+}
+
+function parseUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname !== "") return url;
+  throw new TypeError("sql.url: expected a URL such as postgresql://root@127.0.0.1:26257/defaultdb");
+}

@@ -1,0 +1,71 @@
+import type { SqlFaultName } from "../faults/sql-fault.ts";
+import type { SqlEngine } from "./engines/engine.ts";
+import { message } from "./messages.ts";
+import { addHint, type Interception } from "./relay.ts";
+
+/** The effect that a fault has on a statement. */
+export interface StatementFault {
+  readonly sql?: SqlFaultName;
+  readonly latencyMs?: number;
+}
+
+/** What the statements of a client may run into. */
+export interface StatementFaults {
+  /** Whether there are faults that hit statements. */
+  armed(): boolean;
+  /** Draws the fault that hits a statement. */
+  draw(): StatementFault;
+}
+
+/** The message with which an engine's `retryStatement` fails. */
+export const RETRY_MESSAGE = "restart transaction: the mock was told to fail";
+
+/** SQLSTATEs of statements that only CockroachDB understands: syntax errors, and unknown functions, types and settings. */
+const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;
+
+/** Applies the faults of SQL to what a client sends, and adds the engine's hint to the errors that it gets. */
+export function interceptSession(
+  faults: StatementFaults,
+  { hint, retryStatement }: SqlEngine,
+  reset: () => void,
+): { readonly client: Interception; readonly engine: Interception } {
+  // A statement that is to fail is replaced by one that the engine fails at, so that its transaction is aborted as well. An
+  // Execute is replaced by a simple query, which the engine ends with a ReadyForQuery that the client doesn't expect.
+  let skipping = false;
+  let expected = false;
+  let dropping = false;
+  let delayMs = 0;
+  const client: Interception = {
+    wants: (type) => skipping || ((type === "Q" || type === "E") && faults.armed()),
+    takeDelay() {
+      const taken = delayMs;
+      delayMs = 0;
+      return taken;
+    },
+    replace(type, body) {
+      if (skipping && type !== "S") return [];
+      skipping = false;
+      const { sql, latencyMs = 0 } = type === "S" ? {} : faults.draw();
+      if (sql === "delay") delayMs += latencyMs;
+      if (sql === "reset") reset();
+      if (sql !== "serializationFailure") return [message(type, body)];
+      skipping = type === "E";
+      expected = skipping;
+      return [message("Q", retryStatement)];
+    },
+  };
+  const engine: Interception = {
+    wants: (type) => (type === "E" && (hint !== undefined || expected)) || (type === "Z" && (expected || dropping)),
+    replace(type, body) {
+      if (type === "Z") {
+        const dropped = dropping;
+        // An engine that was waiting for a Sync has ignored the statement that replaced the Execute.
+        [expected, dropping] = [false, false];
+        return dropped ? [] : [message(type, body)];
+      }
+      if (expected && body.includes(RETRY_MESSAGE)) dropping = true;
+      return [hint === undefined ? message(type, body) : addHint(body, { hint, codes: FOREIGN })];
+    },
+  };
+  return { client, engine };
+}

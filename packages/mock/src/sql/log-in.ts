@@ -1,0 +1,82 @@
+import type { TLSSocket } from "node:tls";
+import type { ClusterServers } from "./cluster-servers.ts";
+import type { ControlPlane } from "./control-plane.ts";
+import type { EngineSession } from "./engines/engine.ts";
+import { message, readTexts, type SqlError } from "./messages.ts";
+import type { Startup } from "./read-startup.ts";
+import { readRoute } from "./route.ts";
+import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
+import { takeMessage } from "./take.ts";
+
+/** What a login is decided by. */
+export interface LoginParts {
+  readonly startup: Extract<Startup, { kind: "session" }>;
+  /** Where the client connects from. */
+  readonly address: string;
+  /** The host name that the client asked for in the TLS handshake. */
+  readonly serverName: string | undefined;
+  readonly plane: ControlPlane;
+  readonly servers: ClusterServers;
+  readonly faults: { refuses(): boolean };
+}
+
+const MAX_BYTES = 8192;
+const MECHANISM = "SCRAM-SHA-256";
+
+/**
+ * Takes a client from its first message to a session of an engine, as the service does: it finds the cluster, asks whether
+ * the cluster takes connections from this address, checks the password, and opens the session.
+ *
+ * @throws {Error} if the client hangs up or says what nobody understands.
+ */
+export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
+  const { startup, address, serverName, plane, servers, faults } = parts;
+  const { user = "" } = startup.parameters;
+  if (user === "") return { severity: "FATAL", code: "28000", message: "the connection names no user" };
+  const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
+  const cluster = plane.admit(routingId, address);
+  if ("code" in cluster) return cluster;
+  if (faults.refuses()) {
+    return { severity: "FATAL", code: "08C00", message: "connection refused: the mock was told to refuse it" };
+  }
+  // A password that was set by SQL is known to the server of the cluster alone.
+  await servers.reconcile(cluster.id);
+  const stored = plane.readCatalogue(cluster.id).users.get(user);
+  const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
+  if (!(await checkPassword(socket, verifier))) {
+    return { severity: "FATAL", code: "28P01", message: `password authentication failed for user "${user}"` };
+  }
+  try {
+    const server = await servers.open(cluster.id);
+    const session = await server.connect({ user, database, parameters });
+    socket.write(message("R", 0));
+    return session;
+  } catch (error) {
+    return {
+      severity: "FATAL",
+      code: "08C00",
+      message: `cluster ${routingId} can't be reached: ${(error as Error).message}`,
+    };
+  }
+}
+
+/** Checks a password by SCRAM-SHA-256. */
+async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promise<boolean> {
+  const scram = createScramServer(verifier);
+  socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
+  const initial = await takePassword(socket);
+  const [mechanism = ""] = readTexts(initial);
+  if (mechanism !== MECHANISM) throw new Error(`the client asks for ${mechanism.slice(0, 40)}`);
+  // A length of four bytes stands between the mechanism and the client's message.
+  const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
+  socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
+  const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));
+  if (serverFinal !== undefined) socket.write(message("R", 12, Buffer.from(serverFinal)));
+  return serverFinal !== undefined;
+}
+
+async function takePassword(socket: TLSSocket): Promise<Buffer> {
+  const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
+  if (type !== "p") throw new Error("the client sends no password");
+  return body;
+}

@@ -1,0 +1,72 @@
+/** An error as the PostgreSQL protocol sends it. */
+export interface SqlError {
+  readonly severity?: "ERROR" | "FATAL";
+  /** The SQLSTATE. */
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The request codes that a client can send in place of a protocol version. */
+export const CANCEL_REQUEST = 80877102;
+export const SSL_REQUEST = 80877103;
+export const GSSENC_REQUEST = 80877104;
+export const PROTOCOL_3 = 3 << 16;
+
+/** The session parameters that a client sends when it connects. */
+export type StartupParameters = Readonly<Record<string, string>>;
+
+/**
+ * Builds a message of the PostgreSQL protocol. A string becomes text with a zero octet behind it, a number an Int32.
+ *
+ * Written by hand: `pg-protocol` 1.16 builds what clients send and parses what servers send; a server needs the reverse.
+ * `pg-gateway` 0.2.4 has the reverse, but no SCRAM; it logs every query, buffers a message of any length, and mixes up
+ * messages that arrive while it answers another.
+ *
+ * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
+ */
+export function message(type: string, ...parts: readonly (string | number | Uint8Array)[]): Buffer {
+  const body = Buffer.concat(parts.map(toBytes));
+  const head = Buffer.alloc(type.length + 4);
+  head.write(type, "latin1");
+  head.writeInt32BE(body.length + 4, type.length);
+  return Buffer.concat([head, body]);
+}
+
+/** Encodes an Int16. */
+export function int16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeInt16BE(value);
+  return bytes;
+}
+
+/** Builds an ErrorResponse. */
+export function errorMessage({ severity = "ERROR", code, message: text, hint }: SqlError): Buffer {
+  const fields: [type: string, value: string][] = [
+    ["S", severity],
+    ["V", severity],
+    ["C", code],
+    ["M", text],
+    ...(hint === undefined ? [] : [["H", hint] as [string, string]]),
+  ];
+  return message("E", ...fields.map(([type, value]) => Buffer.from(`${type}${value}\0`)), Buffer.from([0]));
+}
+
+/** Builds the first message of a client. */
+export function startupMessage(parameters: StartupParameters): Buffer {
+  return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
+}
+
+/** Reads the zero-terminated texts of a message. */
+export function readTexts(bytes: Buffer): string[] {
+  const texts = bytes.toString("utf8").split("\0");
+  return texts.slice(0, -1);
+}
+
+function toBytes(part: string | number | Uint8Array): Uint8Array {
+  if (typeof part === "string") return Buffer.from(`${part}\0`);
+  if (typeof part !== "number") return part;
+  const bytes = Buffer.alloc(4);
+  bytes.writeInt32BE(part);
+  return bytes;
+}

@@ -1,0 +1,57 @@
+import type { Duplex } from "node:stream";
+import {
+  CANCEL_REQUEST,
+  GSSENC_REQUEST,
+  int16,
+  message,
+  PROTOCOL_3,
+  readTexts,
+  SSL_REQUEST,
+  type StartupParameters,
+} from "./messages.ts";
+import { takeMessage } from "./take.ts";
+
+/** What a client opens a connection with. */
+export type Startup =
+  | { readonly kind: "encrypt" }
+  | { readonly kind: "cancel"; readonly key: string }
+  | { readonly kind: "session"; readonly parameters: StartupParameters };
+
+/** PostgreSQL's own limit. */
+const MAX_BYTES = 10_000;
+const MAX_ENCRYPTION_REQUESTS = 2;
+
+/**
+ * Reads how a client opens a connection. Encryption by GSSAPI is declined on the way.
+ *
+ * @throws {Error} if the message is malformed, or of a protocol other than 3.
+ */
+export async function readStartup(stream: Duplex): Promise<Startup> {
+  for (let requests = 0; requests < MAX_ENCRYPTION_REQUESTS; requests += 1) {
+    const { body } = await takeMessage(stream, { typed: false, maxBytes: MAX_BYTES });
+    const code = body.length >= 4 ? body.readInt32BE() : 0;
+    if (code === SSL_REQUEST) return { kind: "encrypt" };
+    if (code === CANCEL_REQUEST) return { kind: "cancel", key: body.toString("hex", 4) };
+    if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(body, stream) };
+    stream.write("N");
+  }
+  throw new Error("the client asks for encryption too often");
+}
+
+function readParameters(body: Buffer, stream: Duplex): StartupParameters {
+  const version = body.length >= 4 ? body.readInt32BE() : 0;
+  if (version >> 16 !== 3) throw new Error("the client does not speak version 3 of the protocol");
+  const texts = readTexts(body.subarray(4));
+  const parameters: Record<string, string> = Object.create(null);
+  const unknown: string[] = [];
+  for (let index = 0; index + 1 < texts.length; index += 2) {
+    const [name = "", value = ""] = texts.slice(index, index + 2);
+    if (name.startsWith("_pq_.")) unknown.push(name);
+    else if (name !== "") parameters[name] = value;
+  }
+  // A client that offers a later minor version, or extensions, is told to go on with 3.0.
+  if (version !== PROTOCOL_3 || unknown.length > 0) {
+    stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
+  }
+  return parameters;
+}

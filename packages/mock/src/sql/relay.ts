@@ -1,0 +1,94 @@
+import type { Duplex } from "node:stream";
+import { message } from "./messages.ts";
+
+/** Decides what becomes of a message that is on its way. */
+export interface Interception {
+  /** Is called with the type of each message; returns whether the whole message is wanted. */
+  wants(type: string): boolean;
+  /** Returns what is passed on in place of a message that was wanted. */
+  replace(type: string, body: Buffer): readonly Buffer[];
+  /** Returns for how long the last messages are held back, in milliseconds. */
+  takeDelay?(): number;
+}
+
+/** Messages that are longer than this are passed on as they are, so that nothing large is held. */
+const MAX_HELD_BYTES = 65_536;
+const HEADER_BYTES = 5;
+
+/**
+ * Passes everything from one side of a session to the other, as fast as the other side takes it. Only a message that the
+ * interception wants is held until it is complete.
+ */
+export function relay(from: Duplex, to: Duplex, interception: Interception): void {
+  const filter = createMessageFilter(interception);
+  const pass = (output: readonly Buffer[]): void => {
+    let flushed = true;
+    for (const bytes of output) flushed = to.write(bytes);
+    if (flushed) return void from.resume();
+    from.pause();
+    to.once("drain", () => from.resume());
+  };
+  from.on("data", (chunk: Buffer) => {
+    let output: readonly Buffer[];
+    try {
+      output = filter(chunk);
+    } catch {
+      from.destroy();
+      return;
+    }
+    const delayMs = interception.takeDelay?.() ?? 0;
+    if (delayMs === 0) return pass(output);
+    from.pause();
+    setTimeout(() => pass(output), delayMs);
+  });
+  from.once("end", () => to.end());
+  from.once("close", () => to.destroy());
+  from.resume();
+}
+
+/**
+ * Returns a function that takes the bytes of a stream as they come, and returns those to pass on.
+ *
+ * @throws {RangeError} from that function if a message announces a negative length.
+ */
+export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
+  /** The beginning of a message: its header as far as it is there, or all of it while it is held. */
+  let held: Buffer = Buffer.alloc(0);
+  /** How many bytes of the current message are passed on without a look. */
+  let passing = 0;
+  return (chunk) => {
+    // Most chunks are whole messages that nobody wants: they are passed on without a copy.
+    const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
+    held = Buffer.alloc(0);
+    const output: Buffer[] = [];
+    let start = 0;
+    let offset = Math.min(passing, bytes.length);
+    passing -= offset;
+    while (offset < bytes.length) {
+      const left = bytes.length - offset;
+      const length = left < HEADER_BYTES ? HEADER_BYTES : bytes.readInt32BE(offset + 1) + 1;
+      if (length < HEADER_BYTES) throw new RangeError("a message announces a negative length");
+      const type = String.fromCharCode(bytes[offset] as number);
+      const wanted = left < HEADER_BYTES || (length <= MAX_HELD_BYTES && wants(type));
+      if (wanted && left < length) break;
+      if (wanted) {
+        if (offset > start) output.push(bytes.subarray(start, offset));
+        output.push(...replace(type, bytes.subarray(offset + HEADER_BYTES, offset + length)));
+        start = offset + length;
+      }
+      passing = Math.max(length - left, 0);
+      offset = Math.min(offset + length, bytes.length);
+    }
+    if (offset > start) output.push(bytes.subarray(start, offset));
+    held = bytes.subarray(offset);
+    return output;
+  };
+}
+
+/** Adds a hint to an ErrorResponse that has none, if `codes` contains its SQLSTATE. */
+export function addHint(body: Buffer, { hint, codes }: { hint: string; codes: RegExp }): Buffer {
+  const text = body.toString("latin1");
+  const code = /(?:^|\0)C([^\0]*)/.exec(text)?.[1] ?? "";
+  if (!codes.test(code) || text.includes("\0H")) return message("E", body);
+  return message("E", body.subarray(0, -1), Buffer.from(`H${hint}\0\0`));
+}

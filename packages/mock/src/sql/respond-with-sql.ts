@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Call } from "../spec/read-call.ts";
+import type { OperationResult } from "./cluster-servers.ts";
+import { deriveVerifier, formatVerifier } from "./scram.ts";
+import type { MockSql } from "./sql-options.ts";
+import type { RunningSql } from "./start-sql.ts";
+
+/** The operations after which a SQL user has another password. */
+const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
+const RENAMES = ["databases.rename", "databases.update"];
+
+/**
+ * Keeps the API and the database of a cluster in agreement: an operation sees the databases and users that SQL created, and
+ * SQL sees what the operation changed.
+ */
+export async function respondWithSql(
+  call: Call,
+  { sql, plane, servers }: RunningSql,
+  respond: () => Promise<MockResponse> | MockResponse,
+): Promise<MockResponse> {
+  const { operation, path } = call;
+  const cluster = typeof path.cluster_id === "string" ? path.cluster_id.toLowerCase() : "";
+  if (/^(databases|sqlUsers)\./.test(operation.id) && plane.findCluster(cluster)) {
+    return servers.execute(cluster, execute);
+  }
+  const response = await respond();
+  if (operation.method !== "GET") await servers.prune();
+  if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
+  // Whoever asks for a connection string is about to connect.
+  servers.open(cluster).catch(() => {});
+  const routingId = plane.findCluster(cluster)?.routingId ?? "";
+  return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
+
+  async function execute(): Promise<OperationResult<MockResponse>> {
+    const response = await respond();
+    if (!isSuccess(response)) return { response };
+    if (SETS_PASSWORD.includes(operation.id)) keepVerifier();
+    return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
+  }
+
+  /** Keeps what checks the password, in place of the password. */
+  function keepVerifier(): void {
+    const { name = path.name, password } = call.body as { name?: string; password: string };
+    const catalogue = plane.readCatalogue(cluster);
+    // The salt is drawn from what it is for, so that a run repeats.
+    const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
+    const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
+    plane.writeCatalogue(cluster, { ...catalogue, users });
+  }
+}
+
+interface ConnectionString {
+  readonly connection_string: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Changes a connection string so that it leads to the proxy instead of a host that doesn't exist. */
+function pointAtProxy(
+  { connection_string, params }: ConnectionString,
+  { sql, routingId }: { sql: MockSql; routingId: string },
+): ConnectionString {
+  const host = sql.host.includes(":") ? `[${sql.host}]` : sql.host;
+  const { username, pathname } = new URL(connection_string);
+  const user = username === "" ? "" : `${username}@`;
+  const query = [
+    "sslmode=verify-full",
+    `sslrootcert=${encodeURIComponent(sql.caFile)}`,
+    `options=${encodeURIComponent(`--cluster=${routingId}`)}`,
+  ];
+  return {
+    connection_string: `postgresql://${user}${host}:${sql.port}${pathname}?${query.join("&")}`,
+    params: { ...params, Host: sql.host, Port: String(sql.port) },
+  };
+}
+
+function readRename({ path, body }: Call): { name: string; to: string } {
+  const { name = path.name, new_name } = body as { name?: string; new_name: string };
+  return { name: String(name), to: new_name };
+}
+
+function isSuccess({ status }: MockResponse): boolean {
+  return status >= 200 && status < 300;
+}

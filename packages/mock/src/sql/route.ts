@@ -1,0 +1,36 @@
+import type { StartupParameters } from "./messages.ts";
+
+/** Where a session leads, as its client asks. */
+export interface Route {
+  /** The routing ID of the cluster; `undefined` if the client names none. */
+  readonly routingId: string | undefined;
+  readonly database: string;
+  /** The parameters that are left for the engine. */
+  readonly parameters: StartupParameters;
+}
+
+/** Parameters that only libpq and the router understand; some drivers send them on. */
+const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
+const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
+
+/**
+ * Reads which cluster and database a client asks for. The cluster is named by `options=--cluster=…`, by the first label of
+ * the host name, or by a prefix of the database: `happy-otter-1234.defaultdb`.
+ */
+export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
+  const { user = "", database = user, options = "" } = parameters;
+  const named = CLUSTER_OPTION.exec(options)?.[1] ?? toLabel(serverName);
+  const dot = named === undefined ? database.indexOf(".") : -1;
+  const rest = options.replace(CLUSTER_OPTION, "").trim();
+  const others = Object.entries(parameters).filter(([name]) => !CONNECTION_ONLY.test(name));
+  return {
+    routingId: dot > 0 ? database.slice(0, dot) : named,
+    database: database.slice(dot + 1) || "defaultdb",
+    parameters: { ...Object.fromEntries(others), ...(rest !== "" && { options: rest }) },
+  };
+}
+
+function toLabel(serverName: string | undefined): string | undefined {
+  const [label, ...domain] = (serverName ?? "").split(".");
+  return domain.length > 0 && label !== "" ? label : undefined;
+}

@@ -1,0 +1,134 @@
+import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
+
+/** What a server keeps of a password to check it with SCRAM-SHA-256. The password can't be read from it. */
+export interface ScramVerifier {
+  readonly iterations: number;
+  readonly salt: Buffer;
+  readonly storedKey: Buffer;
+  readonly serverKey: Buffer;
+}
+
+/** The server's side of one exchange. */
+export interface ScramServer {
+  /**
+   * Returns the server's first message.
+   *
+   * @throws {Error} if the client's message is malformed or asks for channel binding.
+   */
+  first(clientFirst: string): string;
+  /** Returns the server's final message, or `undefined` if the password is wrong. */
+  final(clientFinal: string): string | undefined;
+}
+
+const ITERATIONS = 4096;
+
+/** Derives the verifier of a password. */
+export function deriveVerifier(password: string, salt: Buffer, iterations: number = ITERATIONS): ScramVerifier {
+  const { clientKey, serverKey } = deriveKeys(password, { salt, iterations });
+  return { iterations, salt, storedKey: sha256(clientKey), serverKey };
+}
+
+/** Writes a verifier as PostgreSQL stores it: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
+export function formatVerifier({ iterations, salt, storedKey, serverKey }: ScramVerifier): string {
+  const [saltText, stored, server] = [salt, storedKey, serverKey].map((bytes) => bytes.toString("base64"));
+  return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
+}
+
+/** Reads a verifier in PostgreSQL's form; returns `undefined` for anything else. */
+export function parseVerifier(text: string): ScramVerifier | undefined {
+  const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
+  if (!match) return undefined;
+  const [salt, storedKey, serverKey] = match.slice(2).map((part) => Buffer.from(part, "base64")) as [
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  return { iterations: Number(match[1]), salt, storedKey, serverKey };
+}
+
+/**
+ * Returns a verifier that no password passes. The exchange with it looks like one with a wrong password, so that a client
+ * cannot find out which users exist.
+ */
+export function unknownUserVerifier(user: string): ScramVerifier {
+  const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
+  return { iterations: ITERATIONS, salt, storedKey: randomBytes(32), serverKey: randomBytes(32) };
+}
+
+/**
+ * Starts the server's side of SCRAM-SHA-256 without channel binding.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc5802 section 5
+ */
+export function createScramServer(verifier: ScramVerifier): ScramServer {
+  let nonce = "";
+  let transcript = "";
+  let header = "";
+  return {
+    first(clientFirst) {
+      const match = /^([ny],[^,]*,)(n=[^,]*,r=([\x21-\x2b\x2d-\x7e]{1,512}))$/.exec(clientFirst);
+      if (!match) throw new Error("the first SCRAM message is malformed");
+      header = match[1] as string;
+      nonce = `${match[3]}${randomBytes(18).toString("base64")}`;
+      const serverFirst = `r=${nonce},s=${verifier.salt.toString("base64")},i=${verifier.iterations}`;
+      transcript = `${match[2]},${serverFirst}`;
+      return serverFirst;
+    },
+    final(clientFinal) {
+      const match = /^((c=[^,]*),(r=[^,]*)),p=([\w+/=]{44})$/.exec(clientFinal);
+      if (!match) return undefined;
+      const [, withoutProof, binding, echoed, proof = ""] = match;
+      if (binding !== `c=${Buffer.from(header).toString("base64")}` || echoed !== `r=${nonce}`) return undefined;
+      const signed = `${transcript},${withoutProof}`;
+      const clientKey = xor(Buffer.from(proof, "base64"), hmac(verifier.storedKey, signed));
+      if (!timingSafeEqual(sha256(clientKey), verifier.storedKey)) return undefined;
+      return `v=${hmac(verifier.serverKey, signed).toString("base64")}`;
+    },
+  };
+}
+
+/** The client's side of one exchange. */
+export interface ScramClient {
+  readonly first: string;
+  /** @throws {Error} if the server's message is malformed. */
+  final(serverFirst: string): string;
+}
+
+/** Starts the client's side of SCRAM-SHA-256, for an engine that asks the mock for a password. */
+export function createScramClient(password: string): ScramClient {
+  const nonce = randomBytes(18).toString("base64");
+  const bare = `n=,r=${nonce}`;
+  return {
+    first: `n,,${bare}`,
+    final(serverFirst) {
+      const match = /^r=([^,]+),s=([\w+/=]+),i=(\d{1,9})$/.exec(serverFirst);
+      if (!match?.[1]?.startsWith(nonce)) throw new Error("the SCRAM message of the server is malformed");
+      const terms = { salt: Buffer.from(match[2] as string, "base64"), iterations: Number(match[3]) };
+      const { clientKey } = deriveKeys(password, terms);
+      const withoutProof = `c=biws,r=${match[1]}`;
+      const signature = hmac(sha256(clientKey), `${bare},${serverFirst},${withoutProof}`);
+      return `${withoutProof},p=${xor(clientKey, signature).toString("base64")}`;
+    },
+  };
+}
+
+function deriveKeys(
+  password: string,
+  { salt, iterations }: { salt: Buffer; iterations: number },
+): { clientKey: Buffer; serverKey: Buffer } {
+  // PostgreSQL prepares passwords with SASLprep; NFKC is the part of it that matters to a password that a person types.
+  const salted = pbkdf2Sync(password.normalize("NFKC"), salt, iterations, 32, "sha256");
+  return { clientKey: hmac(salted, "Client Key"), serverKey: hmac(salted, "Server Key") };
+}
+
+function sha256(bytes: Buffer): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}
+
+function hmac(key: Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}
+
+function xor(one: Buffer, other: Buffer): Buffer {
+  return Buffer.from(one.map((byte, index) => byte ^ (other[index] as number)));
+}

@@ -1,0 +1,142 @@
+import { constants } from "node:crypto";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { createSecureContext, createServer as createTlsServer, type SecureContext, type TLSSocket } from "node:tls";
+import type { CertificateAuthority } from "./certificate.ts";
+import type { ClusterServers } from "./cluster-servers.ts";
+import type { ControlPlane } from "./control-plane.ts";
+import { readCancelKey } from "./engines/cancel-key.ts";
+import type { EngineSession, SqlEngine } from "./engines/engine.ts";
+import { interceptSession, type StatementFaults } from "./intercept.ts";
+import { logIn } from "./log-in.ts";
+import { errorMessage, type SqlError } from "./messages.ts";
+import { readStartup } from "./read-startup.ts";
+import { relay } from "./relay.ts";
+
+/** What a proxy stands before. */
+export interface SqlProxyParts {
+  readonly authority: CertificateAuthority;
+  readonly plane: ControlPlane;
+  readonly engine: SqlEngine;
+  readonly servers: ClusterServers;
+  readonly faults: StatementFaults & { refuses(): boolean };
+  /** The host names and addresses that clients reach the proxy by. */
+  readonly hosts: readonly string[];
+  /** How long a client has to encrypt, and then to log in, in milliseconds. */
+  readonly loginTimeoutMs: number;
+}
+
+/** The TLS port in front of all clusters. */
+export interface SqlProxy {
+  /** @throws {Error} if the address is taken or isn't one of this machine. */
+  listen(port: number, host: string): Promise<void>;
+  address(): AddressInfo;
+  close(): Promise<void>;
+}
+
+/** Creates the server that takes connections, asks the control plane about them, and passes them on to an engine. */
+export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
+  const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
+  const open = new Map<string, Socket>();
+  const sessions = new Map<string, EngineSession>();
+  const tls = createTlsServer({
+    ...authority.issue(hosts),
+    minVersion: "TLSv1.2",
+    secureOptions: constants.SSL_OP_NO_RENEGOTIATION,
+    handshakeTimeout: loginTimeoutMs,
+    SNICallback: (name, done) => done(null, toContext(name)),
+  });
+  const server = createServer({ noDelay: true }, (socket) => {
+    const key = toKey(socket);
+    open.set(key, socket);
+    socket.once("close", () => open.delete(key));
+    guard(socket, loginTimeoutMs, () => acceptPlain(socket));
+  });
+  tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, () => acceptSecure(socket)));
+  tls.on("tlsClientError", (_, socket) => socket.destroy());
+
+  /** A host that begins with a routing ID has a certificate of its own; all others have the same. */
+  function toContext(name: string): SecureContext | undefined {
+    const [label = ""] = name.split(".");
+    const known = name.includes(".") && plane.listClusters().some(({ routingId }) => routingId === label);
+    return known ? createSecureContext(authority.issue([name])) : undefined;
+  }
+
+  async function acceptPlain(socket: Socket): Promise<void> {
+    const startup = await readStartup(socket);
+    if (startup.kind === "cancel") return cancel(socket, startup.key);
+    if (startup.kind === "session") return reject(socket, NOT_ENCRYPTED);
+    socket.write("S");
+    tls.emit("connection", socket);
+  }
+
+  async function acceptSecure(socket: TLSSocket): Promise<void> {
+    const startup = await readStartup(socket);
+    if (startup.kind === "cancel") return cancel(socket, startup.key);
+    if (startup.kind === "encrypt") throw new Error("the connection is encrypted already");
+    const address = socket.remoteAddress ?? "";
+    const session = await logIn(socket, { startup, address, serverName: toName(socket.servername), ...parts });
+    if ("code" in session) return reject(socket, session);
+    const key = readCancelKey(session.greeting).toString("hex");
+    sessions.set(key, session);
+    session.stream.once("close", () => sessions.delete(key));
+    socket.write(session.greeting);
+    const reset = (): void => void open.get(toKey(socket))?.resetAndDestroy();
+    const interceptions = interceptSession(faults, engine, reset);
+    relay(socket, session.stream, interceptions.client);
+    relay(session.stream, socket, interceptions.engine);
+  }
+
+  function cancel(socket: Duplex, key: string): void {
+    sessions.get(key)?.cancel();
+    socket.end();
+  }
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(port, host, resolve);
+      }),
+    address: () => server.address() as AddressInfo,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open.values()) socket.destroy();
+      await closed;
+      await servers.close();
+    },
+  };
+}
+
+const NOT_ENCRYPTED: SqlError = {
+  severity: "FATAL",
+  code: "08C00",
+  message: "the server requires TLS",
+  hint: "Connect with sslmode=verify-full, as clusters.getConnectionString does.",
+};
+
+/** Runs a step of a login. A client that takes too long, or says what nobody understands, is disconnected. */
+function guard(socket: Socket, timeoutMs: number, step: () => Promise<void>): void {
+  socket.on("error", () => {});
+  const timer = setTimeout(() => socket.destroy(), timeoutMs);
+  step()
+    .catch(() => socket.destroy())
+    .finally(() => clearTimeout(timer));
+}
+
+/** Sends the error that ends a connection. A client that does not hang up then is disconnected. */
+function reject(socket: Socket, error: SqlError): void {
+  socket.end(errorMessage(error));
+  socket.resume();
+  const timer = setTimeout(() => socket.destroy(), 1000);
+  timer.unref();
+  socket.once("close", () => clearTimeout(timer));
+}
+
+function toKey({ remoteAddress, remotePort }: Socket): string {
+  return `${remoteAddress} ${remotePort}`;
+}
+
+function toName(servername: unknown): string | undefined {
+  return typeof servername === "string" ? servername : undefined;
+}

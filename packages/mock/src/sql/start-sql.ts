@@ -1,0 +1,77 @@
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CloudState } from "../state/state.ts";
+import { createCertificateAuthority } from "./certificate.ts";
+import { type ClusterServers, createClusterServers } from "./cluster-servers.ts";
+import { type ControlPlane, createControlPlane } from "./control-plane.ts";
+import { findEngine } from "./engines/find-engine.ts";
+import { keepFolder } from "./engines/supervise.ts";
+import type { MockSql, SqlOptions } from "./sql-options.ts";
+import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
+import { trustInThisProcess } from "./trust.ts";
+
+/** What a database needs of the cloud that it stands behind. */
+export interface SqlContext {
+  readonly getState: () => CloudState;
+  readonly faults: SqlProxyParts["faults"];
+  /** The address to listen on. */
+  readonly host: string;
+}
+
+/** A database that runs behind a mock. */
+export interface RunningSql {
+  readonly sql: MockSql;
+  readonly plane: ControlPlane;
+  readonly servers: ClusterServers;
+  close(): Promise<void>;
+}
+
+const LOGIN_TIMEOUT_MS = 10_000;
+
+/**
+ * Starts the database behind a mock: an engine, and the TLS port in front of it.
+ *
+ * @throws {Error} if there is no such engine, or if the port is taken.
+ */
+export async function startSql({ getState, faults, host }: SqlContext, options: SqlOptions): Promise<RunningSql> {
+  const { port = 0, delayMs = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
+  const folder = await mkdtemp(join(tmpdir(), "crdb-mock-"));
+  const keeper = process.platform === "win32" ? undefined : keepFolder(folder);
+  const removeFolder = async (): Promise<void> => {
+    await keeper?.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    // The certificate is for everybody; what engines put into the folder is for its owner alone.
+    await chmod(folder, 0o711);
+    const caFile = join(folder, "ca.crt");
+    const authority = createCertificateAuthority();
+    await writeFile(caFile, authority.certificate, { mode: 0o644 });
+    const engine = await findEngine(options, folder);
+    const plane = createControlPlane(getState, delayMs);
+    const servers = createClusterServers(engine, plane);
+    const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+    const hosts = [...new Set(["localhost", "127.0.0.1", "::1", reachable])];
+    const proxy = createSqlProxy({ authority, plane, engine, servers, faults, hosts, loginTimeoutMs });
+    await proxy.listen(port, host).catch(async (error) => {
+      await engine.close();
+      throw error;
+    });
+    const distrust = trustInThisProcess(authority.certificate);
+    const { certificate: ca } = authority;
+    return {
+      sql: { engine: engine.name, host: reachable, port: proxy.address().port, ca, caFile },
+      plane,
+      servers,
+      async close() {
+        distrust();
+        await proxy.close();
+        await removeFolder();
+      },
+    };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
+}

