@@ -1,11 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: "src/setup.ts",
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: { ...sharedOptions, globalSetup: "src/setup.ts" } });

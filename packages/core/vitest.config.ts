@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../vitest.shared.ts";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
+    ...sharedOptions,
     coverage: {
       enabled: true,
       provider: "v8",

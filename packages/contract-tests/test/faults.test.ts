@@ -3,19 +3,26 @@ import { describeFaults } from "../../core/test/faults/describe-faults.ts";
 import type { Runtime } from "../../core/test/faults/fault.ts";
 import { locateRuntime } from "./locate.ts";
 
+// The tests of core run all cases on Node.js 24.
 const runtimes = [
-  { name: "node-22", runtime: "node", args: [] },
-  { name: "node-26", runtime: "node", args: [] },
-  { name: "deno", runtime: "deno", args: ["run", "--quiet", "--allow-all", "--node-modules-dir=manual"] },
-  { name: "bun", runtime: "bun", args: [] },
+  { title: "Node.js 22", name: "node-22", runtime: "node", args: [] },
+  { title: "Node.js 26", name: "node-26", runtime: "node", args: [] },
+  {
+    title: "Deno 2",
+    name: "deno",
+    runtime: "deno",
+    args: ["run", "--quiet", "--allow-all", "--node-modules-dir=manual"],
+  },
+  { title: "Bun 1", name: "bun", runtime: "bun", args: [] },
 ] as const satisfies readonly {
+  title: string;
   name: Parameters<typeof locateRuntime>[0];
   runtime: Runtime;
   args: readonly string[];
 }[];
 
-for (const { name, runtime, args } of runtimes) {
+for (const { title, name, runtime, args } of runtimes) {
   const { path, missing } = locateRuntime(name);
-  if (missing === undefined) describeFaults({ runtime, name, command: [path, ...args] });
-  else test.skip(`a client in ${name}: skipped: ${missing}`);
+  if (missing === undefined) describeFaults(title, { runtime, command: [path, ...args], onlyRuntimeSpecific: true });
+  else test.skip(`a client in ${title}: skipped: ${missing}`);
 }

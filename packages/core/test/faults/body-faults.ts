@@ -3,53 +3,66 @@ import { always, type Endings, type Fault, retriedIfIdempotent, SUCCEEDS, unless
 import { CLUSTER, head, STATUS, whole } from "./responses.ts";
 import type { Script, ScriptedResponse } from "./script.ts";
 
-const odd = unlessEmpty(always("ResponseError", "unknown", 1));
+const invalid = unlessEmpty(always("ResponseError", "unknown", 1));
 const cut = unlessEmpty(retriedIfIdempotent("ResponseError"));
 const tooLarge = always("ResponseError", "unknown", 1);
 const MIB = 1024 ** 2;
 const GZIP = { "content-encoding": "gzip" };
 
-/** What the body of a 200 can be. A call that promises no payload ignores it. */
+/** Bodies of a 200. Calls that expect no body ignore it. */
 export const bodyFaults: readonly Fault[] = [
-  body(
-    "JSON that is cut off, in the right framing",
+  content(
+    "JSON that is cut off, with a matching Content-Length",
     whole(200, CLUSTER.slice(0, 20)),
     cut,
     /not whole JSON; it begins/,
   ),
-  body("no body", whole(200, ""), odd, /the body is empty/),
-  body(
-    "a page of HTML",
+  body("an empty body", whole(200, ""), invalid, /the body is empty/),
+  content(
+    "an HTML page",
     whole(200, "<html>hello</html>", { "content-type": "text/html" }),
-    odd,
+    invalid,
     /text\/html, not JSON.*<html>hello/,
   ),
-  body("HTML that calls itself JSON", whole(200, "<html>hello</html>"), cut, /not whole JSON.*<html>hello/),
-  body(
-    "JSON that calls itself text",
+  content(
+    "an HTML page with the Content-Type of JSON",
+    whole(200, "<html>hello</html>"),
+    cut,
+    /not whole JSON.*<html>hello/,
+  ),
+  content(
+    "JSON with the Content-Type text/plain",
     whole(200, CLUSTER, { "content-type": "text/plain" }),
-    odd,
+    invalid,
     /text\/plain, not JSON/,
   ),
-  body("JSON without a content type", [{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER }], SUCCEEDS),
+  content(
+    "JSON without a Content-Type",
+    [{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER }],
+    SUCCEEDS,
+  ),
   body(
-    "JSON without framing, up to the end of the connection",
+    "JSON without a Content-Length, up to the end of the connection",
     [{ send: head(200, {}) + CLUSTER }, { close: "end" }],
     SUCCEEDS,
   ),
-  body("bytes that aren't UTF-8", whole(200, `{"id":"\xff\xfe"}`), odd, /the body is not UTF-8; it begins/),
+  body("bytes that are not UTF-8", whole(200, `{"id":"\xff\xfe"}`), invalid, /the body is not UTF-8; it begins/),
   body("a byte order mark before the JSON", whole(200, `\xef\xbb\xbf${CLUSTER}`), SUCCEEDS),
-  body("`null`", whole(200, "null"), odd, /not a JSON object; it begins with "null"/),
-  body(
-    "a list or a word where an object is promised",
+  content("`null`", whole(200, "null"), invalid, /not a JSON object; it begins with "null"/),
+  content(
+    "an array or a string where an object is expected",
     [whole(200, "[]"), whole(200, '"moose"')],
-    odd,
+    invalid,
     /not a JSON object/,
   ),
-  body("an error of the service", whole(200, STATUS), odd, /the body is an error; it begins with/),
-  body("more bytes than its length says", whole(200, CLUSTER, { "content-length": 10 }), cut, /not whole JSON/),
+  content("an error object of the service", whole(200, STATUS), invalid, /the body is an error; it begins with/),
+  body("more bytes than Content-Length says", whole(200, CLUSTER, { "content-length": 10 }), cut, /not whole JSON/),
   {
-    ...body("what calls itself gzip and isn't", whole(200, CLUSTER, GZIP), retriedIfIdempotent("ConnectionError")),
+    ...body(
+      "a body that is declared as gzip and is not",
+      whole(200, CLUSTER, GZIP),
+      retriedIfIdempotent("ConnectionError"),
+    ),
     status: 200,
   },
   {
@@ -62,7 +75,7 @@ export const bodyFaults: readonly Fault[] = [
   },
   {
     ...body(
-      "more than `maxResponseBytes`, with a length, without, or from a few bytes of gzip",
+      "more than `maxResponseBytes`: with a Content-Length, without, or from a few bytes of gzip",
       [
         [{ send: head(200, { "content-length": 200 * MIB }) }, { repeat: "x".repeat(MIB), times: 200 }],
         [{ send: head(200, {}) }, { repeat: "x".repeat(MIB), times: 200 }, { close: "end" }],
@@ -84,6 +97,11 @@ function body(
   const responses = (isOne(response) ? [response] : response) as readonly ScriptedResponse[];
   const ways = responses.map((way): Script => ({ responses: [way] }));
   return { name, ways, ends, ...(says && { says }), ...(ends === SUCCEEDS ? {} : { status: 200 }) };
+}
+
+/** A body whose parsing doesn't depend on the runtime. */
+function content(...row: Parameters<typeof body>): Fault {
+  return { ...body(...row), sameInEachRuntime: true };
 }
 
 function isOne(response: ScriptedResponse | readonly ScriptedResponse[]): response is ScriptedResponse {

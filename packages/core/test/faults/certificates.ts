@@ -1,14 +1,14 @@
 import { generate } from "selfsigned";
 
-/** A certificate with its key, both PEM. */
+/** A certificate and its key, both as PEM. */
 export interface KeyPair {
   readonly key: string;
   readonly cert: string;
 }
 
-/** What the servers of a fault server show for themselves. */
+/** The certificates of the misbehaving servers. */
 export interface Certificates {
-  /** Vouches for `good` and `expired`: whoever trusts it trusts them for `localhost`, and no other name. */
+  /** Signs `good` and `expired`, which are for `localhost` and no other name. */
   readonly authority: KeyPair;
   readonly good: KeyPair;
   readonly expired: KeyPair;
@@ -17,7 +17,7 @@ export interface Certificates {
 
 type Options = NonNullable<Parameters<typeof generate>[1]>;
 
-/** Makes new certificates. */
+/** Creates new certificates. */
 export async function createCertificates(): Promise<Certificates> {
   const authority = await create("A test authority", {
     extensions: [
@@ -36,10 +36,10 @@ export async function createCertificates(): Promise<Certificates> {
 }
 
 async function create(commonName: string, options: Options): Promise<KeyPair> {
-  const made = await generate([{ name: "commonName", value: commonName }], {
+  const pair = await generate([{ name: "commonName", value: commonName }], {
     keyType: "ec",
     algorithm: "sha256",
     ...options,
   });
-  return { key: made.private, cert: made.cert };
+  return { key: pair.private, cert: pair.cert };
 }

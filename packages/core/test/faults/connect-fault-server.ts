@@ -1,29 +1,37 @@
-import type { Script, Seen } from "./script.ts";
+import type { Condition, Script, Seen } from "./script.ts";
 
-/** A misbehaving server, seen from the other side of the desk. */
+/** A misbehaving server that the fault server started, possibly in another process. */
 export interface RemoteServer {
   readonly url: string;
-  seen(): Promise<Seen>;
-  /** Ends it, and tells what it saw. */
+  /** Waits until the server has observed something. Has no time limit. */
+  until(condition: Condition): Promise<Seen>;
+  /** Reports that the client has received the headers of one more response. */
+  reportHeaders(): Promise<unknown>;
+  /** Ends the outage of the script. */
+  endOutage(): Promise<unknown>;
+  /** Stops the server, and returns what it observed. */
   close(): Promise<Seen>;
 }
 
-/** Orders servers. */
+/** Starts a misbehaving server. */
 export type StartServer = (script: Script) => Promise<RemoteServer>;
 
-/** Opens the way to a fault server, from any runtime. */
+/** Returns a function that starts misbehaving servers on a fault server. Works in any runtime. */
 export function connectFaultServer(url: string): StartServer {
-  const ask = async (method: string, path: string, body?: string): Promise<unknown> => {
+  const send = async (method: string, path: string, body?: string): Promise<unknown> => {
     const response = await fetch(url + path, { method, body: body ?? null });
     if (!response.ok) throw new Error(`the fault server responded with ${response.status}: ${await response.text()}`);
     return response.json();
   };
   return async (script) => {
-    const made = (await ask("POST", "/", JSON.stringify(script))) as { id: number; url: string };
+    const created = (await send("POST", "/servers", JSON.stringify(script))) as { id: number; url: string };
+    const path = `/servers/${created.id}`;
     return {
-      url: made.url,
-      seen: () => ask("GET", `/${made.id}`) as Promise<Seen>,
-      close: () => ask("DELETE", `/${made.id}`) as Promise<Seen>,
+      url: created.url,
+      until: (condition) => send("POST", `${path}/until`, JSON.stringify(condition)) as Promise<Seen>,
+      reportHeaders: () => send("POST", `${path}/headers`),
+      endOutage: () => send("POST", `${path}/end-outage`),
+      close: () => send("DELETE", path) as Promise<Seen>,
     };
   };
 }

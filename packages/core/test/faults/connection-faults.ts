@@ -1,9 +1,11 @@
 import { always, type Fault, retriedIfIdempotent } from "./fault.ts";
-import { CLUSTER, HEALTHY, head, PAUSE } from "./responses.ts";
+import { CLUSTER, HEALTHY, head } from "./responses.ts";
 import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
+/** A test reports the headers of a response at once, so that the rest of the script happens while the client reads the body. */
+const HEADERS_RECEIVED: Step = { waitFor: "headers received" };
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
 const LOCALHOST = "https://localhost:{port}";
@@ -11,11 +13,11 @@ const LOCALHOST = "https://localhost:{port}";
 const never = always("ConnectionError", "not sent", 1);
 const broken = retriedIfIdempotent("ConnectionError");
 
-/** What can happen to a connection. */
+/** Faults of the connection. */
 export const connectionFaults: readonly Fault[] = [
   {
-    name: "a port that refuses",
-    // Nothing listens on port 2, and no other program can be given it meanwhile.
+    name: "a port that refuses connections",
+    // No program listens on port 2, and the system gives it to none.
     ways: [{ responses: [], url: "http://127.0.0.1:2" }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ECONNREFUSED",
@@ -40,7 +42,7 @@ export const connectionFaults: readonly Fault[] = [
     says: /check the address and the certificates/,
   },
   {
-    name: "a certificate that nobody vouches for",
+    name: "a certificate of an unknown authority",
     ways: [{ responses: [HEALTHY], certificate: "self-signed", url: LOCALHOST }],
     ends: never,
     code: {
@@ -57,101 +59,98 @@ export const connectionFaults: readonly Fault[] = [
     code: { node: "CERT_HAS_EXPIRED", "node-fetch": "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
   },
   {
-    name: "https to a port that speaks http",
+    name: "https to a port that uses http",
     ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     ends: never,
     code: { node: "EPROTO", "node-fetch": "ERR_SSL_WRONG_VERSION_NUMBER", deno: "EPROTO", bun: "EPROTO" },
   },
   {
-    name: "http to a port that speaks https",
+    name: "http to a port that uses https",
     ways: [{ responses: [HEALTHY], certificate: "good", url: "http://localhost:{port}" }],
     ends: broken,
     code: "ECONNRESET",
   },
   {
-    name: "reset or closed before the headers",
+    name: "a connection that is reset or closed before the headers",
     ways: [closes(RESET), closes(END)],
     ends: broken,
     code: "ECONNRESET",
     says: /^clusters\.\w+: the connection failed/,
   },
   {
-    name: "reset or closed within the headers",
-    ways: [
-      closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, PAUSE, RESET),
-      closes({ send: "HTTP/1.1 200 OK\r\nco" }, PAUSE, END),
-    ],
+    name: "a connection that is reset or closed within the headers",
+    ways: [closes({ send: "HTTP/1.1 200 OK\r\ncontent-" }, RESET), closes({ send: "HTTP/1.1 200 OK\r\nco" }, END)],
     ends: broken,
     code: "ECONNRESET",
   },
   {
-    name: "reset or closed after the headers",
-    ways: [closes({ send: PART }, PAUSE, RESET), closes({ send: PART }, PAUSE, END)],
+    name: "a connection that is reset or closed after the headers",
+    ways: [closes({ send: PART }, HEADERS_RECEIVED, RESET), closes({ send: PART }, HEADERS_RECEIVED, END)],
     ends: broken,
     code: "ECONNRESET",
     status: 200,
     says: /the connection broke while the response \(200\) was read/,
   },
   {
-    name: "reset or closed in the middle of a body",
-    ways: [closes({ send: `${PART}{"id"` }, PAUSE, RESET), closes({ send: `${PART}{"id"` }, PAUSE, END)],
+    name: "a connection that is reset or closed within the body",
+    ways: [
+      closes({ send: `${PART}{"id"` }, HEADERS_RECEIVED, RESET),
+      closes({ send: `${PART}{"id"` }, HEADERS_RECEIVED, END),
+    ],
     ends: broken,
     code: "ECONNRESET",
     status: 200,
   },
   {
-    name: "reset or closed between chunks",
-    ways: [closes({ send: CHUNKS }, PAUSE, RESET), closes({ send: CHUNKS }, PAUSE, END)],
+    name: "a connection that is reset or closed between chunks",
+    ways: [closes({ send: CHUNKS }, HEADERS_RECEIVED, RESET), closes({ send: CHUNKS }, HEADERS_RECEIVED, END)],
     ends: broken,
     code: "ECONNRESET",
     status: 200,
   },
   {
-    name: "chunks without a length",
+    name: "a chunk with an invalid length",
     ways: [closes({ send: `${CHUNKS}zz\r\n` })],
     ends: broken,
     status: 200,
   },
   {
-    name: "a refusal (400) that breaks off in its body",
-    ways: [closes({ send: `${head(400, { "content-length": 100 })}{` }, PAUSE, RESET)],
+    name: "a connection that is reset within the body of a 400",
+    ways: [closes({ send: `${head(400, { "content-length": 100 })}{` }, HEADERS_RECEIVED, RESET)],
     ends: broken,
     code: "ECONNRESET",
     status: 400,
   },
   {
-    name: "something that isn't HTTP",
-    ways: [
-      closes({ send: "\x00\x01 garbage\r\n\r\n" }, PAUSE, END),
-      closes({ send: "220 mail.example ESMTP\r\n" }, PAUSE, END),
-    ],
+    name: "a response that is not HTTP",
+    ways: [closes({ send: "\x00\x01 garbage\r\n\r\n" }, END), closes({ send: "220 mail.example ESMTP\r\n" }, END)],
     ends: broken,
   },
   {
-    name: "two lengths that differ",
+    name: "two Content-Length headers that differ",
     ways: [closes({ send: head(200, { "content-length": 10, "Content-Length": CLUSTER.length }) + CLUSTER })],
     ends: broken,
   },
   {
-    name: "a kept connection that breaks",
+    name: "a kept-alive connection that breaks",
     ways: [{ responses: [HEALTHY, [RESET]] }, { responses: [HEALTHY, [END]] }],
-    kept: true,
+    keptConnection: true,
     ends: broken,
     code: "ECONNRESET",
   },
   {
-    name: "half-open: connects and never answers",
+    name: "a server that accepts the connection and never responds",
     ways: [closes()],
-    options: { timeoutMs: 300 },
+    timesOutAfter: "request",
     ends: retriedIfIdempotent("CallTimeoutError"),
     says: /gave up after 300 ms, waiting for a response: raise timeoutMs/,
   },
   {
     name: "a TLS handshake that never ends",
     ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
-    options: { timeoutMs: 300 },
+    timesOutAfter: "request",
     ends: always("CallTimeoutError", "not sent", 3),
-    // `fetch` does not tell when it begins to send.
+    // `fetch` doesn't say when it begins to send.
     endsIn: {
       "node-fetch": retriedIfIdempotent("CallTimeoutError"),
       deno: retriedIfIdempotent("CallTimeoutError"),
@@ -159,28 +158,28 @@ export const connectionFaults: readonly Fault[] = [
     },
   },
   {
-    name: "headers that trickle in",
-    ways: [closes({ drip: head(200, { "x-slow": "x".repeat(1000) }), everyMs: 20 })],
-    options: { timeoutMs: 400 },
+    name: "headers that arrive byte by byte",
+    ways: [closes({ send: "HTTP/1.1 200 OK\r\nx-slow: " }, { drip: "x" })],
+    timesOutAfter: "request",
     ends: retriedIfIdempotent("CallTimeoutError"),
     says: /waiting for a response/,
   },
   {
-    name: "a body that trickles in",
-    ways: [closes({ send: PART }, { drip: " ".repeat(90), everyMs: 20 })],
-    options: { timeoutMs: 400 },
+    name: "a body that arrives byte by byte",
+    ways: [closes({ send: head(200, { "content-length": 1_000_000 }) }, { drip: " " })],
+    timesOutAfter: "headers",
     ends: retriedIfIdempotent("CallTimeoutError"),
     says: /reading the body of a response \(200\)/,
   },
   {
-    name: "an answer after the client gave up",
-    ways: [closes({ waitMs: 600 }, ...HEALTHY)],
-    options: { timeoutMs: 300 },
+    name: "a response after the client gave up",
+    ways: [closes({ waitFor: "connection closed" }, ...HEALTHY)],
+    timesOutAfter: "request",
     ends: retriedIfIdempotent("CallTimeoutError"),
   },
 ];
 
-/** A server that does the same with every request. */
+/** A server that responds to every request in the same way. */
 function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
 }

@@ -1,46 +1,64 @@
 import { type Cloud, createClient } from "../../src/2022-03-31.ts";
-import type { ClientOptions } from "../../src/client/client-options.ts";
+import type { ClientOptions, Transport } from "../../src/2024-09-16.ts";
+import { createFetchTransport } from "../../src/transport/fetch-transport.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
+import { createSkippingClock, type TestClock } from "./test-clocks.ts";
 
-/** A test that runs in any runtime. It throws where the client does something else. */
+/** A test that runs in any runtime. It throws if the client misbehaves. */
 export interface FaultCase {
   readonly name: string;
-  /** Set where nothing else may run meanwhile. */
+  /** Set if no other case may run at the same time. */
   readonly alone?: true;
+  /** Set if the case doesn't touch what differs between runtimes. */
+  readonly sameInEachRuntime?: true;
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }
 
-/** The key of every client under test. */
+/** The key of every client of the tests. */
 export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
 
-/** What the packages for Node.js and Deno give a client. The third argument of the process names the runtime. */
-async function platformOptions(): Promise<Pick<ClientOptions, "fetch" | "transport">> {
-  const runtime = process.argv[3] as Runtime | undefined;
-  if (runtime === "node") {
-    const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
-    return { transport: createHttpTransport() };
-  }
-  const readsWhole = runtime === "deno";
-  return { fetch: Object.assign((url: string, init: RequestInit) => fetch(url, init), { readsWhole }) };
-}
+/** Options of a client of the tests. */
+export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
+  readonly clock?: TestClock;
+  /** Called when the headers of a response have arrived. */
+  readonly onHeaders?: () => void;
+};
 
-const platform = await platformOptions();
+const transport = await createTransport();
 
-/** Makes a client that waits for nothing but what the service asks for. */
-export function createTestClient(baseUrl: string, options: Partial<ClientOptions> = {}): Cloud {
+/** Creates a client without a rate limit and a time limit, which doesn't wait before a retry. */
+export function createTestClient(baseUrl: string, { onHeaders, ...options }: TestClientOptions = {}): Cloud {
   return createClient({
     apiKey: KEY,
     apiKeySource: "COCKROACH_API_KEY",
     baseUrl,
-    ...platform,
+    transport: (request) =>
+      transport({
+        ...request,
+        onStatus(status) {
+          request.onStatus(status);
+          onHeaders?.();
+        },
+      }),
     rateLimit: false,
     random: () => 0,
+    clock: createSkippingClock(),
+    timeoutMs: Number.POSITIVE_INFINITY,
     ...options,
   });
 }
 
-/** Makes one call of a method. */
+/** Creates the transport of the runtime, which is the third argument of the process. */
+async function createTransport(): Promise<Transport> {
+  const runtime = process.argv[3] as Runtime | undefined;
+  if (runtime !== "node")
+    return createFetchTransport(Object.assign(fetch.bind(undefined), { readsWhole: runtime === "deno" }));
+  const { createHttpTransport } = await import("../../../node/src/http-transport.ts");
+  return createHttpTransport();
+}
+
+/** Calls a method of the client that sends a request with this HTTP method. */
 export function call(cloud: Cloud, method: Method): Promise<unknown> {
   switch (method) {
     case "GET":
@@ -58,17 +76,41 @@ export function call(cloud: Cloud, method: Method): Promise<unknown> {
   }
 }
 
+/** Counts events, so that a test can wait for the next one. */
+export interface EventCounter {
+  add(): void;
+  /** Resolves when there were so many events. */
+  reached(count: number): Promise<void>;
+}
+
+/** Creates a counter at 0. */
+export function createEventCounter(): EventCounter {
+  const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  let seen = 0;
+  return {
+    add() {
+      seen += 1;
+      for (const { count, resolve } of waiting) if (seen >= count) resolve();
+    },
+    reached: (count) =>
+      new Promise((resolve) => {
+        if (seen >= count) resolve();
+        else waiting.push({ count, resolve });
+      }),
+  };
+}
+
 /** Throws unless two values are the same. */
 export function assertEqual(what: string, found: unknown, expected: unknown): void {
-  if (!Object.is(found, expected)) throw new Error(`${what} is ${String(found)}, not ${String(expected)}`);
+  if (!Object.is(found, expected)) throw new Error(`${what}: found ${String(found)}, expected ${String(expected)}`);
 }
 
-/** Throws unless something holds. */
-export function assert(holds: boolean, what: string): asserts holds {
-  if (!holds) throw new Error(what);
+/** Throws unless a condition holds. */
+export function assert(holds: boolean, message: string): asserts holds {
+  if (!holds) throw new Error(message);
 }
 
-/** Waits for real milliseconds. */
-export function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets the program run until it waits for something outside. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -1,44 +1,54 @@
 import type { ClientOptions, Outcome } from "../../src/2024-09-16.ts";
 import type { Script } from "./script.ts";
 
-/** Where the client under test runs: with the transport of the package for Node.js, or with the `fetch` of a runtime. */
+/** How the client sends requests: with the transport of `@crdb-cloud/node`, or with the `fetch` of a runtime. */
 export type Runtime = "node" | "node-fetch" | "deno" | "bun";
 
-/** The methods that the table tries each fault with. */
+/** The HTTP methods with which each fault is tested. */
 export const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** How a call ends that meets nothing but one fault. */
+/** How a call ends if every attempt meets the fault. */
 export interface Ending {
-  /** The name of the error; absent where the call succeeds. */
+  /** The name of the error; absent if the call succeeds. */
   readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "CallTimeoutError";
   readonly outcome?: Outcome;
-  /** How often the call is sent. */
+  /** How often the request is sent. */
   readonly attempts: number;
 }
 
 export type Endings = Readonly<Record<Method, Ending>>;
 
-/** A row of the table: something that goes wrong, and what the client does about it. */
+/**
+ * A row of FAULTS.md: something that goes wrong, and what the client does.
+ *
+ * To add a row, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which the
+ * server misbehaves (see script.ts), and how the call `ends` with each method. Each way and method becomes a test. Where a
+ * call is retried, one more test lets the second attempt succeed. `vitest run test/faults -u` then updates FAULTS.md.
+ */
 export interface Fault {
   readonly name: string;
-  /** The ways in which it shows; told where a server is that no request may reach. */
-  readonly ways: readonly Script[] | ((elsewhere: string) => readonly Script[]);
+  /** The ways in which the fault shows. A function receives the URL of a server that no request may reach. */
+  readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
-  /** Runtimes whose `fetch` makes something else of it. */
+  /** The endings in runtimes whose `fetch` behaves in another way. */
   readonly endsIn?: Partial<Record<Runtime, Endings>>;
-  /** The code of the `ConnectionError`. */
+  /** The `code` of the `ConnectionError`. */
   readonly code?: string | Partial<Record<Runtime, string>>;
-  /** The status that the error carries. */
+  /** The `status` of the error. */
   readonly status?: number;
-  /** What the error's message says. */
+  /** A pattern that the error's message matches. */
   readonly says?: RegExp;
-  /** The delays before the retries, in milliseconds on the client's clock, where the service sets them. */
+  /** The delay before each retry in milliseconds, if the service sets it. */
   readonly delayMs?: number;
-  /** Options of the client, over those of the test. */
-  readonly options?: Partial<ClientOptions>;
-  /** Set where an earlier call leaves a connection behind, which this one takes over. */
-  readonly kept?: true;
+  /** Options of the client that differ from those of the other tests. */
+  readonly options?: Partial<Omit<ClientOptions, "clock">>;
+  /** Set if each attempt exceeds `timeoutMs`: the event after which the test moves the clock past the limit. */
+  readonly timesOutAfter?: "request" | "headers";
+  /** Set if an earlier call has left an open connection, which the call reuses. */
+  readonly keptConnection?: true;
+  /** Set if the fault doesn't touch what differs between runtimes. It is then tested on one Node.js version only. */
+  readonly sameInEachRuntime?: true;
 }
 
 /** The same ending for every method. */
@@ -47,12 +57,12 @@ export function always(throws: Ending["throws"], outcome: Outcome, attempts: num
   return { GET: ending, PUT: ending, DELETE: ending, POST: ending };
 }
 
-/** A passing failure after which the request may have been carried out: all but POST are sent again. */
+/** A transient failure after which the service may have executed the request: all methods but POST are retried. */
 export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** What only a call that expects a payload minds. */
+/** A failure of calls that expect a body. PUT and DELETE expect none, and succeed. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

@@ -3,13 +3,14 @@ import { cases } from "./all-cases.ts";
 import { describeFaults } from "./describe-faults.ts";
 import { renderFaultPage } from "./render-fault-page.ts";
 
-describeFaults({ runtime: "node", command: [process.execPath] });
-describeFaults({ runtime: "node-fetch", command: [process.execPath] });
+const command = [process.execPath] as const;
+describeFaults("Node.js 24", { runtime: "node", command, onlyRuntimeSpecific: false });
+describeFaults("Node.js 24, with fetch", { runtime: "node-fetch", command, onlyRuntimeSpecific: true });
 
-test("the cases have names of their own", () => {
+test("the names of the fault cases are unique", () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
 });
 
-test("FAULTS.md is up to date: write it anew with `vitest run test/faults -u`", async () => {
+test("FAULTS.md matches the tables; `vitest run test/faults -u` updates it", async () => {
   await expect(renderFaultPage()).toMatchFileSnapshot("../../FAULTS.md");
 });

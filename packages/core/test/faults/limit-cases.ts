@@ -1,129 +1,164 @@
 import { type ClientOptions, isCloudError } from "../../src/2024-09-16.ts";
 import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createTestClient, delay, type FaultCase } from "./fault-case.ts";
+import {
+  assert,
+  assertEqual,
+  call,
+  createEventCounter,
+  createTestClient,
+  type FaultCase,
+  settle,
+} from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Script } from "./script.ts";
+import { createManualClock, createRealClock, type ManualClock } from "./test-clocks.ts";
 
-/** What can end a call. */
+/** The options that can end a call. */
 export const LIMITS = ["signal", "timeoutMs", "deadlineMs"] as const;
 type Limit = (typeof LIMITS)[number];
 
-/** A place that a call can be in for long, and what each limit does to it there. */
-export interface Place {
+/** A stage of a call, and what each limit does to a call in it. */
+export interface Stage {
   readonly name: string;
   readonly script: Script;
-  readonly options?: Partial<ClientOptions>;
-  /** Set where an earlier call is in the way. */
+  readonly options?: Partial<Omit<ClientOptions, "clock">>;
+  /** Set if an earlier call has used up the rate limit. */
   readonly busy?: true;
-  /** How the call ends: with the signal's reason, an error of this name, or well, where the limit doesn't count there. */
+  /** Resolves when the call has reached the stage. */
+  reached(events: Events): Promise<unknown>;
+  /** How the call ends: with the signal's reason, with the error of this name, or well if the limit does not apply. */
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
-  /** What the `CallTimeoutError` says. */
+  /** A pattern that the message of the error matches. */
   readonly says: RegExp;
-  /** How many requests the server has seen then. */
-  readonly requests: number;
+}
+
+/** The events of a call. */
+interface Events {
+  readonly server: RemoteServer;
+  readonly headers: Promise<void>;
+  readonly retry: Promise<void>;
 }
 
 const LIMIT_MS = 250;
 const NETWORK = { signal: "reason", timeoutMs: "CallTimeoutError", deadlineMs: "CallTimeoutError" } as const;
 
-/** The places, in the order in which a call comes by. */
-export const places: readonly Place[] = [
+/** The stages, in the order in which a call passes them. */
+export const stages: readonly Stage[] = [
   {
-    name: "queued behind the rate limit",
+    name: "waiting for the rate limit",
     script: { responses: [HEALTHY] },
     options: { rateLimit: { perSecond: 1, burst: 1 } },
     busy: true,
+    reached: settle,
     ends: { ...NETWORK, timeoutMs: "success" },
     says: /queued behind the rate limit/,
-    requests: 1,
   },
   {
     name: "connecting",
     script: { at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" },
+    reached: ({ server }) => server.until({ requests: 1 }),
     ends: NETWORK,
     says: /connecting|waiting for a response/,
-    requests: 1,
   },
   {
     name: "waiting for the headers",
     script: { responses: [[]] },
+    reached: ({ server }) => server.until({ requests: 1 }),
     ends: NETWORK,
     says: /waiting for a response/,
-    requests: 1,
   },
   {
     name: "reading a body",
     script: { responses: [[{ send: head(200, { "content-length": CLUSTER.length }) + CLUSTER.slice(0, 10) }]] },
+    reached: ({ headers }) => headers,
     ends: NETWORK,
     says: /reading the body of a response \(200\)/,
-    requests: 1,
   },
   {
-    name: "waiting to try again",
+    name: "waiting for a retry",
     script: { responses: [whole(503, STATUS, { "retry-after": 1 }), HEALTHY] },
+    reached: ({ retry }) => retry,
     ends: { signal: "reason", timeoutMs: "success", deadlineMs: "ApiError" },
     says: /503/,
-    requests: 1,
   },
 ];
 
-/** Every limit at every place. */
+/** Every limit in every stage. */
 export const limitCases: readonly FaultCase[] = [
-  ...places.flatMap((place) =>
+  ...stages.flatMap((stage) =>
     LIMITS.map(
       (limit): FaultCase => ({
-        name: `${limit}, ${place.name}`,
-        run: (start, runtime) => reach(start, runtime, place, limit),
+        name: `${limit}, ${stage.name}`,
+        run: (start, runtime) => reachLimit(start, runtime, stage, limit),
       }),
     ),
   ),
   { name: "signal, aborted before the call", run: abortBefore },
+  { name: "timeoutMs, on the clock of the runtime", run: timeOutOnRealClock },
 ];
 
-async function reach(start: StartServer, runtime: Runtime, place: Place, limit: Limit): Promise<void> {
-  const server = await start(place.script);
-  const retries = limit === "timeoutMs" && place.ends.timeoutMs !== "success" ? { maxRetries: 0 } : {};
-  const cloud = createTestClient(server.url, { ...place.options, ...retries });
-  if (place.busy) await call(cloud, "GET");
+async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, limit: Limit): Promise<void> {
+  const server = await start(stage.script);
+  const clock = createManualClock();
+  const [headers, retry] = [createEventCounter(), createEventCounter()];
+  const cloud = createTestClient(server.url, {
+    clock,
+    ...(limit === "timeoutMs" && stage.ends.timeoutMs !== "success" && { maxRetries: 0 }),
+    onHeaders: headers.add,
+    hooks: { retry: retry.add },
+    ...stage.options,
+  });
+  if (stage.busy) await call(cloud, "GET");
   const controller = new AbortController();
   const reason = new Error("the caller's own reason");
-  const began = performance.now();
-  if (limit === "signal") setTimeout(() => controller.abort(reason), LIMIT_MS);
   const options = limit === "signal" ? { signal: controller.signal } : { [limit]: LIMIT_MS };
-  const ended = await cloud.clusters.get({ cluster_id: "c1" }, options).then(
+  const ended = cloud.clusters.get({ cluster_id: "c1" }, options).then(
     () => "success",
     (error: unknown) => error,
   );
-  const tookMs = performance.now() - began;
-  checkEnd(ended, place, limit, reason);
-  assert(tookMs < 1500, `it took ${tookMs} ms`);
-  if (ended !== "success") await checkQuiet(server, place, runtime);
+  await Promise.race([ended, stage.reached({ server, headers: headers.reached(1), retry: retry.reached(1) })]);
+  await settle();
+  if (limit === "signal") controller.abort(reason);
+  else clock.advance(LIMIT_MS);
+  if (stage.ends[limit] === "success") await passStage(ended, clock);
+  checkEnd(await ended, stage, limit, reason);
+  if (stage.ends[limit] !== "success") await checkQuiet(server, stage, runtime, clock);
   await server.close();
 }
 
-function checkEnd(ended: unknown, { ends, says }: Place, limit: Limit, reason: Error): void {
+/** Moves the clock to the end of the stage; the limit must not have ended the call before. */
+async function passStage(ended: Promise<unknown>, clock: ManualClock): Promise<void> {
+  await settle();
+  assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");
+  clock.advance(1000 - LIMIT_MS);
+}
+
+function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: Error): void {
   if (ends[limit] === "reason" || ends[limit] === "success") {
     assertEqual("the end", ended, ends[limit] === "reason" ? reason : "success");
     return;
   }
   if (!isCloudError(ended)) throw ended;
   assertEqual("name", ended.name, ends[limit]);
-  assert(says.test(ended.message), `it says ${ended.message}`);
+  assert(says.test(ended.message), `the message is: ${ended.message}`);
   if (ended.name !== "CallTimeoutError") return;
   assertEqual("limit", ended.limit, limit);
   assertEqual("limitMs", ended.limitMs, LIMIT_MS);
 }
 
-/** Nothing goes out any more, and a connection in use is given up. */
-async function checkQuiet(server: RemoteServer, place: Place, runtime: Runtime): Promise<void> {
-  const { script, busy, requests } = place;
-  await delay(1000);
-  const seen = await server.seen();
-  assertEqual("requests that the server saw", seen.requests.length, requests);
-  // The `fetch` of Node.js goes on connecting for up to ten seconds, whatever becomes of the requests that asked for it.
+/** Checks that no timer is left, that nothing else was sent, and that a connection in use was closed. */
+async function checkQuiet(
+  server: RemoteServer,
+  { script, busy }: Stage,
+  runtime: Runtime,
+  clock: ManualClock,
+): Promise<void> {
+  assertEqual("timers that are left", clock.pending(), 0);
+  // The `fetch` of Node.js continues to connect for up to ten seconds after the request was aborted.
   const lingers = busy || script.responses.length > 1 || (runtime === "node-fetch" && script.at === "connection");
-  if (!lingers) assertEqual("open connections", seen.open, 0);
+  const { requests } = await server.until(lingers ? { requests: 1 } : { open: 0 });
+  assertEqual("requests that the server saw", requests.length, 1);
 }
 
 async function abortBefore(start: StartServer): Promise<void> {
@@ -132,6 +167,19 @@ async function abortBefore(start: StartServer): Promise<void> {
   const ended = await createTestClient(server.url)
     .clusters.get({ cluster_id: "c1" }, { signal: AbortSignal.abort(reason) })
     .catch((error: unknown) => error);
-  assertEqual("what is thrown", ended, reason);
+  assertEqual("the reason", ended, reason);
   assertEqual("connections", (await server.close()).connections, 0);
+}
+
+async function timeOutOnRealClock(start: StartServer): Promise<void> {
+  const server = await start({ responses: [[]] });
+  const clock = createRealClock();
+  const cloud = createTestClient(server.url, { clock, maxRetries: 0 });
+  const startedAt = clock.now();
+  const error = await cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 50 }).catch((thrown: unknown) => thrown);
+  assert(isCloudError(error) && error.name === "CallTimeoutError", `the call ends with ${error}`);
+  // Timers may fire up to a millisecond early.
+  assert(clock.now() - startedAt >= 49, `the call took ${clock.now() - startedAt} ms`);
+  assertEqual("timers that are left", clock.pending(), 0);
+  await server.close();
 }

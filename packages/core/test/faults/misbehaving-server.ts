@@ -6,88 +6,149 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createServer as createTlsServer } from "node:tls";
 import { createGzip } from "node:zlib";
 import type { Certificates } from "./certificates.ts";
-import type { Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
+import type { Condition, Script, ScriptedResponse, Seen, SeenRequest, Step } from "./script.ts";
 
-/** A server that does what a script says, byte by byte. */
+/** A server that sends exactly the bytes of its script. */
 export interface MisbehavingServer {
   readonly url: string;
   seen(): Seen;
-  /** Drops every connection and stops. */
+  /** Waits until a condition holds, or until the server stops. */
+  until(condition: Condition): Promise<Seen>;
+  /** Reports that the client has received the headers of one more response. */
+  reportHeaders(): void;
+  /** Ends the outage of the script. */
+  endOutage(): void;
+  /** Closes every connection and stops. */
   close(): Promise<void>;
 }
 
+type UnnumberedRequest = Omit<SeenRequest, "connection">;
+
+/** What a server observed. */
 interface State {
   readonly requests: SeenRequest[];
   readonly sockets: Set<Socket>;
-  /** Those that carried a request. */
+  /** The sockets that carried a request. */
   readonly used: Set<Socket>;
   connections: number;
   bytesSent: number;
+  headersReceived: number;
+  outage: ScriptedResponse | undefined;
+  stopped: boolean;
+  /** The conditions that are being waited for; each runs after every change. */
+  readonly checks: Set<() => void>;
 }
 
 /** Starts a server on a free port of 127.0.0.1. */
 export async function startMisbehavingServer(script: Script, certificates: Certificates): Promise<MisbehavingServer> {
-  const state: State = { requests: [], sockets: new Set(), used: new Set(), connections: 0, bytesSent: 0 };
-  const server = listenTo(script, certificates, state);
+  const state: State = {
+    requests: [],
+    sockets: new Set(),
+    used: new Set(),
+    connections: 0,
+    bytesSent: 0,
+    headersReceived: 0,
+    outage: script.outage,
+    stopped: false,
+    checks: new Set(),
+  };
+  const seen = (): Seen => {
+    const { requests, connections, used, bytesSent } = state;
+    return { requests, connections, open: used.size, bytesSent };
+  };
+  const server = createListener(script, certificates, state);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  const close = async (): Promise<void> => {
+  const stop = (): void => {
     if (server.listening) server.close();
     for (const socket of state.sockets) socket.destroy();
   };
   const scheme = script.certificate === undefined ? "http" : "https";
   return {
     url: (script.url ?? `${scheme}://127.0.0.1:{port}`).replace("{port}", String(port)),
-    seen: () => {
-      const { requests, connections, used, bytesSent } = state;
-      return { requests, connections, open: used.size, bytesSent };
+    seen,
+    async until(condition) {
+      const holds = (): boolean =>
+        "requests" in condition ? state.requests.length >= condition.requests : state.used.size === condition.open;
+      await waitUntil(state, () => state.stopped || holds());
+      return seen();
     },
-    close,
+    reportHeaders() {
+      state.headersReceived += 1;
+      notifyChange(state);
+    },
+    endOutage() {
+      state.outage = undefined;
+    },
+    async close() {
+      stop();
+      state.stopped = true;
+      notifyChange(state);
+    },
   };
 }
 
-function listenTo(script: Script, certificates: Certificates, state: State): Server {
-  const serve = (socket: Socket): void => converse(socket, script, state);
+function notifyChange({ checks }: State): void {
+  for (const check of checks) check();
+}
+
+function waitUntil({ checks }: State, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (!holds()) return;
+      checks.delete(check);
+      resolve();
+    };
+    checks.add(check);
+    check();
+  });
+}
+
+function createListener(script: Script, certificates: Certificates, state: State): Server {
+  const serve = (socket: Socket): void => serveConnection(socket, script, state);
   const server = script.certificate ? createTlsServer(certificates[script.certificate], serve) : createServer(serve);
-  server.on("connection", (socket: Socket) => {
+  server.prependListener("connection", (socket: Socket) => {
     state.connections += 1;
     state.sockets.add(socket);
     socket.on("close", () => state.sockets.delete(socket));
     socket.on("error", () => {});
     socket.setNoDelay();
   });
-  // A client that hangs up in the middle of a handshake is what some of the scripts are about.
+  // Some scripts make the client close the connection in the middle of a handshake.
   server.on("tlsClientError", (_error: Error, socket: Socket) => socket.destroy());
   return server;
 }
 
-function converse(socket: Socket, script: Script, state: State): void {
+function serveConnection(socket: Socket, script: Script, state: State): void {
   const connection = state.connections;
   socket.on("error", () => {});
-  socket.on("close", () => state.used.delete(socket));
-  const act = (request: Omit<SeenRequest, "atMs" | "connection">): void => {
+  socket.on("close", () => {
+    state.used.delete(socket);
+    notifyChange(state);
+  });
+  const respond = (request: UnnumberedRequest): void => {
     state.used.add(socket);
-    state.requests.push({ atMs: performance.now(), connection, ...request });
+    state.requests.push({ connection, ...request });
+    notifyChange(state);
     void play(socket, chooseResponse(script, state), state);
   };
+  const unread = { method: "", target: "", headers: {}, body: "" };
   if (script.at === "connection") {
-    act({ method: "", target: "", headers: {}, body: "" });
+    respond(unread);
     socket.resume();
   } else if (script.at === "bytes") {
-    socket.once("data", () => act({ method: "", target: "", headers: {}, body: "" }));
+    socket.once("data", () => respond(unread));
   } else {
-    readRequests(socket, act);
+    readRequests(socket, respond);
   }
 }
 
-function chooseResponse({ responses, storm }: Script, { requests }: State): ScriptedResponse {
-  const sinceFirst = performance.now() - (requests[0]?.atMs ?? 0);
-  if (storm && sinceFirst < storm.ms) return storm.response;
-  return responses[Math.min(requests.length, responses.length) - 1] ?? [];
+function chooseResponse({ responses }: Script, { requests, outage }: State): ScriptedResponse {
+  return outage ?? responses[Math.min(requests.length, responses.length) - 1] ?? [];
 }
 
-function readRequests(socket: Socket, onRequest: (request: Omit<SeenRequest, "atMs" | "connection">) => void): void {
+function readRequests(socket: Socket, onRequest: (request: UnnumberedRequest) => void): void {
   let text = "";
   socket.on("data", (chunk: Buffer) => {
     text += chunk.toString("latin1");
@@ -112,48 +173,44 @@ function splitHeader(line: string): [string, string] {
 }
 
 async function play(socket: Socket, response: ScriptedResponse, state: State): Promise<void> {
+  const number = state.requests.length;
   for (const step of response) {
     if (socket.destroyed) return;
-    await take(socket, step, state);
+    await perform(socket, step, state, number);
   }
 }
 
-async function take(socket: Socket, step: Step, state: State): Promise<void> {
+/** Performs one step of the response to the request of this number. */
+async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
-  else if ("waitMs" in step) await sleep(step.waitMs);
   else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
-  else if ("drip" in step) await drip(socket, step.drip, step.everyMs, state);
-  else if ("repeat" in step) {
+  else if ("waitFor" in step) {
+    const isReceived = (): boolean => step.waitFor === "headers received" && state.headersReceived >= number;
+    await waitUntil(state, () => isReceived() || socket.destroyed);
+  } else if ("drip" in step) {
+    for (; !socket.destroyed; await sleep(20)) await write(socket, step.drip, state);
+  } else if ("repeat" in step) {
     for (let n = 0; n < step.times && !socket.destroyed; n++) await write(socket, step.repeat, state);
   } else if (step.close === "end") socket.end();
   else socket.resetAndDestroy();
 }
 
-async function drip(socket: Socket, text: string, everyMs: number, state: State): Promise<void> {
-  for (const byte of text) {
-    if (socket.destroyed) return;
-    await write(socket, byte, state);
-    await sleep(everyMs);
-  }
-}
-
 async function write(socket: Socket, data: string | Uint8Array, state: State): Promise<void> {
   if (!socket.writable) return;
-  const sent = new Promise<void>((resolve) => {
-    // Called with an error when the socket is destroyed first.
+  await new Promise<void>((resolve) => {
+    // The callback runs with an error if the socket is destroyed first.
     socket.write(typeof data === "string" ? Buffer.from(data, "latin1") : data, () => resolve());
   });
-  await sent;
   state.bytesSent += data.length;
 }
 
 const compressed = new Map<number, Promise<Buffer>>();
 
-/** Compresses in small steps, so that the servers are not held up. */
+/** Compresses in small steps, so that other servers can respond meanwhile. */
 function compressZeros(bytes: number): Promise<Buffer> {
-  const made = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
-  compressed.set(bytes, made);
-  return made;
+  const result = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
+  compressed.set(bytes, result);
+  return result;
 }
 
 function toChunked(data: Buffer): Buffer {

@@ -1,7 +1,7 @@
 import { bodyFaults } from "./body-faults.ts";
 import { connectionFaults } from "./connection-faults.ts";
 import { type Ending, type Endings, type Fault, METHODS, type Runtime } from "./fault.ts";
-import { LIMITS, type Place, places } from "./limit-cases.ts";
+import { LIMITS, type Stage, stages } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
@@ -12,45 +12,55 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
   bun: "Bun",
 };
 
-const INTRO = `# What the client does when things go wrong
+const INTRO = `# Faults, and what the client does
 
-Each row is tried against a server that misbehaves in that way, with every method: on Node.js with the transport of
-\`@crdb-cloud/node\` and with the built-in \`fetch\`, and on Deno and Bun with their \`fetch\`.
-The numbers say how often the request is sent, by a client with the default of two retries, to a server that never gets
-better; where it is sent again and the server has got better, the call succeeds.
-\`outcome\` says whether a change may have been made all the same: \`not sent\`, \`rejected\` or \`unknown\`.
+The tests make a call to a server that shows one fault at every attempt. Each row is tested with every HTTP method: on
+Node.js with the transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, on Deno and Bun with their \`fetch\`.
 
-This page is written by the tests. Do not edit it.
+- The column "the call" says how the call ends: it succeeds, or it rejects with an error. The values after the name of the
+  error are its \`code\`, its \`status\` and its \`outcome\`.
+- The columns with the names of methods say how often the client sends the request. A client retries twice by default. If a
+  retry meets no fault, the call succeeds.
+- \`outcome\` says whether the service may have executed the request: \`not sent\`, \`rejected\` (it has not) or \`unknown\`.
+
+The tests generate this page. Do not edit it.
 `;
 
 const AFTER_CONNECTIONS = `
-A certificate's code is \`CERTIFICATE\` in Deno, which tells no more, and in Node and Bun the one of OpenSSL.
-When a kept connection breaks, Deno and Bun themselves send a GET, PUT or DELETE once more, unasked and uncounted. A POST is
-sent once everywhere: its body is a \`Blob\`, which Deno doesn't send again. A DELETE that was carried out and that
-they repeat may so end with 404.
+- Certificates: in Node.js and Bun, \`code\` is the code of OpenSSL. Deno doesn't say more than \`CERTIFICATE\`.
+- Kept-alive connections: if one breaks, Deno and Bun send a GET, PUT or DELETE again on their own. The client cannot see
+  or count this. A DELETE that was executed and is sent again by the runtime may therefore end with 404. A POST is sent
+  once in all runtimes, because its body is a \`Blob\`, which Deno does not send again.
 `;
 
 const AFTER_STATUSES = `
-Each refusal is tried with a body of the service, with none and with HTML. The answers with \`Retry-After\` are dated
-08:49:37, on that day; dates are judged by that. A wait of more than 60 s is the caller's to decide on.
+Each error status is tested with an error object of the service, without a body, and with an HTML page. The \`Date\` of the
+responses with \`Retry-After\` is 08:49:37 on that day, and the client compares dates with it. If the service asks for a wait
+of more than 60 s, the call rejects at once.
+`;
+
+const AFTER_LIMITS = `
+An aborted call rejects with the signal's own reason. The client closes a connection that the call was using. The
+\`fetch\` of Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass during a wait for a
+retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
 `;
 
 const AFTER_LOAD = `
-Bun decompresses a piece of gzip whole before it hands it over, so that a response can fill its memory all the same. The
-\`fetch\` of Node.js 22 and 24 can end the process if a connection closes while a body is decompressed (nodejs/undici#5360).
-The transport of \`@crdb-cloud/node\` does not use it; if you give \`@crdb-cloud/node\` a \`fetch\` function, the client asks
-for no compression.
+Bun decompresses each chunk of gzip as a whole before it passes the chunk on, so a server can fill its memory. The \`fetch\`
+of Node.js 22 and 24 can end the process if a connection closes while a response is decompressed (nodejs/undici#5360). The
+transport of \`@crdb-cloud/node\` doesn't use \`fetch\`. If you pass a \`fetch\` function to \`@crdb-cloud/node\`, the client
+asks for uncompressed responses.
 `;
 
-/** Writes the page that tells what the client does about each fault. */
+/** Returns the text of FAULTS.md. */
 export function renderFaultPage(): string {
   return [
     INTRO,
     renderFaults("Connections", connectionFaults) + AFTER_CONNECTIONS,
-    renderFaults("Statuses", statusFaults) + AFTER_STATUSES,
+    renderFaults("Statuses and headers", statusFaults) + AFTER_STATUSES,
     renderFaults("Bodies of a 200", bodyFaults),
-    renderLimits(),
-    renderLoad(),
+    renderLimits() + AFTER_LIMITS,
+    renderLoad() + AFTER_LOAD,
   ].join("\n");
 }
 
@@ -62,13 +72,13 @@ function renderFaults(title: string, rows: readonly Fault[]): string {
   return `## ${title}\n\n| fault | the call | ${METHODS.join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${lines.join("")}`;
 }
 
-/** What a call ends with, methods that end alike together. */
+/** Describes how calls end. Methods with the same ending share a description. */
 function describeEndings(fault: Fault): string {
-  const elsewhere = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
+  const inRuntimes = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
     const counts = countAttempts(ends).join(", ");
     return `; in ${RUNTIMES[runtime as Runtime]} (${counts}) ${describeMethods(ends, fault)}`;
   });
-  return describeMethods(fault.ends, fault) + elsewhere.join("");
+  return describeMethods(fault.ends, fault) + inRuntimes.join("");
 }
 
 function countAttempts(ends: Endings): number[] {
@@ -84,36 +94,34 @@ function describeMethods(ends: Endings, fault: Fault): string {
 function describeEnding({ throws, outcome }: Ending, { code, status, delayMs }: Fault): string {
   if (throws === undefined) return "succeeds";
   const facts = [typeof code === "string" ? code : code?.node, status].filter((fact) => fact !== undefined);
-  const waits = delayMs ? [`sent again after ${delayMs / 1000} s`] : [];
+  const waits = delayMs ? [`retried after ${delayMs / 1000} s`] : [];
   return [`\`${throws}\``, ...facts.map((fact) => `\`${fact}\``), `outcome \`${outcome}\``, ...waits].join(", ");
 }
 
 function renderLimits(): string {
-  const lines = places.map(
-    (place) => `| ${place.name} | ${LIMITS.map((limit) => describeEnd(place, limit)).join(" | ")} |\n`,
+  const lines = stages.map(
+    (stage) => `| ${stage.name} | ${LIMITS.map((limit) => describeEnd(stage, limit)).join(" | ")} |\n`,
   );
   return `## Limits
 
-| while the call is | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
+The table says how a call ends if a limit is reached while the call is in this stage.
+
+| stage | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
-${lines.join("")}
-An abort rejects with the signal's own reason. A connection in use is closed, except one that the
-\`fetch\` of Node.js is still opening: it gives that up after ten seconds. A wait that \`deadlineMs\` would cut short is not begun: the call ends at
-once with the failure that it was to wait after.
-`;
+${lines.join("")}`;
 }
 
-function describeEnd({ ends }: Place, limit: (typeof LIMITS)[number]): string {
-  const words = {
-    reason: "its reason",
+function describeEnd({ ends }: Stage, limit: (typeof LIMITS)[number]): string {
+  const texts = {
+    reason: "the signal's reason",
     CallTimeoutError: "`CallTimeoutError`",
     ApiError: "the last failure, at once",
-    success: "doesn't count",
+    success: "not limited",
   };
-  return words[ends[limit]];
+  return texts[ends[limit]];
 }
 
 function renderLoad(): string {
   const lines = loadCases.map(({ name, does }) => `| ${name} | ${does} |\n`);
-  return `## More than one call\n\n| what happens | what the client does |\n|---|---|\n${lines.join("")}${AFTER_LOAD}`;
+  return `## Several calls and large responses\n\n| fault | what the client does |\n|---|---|\n${lines.join("")}`;
 }

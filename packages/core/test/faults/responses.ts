@@ -1,18 +1,18 @@
-import type { ScriptedResponse, Step } from "./script.ts";
+import type { ScriptedResponse } from "./script.ts";
 
-/** A cluster, which every method of the tests takes for its answer. */
+/** A cluster. Every method of the tests accepts it as the body of a response. */
 export const CLUSTER = JSON.stringify({ id: "c1", name: "notorious-moose", state: "CREATED" });
 
-/** The error body of the service. */
+/** A body of an error response of the service. */
 export const STATUS = JSON.stringify({ code: 13, message: "no luck", details: [] });
 
-/** The first line and the headers of an answer. */
+/** Returns the status line and the headers of a response. */
 export function head(status: number, headers: Readonly<Record<string, string | number>>): string {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`;
 }
 
-/** A whole answer with the right framing. The body is spelled in Latin-1. */
+/** Returns a whole response with the right Content-Length. The body is written as Latin-1. */
 export function whole(
   status: number,
   body: string,
@@ -22,8 +22,5 @@ export function whole(
   return [{ send: head(status, framing) + body }];
 }
 
-/** What a healthy service responses. */
+/** A success. */
 export const HEALTHY: ScriptedResponse = whole(200, CLUSTER);
-
-/** Long enough for what was sent before to be read before what follows. */
-export const PAUSE: Step = { waitMs: 30 };

@@ -1,30 +1,52 @@
 import { cases } from "./all-cases.ts";
-import { connectFaultServer, type StartServer } from "./connect-fault-server.ts";
+import { connectFaultServer, type RemoteServer, type StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
 import type { FaultCase } from "./fault-case.ts";
 
-// The entry of the process whose `fetch` is under test: runs every case against the fault server that it is told of, and
-// writes a line of JSON for each. It does not exit by force, so that a timer or socket left behind shows.
-const AT_ONCE = 16;
+// The program that runs in the runtime under test. It prints the result of each case as a line of JSON. It then ends by
+// itself, unless a timer or a socket is left. If the process of the tests ends first, the program ends too.
+//
+// A fourth argument, such as "PUT, a TLS handshake", runs only the cases whose names contain it.
+const CONCURRENCY = 16;
 
-const [faultServerUrl, runtime, only = ""] = process.argv.slice(2) as [string, Runtime, string?];
+const [faultServerUrl, runtime, which, only = ""] = process.argv.slice(2) as [
+  string,
+  Runtime,
+  "all" | "runtime-specific",
+  string?,
+];
 const start = connectFaultServer(faultServerUrl);
-const chosen = cases.filter(({ name }) => name.includes(only));
+const finished = new AbortController();
+fetch(`${faultServerUrl}/alive`, { signal: finished.signal })
+  .then((response) => response.text())
+  .catch(() => {})
+  .then(() => finished.signal.aborted || process.exit(1));
+
+const chosen = cases.filter(
+  ({ name, sameInEachRuntime }) => name.includes(only) && !(sameInEachRuntime && which === "runtime-specific"),
+);
 const queue = chosen.filter(({ alone }) => !alone);
-await Promise.all(Array.from({ length: AT_ONCE }, () => drain(queue)));
+await Promise.all(Array.from({ length: CONCURRENCY }, () => drain(queue)));
 await drain(chosen.filter(({ alone }) => alone));
+finished.abort();
 
 async function drain(rest: FaultCase[]): Promise<void> {
-  for (let next = rest.shift(); next; next = rest.shift()) await report(next, start);
+  for (let next = rest.shift(); next; next = rest.shift()) await report(next);
 }
 
-async function report({ name, run }: FaultCase, start: StartServer): Promise<void> {
-  const began = performance.now();
-  let error: string | undefined;
-  try {
-    await run(start, runtime);
-  } catch (thrown) {
-    error = thrown instanceof Error ? `${thrown.message}\n${thrown.stack}` : String(thrown);
-  }
-  console.log(JSON.stringify({ name, ms: Math.round(performance.now() - began), error }));
+async function report({ name, run }: FaultCase): Promise<void> {
+  const servers: RemoteServer[] = [];
+  const startTracked: StartServer = async (script) => {
+    const server = await start(script);
+    servers.push(server);
+    return server;
+  };
+  const error = await run(startTracked, runtime).then(() => undefined, toText);
+  // A case that failed may have left its servers.
+  if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
+  console.log(JSON.stringify({ name, error }));
+}
+
+function toText(thrown: unknown): string {
+  return thrown instanceof Error ? `${thrown.message}\n${thrown.stack}` : String(thrown);
 }

@@ -1,38 +1,38 @@
-/** One thing that a misbehaving server does. Texts are written as Latin-1, so that any byte can be spelled. */
+/** One action of a misbehaving server. Texts are written as Latin-1, so that a string can spell any byte. */
 export type Step =
   | { readonly send: string }
-  /** Sends a text byte by byte. */
-  | { readonly drip: string; readonly everyMs: number }
-  /** Sends a text again and again, as fast as the client takes it. */
+  /** Sends a text again and again, every 20 ms, until the client closes the connection. */
+  | { readonly drip: string }
+  /** Sends a text several times, as fast as the client reads it. */
   | { readonly repeat: string; readonly times: number }
-  /** Sends so many zero bytes in compressed form, as the one chunk of a chunked body. */
+  /** Sends this many zero bytes compressed with gzip, as the only chunk of a chunked body. */
   | { readonly gzipOf: number }
-  | { readonly waitMs: number }
+  /** Waits until the test reports that the client has received the headers, or until the client closes the connection. */
+  | { readonly waitFor: "headers received" | "connection closed" }
   | { readonly close: "end" | "reset" };
 
-/** What a server does with one request. Where it closes nothing, the connection stays open. */
+/** The steps that respond to one request. If none closes the connection, it stays open. */
 export type ScriptedResponse = readonly Step[];
 
-/** How a server behaves. */
+/** The behaviour of a misbehaving server. */
 export interface Script {
-  /** What it does with each request in turn; the last holds for all that follow. */
+  /** The responses to the first request, the second, and so on. The last response repeats. */
   readonly responses: readonly ScriptedResponse[];
-  /** Answers nothing but this to all that comes in the first milliseconds. */
-  readonly storm?: { readonly ms: number; readonly response: ScriptedResponse };
+  /** The response to every request until the test ends the outage. */
+  readonly outage?: ScriptedResponse;
   /**
-   * When it acts: at once when a connection is made, at its first bytes, or after a whole request.
+   * When the server responds: as soon as a connection is made, at the first bytes, or after a whole request.
    * @default "request"
    */
   readonly at?: "connection" | "bytes";
-  /** Speaks TLS, with this certificate. */
+  /** Uses TLS with this certificate. */
   readonly certificate?: "good" | "expired" | "self-signed";
-  /** The address to give out, where it isn't the server's own: `{port}` stands for its port. */
+  /** The URL that clients use, if it is not the server's own. `{port}` is replaced by the server's port. */
   readonly url?: string;
 }
 
-/** A request as a server saw it, or a connection where it reads none. */
+/** A request that a server received. For servers that do not parse requests, a connection. */
 export interface SeenRequest {
-  readonly atMs: number;
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -41,13 +41,16 @@ export interface SeenRequest {
   readonly connection: number;
 }
 
-/** All that a server saw. */
+/** Everything that a server observed. */
 export interface Seen {
   readonly requests: readonly SeenRequest[];
-  /** How many connections were made. */
+  /** The number of connections that were made. */
   readonly connections: number;
-  /** How many of those that carried a request are open. */
+  /** The number of open connections that carried a request. */
   readonly open: number;
-  /** Bytes that the client's side took. */
+  /** The number of bytes that the server wrote. */
   readonly bytesSent: number;
 }
+
+/** A condition on what a server observed: at least so many requests, or exactly so many open connections. */
+export type Condition = { readonly requests: number } | { readonly open: number };

@@ -4,34 +4,43 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { type Certificates, createCertificates } from "./certificates.ts";
 import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
-import type { Script } from "./script.ts";
+import type { Condition, Script } from "./script.ts";
 
-/** Where tests in any runtime order misbehaving servers, over HTTP. */
+/** A server that starts misbehaving servers for tests in any runtime. Tests control it over HTTP. */
 export interface FaultServer {
   readonly url: string;
   readonly certificates: Certificates;
   close(): Promise<void>;
 }
 
-/** Starts a fault server. `POST /` with a script starts a server, `GET /n` tells what it saw, `DELETE /n` ends it. */
+/**
+ * Starts the fault server. `connect-fault-server.ts` sends its requests:
+ *
+ * - `POST /servers` starts a misbehaving server from a script.
+ * - `POST /servers/n/until` responds when a condition holds.
+ * - `POST /servers/n/headers` and `POST /servers/n/end-outage` report events to the script.
+ * - `DELETE /servers/n` stops a server.
+ * - `GET /alive` never responds: when its connection breaks, the process of the tests is gone.
+ */
 export async function startFaultServer(): Promise<FaultServer> {
   const certificates = await createCertificates();
   const servers: MisbehavingServer[] = [];
-  const desk = createServer((request, response) => {
+  const control = createServer((request, response) => {
+    if (request.url === "/alive") return void response.flushHeaders();
     handle(request, servers, certificates).then(
-      (result) => response.end(JSON.stringify(result)),
+      (result) => response.end(JSON.stringify(result ?? null)),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  desk.listen(0, "127.0.0.1");
-  await once(desk, "listening");
+  control.listen(0, "127.0.0.1");
+  await once(control, "listening");
   return {
-    url: `http://127.0.0.1:${(desk.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${(control.address() as AddressInfo).port}`,
     certificates,
     async close() {
       await Promise.all(servers.map((server) => server.close()));
-      desk.closeAllConnections();
-      desk.close();
+      control.closeAllConnections();
+      control.close();
     },
   };
 }
@@ -41,12 +50,16 @@ async function handle(
   servers: MisbehavingServer[],
   certificates: Certificates,
 ): Promise<unknown> {
-  if (request.method === "POST") {
+  const [, , id, action] = (request.url ?? "").split("/");
+  if (id === undefined) {
     const server = await startMisbehavingServer(JSON.parse(await text(request)) as Script, certificates);
     return { id: servers.push(server) - 1, url: server.url };
   }
-  const server = servers[Number(request.url?.slice(1))];
-  if (server === undefined) throw new Error(`there is no server ${request.url}`);
-  if (request.method === "DELETE") await server.close();
+  const server = servers[Number(id)];
+  if (server === undefined) throw new Error(`there is no server ${id}`);
+  if (action === "until") return server.until(JSON.parse(await text(request)) as Condition);
+  if (action === "headers") return server.reportHeaders();
+  if (action === "end-outage") return server.endOutage();
+  await server.close();
   return server.seen();
 }

@@ -4,21 +4,21 @@ import type { Script } from "./script.ts";
 
 const rejected = always("ApiError", "rejected", 1);
 const throttled = always("ApiError", "rejected", 3);
-const unsure = always("ApiError", "unknown", 1);
-const passing = retriedIfIdempotent("ApiError");
+const unknown = always("ApiError", "unknown", 1);
+const transient = retriedIfIdempotent("ApiError");
 
-const HTML = "<html><body>something else answers</body></html>";
+const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-/** What a status can be. Each refusal comes with a body of the service, with none and with a page of a proxy. */
+/** Statuses and headers. Each error status is tested with a body of the service, without a body and with an HTML page. */
 export const statusFaults: readonly Fault[] = [
   {
-    name: "103, then an answer",
+    name: "103, then a 200",
     ways: [{ responses: [[{ send: head(103, { link: "</>" }) }, ...HEALTHY]] }],
     ends: SUCCEEDS,
   },
   {
-    name: "101, a protocol that nobody asked for",
+    name: "101, an upgrade that was not requested",
     ways: [{ responses: [[{ send: head(101, { connection: "upgrade", upgrade: "other" }) }]] }],
     ends: retriedIfIdempotent("ConnectionError"),
     endsIn: { deno: rejected },
@@ -31,21 +31,21 @@ export const statusFaults: readonly Fault[] = [
     code: "UND_ERR_HEADERS_OVERFLOW",
   },
   {
-    name: "204 where a payload is promised",
+    name: "204 where a body is expected",
     ways: [{ responses: [[{ send: head(204, {}) }]] }],
     ends: unlessEmpty(always("ResponseError", "unknown", 1)),
     status: 204,
     says: /the body is empty/,
   },
   {
-    name: "304 to an unconditional request",
+    name: "304 to a request without a condition",
     ways: [{ responses: [[{ send: head(304, {}) }]] }],
     ends: rejected,
     status: 304,
   },
   {
     name: "a redirect (301, 302, 303, 307 or 308) to another origin",
-    ways: (elsewhere) => redirect(`${elsewhere}/api/v1/clusters`),
+    ways: (otherUrl) => redirect(`${otherUrl}/api/v1/clusters`),
     ends: rejected,
     says: /redirects to http:\/\/127\.0\.0\.1:\d+, which is not followed/,
   },
@@ -59,18 +59,18 @@ export const statusFaults: readonly Fault[] = [
   status(401, rejected, /check the key that came from COCKROACH_API_KEY$/),
   status(403, rejected, /the key's account needs ADMIN or (READ|EDIT|DELETE|CREATE)$/),
   status(404, rejected, /check (cluster_id|baseUrl)/),
-  status(408, passing),
+  status(408, transient),
   status(409, rejected),
   status(429, throttled, /slow down$/),
   status(499, rejected),
-  status(500, passing),
-  status(501, unsure),
-  status(502, passing),
-  status(503, passing),
-  status(504, passing),
-  status(599, unsure),
+  status(500, transient),
+  status(501, unknown),
+  status(502, transient),
+  status(503, transient),
+  status(504, transient),
+  status(599, unknown),
   {
-    name: "400 that says rate limit exceeded",
+    name: '400 with the error "rate limit exceeded"',
     ways: [{ responses: [whole(400, JSON.stringify({ code: 8, message: "rate limit exceeded" }))] }],
     ends: throttled,
     status: 400,
@@ -95,17 +95,19 @@ function status(status: number, ends: Endings, says?: RegExp): Fault {
     ways: ways.map((response) => ({ responses: [response] })),
     ends,
     status,
+    sameInEachRuntime: true,
     ...(says && { says }),
   };
 }
 
-/** A 429 on a fixed day, which asks for a wait; it is an error at once where the wait is too long. */
+/** A 429 with a fixed `Date`. Without `delayMs`, the requested wait is too long, and the call fails at once. */
 function retryAfter(value: string, delayMs: number | undefined): Fault {
   return {
     name: `429 with \`Retry-After: ${value}\``,
     ways: [{ responses: [whole(429, STATUS, { date: DATE, "retry-after": value })] }],
     ends: delayMs === undefined ? rejected : throttled,
     status: 429,
+    sameInEachRuntime: true,
     ...(delayMs === undefined ? { says: /the service asks to wait \d+/ } : { delayMs }),
   };
 }
