@@ -7,13 +7,20 @@ const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url))
 const HEADER = "month,status,cluster,plan,item,quantity,unit,amount,currency";
 
 test("prints a row for each line of an invoice", async () => {
-  await using mock = await startMockCloud();
-  const { code, stdout, stderr } = await runProgram(program, mock, "--since", "2020-01-01");
+  await using mock = await startMockCloud({ clock: "virtual" });
+  mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
+  mock.advance("24h");
+  const { code, stdout, stderr } = await runProgram(program, mock);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  const [header, ...rows] = stdout.trimEnd().split("\n");
-  expect(header).toBe(HEADER);
-  expect(rows).not.toEqual([]);
-  for (const row of rows) expect(row).toMatch(/^\d{4}-\d{2},(DRAFT|FINALIZED),([^,]*,){5}-?[\d.]+,[A-Z_]+$/);
+  expect(stdout).toBe(`${HEADER}\n2022-03,DRAFT,orders-production,STANDARD,Compute,48,VCPU_HOURS,7.2,USD\n`);
+});
+
+test("--since leaves out earlier months", async () => {
+  await using mock = await startMockCloud({ clock: "virtual" });
+  mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
+  mock.advance("720h");
+  const { stdout } = await runProgram(program, mock, "--since", "2022-04-01");
+  expect(stdout).toMatch(/^month,.*\n2022-04,DRAFT,orders-production,.*\n$/);
 });
 
 test("quotes a cell that contains a comma or a quote", async () => {
