@@ -1,0 +1,23 @@
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { expect, test } from "vitest";
+import { createClient } from "../src/2024-09-16.ts";
+
+const organization = { id: "org-1", label: "acme", name: "Acme" };
+
+test("createClient() sends requests that msw sees", async () => {
+  const seen: (string | null)[] = [];
+  const server = setupServer(
+    http.get("https://cockroachlabs.cloud/api/v1/organization", ({ request }) => {
+      seen.push(request.headers.get("authorization"));
+      return HttpResponse.json(organization);
+    }),
+  );
+  server.listen();
+  try {
+    expect(await createClient({ apiKey: "key" }).organization.get()).toEqual(organization);
+    expect(seen).toEqual(["Bearer key"]);
+  } finally {
+    server.close();
+  }
+});
