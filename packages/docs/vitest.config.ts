@@ -1,10 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: "test/find-chromium.ts",
-    testTimeout: 120_000,
-    reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: { ...sharedOptions, globalSetup: "test/find-chromium.ts" } });

@@ -1,9 +1,4 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "../../vitest.shared.ts";
 
-export default defineConfig({
-  test: {
-    testTimeout: 20_000,
-    include: ["test/**/*.test.ts"],
-    reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  },
-});
+export default defineConfig({ test: sharedOptions });

@@ -39,6 +39,8 @@ export interface ContractCase<Cloud> {
   readonly name: string;
   /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
+  /** Set if the case doesn't touch what differs between runtimes. It then runs on one runtime only. */
+  readonly sameInEachRuntime?: true;
   /** Resolves if the test passes and rejects if it fails. */
   run(context: Context<Cloud>): Promise<void>;
 }

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { installFolder } from "../../../scripts/src/release/install-folder.ts";
 import { obtainChromium } from "../../docs/test/find-chromium.ts";
 import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { installConsumer } from "./install-consumer.ts";
-import { installFolder } from "./install-folder.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
 import { whyUnreachable } from "./why-unreachable.ts";
 

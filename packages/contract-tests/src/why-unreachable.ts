@@ -1,17 +1,19 @@
-/** The codes of npm for a registry that can't be reached, or doesn't have or give what was asked for. */
+/** The errors of npm for a registry that cannot be reached, or that doesn't have or refuses a package. */
 const UNREACHABLE = /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*/m;
 
 /**
- * Gets something from the registry, and says in npm's words why it can't be had from where this machine is.
+ * Installs something from the registry.
  *
- * @throws what any other failure throws
+ * @returns the error of npm if the registry cannot be reached; `undefined` after a success
+ * @throws the error of `install` if it failed for another reason
  */
-export async function whyUnreachable(get: () => Promise<void>): Promise<string | undefined> {
+export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
   try {
-    await get();
+    await install();
     return undefined;
   } catch (error) {
-    const reason = UNREACHABLE.exec((error as { stderr?: string }).stderr ?? "")?.[0];
+    const { stderr, message } = error as { stderr?: string; message?: string };
+    const reason = UNREACHABLE.exec(stderr ?? message ?? "")?.[0];
     if (reason === undefined) throw error;
     return reason;
   }

@@ -23,7 +23,7 @@ const RESOLUTIONS = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-/** As strict as a project can be, so that the packages compile in every other one too. */
+/** The strictest options, so that the packages compile with any others too. */
 const OPTIONS = {
   target: "es2022",
   lib: ["es2022", "esnext.disposable"],
@@ -37,12 +37,12 @@ const OPTIONS = {
   skipLibCheck: false,
 };
 
-describe.skipIf(project.missing)(`a project that has the packages installed${reasonOf(project)}`, () => {
+describe.skipIf(project.missing)(`a project in which the packages are installed${reasonOf(project)}`, () => {
   beforeAll(() => cp(fileURLToPath(new URL("consumer", import.meta.url)), consumer, { recursive: true }));
 
   describe.each(Object.entries(compilers))("TypeScript %s", (version, compiler) => {
     test.skipIf(compiler.missing).each(Object.entries(RESOLUTIONS))(
-      `compiles a program, and Node.js runs it, with moduleResolution %s${reasonOf(compiler)}`,
+      `compiles a program, which Node.js runs, with moduleResolution %s${reasonOf(compiler)}`,
       async (resolution, options) => {
         const folder = join(consumer, version, resolution);
         await mkdir(folder, { recursive: true });
@@ -60,7 +60,7 @@ describe.skipIf(project.missing)(`a project that has the packages installed${rea
     );
 
     test.skipIf(compiler.missing)(
-      `compiles a page's program, without the types of Node.js${reasonOf(compiler)}`,
+      `compiles the program of a web page, without the types of Node.js${reasonOf(compiler)}`,
       async () => {
         const folder = join(consumer, version, "page");
         await mkdir(folder, { recursive: true });
@@ -84,7 +84,7 @@ describe.skipIf(project.missing)(`a project that has the packages installed${rea
 
   for (const [version, node] of Object.entries(nodes)) {
     test.skipIf(node.missing)(
-      `require() loads them in Node.js ${version}, without a warning${reasonOf(node)}`,
+      `require() loads the packages in Node.js ${version}, without a warning${reasonOf(node)}`,
       async () => {
         expect(await run(node.path, join(consumer, "program.cjs"))).toBe("function 0\n");
       },
@@ -92,8 +92,17 @@ describe.skipIf(project.missing)(`a project that has the packages installed${rea
   }
 });
 
-/** Runs a program, and returns everything that it writes. */
+/**
+ * Runs a program, and returns everything that it prints.
+ *
+ * @throws {Error} with that, if the program ends with another exit code than 0 or by a signal
+ */
 async function run(command: string, ...options: readonly string[]): Promise<string> {
-  const { stdout, stderr } = await promisify(execFile)(command, options).catch((error) => error);
-  return stdout + stderr;
+  try {
+    const { stdout, stderr } = await promisify(execFile)(command, options);
+    return stdout + stderr;
+  } catch (error) {
+    const { message, stdout = "" } = error as Error & { stdout?: string };
+    throw new Error(`${message}\n${stdout}`);
+  }
 }

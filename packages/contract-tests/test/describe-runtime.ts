@@ -9,11 +9,13 @@ import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 /** The suite of an API version. */
 export interface Suite {
   readonly apiVersion: SuiteOptions["apiVersion"];
-  readonly cases: readonly Pick<ContractCase<never>, "name" | "modes">[];
+  readonly cases: readonly Pick<ContractCase<never>, "name" | "modes" | "sameInEachRuntime">[];
   /** The ids of all operations. */
   readonly operations: readonly string[];
-  /** The modes in which the suite calls every operation. */
+  /** The modes in which the cases that run on each runtime call every operation. */
   readonly complete: readonly Mode[];
+  /** The modes in which all cases together call every operation. */
+  readonly completeWithAllCases: readonly Mode[];
   /** A service account that may only read, for suites that use one. */
   readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
 }
@@ -25,7 +27,7 @@ export interface Suite {
  */
 export function describeRuntime(
   runtime: Runtime,
-  { apiVersion, cases, operations, complete, reader }: Suite,
+  { apiVersion, cases: allCases, operations, complete, completeWithAllCases, reader }: Suite,
   onEnd: (counts: ReturnType<SuiteRun["counts"]>) => void = () => {},
 ): void {
   const title = `@crdb-cloud/${runtime.packageName}, ${apiVersion}, on ${runtime.name}${reasonOf(runtime)}`;
@@ -33,6 +35,8 @@ export function describeRuntime(
     test.skip(title);
     return;
   }
+  const onlyRuntimeSpecific = !runtime.runsAllCases;
+  const cases = allCases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific));
   const usedModes = modes.filter((mode) => cases.some((entry) => entry.modes.includes(mode)));
   const mocks = {} as Record<Mode, MockCloud>;
   const called = { examples: new Set<string>(), simulator: new Set<string>() };
@@ -55,7 +59,7 @@ export function describeRuntime(
         const { url, apiKey } = mocks[mode];
         targets[mode] = { url, apiKey, readerKey: reader?.apiKey ?? apiKey };
       }
-      suite = await startContractSuite(runtime, { apiVersion, targets });
+      suite = await startContractSuite(runtime, { apiVersion, targets, onlyRuntimeSpecific });
     });
     afterAll(async () => {
       onEnd(suite.counts());
@@ -64,12 +68,14 @@ export function describeRuntime(
     });
 
     describe.each(usedModes)("%s", (mode) => {
-      test.each(cases.filter((entry) => entry.modes.includes(mode)))("$name", async ({ name }) => {
-        const { failure } = await suite.outcome(mode, name);
-        if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
-      });
+      for (const { name } of cases.filter((entry) => entry.modes.includes(mode))) {
+        test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
+          const { failure } = await suite.outcome(mode, name);
+          if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
+        });
+      }
 
-      if (!complete.includes(mode)) return;
+      if (!(onlyRuntimeSpecific ? complete : completeWithAllCases).includes(mode)) return;
       test("every operation was called, with this API version in Cc-Version", async () => {
         await suite.ended;
         expect(called[mode]).toEqual(new Set(operations));

@@ -21,13 +21,15 @@ const suites: { readonly [Version in ApiVersion]: Suite & { readonly apiVersion:
     cases: cases2022,
     operations: Object.keys(invocations),
     complete: modes,
+    completeWithAllCases: modes,
     reader: { permissions: ["READ"], apiKey: "CCDB1_reader" },
   },
   "2024-09-16": {
     apiVersion: "2024-09-16",
     cases: cases2024,
     operations: documentedOperations.map(({ id }) => id),
-    complete: ["examples"],
+    complete: [],
+    completeWithAllCases: ["examples"],
   },
 };
 

@@ -1,27 +1,33 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { TestReport } from "./test-totals.ts";
+import type { TestReport } from "./test-report.ts";
 
-/** The folders of the packages that have tests. */
+/**
+ * Lists the packages that have tests, as folders relative to the root.
+ *
+ * @throws {Error} if a package has a folder `test` and no script of that name, since its tests would not run
+ */
 export async function listSuites(root: string): Promise<string[]> {
   const suites: string[] = [];
   for (const file of globSync(["packages/*/package.json", "scripts/package.json"], { cwd: root }).sort()) {
+    const folder = dirname(file);
     const { scripts = {} } = JSON.parse(await readFile(join(root, file), "utf8"));
-    if ("test" in scripts) suites.push(join(root, dirname(file)));
+    if ("test" in scripts) suites.push(folder);
+    else if (existsSync(join(root, folder, "test"))) throw new Error(`${file}: the script "test" is missing`);
   }
   return suites;
 }
 
-/** Removes the reports of an earlier run, so that what is read afterwards is of this one. */
-export async function clearReport(suite: string): Promise<void> {
-  await rm(join(suite, ".results"), { recursive: true, force: true });
+/** Removes the report of an earlier run. */
+export async function clearReport(folder: string): Promise<void> {
+  await rm(join(folder, ".results"), { recursive: true, force: true });
 }
 
-/** Reads the report that a package's tests wrote, if they did. */
-export async function readReport(suite: string): Promise<TestReport | undefined> {
+/** Reads the report that the tests of a package wrote. Returns `undefined` if there is none, or only half of one. */
+export async function readReport(folder: string): Promise<TestReport | undefined> {
   try {
-    return JSON.parse(await readFile(join(suite, ".results", "vitest.json"), "utf8"));
+    return JSON.parse(await readFile(join(folder, ".results", "vitest.json"), "utf8"));
   } catch {
     return undefined;
   }

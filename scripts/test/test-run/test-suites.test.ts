@@ -20,15 +20,22 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true }));
 
 test("listSuites() lists the packages with a test script", async () => {
-  expect(await listSuites(root)).toEqual(["packages/a", "packages/b", "scripts"].map((folder) => join(root, folder)));
+  expect(await listSuites(root)).toEqual(["packages/a", "packages/b", "scripts"]);
 });
 
-test("readReport() reads what was written, and nothing that is half written or gone", async () => {
+test("listSuites() throws if a package has tests and no test script", async () => {
+  const folder = join(root, "packages/untested/test");
+  await mkdir(folder);
+  await expect(listSuites(root)).rejects.toThrow('packages/untested/package.json: the script "test" is missing');
+  await rm(folder, { recursive: true });
+});
+
+test("readReport() returns undefined for a report that is incomplete or missing", async () => {
   const suite = join(root, "packages/a");
   const file = join(suite, ".results/vitest.json");
-  await writeFile(file, '{"numPassedTests":1}');
-  expect(await readReport(suite)).toEqual({ numPassedTests: 1 });
-  await writeFile(file, '{"numPassed');
+  await writeFile(file, '{"startTime":1}');
+  expect(await readReport(suite)).toEqual({ startTime: 1 });
+  await writeFile(file, '{"startT');
   expect(await readReport(suite)).toBeUndefined();
   await clearReport(suite);
   expect(await readReport(suite)).toBeUndefined();

@@ -39,6 +39,7 @@ export const declaredErrorCases: readonly ContractCase<Cloud>[] = Object.entries
     Object.entries(expected).map(([wanted, code]) => ({
       name: `${id} throws ${code}`,
       modes: ["examples"] as const,
+      sameInEachRuntime: true as const,
       run: (context: Context<Cloud>) => expectError(context, id as OperationId, { wanted, code }),
     })),
   ),

@@ -11,6 +11,7 @@ export const documentedRequestCases: readonly ContractCase<Cloud>[] = documented
   ({ operation, command }, index) => ({
     name: `the documentation's request ${index + 1} works: ${operation}`,
     modes,
+    sameInEachRuntime: true,
     async run(context) {
       const { url, ...request } = parseCurl(fillIn(command, await readValues(context)));
       const response = await fetch(url, request);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { installFolder } from "../../../../scripts/src/release/install-folder.ts";
 import { TOOLS } from "../folders.ts";
-import { installFolder } from "../install-folder.ts";
 
 await installFolder(TOOLS);
 // size-limit finds its budgets, and its plugins, in the folder that it is installed in.

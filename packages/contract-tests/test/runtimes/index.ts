@@ -10,7 +10,7 @@ const ownNode = { path: process.execPath };
 /** Every runtime on which the suite runs. */
 export const runtimes: readonly Runtime[] = [
   commandLine("Node.js 22", locateRuntime("node-22"), { packageName: "node" }),
-  commandLine("Node.js 24", ownNode, { packageName: "node" }),
+  { ...commandLine("Node.js 24", ownNode, { packageName: "node" }), runsAllCases: true },
   commandLine("Node.js 26", locateRuntime("node-26"), { packageName: "node" }),
   commandLine("Deno 2", locateRuntime("deno"), {
     packageName: "deno",

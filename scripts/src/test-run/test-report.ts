@@ -1,0 +1,106 @@
+import { findReason } from "./allowed-skips.ts";
+
+/** The parts of Vitest's JSON report that are read. */
+export interface TestReport {
+  /** When the tests started, in milliseconds since 1970. A report from the cache of Turborepo is older than the run. */
+  readonly startTime: number;
+  readonly testResults: readonly TestFile[];
+}
+
+/** The results of one file of tests. */
+export interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+  readonly assertionResults: readonly TestResult[];
+}
+
+/** The result of one test. */
+export interface TestResult {
+  readonly fullName: string;
+  /** `passed`, `failed`, `skipped`, `todo` or `pending`. */
+  readonly status: string;
+  readonly meta?: { readonly caseId?: string };
+}
+
+/** The results of a package, or of all packages. */
+export interface TestTotals {
+  readonly passed: number;
+  readonly failed: number;
+  /** The number of passed tests, counting those that test the same case in several runtimes as one. */
+  readonly distinct: number;
+  /** The names of the tests that did not run. */
+  readonly skipped: readonly string[];
+  /** What failed besides tests. Each problem counts as one failure. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Counts the tests of a package.
+ *
+ * @param report `undefined` if the package wrote none
+ * @param isCi makes a failure of each skipped test that has no reason in `allowed-skips.ts`
+ */
+export function countReport(suite: string, report: TestReport | undefined, isCi: boolean): TestTotals {
+  if (report === undefined) {
+    return toTotals([], [], [`${suite}: the tests ended without a report`]);
+  }
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+  const skipped = tests
+    .filter(({ status }) => status !== "passed" && status !== "failed")
+    .map(({ fullName }) => `${suite}: ${fullName}`);
+  const problems = [
+    ...report.testResults.filter(hasFailedOutsideTests).map(({ name, message }) => `${name}: ${message}`),
+    ...tests
+      .filter(({ fullName }) => fullName.endsWith("…"))
+      .map((test) => `${suite}: a title is cut: ${test.fullName}`),
+    ...(isCi ? skipped.filter((name) => findReason(name) === undefined).map((name) => `skipped: ${name}`) : []),
+  ];
+  return toTotals(tests, skipped, problems);
+}
+
+/** Adds up the totals of packages. A run that failed for a reason that no report contains has one problem more. */
+export function sumTotals(all: readonly TestTotals[], exitCode: number): TestTotals {
+  const sum = (name: "passed" | "failed" | "distinct"): number =>
+    all.reduce((total, { [name]: count }) => total + count, 0);
+  const failed = sum("failed");
+  const isUnexplained = failed === 0 && exitCode !== 0;
+  return {
+    passed: sum("passed"),
+    failed: isUnexplained ? 1 : failed,
+    distinct: sum("distinct"),
+    skipped: all.flatMap(({ skipped }) => skipped),
+    problems: [
+      ...all.flatMap(({ problems }) => problems),
+      ...(isUnexplained ? ["a task failed that is not a test, such as a type check: see the output above"] : []),
+    ],
+  };
+}
+
+/** Returns the last lines of a run. The very last one is `12 passed, 0 failed`. */
+export function formatTotals({ passed, failed, distinct, skipped, problems }: TestTotals): string {
+  const skips = skipped.map((name) => `skipped: ${name}`).filter((line) => !problems.includes(line));
+  return [
+    ...skips,
+    ...problems.map((problem) => `failed: ${problem}`),
+    `${distinct} distinct tests passed; the others repeat them in further runtimes`,
+    `${passed} passed, ${failed} failed${skipped.length === 0 ? "" : `, ${skipped.length} skipped`}`,
+  ].join("\n");
+}
+
+function toTotals(tests: readonly TestResult[], skipped: readonly string[], problems: readonly string[]): TestTotals {
+  const passed = tests.filter(({ status }) => status === "passed");
+  const cases = new Set(passed.flatMap(({ meta }) => meta?.caseId ?? []));
+  return {
+    passed: passed.length,
+    failed: tests.filter(({ status }) => status === "failed").length + problems.length,
+    distinct: passed.filter(({ meta }) => meta?.caseId === undefined).length + cases.size,
+    skipped,
+    problems,
+  };
+}
+
+/** Whether a file failed to load or failed in a hook, so that none of its tests is marked as failed. */
+function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
+  return status === "failed" && !assertionResults.some((test) => test.status === "failed");
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { findReason } from "../../src/test-run/allowed-skips.ts";
+import {
+  countReport,
+  formatTotals,
+  sumTotals,
+  type TestFile,
+  type TestReport,
+  type TestResult,
+} from "../../src/test-run/test-report.ts";
+
+const file = (status: string, ...assertionResults: readonly TestResult[]): TestFile => {
+  return { name: "a.test.ts", status, message: "it does not load", assertionResults };
+};
+const result = (status: string, fullName = status): TestResult => ({ status, fullName });
+const report: TestReport = {
+  startTime: 0,
+  testResults: [
+    file("failed", result("passed"), result("failed"), result("skipped"), result("todo"), result("pending")),
+  ],
+};
+
+test("countReport() counts a test that has not ended as one that did not run", () => {
+  const { passed, failed, skipped } = countReport("packages/a", report, false);
+  expect({ passed, failed, skipped }).toEqual({
+    passed: 1,
+    failed: 1,
+    skipped: ["packages/a: skipped", "packages/a: todo", "packages/a: pending"],
+  });
+});
+
+test("countReport() counts tests of the same case once", () => {
+  const onNode = { ...result("passed", "GET on Node.js"), meta: { caseId: "GET" } };
+  const onDeno = { ...result("passed", "GET on Deno"), meta: { caseId: "GET" } };
+  const testResults = [file("passed", onNode, onDeno, result("passed"))];
+  expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({ passed: 3, distinct: 2 });
+});
+
+test("countReport() fails for skipped tests in CI", () => {
+  expect(countReport("packages/a", report, true)).toMatchObject({
+    failed: 4,
+    problems: ["skipped: packages/a: skipped", "skipped: packages/a: todo", "skipped: packages/a: pending"],
+  });
+});
+
+test("countReport() fails for a file that failed outside its tests", () => {
+  const testResults = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
+  expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({
+    failed: 3,
+    problems: ["a.test.ts: it does not load", "a.test.ts: it does not load"],
+  });
+});
+
+test("countReport() fails for a title that Vitest has cut", () => {
+  const testResults = [file("passed", result("passed", "clusters.list iter…"))];
+  expect(countReport("packages/a", { startTime: 0, testResults }, false).problems).toEqual([
+    "packages/a: a title is cut: clusters.list iter…",
+  ]);
+});
+
+test("countReport() fails for a package without a report", () => {
+  expect(countReport("packages/a", undefined, false)).toMatchObject({
+    passed: 0,
+    failed: 1,
+    problems: ["packages/a: the tests ended without a report"],
+  });
+});
+
+test("sumTotals() adds up, and counts an exit code that no report explains as a failure", () => {
+  const suite = { passed: 2, failed: 0, distinct: 1, skipped: ["a"], problems: [] };
+  expect(sumTotals([suite, suite], 0)).toEqual({
+    passed: 4,
+    failed: 0,
+    distinct: 2,
+    skipped: ["a", "a"],
+    problems: [],
+  });
+  expect(sumTotals([suite, suite], 1)).toMatchObject({
+    failed: 1,
+    problems: [expect.stringContaining("a type check")],
+  });
+  expect(sumTotals([suite, { ...suite, failed: 2 }], 1)).toMatchObject({ failed: 2, problems: [] });
+});
+
+test("formatTotals() ends with the totals, and lists what was skipped and what failed before them", () => {
+  const totals = { passed: 12, failed: 0, distinct: 7, skipped: [], problems: [] };
+  const distinct = "7 distinct tests passed; the others repeat them in further runtimes";
+  expect(formatTotals(totals)).toBe(`${distinct}\n12 passed, 0 failed`);
+  expect(formatTotals({ ...totals, failed: 1, skipped: ["a", "b"], problems: ["skipped: b"] })).toBe(
+    `skipped: a\nfailed: skipped: b\n${distinct}\n12 passed, 1 failed, 2 skipped`,
+  );
+});
+
+test("findReason() returns the reason of a test that CI may skip", () => {
+  const allowed = [{ name: "packages/a: on Windows", reason: "CI runs on Linux" }];
+  expect(findReason("packages/a: on Windows it starts", allowed)).toBe("CI runs on Linux");
+  expect(findReason("packages/a: it starts", allowed)).toBeUndefined();
+});
