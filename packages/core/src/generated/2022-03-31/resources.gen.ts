@@ -71,8 +71,8 @@ export interface ClustersResource {
   /**
    * Create a Serverless cluster.
    *
-   * Creates a Serverless cluster. The response arrives before the cluster is ready: its `state` is
-   * `CREATING`. Poll `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
+   * Creates a Serverless cluster. The response arrives before the cluster is ready, while the cluster's
+   * `state` is `CREATING`. Poll `clusters.get` until `state` is `CREATED` or `CREATION_FAILED`.
    *
    * A `spendLimit` of 0 creates a free cluster. The request is not idempotent. If the response is lost, look
    * for the cluster's name with `clusters.list` before you send the request again.

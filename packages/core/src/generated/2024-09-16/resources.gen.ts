@@ -1368,9 +1368,9 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to. The response arrives before the rule is in force. Its
-   * `state` is `PENDING_CREATION` until then. Poll `egressRules.get` until `state` is `ACTIVE`. If `state` is
-   * `CREATION_FAILED`, contact Cockroach Labs support.
+   * Adds a destination that the cluster may connect to. The response arrives before the rule is in force. The
+   * rule's `state` is `PENDING_CREATION` until then. Poll `egressRules.get` until `state` is `ACTIVE`. If
+   * `state` is `CREATION_FAILED`, contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
    * response contains the rule as `Rule`, with a capital letter.
@@ -1554,9 +1554,9 @@ export interface EgressPrivateEndpointsResource {
    * Create an egress private endpoint.
    *
    * Creates an endpoint through which a cluster connects to a service privately. The response arrives before
-   * the endpoint is ready. Its `state` is first `PENDING` and then usually `PENDING_ACCEPTANCE`, until the
-   * owner of the service accepts the endpoint at the cloud provider. Poll `egressPrivateEndpoints.get` until
-   * `state` is `AVAILABLE`.
+   * the endpoint is ready. The endpoint's `state` is first `PENDING` and then usually `PENDING_ACCEPTANCE`,
+   * until the owner of the service accepts the endpoint at the cloud provider. Poll
+   * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
    * The request is not idempotent. If the response is lost, look for the target service with
    * `egressPrivateEndpoints.list` before you send the request again.

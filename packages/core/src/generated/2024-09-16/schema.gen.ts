@@ -5107,7 +5107,7 @@ export type ScimSchemaList = {
   Resources?: ScimSchema[];
 };
 
-/** Whether the service supports bulk requests, which contain several operations. */
+/** The service's support for bulk requests, which contain several operations. */
 export type ScimBulkSupport = {
   /** Whether the service supports bulk requests. */
   supported: boolean;
@@ -5123,7 +5123,7 @@ export type ScimBulkSupport = {
   maxPayloadSize: number;
 };
 
-/** Whether the service supports filters in lists. */
+/** The service's support for filters in lists. */
 export type ScimFilterSupport = {
   /** Whether the service supports it. */
   supported: boolean;
@@ -5134,21 +5134,21 @@ export type ScimFilterSupport = {
   maxResults: number;
 };
 
-/** Whether the service supports changing passwords through SCIM. */
+/** The service's support for changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
   /** Whether the service supports it. */
   supported: boolean;
 };
 
-/** Whether the service supports sorted lists. */
+/** The service's support for sorted lists. */
 export type ScimSortSupport = {
   /** Whether the service supports it. */
   supported: boolean;
 };
 
 /**
- * Whether the service supports ETags. With an ETag, a request changes a resource only if nobody else has
- * changed it.
+ * The service's support for ETags. With an ETag, a request changes a resource only if nobody else has changed
+ * it.
  */
 export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
@@ -5180,13 +5180,13 @@ export type ScimAuthenticationScheme = {
 export type ScimServiceProviderConfig = {
   /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig`. */
   schemas: string[];
-  /** Whether the service supports bulk requests, which contain several operations. */
+  /** The service's support for bulk requests, which contain several operations. */
   bulk: ScimBulkSupport;
-  /** Whether the service supports filters in lists. */
+  /** The service's support for filters in lists. */
   filter: ScimFilterSupport;
-  /** Whether the service supports changing passwords through SCIM. */
+  /** The service's support for changing passwords through SCIM. */
   changePassword: ScimChangePasswordSupport;
-  /** Whether the service supports sorted lists. */
+  /** The service's support for sorted lists. */
   sort: ScimSortSupport;
   /** Whether the service supports ETags. */
   etag: ScimEtagSupport;
