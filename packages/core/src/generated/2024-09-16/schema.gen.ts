@@ -1978,7 +1978,7 @@ export interface components {
     ReplicationStream: ReplicationStream;
     ReplicationStreamList: ReplicationStreamList;
     ReplicationStreamCreate: ReplicationStreamCreate;
-    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED";
+    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
     ReplicationStreamUpdate: ReplicationStreamUpdate;
     FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
     PathSegment: PathSegment;
@@ -4235,7 +4235,7 @@ export type ReplicationStreamCreate = {
 
 /**
  * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
- * (`CANCELED`).
+ * (`CANCELED`). The vendor's documentation sends `STARTING` with `failover_at` for a failover.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
