@@ -13,8 +13,8 @@ export async function createRepository(version = "0.3.0"): Promise<string> {
   await writeGenerated(root, await generate(root));
   await writeFiles(root, {
     "package.json": JSON.stringify({ name: "widgets", private: true }),
-    "packages/core/package.json": JSON.stringify({ name: "@widgets/core", version }),
-    "packages/core/api.md": report("export const one: 1;", "export const two: 2;"),
+    ...corePackage({ ".": "index" }, version),
+    "packages/core/src/index.ts": "export const one: 1 = 1;\nexport const two: 2 = 2;\n",
     ".changeset/config.json": "{}",
   });
   await runGit(root, "init", "--quiet", "--initial-branch", "main");
@@ -37,7 +37,9 @@ export async function commitAll(root: string): Promise<string> {
   return runGit(root, "rev-parse", "HEAD");
 }
 
-/** A report of public types with these declarations. */
-export function report(...declarations: readonly string[]): string {
-  return `# What @widgets/core exports\n\n## @widgets/core\n\n\`\`\`ts\n${declarations.join("\n\n")}\n\`\`\`\n`;
+/** The manifest of the published package: the names of its modules by the paths that are exported. */
+export function corePackage(modules: Readonly<Record<string, string>>, version = "0.3.0"): Record<string, string> {
+  const exports = Object.entries(modules).map(([path, module]) => [path, { types: `./dist/${module}.d.ts` }]);
+  const manifest = { name: "@widgets/core", version, publishConfig: { exports: Object.fromEntries(exports) } };
+  return { "packages/core/package.json": JSON.stringify(manifest) };
 }

@@ -1,8 +1,8 @@
 import { listPackages } from "../api/list-packages.ts";
+import { diffExports } from "../diff/diff-exports.ts";
 import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
 import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";
 import { type Bump, requiredBump } from "./bump.ts";
-import { diffReports } from "./diff-reports.ts";
 
 /** What a release of the working tree would bring. */
 export interface Changes {
@@ -18,11 +18,7 @@ export interface Changes {
 /** Compares the spec and the public types with what they were at a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
   const spec = await diffSpec(root, commit);
-  const types = await diffReports(
-    root,
-    commit,
-    spec.map(({ apiVersion }) => apiVersion),
-  );
+  const types = await diffExports(root, commit);
   const packages = await listPackages(root);
   const verdict = gravestVerdict([...spec.flatMap(({ changes }) => changes), ...types]);
   const bump = requiredBump(verdict, packages[0]?.version ?? "0.0.0");

@@ -1,31 +1,39 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
-import { diffExtensions } from "./diff-extensions.ts";
-import { diffPlaces, findMoves, withoutMoves } from "./diff-places.ts";
-import { diffRest } from "./diff-rest.ts";
-import { diffSchemas } from "./diff-schemas.ts";
-import { diffSecurity } from "./diff-security.ts";
-import { diffServers } from "./diff-servers.ts";
+import { diffBehavior, diffServers } from "./diff-behavior.ts";
+import { diffConstraints } from "./diff-constraints.ts";
+import { diffDeclarations } from "./diff-declarations.ts";
 import { diffTexts } from "./diff-texts.ts";
-import { diffTypes } from "./diff-types.ts";
-import { plainSchemas } from "./plain-schemas.ts";
-import { runEngine } from "./run-engine.ts";
+import type { DocumentPair } from "./pair-schemas.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** Lists how two versions of a bundled document differ, the gravest first. */
-export async function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): Promise<SpecChange[]> {
-  const documents = { base: plainSchemas(base), revision: plainSchemas(revision) };
-  const pairs = pairOperations(documents.base, documents.revision);
-  const moves = findMoves(documents);
-  const found = [
-    ...withoutMoves(await runEngine(documents.base, documents.revision), moves),
-    ...diffPlaces(documents),
-    ...pairs.flatMap(diffExtensions),
-    ...pairs.flatMap((pair) => [...diffSecurity(documents, pair), ...diffSchemas(documents, pair)]),
+/**
+ * Lists how two versions of a bundled document differ, the gravest first. The types that are generated from them decide what
+ * breaks TypeScript code; the documents add what types don't show.
+ */
+export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
+  const documents = { base, revision };
+  const pairs = pairOperations(base, revision);
+  const changes = [
+    ...diffDeclarations(documents, pairs),
+    ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
     ...diffServers(documents),
-    ...diffTypes(documents),
+    ...diffSchemaNames(documents),
+    ...diffTexts(documents),
   ];
-  const changes = [...found, ...diffRest(documents, found), ...diffTexts({ base, revision })];
   const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+
+/** Finds schemas that are new or gone: each is a type that the packages export under its name. */
+function diffSchemaNames({ base, revision }: DocumentPair): SpecChange[] {
+  const [before, after] = [base, revision].map(({ components }) => Object.keys(components?.schemas ?? {}));
+  const missing = (from: string[] = [], within: string[] = []): string[] =>
+    from.filter((name) => !within.includes(name));
+  return [
+    ...missing(before, after).map(
+      (name): SpecChange => ({ verdict: "breaking", text: `the type \`${name}\` is gone` }),
+    ),
+    ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `the type \`${name}\` is new` })),
+  ];
 }

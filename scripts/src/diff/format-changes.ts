@@ -4,9 +4,7 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
 /** The most operations that a sentence names. */
 const MOST = 6;
 
-const AUDIENCES = ["callers", "readers"] as const;
-
-/** Lists changes for a terminal: by API version, by verdict, and by whom they concern. */
+/** Lists changes for a terminal: by API version and by verdict. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }
@@ -29,10 +27,8 @@ function saySubject(names: readonly string[]): string[] {
 }
 
 function formatVerdicts(changes: readonly SpecChange[]): string {
-  return VERDICTS.flatMap((verdict) =>
-    AUDIENCES.flatMap((audience) => {
-      const some = changes.filter((change) => change.verdict === verdict && change.audience === audience);
-      return some.length > 0 ? [`  ${verdict} for ${audience}`, ...sayChanges(some).map((line) => `    ${line}`)] : [];
-    }),
-  ).join("\n");
+  return VERDICTS.flatMap((verdict) => {
+    const some = changes.filter((change) => change.verdict === verdict);
+    return some.length > 0 ? [`  ${verdict}`, ...sayChanges(some).map((line) => `    ${line}`)] : [];
+  }).join("\n");
 }

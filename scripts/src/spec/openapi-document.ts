@@ -120,6 +120,7 @@ export interface RequestBody {
 /** The response with one status. */
 export interface ResponseNode {
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly summary?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }

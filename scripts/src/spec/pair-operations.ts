@@ -1,7 +1,7 @@
 import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** An operation that two documents have at the same URL, whatever they call its path parameters. */
+/** An operation that two documents have at the same URL, whatever they call its path parameters, or else under the same id. */
 export interface OperationPair {
   /** The operationId in the revision. */
   readonly id: string;
@@ -12,8 +12,13 @@ export interface OperationPair {
 /** Lists the operations that two documents have in common. */
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {
   const before = new Map(listOperations(base).map((operation) => [urlOf(operation), operation]));
-  return listOperations(revision).flatMap((operation) => {
-    const twin = before.get(urlOf(operation));
+  const after = listOperations(revision);
+  const urls = new Set(after.map(urlOf));
+  const moved = new Map(
+    [...before.values()].filter((one) => !urls.has(urlOf(one))).map((operation) => [operation.id, operation]),
+  );
+  return after.flatMap((operation) => {
+    const twin = before.get(urlOf(operation)) ?? moved.get(operation.id);
     return twin ? [{ id: operation.id, base: twin, revision: operation }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkChangesets } from "../../src/changeset/check-changesets.ts";
-import { commitAll, createRepository, report, writeFiles } from "../widgets-repository.ts";
+import { commitAll, corePackage, createRepository, writeFiles } from "../widgets-repository.ts";
 import { editSpec } from "../widgets-spec.ts";
 
 const optional = {
@@ -50,25 +50,22 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset says so/);
   });
 
-  test("asks for one when an export goes from the report of public types", async () => {
+  test("asks for one when an export goes", async () => {
     const root = await createRepository();
-    await writeFiles(root, { "packages/core/api.md": report("export const one: 1;"), ...changeset("patch") });
+    await writeFiles(root, { "packages/core/src/index.ts": "export const one: 1 = 1;\n", ...changeset("patch") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
       /say patch, and the changes need minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
     );
   });
 
-  test("asks for one when an export goes that no spec tells of, though the spec changed as well", async () => {
-    const root = await createRepository();
-    const apiVersion = (...declarations: string[]): Record<string, string> => ({
-      "packages/core/api.md": report(...declarations).replace("## @widgets/core", "## @widgets/core/2020-01-01"),
-    });
-    await writeFiles(root, apiVersion("export type Widget = { a: string; };", "export class TimeoutError {\n}"));
+  test("asks for a breaking change when the package root becomes another API version", async () => {
+    const root = await createRepository("1.2.3");
+    const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
+    await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });
     await commitAll(root);
-    await editSpec(root, optional);
-    await writeFiles(root, { ...apiVersion("export type Widget = { b: string; };"), ...changeset("patch") });
+    await writeFiles(root, { ...corePackage({ ".": "2021-01-01" }, "1.2.3"), ...changeset("minor") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /accepts `note`\n {2}`@widgets\/core\/2020-01-01` no longer exports `TimeoutError`\nWrite minor/,
+      /say minor, and the changes need major:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01\n/,
     );
   });
 });

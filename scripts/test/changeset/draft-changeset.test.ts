@@ -5,7 +5,6 @@ import type { SpecChange } from "../../src/diff/spec-change.ts";
 
 const accepts: SpecChange = {
   verdict: "additive",
-  audience: "callers",
   operation: "a.create",
   text: "accepts `userName`",
 };
@@ -39,7 +38,7 @@ describe("draftChangeset()", () => {
 
   test("tells of types that no spec has", () => {
     const text = "`a` no longer exports `One`";
-    const types: SpecChange[] = [{ verdict: "breaking", audience: "callers", text }];
+    const types: SpecChange[] = [{ verdict: "breaking", text }];
     expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);
   });
 });

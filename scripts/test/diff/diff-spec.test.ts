@@ -29,11 +29,11 @@ describe("diffSpec()", () => {
     const root = await createRepository();
     await cp(join(root, VERSION_DIR), join(root, "spec/2021-01-01"), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(
-      "2021-01-01\n  additive for callers\n    the version `2021-01-01` is new",
+      "2021-01-01\n  additive\n    the version `2021-01-01` is new",
     );
     await rm(join(root, VERSION_DIR), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
-      "2020-01-01\n  breaking for callers\n    the version `2020-01-01` is gone",
+      "2020-01-01\n  breaking\n    the version `2020-01-01` is gone",
     );
   });
 });

@@ -3,7 +3,7 @@ import { formatDiffs, sayChanges } from "../../src/diff/format-changes.ts";
 import type { SpecChange } from "../../src/diff/spec-change.ts";
 
 function change(operation: string | undefined, text: string, more: Partial<SpecChange> = {}): SpecChange {
-  return { verdict: "additive", audience: "callers", operation, text, ...more };
+  return { verdict: "additive", operation, text, ...more };
 }
 
 describe("sayChanges()", () => {
@@ -24,20 +24,17 @@ describe("sayChanges()", () => {
   });
 });
 
-test("formatDiffs() orders by API version, verdict and audience", () => {
+test("formatDiffs() orders by API version and verdict", () => {
   const changes = [
-    change("a.get", "has other words or examples", { verdict: "editorial", audience: "readers" }),
+    change("a.get", "has other words or examples", { verdict: "editorial" }),
     change("a.get", "accepts `note`"),
-    change("a.get", "no longer answers with `id`", { verdict: "breaking", audience: "readers" }),
-    change("a.get", "requires `note`", { verdict: "breaking" }),
+    change("a.get", "no longer responds with `id`", { verdict: "breaking" }),
   ];
   expect(formatDiffs([{ apiVersion: "2020-01-01", changes }])).toBe(`2020-01-01
-  breaking for callers
-    \`a.get\` requires \`note\`
-  breaking for readers
-    \`a.get\` no longer answers with \`id\`
-  additive for callers
+  breaking
+    \`a.get\` no longer responds with \`id\`
+  additive
     \`a.get\` accepts \`note\`
-  editorial for readers
+  editorial
     \`a.get\` has other words or examples`);
 });

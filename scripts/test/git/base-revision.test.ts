@@ -38,6 +38,6 @@ test("readAt() and listAt() read what was committed", async () => {
 
   expect(await readAt(root, start, "packages/core/package.json")).toContain("@widgets/core");
   expect(await readAt(root, start, "packages/core/new file")).toBeUndefined();
-  expect(await listAt(root, start, "packages/core")).toContain("packages/core/api.md");
+  expect(await listAt(root, start, "packages/core")).toContain("packages/core/src/index.ts");
   expect(await listAt(root, start, "packages/core")).not.toContain("packages/core/new file");
 });

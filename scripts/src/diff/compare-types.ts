@@ -1,0 +1,205 @@
+import type { Symbol as Property, Type, TypeChecker, TypeReference } from "typescript";
+import { ts } from "../typescript/openapi-typescript.ts";
+import type { Finding } from "./spec-change.ts";
+
+/** Whether a caller passes a value or receives it. */
+export type Direction = "sent" | "received";
+
+/** The same place in two versions of a type. */
+interface Place {
+  /** As a caller writes it: `clusters[].state`; empty for the whole type. */
+  readonly field: string;
+  readonly base: Type;
+  readonly revision: Type;
+}
+
+interface Comparison {
+  readonly checker: TypeChecker;
+  readonly isSent: boolean;
+  readonly seen: Map<Type, Set<Type>>;
+}
+
+/** The members of a type, without `null` and `undefined`. */
+interface Members {
+  /** Literal values and names of primitive types, as the compiler writes them, and `object` or `array`. */
+  readonly names: ReadonlySet<string>;
+  readonly objects: readonly Type[];
+  readonly isNullable: boolean;
+}
+
+const { TypeFlags } = ts;
+
+/**
+ * Finds what two versions of a type mean for code that compiles against the first. A caller may still pass everything that
+ * was accepted, and still receives the fields and the types that were there: otherwise the change breaks that code.
+ */
+export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
+  return comparePlace({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });
+}
+
+function comparePlace(comparison: Comparison, place: Place): Finding[] {
+  const { base, revision } = place;
+  if (base === revision) return [];
+  const [old, next] = [readMembers(comparison.checker, base), readMembers(comparison.checker, revision)];
+  return [
+    ...compareNull(comparison, place, old.isNullable, next.isNullable),
+    ...compareNames(comparison, place, old.names, next.names),
+    ...compareKinds(comparison, place, old.objects.length, next.objects.length),
+    ...old.objects.flatMap((object, at) => compareObjects(comparison, place.field, object, next.objects[at])),
+  ];
+}
+
+function readMembers(checker: TypeChecker, type: Type): Members {
+  const members = type.isUnion() ? type.types : [type];
+  const objects = members.filter((member) => isObject(member));
+  const names = members.flatMap((member) => {
+    if (member.flags & (TypeFlags.Null | TypeFlags.Undefined | TypeFlags.Void | TypeFlags.Never)) return [];
+    if (isObject(member)) return checker.isArrayType(member) ? "array" : "object";
+    if (member.flags & TypeFlags.BooleanLike) return "boolean";
+    if (member.flags & TypeFlags.TypeParameter) return "a type parameter";
+    // `string & {}` opens an enum to other values.
+    return member.flags & TypeFlags.Intersection ? "string" : checker.typeToString(member);
+  });
+  return { names: new Set(names), objects, isNullable: members.some(({ flags }) => flags & TypeFlags.Null) };
+}
+
+function isObject({ flags, ...type }: Type): boolean {
+  if (flags & TypeFlags.Object) return true;
+  return Boolean(flags & TypeFlags.Intersection) && !("types" in type && hasString(type.types as Type[]));
+}
+
+function hasString(types: readonly Type[]): boolean {
+  return types.some(({ flags }) => flags & TypeFlags.String);
+}
+
+function compareNull({ isSent }: Comparison, { field }: Place, before: boolean, after: boolean): Finding[] {
+  if (before === after) return [];
+  const what = `\`null\` for ${quote(field)}`;
+  if (isSent) return [before ? ["breaking", `no longer accepts ${what}`] : ["additive", `accepts ${what}`]];
+  return [before ? ["additive", `no longer responds with ${what}`] : ["breaking", `may respond with ${what}`]];
+}
+
+function compareNames(
+  { isSent }: Comparison,
+  { field }: Place,
+  before: Members["names"],
+  after: Members["names"],
+): Finding[] {
+  const lost = [...before].filter((name) => !after.has(name));
+  const won = [...after].filter((name) => !before.has(name));
+  const [lostValues, wonValues] = [lost.filter(isLiteral), won.filter(isLiteral)];
+  const [lostTypes, wonTypes] = [lost.filter((name) => !isLiteral(name)), won.filter((name) => !isLiteral(name))];
+  const place = quote(field);
+  if (before.size === 0 && !isSent) return won.length > 0 ? [["additive", `responds with ${place}`]] : [];
+  if (after.size === 0 && !isSent) return [["breaking", `no longer responds with ${place}`]];
+  if (lostTypes.length + wonTypes.length > 0) {
+    const gone = lost.filter((name) => !covers(after, name));
+    const come = won.filter((name) => !covers(before, name));
+    const verdict = (isSent ? gone : come).length > 0 ? "breaking" : "additive";
+    return [[verdict, `${isSent ? "accepts" : "responds with"} ${place} as ${list(after)} instead of ${list(before)}`]];
+  }
+  const isOpen = before.has("string");
+  return [
+    ...lostValues.map((value): Finding => {
+      if (isSent) return [isOpen ? "additive" : "breaking", `no longer accepts ${list([value])} for ${place}`];
+      return ["additive", `no longer responds with ${list([value])} for ${place}`];
+    }),
+    ...wonValues.map((value): Finding => {
+      if (isSent) return ["additive", `accepts ${list([value])} for ${place}`];
+      return [isOpen ? "additive" : "breaking", `may respond with ${list([value])} for ${place}`];
+    }),
+  ];
+}
+
+function isLiteral(name: string): boolean {
+  return /^["\d-]/.test(name);
+}
+
+function covers(names: Members["names"], name: string): boolean {
+  const primitive = name.startsWith('"') ? "string" : isLiteral(name) ? "number" : name;
+  return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
+}
+
+/** Compares how many kinds of objects a union has. */
+function compareKinds({ isSent }: Comparison, { field }: Place, before: number, after: number): Finding[] {
+  if (before === after || before === 0 || after === 0) return [];
+  const verdict = isSent === after > before ? "additive" : "breaking";
+  return [
+    [verdict, `${isSent ? "accepts" : "responds with"} ${after > before ? "more" : "fewer"} kinds of ${quote(field)}`],
+  ];
+}
+
+function compareObjects(comparison: Comparison, field: string, base: Type, revision?: Type): Finding[] {
+  const { checker } = comparison;
+  const met = comparison.seen.get(base) ?? new Set();
+  if (!revision || base === revision || met.has(revision)) return [];
+  comparison.seen.set(base, met.add(revision));
+  if (checker.isArrayType(base) && checker.isArrayType(revision)) {
+    const [old, next] = [base, revision].map((type) => checker.getTypeArguments(type as TypeReference)[0] as Type);
+    return old && next ? comparePlace(comparison, { field: `${field}[]`, base: old, revision: next }) : [];
+  }
+  if (checker.isArrayType(base) || checker.isArrayType(revision) || base.getCallSignatures().length > 0) return [];
+  const [before, after] = [readProperties(checker, base), readProperties(checker, revision)];
+  const names = new Set([...before.keys(), ...after.keys()]);
+  return [...names].flatMap((name) => {
+    const place = name === INDEX ? `${field}.*` : `${field}${field && "."}${name}`;
+    return compareProperty(comparison, place, before.get(name), after.get(name));
+  });
+}
+
+/** Stands for the fields that a type does not name. */
+const INDEX = Symbol.for("index").toString();
+
+/** A property of an object type. */
+export interface PropertyType {
+  readonly type: Type;
+  readonly isOptional: boolean;
+}
+
+/** Reads the properties of an object type by name, without those that the type rules out. */
+export function readProperties(checker: TypeChecker, type: Type): Map<string, PropertyType> {
+  const properties = checker
+    .getPropertiesOfType(type)
+    .map((property: Property): [string, PropertyType] => [
+      property.name,
+      { type: checker.getTypeOfSymbol(property), isOptional: Boolean(property.flags & ts.SymbolFlags.Optional) },
+    ]);
+  const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+  const all = [...properties, ...(index ? [[INDEX, { type: index, isOptional: true }] as const] : [])];
+  return new Map(all.filter(([, { type }]) => !(type.flags & TypeFlags.Never) && !isMissing(type)));
+}
+
+/** `never` or `undefined` alone: the type rules the field out. */
+function isMissing({ flags }: Type): boolean {
+  return Boolean(flags & TypeFlags.Undefined);
+}
+
+function compareProperty(
+  comparison: Comparison,
+  field: string,
+  base?: PropertyType,
+  revision?: PropertyType,
+): Finding[] {
+  const { isSent } = comparison;
+  const place = quote(field);
+  if (!base) {
+    if (!isSent) return [["additive", `responds with ${place}`]];
+    return [revision?.isOptional ? ["additive", `accepts ${place}`] : ["breaking", `requires ${place}`]];
+  }
+  if (!revision) return [["breaking", `no longer ${isSent ? "accepts" : "responds with"} ${place}`]];
+  const findings = comparePlace(comparison, { field, base: base.type, revision: revision.type });
+  if (base.isOptional === revision.isOptional) return findings;
+  const required: Finding = isSent ? ["breaking", `requires ${place}`] : ["additive", `always responds with ${place}`];
+  const optional: Finding = isSent
+    ? ["additive", `no longer requires ${place}`]
+    : ["breaking", `may respond without ${place}`];
+  return [revision.isOptional ? optional : required, ...findings];
+}
+
+function quote(field: string): string {
+  return field ? `\`${field}\`` : "the body";
+}
+
+function list(names: Iterable<string>): string {
+  return [...names].map((name) => `\`${name.replaceAll('"', "")}\``).join(" or ") || "nothing";
+}

@@ -1,0 +1,52 @@
+import { dirname, join } from "node:path";
+import type { CompilerHost, Program, SourceFile } from "typescript";
+import { ts } from "../typescript/openapi-typescript.ts";
+
+/** Modules that exist in memory only: text by absolute path. */
+export type VirtualFiles = ReadonlyMap<string, string>;
+
+const OPTIONS = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  lib: ["lib.esnext.d.ts"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+};
+
+/** Parsed once, since the files of the language and of core are the same in every program. */
+const parsed = new Map<string, SourceFile | undefined>();
+
+/** Compiles modules on disk, with the types of the platforms that they run on. */
+export function compileModules(paths: readonly string[], root: string): Program {
+  const lib = ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
+  const options = { ...OPTIONS, lib, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
+  return ts.createProgram(paths, options);
+}
+
+/** Compiles modules that exist in memory, beside the sources of this repository. */
+export function compileVirtual(files: VirtualFiles): Program {
+  return ts.createProgram([...files.keys()], OPTIONS, createHost(files));
+}
+
+function createHost(files: VirtualFiles): CompilerHost {
+  const host = ts.createCompilerHost(OPTIONS);
+  const folders = new Set([...files.keys()].map((path) => dirname(path)));
+  return {
+    ...host,
+    getDefaultLibLocation: () => dirname(ts.getDefaultLibFilePath(OPTIONS)),
+    fileExists: (path) => files.has(path) || host.fileExists(path),
+    directoryExists: (path) => folders.has(path) || (host.directoryExists?.(path) ?? true),
+    readFile: (path) => files.get(path) ?? host.readFile(path),
+    getSourceFile: (path, target) => {
+      const text = files.get(path);
+      if (text !== undefined) return ts.createSourceFile(path, text, target);
+      if (!parsed.has(path)) parsed.set(path, host.getSourceFile(path, target));
+      return parsed.get(path);
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type {
+  FieldValues,
+  OpenApiDocument,
+  OperationNode,
+  SecurityRequirement,
+  WaitNode,
+} from "../spec/openapi-document.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
+import type { DocumentPair } from "./pair-schemas.ts";
+import type { Finding, SpecChange } from "./spec-change.ts";
+
+/** Finds changes of an operation that neither types nor schemas show: who may call it, where it is, how the client runs it. */
+export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
+  const [before, after] = [base.node, revision.node];
+  const findings: Finding[] = [
+    ...diffPermissions(before, after),
+    ...diffSecurity(documents, before, after),
+    ...(after.deprecated && !before.deprecated ? [["additive", "is deprecated"] as const] : []),
+    ...(base.path.replaceAll(/\{.*?\}/g, "{}") === revision.path.replaceAll(/\{.*?\}/g, "{}")
+      ? []
+      : [["breaking", `moved to \`${revision.method} ${revision.path}\``] as const]),
+    ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in another way"),
+    ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in another way"),
+    ...diffWaits(before, after),
+  ];
+  return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
+}
+
+/** Finds addresses of the API that are new or gone. */
+export function diffServers({ base, revision }: DocumentPair): SpecChange[] {
+  const [before = [], after = []] = [base, revision].map(({ servers = [] }) => servers.map(({ url }) => url));
+  return [
+    ...missing(before, after).map(
+      (url): SpecChange => ({ verdict: "breaking", text: `the API is no longer at \`${url}\`` }),
+    ),
+    ...missing(after, before).map((url): SpecChange => ({ verdict: "additive", text: `the API is at \`${url}\`` })),
+  ];
+}
+
+function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
+  const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
+  const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
+  // Without permissions every key is enough: the first permission restricts, and dropping the last one does not.
+  if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
+  if (after.length === 0) return [["additive", "requires no permission"]];
+  const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
+  return [
+    ...say("breaking", missing(before, after), "no longer allows a caller with"),
+    ...say("additive", missing(after, before), "allows a caller with"),
+    ...say("breaking", isScoped ? missing(scopesBefore, scopesAfter) : [], "no longer allows a role on the"),
+    ...say("additive", isScoped ? missing(scopesAfter, scopesBefore) : [], "allows a role on the"),
+  ];
+}
+
+function say(verdict: Finding[0], names: readonly string[], text: string): Finding[] {
+  return names.length > 0 ? [[verdict, `${text} ${list(names)}`]] : [];
+}
+
+function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, after: OperationNode): Finding[] {
+  const old = alternatives(base, before.security ?? base.security);
+  const next = alternatives(revision, after.security ?? revision.security);
+  const lost = old.filter((schemes) => !next.some((other) => other.every((scheme) => schemes.includes(scheme))));
+  const won = next.filter((schemes) => !old.some((other) => other.every((scheme) => schemes.includes(scheme))));
+  if (lost.length > 0) return [["breaking", "no longer accepts credentials that it accepted"]];
+  return won.length > 0 ? [["additive", "accepts other credentials too"]] : [];
+}
+
+/** The ways to authenticate, each as the definitions of its schemes, so that a scheme's name does not matter. */
+function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
+  return (required.length > 0 ? required : [{}]).map((schemes) =>
+    Object.entries(schemes).flatMap(([name, scopes]) => {
+      const { description: _, ...definition } = components?.securitySchemes?.[name] ?? { name };
+      return ["", ...scopes].map((scope) => `${JSON.stringify(definition)} ${scope}`);
+    }),
+  );
+}
+
+/** An extension that comes or goes changes the types. */
+function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
+  return base && revision && !isSame(base, revision) ? [["additive", text]] : [];
+}
+
+function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {
+  const after = revision["x-waits"] ?? {};
+  return Object.entries(base["x-waits"] ?? {}).flatMap(([name, before]): Finding[] => {
+    const next = after[name];
+    if (!next) return [];
+    const lost = missing(endings(before), endings(next));
+    const [old, now] = [before, next].map(({ description: _, summary: __, ...rest }) => rest);
+    if (lost.length > 0) return [["breaking", `no longer ends \`${name}\` at ${lost.join(", ")}`]];
+    return isSame(old, now) ? [] : [["additive", `changes how \`${name}\` waits`]];
+  });
+}
+
+function endings({ until, gone }: WaitNode): string[] {
+  return [...listValues(until), ...(gone ? ["a 404"] : [])];
+}
+
+function listValues(values: FieldValues): string[] {
+  return Object.entries(values).flatMap(([field, names]) => names.map((value) => `\`${field}: ${value}\``));
+}
+
+function missing(from: readonly string[], within: readonly string[]): string[] {
+  return [...new Set(from.filter((item) => !within.includes(item)))];
+}
+
+function isSame(base: unknown, revision: unknown): boolean {
+  return JSON.stringify(base) === JSON.stringify(revision);
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(" or ");
+}

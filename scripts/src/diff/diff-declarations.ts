@@ -1,0 +1,137 @@
+import { join } from "node:path";
+import type { Program, Type, TypeChecker, TypeReference } from "typescript";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { OperationPair } from "../spec/pair-operations.ts";
+import { readOperations } from "../spec/read-operations.ts";
+import { resourceTypes } from "../typescript/resource-types.ts";
+import { schemaTypes } from "../typescript/schema-types.ts";
+import { compareTypes } from "./compare-types.ts";
+import { compileVirtual, type VirtualFiles } from "./compile-declarations.ts";
+import { diffHttp } from "./diff-http.ts";
+import type { DocumentPair } from "./pair-schemas.ts";
+import type { Finding, SpecChange } from "./spec-change.ts";
+
+/** The types that are generated from one version of a document. */
+interface Declarations {
+  /** The methods of the client by their full names: `clusters.create`. */
+  readonly methods: ReadonlyMap<string, Method>;
+  /** The operations as `cloud.http` sees them, by operationId. */
+  readonly operations: ReadonlyMap<string, Type>;
+}
+
+interface Method {
+  readonly params: Type;
+  readonly options: Type;
+  /** What a call resolves to. */
+  readonly body: Type;
+  readonly isList: boolean;
+  /** The type of the items of a list. */
+  readonly item?: Type | undefined;
+}
+
+/** Where core's generated types are, so that their imports lead to the same files. */
+const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
+
+/** Finds what changes for TypeScript code by comparing the types that are generated from the two versions. */
+export function diffDeclarations(documents: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
+  const program = compileVirtual(
+    new Map([...declare(documents.base, "base"), ...declare(documents.revision, "revision")]),
+  );
+  const checker = program.getTypeChecker();
+  const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
+  const changes = pairs.flatMap(({ id, base: { id: oldId } }) => [
+    ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
+    ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
+  ]);
+  return [...changes, ...diffNames(checker, { old, next, pairs, changes })];
+}
+
+function declare(document: OpenApiDocument, name: string): VirtualFiles {
+  const { operations } = readOperations({ document, problemAt: (_node, _keys, message) => fail(message) });
+  return new Map([
+    [join(GENERATED, name, "resources.gen.ts"), resourceTypes(document, operations)],
+    [join(GENERATED, name, "schema.gen.ts"), schemaTypes(document)],
+  ]);
+}
+
+function fail(message: string): never {
+  throw new Error(`diff: ${message}`);
+}
+
+function readDeclarations(program: Program, name: string): Declarations {
+  const checker = program.getTypeChecker();
+  const read = (file: string, type: string): Type | undefined => {
+    const source = program.getSourceFile(join(GENERATED, name, file));
+    const module = source && checker.getSymbolAtLocation(source);
+    const symbol = module && checker.getExportsOfModule(module).find((one) => one.name === type);
+    return symbol && checker.getDeclaredTypeOfSymbol(symbol);
+  };
+  const methods = new Map<string, Method>();
+  const root = read("resources.gen.ts", "Resources");
+  if (root) collectMethods(checker, root, [], methods);
+  const operations = read("schema.gen.ts", "operations")?.getProperties() ?? [];
+  return { methods, operations: new Map(operations.map((one) => [one.name, checker.getTypeOfSymbol(one)])) };
+}
+
+function collectMethods(checker: TypeChecker, type: Type, path: readonly string[], found: Map<string, Method>): void {
+  for (const property of type.getProperties()) {
+    const here = [...path, property.name];
+    const own = checker.getTypeOfSymbol(property);
+    const [signature] = own.getCallSignatures();
+    if (!signature) {
+      collectMethods(checker, own, here, found);
+      continue;
+    }
+    const [params, options] = signature.getParameters().map((one) => checker.getTypeOfSymbol(one));
+    const result = signature.getReturnType();
+    const [body, item] = result.aliasTypeArguments ?? checker.getTypeArguments(result as TypeReference);
+    const isList = (result.aliasSymbol ?? result.symbol).name === "List";
+    if (params && options && body) found.set(here.join("."), { params, options, body, isList, item });
+  }
+}
+
+function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Finding[] {
+  if (!base || !revision) return [];
+  const body = compareTypes(checker, base.body, revision.body, "received");
+  const items = base.item && revision.item ? compareTypes(checker, base.item, revision.item, "received") : [];
+  const options = compareTypes(checker, base.options, revision.options, "sent");
+  return [
+    ...compareTypes(checker, base.params, revision.params, "sent"),
+    // What an option is called with follows from the body.
+    ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
+    ...body,
+    ...(body.length === 0 && items.length > 0 ? ([["breaking", "iterates other items"]] as const) : []),
+    ...(base.isList && !revision.isList ? ([["breaking", "can no longer be iterated"]] as const) : []),
+    ...(!base.isList && revision.isList ? ([["additive", "can be iterated"]] as const) : []),
+  ];
+}
+
+interface Names {
+  readonly old: Declarations;
+  readonly next: Declarations;
+  readonly pairs: readonly OperationPair[];
+  readonly changes: readonly SpecChange[];
+}
+
+/** Finds methods that came, went or have another name, and waits that changed by themselves. */
+function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): SpecChange[] {
+  const renamed = new Map(pairs.map(({ id, base }) => [base.id, id]));
+  const known = new Set(changes.map(({ text }) => text));
+  const names = new Set([...old.methods.keys(), ...next.methods.keys()]);
+  return [...names].flatMap((name): SpecChange[] => {
+    const [before, after, newName] = [old.methods.get(name), next.methods.get(name), renamed.get(name)];
+    if (before && newName !== undefined && newName !== name) {
+      return [toChange(newName)(["breaking", `is the new name of \`${name}\``])];
+    }
+    if (!after) return [toChange(name)(["breaking", "is gone"])];
+    if (!before) return [...renamed.values()].includes(name) ? [] : [toChange(name)(["additive", "is new"])];
+    // A wait returns what its operation does, whose changes are told there.
+    const isWait = !old.operations.has(name) && !next.operations.has(name);
+    const findings = isWait ? diffMethod(checker, before, after) : [];
+    return findings.filter(([, text]) => !known.has(text)).map(toChange(name));
+  });
+}
+
+function toChange(operation: string): (finding: Finding) => SpecChange {
+  return ([verdict, text]) => ({ verdict, operation, text });
+}

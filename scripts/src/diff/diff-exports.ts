@@ -1,0 +1,111 @@
+import { existsSync, symlinkSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Symbol as Export, Program, SourceFile, Type, TypeChecker } from "typescript";
+import { listPackages } from "../api/list-packages.ts";
+import { withRevision } from "../git/checkout-revision.ts";
+import { ts } from "../typescript/openapi-typescript.ts";
+import { compareTypes, type Direction } from "./compare-types.ts";
+import { compileModules } from "./compile-declarations.ts";
+import type { Finding, SpecChange } from "./spec-change.ts";
+
+/** The sources of entry points by their specifiers. */
+type Entries = ReadonlyMap<string, string>;
+
+/**
+ * Compares what the published packages export with what they exported at a commit, as TypeScript code sees it. The types that
+ * are generated from the spec are left to the comparison of the specs, which names operations.
+ */
+export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
+  return withRevision(root, commit, async (folder) => {
+    const [base, revision] = [await listEntries(folder), await listEntries(root)];
+    for (const { folder: name } of await listPackages(folder)) linkModules(join(root, name), join(folder, name));
+    linkModules(root, folder);
+    const program = compileModules([...base.values(), ...revision.values()], root);
+    const specifiers = [...new Set([...base.keys(), ...revision.keys()])];
+    return specifiers.flatMap((specifier) => {
+      const [before, after] = [base.get(specifier), revision.get(specifier)];
+      return diffEntry(program, before, after).map(
+        ([verdict, text]): SpecChange => ({ verdict, operation: specifier, text }),
+      );
+    });
+  });
+}
+
+function diffEntry(program: Program, base?: string, revision?: string): Finding[] {
+  if (!base) return [["additive", "is new"]];
+  if (!revision) return [["breaking", "is gone"]];
+  const [old, next] = [base, revision].map((path) => /(\d{4}-\d{2}-\d{2})\.ts$/.exec(path)?.[1]);
+  if (old !== next) return [["breaking", `is API version ${next} instead of ${old}`]];
+  return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));
+}
+
+async function listEntries(root: string): Promise<Entries> {
+  const entries = (await listPackages(root)).flatMap(({ entries }) => entries);
+  const sources = entries.map(({ specifier, declarations }) => {
+    return [specifier, join(root, declarations.replace("/dist/", "/src/").replace(/\.d\.ts$/, ".ts"))] as const;
+  });
+  return new Map(sources);
+}
+
+/** The modules of others are the same for both, so that only what is ours can differ. */
+function linkModules(from: string, to: string): void {
+  if (existsSync(join(from, "node_modules"))) symlinkSync(join(from, "node_modules"), join(to, "node_modules"));
+}
+
+function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFile): Finding[] {
+  const [before, after] = [readExports(checker, base), readExports(checker, revision)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name): Finding[] => {
+    const [old, next] = [before.get(name), after.get(name)];
+    if (!old) return [["additive", `exports \`${name}\``]];
+    if (!next) return [["breaking", `no longer exports \`${name}\``]];
+    const findings = new Map(diffExport(checker, name, old, next).map((finding) => [finding[1], finding]));
+    return [...findings.values()].map(([verdict, text]) => [verdict, `${inType(text)} in \`${name}\``]);
+  });
+}
+
+/** A type has what a response has. */
+function inType(text: string): string {
+  return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has ");
+}
+
+function readExports(checker: TypeChecker, source: SourceFile | undefined): Map<string, Export> {
+  const module = source && checker.getSymbolAtLocation(source);
+  const symbols = (module ? checker.getExportsOfModule(module) : []).map((symbol) =>
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+  );
+  return new Map(symbols.filter((symbol) => !isGenerated(symbol)).map((symbol) => [symbol.name, symbol]));
+}
+
+function isGenerated({ declarations = [] }: Export): boolean {
+  return declarations.some((declaration) => declaration.getSourceFile().fileName.split(sep).includes("generated"));
+}
+
+function diffExport(checker: TypeChecker, name: string, base: Export, revision: Export): Finding[] {
+  const direction: Direction = /(Options|Params|Hooks)$/.test(name) ? "sent" : "received";
+  const [before, after] = [base, revision].map((symbol) =>
+    symbol.flags & ts.SymbolFlags.Type ? checker.getDeclaredTypeOfSymbol(symbol) : checker.getTypeOfSymbol(symbol),
+  );
+  if (!before || !after) return [];
+  return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
+}
+
+/** A function's parameters are sent, and its result is received. */
+function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
+  const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
+  if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];
+  const parameters = next.getParameters().flatMap((parameter, at): Finding[] => {
+    const before = old.getParameters()[at];
+    if (before)
+      return compareTypes(checker, checker.getTypeOfSymbol(before), checker.getTypeOfSymbol(parameter), "sent");
+    const { valueDeclaration } = parameter;
+    const isOptional =
+      valueDeclaration && ts.isParameter(valueDeclaration) && checker.isOptionalParameter(valueDeclaration);
+    return [[isOptional ? "additive" : "breaking", `accepts the argument \`${parameter.name}\``]];
+  });
+  const fewer = old.getParameters().length > next.getParameters().length;
+  return [
+    ...parameters,
+    ...(fewer ? ([["breaking", "accepts fewer arguments"]] as const) : []),
+    ...compareTypes(checker, old.getReturnType(), next.getReturnType(), "received"),
+  ];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { diffExports } from "../../src/diff/diff-exports.ts";
+import { commitAll, corePackage, createRepository, writeFiles } from "../widgets-repository.ts";
+
+const INDEX = "packages/core/src/index.ts";
+
+async function diff(before: string, after: string): Promise<string[]> {
+  const root = await createRepository();
+  await writeFiles(root, { [INDEX]: before });
+  await commitAll(root);
+  await writeFiles(root, { [INDEX]: after });
+  return (await diffExports(root, "HEAD")).map(({ verdict, operation, text }) => `${verdict}: ${operation} ${text}`);
+}
+
+describe("diffExports()", () => {
+  test("finds nothing where only the way to write a type changed", async () => {
+    const before = "export interface Clock { now(): number; name?: string }";
+    expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
+  });
+
+  test("takes an export that goes for breaking and one that comes for additive", async () => {
+    expect(await diff("export const one: 1 = 1;", "export const two: 2 = 2;")).toEqual([
+      "breaking: @widgets/core no longer exports `one`",
+      "additive: @widgets/core exports `two`",
+    ]);
+  });
+
+  test("takes an option that goes for breaking, and a new optional one for additive", async () => {
+    const before = "export interface CallOptions { signal?: string; headers?: string }";
+    expect(await diff(before, "export interface CallOptions { signal?: string; timeoutMs?: number }")).toEqual([
+      "breaking: @widgets/core no longer accepts `headers` in `CallOptions`",
+      "additive: @widgets/core accepts `timeoutMs` in `CallOptions`",
+    ]);
+  });
+
+  test("takes a function that requires or returns something else for breaking", async () => {
+    const before = "export declare function read(path: string): { text: string };";
+    expect(await diff(before, "export declare function read(path: string, size: number): { text?: string };")).toEqual([
+      "breaking: @widgets/core accepts the argument `size` in `read`",
+      "breaking: @widgets/core may be without `text` in `read`",
+    ]);
+  });
+
+  test("takes an entry point that goes for breaking, and a new one for additive", async () => {
+    const root = await createRepository();
+    await writeFiles(root, { ...corePackage({ "./more": "more" }), "packages/core/src/more.ts": "export {};" });
+    expect((await diffExports(root, "HEAD")).map(({ verdict, operation }) => [verdict, operation])).toEqual([
+      ["breaking", "@widgets/core"],
+      ["additive", "@widgets/core/more"],
+    ]);
+  });
+});
