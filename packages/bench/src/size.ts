@@ -26,7 +26,7 @@ const CORE = fileURLToPath(new URL("../../core/src/", import.meta.url));
 /** What a bundler keeps for one call. No package exports it, so it is bundled from the sources. */
 const ONE_OPERATION: Bundle = {
   name: "crdb-cloud, one operation",
-  code: 'export { createCallMethod } from "./methods/call-method.ts"; export { createPipeline } from "./transport/pipeline.ts"; export { resolveClientOptions } from "./client/client-options.ts"',
+  code: 'export { createInvoke } from "./methods/invoke.ts"; export { createPipeline } from "./transport/pipeline.ts"; export { resolveClientOptions } from "./client/client-options.ts"',
   from: CORE,
   aim: 6,
 };

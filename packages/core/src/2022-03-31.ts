@@ -9,19 +9,19 @@ export * from "./client/exports.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type * from "./generated/2022-03-31/schema.gen.ts";
 
-/** The version of the API that this API version speaks: the value of the `Cc-Version` header. */
+/** The API version of this entry point: the value of the `Cc-Version` header. */
 export const API_VERSION = "2022-03-31";
 
 /** A client of the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** openapi-fetch itself, for what the methods don't offer, with the same key, limits and retries. */
+  /** openapi-fetch, for requests that the methods don't offer, with the same key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 
 /**
- * Makes a client.
+ * Creates a client.
  *
- * @throws {TypeError | RangeError} for an option that can't be: a key that no header can carry, an address without TLS
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl` without TLS
  * @example
  * ```ts
  * const cloud = createClient({ apiKey: () => readSecret("cockroach") });

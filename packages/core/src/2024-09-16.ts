@@ -4,28 +4,25 @@ import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
-import { withLockWaits } from "./methods/lock-wait.ts";
-import { withEphemeral } from "./methods/with-ephemeral.ts";
+import { withLockWait } from "./methods/lock-wait.ts";
 
 export * from "./client/exports.ts";
-export type { EphemeralAccess, EphemeralCluster, EphemeralParams, SweepParams } from "./ephemeral/ephemeral-cluster.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
 export type * from "./generated/2024-09-16/schema.gen.ts";
-export type { Duration } from "./time/duration.ts";
 
-/** The version of the API that this API version speaks: the value of the `Cc-Version` header. */
+/** The API version of this entry point: the value of the `Cc-Version` header. */
 export const API_VERSION = "2024-09-16";
 
 /** A client of the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** openapi-fetch itself, for what the methods don't offer, with the same key, limits and retries. */
+  /** openapi-fetch, for requests that the methods don't offer, with the same key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 
 /**
- * Makes a client.
+ * Creates a client.
  *
- * @throws {TypeError | RangeError} for an option that can't be: a key that no header can carry, an address without TLS
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl` without TLS
  * @example
  * ```ts
  * const cloud = createClient({ apiKey: () => readSecret("cockroach") });
@@ -34,5 +31,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, withLockWaits, withEphemeral) as Cloud;
+  return createCloud(api, options, withLockWait) as Cloud;
 }

@@ -5,9 +5,3 @@ export {
   resolveEnvironment,
   type Variable,
 } from "./client/resolve-environment.ts";
-export {
-  type Cleanup,
-  createTermination,
-  type OnTermination,
-  type TerminationSource,
-} from "./ephemeral/termination.ts";

@@ -1,10 +1,13 @@
-import { createTermination, type OnTermination } from "@crdb-cloud/core/environment";
+import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemeral";
 import { Deno } from "./globals.ts";
 
-/** The signals that tell a program to end, with the status that it ends with. */
-const STATUSES: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 };
+/** The signals that end a program, and its exit status. */
+const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
-/** Takes note of what to do when the process is told to end, by ^C for instance. It ends then. */
+/**
+ * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process. `Deno.exit()` and SIGKILL run
+ * no cleanup.
+ */
 export const onTermination: OnTermination = createTermination({
   listen(onSignal) {
     const stops = Object.keys(STATUSES).map((signal) => listenTo(signal, () => onSignal(signal)));
@@ -12,7 +15,7 @@ export const onTermination: OnTermination = createTermination({
       for (const stop of stops) stop();
     };
   },
-  // To send oneself a signal takes a permission of Deno; to exit takes none.
+  // To send itself a signal, a program needs a permission of Deno. To exit, it needs none.
   end: (signal) => Deno.exit(STATUSES[signal]),
 });
 

@@ -1,6 +1,15 @@
 import type { Agent, RequestOptions } from "node:http";
+import type { AgentOptions } from "node:https";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
-import type { HttpTransportOptions } from "./http-transport.ts";
+import type { FindProxy } from "./find-proxy.ts";
+
+/** How a transport connects. */
+export interface HttpTransportOptions {
+  /** Certificates to trust instead of those that Node.js trusts, as PEM. */
+  readonly ca?: AgentOptions["ca"];
+  /** Returns the proxy for a host, if there is one. */
+  readonly findProxy?: FindProxy | undefined;
+}
 
 /** What the requests to one origin have in common. */
 export interface Destination {

@@ -1,17 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { AgentOptions } from "node:https";
 import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } from "@crdb-cloud/core";
 import { decompress } from "./decompress.ts";
-import { createDestinations, type Destination } from "./destination.ts";
-import type { FindProxy } from "./find-proxy.ts";
-
-/** How a transport connects. */
-export interface HttpTransportOptions {
-  /** Certificates to trust instead of those that Node.js trusts, as PEM. */
-  readonly ca?: AgentOptions["ca"];
-  /** Returns the proxy for a host, if there is one. */
-  readonly findProxy?: FindProxy | undefined;
-}
+import { createDestinations, type Destination, type HttpTransportOptions } from "./destination.ts";
 
 /** Room for the cookies and policies that proxies add; Node.js allows 16 KiB by default. */
 const MAX_HEADER_BYTES = 512 * 1024;

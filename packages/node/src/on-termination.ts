@@ -1,8 +1,11 @@
-import { createTermination, type OnTermination } from "@crdb-cloud/core/environment";
+import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemeral";
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-/** Takes note of what to do when the process is told to end, by ^C for instance. It ends then, unless others listen too. */
+/**
+ * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process, unless the program listens for
+ * the signal too. `process.exit()` and SIGKILL run no cleanup.
+ */
 export const onTermination: OnTermination = createTermination({
   listen(onSignal) {
     for (const signal of SIGNALS) process.on(signal, onSignal);

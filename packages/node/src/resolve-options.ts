@@ -1,7 +1,6 @@
 import type { ClientOptions } from "@crdb-cloud/core";
 import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/environment";
-import { diagnosticsHooks } from "./diagnostics-hooks.ts";
-import { onTermination } from "./on-termination.ts";
+import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 
 /**
@@ -12,19 +11,19 @@ import { openTransport } from "./open-transport.ts";
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
 /**
- * Fills in from the environment what options leave out.
+ * Completes the options of a client from the environment.
  *
- * @throws {TypeError} where there is no key, and for a variable that can't be
+ * @throws {TypeError} if there is no key, or if a variable is invalid
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
+  const { fetch, transport = fetch === undefined ? openTransport(process) : undefined } = options;
   const platform = {
     name: "node",
     version: process.versions.node,
     readVariable: (name: string) => process.env[name],
-    hooks: diagnosticsHooks,
-    onTermination,
+    headers: fetch === undefined ? undefined : NO_COMPRESSION,
+    hooks: channelHooks,
+    tracer: channelTracer,
   };
-  const { fetch, headers, transport = fetch === undefined ? openTransport(process) : undefined } = options;
-  const safeHeaders = fetch === undefined ? headers : { ...NO_COMPRESSION, ...headers };
-  return { ...resolveEnvironment(platform, { ...options, headers: safeHeaders }), transport };
+  return { ...resolveEnvironment(platform, options), transport };
 }

@@ -27,7 +27,6 @@ export function operationTable(
       return [[...operation.resource, name].join("."), row] as const;
     }),
   );
-  const ephemeral = ephemeralRow(operations);
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
     "/** The operations of this API version. */\n",
@@ -35,7 +34,6 @@ export function operationTable(
     `  version: ${JSON.stringify(version)},\n`,
     `  operations: ${toRows(rows)},\n`,
     `  waits: ${toRows(waits)},\n`,
-    ephemeral ? `  ephemeral: ${toLiteral(ephemeral, "  ", 13)},\n` : "",
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
   ].join("");
@@ -62,12 +60,6 @@ function operationRow(document: OpenApiDocument, operation: SpecOperation): Reco
     },
     adopt: adopt && { list: adopt.list, match: adopt.match, since: adopt.since },
   };
-}
-
-function ephemeralRow(operations: readonly SpecOperation[]): Record<string, unknown> | undefined {
-  const operation = operations.find(({ node }) => node["x-ephemeral"]);
-  const { list, delete: remove, ready, createUser, connect } = operation?.node["x-ephemeral"] ?? {};
-  return operation && { create: operation.id, list, delete: remove, ready, createUser, connect };
 }
 
 function bodyKind(document: OpenApiDocument, operation: SpecOperation): true | "body" | undefined {

@@ -17,18 +17,6 @@ export function checkExtensions(
   checkPagination(document, operation, report);
   checkAdoption(document, operation, operations, report);
   checkWaits(document, operation, operations, report);
-  checkEphemeral(operation, operations, report);
-}
-
-function checkEphemeral(operation: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
-  const known = new Set(operations.map(({ id }) => id));
-  const waits = operations.flatMap(({ resource, node }) =>
-    Object.keys(node["x-waits"] ?? {}).map((name) => [...resource, name].join(".")),
-  );
-  for (const [role, id] of Object.entries(operation.node["x-ephemeral"] ?? {})) {
-    const there = role === "ready" ? waits.includes(id) : known.has(id);
-    if (!there) report(["x-ephemeral", role], `there is no ${role === "ready" ? "wait" : "operation"} ${id}`);
-  }
 }
 
 function checkPagination(document: OpenApiDocument, operation: SpecOperation, report: Report): void {

@@ -12,15 +12,13 @@ const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",
   "ChangeOptions",
-  "EphemeralCluster",
-  "EphemeralParams",
   ...HTTP_TYPES,
   "List",
   "NonNullable",
   "Pick",
   "Promise",
   "Resources",
-  "SweepParams",
+  "ResponsePromise",
   "WaitOptions",
 ];
 

@@ -22,10 +22,6 @@ const SHAPES: Readonly<Record<Extension, { fits(value: unknown): boolean; advice
     fits: (value) => hasNames(value, ["list", "since"]) && isNames(value.match),
     advice: "name list and since, and as match a list of names",
   },
-  "x-ephemeral": {
-    fits: (value) => hasNames(value, ["list", "delete", "ready", "createUser", "connect"]),
-    advice: "name list, delete, ready, createUser and connect",
-  },
   "x-waits": {
     fits: (value) => isMap(value, isWait),
     advice:

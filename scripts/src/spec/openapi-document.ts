@@ -46,7 +46,6 @@ export interface OperationNode {
   readonly "x-pagination"?: PaginationNode;
   readonly "x-adopt"?: AdoptionNode;
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
-  readonly "x-ephemeral"?: EphemeralNode;
 }
 
 /** `x-permission-scopes`: what a role may be granted on, to be enough for a call. */
@@ -68,15 +67,6 @@ export interface AdoptionNode {
   readonly list: string;
   readonly match: readonly string[];
   readonly since: string;
-}
-
-/** `x-ephemeral` of an operation that creates: what making one for a while builds on. */
-export interface EphemeralNode {
-  readonly list: string;
-  readonly delete: string;
-  readonly ready: string;
-  readonly createUser: string;
-  readonly connect: string;
 }
 
 /** One entry of `x-waits`: the field values that end a wait. */

@@ -17,7 +17,7 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   const body = responseType(operation);
   const result = node["x-pagination"]
     ? `List<${body}, ${itemType(document, operation, node["x-pagination"].items)}>`
-    : `Promise<${body}${mayReturnNothing(operation) ? " | undefined" : ""}>`;
+    : `ResponsePromise<${body}${mayReturnNothing(operation) ? " | undefined" : ""}>`;
   const special = [node["x-adopt"] && "AdoptOptions", lockWait && "ChangeOptions"].filter(Boolean);
   const options = special.join(" & ") || "CallOptions";
   return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);

@@ -2,7 +2,6 @@ import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import { ephemeralSignatures } from "./ephemeral-signatures.ts";
 import { methodSignature, waitSignatures } from "./method-signature.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import { type TypeSource, typeImports } from "./type-imports.ts";
@@ -43,7 +42,6 @@ function resourceInterface(
     ...[...children.values()].map((child) => childProperty(document, child)),
     ...operations.map((operation) => methodSignature(document, operation, lockWaitOf(operation, all))),
     ...operations.flatMap((operation) => waitSignatures(document, operation)),
-    ...operations.flatMap((operation) => ephemeralSignatures(operation)),
   ];
   return `${docComment([resourceSummary(document, path)])}export interface ${resourceTypeName(path)} {\n${members.join("\n")}}\n`;
 }
@@ -91,8 +89,8 @@ function typeSources(document: OpenApiDocument): TypeSource[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   return [
     { from: "../../request/call-options.ts", names: ["AdoptOptions", "CallOptions", "ChangeOptions"] },
-    { from: "../../ephemeral/ephemeral-cluster.ts", names: ["EphemeralCluster", "EphemeralParams", "SweepParams"] },
     { from: "../../methods/list-method.ts", names: ["List"] },
+    { from: "../../methods/response-promise.ts", names: ["ResponsePromise"] },
     { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },
     { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
   ];

@@ -87,21 +87,3 @@ test("operationTable() names what a change can wait with, for what it changes an
   const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('lockWait: "widgets.waitUntilReady"'));
   expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
 });
-
-test("operationTable() names what short-lived things are built on", async () => {
-  const table = await tableOf({
-    file: LIST,
-    find: "  x-adopt:",
-    replace:
-      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
-  });
-  expect(table).toContain(`  ephemeral: {
-    create: "widgets.create",
-    list: "widgets.list",
-    delete: "widgets.delete",
-    ready: "widgets.waitUntilReady",
-    createUser: "widgets.label",
-    connect: "widgets.get",
-  },
-`);
-});

@@ -265,32 +265,6 @@ const cases: readonly Case[] = [
     message: "widgets.get: x-waits has another form",
   },
   {
-    name: "a thing for a while that is built on nothing",
-    file: LIST,
-    find: "  x-adopt:",
-    replace:
-      "  x-ephemeral: { list: widgets.list, delete: widgets.drop, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
-    at: "x-ephemeral:",
-    message: "widgets.create: there is no operation widgets.drop",
-  },
-  {
-    name: "a thing for a while that nothing waits for",
-    file: LIST,
-    find: "  x-adopt:",
-    replace:
-      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.get, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
-    at: "x-ephemeral:",
-    message: "widgets.create: there is no wait widgets.get",
-  },
-  {
-    name: "a thing for a while that leaves out what to build on",
-    file: LIST,
-    find: "  x-adopt:",
-    replace: "  x-ephemeral: { list: widgets.list }\n  x-adopt:",
-    at: "x-ephemeral:",
-    message: "widgets.create: x-ephemeral has another form: name list, delete",
-  },
-  {
     name: "what OpenAPI does not allow",
     file: LIST,
     find: "description: A page of widgets.",

@@ -132,22 +132,7 @@ test("resourceTypes() types a wait for one of a list by that one", async () => {
 test("resourceTypes() lets a change wait for a lock", async () => {
   const find = "until: { state: [READY] }";
   const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
-  expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): Promise<void>;\n");
-  expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): Promise<Widget>;\n");
+  expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");
+  expect(text).toContain("  create(params: WidgetsCreateParams, options?: AdoptOptions): ResponsePromise<Widget>;\n");
   expect(text).toContain("import type { AdoptOptions, CallOptions, ChangeOptions } from");
-});
-
-test("resourceTypes() puts what makes a thing for a while beside what creates it", async () => {
-  const text = await resources({
-    file: LIST,
-    find: "  x-adopt:",
-    replace:
-      "  x-ephemeral: { list: widgets.list, delete: widgets.delete, ready: widgets.waitUntilReady, createUser: widgets.label, connect: widgets.get }\n  x-adopt:",
-  });
-  expect(text).toContain(`  ephemeral(
-    params: EphemeralParams<WidgetsCreateParams["provider"]>,
-    options?: WaitOptions<Widget>,
-  ): Promise<EphemeralCluster<Widget>>;
-`);
-  expect(text).toContain("  sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Widget[]>;\n");
 });

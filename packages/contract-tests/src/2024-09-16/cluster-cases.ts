@@ -1,4 +1,5 @@
 import type { Cloud } from "@crdb-cloud/core/2024-09-16";
+import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";
 import { assert } from "chai";
 import type { Context, ContractCase } from "../contract-case.ts";
 
@@ -43,12 +44,12 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "clusters.ephemeral deletes its cluster at the end of the scope",
+    name: "ephemeralCluster() deletes its cluster at the end of the scope",
     modes: ["simulator"],
     async run({ cloud }) {
       let id: string;
       {
-        await using cluster = await cloud.clusters.ephemeral({ provider: "AWS", regions: ["us-west-2"], ttl: "2h" });
+        await using cluster = await ephemeralCluster(cloud, { provider: "AWS", regions: ["us-west-2"], ttl: "2h" });
         id = cluster.id;
         assert.equal(cluster.state, "CREATED");
         assert.match(cluster.connectionString, /^postgresql:\/\/ephemeral:[a-z0-9]{32}@/);
@@ -59,12 +60,12 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
     },
   },
   {
-    name: "clusters.sweepExpired deletes expired clusters and no others",
+    name: "sweepExpiredClusters() deletes expired clusters and no others",
     modes: ["simulator"],
     async run(context) {
       const other = await create(context, { team: "moose" });
       const expired = await create(context, LEASE);
-      const deleted = await context.cloud.clusters.sweepExpired({ owner: "moose" });
+      const deleted = await sweepExpiredClusters(context.cloud, { owner: "moose" });
       assert.deepEqual(
         deleted.map(({ id }) => id),
         [expired],

@@ -1,24 +1,24 @@
-import type { OnTermination } from "../ephemeral/termination.ts";
-import { assertParameters } from "../request/assert-parameters.ts";
+import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
 import { DEFAULT_BASE_URL, parseBaseUrl } from "../request/base-url.ts";
-import { assertHeaderValue, toHeaderMap } from "../request/header-value.ts";
+import { assertHeaderValue, type HeadersLike, toHeaderMap } from "../request/header-value.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { createFetchTransport, type FetchLike } from "../transport/fetch-transport.ts";
 import type { Hooks } from "../transport/hooks.ts";
 import type { Settings } from "../transport/settings.ts";
+import type { Tracer } from "../transport/tracer.ts";
 import type { Transport } from "../transport/transport.ts";
 
-/** How a client is made, whoever it calls for. */
+/** The options of a client, except the key. */
 export interface KeylessOptions {
   /**
-   * What errors call the key's source, such as the name of an environment variable.
+   * What error messages call the source of the key, such as the name of an environment variable.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;
   /**
-   * Where the service is: https, or http on a loopback address.
+   * The URL of the service: https, or http on a loopback address.
    * @default "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: string | URL | undefined;
@@ -33,69 +33,79 @@ export interface KeylessOptions {
    */
   readonly transport?: Transport | undefined;
   /** Headers for every request, such as `Cc-Vanity-Name`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeadersLike | undefined;
   /**
-   * The time that one attempt may take, body included, in milliseconds.
+   * The time limit of one attempt, including its body, in milliseconds. The built-in `fetch` of Node.js has limits of its own
+   * and gives up after about 300,000 ms without a byte.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * The time that a whole call may take, queueing and retries included, in milliseconds.
+   * The time limit of a whole call, including queueing and retries, in milliseconds.
    * @default Infinity
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * How often a failed call is tried again, where that cannot do harm.
+   * The maximum number of retries of a call. The client retries only if a second execution does no harm.
    * @default 2
    */
   readonly maxRetries?: number | undefined;
   /**
-   * How many requests the client sends; `false` for no limit.
+   * The maximum rate of requests; `false` for no limit.
    * @default { perSecond: 10, burst: 10 }
    */
   readonly rateLimit?: RateLimit | false | undefined;
   /**
-   * The largest answer that is read, in bytes, counted after decompression.
+   * The maximum size of a response body after decompression, in bytes.
    * @default 67_108_864
    */
   readonly maxResponseBytes?: number | undefined;
-  /** Functions that watch the client work. */
+  /** Functions that observe calls, attempts and retries. */
   readonly hooks?: Hooks | undefined;
+  /** Functions that run calls and attempts, for tracing. */
+  readonly tracer?: Tracer | undefined;
   /**
-   * Takes note of what to do before the program is ended from outside, such as deleting an ephemeral cluster. The packages
-   * for Node.js and Deno do so at SIGINT and SIGTERM.
-   * @default nothing is done then
-   */
-  readonly onTermination?: OnTermination | undefined;
-  /**
-   * The clock of every limit and delay.
-   * @default the machine's
+   * The clock of all limits and delays.
+   * @default the clock of the runtime
    */
   readonly clock?: Clock | undefined;
   /**
-   * The source of jitter: a number from 0 up to 1.
+   * The source of jitter: returns a number from 0 up to 1.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
 }
 
-/** How a client is made. */
+/** The options of a client. */
 export interface ClientOptions extends KeylessOptions {
   /**
-   * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
-   * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
+   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the function
+   * for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and logs.
    */
   readonly apiKey: string | (() => string | Promise<string>);
 }
 
+const HOOKS: ReadonlySet<string> = new Set([
+  "callStart",
+  "request",
+  "response",
+  "retry",
+  "callEnd",
+] satisfies (keyof Hooks)[]);
+const RATE_LIMIT: ReadonlySet<string> = new Set(["perSecond", "burst"] satisfies (keyof RateLimit)[]);
+const TRACER: ReadonlySet<string> = new Set(["call", "attempt"] satisfies (keyof Tracer)[]);
+
 /**
- * Checks options and applies the defaults.
+ * Checks the options of a client and applies the defaults.
  *
- * @throws {TypeError | RangeError} naming the option and what it must be, or which options there are
+ * @throws {TypeError | RangeError} if an option is invalid or unknown
  */
 export function resolveClientOptions(options: ClientOptions): Settings {
-  const { apiKey, apiKeySource = "apiKey" } = options;
+  const { apiKey, apiKeySource = "apiKey", hooks = {}, rateLimit = {}, tracer } = options;
   if (typeof apiKey !== "function") assertHeaderValue(`createClient: ${apiKeySource}`, apiKey);
+  assertNames("createClient: hooks", "option", HOOKS, hooks);
+  if (tracer !== undefined) assertNames("createClient: tracer", "option", TRACER, tracer);
+  if (rateLimit !== false) assertNames("createClient: rateLimit", "option", RATE_LIMIT, rateLimit);
   const settings: Settings = {
     apiKey,
     apiKeySource,
@@ -105,17 +115,14 @@ export function resolveClientOptions(options: ClientOptions): Settings {
     timeoutMs: atLeast("createClient", "timeoutMs", 1, options.timeoutMs ?? 60_000),
     deadlineMs: atLeast("createClient", "deadlineMs", 1, options.deadlineMs ?? Number.POSITIVE_INFINITY),
     maxRetries: atLeast("createClient", "maxRetries", 0, options.maxRetries ?? 2),
-    rateLimit: options.rateLimit ?? {},
+    rateLimit,
     maxResponseBytes: atLeast("createClient", "maxResponseBytes", 1, options.maxResponseBytes ?? 64 * 1024 ** 2),
-    hooks: options.hooks ?? {},
-    onTermination: options.onTermination ?? ignoreTermination,
+    hooks,
+    tracer,
     clock: options.clock ?? systemClock,
     random: options.random ?? Math.random,
   };
-  assertParameters("createClient", new Set(["fetch", ...Object.keys(settings)]), options);
-  if (options.fetch && options.transport) throw new TypeError("createClient: give either fetch or transport, not both");
+  assertNames("createClient", "option", new Set(["fetch", ...Object.keys(settings)]), options);
+  if (options.fetch && options.transport) throw new TypeError("createClient: pass either fetch or transport, not both");
   return settings;
 }
-
-/** Core has no platform to tell it that the program is to end. */
-export const ignoreTermination: OnTermination = () => () => {};

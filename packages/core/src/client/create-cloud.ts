@@ -1,41 +1,60 @@
 import { withAdoption } from "../methods/adopt-on-unknown-outcome.ts";
-import { createCallMethod } from "../methods/call-method.ts";
-import type { Extension, Methods } from "../methods/extension.ts";
 import { createHttp } from "../methods/http.ts";
+import { createInvoke, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
-import { createWaitMethod } from "../methods/wait-method.ts";
+import type { withLockWait } from "../methods/lock-wait.ts";
+import { checked, createCallMethod } from "../methods/response-promise.ts";
+import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
+/** The options that an operation takes, by whether it can adopt and whether it can wait for a lock. */
+const OPTIONS: ReadonlySet<string> = new Set(CALL_OPTIONS);
+const ADOPT_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onUnknownOutcome"]);
+const CHANGE_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "whenBusy"]);
+const ALL_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onUnknownOutcome", "whenBusy"]);
+
 /**
- * Makes the client of an API version from its table: a method an operation, a method a wait, and `http`.
+ * Creates the client of an API version from its definition: a method for each operation and each wait, and `http`.
  *
- * @param extensions make methods of those before them: an API version that needs none doesn't carry them
- * @throws {TypeError | RangeError} for an option that can't be
+ * @param lockWait adds the option `whenBusy`. An API version without lock waits does not pass it, so that its bundles do not
+ * contain it.
+ * @throws {TypeError | RangeError} if an option is invalid
  */
-export function createCloud(api: ApiDefinition, options: ClientOptions, ...extensions: readonly Extension[]): object {
+export function createCloud(api: ApiDefinition, options: ClientOptions, lockWait?: typeof withLockWait): object {
   const pipeline = createPipeline(api, resolveClientOptions(options));
-  const methods: Record<string, unknown> = {};
-  for (const id in api.operations) methods[id] = createMethod(pipeline, api, id);
+  const cloud = {};
+  const waits: Record<string, WaitMethod> = {};
   for (const [id, wait] of Object.entries(api.waits)) {
     const operation = api.operations[wait.poll] as Operation;
-    methods[id] = createWaitMethod(pipeline, id, operation, wait, createCallMethod(pipeline, wait.poll, operation));
+    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation));
+    place(cloud, id, waits[id]);
   }
-  for (const extend of extensions) Object.assign(methods, extend(pipeline, api, methods as Methods));
-  const cloud = {};
-  for (const id in methods) place(cloud, id, methods[id]);
+  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits, lockWait));
   return Object.assign(cloud, { http: createHttp(pipeline, api) });
 }
 
-function createMethod(pipeline: Pipeline, api: ApiDefinition, id: string): unknown {
+function createMethod(
+  pipeline: Pipeline,
+  api: ApiDefinition,
+  id: string,
+  waits: Readonly<Record<string, WaitMethod>>,
+  lockWait: typeof withLockWait | undefined,
+): unknown {
   const operation = api.operations[id] as Operation;
-  const callMethod = createCallMethod(pipeline, id, operation);
-  if (operation.page) return createListMethod(callMethod, operation.page, pipeline.settings.clock);
-  return operation.adopt ? withAdoption(pipeline, callMethod, operation.adopt, api) : callMethod;
+  let invoke: Invoke = createInvoke(pipeline, id, operation);
+  if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, checked(id, OPTIONS, invoke));
+  const { adopt } = operation;
+  const wait = operation.lockWait === undefined ? undefined : waits[operation.lockWait];
+  if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
+  if (wait && lockWait) invoke = lockWait(pipeline, api, id, invoke, wait);
+  const known = wait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;
+  return createCallMethod(id, known, invoke);
 }
 
-/** Puts a method where its id says: `clusters.get` becomes `cloud.clusters.get`. */
+/** Adds a method under its name: `clusters.get` becomes `cloud.clusters.get`. */
 function place(cloud: object, id: string, method: unknown): void {
   const names = id.split(".");
   const last = names.pop() as string;

@@ -1,6 +1,4 @@
-// What every API version exports besides its own client and types.
-
-export type { Cleanup, OnTermination } from "../ephemeral/termination.ts";
+// What the entry point of every API version exports besides its own client and types.
 export { ApiError, type ApiErrorFacts } from "../errors/api-error.ts";
 export { CallTimeoutError } from "../errors/call-timeout-error.ts";
 export { CloudError } from "../errors/cloud-error.ts";
@@ -20,19 +18,24 @@ export type {
   HttpResponse,
 } from "../methods/http-operation.ts";
 export type { List } from "../methods/list-method.ts";
+export type { ResponseInfo, ResponsePromise } from "../methods/response-promise.ts";
 export type { WaitOptions } from "../methods/wait-options.ts";
 export type { ResponseHeaders } from "../request/buffered-response.ts";
 export type { CallFacts } from "../request/call.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
+export type { HeadersLike } from "../request/header-value.ts";
 export type { RateLimit } from "../retry/rate-limiter.ts";
 export type { Clock } from "../time/clock.ts";
 export type { FetchLike } from "../transport/fetch-transport.ts";
 export {
+  type CallEndEvent,
+  type CallEvent,
   combineHooks,
   type Hooks,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
 } from "../transport/hooks.ts";
+export type { AttemptContext, CallContext, Tracer } from "../transport/tracer.ts";
 export type { Transport, TransportRequest, TransportResponse } from "../transport/transport.ts";
 export type { ClientOptions, KeylessOptions } from "./client-options.ts";

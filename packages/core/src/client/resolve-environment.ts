@@ -1,40 +1,43 @@
-import type { OnTermination } from "../ephemeral/termination.ts";
 import { parseBaseUrl } from "../request/base-url.ts";
+import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
 import { combineHooks, type Hooks } from "../transport/hooks.ts";
+import type { Tracer } from "../transport/tracer.ts";
 import type { ClientOptions, KeylessOptions } from "./client-options.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import { VERSION } from "./version.ts";
 
-/** How a client is made where environment variables give what is left out. */
+/** The options of a client that reads what is omitted from environment variables. */
 export interface EnvironmentOptions extends KeylessOptions {
   /**
-   * The secret key of a service account, or a JSON web token; or a function that gives it, asked for each attempt.
-   * It is sent to the origin of `baseUrl` and nowhere else, and shown nowhere.
+   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the function
+   * for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
    */
   readonly apiKey?: string | (() => string | Promise<string>) | undefined;
   /**
-   * Where the service is: https, or http on a loopback address.
+   * The URL of the service: https, or http on a loopback address.
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: KeylessOptions["baseUrl"];
 }
 
-/** What a platform gives besides web standards. */
+/** What a runtime offers in addition to web standards. */
 export interface Platform {
-  /** The name of the platform, in lower case: it ends up in the `User-Agent`, as in `crdb-cloud-node/1.2.3 node/24.21.0`. */
+  /** The name of the runtime in lower case. It becomes part of the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
-  /** Its version: `24.21.0`. */
+  /** The version of the runtime, such as `24.21.0`. */
   readonly version: string;
-  /** Reads an environment variable. May throw where that isn't allowed. */
+  /** Reads an environment variable. May throw if that is not permitted. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** What watches every client. */
+  /** Headers that the options of a client override. */
+  readonly headers?: HeaderMap | undefined;
+  /** Functions that trace the calls of a client without a tracer of its own. */
+  readonly tracer?: Tracer | undefined;
+  /** Hooks of every client. */
   readonly hooks?: Hooks | undefined;
-  /** Takes note of what to do before the program is ended from outside. */
-  readonly onTermination?: OnTermination | undefined;
 }
 
-/** The environment variables that say who calls and whom. */
+/** The environment variables that contain credentials or the address of the service. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",
@@ -47,15 +50,16 @@ export const CREDENTIAL_VARIABLES = [
 export type Variable = (typeof CREDENTIAL_VARIABLES)[number] | "CRDB_CLOUD_LOG";
 
 /**
- * Fills in from the environment what options leave out. A variable is read only where it is needed, and an empty one
- * counts as none.
+ * Completes the options of a client from the environment. Reads only the variables that it needs. An empty variable counts
+ * as unset.
  *
- * @throws {TypeError} when there is no key, naming every place where one is looked for, and for a variable that can't be
+ * @throws {TypeError} if there is no key, or if a variable is invalid
  */
 export function resolveEnvironment(platform: Platform, options: EnvironmentOptions): ClientOptions {
   const { name, version } = platform;
   const read: Read = (variable) => platform.readVariable(variable) || undefined;
-  const { apiKey, apiKeySource, headers } = options.apiKey === undefined ? readCredentials(read) : options;
+  const { apiKey, apiKeySource, headers } =
+    options.apiKey === undefined ? readCredentials(read) : { ...options, headers: {} };
   const level = read("CRDB_CLOUD_LOG");
   const log = level === undefined ? undefined : createLogHooks(parseLogLevel(level), console.error);
   return {
@@ -63,21 +67,28 @@ export function resolveEnvironment(platform: Platform, options: EnvironmentOptio
     apiKey: apiKey as ClientOptions["apiKey"],
     apiKeySource: options.apiKeySource ?? apiKeySource,
     baseUrl: options.baseUrl ?? readServer(read),
-    headers: { "user-agent": `crdb-cloud-${name}/${VERSION} ${name}/${version}`, ...headers, ...options.headers },
+    headers: {
+      "user-agent": `crdb-cloud-${name}/${VERSION} ${name}/${version}`,
+      ...platform.headers,
+      ...headers,
+      ...toHeaderMap("createClient", options.headers),
+    },
     hooks: combineHooks(options.hooks, platform.hooks, log),
-    onTermination: options.onTermination ?? platform.onTermination,
+    tracer: options.tracer ?? platform.tracer,
   };
 }
 
 type Read = (name: Variable) => string | undefined;
 
-function readCredentials(read: Read): Pick<ClientOptions, "apiKey" | "apiKeySource" | "headers"> {
+function readCredentials(
+  read: Read,
+): Pick<ClientOptions, "apiKey" | "apiKeySource"> & { readonly headers?: HeaderMap } {
   const apiKey = read("COCKROACH_API_KEY");
   if (apiKey !== undefined) return { apiKey, apiKeySource: "COCKROACH_API_KEY" };
   const token = read("COCKROACH_API_JWT");
   if (token === undefined) {
     throw new TypeError(
-      "createClient: there is no key: give apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
+      "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
         "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name",
     );
   }
@@ -93,7 +104,7 @@ function readCredentials(read: Read): Pick<ClientOptions, "apiKey" | "apiKeySour
   };
 }
 
-/** A bare host name means https: what has a scheme is taken as it is. */
+/** Reads the address of the service. A host name without a scheme means https. */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");
   if (server === undefined) return undefined;

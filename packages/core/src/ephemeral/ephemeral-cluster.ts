@@ -1,52 +1,212 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
-import type { Duration } from "../time/duration.ts";
+import { CloudError } from "../errors/cloud-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
+import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
+import type { CloudProvider, Cluster, ClusterCreateSpec } from "../generated/2024-09-16/schema.gen.ts";
+import type { WaitOptions } from "../methods/wait-options.ts";
+import { assertNames } from "../request/assert-names.ts";
+import { CALL_OPTIONS, type CallOptions } from "../request/call-options.ts";
+import { type Duration, toMs } from "./duration.ts";
+import { toExpiryLabels } from "./expiry-labels.ts";
+import { randomText } from "./random-text.ts";
+import { toServiceTime } from "./service-time.ts";
+import type { OnTermination } from "./termination.ts";
 
-/**
- * What kind of cluster to make for a while.
- * @typeParam Provider the cloud providers that there are
- */
-export interface EphemeralParams<Provider> {
-  /** The cloud provider to run the cluster on. */
-  provider: Provider;
-  /** The regions to run in; the first is the primary one. */
-  regions: readonly string[];
-  /** How long the cluster is needed at most, such as `"2h"`: `sweepExpired()` deletes it then, if nobody did before. */
+/** The part of a client that ephemeral clusters need. */
+export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
+
+/** The parameters of an ephemeral cluster. */
+export interface EphemeralClusterParams {
+  /** The cloud provider to create the cluster on. */
+  provider: CloudProvider;
+  /** The regions of a Basic cluster. The first is the primary region. Omit them if you pass `spec`. */
+  regions?: readonly string[] | undefined;
+  /**
+   * The configuration of the cluster, for another plan than Basic.
+   * @default a Basic cluster in `regions`
+   */
+  spec?: ClusterCreateSpec | undefined;
+  /** How long the cluster is needed at most, such as `"2h"`. After that `sweepExpiredClusters()` deletes it. */
   ttl: Duration;
   /**
-   * Who it belongs to, for people and for `sweepExpired()`: a name that fits in a label.
+   * The owner of the cluster, in its labels.
    * @default "crdb-cloud"
    */
   owner?: string | undefined;
+  /**
+   * The beginning of the cluster's name: up to 13 lowercase letters, digits and dashes.
+   * @default "tmp"
+   */
+  namePrefix?: string | undefined;
+  /**
+   * Whether to keep the cluster, so that you can examine it, if it cannot be prepared.
+   * @default false
+   */
+  keepOnFailure?: boolean | undefined;
 }
 
-/** What {@link EphemeralParams} make besides the cluster itself. */
-export interface EphemeralAccess extends AsyncDisposable {
-  /** A SQL user, who may do everything in the cluster. */
-  readonly sqlUser: string;
+/** The options of {@link ephemeralCluster}. Those of a wait apply to the wait until the cluster is ready. */
+export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   /**
-   * How the SQL user connects: a `postgresql://` URL with the password in it. It is a secret; logs and `JSON.stringify` pass
-   * over it, since it isn't enumerable.
+   * Registers a function that deletes the cluster if the program is terminated by a signal.
+   * @default for Node.js and Deno, SIGINT, SIGTERM and SIGHUP; in core, nothing
    */
-  readonly connectionString: string;
-  /**
-   * Deletes the cluster and everything in it; `await using` does so at the end of its scope. Where it fails it can be called
-   * again.
-   */
-  [Symbol.asyncDispose](): Promise<void>;
+  onTermination?: OnTermination | undefined;
 }
+
+/** An ephemeral cluster. `await using` deletes it at the end of the scope. */
+export type EphemeralCluster = Cluster &
+  AsyncDisposable & {
+    /** The name of a SQL user with all privileges in the cluster. */
+    readonly sqlUser: string;
+    /**
+     * The `postgresql://` URL of the SQL user, including the password. It is a secret. It is not enumerable, so that logs
+     * and `JSON.stringify()` omit it.
+     */
+    readonly connectionString: string;
+    /** Deletes the cluster and its data. Call it again if it fails. If the cluster is locked, waits up to 10 minutes. */
+    delete(): Promise<void>;
+  };
+
+const WHERE = "ephemeralCluster";
+const SQL_USER = "ephemeral";
+const LONGEST_NAME = 20;
+const LONGEST_SUFFIX = 12;
+const PASSWORD_LENGTH = 32;
+const DELETE_DEADLINE_MS = 600_000;
+const PARAMETERS: ReadonlySet<string> = new Set([
+  "provider",
+  "regions",
+  "spec",
+  "ttl",
+  "owner",
+  "namePrefix",
+  "keepOnFailure",
+] satisfies (keyof EphemeralClusterParams)[]);
+const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination"]);
 
 /**
- * A cluster that is there for a while.
- * @typeParam Cluster what the API tells of it
+ * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the scope
+ * of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated by a signal.
+ * `process.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
+ *
+ * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
+ * `CLUSTER_ADMIN`.
+ *
+ * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {CloudError} if a call fails
+ * @example
+ * ```ts
+ * import { ephemeralCluster } from "@crdb-cloud/core/ephemeral";
+ *
+ * await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+ * await migrate(cluster.connectionString);
+ * ```
  */
-export type EphemeralCluster<Cluster> = Cluster & EphemeralAccess;
+export async function ephemeralCluster(
+  cloud: EphemeralClient,
+  params: EphemeralClusterParams,
+  options: EphemeralClusterOptions = {},
+): Promise<EphemeralCluster> {
+  assertNames(WHERE, "parameter", PARAMETERS, params);
+  assertNames(WHERE, "option", OPTIONS, options);
+  const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
+  const { onTermination, ...waitOptions } = options;
+  const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
+  const ttlMs = toMs(WHERE, "ttl", ttl);
+  const spec = toSpec(params);
+  const name = toName(params.namePrefix);
+  const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
+  const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
+  callOptions.signal?.throwIfAborted();
+  // The create gets no signal: an aborted create may leave a cluster behind that nobody knows of.
+  const { signal: ___, ...createOptions } = callOptions;
+  const creating = cloud.clusters.create(
+    { name, provider, spec: { ...spec, labels } },
+    { ...createOptions, onUnknownOutcome: "adopt" },
+  );
+  let deleting: Promise<void> | undefined;
+  const deleteOnce = (): Promise<void> => {
+    deleting ??= deleteCluster(cloud, creating).then(release, (failure) => {
+      // The next call tries again, and so does the termination of the program.
+      deleting = undefined;
+      throw failure;
+    });
+    return deleting;
+  };
+  const release = onTermination?.(deleteOnce) ?? (() => {});
+  let cluster: Cluster | undefined;
+  try {
+    cluster = await creating;
+    return await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
+  } catch (error) {
+    if (keepOnFailure && cluster !== undefined) {
+      release();
+      const text = `${WHERE}: ${name} (${cluster.id}) could not be prepared and was kept`;
+      throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
+    }
+    await deleteOnce().catch((failure) => {
+      throw new AggregateError(
+        [error, failure],
+        `${WHERE}: ${name} could not be prepared, and could not be deleted either`,
+      );
+    });
+    if (cluster === undefined && error instanceof CloudError && error.outcome === "unknown") {
+      const text = `${WHERE}: a cluster named ${name} may have been created: delete it if it exists`;
+      throw new Error(`${text}: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
 
-/** Which of the clusters that are needed no more to delete. */
-export interface SweepParams {
-  /**
-   * The owner that they were made for.
-   * @default whoever
-   */
-  owner?: string | undefined;
+function toSpec({ regions = [], spec }: EphemeralClusterParams): ClusterCreateSpec {
+  if ((regions.length === 0) === (spec === undefined)) {
+    throw new TypeError(`${WHERE}: pass either regions, for a Basic cluster, or spec`);
+  }
+  return spec ?? { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
+}
+
+/** Returns a unique cluster name. */
+function toName(prefix = "tmp"): string {
+  if (!/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
+    throw new TypeError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);
+  }
+  return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
+}
+
+/** Deletes a cluster, if it was created and still exists. */
+async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>): Promise<void> {
+  const cluster = await creating.catch(() => undefined);
+  if (cluster === undefined) return;
+  const options = { whenBusy: "wait", deadlineMs: DELETE_DEADLINE_MS } as const;
+  await cloud.clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
+}
+
+/** Rethrows an error, unless the resource does not exist. */
+export function ignoreNotFound(error: unknown): void {
+  if (!isNotFound(error)) throw error;
+}
+
+async function prepare(
+  cloud: EphemeralClient,
+  cluster_id: string,
+  deleteOnce: () => Promise<void>,
+  waitOptions: WaitOptions<Cluster>,
+  callOptions: CallOptions,
+): Promise<EphemeralCluster> {
+  const cluster = await cloud.clusters.waitUntilReady({ cluster_id }, waitOptions);
+  const password = randomText(PASSWORD_LENGTH);
+  await cloud.sqlUsers.create({ cluster_id, name: SQL_USER, password }, { ...callOptions, whenBusy: "wait" });
+  const { connection_string } = await cloud.clusters.getConnectionString(
+    { cluster_id, sql_user: SQL_USER },
+    callOptions,
+  );
+  const url = Object.assign(new URL(connection_string), { username: SQL_USER, password });
+  // A getter that is not enumerable, so that nothing that prints the cluster prints the password.
+  return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as EphemeralCluster, {
+    connectionString: { get: () => url.href },
+    delete: { value: deleteOnce },
+    [Symbol.asyncDispose]: { value: deleteOnce },
+  });
 }

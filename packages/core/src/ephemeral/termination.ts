@@ -1,33 +1,44 @@
-/** Something to do before the program is ended from outside. */
+/** Something to do before the program is terminated by a signal. */
 export type Cleanup = () => Promise<void>;
 
-/** Takes note of something to do before the program is ended from outside; what it returns takes that back. */
+/** Registers a cleanup. Returns a function that cancels it. */
 export type OnTermination = (cleanup: Cleanup) => () => void;
 
-/** How a platform tells that the program is to end. */
+/** How a runtime reports signals. */
 export interface TerminationSource {
-  /** Calls back on each signal to end, until what it returns is called. */
+  /** Starts to listen for signals that terminate the program. Returns a function that stops it. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
   /** Ends the program as the signal would have done. */
   readonly end: (signal: string) => void;
 }
 
-/** Lets cleanups run when the program is to end. While there are none nobody listens; a second signal is not held up. */
+/** Cleanups get this long, in milliseconds. Supervisors kill a program that takes longer. */
+const LONGEST_CLEANUP_MS = 10_000;
+
+/**
+ * Runs cleanups when the program is terminated by a signal, for 10 seconds at most. Signal listeners exist only while a
+ * cleanup is registered. A second signal ends the program at once.
+ */
 export function createTermination({ listen, end }: TerminationSource): OnTermination {
   const cleanups = new Set<Cleanup>();
   let stop: (() => void) | undefined;
 
-  function rest(): void {
+  function stopListening(): void {
     stop?.();
     stop = undefined;
   }
 
   async function run(signal: string): Promise<void> {
-    rest();
-    const results = await Promise.allSettled(Array.from(cleanups, (cleanup) => cleanup()));
-    for (const result of results) {
-      if (result.status === "rejected") console.error(`crdb-cloud: ${(result.reason as Error).message}`);
-    }
+    stopListening();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timeout = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        console.error(`crdb-cloud: gave up after ${LONGEST_CLEANUP_MS / 1000} s: a cluster may be left behind`);
+        resolve();
+      }, LONGEST_CLEANUP_MS);
+    });
+    await Promise.race([Promise.all(Array.from(cleanups, report)), timeout]);
+    clearTimeout(timer);
     end(signal);
   }
 
@@ -36,7 +47,15 @@ export function createTermination({ listen, end }: TerminationSource): OnTermina
     stop ??= listen(run);
     return () => {
       cleanups.delete(cleanup);
-      if (cleanups.size === 0) rest();
+      if (cleanups.size === 0) stopListening();
     };
   };
+}
+
+async function report(cleanup: Cleanup): Promise<void> {
+  try {
+    await cleanup();
+  } catch (error) {
+    console.error(`crdb-cloud: ${(error as Error).message}`);
+  }
 }

@@ -3,38 +3,47 @@ import { CloudError, nameError } from "./cloud-error.ts";
 import type { GrpcCode } from "./grpc-code.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** What an {@link ApiError} is made of. */
+/** The fields of an {@link ApiError} that come from the response. */
 export interface ApiErrorFacts {
   /** The HTTP status. */
   readonly status: number;
-  /** The gRPC code of the service's body by name; `undefined` where a proxy answered instead. */
+  /** The name of the gRPC code in the body; `undefined` if a proxy sent the response. */
   readonly code: GrpcCode | undefined;
-  /** The service's own message, or the first bytes of a body that isn't the service's. */
+  /** The service's message, up to 1,000 characters, or the beginning of a body that is not the service's. */
   readonly reason: string;
-  /** The service's details, as it sent them. */
+  /** The details in the body, redacted. */
   readonly details: readonly unknown[];
-  /** The answer's headers; those that could hold a secret read `[redacted]`. */
+  /** The headers of the response. The values of those that may hold a secret are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** How long the service asks to wait, in milliseconds, where it does. */
+  /** The id of the request, if the response has a header such as `X-Request-Id`. */
+  readonly requestId: string | undefined;
+  /** The time that the service asks the client to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 }
 
-/** The service refused: an answer with a status of 300 or more. */
+/** The service responded with an error: a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
-  /** Tells it apart where `instanceof` can't; no minifier changes it. */
+  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
   declare readonly name: "ApiError";
-  declare readonly status: number;
-  declare readonly code: GrpcCode | undefined;
-  declare readonly reason: string;
-  declare readonly details: readonly unknown[];
-  declare readonly headers: Readonly<Record<string, string>>;
-  declare readonly retryAfterMs: number | undefined;
+  readonly status: number;
+  readonly code: GrpcCode | undefined;
+  readonly reason: string;
+  readonly details: readonly unknown[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
 
-  /** Made by the client alone. */
+  /** Called by the client only. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
     const title = [facts.status, facts.code].filter(Boolean).join(" ");
     super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));
-    Object.assign(this, facts);
+    this.status = facts.status;
+    this.code = facts.code;
+    this.reason = facts.reason;
+    this.details = facts.details;
+    this.headers = facts.headers;
+    this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
   }
 
   static {

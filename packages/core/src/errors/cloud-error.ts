@@ -3,25 +3,28 @@ import type { Outcome } from "./outcome.ts";
 
 const BRAND = Symbol.for("crdb-cloud.error");
 
-/** The base of every error of a call. Narrow it by `instanceof`, or by the literal `name`. */
+/** The base class of the errors of a call. Narrow them by `name` or `instanceof`. */
 export abstract class CloudError extends Error implements CallFacts {
-  /** Tells errors apart where `instanceof` can't; no minifier changes it. */
+  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
   declare readonly name: string;
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly path: string;
-  declare readonly attempts: number;
-  /** Whether a change may have been made all the same. */
-  declare readonly outcome: Outcome;
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
+  /** Whether the call may have changed something although it failed. */
+  readonly outcome: Outcome;
 
-  /** Made by the client alone. */
+  /** Called by the client only. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
-    const { operation, method, path, attempts } = facts;
-    super(`${operation}: ${text}`, options);
-    Object.assign(this, { operation, method, path, attempts, outcome });
+    super(`${facts.operation}: ${text}`, options);
+    this.operation = facts.operation;
+    this.method = facts.method;
+    this.path = facts.path;
+    this.attempts = facts.attempts;
+    this.outcome = outcome;
   }
 
-  /** Everything the error knows, as plain data without secrets. */
+  /** Returns the fields of the error as plain data without secrets, for logs, `structuredClone()` and `postMessage()`. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     return { name, message, ...(this as object), ...(cause === undefined ? {} : { cause: String(cause) }) };
@@ -32,12 +35,12 @@ export abstract class CloudError extends Error implements CallFacts {
   }
 }
 
-/** Gives an error class its literal name, out of sight of `util.inspect`, and safe from minifiers. */
+/** Sets the name of an error class. Minifiers leave it unchanged, and `util.inspect` does not list it as a field. */
 export function nameError(type: { prototype: Error }, name: string): void {
   Object.defineProperty(type.prototype, "name", { value: name });
 }
 
-/** Tells whether a value carries the brand of {@link CloudError}, from whichever copy of this package. */
+/** Returns whether a value carries the brand of {@link CloudError}, from any copy of this package. */
 export function hasErrorBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && BRAND in value;
 }

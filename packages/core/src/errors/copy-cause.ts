@@ -3,9 +3,8 @@ import type { Redactor } from "../redaction/redactor.ts";
 const DEEPEST = 8;
 
 /**
- * Copies what a platform threw, without secrets: name, message, code and stack, and those of what caused it.
- * Nothing else is copied, since it may hold the request with its headers. Where each of several addresses failed, the
- * first of those failures stands as the cause.
+ * Copies an error of the runtime without secrets: name, message, code, stack and cause. Copies nothing else, since other
+ * fields may hold the request with its headers. If each of several addresses failed, the first failure becomes the cause.
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));

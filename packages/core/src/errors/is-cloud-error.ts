@@ -5,12 +5,12 @@ import type { ConnectionError } from "./connection-error.ts";
 import type { ResponseError } from "./response-error.ts";
 import type { WaitError } from "./wait-error.ts";
 
-/** Every error of a call; a `switch` on `name` narrows it. */
+/** The union of a call's errors. A `switch` on `name` narrows it. */
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError;
 
 /**
- * Tells whether a caught value is an error of this client, even one from another copy of the package,
- * where `instanceof` fails.
+ * Returns whether a caught value is an error of this client. Recognizes errors of another copy of the package, for which
+ * `instanceof` fails.
  */
 export function isCloudError(error: unknown): error is AnyCloudError {
   return hasErrorBrand(error);

@@ -6,6 +6,9 @@ import type { Call } from "../request/call.ts";
  */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
+/** The advice in the message of an error whose outcome is `"unknown"`. */
+export const EXECUTED_WARNING = "the service may have executed the request, so check before you repeat it";
+
 /** Returns the outcome of the whole call, given the outcome of its last attempt. */
 export function toOutcome(call: Call, last: Outcome): Outcome {
   return call.lost ? "unknown" : last;

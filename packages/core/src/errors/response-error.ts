@@ -1,7 +1,7 @@
 import type { CallFacts } from "../request/call.ts";
 import { CloudError, nameError } from "./cloud-error.ts";
 
-/** What a {@link ResponseError} is made of. */
+/** The fields of a {@link ResponseError} that come from the response. */
 interface ResponseErrorFacts {
   readonly status: number;
   readonly contentType: string;
@@ -9,25 +9,27 @@ interface ResponseErrorFacts {
   readonly truncated: boolean;
 }
 
-/** A success whose body is not what a client can read: HTML from a proxy, an empty or truncated body, `null`. */
+/** The status is a success, but the client cannot use the body: HTML from a proxy, an empty or truncated body, `null`. */
 export class ResponseError extends CloudError {
-  /** Tells it apart where `instanceof` can't; no minifier changes it. */
+  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
   declare readonly name: "ResponseError";
   /** The HTTP status. */
-  declare readonly status: number;
-  /** The media type of the answer, as it was sent. */
-  declare readonly contentType: string;
+  readonly status: number;
+  /** The `Content-Type` of the response, redacted. */
+  readonly contentType: string;
   /** The beginning of the body, redacted. */
-  declare readonly firstBytes: string;
+  readonly firstBytes: string;
+  /** Whether the body is incomplete JSON. Another attempt may bring all of it. */
+  readonly truncated: boolean;
 
-  /** Whether the body is incomplete JSON, which another attempt may bring whole. */
-  declare readonly truncated: boolean;
-
-  /** Made by the client alone. */
+  /** Called by the client only. */
   constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {
-    const shown = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
-    super(call, "unknown", `${facts.status}, but ${text}${shown}`);
-    Object.assign(this, facts);
+    const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
+    super(call, "unknown", `${facts.status}, but ${text}${start}`);
+    this.status = facts.status;
+    this.contentType = facts.contentType;
+    this.firstBytes = facts.firstBytes;
+    this.truncated = facts.truncated;
   }
 
   static {

@@ -1,72 +1,76 @@
-import type { Redactor } from "../redaction/redactor.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { listPathParameters } from "../request/expand-path.ts";
 import { ApiError } from "./api-error.ts";
 import { excerpt } from "./excerpt.ts";
 import { toGrpcCode } from "./grpc-code.ts";
-import { toOutcome } from "./outcome.ts";
+import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 
-/** What the error needs of the client: where its key came from, and its redactor. */
-interface ErrorSource {
-  readonly settings: { readonly apiKeySource: string };
-  readonly redactor: Redactor;
-}
+const LONGEST_REASON = 1000;
 
-/** Makes the error of an answer that is not a success, with what a person can do about it. */
+/**
+ * Creates the error of a response whose status is not a success, with advice on what to do.
+ *
+ * @param judgement what the retry policy concludes from the response
+ * @param apiKeySource where the key came from, such as the name of an environment variable
+ */
 export function toApiError(
-  source: ErrorSource,
   call: Call,
   response: BufferedResponse,
-  { outcome: last, retryAfterMs }: Pick<ApiError, "outcome" | "retryAfterMs">,
+  judgement: { readonly outcome: Outcome; readonly retryAfterMs: number | undefined },
+  apiKeySource: string,
 ): ApiError {
-  const { redactor } = source;
+  const { redactor } = call;
   const text = redactor.body(decodeBody(response));
   const body = parseStatus(text);
+  const headers = redactor.headers(response.headers);
   const facts = {
     status: response.status,
     code: toGrpcCode(body?.code),
-    reason: typeof body?.message === "string" ? body.message : excerpt(text),
+    reason: typeof body?.message === "string" ? excerpt(body.message, LONGEST_REASON) : excerpt(text),
     details: Array.isArray(body?.details) ? body.details : [],
-    headers: redactor.headers(response.headers),
-    retryAfterMs,
+    headers,
+    requestId: toRequestId(headers),
+    retryAfterMs: judgement.retryAfterMs,
   };
-  const outcome = toOutcome(call, last);
-  const advice = advise(source, call, response, retryAfterMs);
-  const warning =
-    outcome === "unknown" && call.method !== "GET" ? "it may have been carried out, so look before you repeat it" : "";
+  const outcome = toOutcome(call, judgement.outcome);
+  const warning = outcome === "unknown" && call.method !== "GET" ? EXECUTED_WARNING : "";
+  const advice = advise(call, response, judgement.retryAfterMs, apiKeySource);
   return new ApiError(call, outcome, facts, [advice, warning].filter(Boolean).join("; "));
 }
 
+/** Returns the id that a response gives its request, from the header that is most specific. */
+export function toRequestId(headers: Readonly<Record<string, string>>): string | undefined {
+  return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];
+}
+
 function advise(
-  { settings, redactor }: ErrorSource,
   call: Call,
-  response: BufferedResponse,
+  { status, headers }: BufferedResponse,
   retryAfterMs: number | undefined,
+  apiKeySource: string,
 ): string {
-  const { status } = response;
-  const location = response.headers.get("location");
-  if (status < 400) return location === null ? "" : adviseOnRedirect(call, redactor.text(location));
-  if (status === 401) return `check the key that came from ${settings.apiKeySource}`;
+  const location = headers.get("location");
+  if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
+  if (status === 401) return `check the key that came from ${apiKeySource}`;
   if (status === 403 && call.permissions.length > 0) {
     return `the key's account needs ${call.permissions.join(" or ")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
   if (retryAfterMs) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;
-  return status === 429 ? "slow down" : "";
+  return status === 429 ? "send fewer requests" : "";
 }
 
-function adviseOnRedirect({ url }: Call, location: string): string {
-  const target = URL.canParse(location, url) ? `to ${new URL(location, url).origin}` : "elsewhere";
-  return `it redirects ${target}, which is not followed lest the key go astray: set baseUrl to where the service is`;
+function adviseOnRedirect({ url, redactor }: Call, location: string): string {
+  const target = URL.canParse(location, url) ? ` to ${redactor.text(new URL(location, url).origin)}` : "";
+  return `the response redirects${target}; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl`;
 }
 
 function adviseOnMissing(template: string): string {
   const names = listPathParameters(template);
   if (names.length === 0) return "check baseUrl";
   const check = `check ${names.join(" and ")}`;
-  if (template.endsWith("}")) return check;
-  return `${check}; a cluster that was just created answers so until it is ready: wait for it first`;
+  return template.endsWith("}") ? check : `${check}; if the cluster was just created, wait until it is ready`;
 }
 
 function parseStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | null | undefined {

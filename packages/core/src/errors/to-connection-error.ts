@@ -1,49 +1,56 @@
-import type { Redactor } from "../redaction/redactor.ts";
 import type { Call } from "../request/call.ts";
 import { ConnectionError } from "./connection-error.ts";
 import { toCause } from "./copy-cause.ts";
-import { toOutcome } from "./outcome.ts";
+import { excerpt } from "./excerpt.ts";
+import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
-/** Failures of a connection that was never made, in the words of Node, Bun and Deno. */
-const NEVER_MADE =
-  /EACCES|EPERM|ECONNREFUSED|ENOTFOUND|EAI_AGAIN|connect E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_TUNNEL|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
+/** Connections that were never established, in the words of Node.js, Bun and Deno. */
+const NEVER_CONNECTED =
+  /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]+|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
-/** A certificate or protocol that does not fit: it will not fit a second later either. */
+/** Requests that the runtime refuses to send. Another attempt would fail in the same way. */
+const INVALID =
+  /UND_ERR_INVALID_ARG|ERR_INVALID_(CHAR|URL|ARG|HTTP)|ERR_HTTP_INVALID|ERR_UNESCAPED|bad port|[Ii]nvalid (header|authorization)|URI malformed/;
+
+/** Certificates or protocols that do not match. Another attempt would fail in the same way. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
 
-/** What the machine or its proxy forbids now, it forbids a second later too. */
-const FORBIDDEN = /^(EACCES|EPERM|ERR_PROXY_REJECTED)$/;
+/** The codes of failures that another attempt cannot mend. The last is that of a proxy that rejects the connection. */
+const PERMANENT = /^(EACCES|EPERM|ERR_API_KEY|ERR_INVALID_REQUEST|ERR_PROXY_REJECTED)$/;
 
-/** Codes of Node for what has none in Deno, or another in Bun, or in Node when a connection is closed and not reset. */
+/** Maps connection failures of Deno, Bun and undici to the error codes of Node.js. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
   [/UND_ERR_SOCKET|reset by peer|closed before message completed|reading a body/, "ECONNRESET"],
   [/InvalidContentType/, "EPROTO"],
   [/peer certificate/, "CERTIFICATE"],
+  [INVALID, "ERR_INVALID_REQUEST"],
 ];
 
-/** The code of a call whose key could not be had. Whoever gives a function as the key decides how often it tries. */
+/** The code of a call whose apiKey function failed. The function itself decides how often it tries. */
 export const KEY_FAILED = "ERR_API_KEY";
 
-/** Says what became of a request whose connection failed, from what the platform threw. */
+/**
+ * Creates the error of a request whose connection failed.
+ *
+ * @param thrown what the runtime threw
+ * @param progress whether a byte of the request may have left, and the status of the response if its body was being read
+ */
 export function toConnectionError(
   call: Call,
   thrown: unknown,
   { sent, status }: { readonly sent: boolean; readonly status: number | undefined },
-  redactor: Redactor,
 ): ConnectionError {
-  const cause = toCause(thrown, redactor);
+  const cause = toCause(thrown, call.redactor);
   const words = describeChain(cause);
   const code = CODES.find(([pattern]) => pattern.test(words))?.[1] ?? findCode(cause);
   const untrusted = UNTRUSTED.test(words);
-  const outcome = toOutcome(
-    call,
-    !sent || (status === undefined && (untrusted || NEVER_MADE.test(words))) ? "not sent" : "unknown",
-  );
+  const neverSent = untrusted || NEVER_CONNECTED.test(words) || INVALID.test(words);
+  const outcome = toOutcome(call, !sent || (status === undefined && neverSent) ? "not sent" : "unknown");
   const title =
-    status === undefined ? "the connection failed" : `the connection broke while the response (${status}) was read`;
-  const message = innermost(cause);
+    status === undefined ? "the connection failed" : `the connection failed while the response (${status}) was read`;
+  const message = excerpt(innermost(cause));
   const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
   return new ConnectionError(call, outcome, `${title}: ${reason}${advise(call, outcome, untrusted)}`, {
     code,
@@ -52,18 +59,18 @@ export function toConnectionError(
   });
 }
 
-/** Tells whether a failed connection could succeed if it were tried again. */
+/** Returns whether another attempt may succeed after a failed connection. */
 export function isTransient({ code = "" }: ConnectionError): boolean {
-  return code !== KEY_FAILED && !FORBIDDEN.test(code) && !UNTRUSTED.test(code);
+  return !PERMANENT.test(code) && !UNTRUSTED.test(code);
 }
 
 function advise(call: Call, outcome: string, untrusted: boolean): string {
   if (untrusted) return ": check the address and the certificates that this machine trusts";
   if (outcome === "not sent") return ": no request was sent";
-  return call.method === "GET" ? "" : ": it may have been carried out, so look before you repeat it";
+  return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
 }
 
-/** An error and what caused it, outermost first. */
+/** Yields an error and its causes, outermost first. */
 function* chain(error: unknown): Generator<{ code?: unknown; message?: unknown }> {
   for (let link = error; typeof link === "object" && link !== null; ) {
     yield link;

@@ -2,40 +2,48 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError, nameError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** What a wait saw, and when. */
+/** A state that a wait has seen. */
 export interface WaitSnapshot {
   /** Milliseconds since the wait began. */
   readonly elapsedMs: number;
-  /** The watched fields, as they became then: `{ state: "CREATING" }`. */
+  /** The values of the watched fields, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** A wait ended without what it waited for. Wait again to resume. */
-export class WaitError extends CloudError {
-  /** Tells it apart where `instanceof` can't; no minifier changes it. */
-  declare readonly name: "WaitError";
-  /** `"failed"`: it can never be reached from here; `"timeout"`: it was not reached in time. */
-  declare readonly reason: "failed" | "timeout";
-  /** What the last poll answered; `undefined` where no poll did. */
-  declare readonly last: unknown;
-  /** Every change that was seen, oldest first. */
-  declare readonly history: readonly WaitSnapshot[];
+/** The fields of a {@link WaitError}. */
+export interface WaitErrorFacts {
+  readonly reason: "failed" | "timeout";
+  readonly last: unknown;
+  readonly history: readonly WaitSnapshot[];
+  readonly outcome?: Outcome;
+  /** What ended the wait. Its status, code and outcome become those of the error. */
+  readonly cause?: unknown;
+}
 
-  /** Made by the client alone. */
-  constructor(
-    call: CallFacts,
-    text: string,
-    facts: {
-      reason: "failed" | "timeout";
-      last: unknown;
-      history: readonly WaitSnapshot[];
-      outcome?: Outcome;
-      cause?: unknown;
-    },
-  ) {
-    const { outcome = "unknown", cause, ...seen } = facts;
-    super(call, outcome, text, cause === undefined ? undefined : { cause });
-    Object.assign(this, seen);
+/** A wait ended before the wanted state was reached. Call the wait again to continue it. */
+export class WaitError extends CloudError {
+  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  declare readonly name: "WaitError";
+  /** `"failed"`: the state can no longer be reached; `"timeout"`: it was not reached in time. */
+  readonly reason: "failed" | "timeout";
+  /** The body of the last response; `undefined` if there was none. */
+  readonly last: unknown;
+  /** Every state that the wait has seen, oldest first. */
+  readonly history: readonly WaitSnapshot[];
+  /** The HTTP status of the error that ended the wait, such as 401; `undefined` if there was none. */
+  readonly status: number | undefined;
+  /** The code of the error that ended the wait, such as `"UNAUTHENTICATED"`; `undefined` if there was none. */
+  readonly code: string | undefined;
+
+  /** Called by the client only. */
+  constructor(call: CallFacts, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
+    const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
+    super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
+    this.reason = reason;
+    this.last = last;
+    this.history = history;
+    this.status = ended.status;
+    this.code = ended.code;
   }
 
   static {

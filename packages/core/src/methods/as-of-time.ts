@@ -2,31 +2,31 @@ import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Clock } from "../time/clock.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
-/** The moment that the pages of a walk are asked for. */
+/** The time whose state the pages of a list show. */
 export interface AsOfTime {
-  /** Is shown the answer that the walk begins with. */
+  /** Receives the response of the first page. */
   onResponse(response: BufferedResponse): void;
-  /** The query parameter that asks for a page as of the moment, once that has passed for certain. */
+  /** Returns the query parameter that requests a page as of this time, once the time is certainly in the past. */
   read(): Readonly<Record<string, string>> | undefined;
 }
 
 const SECOND_MS = 1000;
 
 /**
- * Holds the moment of a walk: the end of the second in which its first page was answered, by the service's own clock, as
- * another may be wrong, and an earlier moment would hide what the first page has just shown. Until that second is over a
- * page is asked for as of now, which is no second later. An answer without a date leaves all pages so.
+ * Pins later pages to the first page's `Date`, rounded up to a second, so that concurrent changes don't shift items from
+ * page to page. `Date` is the service's own clock; an earlier time could hide items of the first page. Until that second
+ * is over, or without a `Date`, no time is sent, which requests a page as of now.
  */
 export function createAsOfTime(clock: Clock, parameter: string): AsOfTime {
   let date: string | null = null;
-  let answeredAt = 0;
+  let receivedAt = 0;
   return {
     onResponse({ headers }) {
       date = headers.get("date");
-      answeredAt = clock.now();
+      receivedAt = clock.now();
     },
     read() {
-      if (date === null || clock.now() - answeredAt < SECOND_MS) return undefined;
+      if (date === null || clock.now() - receivedAt < SECOND_MS) return undefined;
       const second = parseHttpDate(date);
       return second === undefined ? undefined : { [parameter]: new Date(second + SECOND_MS).toISOString() };
     },

@@ -1,4 +1,5 @@
 import type { Client, default as CreateFetchClient } from "openapi-fetch";
+import { toApiError } from "../errors/to-api-error.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
@@ -10,10 +11,13 @@ import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
 // deno-doc-ignore private-type-ref -- the type of another package, which documents it
-/** openapi-fetch itself, for what the methods don't offer: same key, limits and retries. It returns error responses, and throws the rest. */
+/**
+ * openapi-fetch, for requests that the methods don't offer, with the client's key, limits and retries. It returns error
+ * responses as `error` and throws other failures.
+ */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
-/** What openapi-fetch's client can do. */
+/** The members of openapi-fetch's client. */
 const MEMBERS = [
   "request",
   "GET",
@@ -29,8 +33,8 @@ const MEMBERS = [
 ] as const;
 
 /**
- * Makes openapi-fetch's client on top of a pipeline. It is loaded when it is first used, since the methods of a client do
- * without it; what was asked of it until then happens in the same order.
+ * Creates a client of openapi-fetch that sends requests through the pipeline. The first use loads openapi-fetch, since the
+ * methods of a client don't need it. Calls that are made until it is loaded run in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
   let loading: Promise<Client<object>> | undefined;
@@ -42,7 +46,7 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<objec
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
       const done = loaded.then((client) => (client[name] as (...args: unknown[]) => unknown)(...args));
-      // Nobody awaits it, so what is wrong with a middleware is for the calls after it.
+      // Nobody awaits `use()`, so later calls report an invalid middleware.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
       return done;
@@ -70,15 +74,15 @@ function layer(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, 
   return client as Client<object>;
 }
 
-/** What the caller of openapi-fetch asked for, and a request doesn't tell. */
+/** What the caller of openapi-fetch asked for and a `Request` does not contain. */
 interface Asked {
-  /** The path of the spec, with its parameters. */
+  /** The path template. */
   readonly path: string;
-  /** Whether openapi-fetch is to read the body of a success as JSON. */
+  /** Whether openapi-fetch parses the body of a success as JSON. */
   readonly isJson: boolean;
 }
 
-/** A request that a middleware made anew is known by itself alone. */
+/** Describes a request that a middleware has replaced. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }
@@ -94,11 +98,17 @@ async function forward(
   assertDestination(pipeline, id, url, path);
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request.body === null ? undefined : await request.text();
-  const call = createCall(pipeline.settings, id, { method, path, permissions }, { url, body, headers, signal });
-  return send(pipeline, call, (response) => {
-    // Of a body that isn't JSON, openapi-fetch would throw a bare SyntaxError.
-    if (isJson && isSuccess(response.status) && response.body.byteLength > 0)
-      parseBody(call, response, pipeline.redactor);
+  const facts = { method, path, permissions };
+  const redactor = pipeline.redactorFor([]);
+  const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
+  return send(pipeline, call, (response, failure) => {
+    const { status } = response;
+    // openapi-fetch returns an empty `error` for 304, and no Response can have a status above 599.
+    if (failure && (status === 304 || status > 599)) {
+      throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
+    }
+    // openapi-fetch would throw a bare SyntaxError for a body that isn't JSON.
+    if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
     return toResponse(call, response);
   });
 }
@@ -112,26 +122,31 @@ function findOperation(
   return entry && { id: entry[0], permissions: entry[1].permissions };
 }
 
-/** A call may bring a `baseUrl` of its own, and leave parameters out. */
+/**
+ * Rejects a request to another origin, which the `baseUrl` of a call may name, and a path with missing parameters.
+ *
+ * @throws {TypeError} if the request must not be sent
+ */
 function assertDestination({ settings }: Pipeline, id: string, url: string, path: string): void {
   const { origin, pathname } = new URL(url);
   if (origin !== settings.baseUrl.origin) {
-    throw new TypeError(`${id}: ${origin} is not where this client's key may go: make a client with that baseUrl`);
+    throw new TypeError(`${id}: this client's key must not be sent to ${origin}: create a client with that baseUrl`);
   }
   const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
-  if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: give it in params.path`);
+  if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: pass it in params.path`);
 }
 
-/** Fills the body of an error response that has none, because openapi-fetch would take it for a success. */
+/** Creates the response that openapi-fetch reads. It takes an error response without a body for a success, so adds a body. */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
-  const init = { status, headers: Array.from(headers) };
-  if (status === 204 || status === 205 || status === 304) return new Response(null, init);
-  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, init);
-  const filled = new Headers(init.headers);
-  filled.delete("content-length");
-  filled.set("content-type", "application/json");
-  return new Response(JSON.stringify({ message: `${operation}: ${status} with an empty body` }), {
-    status,
-    headers: filled,
-  });
+  const copy = new Headers(Array.from(headers));
+  if (status === 204 || status === 205) {
+    // openapi-fetch parses the body of a 205, unless its length is 0.
+    copy.set("content-length", "0");
+    return new Response(null, { status, headers: copy });
+  }
+  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers: copy });
+  copy.delete("content-length");
+  copy.set("content-type", "application/json");
+  const message = `${operation}: ${status} with an empty body`;
+  return new Response(JSON.stringify({ message }), { status, headers: copy });
 }

@@ -1,78 +1,118 @@
-import type { Pagination } from "../request/api-definition.ts";
+import { ResponseError } from "../errors/response-error.ts";
+import type { Operation, Pagination } from "../request/api-definition.ts";
+import type { BufferedResponse } from "../request/buffered-response.ts";
+import type { CallOptions } from "../request/call-options.ts";
 import type { Clock } from "../time/clock.ts";
 import { createAsOfTime } from "./as-of-time.ts";
-import type { CallMethod, CallMethodOptions } from "./call-method.ts";
+import type { Invoke } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
+import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * A list: a promise of its first page that is also an async iterable of the items of every page.
+ * A list: a promise of its first page, and an async iterable of the items of all pages. It sends nothing until it is
+ * awaited or iterated.
  *
+ * @typeParam Page the body of one page
+ * @typeParam Item one item of a page
  * @example
  * ```ts
- * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // every page
- * const { clusters, pagination } = await cloud.clusters.list();                 // the first page, as sent
+ * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // the items of all pages
+ * const { clusters, pagination } = await cloud.clusters.list();                 // the first page
+ * const all = await Array.fromAsync(cloud.clusters.list());                     // all items, as an array
  * ```
  */
-export type List<Page, Item> = Promise<Page> &
+export type List<Page, Item> = ResponsePromise<Page> &
   AsyncIterable<Item> & {
-    /** Iterates the pages, as they were sent. */
+    /** Iterates over the pages. */
     pages(): AsyncIterableIterator<Page>;
   };
 
 type Page = Readonly<Record<string, unknown>>;
 
-/** Makes the function behind a method that lists. */
-export function createListMethod(
-  callMethod: CallMethod,
-  page: Pagination,
+/** A method that lists. */
+export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
+
+/** Creates a method that lists. */
+export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
+  const list = createList(id, operation, clock, invoke);
+  return (params, options) => list(params, options);
+}
+
+/**
+ * Creates the function behind a method that lists. Its third parameter receives the response of the first page; it is for
+ * the client itself.
+ */
+export function createList(
+  id: string,
+  operation: Operation,
   clock: Clock,
-): (params?: object, options?: CallMethodOptions) => List<Page, unknown> {
-  return (params, options) => {
-    const asOf = page.asOf === undefined ? undefined : createAsOfTime(clock, page.asOf);
-    const first = callMethod(params, asOf ? { ...options, onResponse: asOf.onResponse } : options) as Promise<Page>;
-    const pages = (): AsyncGenerator<Page> => {
-      // Its failure is for whoever pulls, which may be later.
-      first.catch(() => {});
-      return walk(first, page, (params ?? {}) as Page, (next) =>
-        callMethod({ ...asOf?.read(), ...params, ...next }, options),
-      );
+  invoke: Invoke,
+): (params?: object, options?: CallOptions, onResponse?: (response: BufferedResponse) => void) => List<Page, unknown> {
+  const pagination = operation.page as Pagination;
+  return (params, options, onResponse) => {
+    const asOf = pagination.asOf === undefined ? undefined : createAsOfTime(clock, pagination.asOf);
+    let response: BufferedResponse | undefined;
+    let promise: Promise<Page> | undefined;
+    const load = (): Promise<Page> => {
+      promise ??= invoke(params, options, (received) => {
+        response = received;
+        asOf?.onResponse(received);
+        onResponse?.(received);
+      }) as Promise<Page>;
+      return promise;
     };
-    return Object.assign(first, {
+    const pages = (): AsyncGenerator<Page> => {
+      const loadNext = (next: object): Promise<unknown> => invoke({ ...asOf?.read(), ...params, ...next }, options);
+      return walk(id, operation, pagination, (params ?? {}) as Page, load, loadNext);
+    };
+    return {
+      // biome-ignore lint/suspicious/noThenProperty: a list is a promise that sends its request when it is awaited
+      then: (onFulfilled, onRejected) => load().then(onFulfilled, onRejected),
+      catch: (onRejected) => load().catch(onRejected),
+      finally: (onFinally) => load().finally(onFinally),
+      [Symbol.toStringTag]: "List",
+      withResponse: async () => ({ data: await load(), response: toResponseInfo(response as BufferedResponse) }),
       pages,
-      [Symbol.asyncIterator]: () => iterateItems(pages(), (response) => itemsOf(page, response)),
-    });
+      [Symbol.asyncIterator]: () => iterateItems(pages(), (page) => itemsOf(pagination, page)),
+    };
   };
 }
 
 async function* walk(
-  first: Promise<Page>,
+  id: string,
+  { method, path }: Operation,
   pagination: Pagination,
   params: Page,
-  fetchPage: (next: object) => Promise<unknown>,
+  load: () => Promise<Page>,
+  loadNext: (next: object) => Promise<unknown>,
 ): AsyncGenerator<Page> {
   const { request, pin = {}, endless } = pagination;
   const pinned: Record<string, unknown> = {};
   let asked = params[request];
   const followed = new Set([asked]);
-  for (let page = await first; ; ) {
+  for (let page = await load(), attempts = 1; ; attempts += 1) {
     yield page;
     if (endless && itemsOf(pagination, page).length === 0) return;
     const next = nextOf(pagination, page, asked);
-    // A cursor that was followed before would go round in circles.
-    if (!next || followed.has(next)) return;
-    for (const [name, path] of Object.entries(pin)) pinned[name] ??= lookUp(page, path) ?? undefined;
+    if (!next) return;
+    if (followed.has(next)) {
+      const facts = { status: 200, contentType: "", firstBytes: "", truncated: false };
+      const text = "the page names an earlier page as the next one, so the list has no end";
+      throw new ResponseError({ operation: id, method, path, attempts }, text, facts);
+    }
+    for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;
     followed.add(next);
     asked = next;
-    page = (await fetchPage({ ...pinned, [request]: next })) as Page;
+    page = (await loadNext({ ...pinned, [request]: next })) as Page;
   }
 }
 
-/** What asks for the page after one, if there is any. */
+/** Returns the value that requests the page after this one, or nothing if there is none. */
 function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // Whatever is less than the first item means the first.
+  // Items count from 1. Numbers below 1 mean the first item.
   const next = Math.max(1, Number(asked ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }
@@ -81,29 +121,47 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
   return (lookUp(page, items) ?? []) as readonly unknown[];
 }
 
-/** Written out, since an async generator costs three turns of the event loop an item. */
+/**
+ * Iterates over the items of pages. Serves concurrent calls in order, as an async generator does, but without the three
+ * microtasks that an async generator takes for each item.
+ */
 function iterateItems(
   pages: AsyncGenerator<Page>,
   itemsOf: (page: Page) => readonly unknown[],
 ): AsyncIterableIterator<unknown> {
   let items: readonly unknown[] = [];
   let at = 0;
-  async function nextPage(): Promise<IteratorResult<unknown>> {
-    for (;;) {
+  /** The last call that waits for a page or for an earlier call. */
+  let pending: Promise<unknown> | undefined;
+  async function nextItem(): Promise<IteratorResult<unknown>> {
+    while (at >= items.length) {
       const { done, value } = await pages.next();
       if (done) return { done: true, value: undefined };
       items = itemsOf(value);
       at = 0;
-      if (items.length > 0) return { done: false, value: items[at++] };
     }
+    return { done: false, value: items[at++] };
+  }
+  async function end(): Promise<IteratorResult<unknown>> {
+    items = [];
+    await pages.return(undefined);
+    return { done: true, value: undefined };
+  }
+  function inOrder(run: () => Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> {
+    const result = pending === undefined ? run() : pending.then(run, run);
+    const settle = (): void => {
+      if (pending === result) pending = undefined;
+    };
+    pending = result;
+    result.then(settle, settle);
+    return result;
   }
   return {
-    next: () => (at < items.length ? Promise.resolve({ done: false, value: items[at++] }) : nextPage()),
-    async return() {
-      items = [];
-      await pages.return(undefined);
-      return { done: true, value: undefined };
-    },
+    next: () =>
+      pending === undefined && at < items.length
+        ? Promise.resolve({ done: false, value: items[at++] })
+        : inOrder(nextItem),
+    return: () => inOrder(end),
     [Symbol.asyncIterator]() {
       return this;
     },

@@ -1,14 +1,17 @@
 import { ApiError } from "../errors/api-error.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
-import { isTransient } from "../errors/to-connection-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
+import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
-import type { CallFacts } from "../request/call.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
+import { encodeSegment } from "../request/expand-path.ts";
+import { judgeError } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import type { CallMethod } from "./call-method.ts";
+import type { Invoke } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
@@ -16,29 +19,35 @@ const DEADLINE_MS = 3_600_000;
 const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 const GROWTH = 1.5;
+/** The time that the last poll has at least, if there is so much left. */
+const LAST_POLL_MS = 100;
+
+const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** What a poll answers. */
+/** The body of a poll's response. */
 export type Polled = Readonly<Record<string, unknown>>;
 
-/** The function behind a method that waits. */
+/** A method that waits. */
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**
- * Makes a method that polls an operation until what it answers is in a wanted state: at once, then after one second,
- * growing to thirty, with jitter. A poll that fails in passing is polled again; a refusal ends the wait.
+ * Creates a method that polls an operation until the resource is in the wanted state. It polls at once, then after 1 s,
+ * growing to 30 s, with jitter. Transient failures of a poll don't end the wait.
  */
 export function createWaitMethod(
   pipeline: Pipeline,
   id: string,
   operation: Operation,
   wait: Wait,
-  poll: CallMethod,
+  poll: Invoke,
 ): WaitMethod {
   const { clock, random } = pipeline.settings;
-  const look = wait.item ? lookFor(poll, wait.item) : poll;
-  return async (params, { deadlineMs = wait.deadlineMs ?? DEADLINE_MS, onPoll, ...options } = {}) => {
+  const look = wait.item ? lookFor(id, poll, wait.item) : poll;
+  return async (params, given = {}) => {
+    assertNames(id, "option", OPTIONS, given);
+    const { deadlineMs = wait.deadlineMs ?? DEADLINE_MS, onPoll, ...options } = given;
     atLeast(id, "deadlineMs", 1, deadlineMs);
     const startedAt = clock.now();
     const leftMs = (): number => deadlineMs - (clock.now() - startedAt);
@@ -46,26 +55,20 @@ export function createWaitMethod(
     let attempts = 0;
     let last: Polled | undefined;
     let failure: CloudError | undefined;
-    const end = (reason: "failed" | "timeout", text: string, cause?: unknown): WaitError => {
-      const facts: CallFacts = { operation: id, method: operation.method, path: operation.path, attempts };
+    const end = (reason: WaitError["reason"], text: string, cause?: unknown): WaitError => {
+      const facts = { operation: id, method: operation.method, path: operation.path, attempts };
       return new WaitError(facts, text, { reason, last, history, cause });
     };
-    const timeout = (): WaitError => {
-      return end(
-        "timeout",
-        `not reached within ${Math.round(deadlineMs)} ms, ${describe(last, wait)}: wait again to resume`,
-        failure,
-      );
-    };
     for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
+      const polledAt = clock.now();
       attempts += 1;
       try {
         last = (await look(params, { ...options, deadlineMs: Math.max(1, leftMs()) })) as Polled | undefined;
         failure = undefined;
         if (wait.gone && last === undefined) return undefined;
       } catch (error) {
-        if (!(error instanceof CloudError)) throw error;
-        if (wait.gone && error instanceof ApiError && error.status === 404) return undefined;
+        if (options.signal?.aborted || !(error instanceof CloudError)) throw error;
+        if (wait.gone && isNotFound(error)) return undefined;
         if (isFinal(error)) throw end("failed", error.message, error);
         failure = error;
       }
@@ -73,25 +76,32 @@ export function createWaitMethod(
         record(history, last, wait, clock.now() - startedAt);
         await onPoll?.(last);
         if (reaches(last, wait.until)) return wait.gone ? undefined : last;
-        if (rulesOut(last, wait.fails)) throw end("failed", `can't be reached any more, ${describe(last, wait)}`);
+        if (rulesOut(last, wait.fails)) {
+          throw end("failed", `the wanted state can no longer be reached, ${describe(last, wait)}`);
+        }
       }
-      const pauseMs = intervalMs * (1 - random() / 2);
-      if (pauseMs >= leftMs()) throw timeout();
-      await sleep(pauseMs, { clock, signal: options.signal, ms: Number.POSITIVE_INFINITY, timeout });
+      const left = leftMs();
+      const reserveMs = Math.min(left / 2, Math.max(LAST_POLL_MS, 2 * (clock.now() - polledAt)));
+      const pauseMs = Math.min(intervalMs * (1 - random() / 2), left - reserveMs);
+      if (left <= LAST_POLL_MS) {
+        const text = `the wanted state was not reached within ${Math.round(deadlineMs)} ms`;
+        throw end("timeout", `${text}, ${describe(last, wait)}: wait again to continue`, failure);
+      }
+      await sleep(pauseMs, { clock, signal: options.signal });
     }
   };
 }
 
-/** A failure that asking again can't change: a refusal, a certificate that does not fit, a key that can't be had. */
+/** Returns whether polling again cannot help, by the same judgement that retries follow. */
 function isFinal(error: CloudError): boolean {
-  if (error instanceof ConnectionError) return !isTransient(error);
-  return error instanceof ApiError && error.status < 500 && error.status !== 429;
+  return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
 }
 
-/** Polls a list for one of its items; `undefined` where it isn't listed. */
-function lookFor(poll: CallMethod, { among, by }: NonNullable<Wait["item"]>): CallMethod {
+/** Polls a list and returns one of its items, or `undefined` if it is not listed. */
+function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
   return async (params, options) => {
-    const { [by]: wanted, ...others } = params as Polled;
+    const { [by]: wanted, ...others } = (params ?? {}) as Polled;
+    encodeSegment(id, by, wanted);
     const items = (lookUp(await poll(others, options), among) ?? []) as readonly Polled[];
     return items.find((item) => item[by] === wanted);
   };
@@ -115,7 +125,7 @@ function record(history: WaitSnapshot[], polled: Polled, wait: Wait, elapsedMs: 
 }
 
 function describe(polled: Polled | undefined, wait: Wait): string {
-  if (polled === undefined) return "nothing seen";
+  if (polled === undefined) return "no poll succeeded";
   return Object.entries(watch(polled, wait))
     .map(([name, value]) => `${name} is ${String(value)}`)
     .join(", ");

@@ -1,15 +1,17 @@
 import type { CallOptions } from "../request/call-options.ts";
 
 /**
- * How a wait goes about it. The other options hold for each of its polls.
- * @typeParam T what is polled
+ * The options of a wait. Those that are not listed here apply to each poll.
+ * @typeParam T the body of a poll's response
  */
 export interface WaitOptions<T> extends CallOptions {
   /**
-   * The time that the whole wait may take, in milliseconds.
-   * @default 3_600_000, or more where the method says so
+   * The time limit of the whole wait, in milliseconds.
+   * @default 3_600_000, or more if the method says so
    */
   deadlineMs?: number | undefined;
-  /** Called with what each poll answers, and awaited where it is async: what it throws, the wait rejects with. */
+  /**
+   * Called with the body of each poll's response. The wait awaits what it returns, and rejects with what it throws.
+   */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

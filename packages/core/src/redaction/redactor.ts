@@ -1,90 +1,146 @@
-/** What stands in place of a secret. */
+/** What replaces a secret. */
 export const REDACTED = "[redacted]";
 
-/** Headers whose values are known to hold no secret; all others are hidden. */
-const OPEN_HEADERS: ReadonlySet<string> = new Set([
-  "accept",
-  "accept-encoding",
-  "allow",
-  "cc-version",
-  "content-encoding",
-  "content-length",
-  "content-type",
-  "date",
-  "retry-after",
-  "server",
-  "user-agent",
-  "via",
-]);
+/** Headers whose values hold no secret. The values of all other headers are hidden. */
+const OPEN_HEADERS =
+  /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** API keys and JSON web tokens, wherever they come from. */
-const CREDENTIALS = /CCDB1_\w+|eyJ[\w-]+\.[\w-]+(?:\.[\w-]+)?/g;
+/** Text beyond this length is cut off before it is searched. */
+const LONGEST_TEXT = 65_536;
+/** A JSON value that is nested deeper is hidden as a whole. */
+const DEEPEST = 32;
+/** A shorter secret would be found inside harmless words. */
+const SHORTEST_KEY = 8;
+/** In a response to the request that contains it, a shorter secret is hidden too. */
+const SHORTEST_SECRET = 4;
+/** Keys that rotate are forgotten in the end. A call remembers its own keys. */
+const REMEMBERED_KEYS = 16;
 
-/** Hides secrets in text and headers before a person or a log sees them. */
+/** Hides secrets in text, JSON and headers before a user or a log sees them. */
 export interface Redactor {
-  /** Remembers a key that is in use, so that it is hidden wherever it is echoed. */
+  /** Hides a key from now on, wherever it is repeated. The redactor of a client remembers the last 16 keys of its calls. */
   remember(key: string): void;
-  /** Hides keys, tokens and the values of secret fields in a text. */
+  /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
-  /** The same for a body: JSON is written anew first, since it can spell a secret in more ways than one. */
+  /** Returns a copy of a JSON value with secrets replaced. */
+  value(json: unknown): unknown;
+  /** Returns the text of a body with secrets replaced, in JSON also those that are escaped. */
   body(value: string): string;
-  /** Hides the value of every header that is not known to be harmless. */
+  /** Returns headers with the values of all but harmless ones replaced. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
+  /** Creates the redactor of one call. It hides what this one hides, the secrets of the call and every key that it uses. */
+  forCall(secrets?: readonly string[]): Redactor;
 }
 
 /**
- * Makes a redactor for an API version.
+ * Creates the redactor of a client. Its time grows linearly with the length of the text.
  *
- * @param secretFields names of JSON fields whose values are never shown
+ * @param secretFields the names of JSON fields whose values are never shown
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
-  const fields =
-    secretFields.length === 0
-      ? undefined
-      : new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*("|$)`, "g");
+  const pattern = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*("|$)`, "g");
+  const fields: SecretFields = { names: new Set(secretFields), pattern };
   const keys = new Map<string, RegExp>();
+  const remember = (key: string): void => {
+    if (key.length < SHORTEST_KEY || keys.has(key)) return;
+    keys.set(key, toPattern(key));
+    for (const oldest of keys.keys()) {
+      if (keys.size <= REMEMBERED_KEYS) break;
+      keys.delete(oldest);
+    }
+  };
+  return {
+    ...createFunctions(fields, keys, []),
+    remember,
+    forCall(secrets = []) {
+      const own = secrets.filter(({ length }) => length >= SHORTEST_SECRET).map(toPattern);
+      const redactor: Redactor = {
+        ...createFunctions(fields, keys, own),
+        remember(key) {
+          remember(key);
+          own.push(toPattern(key));
+        },
+        forCall: () => redactor,
+      };
+      return redactor;
+    },
+  };
+}
+
+interface SecretFields {
+  readonly names: ReadonlySet<string>;
+  /** Matches a field and its value in the text of a JSON object. */
+  readonly pattern: RegExp;
+}
+
+function createFunctions(
+  { names, pattern }: SecretFields,
+  keys: ReadonlyMap<string, RegExp>,
+  own: readonly RegExp[],
+): Pick<Redactor, "text" | "value" | "body" | "headers"> {
   function text(value: string): string {
-    let clean = value;
-    for (const form of keys.values()) clean = clean.replace(form, REDACTED);
-    clean = clean.replace(CREDENTIALS, REDACTED);
-    return fields === undefined ? clean : clean.replace(fields, `$1"${REDACTED}"`);
+    let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+    for (const key of keys.values()) clean = clean.replace(key, REDACTED);
+    for (const secret of own) clean = clean.replace(secret, REDACTED);
+    if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
+    return names.size === 0 ? clean : clean.replace(pattern, `$1"${REDACTED}"`);
   }
+  const value = (json: unknown): unknown => redactValue(json, names, text, 1);
   return {
     text,
-    body: (value) => text(rewrite(value)),
-    remember(key) {
-      if (keys.has(key) || key.length < SHORTEST_SECRET) return;
-      keys.set(key, toPattern(key));
-      for (const oldest of keys.keys()) {
-        if (keys.size <= REMEMBERED_KEYS) break;
-        keys.delete(oldest);
-      }
+    value,
+    body(body) {
+      const json = body.length > LONGEST_TEXT ? undefined : parseJson(body);
+      return json === undefined ? text(body) : JSON.stringify(value(json));
     },
     headers(entries) {
       const shown: Record<string, string> = {};
-      for (const [name, value] of entries) {
-        shown[name] = OPEN_HEADERS.has(name.toLowerCase()) ? text(value) : REDACTED;
-      }
+      for (const [name, content] of entries) shown[name] = OPEN_HEADERS.test(name) ? text(content) : REDACTED;
       return shown;
     },
   };
 }
 
-function rewrite(body: string): string {
+/** Hides an API key, or a JSON web token, from where it begins in a run of characters that both consist of. */
+function hideCredential(run: string): string {
+  const key = run.indexOf("CCDB1_");
+  const token = run.indexOf("eyJ");
+  const dot = token === -1 ? -1 : run.indexOf(".", token);
+  const isToken = dot > token + 3 && dot < run.length - 1;
+  const start = Math.min(key === -1 ? run.length : key, isToken ? token : run.length);
+  if (start === run.length) return run;
+  return run.slice(0, start) + REDACTED + run.slice(run.replace(/[.-]+$/, "").length);
+}
+
+function redactValue(
+  json: unknown,
+  secretFields: ReadonlySet<string>,
+  toText: (value: string) => string,
+  depth: number,
+): unknown {
+  if (typeof json === "string") return toText(json);
+  if (typeof json !== "object" || json === null) return json;
+  if (depth > DEEPEST) return REDACTED;
+  if (Array.isArray(json)) return json.map((item) => redactValue(item, secretFields, toText, depth + 1));
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => {
+      const shown =
+        secretFields.has(name) && value !== null ? REDACTED : redactValue(value, secretFields, toText, depth + 1);
+      return [toText(name), shown];
+    }),
+  );
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.stringify(JSON.parse(body));
+    return JSON.parse(text);
   } catch {
-    return body;
+    return undefined;
   }
 }
 
-/** Matches a key in JSON, in a URL, and as it is. */
-function toPattern(key: string): RegExp {
-  const forms = new Set([JSON.stringify(key).slice(1, -1), encodeURIComponent(key), key]);
+/** Matches a secret as it is, in JSON and in a URL. */
+function toPattern(secret: string): RegExp {
+  const forms = new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret]);
   return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
 }
-
-/** A shorter word would be hidden inside harmless ones, and hides nothing that could be guessed anyway. */
-const SHORTEST_SECRET = 8;
-/** Keys that rotate are forgotten in the end; one that a late answer echoes is still known. */
-const REMEMBERED_KEYS = 16;

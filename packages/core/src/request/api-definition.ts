@@ -2,97 +2,79 @@
 export interface Operation {
   /** The HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path template, as the spec writes it: `/api/v1/clusters/{cluster_id}`. */
+  /** The path template: `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The permissions of which the caller's account needs one; empty where any account may call. */
+  /** The permissions or roles of which the caller's account needs one; empty if any account may call the operation. */
   readonly permissions: readonly string[];
   /** The names of the query parameters. */
   readonly query?: readonly string[];
   /**
-   * Set where the operation takes a JSON body: `true` where it has every parameter that is neither in the path nor in
-   * the query, `"body"` where it is the value of the parameter of that name.
+   * Set if the operation takes a JSON body: `true` if the body has every parameter that is neither in the path nor in the
+   * query, `"body"` if the body is the value of the parameter of that name.
    */
   readonly body?: true | "body";
-  /** Set where a success carries no payload. */
+  /** Set if the response of a success has no body, or an empty object. */
   readonly empty?: true;
-  /** How a list is walked from page to page. */
+  /** How to get the pages of a list. */
   readonly page?: Pagination;
-  /** How to find what a request made whose answer was lost. */
+  /** How to find the resource of a create whose response was lost. */
   readonly adopt?: Adoption;
-  /** The wait for what the operation changes, where it is refused while another change is under way. */
+  /** The wait until the cluster is unlocked, if the service rejects the operation while the cluster is locked. */
   readonly lockWait?: string;
 }
 
-/** How a list is walked. Names with dots are literal in a request and lead into nested objects in an answer. */
+/** How to get the pages of a list. Dots in the names of response fields lead into nested objects. */
 export interface Pagination {
-  /** Where the items stand in an answer: `clusters`. */
+  /** The response field with the items: `clusters`. */
   readonly items: string;
-  /** The query parameter that asks for a page: `pagination.start`. */
+  /** The query parameter that requests a page: `pagination.start`. */
   readonly request: string;
-  /** Where an answer says which page comes next; absent, `null`, `0` or `""` on the last page: `pagination.next`. */
+  /** The response field that names the next page: `pagination.next`. Absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** Where an answer says how many items there are on all pages; `request` is the number of an item then, from 1. */
+  /** The response field with the total number of items. `request` is then the number of an item, counted from 1. */
   readonly total?: string;
-  /** Set where an answer always says which page comes next, be there one or not: a page without items is the last. */
+  /** Set if every page names a next page. The list then ends with a page without items. */
   readonly endless?: true;
-  /** Query parameters that every later page repeats from the first answer, so that a walk sees one moment. */
+  /** Query parameters of all later pages, and the fields of the first response that contain their values. */
   readonly pin?: Readonly<Record<string, string>>;
-  /** The query parameter that asks for a page as of a moment, where no answer names the moment that it shows. */
+  /** The query parameter that requests the state at a time, if no response contains that time. */
   readonly asOf?: string;
 }
 
-/** How to find what a request made whose answer was lost. */
+/** How to find the resource of a create whose response was lost. */
 export interface Adoption {
-  /** The list operation to look in. */
+  /** The operation that lists such resources. */
   readonly list: string;
-  /** The fields that the request and the thing it made have in common. */
+  /** The fields that are equal in the request and in the resource. */
   readonly match: readonly string[];
-  /** The field that says when a thing was made. */
+  /** The field with the time when the resource was created. */
   readonly since: string;
 }
 
-/** A wait: an operation that is polled until what it answers is in one of some states. */
+/** A wait: an operation that is polled until the resource is in a wanted state. */
 export interface Wait {
   /** The operation to poll. */
   readonly poll: string;
-  /** The field values that end the wait well: all of the fields have one. Dots lead into nested objects. */
+  /** The wanted state: each field has one of its values. Dots lead into nested objects. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** The field values that can never become the wanted ones: one of the fields has one. */
+  /** The states from which the wanted state cannot be reached: one of the fields has one of its values. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** Which item of a list to look at, where the operation answers with one: that whose field is the parameter of its name. */
+  /** The item of a list to watch, if the operation lists: the one whose field `by` equals the parameter of that name. */
   readonly item?: { readonly among: string; readonly by: string };
-  /** Set where a 404 ends the wait well too: the thing is gone. Such a wait resolves to nothing. */
+  /** Set if the wait also succeeds when the resource no longer exists. Such a wait resolves to `undefined`. */
   readonly gone?: true;
-  /** The time that the wait may take unless told otherwise, in milliseconds. */
+  /** The default time limit of the wait, in milliseconds. */
   readonly deadlineMs?: number;
 }
 
-/** The operations, and the wait, that short-lived things are built on. */
-export interface Ephemeral {
-  /** Makes one. */
-  readonly create: string;
-  /** Lists them. */
-  readonly list: string;
-  /** Deletes one. */
-  readonly delete: string;
-  /** Waits until one is ready. */
-  readonly ready: string;
-  /** Makes a user of one. */
-  readonly createUser: string;
-  /** Tells how a user connects to one. */
-  readonly connect: string;
-}
-
-/** One version of the API, as data. */
+/** What a client knows about one API version. */
 export interface ApiDefinition {
   /** The value of the `Cc-Version` header. */
   readonly version: string;
   /** The operations by operationId: `clusters.get`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** The waits by their name on the client: `clusters.waitUntilReady`. */
+  /** The waits by their names on the client: `clusters.waitUntilReady`. */
   readonly waits: Readonly<Record<string, Wait>>;
-  /** What short-lived things are built on. */
-  readonly ephemeral?: Ephemeral;
-  /** Names of body fields whose values are never shown. */
+  /** The names of body fields whose values are secret. */
   readonly secrets: readonly string[];
 }

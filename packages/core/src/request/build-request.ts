@@ -1,33 +1,44 @@
 import type { Operation } from "./api-definition.ts";
-import { ANY_FIELD, assertParameters } from "./assert-parameters.ts";
+import { ANY_FIELD, assertNames } from "./assert-names.ts";
 import { encodeQuery } from "./encode-query.ts";
 import { compilePath, listPathParameters } from "./expand-path.ts";
+import { toJson } from "./to-json.ts";
 
-/** The parts of a request that the parameters of a call decide. */
+/** The parts of a request that depend on the parameters of the call. */
 export interface RequestParts {
   /** The path with its query. */
   readonly target: string;
   /** The JSON body. */
   readonly body: string | undefined;
+  /** The secrets in the body, such as a password. */
+  readonly secrets: readonly string[];
 }
 
 /**
- * Prepares an operation: what is returned sorts named parameters into path, query and body.
+ * Prepares an operation. The function it returns sorts named parameters into path, query and body.
  *
- * @throws {TypeError} when called with what is not an object, with a parameter that the operation doesn't have,
- * or with a value that a URL cannot carry
+ * @param secretFields the names of body fields whose values are secret
+ * @throws {TypeError} when called with something other than an object, with an unknown parameter, or with a value that a
+ * URL or JSON cannot represent
  */
-export function createRequestBuilder(id: string, operation: Operation): (params: unknown) => RequestParts {
+export function createRequestBuilder(
+  id: string,
+  operation: Operation,
+  secretFields: ReadonlySet<string>,
+): (params: unknown) => RequestParts {
   const { path, query = [], body } = operation;
   const elsewhere = new Set([...listPathParameters(path), ...query]);
   const known = body ? new Set([...elsewhere, body === true ? ANY_FIELD : body]) : elsewhere;
   const toPath = compilePath(id, path);
   return (params = {}) => {
-    assertParameters(id, known, params);
+    assertNames(id, "parameter", known, params);
     const named = params as Readonly<Record<string, unknown>>;
+    const content = body === true ? without(elsewhere, named) : body && named[body];
+    const secrets: string[] = [];
     return {
       target: toPath(named) + encodeQuery(id, named, query),
-      body: body && JSON.stringify(body === true ? without(elsewhere, named) : named[body]),
+      body: content === undefined ? undefined : toJson(id, content, secretFields, secrets),
+      secrets,
     };
   };
 }

@@ -1,44 +1,55 @@
-/** What one call may change about how it is made. */
+import type { HeadersLike } from "./header-value.ts";
+
+/** The options of one call. */
 export interface CallOptions {
-  /** Ends the call wherever it is: queued, connecting, reading, or waiting to retry. The call rejects with the signal's own reason. */
+  /** Aborts the call in any phase: queued, connecting, reading or waiting to retry. The call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * The time that one attempt may take, body included, in milliseconds.
+   * The time limit of one attempt, including its body, in milliseconds.
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * The time that the whole call may take, queueing and retries included, in milliseconds.
+   * The time limit of the whole call, including queueing and retries, in milliseconds.
    * @default the client's `deadlineMs`
    */
   deadlineMs?: number | undefined;
   /**
-   * How often the call may be tried again.
+   * The maximum number of retries.
    * @default the client's `maxRetries`
    */
   maxRetries?: number | undefined;
-  /** Headers for this call, over the client's. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  /** Headers for this call. They override the client's. */
+  headers?: HeadersLike | undefined;
 }
 
-/** {@link CallOptions} of a call that makes something. */
+/** The options of a call that creates a resource. */
 export interface AdoptOptions extends CallOptions {
   /**
-   * What to do when no answer came and the thing may have been made all the same:
-   * `"throw"` the error, whose `outcome` is `"unknown"`, or `"adopt"` what the service lists under the same name
-   * and made since the request began.
+   * What to do if no response arrives and the resource may have been created: `"throw"` the error, whose `outcome` is
+   * `"unknown"`, or `"adopt"` the resource that the service lists under the same name and that was created after the
+   * call began.
    * @default "throw"
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;
 }
 
-/** {@link CallOptions} of a call that changes something which takes one change at a time. */
+/** The options of a call that changes a cluster or something in it. */
 export interface ChangeOptions extends CallOptions {
   /**
-   * What to do when the change is refused because another one is under way: `"throw"` the refusal, or `"wait"` until that
-   * is over and send the change again. A wait takes 2 h at most, unless `deadlineMs` says otherwise; its error, a
-   * `WaitError`, carries what was seen last.
+   * What to do if the service rejects the change because the cluster is locked by another change: `"throw"` the error, or
+   * `"wait"` until the cluster is unlocked and send the change again. The wait takes 2 hours at most, unless `deadlineMs`
+   * is given. If it ends without success the call rejects with a `WaitError`.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;
 }
+
+/** The names of {@link CallOptions}. */
+export const CALL_OPTIONS: readonly string[] = [
+  "signal",
+  "timeoutMs",
+  "deadlineMs",
+  "maxRetries",
+  "headers",
+] satisfies (keyof CallOptions)[];

@@ -1,8 +1,9 @@
+import type { Redactor } from "../redaction/redactor.ts";
 import type { HeaderMap } from "./header-value.ts";
 
 /** The call that an error is about. */
 export interface CallFacts {
-  /** The operationId: `clusters.get`. */
+  /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
@@ -12,26 +13,32 @@ export interface CallFacts {
   readonly attempts: number;
 }
 
-/** One call on its way down: what to send, and the limits it is under. */
+/** A call in progress: what it sends, its limits, and how far it is. */
 export interface Call extends CallFacts {
-  /** The permissions of which the account needs one. */
+  /** A number that no other call of the program has. */
+  readonly id: number;
+  /** The permissions or roles of which the caller's account needs one. */
   readonly permissions: readonly string[];
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
+  /** Hides the client's secrets and those of this call. */
+  readonly redactor: Redactor;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** When it was made, on the client's clock. */
+  /** When the call began, on the client's clock. */
   readonly startedAt: number;
-  /** The requests so far; set by the retry loop before each. */
+  /** The retry loop increments this before each request. */
   attempts: number;
-  /** Set once an attempt failed that may have been carried out. */
+  /** The time that the call has spent in the queue of the rate limiter, in milliseconds. */
+  queuedMs: number;
+  /** Whether an attempt has failed that the service may have executed. */
   lost: boolean;
 }
 
-/** The milliseconds that are left to a call. */
+/** Returns the time that is left to a call, in milliseconds. */
 export function leftMs(call: Call, now: number): number {
   return call.deadlineMs - (now - call.startedAt);
 }

@@ -1,3 +1,4 @@
+import type { Redactor } from "../redaction/redactor.ts";
 import type { Clock } from "../time/clock.ts";
 import type { Operation } from "./api-definition.ts";
 import { atLeast } from "./at-least.ts";
@@ -5,7 +6,7 @@ import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
-/** The options of the client that hold for a call which brings none of its own. */
+/** The client's options that apply to a call without options of its own. */
 export interface CallDefaults {
   readonly headers: HeaderMap;
   readonly timeoutMs: number;
@@ -14,38 +15,45 @@ export interface CallDefaults {
   readonly clock: Clock;
 }
 
-/** What a call sends, with its options. */
-export interface CallRequest extends CallOptions {
+/** What a call sends. */
+export interface CallContent {
   readonly url: string;
   readonly body: string | undefined;
+  readonly redactor: Redactor;
 }
 
+let calls = 0;
+
 /**
- * Starts the record of a call, with the client's options where it brings none of its own.
+ * Creates the record of a call. Options override the client's defaults.
  *
- * @throws {TypeError | RangeError} for an option that can't be
+ * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCall(
   settings: CallDefaults,
   id: string,
   { method, path, permissions }: Pick<Operation, "path" | "permissions"> & { readonly method: string },
-  request: CallRequest,
+  { url, body, redactor }: CallContent,
+  options: CallOptions = {},
 ): Call {
-  const content = request.body === undefined ? undefined : { "content-type": "application/json" };
+  const content = body === undefined ? undefined : { "content-type": "application/json" };
   return {
+    id: ++calls,
     operation: id,
     method,
     path,
     permissions,
-    url: request.url,
-    headers: { ...settings.headers, ...content, ...(request.headers && toHeaderMap(id, request.headers)) },
-    body: request.body,
-    signal: request.signal,
-    timeoutMs: atLeast(id, "timeoutMs", 1, request.timeoutMs ?? settings.timeoutMs),
-    deadlineMs: atLeast(id, "deadlineMs", 1, request.deadlineMs ?? settings.deadlineMs),
-    maxRetries: atLeast(id, "maxRetries", 0, request.maxRetries ?? settings.maxRetries),
+    url,
+    headers: { ...settings.headers, ...content, ...(options.headers && toHeaderMap(id, options.headers)) },
+    body,
+    redactor,
+    signal: options.signal,
+    timeoutMs: atLeast(id, "timeoutMs", 1, options.timeoutMs ?? settings.timeoutMs),
+    deadlineMs: atLeast(id, "deadlineMs", 1, options.deadlineMs ?? settings.deadlineMs),
+    maxRetries: atLeast(id, "maxRetries", 0, options.maxRetries ?? settings.maxRetries),
     startedAt: settings.clock.now(),
     attempts: 0,
+    queuedMs: 0,
     lost: false,
   };
 }

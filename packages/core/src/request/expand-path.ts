@@ -34,7 +34,8 @@ export function compilePath(
   };
 }
 
-function encodeSegment(operation: string, name: string, value: unknown): string {
+/** @throws {TypeError} if a value cannot be one segment of a path */
+export function encodeSegment(operation: string, name: string, value: unknown): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
     throw new TypeError(`${operation}: ${name} must be a string, not ${describe(value)}`);
   }

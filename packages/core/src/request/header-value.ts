@@ -1,35 +1,39 @@
-/** Headers as every fetch takes them, names in lower case. */
+/** Headers as `fetch` takes them, with names in lower case. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
+/** Headers as users pass them: an object, a `Headers` object or pairs. */
+export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
+
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const UNFIT = /[^\t\x20-\x7e\x80-\xff]/;
+const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Refuses a value that a header cannot carry, without showing it.
+ * Rejects a value that a header cannot hold. The message does not show the value.
  *
- * @throws {TypeError} naming what holds it and where, never the value
+ * @param source what the message calls the value
+ * @throws {TypeError} if the value is not a non-empty string or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
-export function assertHeaderValue(what: string, value: unknown): asserts value is string {
-  if (typeof value !== "string" || value === "") throw new TypeError(`${what} must be a non-empty string`);
-  const at = value.search(UNFIT);
+export function assertHeaderValue(source: string, value: unknown): asserts value is string {
+  if (typeof value !== "string" || value === "") throw new TypeError(`${source} must be a non-empty string`);
+  const at = value.search(INVALID);
   if (at === -1 && value === value.trim()) return;
   const found =
     at === -1 ? "begins or ends with white space" : `has ${nameCharacter(value.charCodeAt(at))} at position ${at}`;
-  throw new TypeError(`${what} ${found}, which a header cannot carry: check how it was copied or read`);
+  throw new TypeError(`${source} ${found}, which a header cannot hold: check how it was copied or read`);
 }
 
 /**
- * Checks headers that a caller gives, and lowers their names.
+ * Checks the headers of a caller and converts their names to lower case.
  *
- * @throws {TypeError} for a name or value that HTTP does not allow, or for `authorization`, which is the client's own
+ * @throws {TypeError} if HTTP does not allow a name or a value, or for `authorization`, which the client sets
  */
-export function toHeaderMap(where: string, headers: Readonly<Record<string, string>> | undefined): HeaderMap {
+export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers ?? {})) {
+  for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
-    if (!NAME.test(name)) throw new TypeError(`${where}: ${JSON.stringify(name)} is not the name of a header`);
-    if (/^authorization$/i.test(name)) throw new TypeError(`${where}: give the key as apiKey, not as a header`);
+    if (!NAME.test(name)) throw new TypeError(`${where}: ${JSON.stringify(name)} is not a valid header name`);
+    if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);
     map[name.toLowerCase()] = value;
   }

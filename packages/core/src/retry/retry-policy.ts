@@ -1,3 +1,4 @@
+import { ApiError } from "../errors/api-error.ts";
 import { CallTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
@@ -5,42 +6,34 @@ import { ResponseError } from "../errors/response-error.ts";
 import { isTransient } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
+import { isLockMessage } from "./lock-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** A failed attempt, as far as a retry is concerned. */
+/** What the retry policy concludes from a failed attempt. */
 export interface Failure {
-  /** Whether another attempt could end better. */
+  /** Whether another attempt may succeed. */
   readonly transient: boolean;
-  /** Whether the service asked to slow down. */
+  /** Whether the service asks for fewer requests. */
   readonly throttled: boolean;
-  /** Whether the request may have been carried out. */
+  /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
-  /** How long the service asks to wait, in milliseconds. */
+  /** The time that the service asks the client to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 }
 
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
-/** Judges an answer that is not a success. */
+/** Judges a response whose status is not a success. */
 export function judgeResponse(response: BufferedResponse): Failure {
-  const { status } = response;
-  const throttled = isThrottled(response);
-  return {
-    transient: throttled || TRANSIENT_STATUS.has(status),
-    throttled,
-    outcome: status === 408 || status >= 500 ? "unknown" : "rejected",
-    retryAfterMs: parseRetryAfter(response.headers.get("retry-after"), response.headers.get("date")),
-  };
+  const { status, headers } = response;
+  const text = decodeBody(response);
+  return judgeStatus(status, text, parseRetryAfter(headers.get("retry-after"), headers.get("date")));
 }
 
-/** Returns whether a response asks to slow down. The service's status for that isn't settled, so its words count too. */
-function isThrottled(response: BufferedResponse): boolean {
-  return response.status === 429 || (response.status >= 400 && /rate limit exceeded/i.test(decodeBody(response)));
-}
-
-/** Judges what an attempt threw. */
+/** Judges what an attempt threw, or an error that ended a call. */
 export function judgeError(error: unknown): Failure {
+  if (error instanceof ApiError) return judgeStatus(error.status, error.reason, error.retryAfterMs);
   const known = error instanceof ConnectionError || error instanceof CallTimeoutError || error instanceof ResponseError;
   return {
     transient:
@@ -53,9 +46,21 @@ export function judgeError(error: unknown): Failure {
   };
 }
 
+/** The service does not always use the status 429 when it asks for fewer requests, so its message counts too. */
+function judgeStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
+  const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
+  const executed = (status === 408 || status >= 500) && !isLockMessage(status, text);
+  return {
+    transient: throttled || TRANSIENT_STATUS.has(status),
+    throttled,
+    outcome: executed ? "unknown" : "rejected",
+    retryAfterMs,
+  };
+}
+
 /**
- * Tells whether a call may be sent again: where another attempt could end better, and a second one can do no harm,
- * because the method is idempotent or the first was surely not carried out.
+ * Returns whether a call may be sent again: if another attempt may succeed, and if sending it twice does no harm because
+ * its method is idempotent or the service certainly did not execute the first attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
@@ -64,7 +69,7 @@ export function mayRetry(call: Call, failure: Failure): boolean {
   return failure.outcome !== "unknown" || isIdempotent(call.method);
 }
 
-/** Tells whether doing something twice is the same as doing it once. */
+/** Returns whether executing a request twice has the same effect as executing it once. */
 export function isIdempotent(method: string): boolean {
   return IDEMPOTENT.has(method);
 }

@@ -1,9 +1,9 @@
-import { type Limits, within } from "./within.ts";
+import { type Limits, withLimits } from "./with-limits.ts";
 
-/** Waits for a time, unless a limit ends the wait first. */
+/** Waits for a time in milliseconds, or until a limit ends the wait. */
 export function sleep(ms: number, limits: Limits): Promise<void> {
   const { clock } = limits;
-  return within(limits, (resolve) => {
+  return withLimits(limits, (resolve) => {
     const timer = clock.setTimeout(resolve, ms);
     return () => clock.clearTimeout(timer);
   });

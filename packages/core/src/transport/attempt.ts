@@ -2,13 +2,13 @@ import { CallTimeoutError } from "../errors/call-timeout-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import { toCause } from "../errors/copy-cause.ts";
 import { toOutcome } from "../errors/outcome.ts";
-import { ResponseError } from "../errors/response-error.ts";
 import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
-import { within } from "../time/within.ts";
-import type { Pipeline } from "./pipeline.ts";
+import { withLimits } from "../time/with-limits.ts";
+import { toResponseError } from "./parse-body.ts";
+import type { Settings } from "./settings.ts";
 import type { TransportResponse } from "./transport.ts";
 
 /** How far an attempt has come. */
@@ -19,34 +19,36 @@ interface Progress {
 }
 
 /**
- * Sends a call once and reads the answer whole, under the time limit, the deadline and the caller's signal.
+ * Sends the request of a call once and reads the whole response, within the call's time limits and until its signal aborts.
  *
  * @throws {ConnectionError | CallTimeoutError | ResponseError} or the signal's reason
  */
-export function attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
-  const { clock } = pipeline.settings;
+export function attempt(settings: Settings, call: Call): Promise<BufferedResponse> {
+  const { clock } = settings;
   const left = leftMs(call, clock.now());
   const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
   const progress: Progress = { hasKey: false, sent: false, status: undefined };
-  const timeout = (): Error => {
+  const toError = (): Error => {
     const outcome = toOutcome(call, progress.sent ? "unknown" : "not sent");
     return new CallTimeoutError(call, outcome, limit, call[limit], describe(progress));
   };
-  return within({ clock, signal: call.signal, ms: Math.min(left, call.timeoutMs), timeout }, (resolve, reject) => {
-    const controller = new AbortController();
-    sendOnce(pipeline, call, controller.signal, progress).then(resolve, reject);
-    return (reason) => controller.abort(reason);
-  });
+  return withLimits(
+    { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } },
+    (resolve, reject) => {
+      const controller = new AbortController();
+      sendOnce(settings, call, controller.signal, progress).then(resolve, reject);
+      return (reason) => controller.abort(reason);
+    },
+  );
 }
 
 async function sendOnce(
-  pipeline: Pipeline,
+  { apiKey, transport, maxResponseBytes }: Settings,
   call: Call,
   signal: AbortSignal,
   progress: Progress,
 ): Promise<BufferedResponse> {
-  const { apiKey, transport, maxResponseBytes } = pipeline.settings;
-  const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(pipeline, apiKey, call)}`;
+  const authorization = `Bearer ${typeof apiKey === "string" ? apiKey : await askForKey(apiKey, call)}`;
   if (signal.aborted) throw signal.reason;
   progress.hasKey = true;
   let response: TransportResponse;
@@ -66,41 +68,33 @@ async function sendOnce(
       },
     });
   } catch (cause) {
-    throw toConnectionError(call, cause, progress, pipeline.redactor);
+    throw toConnectionError(call, cause, progress);
   }
   const { status, headers, body } = response;
-  return { status, headers, body: body ?? rejectLargeBody(pipeline, call, response) };
+  const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
+  // The status of an error response says enough, even if its body is too large.
+  if (body !== undefined || !isSuccess(status)) return buffered;
+  const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
+  throw toResponseError(call, buffered, text);
 }
 
-/** The key as it is now; a function is asked anew for each attempt, since keys rotate. */
-async function askForKey({ redactor }: Pipeline, apiKey: () => unknown, call: Call): Promise<string> {
+/** Returns the current key. The function is called for each attempt, since keys rotate. */
+async function askForKey(apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {
     key = await apiKey();
   } catch (thrown) {
-    const cause = toCause(thrown, redactor);
-    const text = `the function given as apiKey failed: ${String(cause)}`;
+    const cause = toCause(thrown, call.redactor);
+    const text = `the function passed as apiKey failed: ${String(cause)}`;
     throw new ConnectionError(call, toOutcome(call, "not sent"), text, { code: KEY_FAILED, cause });
   }
-  assertHeaderValue(`${call.operation}: what the function given as apiKey returned`, key);
-  redactor.remember(key);
+  assertHeaderValue(`${call.operation}: the return value of the apiKey function`, key);
+  call.redactor.remember(key);
   return key;
 }
 
-/** Throws if the response is a success. The body of an error response is dropped, since its status says enough. */
-function rejectLargeBody(
-  { settings, redactor }: Pipeline,
-  call: Call,
-  { status, headers }: TransportResponse,
-): Uint8Array {
-  if (!isSuccess(status)) return new Uint8Array();
-  const text = `the body is larger than ${settings.maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
-  const contentType = redactor.text(headers.get("content-type") ?? "");
-  throw new ResponseError(call, text, { status, contentType, firstBytes: "", truncated: false });
-}
-
 function describe({ hasKey, sent, status }: Progress): string {
-  if (!hasKey) return "waiting for the function given as apiKey";
+  if (!hasKey) return "waiting for the apiKey function";
   if (!sent) return "connecting";
   return status === undefined ? "waiting for a response" : `reading the body of a response (${status})`;
 }

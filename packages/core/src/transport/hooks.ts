@@ -1,59 +1,100 @@
-/** One attempt of a call, before it is sent. */
-export interface RequestEvent {
-  /** The operationId: `clusters.get`. */
+/** A call. All its events have the same ids. */
+export interface CallEvent {
+  /** A number that no other call of the program has. */
+  readonly callId: number;
+  /** A number that no other client of the program has. */
+  readonly clientId: number;
+  /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
   /** The path template. */
   readonly path: string;
+}
+
+/** The end of a call. */
+export interface CallEndEvent extends CallEvent {
+  /** The number of requests that were sent. */
+  readonly attempts: number;
+  /** Milliseconds since the call began. */
+  readonly elapsedMs: number;
+  /** The milliseconds of these that the call spent in the queue of the rate limiter. */
+  readonly queuedMs: number;
+  /** What the call rejects with; `undefined` if it succeeded. */
+  readonly error: unknown;
+}
+
+/** One attempt of a call, before its request is sent. */
+export interface RequestEvent extends CallEvent {
   /** The URL, redacted. */
   readonly url: string;
-  /** The headers, redacted by allow-list. */
+  /** The headers. Those that may hold a secret read `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** 1 for the first attempt. */
   readonly attempt: number;
-  /** Milliseconds since the call was made. */
+  /** Milliseconds since the call began. */
   readonly elapsedMs: number;
+  /** The milliseconds of these that the call spent in the queue of the rate limiter. */
+  readonly queuedMs: number;
 }
 
 /** The end of one attempt. */
 export interface ResponseEvent extends RequestEvent {
-  /** The answer's status; `undefined` where no whole answer came. */
+  /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The failure, where no whole answer came. */
+  /** The error; `undefined` if a complete response arrived. */
   readonly error: Error | undefined;
+  /** The duration of the attempt, in milliseconds. */
+  readonly attemptMs: number;
 }
 
-/** A retry that is about to be waited for. */
-export interface RetryEvent extends ResponseEvent {
-  /** How long until it is sent, in milliseconds. */
+/** A retry that the client is about to wait for. */
+export interface RetryEvent extends RequestEvent {
+  /** The status of the response; `undefined` if no complete response arrived. */
+  readonly status: number | undefined;
+  /** The error; `undefined` if a complete response arrived. */
+  readonly error: Error | undefined;
+  /** Milliseconds until the next attempt. */
   readonly delayMs: number;
 }
 
-/** Functions that watch a client work. They see no secret, and what they throw is dropped: watching can't fail a call. */
+/**
+ * Functions that observe the client. They see no secrets and cannot change a request. Errors that they throw are ignored,
+ * so that they cannot make a call fail.
+ */
 export interface Hooks {
-  /** Called before each attempt. `headers` are those that will be sent. */
+  /** Called when a call begins. */
+  readonly callStart?: ((event: CallEvent) => void) | undefined;
+  /** Called before each attempt. `headers` are those of the request. */
   readonly request?: ((event: RequestEvent) => void) | undefined;
-  /** Called when an attempt ends, well or not. `headers` are the answer's. */
+  /** Called when an attempt ends, whether it succeeded or failed. `headers` are those of the response. */
   readonly response?: ((event: ResponseEvent) => void) | undefined;
-  /** Called when an attempt failed and another will follow. */
+  /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
+  /** Called when a call ends, whether it succeeded or failed. */
+  readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
-/** Makes one set of hooks of several; each is called in turn. */
+/** Combines several sets of hooks. They are called in order. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
-  const each = all.filter((hooks) => hooks !== undefined);
-  if (each.length < 2) return each[0] ?? {};
-  // Asked for anew at each attempt, so that a set whose watchers come and go costs nothing while it has none.
+  const sets = all.filter((hooks) => hooks !== undefined);
+  if (sets.length < 2) return sets[0] ?? {};
+  // Each call reads the getters again, so that hooks which come and go cost nothing while there are none.
   return {
+    get callStart() {
+      return inTurn(sets.map(({ callStart }) => callStart));
+    },
     get request() {
-      return inTurn(each.map(({ request }) => request));
+      return inTurn(sets.map(({ request }) => request));
     },
     get response() {
-      return inTurn(each.map(({ response }) => response));
+      return inTurn(sets.map(({ response }) => response));
     },
     get retry() {
-      return inTurn(each.map(({ retry }) => retry));
+      return inTurn(sets.map(({ retry }) => retry));
+    },
+    get callEnd() {
+      return inTurn(sets.map(({ callEnd }) => callEnd));
     },
   };
 }
@@ -65,12 +106,12 @@ function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event
   };
 }
 
-/** Tells a hook, and drops what it throws, now or, where it is an async function, later. */
+/** Calls a hook and ignores what it throws, or what its promise rejects with. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(event);
     if (done instanceof Promise) done.catch(() => {});
   } catch {
-    // A hook watches; the call it watches may just have changed a cluster, and its answer must not be lost.
+    // A hook only observes. The call may just have changed a cluster, and its result must not be lost.
   }
 }

@@ -1,49 +1,66 @@
 import { excerpt } from "../errors/excerpt.ts";
 import { ResponseError } from "../errors/response-error.ts";
-import type { Redactor } from "../redaction/redactor.ts";
-import type { BufferedResponse } from "../request/buffered-response.ts";
+import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Reads the JSON object of a success.
+ * Parses the JSON object in the body of a success.
  *
- * @throws {ResponseError} for anything else, showing how it begins
+ * @throws {ResponseError} if the body is anything else
  */
-export function parseBody(call: Call, { status, headers, body }: BufferedResponse, redactor: Redactor): object {
-  const mediaType = headers.get("content-type") ?? "";
-  const fail = (text: string, shown = "", truncated = false): ResponseError => {
-    const contentType = redactor.text(mediaType);
-    const firstBytes = excerpt(redactor.body(shown));
-    return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
-  };
-  if (body.byteLength === 0) throw fail("the body is empty");
+export function parseBody(call: Call, response: BufferedResponse): object {
+  const mediaType = response.headers.get("content-type") ?? "";
+  if (response.body.byteLength === 0) throw toResponseError(call, response, "the body is empty");
   let text: string;
   try {
-    text = utf8.decode(body);
+    text = utf8.decode(response.body);
   } catch {
-    throw fail("the body is not UTF-8", new TextDecoder().decode(body));
+    throw toResponseError(call, response, "the body is not UTF-8");
   }
   if (mediaType !== "" && !/\bjson\b/i.test(mediaType)) {
-    const found = redactor.text(mediaType);
-    throw fail(`the body is ${found}, not JSON: something between here and the service may have answered`, text);
+    const found = excerpt(call.redactor.text(mediaType));
+    throw toResponseError(call, response, `the body is ${found}, not JSON: a proxy may have sent it`);
   }
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    throw fail("the body is not whole JSON", text, true);
+    throw toResponseError(call, response, "the body is incomplete or malformed JSON", true);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw fail("the body is not a JSON object", text);
+    throw toResponseError(call, response, "the body is not a JSON object");
   }
-  if (isStatus(value)) throw fail("the body is an error", text);
+  if (isErrorBody(value)) throw toResponseError(call, response, "the body is an error");
   return value;
 }
 
-/** The form of the service's errors, which has been seen with a status of 200 behind proxies. */
-function isStatus(value: object): boolean {
-  const { code, message, details } = value as Record<string, unknown>;
-  return typeof code === "number" && code !== 0 && typeof message === "string" && Array.isArray(details ?? []);
+/**
+ * Checks the response of an operation that returns nothing: its body is empty or a JSON object.
+ *
+ * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
+ */
+export function assertEmpty(call: Call, response: BufferedResponse): void {
+  if (response.body.byteLength > 0) parseBody(call, response);
+}
+
+/** Creates the error of a success that the client cannot read. */
+export function toResponseError(
+  call: Call,
+  response: BufferedResponse,
+  text: string,
+  truncated: boolean = false,
+): ResponseError {
+  const { status, headers } = response;
+  const contentType = call.redactor.text(headers.get("content-type") ?? "");
+  const firstBytes = excerpt(call.redactor.body(decodeBody(response)));
+  return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
+}
+
+/** Returns whether a body has the form of the service's errors. Proxies have been seen to send these with a status of 200. */
+function isErrorBody(value: object): boolean {
+  const { code } = value as Record<string, unknown>;
+  if (typeof code !== "number" || code === 0) return false;
+  return Object.keys(value).every((name) => name === "code" || name === "message" || name === "details");
 }

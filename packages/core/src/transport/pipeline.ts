@@ -6,23 +6,35 @@ import type { Settings } from "./settings.ts";
 
 /** What the calls of one client share. */
 export interface Pipeline {
+  /** A number that no other client of the program has. */
+  readonly clientId: number;
   readonly settings: Settings;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
-  readonly redactor: Redactor;
+  /** The names of JSON fields whose values are secret. */
+  readonly secretFields: ReadonlySet<string>;
+  /** Returns what hides the client's secrets, and those of one call. */
+  redactorFor(secrets: readonly string[]): Redactor;
 }
 
-/** Makes what the calls of one client share. */
+let clients = 0;
+
+/** Creates what the calls of one client share. */
 export function createPipeline(api: ApiDefinition, settings: Settings): Pipeline {
+  const { apiKey, rateLimit, clock } = settings;
   const redactor = createRedactor(api.secrets);
-  if (typeof settings.apiKey === "string") redactor.remember(settings.apiKey);
+  const isKeyKnown = typeof apiKey === "string";
+  if (isKeyKnown) redactor.remember(apiKey);
   return {
+    clientId: ++clients,
     settings: {
       ...settings,
       headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },
     },
-    limiter: settings.rateLimit === false ? undefined : createRateLimiter(settings.rateLimit, settings.clock),
+    limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
     budget: createRetryBudget(),
-    redactor,
+    secretFields: new Set(api.secrets),
+    // A call remembers the keys that its apiKey function returns.
+    redactorFor: (secrets) => (isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets)),
   };
 }

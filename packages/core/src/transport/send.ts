@@ -6,29 +6,38 @@ import { backoffMs } from "../retry/backoff.ts";
 import type { RateLimiter } from "../retry/rate-limiter.ts";
 import { type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
-import { type Limits, within } from "../time/within.ts";
-import { observedAttempt, observeRetry } from "./observed-attempt.ts";
+import { type Limits, withLimits } from "../time/with-limits.ts";
+import { observeAttempt, observeCall, observeRetry } from "./observe.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** A longer wait is for the caller to decide on. */
+/** If the service asks for a longer wait, the call fails at once, and the caller decides. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/** How one attempt ended, unless well. */
+/** How a failed attempt ended. */
 interface FailedAttempt<T> {
   readonly failure: Failure;
   readonly status?: number;
   readonly error?: Error;
-  /** Ends the call with this failure: returns what `settle` makes of it, or throws. */
+  /** Ends the call with this failure: returns the result of `settle`, or throws. */
   conclude(): T;
 }
 
 /**
- * Sends a call until it is answered or may not be tried again.
+ * Sends a call, and sends it again while the retry policy allows.
  *
- * @param settle makes the call's result of an answer, or throws what is wrong with it
+ * @param settle turns the last response into the result of the call, or throws. For an error response it receives what the
+ * retry policy concluded.
  * @throws {CloudError} or the signal's reason
  */
-export async function send<T>(
+export function send<T>(
+  pipeline: Pipeline,
+  call: Call,
+  settle: (response: BufferedResponse, failure?: Failure) => T,
+): Promise<T> {
+  return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
+}
+
+async function sendUntilSettled<T>(
   pipeline: Pipeline,
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
@@ -39,7 +48,7 @@ export async function send<T>(
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
     let failed: FailedAttempt<T>;
     try {
-      const response = await observedAttempt(pipeline, call);
+      const response = await observeAttempt(pipeline, call);
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
@@ -48,6 +57,7 @@ export async function send<T>(
       const failure = judgeResponse(response);
       failed = { failure, status: response.status, conclude: () => settle(response, failure) };
     } catch (error) {
+      if (call.signal?.aborted) throw error;
       failed = { failure: judgeError(error), error: error as Error, conclude: () => rethrow(error) };
     }
     const delayMs = planRetry(pipeline, call, failed.failure);
@@ -59,25 +69,33 @@ export async function send<T>(
   }
 }
 
-/** How long until the next attempt; `undefined` where there is none. A throttled client holds all its calls back. */
+/**
+ * Returns the time until the next attempt, or `undefined` if there is none. If the service asks for fewer requests, holds
+ * back all calls of the client.
+ */
 function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
   if (!failure.transient) return undefined;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, settings.random));
-  if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   if (failure.throttled) limiter?.pause(delayMs);
+  if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   return mayRetry(call, failure) && delayMs < leftMs(call, settings.clock.now()) ? delayMs : undefined;
 }
 
-function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<void> {
-  return within(toLimits(pipeline, call, "queued behind the rate limit"), (resolve) => limiter.enqueue(resolve));
+async function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<void> {
+  const { clock } = pipeline.settings;
+  const queuedAt = clock.now();
+  await withLimits<void>(toLimits(pipeline, call, "queued behind the rate limit"), (resolve) =>
+    limiter.enqueue(resolve),
+  );
+  call.queuedMs += clock.now() - queuedAt;
 }
 
-function toLimits({ settings }: Pipeline, call: Call, doing: string): Limits {
+function toLimits({ settings }: Pipeline, call: Call, phase: string): Limits {
   const { clock } = settings;
-  const timeout = (): Error => {
-    return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, doing);
+  const toError = (): Error => {
+    return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, phase);
   };
-  return { clock, signal: call.signal, ms: leftMs(call, clock.now()), timeout };
+  return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
 }
 
 function rethrow(error: unknown): never {

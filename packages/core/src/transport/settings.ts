@@ -1,8 +1,8 @@
-import type { OnTermination } from "../ephemeral/termination.ts";
 import type { BaseUrl } from "../request/base-url.ts";
 import type { CallDefaults } from "../request/create-call.ts";
 import type { RateLimit } from "../retry/rate-limiter.ts";
 import type { Hooks } from "./hooks.ts";
+import type { Tracer } from "./tracer.ts";
 import type { Transport } from "./transport.ts";
 
 /** The options of a client, checked and with every default applied. */
@@ -14,6 +14,6 @@ export interface Settings extends CallDefaults {
   readonly rateLimit: RateLimit | false;
   readonly maxResponseBytes: number;
   readonly hooks: Hooks;
-  readonly onTermination: OnTermination;
+  readonly tracer: Tracer | undefined;
   readonly random: () => number;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ignoreTermination, resolveClientOptions } from "../../src/client/client-options.ts";
+import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { systemClock } from "../../src/time/clock.ts";
 
 test("resolveClientOptions() applies the defaults", () => {
@@ -15,13 +15,13 @@ test("resolveClientOptions() applies the defaults", () => {
     rateLimit: {},
     maxResponseBytes: 67_108_864,
     hooks: {},
-    onTermination: ignoreTermination,
+    tracer: undefined,
     clock: systemClock,
     random: Math.random,
   });
 });
 
-test("resolveClientOptions() takes what is given", () => {
+test("resolveClientOptions() keeps the options that are passed", () => {
   const given = {
     apiKey: () => "key",
     apiKeySource: "COCKROACH_API_KEY",
@@ -32,7 +32,7 @@ test("resolveClientOptions() takes what is given", () => {
     rateLimit: false as const,
     maxResponseBytes: 3,
     hooks: { request: () => {} },
-    onTermination: () => () => {},
+    tracer: { call: (_: unknown, run: () => Promise<void>) => run() },
     clock: { ...systemClock },
     random: () => 0,
   };
@@ -42,17 +42,17 @@ test("resolveClientOptions() takes what is given", () => {
 test("resolveClientOptions() rejects a fetch function beside a transport", () => {
   const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
   expect(() => resolveClientOptions(options)).toThrow(
-    new TypeError("createClient: give either fetch or transport, not both"),
+    new TypeError("createClient: pass either fetch or transport, not both"),
   );
 });
 
-test("resolveClientOptions() refuses a key that no header can carry, by its source and without showing it", () => {
+test("resolveClientOptions() rejects a key that a header cannot hold, and names its source but not the key", () => {
   const make = (): unknown => resolveClientOptions({ apiKey: "hunter22\r\n", apiKeySource: "COCKROACH_API_KEY" });
   expect(make).toThrow(/^createClient: COCKROACH_API_KEY has a line break at position 8/);
   expect(make).not.toThrow(/hunter/);
 });
 
-test.each([undefined, null, "", 7])("resolveClientOptions() refuses %j as a key", (apiKey) => {
+test.each([undefined, null, "", 7])("resolveClientOptions() rejects %j as a key", (apiKey) => {
   expect(() => resolveClientOptions({ apiKey: apiKey as string })).toThrow(
     "createClient: apiKey must be a non-empty string",
   );
@@ -65,16 +65,34 @@ test.each([
   ["maxResponseBytes", 0, 1],
   ["timeoutMs", Number.NaN, 1],
   ["maxRetries", "2", 0],
-])("resolveClientOptions() refuses %s: %j", (name, value, least) => {
+])("resolveClientOptions() rejects %s: %j", (name, value, least) => {
   expect(() => resolveClientOptions({ apiKey: "key", [name]: value })).toThrow(
     new RangeError(`createClient: ${name} must be a number of at least ${least}, not ${value}`),
   );
 });
 
-test("resolveClientOptions() refuses an option that there isn't, and lets one that is undefined pass", () => {
-  const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", ...options });
+test("resolveClientOptions() rejects an unknown option, unless it is undefined", () => {
+  const transport = async (): Promise<never> => Promise.reject(new Error());
+  const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", transport, ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
-    /^createClient: there is no parameter baseURL; it takes fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
+    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); it takes fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toMatchObject({ apiKey: "key" });
+});
+
+test.each([
+  [{ hooks: { respons: () => {} } }, "createClient: hooks: there is no option respons (did you mean response?)"],
+  [
+    { rateLimit: { perSeconds: 5 } },
+    "createClient: rateLimit: there is no option perSeconds (did you mean perSecond?)",
+  ],
+  [{ tracer: { calls: () => {} } }, "createClient: tracer: there is no option calls (did you mean call?)"],
+])("resolveClientOptions() rejects unknown fields of an option", (options, message) => {
+  expect(() => resolveClientOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
+});
+
+test("resolveClientOptions() accepts a Headers object and pairs", () => {
+  for (const headers of [new Headers({ "X-Team": "blue" }), [["X-Team", "blue"]] as const]) {
+    expect(resolveClientOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
+  }
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
+import { toHeaderMap } from "../../src/request/header-value.ts";
 import type { Hooks, ResponseEvent } from "../../src/transport/hooks.ts";
 
 function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
@@ -88,8 +89,8 @@ describe("the address", () => {
 
 describe("what every request carries", () => {
   test("resolveEnvironment() names the package and the platform as the user agent", () => {
-    const { headers } = resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {});
-    expect(headers?.["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
+    const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
+    expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
 
   test("resolveEnvironment() lets the caller's headers win", () => {

@@ -25,6 +25,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
         reason: "no such cluster",
         details: [{ a: 1 }],
         headers: { date: "today" },
+        requestId: "r-1",
         retryAfterMs: 5,
       },
       "check cluster_id",
@@ -37,6 +38,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
       reason: "no such cluster",
       details: [{ a: 1 }],
       headers: { date: "today" },
+      requestId: "r-1",
       retryAfterMs: 5,
     },
   ],
@@ -125,7 +127,15 @@ describe.each(errors)("%s", (name, error, facts) => {
 });
 
 test("CloudError() leaves out a hint or a beginning that there is not", () => {
-  const facts = { status: 500, code: undefined, reason: "", details: [], headers: {}, retryAfterMs: undefined };
+  const facts = {
+    status: 500,
+    code: undefined,
+    reason: "",
+    details: [],
+    headers: {},
+    requestId: undefined,
+    retryAfterMs: undefined,
+  };
   expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 500");
   const response = { status: 200, contentType: "", firstBytes: "", truncated: false };
   expect(new ResponseError(call, "the body is empty", response).message).toBe(

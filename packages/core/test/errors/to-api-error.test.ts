@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { ApiError } from "../../src/2024-09-16.ts";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { toApiError } from "../../src/errors/to-api-error.ts";
+import { createRedactor } from "../../src/redaction/redactor.ts";
 import { createCall } from "../../src/request/create-call.ts";
-import { createPipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step, text } from "../scripted-fetch.ts";
@@ -67,7 +67,7 @@ test.each([
     json(404, { code: 5, message: "not found" }),
     ({ clusters }: Cloud) => clusters.listNodes({ cluster_id: CLUSTER_ID }),
     undefined,
-    "clusters.listNodes: 404 NOT_FOUND: not found: check cluster_id; a cluster that was just created answers so until it is ready: wait for it first",
+    "clusters.listNodes: 404 NOT_FOUND: not found: check cluster_id; if the cluster was just created, wait until it is ready",
   ],
   [
     "404 without parameters by the address",
@@ -88,14 +88,14 @@ test.each([
     json(429, { message: "rate limit exceeded" }),
     get,
     undefined,
-    "clusters.get: 429: rate limit exceeded: slow down",
+    "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
   [
     "429 that asks for no wait",
     json(429, { message: "rate limit exceeded" }, { "retry-after": "0" }),
     get,
     undefined,
-    "clusters.get: 429: rate limit exceeded: slow down",
+    "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
   [
     "503 by how long",
@@ -116,7 +116,7 @@ test.each([
     json(500, { code: 13, message: "oops" }),
     create,
     undefined,
-    "clusters.create: 500 INTERNAL: oops: it may have been carried out, so look before you repeat it",
+    "clusters.create: 500 INTERNAL: oops: the service may have executed the request, so check before you repeat it",
   ],
   [
     "500 to a GET by its words",
@@ -139,21 +139,21 @@ test.each([
     text(301, null, { location: "https://login.test/cb?code=1" }),
     get,
     undefined,
-    "clusters.get: 301: it redirects to https://login.test, which is not followed lest the key go astray: set baseUrl to where the service is",
+    "clusters.get: 301: the response redirects to https://login.test; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
   ],
   [
     "a redirect to a path",
     text(302, null, { location: "/elsewhere" }),
     get,
     undefined,
-    "clusters.get: 302: it redirects to https://cockroachlabs.cloud, which is not followed lest the key go astray: set baseUrl to where the service is",
+    "clusters.get: 302: the response redirects to https://cockroachlabs.cloud; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
   ],
   [
     "a redirect to nonsense",
     text(302, null, { location: "https://[" }),
     get,
     undefined,
-    "clusters.get: 302: it redirects elsewhere, which is not followed lest the key go astray: set baseUrl to where the service is",
+    "clusters.get: 302: the response redirects; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
   ],
   ["a redirect to nowhere", text(307, null), get, undefined, "clusters.get: 307"],
 ] as const)("toApiError() explains %s", async (_, step, call, source, message) => {
@@ -163,15 +163,11 @@ test.each([
 
 test("toApiError() names no permission where the spec names none", () => {
   const settings = resolveClientOptions({ apiKey: KEY });
-  const pipeline = createPipeline({ version: "1", operations: {}, waits: {}, secrets: [] }, settings);
-  const call = createCall(
-    pipeline.settings,
-    "me.get",
-    { method: "GET", path: "/me", permissions: [] },
-    { url: "", body: undefined },
-  );
+  const operation = { method: "GET", path: "/me", permissions: [] };
+  const content = { url: "", body: undefined, redactor: createRedactor([]) };
+  const call = createCall(settings, "me.get", operation, content);
   const response = { status: 403, headers: new Headers(), body: new Uint8Array() };
-  expect(toApiError(pipeline, call, response, { outcome: "rejected", retryAfterMs: undefined }).message).toBe(
+  expect(toApiError(call, response, { outcome: "rejected", retryAfterMs: undefined }, "apiKey").message).toBe(
     "me.get: 403",
   );
 });

@@ -4,15 +4,28 @@ import { isTransient, toConnectionError } from "../../src/errors/to-connection-e
 import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
 
-const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 1, lost: false } as Call;
-const redactor = createRedactor([]);
+const call = {
+  operation: "clusters.get",
+  method: "GET",
+  path: "/clusters/{id}",
+  attempts: 1,
+  lost: false,
+  redactor: createRedactor([]),
+} as unknown as Call;
 
 function convert(thrown: unknown, status?: number, change: Partial<Call> = {}): ConnectionError {
-  return toConnectionError({ ...call, ...change }, thrown, { sent: true, status }, redactor);
+  return toConnectionError({ ...call, ...change }, thrown, { sent: true, status });
 }
 
 function undici(code: string, message: string): Error {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
+}
+
+const HANDSHAKE = "Client network socket disconnected before secure TLS connection was established";
+
+function aggregate(code: string, message: string): Error {
+  const failed = Object.assign(new Error(message), { code });
+  return new TypeError("fetch failed", { cause: Object.assign(new AggregateError([failed, failed]), { code }) });
 }
 
 const deno = (message: string): Error => new TypeError(`error sending request for url (https://x.test/): ${message}`);
@@ -55,7 +68,31 @@ test.each([
     "ConnectionRefused",
     true,
   ],
-])("toConnectionError() knows that nothing was sent: %s", (_, thrown, code, transient) => {
+  ["Node all addresses timed out", aggregate("ETIMEDOUT", "connect ETIMEDOUT 192.0.2.1:443"), "ETIMEDOUT", true],
+  ["Node out of file descriptors", undici("EMFILE", "connect EMFILE 192.0.2.1:443 - Local"), "EMFILE", true],
+  ["Node resolver failure", undici("EAI_FAIL", "getaddrinfo EAI_FAIL x.test"), "EAI_FAIL", true],
+  ["Node name server failure", undici("ESERVFAIL", "queryA ESERVFAIL x.test"), "ESERVFAIL", true],
+  ["Node dropped TLS handshake", undici("ECONNRESET", HANDSHAKE), "ECONNRESET", true],
+  [
+    "Node forbidden port",
+    new TypeError("fetch failed", { cause: new Error("bad port") }),
+    "ERR_INVALID_REQUEST",
+    false,
+  ],
+  [
+    "Node invalid header",
+    new TypeError('Headers.append: "a\nb" is an invalid header value.'),
+    "ERR_INVALID_REQUEST",
+    false,
+  ],
+  [
+    "undici invalid header",
+    undici("UND_ERR_INVALID_ARG", "invalid authorization header"),
+    "ERR_INVALID_REQUEST",
+    false,
+  ],
+  ["Node malformed proxy password", new URIError("URI malformed"), "ERR_INVALID_REQUEST", false],
+])("toConnectionError() reports that nothing was sent: %s", (_, thrown, code, transient) => {
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
   expect(isTransient(error)).toBe(transient);
@@ -69,19 +106,19 @@ test.each([
   ["Deno reset", deno("client error (SendRequest): connection reset by peer"), "ECONNRESET"],
   ["anything else", new Error("odd"), undefined],
   ["what is no error", "odd", undefined],
-])("toConnectionError() does not know whether it was carried out: %s", (_, thrown, code) => {
+])("toConnectionError() reports an unknown outcome: %s", (_, thrown, code) => {
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "unknown" });
   expect(isTransient(error)).toBe(true);
 });
 
-test("toConnectionError() knows that nothing was sent when the transport had not begun to send", () => {
+test("toConnectionError() reports that nothing was sent if the transport has not begun to send", () => {
   const broken = Object.assign(new Error("socket hang up"), { code: "ECONNRESET" });
-  const error = toConnectionError(call, broken, { sent: false, status: undefined }, redactor);
+  const error = toConnectionError(call, broken, { sent: false, status: undefined });
   expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });
 });
 
-test("toConnectionError() knows that one of several addresses refused", () => {
+test("toConnectionError() reports the failure of the first of several addresses", () => {
   const refused = Object.assign(new Error("connect ECONNREFUSED ::1:9"), { code: "ECONNREFUSED" });
   const both = Object.assign(new AggregateError([refused, refused]), { code: "ECONNREFUSED" });
   expect(convert(new TypeError("fetch failed", { cause: both }))).toMatchObject({
@@ -90,36 +127,36 @@ test("toConnectionError() knows that one of several addresses refused", () => {
   });
 });
 
-test("toConnectionError() does not take a body that broke for a request that was not sent", () => {
+test("toConnectionError() reports an unknown outcome if the connection fails while a body is read", () => {
   const error = convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), 200);
   expect(error).toMatchObject({ outcome: "unknown", status: 200 });
-  expect(error.message).toMatch(/^clusters.get: the connection broke while the response \(200\) was read: /);
+  expect(error.message).toMatch(/^clusters.get: the connection failed while the response \(200\) was read: /);
 });
 
-test("toConnectionError() never says that a call was not sent whose earlier attempt may have been", () => {
+test("toConnectionError() reports an unknown outcome if an earlier attempt may have been executed", () => {
   expect(convert(undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), undefined, { lost: true }).outcome).toBe(
     "unknown",
   );
 });
 
-test("toConnectionError() puts the code before a message that lacks it", () => {
+test("toConnectionError() puts the code before a message without it", () => {
   expect(convert(undici("UND_ERR_SOCKET", "other side closed")).message).toBe(
     "clusters.get: the connection failed: ECONNRESET: other side closed",
   );
 });
 
-test("toConnectionError() warns to look before a change is repeated", () => {
+test("toConnectionError() advises to check before a change is repeated", () => {
   expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
-    "clusters.get: the connection failed: read ECONNRESET: it may have been carried out, so look before you repeat it",
+    "clusters.get: the connection failed: read ECONNRESET: the service may have executed the request, so check before you repeat it",
   );
 });
 
-test("toConnectionError() says where to look when the certificate does not fit", () => {
+test("toConnectionError() advises to check the certificate", () => {
   expect(convert(undici("CERT_HAS_EXPIRED", "certificate has expired")).message).toMatch(
     /: check the address and the certificates that this machine trusts$/,
   );
 });
 
-test("toConnectionError() makes do with a cause that says nothing", () => {
+test("toConnectionError() shows the name of an error without a message", () => {
   expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
 });

@@ -89,7 +89,7 @@ export const connectionFaults: readonly Fault[] = [
     ends: broken,
     code: "ECONNRESET",
     status: 200,
-    says: /the connection broke while the response \(200\) was read/,
+    says: /the connection failed while the response \(200\) was read/,
   },
   {
     name: "a connection that is reset or closed within the body",

@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
+import { createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, refused, reset, text } from "../scripted-fetch.ts";
@@ -71,9 +72,19 @@ test.each([204, 205])("http returns a %i without data", async (status) => {
   expect([data, error, response.status]).toEqual([undefined, undefined, status]);
 });
 
-test("http returns a 304 as it is", async () => {
-  const { cloud } = openClient([text(304, null)]);
-  expect((await cloud.http.GET(PATH, { params })).response.status).toBe(304);
+test.each([304])("http throws an ApiError for a %i, which has no body", async (status) => {
+  const { cloud } = openClient([text(status, null)]);
+  expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status });
+});
+
+test("http throws an ApiError for a status that no Response can have", async () => {
+  const transport: Transport = async ({ onSending, onStatus }) => {
+    onSending();
+    onStatus(799);
+    return { status: 799, headers: new Headers(), body: new Uint8Array() };
+  };
+  const { http } = createClient({ apiKey: KEY, transport });
+  expect(await caught(http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status: 799 });
 });
 
 test("http repeats by the same rules, with the body anew", async () => {
@@ -161,7 +172,7 @@ test("http sends the key to no other origin", async () => {
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
     new TypeError(
-      "clusters.get: https://evil.test is not where this client's key may go: make a client with that baseUrl",
+      "clusters.get: this client's key must not be sent to https://evil.test: create a client with that baseUrl",
     ),
   );
   expect(requests).toHaveLength(0);
@@ -176,13 +187,13 @@ test("http sends to another path of its origin", async () => {
 test("http refuses an authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
-  expect(await caught(call)).toEqual(new TypeError("clusters.get: give the key as apiKey, not as a header"));
+  expect(await caught(call)).toEqual(new TypeError("clusters.get: pass the key as apiKey, not as a header"));
 });
 
 test("http refuses a path parameter that is missing", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.GET(PATH, {} as never))).toEqual(
-    new TypeError("clusters.get: cluster_id is missing: give it in params.path"),
+    new TypeError("clusters.get: cluster_id is missing: pass it in params.path"),
   );
   expect(requests).toHaveLength(0);
 });

@@ -102,16 +102,18 @@ test("list() fetches no page that nobody asks for", async () => {
 
 test.each([
   ["the same", [1, 1]],
-  ["one from before", [1, 2, 1]],
-])("list() ends when the next page is %s", async (_, cursors) => {
+  ["an earlier one", [1, 2, 1]],
+])("list() rejects if the next page is %s", async (_, cursors) => {
   const { cloud, requests } = openClient(cursors.map((next) => page(["a"], { next })));
-  expect(await names(cloud.clusters.list())).toHaveLength(cursors.length);
+  const error = await caught(names(cloud.clusters.list()));
+  expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: cursors.length });
+  expect(error.message).toMatch("the page names an earlier page as the next one");
   expect(requests).toHaveLength(cursors.length);
 });
 
-test("list() ends when the next page is the one it began with", async () => {
+test("list() rejects if the next page is the one it began with", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
-  expect(await names(cloud.clusters.list({ "pagination.start": 5 }))).toEqual(["a"]);
+  expect(await caught(names(cloud.clusters.list({ "pagination.start": 5 })))).toMatchObject({ name: "ResponseError" });
   expect(requests).toHaveLength(1);
 });
 
@@ -157,9 +159,83 @@ test("list() keeps the failure of its first page for whoever pulls, however late
   for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
 });
 
-test("list() that nobody looks at is an unhandled rejection, as any promise", async () => {
-  const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
-  expect(await unhandledIn(async () => void cloud.clusters.list())).toMatchObject([{ status: 403 }]);
+test("list() sends nothing until it is awaited or iterated", async () => {
+  const { cloud, requests } = openClient([json(403, { code: 7, message: "no" })]);
+  const lists = [1, 2, 3].map(() => cloud.clusters.list());
+  const unhandled = await unhandledIn(async () => void lists);
+  expect(unhandled).toEqual([]);
+  expect(requests).toHaveLength(0);
+  expect(await caught(lists[0] as Promise<unknown>)).toMatchObject({ status: 403 });
+  expect(await (lists[1] as Promise<unknown>).catch(({ status }) => status)).toBe(403);
+  let finished = 0;
+  const onFinally = (): unknown => finished++;
+  expect(await caught((lists[2] as Promise<unknown>).finally(onFinally))).toMatchObject({ status: 403 });
+  expect(finished).toBe(1);
+  expect(requests).toHaveLength(3);
+  expect(String(lists[0])).toBe("[object List]");
+});
+
+test("withResponse() of a list returns the first page with its response", async () => {
+  const headers = { date: "Wed, 25 Nov 2026 19:30:00 GMT", "x-request-id": "r-1" };
+  const { cloud, requests } = openClient([json(200, { clusters: [{ name: "a" }] }, headers)]);
+  const list = cloud.clusters.list();
+  const { data, response } = await list.withResponse();
+  expect(data.clusters).toEqual([{ name: "a" }]);
+  expect(response).toMatchObject({ status: 200, requestId: "r-1" });
+  expect(response.headers.get("date")).toBe(headers.date);
+  expect(await names(list)).toEqual(["a"]);
+  expect(requests).toHaveLength(1);
+});
+
+test("list() serves concurrent next() in order, and loses no item", async () => {
+  const sizes = [3, 0, 1, 25, 2];
+  let count = 0;
+  const steps = sizes.map((size, index) => {
+    const next = index === sizes.length - 1 ? 0 : index + 1;
+    return page(
+      Array.from({ length: size }, () => `c${count++}`),
+      { next },
+    );
+  });
+  for (const concurrency of [2, 3, 50]) {
+    const { cloud } = openClient(steps);
+    const items = cloud.clusters.list()[Symbol.asyncIterator]();
+    const found: string[] = [];
+    const work = async (): Promise<void> => {
+      for (let next = await items.next(); !next.done; next = await items.next()) found.push(next.value.name);
+    };
+    await Promise.all(Array.from({ length: concurrency }, work));
+    expect(found).toEqual(Array.from({ length: count }, (_, at) => `c${at}`));
+  }
+});
+
+test("list() serves return() after the calls of next() before it", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"], { next: 2 })]);
+  const items = cloud.clusters.list()[Symbol.asyncIterator]();
+  const results = [items.next(), items.next(), items.return?.(), items.next()];
+  expect(await Promise.all(results)).toEqual([
+    { done: false, value: { name: "a" } },
+    { done: false, value: { name: "b" } },
+    { done: true, value: undefined },
+    { done: true, value: undefined },
+  ]);
+  expect(requests).toHaveLength(2);
+});
+
+test("list() ends after a failed page", async () => {
+  const { cloud } = openClient([page(["a"], { next: 1 }), json(403, {}), page(["c"])]);
+  const items = cloud.clusters.list()[Symbol.asyncIterator]();
+  const results = await Promise.allSettled([items.next(), items.next(), items.next()]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+  expect(results[2]).toMatchObject({ value: { done: true } });
+});
+
+test("list() rejects an unknown option", async () => {
+  const { cloud, requests } = openClient([page(["a"])]);
+  expect((await caught(cloud.clusters.list({}, { timeout: 5 } as object))).message).toMatch(
+    "clusters.list: there is no option timeout (did you mean timeoutMs?)",
+  );
+  expect(requests).toHaveLength(0);
 });
 
 test("list() gives the call's options to every page", async () => {
@@ -186,9 +262,10 @@ test("pages() iterates the pages as they were sent", async () => {
 
 test("createList() stays at its end", async () => {
   const list = createListMethod(
-    async () => ({ things: [1, 2, 3] }),
-    { items: "things", request: "start", response: "next" },
+    "things.list",
+    { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },
     createManualClock(),
+    async () => ({ things: [1, 2, 3] }),
   );
   const items = list()[Symbol.asyncIterator]() as AsyncIterableIterator<unknown>;
   expect(items[Symbol.asyncIterator]()).toBe(items);

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { AdoptOptions, ApiError, CallOptions, ChangeOptions, Cloud, WaitError } from "../../src/2024-09-16.ts";
-import { isBusy } from "../../src/methods/lock-wait.ts";
+import { isLocked } from "../../src/methods/lock-wait.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
@@ -77,7 +77,7 @@ test("whenBusy: wait ends at the deadline where the change is refused to the las
     });
     const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait", ...options })));
     expect(error).toMatchObject({ reason: "timeout", attempts: 4, last: { state: "CREATED" }, outcome: "rejected" });
-    expect(error.message).toBe("clusters.update: still refused as busy after 10000 ms");
+    expect(error.message).toBe("clusters.update: the cluster is still locked after 10000 ms");
   }
 });
 
@@ -87,7 +87,7 @@ test("whenBusy: wait ends where the cluster is lost meanwhile", async () => {
     reason: "failed",
     last: { state: "DELETED" },
     message: expect.stringContaining(
-      "clusters.update: refused as another change is under way: clusters.waitUntilReady",
+      "clusters.update: rejected because the cluster is locked: clusters.waitUntilReady",
     ),
   });
 });
@@ -99,6 +99,23 @@ test("whenBusy: wait throws any other refusal, also of the change that is sent a
     const error = await clock.run(caught<ApiError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
     expect(error).toMatchObject({ name: "ApiError", status: 400, code: "INVALID_ARGUMENT" });
   }
+});
+
+test("whenBusy: wait does not repeat a POST after a 503 that is not a lock", async () => {
+  const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
+  const create = cloud.sqlUsers.create(
+    { cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" },
+    { whenBusy: "wait" },
+  );
+  expect(await clock.run(caught(create))).toMatchObject({ name: "ApiError", status: 503, outcome: "unknown" });
+  expect(requests).toHaveLength(1);
+});
+
+test("a POST that a lock rejects was certainly not executed", async () => {
+  const locked503 = json(503, { code: 14, message: "the cluster is locked" });
+  const { cloud } = openLatest([locked503]);
+  const create = cloud.sqlUsers.create({ cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" });
+  expect(await caught(create)).toMatchObject({ status: 503, outcome: "rejected" });
 });
 
 test("whenBusy: wait ends with the signal's reason, wherever it is", async () => {
@@ -117,11 +134,17 @@ test("whenBusy: wait refuses a deadline that can't be", async () => {
   expect(requests).toHaveLength(0);
 });
 
-const busy: readonly [string, boolean, Step][] = [
+const locks: readonly [string, boolean, Step][] = [
   ["400 couldn't lock cluster", true, locked],
   ["409 locked", true, json(409, { code: 10, message: "the cluster is locked" })],
   ["503 locked", true, json(503, { message: "Locked by a job" })],
-  ["503 of the service", true, json(503, { code: 14, message: "try again" })],
+  ["503 of the service", false, json(503, { code: 14, message: "try again" })],
+  ["503 of a locked cluster", true, json(503, { code: 14, message: "the cluster is locked by another operation" })],
+  ["423 locked", true, json(423, { message: "cluster moose is currently locked" })],
+  ["409 of a locked account", false, json(409, { code: 9, message: "the billing account is locked" })],
+  ["409 of the account of a cluster", false, json(409, { message: "the billing account of the cluster is locked" })],
+  ["400 not locked", false, json(400, { code: 9, message: "the cluster is not locked for maintenance" })],
+  ["500 locked", false, json(500, { code: 13, message: "the cluster is locked" })],
   ["503 of a proxy", false, text(503, "<html>busy</html>", { "content-type": "text/html" })],
   ["400 block", false, json(400, { code: 3, message: "invalid CIDR block" })],
   ["409 taken", false, json(409, { code: 6, message: "the name clock-1 is taken" })],
@@ -136,13 +159,13 @@ const busy: readonly [string, boolean, Step][] = [
   ["404 lock", false, json(404, { code: 5, message: "no such lock" })],
 ];
 
-test.each(busy)("isBusy() of %s is %s", async (_, expected, step) => {
+test.each(locks)("isLocked() of %s is %s", async (_, expected, step) => {
   const { cloud } = openLatest([step]);
-  expect(isBusy(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
+  expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
 
-test("isBusy() of anything else is false", () => {
-  expect(isBusy(new Error("the cluster is locked"))).toBe(false);
+test("isLocked() of anything else is false", () => {
+  expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 
 test("whenBusy is an option of what changes a cluster, and of nothing else", () => {

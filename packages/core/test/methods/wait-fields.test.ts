@@ -73,7 +73,7 @@ test("a wait for an item that never comes says that nothing was seen", async () 
   const waiting = cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
   expect(await clock.run(caught<WaitError>(waiting))).toMatchObject({
     last: undefined,
-    message: expect.stringContaining("nothing seen"),
+    message: expect.stringContaining("no poll succeeded"),
   });
 });
 
@@ -84,6 +84,17 @@ test("a wait for the end of an item resolves to nothing, once it isn't listed or
     expect(requests).toHaveLength(2);
   }
 });
+
+test.each([undefined, "", null])(
+  "a wait for an item rejects the id %j before it sends a request",
+  async (endpoint_id) => {
+    const { cloud, requests } = openLatest([connections()]);
+    const params = { cluster_id: CLUSTER_ID, endpoint_id } as never;
+    expect(await caught(cloud.privateEndpoints.waitUntilDisconnected(params))).toBeInstanceOf(TypeError);
+    expect(requests).toHaveLength(0);
+    expect(await caught(cloud.privateEndpoints.waitUntilDisconnected(undefined as never))).toBeInstanceOf(TypeError);
+  },
+);
 
 test("a wait for an item is typed by it", () => {
   type Method = Cloud["privateEndpoints"]["waitUntilConnected"];

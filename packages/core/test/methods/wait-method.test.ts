@@ -87,7 +87,7 @@ test.each(["CREATION_FAILED", "DELETED"])("waitUntilReady() fails at once on %s"
       { elapsedMs: 0, fields: { state: "CREATING" } },
       { elapsedMs: 750, fields: { state } },
     ],
-    message: `clusters.waitUntilReady: can't be reached any more, state is ${state}`,
+    message: `clusters.waitUntilReady: the wanted state can no longer be reached, state is ${state}`,
   });
   expect(requests).toHaveLength(2);
 });
@@ -116,11 +116,63 @@ test.each([
   expect(requests).toHaveLength(5);
 });
 
-test("waitUntilReady() ends on a 408 that lasted through the retries of its poll", async () => {
-  const { cloud, clock, requests } = openClient([creating, json(408, {})]);
-  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET)));
-  expect(error).toMatchObject({ reason: "failed", last: { state: "CREATING" }, cause: { status: 408 } });
-  expect(requests).toHaveLength(4);
+test.each([
+  ["408", json(408, {})],
+  ["400 with a rate limit", json(400, { code: 8, message: "rate limit exceeded" })],
+  ["403 with a rate limit", json(403, { message: "Rate limit exceeded for this user" })],
+])("waitUntilReady() continues after a %s, as retries do", async (_, step) => {
+  const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
+  expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
+  expect(requests).toHaveLength(5);
+});
+
+test.each([
+  [401, "UNAUTHENTICATED", 16],
+  [404, "NOT_FOUND", 5],
+])("waitUntilReady() rejects with the status, the code and the outcome of a %i", async (status, name, code) => {
+  const { cloud } = openClient([json(status, { code, message: "no" })]);
+  expect(await caught(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({
+    name: "WaitError",
+    status,
+    code: name,
+    outcome: "rejected",
+  });
+});
+
+test("waitUntilReady() polls once more shortly before its deadline", async () => {
+  const { cloud, clock, requests } = openClient([creating]);
+  const error = await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 3000 })));
+  expect(error.message).toMatch("the wanted state was not reached within 3000 ms");
+  expect(requests.at(-1)?.at).toBe(2900);
+});
+
+test("waitUntilReady() leaves its last poll the time that the poll before it took", async () => {
+  const slow: Step = async () => {
+    clock.jump(400);
+    return creating({} as never);
+  };
+  const { cloud, clock, requests } = openClient([slow]);
+  await clock.run(caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 3000 })));
+  expect(requests.at(-1)?.at).toBeGreaterThan(2000);
+  expect(clock.now()).toBeLessThanOrEqual(3400);
+});
+
+test("waitUntilReady() rejects with a CloudError that is the reason of its signal", async () => {
+  const { cloud, clock } = openClient([silence]);
+  const reason = await caught(openClient([json(403, {})]).cloud.clusters.list());
+  const controller = new AbortController();
+  const wait = caught(cloud.clusters.waitUntilReady(TARGET, { signal: controller.signal }));
+  await clock.advance(300);
+  controller.abort(reason);
+  expect(await wait).toBe(reason);
+});
+
+test("waitUntilReady() rejects an unknown option by its own name", async () => {
+  const { cloud, requests } = openClient([created]);
+  expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
+    "clusters.waitUntilReady: there is no option onpoll (did you mean onPoll?)",
+  );
+  expect(requests).toHaveLength(0);
 });
 
 test("waitUntilReady() goes on after an attempt that took too long", async () => {
@@ -151,7 +203,7 @@ test("waitUntilReady() gives up after its time with what it saw and when, and ca
     last: { id: CLUSTER_ID, state: "LOCKED" },
   });
   expect(error.message).toBe(
-    "clusters.waitUntilReady: not reached within 300000 ms, state is LOCKED: wait again to resume",
+    "clusters.waitUntilReady: the wanted state was not reached within 300000 ms, state is LOCKED: wait again to continue",
   );
   expect(error.history).toEqual([
     { elapsedMs: 0, fields: { state: "CREATING" } },
@@ -176,7 +228,9 @@ test("waitUntilReady() gives up in the middle of a poll, naming what stood in th
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
   expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
-  expect(error.message).toBe("clusters.waitUntilReady: not reached within 5000 ms, nothing seen: wait again to resume");
+  expect(error.message).toBe(
+    "clusters.waitUntilReady: the wanted state was not reached within 5000 ms, no poll succeeded: wait again to continue",
+  );
   expect(clock.now()).toBe(5000);
 });
 
@@ -235,6 +289,11 @@ test("waitUntilDeleted() ends when the cluster is DELETED", async () => {
 test("waitUntilDeleted() ends when the service no longer knows the cluster", async () => {
   const { cloud, clock } = openClient([created, json(404, { code: 5, message: "not found" })]);
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
+});
+
+test("waitUntilDeleted() does not take the 404 of a proxy for the end of the cluster", async () => {
+  const { cloud } = openClient([text(404, "<html>", { "content-type": "text/html" })]);
+  expect(await caught(cloud.clusters.waitUntilDeleted(TARGET))).toMatchObject({ name: "WaitError", status: 404 });
 });
 
 test("waitUntilDeleted() fails on any other refusal", async () => {

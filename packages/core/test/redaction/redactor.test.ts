@@ -25,13 +25,13 @@ test("text() leaves everything else alone", () => {
   expect(createRedactor(["password"]).text('{"name":"password"}')).toBe('{"name":"password"}');
 });
 
-test("remember() takes no word that is too short to be a secret", () => {
+test("remember() ignores keys of fewer than 8 characters", () => {
   const redactor = createRedactor([]);
   redactor.remember("cluster");
   expect(redactor.text("clusters")).toBe("clusters");
 });
 
-test("remember() forgets the oldest keys, and none of the last sixteen", () => {
+test("remember() forgets all but the last 16 keys of a client", () => {
   const redactor = createRedactor([]);
   const keys = Array.from({ length: 17 }, (_, index) => `key-number-${String.fromCharCode(97 + index)}`);
   for (const key of [...keys, ...keys.slice(-3)]) redactor.remember(key);
@@ -81,4 +81,76 @@ test("text() and body() let no key through, whatever it is made of and wherever 
       expect(body.replaceAll("[redacted]", "")).not.toContain(JSON.stringify(secret).slice(1, -1));
     }),
   );
+});
+
+test("forCall() remembers all keys of a call", () => {
+  const client = createRedactor([]);
+  const call = client.forCall();
+  const keys = Array.from({ length: 40 }, (_, index) => `key-number-${index}-x`);
+  for (const key of keys) call.remember(key);
+  expect(keys.filter((key) => call.text(key) === key)).toEqual([]);
+  expect(client.text(keys[0] as string)).toBe(keys[0]);
+  expect(call.forCall()).toBe(call);
+});
+
+test("forCall() hides the secrets of a call in any text, and those of no other call", () => {
+  const client = createRedactor(["password"]);
+  const call = client.forCall(["hunter2", "abc"]);
+  expect(call.text('the password "hunter2" is weak, abc')).toBe('the password "[redacted]" is weak, abc');
+  expect(client.text("hunter2")).toBe("hunter2");
+});
+
+test("value() hides secret fields whatever their type, and hides what is nested too deeply", () => {
+  const redactor = createRedactor(["password"]);
+  const json = { password: ["x"], other: [null, 1, { password: null }], list: "eyJhbGciOi.eyJzdWIi.c2ln" };
+  expect(redactor.value(json)).toEqual({
+    password: "[redacted]",
+    other: [null, 1, { password: null }],
+    list: "[redacted]",
+  });
+  let deep: unknown = "secret";
+  for (let depth = 0; depth < 40; depth++) deep = [deep];
+  expect(JSON.stringify(redactor.value(deep))).toContain('"[redacted]"');
+  expect(JSON.stringify(redactor.value(deep))).not.toContain("secret");
+});
+
+test.each([
+  ["a key: CCDB1_abc_def.", "a key: [redacted]."],
+  ["CCDB1_", "[redacted]"],
+  ["eyJ", "eyJ"],
+  ["eyJabc", "eyJabc"],
+  ["eyJ.abc", "eyJ.abc"],
+  ["eyJabc.", "eyJabc."],
+  ["token=eyJabc.def; x", "token=[redacted]; x"],
+  ["x.eyJabc.def.ghi-", "x.[redacted]-"],
+])("text() of %j is %j", (text, shown) => {
+  expect(createRedactor([]).text(text)).toBe(shown);
+});
+
+test("text() cuts off a text of more than 64 KiB", () => {
+  expect(createRedactor([]).text("x".repeat(100_000))).toBe(`${"x".repeat(65_536)}…`);
+  expect(createRedactor([]).body(`"${"x".repeat(100_000)}"`)).toHaveLength(65_537);
+});
+
+test.each([
+  ["the beginning of tokens", "eyJ"],
+  ["tokens", "eyJa.eyJb."],
+  ["keys", "CCDB1_"],
+  ["quotes", '"password":"'],
+  ["escapes", '"password":"\\'],
+  ["secrets", "hunter2"],
+])("text() takes time that grows linearly with the length of %s", (_, unit) => {
+  const redactor = createRedactor(["password"]).forCall(["hunter2"]);
+  const timeOf = (length: number): number => {
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const times = Array.from({ length: 9 }, () => {
+      const startedAt = performance.now();
+      for (let run = 0; run < 4; run++) redactor.text(text);
+      return performance.now() - startedAt;
+    });
+    return Math.min(...times);
+  };
+  timeOf(16_000);
+  // A quadratic search would take 16 times as long.
+  expect(timeOf(64_000) / timeOf(16_000)).toBeLessThan(9);
 });

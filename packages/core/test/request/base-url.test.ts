@@ -10,21 +10,19 @@ test("parseBaseUrl() takes a URL object", () => {
   expect(parseBaseUrl(new URL("https://example.com/a")).href).toBe("https://example.com/a");
 });
 
-test.each([
-  "http://localhost:1",
-  "http://mock.localhost",
-  "http://127.0.0.1",
-  "http://127.8.9.10:80",
-  "http://[::1]:2",
-])("parseBaseUrl() takes plain http to the loopback address %s", (url) => {
-  expect(parseBaseUrl(url).href).toBe(url.replace(":80", ""));
-});
+test.each(["http://localhost:1", "http://127.0.0.1", "http://127.8.9.10:80", "http://[::1]:2"])(
+  "parseBaseUrl() takes plain http to the loopback address %s",
+  (url) => {
+    expect(parseBaseUrl(url).href).toBe(url.replace(":80", ""));
+  },
+);
 
 test.each([
   "http://example.com",
   "http://localhost.example.com",
   "http://127.0.0.1.example.com",
   "http://10.0.0.1",
+  "http://x.localhost",
   "ftp://localhost",
 ])("parseBaseUrl() refuses %s, which would send the key in the clear", (url) => {
   expect(() => parseBaseUrl(url)).toThrow(/in the clear: use https/);

@@ -10,67 +10,83 @@ const list: Operation = {
 };
 const all: Operation = { method: "GET", path: "/clusters", permissions: [] };
 const update: Operation = { method: "PUT", path: "/clusters/{id}", permissions: [], query: ["mask"], body: true };
+const SECRETS: ReadonlySet<string> = new Set(["password"]);
 const bulk: Operation = { method: "POST", path: "/clusters/{id}/tags", permissions: [], body: "body" };
 
 test("createRequestBuilder() sorts parameters into path and query", () => {
-  const build = createRequestBuilder("nodes.list", list);
+  const build = createRequestBuilder("nodes.list", list, SECRETS);
   expect(build({ active: true, id: "a", "page.start": 3 })).toEqual({
     target: "/clusters/a/nodes?page.start=3&active=true",
     body: undefined,
+    secrets: [],
   });
 });
 
-test("createRequestBuilder() makes a body of all that is left", () => {
-  const build = createRequestBuilder("clusters.update", update);
+test("createRequestBuilder() puts all other parameters into the body", () => {
+  const build = createRequestBuilder("clusters.update", update, SECRETS);
   expect(build({ id: "a", mask: "name", name: "moose", new_field: null, none: undefined })).toEqual({
     target: "/clusters/a?mask=name",
     body: '{"name":"moose","new_field":null}',
+    secrets: [],
   });
 });
 
-test("createRequestBuilder() takes __proto__ for a field like any other", () => {
-  const build = createRequestBuilder("clusters.update", update);
+test("createRequestBuilder() sends a field named __proto__ like any other", () => {
+  const build = createRequestBuilder("clusters.update", update, SECRETS);
   expect(build(JSON.parse('{"id":"a","__proto__":{"x":1}}')).body).toBe('{"__proto__":{"x":1}}');
 });
 
-test("createRequestBuilder() sends a body that is no object", () => {
-  const build = createRequestBuilder("tags.create", bulk);
-  expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]' });
+test("createRequestBuilder() sends a body that is not an object", () => {
+  const build = createRequestBuilder("tags.create", bulk, SECRETS);
+  expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]', secrets: [] });
   expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
     "tags.create: there is no parameter tags; it takes id, body",
   );
 });
 
-test("createRequestBuilder() needs no parameters where there are none", () => {
-  expect(createRequestBuilder("clusters.list", all)(undefined)).toEqual({ target: "/clusters", body: undefined });
+test("createRequestBuilder() needs no parameters for an operation without parameters", () => {
+  expect(createRequestBuilder("clusters.list", all, SECRETS)(undefined)).toEqual({
+    target: "/clusters",
+    body: undefined,
+    secrets: [],
+  });
 });
 
-test("createRequestBuilder() refuses a parameter that the operation doesn't have", () => {
-  expect(() => createRequestBuilder("nodes.list", list)({ id: "a", activ: true })).toThrow(
-    new TypeError("nodes.list: there is no parameter activ; it takes id, page.start, active"),
+test("createRequestBuilder() rejects an unknown parameter", () => {
+  expect(() => createRequestBuilder("nodes.list", list, SECRETS)({ id: "a", activ: true })).toThrow(
+    new TypeError("nodes.list: there is no parameter activ (did you mean active?); it takes id, page.start, active"),
   );
-  expect(() => createRequestBuilder("clusters.list", all)({ a: 1 })).toThrow(
+  expect(() => createRequestBuilder("clusters.list", all, SECRETS)({ a: 1 })).toThrow(
     "clusters.list: there is no parameter a; it takes none",
   );
 });
 
-test("createRequestBuilder() lets a parameter that is undefined pass", () => {
-  expect(createRequestBuilder("clusters.list", all)({ a: undefined }).target).toBe("/clusters");
+test("createRequestBuilder() accepts an unknown parameter that is undefined", () => {
+  expect(createRequestBuilder("clusters.list", all, SECRETS)({ a: undefined }).target).toBe("/clusters");
 });
 
-test("createRequestBuilder() says what there is to give where nothing is named", () => {
+test("createRequestBuilder() lists the parameters if they are not passed as an object", () => {
   for (const [operation, takes] of [
     [list, "id, page.start, active"],
     [update, "id, mask, the fields of its body"],
     [bulk, "id, body"],
     [all, "none"],
   ] as const) {
-    expect(() => createRequestBuilder("nodes.list", operation)(5)).toThrow(
-      new TypeError(`nodes.list: give the parameters by name; it takes ${takes}`),
+    expect(() => createRequestBuilder("nodes.list", operation, SECRETS)(5)).toThrow(
+      new TypeError(`nodes.list: pass the parameters as an object; it takes ${takes}`),
     );
   }
 });
 
-test.each([null, "a", 7, ["a"]])("createRequestBuilder() refuses %j, which names nothing", (params) => {
-  expect(() => createRequestBuilder("nodes.list", list)(params)).toThrow("nodes.list: give the parameters by name");
+test.each([null, "a", 7, ["a"]])("createRequestBuilder() rejects %j as parameters", (params) => {
+  expect(() => createRequestBuilder("nodes.list", list, SECRETS)(params)).toThrow(
+    "nodes.list: pass the parameters as an object",
+  );
+});
+
+test("createRequestBuilder() collects the secrets of the body", () => {
+  const build = createRequestBuilder("clusters.update", update, SECRETS);
+  expect(build({ id: "a", users: [{ name: "ada", password: "hunter22" }], password: null }).secrets).toEqual([
+    "hunter22",
+  ]);
 });

@@ -35,12 +35,12 @@ test("toHeaderMap() makes nothing of nothing", () => {
 });
 
 test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() refuses the name %j", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not the name of a header`);
+  expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not a valid header name`);
 });
 
 test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() refuses %s and doesn't show it", (name) => {
   expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    new TypeError("get: give the key as apiKey, not as a header"),
+    new TypeError("get: pass the key as apiKey, not as a header"),
   );
 });
 

@@ -7,22 +7,22 @@ const timeout = (): Error => new Error("timeout");
 
 test("sleep() ends after its time", async () => {
   const clock = createManualClock();
-  await clock.run(sleep(250, { clock, signal: undefined, ms: 1000, timeout }));
+  await clock.run(sleep(250, { clock }));
   expect(clock.now()).toBe(250);
   expect(clock.pending()).toBe(0);
 });
 
-test("sleep() ends at a limit that comes before, and forgets its timer", async () => {
+test("sleep() ends at an earlier limit, and clears its timer", async () => {
   const clock = createManualClock();
-  expect(await clock.run(caught(sleep(250, { clock, signal: undefined, ms: 100, timeout })))).toEqual(timeout());
+  expect(await clock.run(caught(sleep(250, { clock, limit: { ms: 100, toError: timeout } })))).toEqual(timeout());
   expect(clock.now()).toBe(100);
   expect(clock.pending()).toBe(0);
 });
 
-test("sleep() ends when the signal is aborted, and forgets its timer", async () => {
+test("sleep() ends when the signal aborts, and clears its timer", async () => {
   const clock = createManualClock();
   const controller = new AbortController();
-  const sleeping = caught(sleep(250, { clock, signal: controller.signal, ms: Number.POSITIVE_INFINITY, timeout }));
+  const sleeping = caught(sleep(250, { clock, signal: controller.signal }));
   controller.abort("awake");
   expect(await sleeping).toBe("awake");
   expect(clock.pending()).toBe(0);

@@ -73,7 +73,7 @@ test("attempt() gives up when the key does not come in time, and sends nothing, 
   const { cloud, clock, requests } = openClient([json(200, {})], { apiKey, timeoutMs: 500 });
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ outcome: "not sent" });
-  expect(error.message).toMatch(/waiting for the function given as apiKey/);
+  expect(error.message).toMatch(/waiting for the apiKey function/);
   giveKey("too-late-a-key");
   await clock.advance(1000);
   expect(requests).toHaveLength(0);
@@ -113,7 +113,7 @@ test("attempt() says so when the key function fails, and does not try again", as
     name: "ConnectionError",
     code: "ERR_API_KEY",
     outcome: "not sent",
-    message: "clusters.get: the function given as apiKey failed: Error: vault is sealed; token [redacted]",
+    message: "clusters.get: the function passed as apiKey failed: Error: vault is sealed; token [redacted]",
   });
   expect(asked).toBe(1);
   expect(requests).toHaveLength(0);
@@ -127,7 +127,7 @@ test.each([
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toBeInstanceOf(TypeError);
-  expect(error.message).toMatch(`clusters.get: what the function given as apiKey returned ${found}`);
+  expect(error.message).toMatch(`clusters.get: the return value of the apiKey function ${found}`);
   expect(error.message).not.toMatch(/hunter/);
   expect(requests).toHaveLength(0);
 });

@@ -5,14 +5,19 @@ import { createRedactor } from "../../src/redaction/redactor.ts";
 import type { Call } from "../../src/request/call.ts";
 import { parseBody } from "../../src/transport/parse-body.ts";
 
-const call = { operation: "clusters.get", method: "GET", path: "/clusters/{id}", attempts: 2 } as Call;
-const redactor = createRedactor([]);
-redactor.remember("a-secret-key");
+const call = {
+  operation: "clusters.get",
+  method: "GET",
+  path: "/clusters/{id}",
+  attempts: 2,
+  redactor: createRedactor([]),
+} as unknown as Call;
+call.redactor.remember("a-secret-key");
 
 function parse(body: string | Uint8Array, contentType: string | undefined = "application/json"): unknown {
   const headers = new Headers(contentType === "" ? {} : { "content-type": contentType });
   const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body;
-  return parseBody(call, { status: 200, headers, body: bytes }, redactor);
+  return parseBody(call, { status: 200, headers, body: bytes });
 }
 
 function failure(body: string | Uint8Array, contentType?: string): ResponseError {
@@ -31,17 +36,17 @@ test.each(["application/json", "application/json; charset=utf-8", "application/p
   },
 );
 
-test("parseBody() reads past a byte order mark", () => {
+test("parseBody() ignores a byte order mark", () => {
   expect(parse('\ufeff{"id":1}')).toEqual({ id: 1 });
 });
 
-test("parseBody() keeps __proto__ a field like any other", () => {
+test("parseBody() reads a field named __proto__ like any other", () => {
   const value = parse('{"__proto__":{"admin":true}}');
   expect(Object.keys(value as object)).toEqual(["__proto__"]);
   expect((value as { admin?: boolean }).admin).toBeUndefined();
 });
 
-test("parseBody() takes a zero code for data", () => {
+test("parseBody() accepts a code of zero", () => {
   expect(parse('{"code":0,"message":"fine"}')).toEqual({ code: 0, message: "fine" });
 });
 
@@ -51,20 +56,20 @@ test.each([
   ["a list", "[1]", "the body is not a JSON object", "[1]"],
   ["a text", '"text"', "the body is not a JSON object", '"text"'],
   ["an error", '{"code":7, "message":"no"}', "the body is an error", '{"code":7,"message":"no"}'],
-  ["half an object", '{"id":', "the body is not whole JSON", '{"id":'],
+  ["half an object", '{"id":', "the body is incomplete or malformed JSON", '{"id":'],
   ["Latin-1", new Uint8Array([0x7b, 0xe9]), "the body is not UTF-8", "{\ufffd"],
-])("parseBody() refuses %s, showing how it begins", (_, body, text, firstBytes) => {
+])("parseBody() rejects %s and shows its beginning", (_, body, text, firstBytes) => {
   const error = failure(body);
   expect(error).toBeInstanceOf(ResponseError);
   expect(error).toMatchObject({ operation: "clusters.get", status: 200, attempts: 2, outcome: "unknown", firstBytes });
   expect(error.message).toMatch(`clusters.get: 200, but ${text}`);
 });
 
-test("parseBody() refuses HTML, naming its type and who may have sent it", () => {
+test("parseBody() rejects HTML and names its type", () => {
   const error = failure("<html>Sign in</html>", "text/html; charset=utf-8");
   expect(error.contentType).toBe("text/html; charset=utf-8");
   expect(error.message).toBe(
-    'clusters.get: 200, but the body is text/html; charset=utf-8, not JSON: something between here and the service may have answered; it begins with "<html>Sign in</html>"',
+    'clusters.get: 200, but the body is text/html; charset=utf-8, not JSON: a proxy may have sent it; it begins with "<html>Sign in</html>"',
   );
 });
 
@@ -82,4 +87,15 @@ test("parseBody() marks incomplete JSON as truncated", () => {
 test("excerpt() shows the first two hundred characters", () => {
   expect(excerpt("x".repeat(200))).toBe("x".repeat(200));
   expect(excerpt("x".repeat(201))).toBe(`${"x".repeat(200)}…`);
+});
+
+test.each(['{"code":7}', '{"code":5,"message":"no","details":[]}', '{"code":2,"details":[]}'])(
+  "parseBody() rejects the error %s",
+  (body) => {
+    expect(failure(body).message).toMatch("200, but the body is an error");
+  },
+);
+
+test("parseBody() accepts a resource with a field named code", () => {
+  expect(parse('{"code":7,"name":"x"}')).toEqual({ code: 7, name: "x" });
 });

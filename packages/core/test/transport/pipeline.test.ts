@@ -17,6 +17,6 @@ test("createPipeline() has no limiter where there is no limit", () => {
 });
 
 test("createPipeline() hides the edition's secret fields and the key from the start", () => {
-  const { redactor } = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
+  const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor([]);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
 });

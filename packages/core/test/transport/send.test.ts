@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CloudError } from "../../src/2024-09-16.ts";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
-import { createCallMethod } from "../../src/methods/call-method.ts";
+import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
@@ -40,7 +40,12 @@ const FAULTS: Readonly<Record<NonNullable<Given["fault"]>, Step>> = {
   truncated: text(200, '{"id": "b5a3', { "content-type": "application/json" }),
 };
 
-function toStep({ status = 200, headers, body = { message: "a message" }, fault }: Given): Step {
+function toStep({
+  status = 200,
+  headers,
+  body = { code: status === 404 ? 5 : undefined, message: "a message" },
+  fault,
+}: Given): Step {
   return fault === undefined ? json(status, status === 200 ? { id: CLUSTER_ID } : body, headers) : FAULTS[fault];
 }
 
@@ -70,9 +75,9 @@ describe("the retry vectors", () => {
     const pipeline = createPipeline(api, settings);
     if (budget !== undefined) spendDownTo(budget, pipeline);
     const [id, params] = OPERATIONS[method];
-    const callMethod = createCallMethod(pipeline, id, api.operations[id] as Operation);
+    const invoke = createInvoke(pipeline, id, api.operations[id] as Operation);
 
-    const [result] = await Promise.allSettled([clock.run(callMethod(params, options))]);
+    const [result] = await Promise.allSettled([clock.run(invoke(params, options))]);
 
     expect(requests.slice(1).map(({ at }, after) => at - (requests[after]?.at ?? 0))).toEqual(delays);
     if (outcome === "value") {
@@ -136,7 +141,7 @@ test("send() ends a queued call with the signal's reason, and lets the others pa
   const controller = new AbortController();
   const [first, second, third] = [undefined, controller.signal, undefined].map((signal, index) =>
     cloud.clusters.get({ cluster_id: `${index}` }, { signal }),
-  ) as [Promise<unknown>, Promise<unknown>, Promise<unknown>];
+  ) as unknown as [Promise<unknown>, Promise<unknown>, Promise<unknown>];
   await clock.advance(10);
   const reason = new Error("changed my mind");
   controller.abort(reason);

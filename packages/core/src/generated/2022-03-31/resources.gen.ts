@@ -2,6 +2,7 @@
 
 import type { AdoptOptions, CallOptions } from "../../request/call-options.ts";
 import type { List } from "../../methods/list-method.ts";
+import type { ResponsePromise } from "../../methods/response-promise.ts";
 import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AvailableRegionList,
@@ -90,7 +91,7 @@ export interface ClustersResource {
    * });
    * ```
    */
-  create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
+  create(params: ClustersCreateParams, options?: AdoptOptions): ResponsePromise<Cluster>;
 
   /**
    * List the regions that support new clusters.
@@ -111,7 +112,7 @@ export interface ClustersResource {
   listAvailableRegions(
     params?: ClustersListAvailableRegionsParams,
     options?: CallOptions,
-  ): Promise<AvailableRegionList>;
+  ): ResponsePromise<AvailableRegionList>;
 
   /**
    * Get a cluster.
@@ -130,7 +131,7 @@ export interface ClustersResource {
    * const cluster = await cloud.clusters.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: ClustersGetParams, options?: CallOptions): Promise<Cluster>;
+  get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>;
 
   /**
    * Delete a cluster and its data.
@@ -149,7 +150,7 @@ export interface ClustersResource {
    * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: CallOptions): Promise<void>;
+  delete(params: ClustersDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
    * List the nodes of a cluster.
@@ -190,7 +191,7 @@ export interface ClustersResource {
    * await cloud.clusters.setSpendLimit({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", spendLimit: 1000 });
    * ```
    */
-  setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): Promise<void>;
+  setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
    * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`

@@ -1210,13 +1210,5 @@ export const api: ApiDefinition = {
       fails: { status: ["COMPLETED"] },
     },
   },
-  ephemeral: {
-    create: "clusters.create",
-    list: "clusters.list",
-    delete: "clusters.delete",
-    ready: "clusters.waitUntilReady",
-    createUser: "sqlUsers.create",
-    connect: "clusters.getConnectionString",
-  },
   secrets: ["api_key", "azure_shared_key", "password", "secret"],
 };

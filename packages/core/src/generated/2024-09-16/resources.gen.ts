@@ -1,8 +1,8 @@
 // Generated from spec/2024-09-16 by `pnpm generate`. Do not edit.
 
 import type { AdoptOptions, CallOptions, ChangeOptions } from "../../request/call-options.ts";
-import type { EphemeralCluster, EphemeralParams, SweepParams } from "../../ephemeral/ephemeral-cluster.ts";
 import type { List } from "../../methods/list-method.ts";
+import type { ResponsePromise } from "../../methods/response-promise.ts";
 import type { WaitOptions } from "../../methods/wait-options.ts";
 import type {
   AllowlistEntry,
@@ -775,7 +775,7 @@ export interface ClustersResource {
    * });
    * ```
    */
-  create(params: ClustersCreateParams, options?: AdoptOptions): Promise<Cluster>;
+  create(params: ClustersCreateParams, options?: AdoptOptions): ResponsePromise<Cluster>;
 
   /**
    * List the regions that support new clusters.
@@ -815,7 +815,7 @@ export interface ClustersResource {
    * const cluster = await cloud.clusters.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: ClustersGetParams, options?: CallOptions): Promise<Cluster>;
+  get(params: ClustersGetParams, options?: CallOptions): ResponsePromise<Cluster>;
 
   /**
    * Scale, reconfigure or upgrade a cluster.
@@ -850,7 +850,7 @@ export interface ClustersResource {
    * });
    * ```
    */
-  update(params: ClustersUpdateParams, options?: ChangeOptions): Promise<Cluster>;
+  update(params: ClustersUpdateParams, options?: ChangeOptions): ResponsePromise<Cluster>;
 
   /**
    * Delete a cluster and its data.
@@ -869,7 +869,7 @@ export interface ClustersResource {
    * await cloud.clusters.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClustersDeleteParams, options?: ChangeOptions): Promise<Cluster | undefined>;
+  delete(params: ClustersDeleteParams, options?: ChangeOptions): ResponsePromise<Cluster | undefined>;
 
   /**
    * Get the connection string of a cluster.
@@ -893,7 +893,10 @@ export interface ClustersResource {
    * });
    * ```
    */
-  getConnectionString(params: ClustersGetConnectionStringParams, options?: CallOptions): Promise<ConnectionString>;
+  getConnectionString(
+    params: ClustersGetConnectionStringParams,
+    options?: CallOptions,
+  ): ResponsePromise<ConnectionString>;
 
   /**
    * List the nodes of a cluster.
@@ -995,45 +998,6 @@ export interface ClustersResource {
    * ```
    */
   waitUntilDeleted(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<void>;
-
-  /**
-   * Make a cluster for a while, and wait until it can be connected to.
-   *
-   * The cluster is a Basic one with a SQL user. It is deleted at the end of the scope of `await using`, when
-   * something goes wrong before that, and when Node.js or Deno is ended by SIGINT or SIGTERM. What a killed
-   * program leaves behind is labelled with its owner and its end, for `sweepExpired()` to find.
-   *
-   * Calls `clusters.create`, `clusters.waitUntilReady`, `sqlUsers.create`, `clusters.getConnectionString`
-   * and, in the end, `clusters.delete`; of the options, `deadlineMs` and `onPoll` are for the wait.
-   *
-   * @throws {AggregateError} where it could not be made, and not be deleted either
-   *
-   * @example
-   * ```ts
-   * await using cluster = await cloud.clusters.ephemeral({ provider: "GCP", regions: ["us-central1"], ttl: "2h" });
-   * console.log(cluster.name); // and connect to cluster.connectionString
-   * ```
-   */
-  ephemeral(
-    params: EphemeralParams<ClustersCreateParams["provider"]>,
-    options?: WaitOptions<Cluster>,
-  ): Promise<EphemeralCluster<Cluster>>;
-
-  /**
-   * Delete the clusters that `ephemeral()` made, whose time is over and which are still there.
-   *
-   * It touches no cluster that isn't labelled so.
-   *
-   * Calls `clusters.list`, and `clusters.delete` for each.
-   *
-   * @throws {AggregateError} of what went wrong, after all others are deleted
-   *
-   * @example
-   * ```ts
-   * const deleted = await cloud.clusters.sweepExpired();
-   * ```
-   */
-  sweepExpired(params?: SweepParams, options?: CallOptions): Promise<Cluster[]>;
 }
 
 /** The SQL users of a cluster. */
@@ -1075,7 +1039,7 @@ export interface SqlUsersResource {
    * });
    * ```
    */
-  create(params: SqlUsersCreateParams, options?: ChangeOptions): Promise<SqlUser>;
+  create(params: SqlUsersCreateParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 
   /**
    * Delete a SQL user.
@@ -1094,7 +1058,7 @@ export interface SqlUsersResource {
    * await cloud.sqlUsers.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "ada" });
    * ```
    */
-  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): Promise<SqlUser | undefined>;
+  delete(params: SqlUsersDeleteParams, options?: ChangeOptions): ResponsePromise<SqlUser | undefined>;
 
   /**
    * Set the password of a SQL user.
@@ -1114,7 +1078,7 @@ export interface SqlUsersResource {
    * });
    * ```
    */
-  resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): Promise<SqlUser>;
+  resetPassword(params: SqlUsersResetPasswordParams, options?: ChangeOptions): ResponsePromise<SqlUser>;
 }
 
 /** The databases of a cluster. */
@@ -1153,7 +1117,7 @@ export interface DatabasesResource {
    * const database = await cloud.databases.create({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  create(params: DatabasesCreateParams, options?: ChangeOptions): Promise<Database>;
+  create(params: DatabasesCreateParams, options?: ChangeOptions): ResponsePromise<Database>;
 
   /**
    * Rename a database whose name contains a slash.
@@ -1175,7 +1139,7 @@ export interface DatabasesResource {
    * });
    * ```
    */
-  rename(params: DatabasesRenameParams, options?: ChangeOptions): Promise<Database>;
+  rename(params: DatabasesRenameParams, options?: ChangeOptions): ResponsePromise<Database>;
 
   /**
    * Rename a database.
@@ -1196,7 +1160,7 @@ export interface DatabasesResource {
    * });
    * ```
    */
-  update(params: DatabasesUpdateParams, options?: ChangeOptions): Promise<Database>;
+  update(params: DatabasesUpdateParams, options?: ChangeOptions): ResponsePromise<Database>;
 
   /**
    * Delete a database and its data.
@@ -1215,7 +1179,7 @@ export interface DatabasesResource {
    * await cloud.databases.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", name: "shop" });
    * ```
    */
-  delete(params: DatabasesDeleteParams, options?: ChangeOptions): Promise<Database | undefined>;
+  delete(params: DatabasesDeleteParams, options?: ChangeOptions): ResponsePromise<Database | undefined>;
 }
 
 /** The IP ranges that may connect to a cluster. */
@@ -1265,7 +1229,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  create(params: AllowlistCreateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
+  create(params: AllowlistCreateParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
 
   /**
    * Add the IP range in the path to the allowlist.
@@ -1290,7 +1254,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  put(params: AllowlistPutParams, options?: ChangeOptions): Promise<AllowlistEntry>;
+  put(params: AllowlistPutParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
 
   /**
    * Change an allowlist entry.
@@ -1315,7 +1279,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  update(params: AllowlistUpdateParams, options?: ChangeOptions): Promise<AllowlistEntry>;
+  update(params: AllowlistUpdateParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
 
   /**
    * Remove an IP range from the allowlist.
@@ -1339,7 +1303,7 @@ export interface AllowlistResource {
    * });
    * ```
    */
-  delete(params: AllowlistDeleteParams, options?: ChangeOptions): Promise<AllowlistEntry | undefined>;
+  delete(params: AllowlistDeleteParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry | undefined>;
 }
 
 /** The destinations that an Advanced cluster may connect to, and the policy for all other destinations. */
@@ -1392,7 +1356,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): Promise<EgressRuleChange>;
+  create(params: EgressRulesCreateParams, options?: AdoptOptions & ChangeOptions): ResponsePromise<EgressRuleChange>;
 
   /**
    * Set the egress traffic policy of a cluster.
@@ -1416,7 +1380,7 @@ export interface EgressRulesResource {
    * await cloud.egressRules.setTrafficPolicy({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", allow_all: false });
    * ```
    */
-  setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: ChangeOptions): Promise<void>;
+  setTrafficPolicy(params: EgressRulesSetTrafficPolicyParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
    * Get an egress rule.
@@ -1436,7 +1400,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  get(params: EgressRulesGetParams, options?: CallOptions): Promise<EgressRuleResponse>;
+  get(params: EgressRulesGetParams, options?: CallOptions): ResponsePromise<EgressRuleResponse>;
 
   /**
    * Change an egress rule.
@@ -1461,7 +1425,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  update(params: EgressRulesUpdateParams, options?: ChangeOptions): Promise<EgressRuleChange>;
+  update(params: EgressRulesUpdateParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange>;
 
   /**
    * Delete an egress rule.
@@ -1486,7 +1450,7 @@ export interface EgressRulesResource {
    * });
    * ```
    */
-  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): Promise<EgressRuleChange | undefined>;
+  delete(params: EgressRulesDeleteParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange | undefined>;
 
   /**
    * Waits until the rule is in force. Fails if the rule could not be applied.
@@ -1576,7 +1540,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  create(params: EgressPrivateEndpointsCreateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
+  create(params: EgressPrivateEndpointsCreateParams, options?: ChangeOptions): ResponsePromise<EgressPrivateEndpoint>;
 
   /**
    * Get an egress private endpoint.
@@ -1596,7 +1560,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  get(params: EgressPrivateEndpointsGetParams, options?: CallOptions): Promise<EgressPrivateEndpoint>;
+  get(params: EgressPrivateEndpointsGetParams, options?: CallOptions): ResponsePromise<EgressPrivateEndpoint>;
 
   /**
    * Set the domain names of an egress private endpoint.
@@ -1619,7 +1583,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  update(params: EgressPrivateEndpointsUpdateParams, options?: ChangeOptions): Promise<EgressPrivateEndpoint>;
+  update(params: EgressPrivateEndpointsUpdateParams, options?: ChangeOptions): ResponsePromise<EgressPrivateEndpoint>;
 
   /**
    * Delete an egress private endpoint.
@@ -1642,7 +1606,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): Promise<void>;
+  delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
    * Set the domain names of an egress private endpoint (old operation).
@@ -1668,7 +1632,7 @@ export interface EgressPrivateEndpointsResource {
    * });
    * ```
    */
-  setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): Promise<void>;
+  setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
    * Waits until the endpoint can be used. The owner of the service must accept the endpoint first. Fails if
@@ -1754,7 +1718,7 @@ export interface PrivateEndpointsResource {
   listAwsConnections(
     params: PrivateEndpointsListAwsConnectionsParams,
     options?: CallOptions,
-  ): Promise<AwsConnectionList>;
+  ): ResponsePromise<AwsConnectionList>;
 
   /**
    * Accept or reject an AWS endpoint connection.
@@ -1782,7 +1746,7 @@ export interface PrivateEndpointsResource {
   setAwsConnectionStatus(
     params: PrivateEndpointsSetAwsConnectionStatusParams,
     options?: ChangeOptions,
-  ): Promise<AwsConnection>;
+  ): ResponsePromise<AwsConnection>;
 
   /**
    * List the endpoint connections of a cluster.
@@ -1804,7 +1768,7 @@ export interface PrivateEndpointsResource {
   listConnections(
     params: PrivateEndpointsListConnectionsParams,
     options?: CallOptions,
-  ): Promise<PrivateEndpointConnectionList>;
+  ): ResponsePromise<PrivateEndpointConnectionList>;
 
   /**
    * Connect an endpoint to a cluster.
@@ -1828,7 +1792,7 @@ export interface PrivateEndpointsResource {
   createConnection(
     params: PrivateEndpointsCreateConnectionParams,
     options?: ChangeOptions,
-  ): Promise<PrivateEndpointConnection>;
+  ): ResponsePromise<PrivateEndpointConnection>;
 
   /**
    * Disconnect an endpoint from a cluster.
@@ -1850,7 +1814,7 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): Promise<void>;
+  deleteConnection(params: PrivateEndpointsDeleteConnectionParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
    * List the endpoint services of a cluster.
@@ -1869,7 +1833,10 @@ export interface PrivateEndpointsResource {
    * const { services } = await cloud.privateEndpoints.listServices({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  listServices(params: PrivateEndpointsListServicesParams, options?: CallOptions): Promise<PrivateEndpointServiceList>;
+  listServices(
+    params: PrivateEndpointsListServicesParams,
+    options?: CallOptions,
+  ): ResponsePromise<PrivateEndpointServiceList>;
 
   /**
    * Create the endpoint services of a cluster.
@@ -1895,7 +1862,7 @@ export interface PrivateEndpointsResource {
   createServices(
     params: PrivateEndpointsCreateServicesParams,
     options?: ChangeOptions,
-  ): Promise<PrivateEndpointServiceList>;
+  ): ResponsePromise<PrivateEndpointServiceList>;
 
   /**
    * List the trusted accounts of a cluster.
@@ -1915,7 +1882,10 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  listTrustedOwners(params: PrivateEndpointsListTrustedOwnersParams, options?: CallOptions): Promise<TrustedOwnerList>;
+  listTrustedOwners(
+    params: PrivateEndpointsListTrustedOwnersParams,
+    options?: CallOptions,
+  ): ResponsePromise<TrustedOwnerList>;
 
   /**
    * Add a trusted account.
@@ -1940,7 +1910,7 @@ export interface PrivateEndpointsResource {
   addTrustedOwner(
     params: PrivateEndpointsAddTrustedOwnerParams,
     options?: ChangeOptions,
-  ): Promise<TrustedOwnerResponse>;
+  ): ResponsePromise<TrustedOwnerResponse>;
 
   /**
    * Get a trusted account of a cluster.
@@ -1960,7 +1930,10 @@ export interface PrivateEndpointsResource {
    * });
    * ```
    */
-  getTrustedOwner(params: PrivateEndpointsGetTrustedOwnerParams, options?: CallOptions): Promise<TrustedOwnerResponse>;
+  getTrustedOwner(
+    params: PrivateEndpointsGetTrustedOwnerParams,
+    options?: CallOptions,
+  ): ResponsePromise<TrustedOwnerResponse>;
 
   /**
    * Remove a trusted account.
@@ -1984,7 +1957,7 @@ export interface PrivateEndpointsResource {
   removeTrustedOwner(
     params: PrivateEndpointsRemoveTrustedOwnerParams,
     options?: ChangeOptions,
-  ): Promise<TrustedOwnerResponse | undefined>;
+  ): ResponsePromise<TrustedOwnerResponse | undefined>;
 
   /**
    * Waits until the connection of a VPC endpoint can be used. Fails if the connection is rejected, has
@@ -2103,7 +2076,7 @@ export interface BackupsResource {
    * const backupConfig = await cloud.backups.getConfig({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  getConfig(params: BackupsGetConfigParams, options?: CallOptions): Promise<BackupConfig>;
+  getConfig(params: BackupsGetConfigParams, options?: CallOptions): ResponsePromise<BackupConfig>;
 
   /**
    * Change the backup configuration of a cluster.
@@ -2124,7 +2097,7 @@ export interface BackupsResource {
    * });
    * ```
    */
-  updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): Promise<BackupConfig>;
+  updateConfig(params: BackupsUpdateConfigParams, options?: ChangeOptions): ResponsePromise<BackupConfig>;
 }
 
 /** The restores of backups into a cluster. */
@@ -2175,7 +2148,7 @@ export interface RestoresResource {
    * });
    * ```
    */
-  create(params: RestoresCreateParams, options?: ChangeOptions): Promise<Restore>;
+  create(params: RestoresCreateParams, options?: ChangeOptions): ResponsePromise<Restore>;
 
   /**
    * Get a restore.
@@ -2195,7 +2168,7 @@ export interface RestoresResource {
    * });
    * ```
    */
-  get(params: RestoresGetParams, options?: CallOptions): Promise<Restore>;
+  get(params: RestoresGetParams, options?: CallOptions): ResponsePromise<Restore>;
 
   /**
    * Waits until `status` is `SUCCESS`. Fails if `status` is `FAILED`; `client_error_message` contains the
@@ -2235,7 +2208,7 @@ export interface CmekResource {
    * const cmekInfo = await cloud.cmek.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: CmekGetParams, options?: CallOptions): Promise<CmekInfo>;
+  get(params: CmekGetParams, options?: CallOptions): ResponsePromise<CmekInfo>;
 
   /**
    * Enable customer-managed encryption keys.
@@ -2270,7 +2243,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  enable(params: CmekEnableParams, options?: ChangeOptions): Promise<CmekInfo>;
+  enable(params: CmekEnableParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
    * Replace the customer-managed encryption keys of a cluster.
@@ -2303,7 +2276,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  update(params: CmekUpdateParams, options?: ChangeOptions): Promise<CmekInfo>;
+  update(params: CmekUpdateParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
    * Revoke the customer-managed encryption keys of a cluster.
@@ -2327,7 +2300,7 @@ export interface CmekResource {
    * });
    * ```
    */
-  updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): Promise<CmekInfo>;
+  updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
    * Waits until the keys are in use in all regions. They may be the first keys or replace other keys. Fails
@@ -2379,7 +2352,7 @@ export interface ClientCaCertResource {
    * const clientCaCert = await cloud.clientCaCert.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: ClientCaCertGetParams, options?: CallOptions): Promise<ClientCaCert>;
+  get(params: ClientCaCertGetParams, options?: CallOptions): ResponsePromise<ClientCaCert>;
 
   /**
    * Set the client CA of a cluster.
@@ -2403,7 +2376,7 @@ export interface ClientCaCertResource {
    * });
    * ```
    */
-  set(params: ClientCaCertSetParams, options?: ChangeOptions): Promise<ClientCaCert>;
+  set(params: ClientCaCertSetParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
    * Replace the client CA of a cluster.
@@ -2428,7 +2401,7 @@ export interface ClientCaCertResource {
    * });
    * ```
    */
-  update(params: ClientCaCertUpdateParams, options?: ChangeOptions): Promise<ClientCaCert>;
+  update(params: ClientCaCertUpdateParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
    * Remove the client CA of a cluster.
@@ -2450,7 +2423,7 @@ export interface ClientCaCertResource {
    * await cloud.clientCaCert.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): Promise<ClientCaCert | undefined>;
+  delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): ResponsePromise<ClientCaCert | undefined>;
 
   /**
    * Waits until clients can log in with certificates of the CA. Fails if the CA could not be set.
@@ -2497,7 +2470,7 @@ export interface LogExportResource {
    * const logExport = await cloud.logExport.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: LogExportGetParams, options?: CallOptions): Promise<LogExport>;
+  get(params: LogExportGetParams, options?: CallOptions): ResponsePromise<LogExport>;
 
   /**
    * Export the logs of a cluster.
@@ -2527,7 +2500,7 @@ export interface LogExportResource {
    * });
    * ```
    */
-  enable(params: LogExportEnableParams, options?: ChangeOptions): Promise<LogExport>;
+  enable(params: LogExportEnableParams, options?: ChangeOptions): ResponsePromise<LogExport>;
 
   /**
    * Stop exporting the logs of a cluster.
@@ -2548,7 +2521,7 @@ export interface LogExportResource {
    * await cloud.logExport.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: LogExportDeleteParams, options?: ChangeOptions): Promise<LogExport | undefined>;
+  delete(params: LogExportDeleteParams, options?: ChangeOptions): ResponsePromise<LogExport | undefined>;
 
   /**
    * Waits until all nodes export their logs. Fails if the export could not be enabled, or if the logging
@@ -2601,7 +2574,7 @@ export interface MetricExportCloudWatchResource {
    * });
    * ```
    */
-  get(params: MetricExportCloudWatchGetParams, options?: CallOptions): Promise<CloudWatchExport>;
+  get(params: MetricExportCloudWatchGetParams, options?: CallOptions): ResponsePromise<CloudWatchExport>;
 
   /**
    * Export the metrics of a cluster to Amazon CloudWatch.
@@ -2627,7 +2600,7 @@ export interface MetricExportCloudWatchResource {
    * });
    * ```
    */
-  enable(params: MetricExportCloudWatchEnableParams, options?: ChangeOptions): Promise<CloudWatchExport>;
+  enable(params: MetricExportCloudWatchEnableParams, options?: ChangeOptions): ResponsePromise<CloudWatchExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Amazon CloudWatch.
@@ -2650,7 +2623,7 @@ export interface MetricExportCloudWatchResource {
   delete(
     params: MetricExportCloudWatchDeleteParams,
     options?: ChangeOptions,
-  ): Promise<MetricExportRemoval | undefined>;
+  ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
@@ -2705,7 +2678,7 @@ export interface MetricExportDatadogResource {
    * const datadogExport = await cloud.metricExport.datadog.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: MetricExportDatadogGetParams, options?: CallOptions): Promise<DatadogExport>;
+  get(params: MetricExportDatadogGetParams, options?: CallOptions): ResponsePromise<DatadogExport>;
 
   /**
    * Export the metrics of a cluster to Datadog.
@@ -2729,7 +2702,7 @@ export interface MetricExportDatadogResource {
    * });
    * ```
    */
-  enable(params: MetricExportDatadogEnableParams, options?: ChangeOptions): Promise<DatadogExport>;
+  enable(params: MetricExportDatadogEnableParams, options?: ChangeOptions): ResponsePromise<DatadogExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Datadog.
@@ -2748,7 +2721,10 @@ export interface MetricExportDatadogResource {
    * await cloud.metricExport.datadog.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MetricExportDatadogDeleteParams, options?: ChangeOptions): Promise<MetricExportRemoval | undefined>;
+  delete(
+    params: MetricExportDatadogDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
@@ -2802,7 +2778,7 @@ export interface MetricExportPrometheusResource {
    * });
    * ```
    */
-  get(params: MetricExportPrometheusGetParams, options?: CallOptions): Promise<PrometheusExport>;
+  get(params: MetricExportPrometheusGetParams, options?: CallOptions): ResponsePromise<PrometheusExport>;
 
   /**
    * Export the metrics of a cluster to Prometheus.
@@ -2823,7 +2799,7 @@ export interface MetricExportPrometheusResource {
    * });
    * ```
    */
-  enable(params: MetricExportPrometheusEnableParams, options?: ChangeOptions): Promise<PrometheusExport>;
+  enable(params: MetricExportPrometheusEnableParams, options?: ChangeOptions): ResponsePromise<PrometheusExport>;
 
   /**
    * Stop exporting the metrics of a cluster to Prometheus.
@@ -2846,7 +2822,7 @@ export interface MetricExportPrometheusResource {
   delete(
     params: MetricExportPrometheusDeleteParams,
     options?: ChangeOptions,
-  ): Promise<MetricExportRemoval | undefined>;
+  ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
    * Waits until all nodes export their metrics. Fails if the export failed.
@@ -2914,7 +2890,7 @@ export interface MaintenanceWindowResource {
    * const maintenanceWindow = await cloud.maintenanceWindow.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: MaintenanceWindowGetParams, options?: CallOptions): Promise<MaintenanceWindow>;
+  get(params: MaintenanceWindowGetParams, options?: CallOptions): ResponsePromise<MaintenanceWindow>;
 
   /**
    * Set the maintenance window of a cluster.
@@ -2936,7 +2912,7 @@ export interface MaintenanceWindowResource {
    * });
    * ```
    */
-  set(params: MaintenanceWindowSetParams, options?: ChangeOptions): Promise<MaintenanceWindow>;
+  set(params: MaintenanceWindowSetParams, options?: ChangeOptions): ResponsePromise<MaintenanceWindow>;
 
   /**
    * Delete the maintenance window of a cluster.
@@ -2956,7 +2932,10 @@ export interface MaintenanceWindowResource {
    * await cloud.maintenanceWindow.delete({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  delete(params: MaintenanceWindowDeleteParams, options?: ChangeOptions): Promise<MaintenanceWindow | undefined>;
+  delete(
+    params: MaintenanceWindowDeleteParams,
+    options?: ChangeOptions,
+  ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
 /** The periods without maintenance of a cluster. */
@@ -3001,7 +2980,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  create(params: BlackoutWindowsCreateParams, options?: ChangeOptions): Promise<BlackoutWindow>;
+  create(params: BlackoutWindowsCreateParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow>;
 
   /**
    * Get a blackout window.
@@ -3021,7 +3000,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  get(params: BlackoutWindowsGetParams, options?: CallOptions): Promise<BlackoutWindow>;
+  get(params: BlackoutWindowsGetParams, options?: CallOptions): ResponsePromise<BlackoutWindow>;
 
   /**
    * Change a blackout window.
@@ -3042,7 +3021,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  update(params: BlackoutWindowsUpdateParams, options?: ChangeOptions): Promise<BlackoutWindow>;
+  update(params: BlackoutWindowsUpdateParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow>;
 
   /**
    * Delete a blackout window.
@@ -3064,7 +3043,7 @@ export interface BlackoutWindowsResource {
    * });
    * ```
    */
-  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): Promise<BlackoutWindow | undefined>;
+  delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
 }
 
 /** The patch version deferral of a cluster: how long after its release a patch version is installed. */
@@ -3084,7 +3063,7 @@ export interface VersionDeferralResource {
    * const versionDeferral = await cloud.versionDeferral.get({ cluster_id: "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90" });
    * ```
    */
-  get(params: VersionDeferralGetParams, options?: CallOptions): Promise<VersionDeferral>;
+  get(params: VersionDeferralGetParams, options?: CallOptions): ResponsePromise<VersionDeferral>;
 
   /**
    * Set the patch version deferral of a cluster.
@@ -3105,7 +3084,7 @@ export interface VersionDeferralResource {
    * });
    * ```
    */
-  set(params: VersionDeferralSetParams, options?: ChangeOptions): Promise<VersionDeferral>;
+  set(params: VersionDeferralSetParams, options?: ChangeOptions): ResponsePromise<VersionDeferral>;
 }
 
 /** Artificial outages of a cluster, for testing how an application handles them. */
@@ -3127,7 +3106,7 @@ export interface DisruptionResource {
    * });
    * ```
    */
-  get(params: DisruptionGetParams, options?: CallOptions): Promise<Disruption>;
+  get(params: DisruptionGetParams, options?: CallOptions): ResponsePromise<Disruption>;
 
   /**
    * Disrupt parts of a cluster, or end a disruption.
@@ -3152,7 +3131,7 @@ export interface DisruptionResource {
    * });
    * ```
    */
-  set(params: DisruptionSetParams, options?: ChangeOptions): Promise<Disruption>;
+  set(params: DisruptionSetParams, options?: ChangeOptions): ResponsePromise<Disruption>;
 }
 
 /** Streams that replicate a primary cluster to a standby cluster. */
@@ -3198,7 +3177,7 @@ export interface PhysicalReplicationResource {
    * });
    * ```
    */
-  create(params: PhysicalReplicationCreateParams, options?: AdoptOptions): Promise<ReplicationStream>;
+  create(params: PhysicalReplicationCreateParams, options?: AdoptOptions): ResponsePromise<ReplicationStream>;
 
   /**
    * Get a replication stream.
@@ -3216,7 +3195,7 @@ export interface PhysicalReplicationResource {
    * const replicationStream = await cloud.physicalReplication.get({ id: "58d3e0b6-a9f7-4c21-b4e8-27c60d9f1a35" });
    * ```
    */
-  get(params: PhysicalReplicationGetParams, options?: CallOptions): Promise<ReplicationStream>;
+  get(params: PhysicalReplicationGetParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
    * Fail over to the standby cluster, or cancel a replication stream.
@@ -3243,7 +3222,7 @@ export interface PhysicalReplicationResource {
    * });
    * ```
    */
-  update(params: PhysicalReplicationUpdateParams, options?: CallOptions): Promise<ReplicationStream>;
+  update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
    * Waits until `status` is `REPLICATING`. Fails if the stream is canceled, or if a failover has started or
@@ -3343,7 +3322,7 @@ export interface FoldersResource {
    * const folderResource = await cloud.folders.create({ name: "payments", labels: { team: "payments" } });
    * ```
    */
-  create(params: FoldersCreateParams, options?: CallOptions): Promise<FolderResource>;
+  create(params: FoldersCreateParams, options?: CallOptions): ResponsePromise<FolderResource>;
 
   /**
    * Get a folder.
@@ -3361,7 +3340,7 @@ export interface FoldersResource {
    * const folderResource = await cloud.folders.get({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
    * ```
    */
-  get(params: FoldersGetParams, options?: CallOptions): Promise<FolderResource>;
+  get(params: FoldersGetParams, options?: CallOptions): ResponsePromise<FolderResource>;
 
   /**
    * Rename, move or label a folder.
@@ -3378,7 +3357,7 @@ export interface FoldersResource {
    * const folderResource = await cloud.folders.update({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6", name: "live" });
    * ```
    */
-  update(params: FoldersUpdateParams, options?: CallOptions): Promise<FolderResource>;
+  update(params: FoldersUpdateParams, options?: CallOptions): ResponsePromise<FolderResource>;
 
   /**
    * Delete a folder.
@@ -3394,7 +3373,7 @@ export interface FoldersResource {
    * await cloud.folders.delete({ folder_id: "e27b5f83-16ca-4d09-92e4-b8a3c07d51f6" });
    * ```
    */
-  delete(params: FoldersDeleteParams, options?: CallOptions): Promise<void>;
+  delete(params: FoldersDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
    * List the contents of a folder.
@@ -3436,7 +3415,7 @@ export interface OrganizationResource {
    * const organization = await cloud.organization.get();
    * ```
    */
-  get(params?: Record<string, never>, options?: CallOptions): Promise<Organization>;
+  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<Organization>;
 }
 
 /** The roles of users and service accounts. */
@@ -3477,7 +3456,7 @@ export interface RolesResource {
    * const userRoles = await cloud.roles.get({ user_id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
    * ```
    */
-  get(params: RolesGetParams, options?: CallOptions): Promise<UserRoles>;
+  get(params: RolesGetParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
    * Replace the roles of a user or a service account.
@@ -3505,7 +3484,7 @@ export interface RolesResource {
    * });
    * ```
    */
-  set(params: RolesSetParams, options?: CallOptions): Promise<UserRoles>;
+  set(params: RolesSetParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
    * Grant a role to a service account or user.
@@ -3531,7 +3510,7 @@ export interface RolesResource {
    * });
    * ```
    */
-  add(params: RolesAddParams, options?: CallOptions): Promise<UserRoles>;
+  add(params: RolesAddParams, options?: CallOptions): ResponsePromise<UserRoles>;
 
   /**
    * Revoke a role of a user or service account.
@@ -3559,7 +3538,7 @@ export interface RolesResource {
    * });
    * ```
    */
-  remove(params: RolesRemoveParams, options?: CallOptions): Promise<UserRoles | undefined>;
+  remove(params: RolesRemoveParams, options?: CallOptions): ResponsePromise<UserRoles | undefined>;
 }
 
 /** The users of the organization. */
@@ -3579,7 +3558,7 @@ export interface UsersResource {
    * const { user } = await cloud.users.findByEmail({ email: "ada@acme.example" });
    * ```
    */
-  findByEmail(params: UsersFindByEmailParams, options?: CallOptions): Promise<PersonFound>;
+  findByEmail(params: UsersFindByEmailParams, options?: CallOptions): ResponsePromise<PersonFound>;
 }
 
 /** The service accounts of the organization. Programs use them instead of user accounts. */
@@ -3624,7 +3603,7 @@ export interface ServiceAccountsResource {
    * });
    * ```
    */
-  create(params: ServiceAccountsCreateParams, options?: AdoptOptions): Promise<ServiceAccount>;
+  create(params: ServiceAccountsCreateParams, options?: AdoptOptions): ResponsePromise<ServiceAccount>;
 
   /**
    * Get a service account.
@@ -3640,7 +3619,7 @@ export interface ServiceAccountsResource {
    * const serviceAccount = await cloud.serviceAccounts.get({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
    * ```
    */
-  get(params: ServiceAccountsGetParams, options?: CallOptions): Promise<ServiceAccount>;
+  get(params: ServiceAccountsGetParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
 
   /**
    * Change the name or description of a service account.
@@ -3661,7 +3640,7 @@ export interface ServiceAccountsResource {
    * });
    * ```
    */
-  update(params: ServiceAccountsUpdateParams, options?: CallOptions): Promise<ServiceAccount>;
+  update(params: ServiceAccountsUpdateParams, options?: CallOptions): ResponsePromise<ServiceAccount>;
 
   /**
    * Delete a service account.
@@ -3679,7 +3658,7 @@ export interface ServiceAccountsResource {
    * await cloud.serviceAccounts.delete({ id: "0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4" });
    * ```
    */
-  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): Promise<ServiceAccount | undefined>;
+  delete(params: ServiceAccountsDeleteParams, options?: CallOptions): ResponsePromise<ServiceAccount | undefined>;
 }
 
 /** The API keys (secret keys) of service accounts. */
@@ -3722,7 +3701,7 @@ export interface ApiKeysResource {
    * });
    * ```
    */
-  create(params: ApiKeysCreateParams, options?: CallOptions): Promise<ApiKeyCreated>;
+  create(params: ApiKeysCreateParams, options?: CallOptions): ResponsePromise<ApiKeyCreated>;
 
   /**
    * Get an API key.
@@ -3738,7 +3717,7 @@ export interface ApiKeysResource {
    * const apiKey = await cloud.apiKeys.get({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
    * ```
    */
-  get(params: ApiKeysGetParams, options?: CallOptions): Promise<ApiKey>;
+  get(params: ApiKeysGetParams, options?: CallOptions): ResponsePromise<ApiKey>;
 
   /**
    * Rename an API key.
@@ -3754,7 +3733,7 @@ export interface ApiKeysResource {
    * const apiKey = await cloud.apiKeys.update({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd", name: "deployments-2026" });
    * ```
    */
-  update(params: ApiKeysUpdateParams, options?: CallOptions): Promise<ApiKey>;
+  update(params: ApiKeysUpdateParams, options?: CallOptions): ResponsePromise<ApiKey>;
 
   /**
    * Delete an API key.
@@ -3772,7 +3751,7 @@ export interface ApiKeysResource {
    * await cloud.apiKeys.delete({ id: "CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd" });
    * ```
    */
-  delete(params: ApiKeysDeleteParams, options?: CallOptions): Promise<ApiKey | undefined>;
+  delete(params: ApiKeysDeleteParams, options?: CallOptions): ResponsePromise<ApiKey | undefined>;
 }
 
 /** The issuers whose JWTs the API accepts in place of a secret key. */
@@ -3815,7 +3794,7 @@ export interface JwtIssuersResource {
    * });
    * ```
    */
-  create(params: JwtIssuersCreateParams, options?: CallOptions): Promise<JwtIssuer>;
+  create(params: JwtIssuersCreateParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
 
   /**
    * Get a JWT issuer.
@@ -3831,7 +3810,7 @@ export interface JwtIssuersResource {
    * const jwtIssuer = await cloud.jwtIssuers.get({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
    * ```
    */
-  get(params: JwtIssuersGetParams, options?: CallOptions): Promise<JwtIssuer>;
+  get(params: JwtIssuersGetParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
 
   /**
    * Change a JWT issuer.
@@ -3852,7 +3831,7 @@ export interface JwtIssuersResource {
    * });
    * ```
    */
-  update(params: JwtIssuersUpdateParams, options?: CallOptions): Promise<JwtIssuer>;
+  update(params: JwtIssuersUpdateParams, options?: CallOptions): ResponsePromise<JwtIssuer>;
 
   /**
    * Remove a JWT issuer.
@@ -3870,7 +3849,7 @@ export interface JwtIssuersResource {
    * await cloud.jwtIssuers.delete({ id: "c1f5a8d2-6e04-4b97-83da-9e2b7c40f518" });
    * ```
    */
-  delete(params: JwtIssuersDeleteParams, options?: CallOptions): Promise<JwtIssuer | undefined>;
+  delete(params: JwtIssuersDeleteParams, options?: CallOptions): ResponsePromise<JwtIssuer | undefined>;
 }
 
 /** The audit log of the organization. */
@@ -3915,7 +3894,7 @@ export interface InvoicesResource {
    * const { invoices } = await cloud.invoices.list();
    * ```
    */
-  list(params?: InvoicesListParams, options?: CallOptions): Promise<InvoiceList>;
+  list(params?: InvoicesListParams, options?: CallOptions): ResponsePromise<InvoiceList>;
 
   /**
    * Get an invoice.
@@ -3931,7 +3910,7 @@ export interface InvoicesResource {
    * const invoice = await cloud.invoices.get({ invoice_id: "7b90c3e5-4d2a-4861-bf37-05e9a1d8c624" });
    * ```
    */
-  get(params: InvoicesGetParams, options?: CallOptions): Promise<Invoice>;
+  get(params: InvoicesGetParams, options?: CallOptions): ResponsePromise<Invoice>;
 }
 
 /** SCIM 2.0 groups. */
@@ -3974,7 +3953,7 @@ export interface ScimGroupsResource {
    * });
    * ```
    */
-  create(params: ScimGroupsCreateParams, options?: CallOptions): Promise<ScimGroup>;
+  create(params: ScimGroupsCreateParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 
   /**
    * Search SCIM groups.
@@ -4012,7 +3991,7 @@ export interface ScimGroupsResource {
    * const scimGroupList = await cloud.scim.groups.searchByPut({ filter: "displayName eq \"payments-team\"" });
    * ```
    */
-  searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): Promise<ScimGroupList>;
+  searchByPut(params: ScimGroupsSearchByPutParams, options?: CallOptions): ResponsePromise<ScimGroupList>;
 
   /**
    * Get a SCIM group.
@@ -4028,7 +4007,7 @@ export interface ScimGroupsResource {
    * const scimGroup = await cloud.scim.groups.get({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
    * ```
    */
-  get(params: ScimGroupsGetParams, options?: CallOptions): Promise<ScimGroup>;
+  get(params: ScimGroupsGetParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 
   /**
    * Replace a SCIM group.
@@ -4050,7 +4029,7 @@ export interface ScimGroupsResource {
    * });
    * ```
    */
-  replace(params: ScimGroupsReplaceParams, options?: CallOptions): Promise<ScimGroup>;
+  replace(params: ScimGroupsReplaceParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 
   /**
    * Change a SCIM group.
@@ -4075,7 +4054,7 @@ export interface ScimGroupsResource {
    * });
    * ```
    */
-  patch(params: ScimGroupsPatchParams, options?: CallOptions): Promise<ScimGroup>;
+  patch(params: ScimGroupsPatchParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 
   /**
    * Delete a SCIM group.
@@ -4092,7 +4071,7 @@ export interface ScimGroupsResource {
    * await cloud.scim.groups.delete({ id: "f4c81b6e-2d07-4a95-b3e8-90d5a7c16f32" });
    * ```
    */
-  delete(params: ScimGroupsDeleteParams, options?: CallOptions): Promise<void>;
+  delete(params: ScimGroupsDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
    * Get a SCIM group, with the parameters in the body.
@@ -4112,7 +4091,7 @@ export interface ScimGroupsResource {
    * });
    * ```
    */
-  searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): Promise<ScimGroup>;
+  searchOne(params: ScimGroupsSearchOneParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 
   /**
    * Get a SCIM group with PUT.
@@ -4134,7 +4113,7 @@ export interface ScimGroupsResource {
    * });
    * ```
    */
-  searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): Promise<ScimGroup>;
+  searchOneByPut(params: ScimGroupsSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimGroup>;
 }
 
 /** The SCIM 2.0 resource types that the service supports. */
@@ -4152,7 +4131,7 @@ export interface ScimResourceTypesResource {
    * const scimResourceTypeList = await cloud.scim.resourceTypes.list();
    * ```
    */
-  list(params?: ScimResourceTypesListParams, options?: CallOptions): Promise<ScimResourceTypeList>;
+  list(params?: ScimResourceTypesListParams, options?: CallOptions): ResponsePromise<ScimResourceTypeList>;
 
   /**
    * Get a SCIM resource type.
@@ -4166,7 +4145,7 @@ export interface ScimResourceTypesResource {
    * const scimResourceType = await cloud.scim.resourceTypes.get({ resourceId: "User" });
    * ```
    */
-  get(params: ScimResourceTypesGetParams, options?: CallOptions): Promise<ScimResourceType>;
+  get(params: ScimResourceTypesGetParams, options?: CallOptions): ResponsePromise<ScimResourceType>;
 }
 
 /** The SCIM 2.0 schemas of users and groups. */
@@ -4183,7 +4162,7 @@ export interface ScimSchemasResource {
    * const scimSchemaList = await cloud.scim.schemas.list();
    * ```
    */
-  list(params?: ScimSchemasListParams, options?: CallOptions): Promise<ScimSchemaList>;
+  list(params?: ScimSchemasListParams, options?: CallOptions): ResponsePromise<ScimSchemaList>;
 
   /**
    * Get a SCIM schema.
@@ -4197,7 +4176,7 @@ export interface ScimSchemasResource {
    * const scimSchema = await cloud.scim.schemas.get({ schemaId: "urn:ietf:params:scim:schemas:core:2.0:Group" });
    * ```
    */
-  get(params: ScimSchemasGetParams, options?: CallOptions): Promise<ScimSchema>;
+  get(params: ScimSchemasGetParams, options?: CallOptions): ResponsePromise<ScimSchema>;
 }
 
 /** The SCIM 2.0 features that the service supports. */
@@ -4214,7 +4193,7 @@ export interface ScimServiceProviderConfigResource {
    * const scimServiceProviderConfig = await cloud.scim.serviceProviderConfig.get();
    * ```
    */
-  get(params?: Record<string, never>, options?: CallOptions): Promise<ScimServiceProviderConfig>;
+  get(params?: Record<string, never>, options?: CallOptions): ResponsePromise<ScimServiceProviderConfig>;
 }
 
 /** SCIM 2.0 users. */
@@ -4262,7 +4241,7 @@ export interface ScimUsersResource {
    * });
    * ```
    */
-  create(params: ScimUsersCreateParams, options?: CallOptions): Promise<ScimUser>;
+  create(params: ScimUsersCreateParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
    * Search SCIM users.
@@ -4300,7 +4279,7 @@ export interface ScimUsersResource {
    * const scimUserList = await cloud.scim.users.searchByPut({ filter: "userName eq \"ada@acme.example\"", count: 1 });
    * ```
    */
-  searchByPut(params: ScimUsersSearchByPutParams, options?: CallOptions): Promise<ScimUserList>;
+  searchByPut(params: ScimUsersSearchByPutParams, options?: CallOptions): ResponsePromise<ScimUserList>;
 
   /**
    * Get a SCIM user.
@@ -4316,7 +4295,7 @@ export interface ScimUsersResource {
    * const scimUser = await cloud.scim.users.get({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
    * ```
    */
-  get(params: ScimUsersGetParams, options?: CallOptions): Promise<ScimUser>;
+  get(params: ScimUsersGetParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
    * Replace the attributes of a SCIM user.
@@ -4340,7 +4319,7 @@ export interface ScimUsersResource {
    * });
    * ```
    */
-  replace(params: ScimUsersReplaceParams, options?: CallOptions): Promise<ScimUser>;
+  replace(params: ScimUsersReplaceParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
    * Change the attributes of a SCIM user.
@@ -4364,7 +4343,7 @@ export interface ScimUsersResource {
    * });
    * ```
    */
-  patch(params: ScimUsersPatchParams, options?: CallOptions): Promise<ScimUser>;
+  patch(params: ScimUsersPatchParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
    * Delete a SCIM user.
@@ -4381,7 +4360,7 @@ export interface ScimUsersResource {
    * await cloud.scim.users.delete({ id: "3d2b8c47-95e1-4f0a-8b6d-1c7e90a4f256" });
    * ```
    */
-  delete(params: ScimUsersDeleteParams, options?: CallOptions): Promise<void>;
+  delete(params: ScimUsersDeleteParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
    * Get a SCIM user, with the parameters in the body.
@@ -4401,7 +4380,7 @@ export interface ScimUsersResource {
    * });
    * ```
    */
-  searchOne(params: ScimUsersSearchOneParams, options?: CallOptions): Promise<ScimUser>;
+  searchOne(params: ScimUsersSearchOneParams, options?: CallOptions): ResponsePromise<ScimUser>;
 
   /**
    * Get a SCIM user with PUT.
@@ -4423,7 +4402,7 @@ export interface ScimUsersResource {
    * });
    * ```
    */
-  searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): Promise<ScimUser>;
+  searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimUser>;
 }
 
 /** User and group management for identity providers, with SCIM 2.0. */

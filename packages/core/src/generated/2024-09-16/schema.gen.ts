@@ -1978,7 +1978,7 @@ export interface components {
     ReplicationStream: ReplicationStream;
     ReplicationStreamList: ReplicationStreamList;
     ReplicationStreamCreate: ReplicationStreamCreate;
-    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
+    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED";
     ReplicationStreamUpdate: ReplicationStreamUpdate;
     FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
     PathSegment: PathSegment;
@@ -2873,11 +2873,8 @@ export type ConnectionString = {
 };
 
 /**
- * The status of a node.
- *
- * - `LIVE`: the node serves requests.
- * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
- * - `NODE_STATUS_UNSPECIFIED`: no value is set.
+ * The status of a node: it serves requests (`LIVE`), or it doesn't serve requests, for example while it
+ * starts (`NOT_READY`).
  */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 
@@ -4238,7 +4235,7 @@ export type ReplicationStreamCreate = {
 
 /**
  * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
- * (`CANCELED`). The vendor's documentation sends `STARTING` with `failover_at` for a failover.
+ * (`CANCELED`).
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
@@ -5128,7 +5125,7 @@ export type ScimBulkSupport = {
 
 /** The service's support for filters in lists. */
 export type ScimFilterSupport = {
-  /** Whether the service supports filters in lists. */
+  /** Whether the service supports it. */
   supported: boolean;
   /**
    * The maximum number of resources in a response.
@@ -5139,13 +5136,13 @@ export type ScimFilterSupport = {
 
 /** The service's support for changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
-  /** Whether the service supports changing passwords through SCIM. */
+  /** Whether the service supports it. */
   supported: boolean;
 };
 
 /** The service's support for sorted lists. */
 export type ScimSortSupport = {
-  /** Whether the service supports sorted lists. */
+  /** Whether the service supports it. */
   supported: boolean;
 };
 
@@ -5191,7 +5188,7 @@ export type ScimServiceProviderConfig = {
   changePassword: ScimChangePasswordSupport;
   /** The service's support for sorted lists. */
   sort: ScimSortSupport;
-  /** The service's support for ETags. */
+  /** Whether the service supports ETags. */
   etag: ScimEtagSupport;
   /** The authentication schemes that the service supports. */
   authenticationSchemes: ScimAuthenticationScheme[];

@@ -1,30 +1,29 @@
 import type { Clock } from "./clock.ts";
 
-/** What may end a wait before it ends by itself. */
+/** What may end an operation before it ends by itself. */
 export interface Limits {
   readonly clock: Clock;
-  /** Ends it with the signal's reason. */
-  readonly signal: AbortSignal | undefined;
-  /** Ends it after so many milliseconds; `Infinity` for never. */
-  readonly ms: number;
-  /** What it rejects with then. */
-  readonly timeout: () => Error;
+  /** Ends the operation with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Ends the operation after a time, in milliseconds, with an error. */
+  readonly limit?: { readonly ms: number; readonly toError: () => Error } | undefined;
 }
 
 /**
- * Waits for something that can be stopped, and leaves no timer and no listener behind.
+ * Runs an operation that can be stopped. Leaves no timer and no listener behind.
  *
- * @param start begins it, and returns what stops it; that is called with the reason unless it ended by itself
+ * @param start starts the operation and returns a function that stops it. That function is called with the reason if a
+ * limit ends the operation.
  */
-export function within<T>(
-  { clock, signal, ms, timeout }: Limits,
+export function withLimits<T>(
+  { clock, signal, limit }: Limits,
   start: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => (reason: unknown) => void,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     let timer: unknown;
     let stop: ((reason: unknown) => void) | undefined;
     if (signal?.aborted) return reject(signal.reason);
-    if (ms <= 0) return reject(timeout());
+    if (limit !== undefined && limit.ms <= 0) return reject(limit.toError());
     const finish = (): void => {
       if (timer !== undefined) clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -36,7 +35,9 @@ export function within<T>(
     };
     const onAbort = (): void => interrupt((signal as AbortSignal).reason);
     signal?.addEventListener("abort", onAbort);
-    if (ms !== Number.POSITIVE_INFINITY) timer = clock.setTimeout(() => interrupt(timeout()), ms);
+    if (limit !== undefined && limit.ms !== Number.POSITIVE_INFINITY) {
+      timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
+    }
     stop = start(
       (value) => {
         finish();

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { within } from "../../src/time/within.ts";
+import { withLimits } from "../../src/time/with-limits.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 
@@ -12,13 +12,13 @@ function setUp(ms = Number.POSITIVE_INFINITY) {
   const add = vi.spyOn(signal, "addEventListener");
   const remove = vi.spyOn(signal, "removeEventListener");
   const left = (): number => clock.pending() + add.mock.calls.length - remove.mock.calls.length;
-  return { clock, controller, left, limits: { clock, signal, ms, timeout } };
+  return { clock, controller, left, limits: { clock, signal, limit: { ms, toError: timeout } } };
 }
 
-test("within() resolves as what it waits for does, and leaves nothing behind", async () => {
+test("withLimits() resolves with the result of the operation, and leaves no timer and no listener behind", async () => {
   const { clock, left, limits } = setUp(100);
   const stop = vi.fn();
-  const result = within<string>(limits, (resolve) => {
+  const result = withLimits<string>(limits, (resolve) => {
     clock.setTimeout(() => resolve("done"), 10);
     return stop;
   });
@@ -27,10 +27,10 @@ test("within() resolves as what it waits for does, and leaves nothing behind", a
   expect(left()).toBe(0);
 });
 
-test("within() rejects as what it waits for does, and leaves nothing behind", async () => {
+test("withLimits() rejects with the error of the operation, and leaves no timer and no listener behind", async () => {
   const { clock, left, limits } = setUp();
   const stop = vi.fn();
-  const result = within(limits, (_, reject) => {
+  const result = withLimits(limits, (_, reject) => {
     clock.setTimeout(() => reject("broken"), 10);
     return stop;
   });
@@ -39,43 +39,43 @@ test("within() rejects as what it waits for does, and leaves nothing behind", as
   expect(left()).toBe(0);
 });
 
-test("within() stops what it waits for when time is up", async () => {
+test("withLimits() stops the operation at the time limit", async () => {
   const { clock, left, limits } = setUp(100);
   const stop = vi.fn();
-  const error = await clock.run(caught(within(limits, () => stop)));
+  const error = await clock.run(caught(withLimits(limits, () => stop)));
   expect(error).toEqual(new Error("timeout"));
   expect(stop).toHaveBeenCalledExactlyOnceWith(error);
   expect(clock.now()).toBe(100);
   expect(left()).toBe(0);
 });
 
-test("within() stops what it waits for when the signal is aborted", async () => {
+test("withLimits() stops the operation when the signal aborts", async () => {
   const { controller, left, limits } = setUp(100);
   const stop = vi.fn();
-  const result = caught(within(limits, () => stop));
+  const result = caught(withLimits(limits, () => stop));
   controller.abort("enough");
   expect(await result).toBe("enough");
   expect(stop).toHaveBeenCalledExactlyOnceWith("enough");
   expect(left()).toBe(0);
 });
 
-test("within() starts nothing when the signal was aborted before", async () => {
+test("withLimits() starts nothing if the signal is already aborted", async () => {
   const { controller, limits } = setUp();
   const start = vi.fn();
   controller.abort("before");
-  expect(await caught(within(limits, start))).toBe("before");
+  expect(await caught(withLimits(limits, start))).toBe("before");
   expect(start).not.toHaveBeenCalled();
 });
 
-test.each([0, -1])("within() starts nothing when %i ms are left", async (ms) => {
+test.each([0, -1])("withLimits() starts nothing if %i ms are left", async (ms) => {
   const start = vi.fn();
-  expect(await caught(within(setUp(ms).limits, start))).toEqual(new Error("timeout"));
+  expect(await caught(withLimits(setUp(ms).limits, start))).toEqual(new Error("timeout"));
   expect(start).not.toHaveBeenCalled();
 });
 
-test("within() needs no signal, and leaves nothing behind when it ends at once", async () => {
+test("withLimits() leaves no timer behind if the operation ends at once", async () => {
   const { clock, limits } = setUp(100);
-  const result = within({ ...limits, signal: undefined }, (resolve) => {
+  const result = withLimits({ ...limits, signal: undefined }, (resolve) => {
     resolve(1);
     return () => {};
   });
@@ -83,9 +83,9 @@ test("within() needs no signal, and leaves nothing behind when it ends at once",
   expect(clock.pending()).toBe(0);
 });
 
-test("within() rejects when the signal is aborted by the start itself", async () => {
+test("withLimits() rejects if the operation aborts the signal when it starts", async () => {
   const { controller, left, limits } = setUp(100);
-  const result = within(limits, () => {
+  const result = withLimits(limits, () => {
     controller.abort("at once");
     return () => {};
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
-import { type CallMethod, createCallMethod } from "../../src/methods/call-method.ts";
+import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import type { BufferedResponse } from "../../src/request/buffered-response.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
@@ -10,11 +10,11 @@ import { createScriptedFetch, json, reset, type Step, text } from "../scripted-f
 
 const clock = createManualClock();
 
-function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): CallMethod {
+function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invoke {
   const operation: Operation = { method: "DELETE", path: "/things/{id}", permissions: [], ...change };
   const { fetch } = createScriptedFetch(clock, steps);
   const api = { version: "1", operations: {}, waits: {}, secrets: [] };
-  return createCallMethod(
+  return createInvoke(
     createPipeline(api, resolveClientOptions({ apiKey: "key", fetch, clock })),
     "things.delete",
     operation,
@@ -25,25 +25,41 @@ test("createInvoke() returns the body", async () => {
   expect(await invokeOf([json(200, { id: 1 })])({ id: "a" })).toEqual({ id: 1 });
 });
 
-test.each([text(200, null), text(204, null), json(200, { state: "DELETED" }), text(200, "<html>")])(
-  "createInvoke() returns undefined where the spec says no payload, whatever comes",
+test.each([text(200, null), text(204, null), json(200, {}), json(200, { state: "DELETED" })])(
+  "createInvoke() returns undefined for an operation without a result",
   async (step) => {
     expect(await invokeOf([step], { empty: true })({ id: "a" })).toBeUndefined();
   },
 );
 
-test("createInvoke() never returns undefined where the spec says a value", async () => {
+test.each([
+  text(200, "<html>", { "content-type": "text/html" }),
+  json(200, { code: 7 }),
+  json(200, { code: 5, message: "no" }),
+])(
+  "createInvoke() rejects a success of an operation without a result if its body is not the service's",
+  async (step) => {
+    expect(await caught(invokeOf([step], { empty: true })({ id: "a" }))).toMatchObject({
+      name: "ResponseError",
+      status: 200,
+    });
+  },
+);
+
+test("createInvoke() rejects an empty body of an operation with a result", async () => {
   expect(await caught(invokeOf([text(204, null)])({ id: "a" }))).toMatchObject({ name: "ResponseError", status: 204 });
 });
 
 test.each([{ empty: true } as const, {}])(
-  "createInvoke() takes a repeated DELETE that finds nothing for done: %o",
+  "createInvoke() resolves a repeated DELETE that finds nothing: %o",
   async (how) => {
-    expect(await clock.run(invokeOf([reset, json(404, {})], how)({ id: "a" }))).toBeUndefined();
+    expect(
+      await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),
+    ).toBeUndefined();
   },
 );
 
-test("createInvoke() shows each answer before it is read", async () => {
+test("createInvoke() passes the last response on before it parses the body", async () => {
   const seen: number[] = [];
   const { fetch } = createScriptedFetch(clock, [json(503, {}), json(200, {})]);
   const pipeline = createPipeline(
@@ -52,6 +68,14 @@ test("createInvoke() shows each answer before it is read", async () => {
   );
   const operation: Operation = { method: "GET", path: "/things", permissions: [] };
   const onResponse = ({ status }: BufferedResponse): unknown => seen.push(status);
-  await clock.run(createCallMethod(pipeline, "things.list", operation)({}, { onResponse }));
+  await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
   expect(seen).toEqual([200]);
+});
+
+test("createInvoke() rejects a repeated DELETE if the 404 comes from a proxy", async () => {
+  const proxy = text(404, "<html>", { "content-type": "text/html" });
+  expect(await clock.run(caught(invokeOf([reset, proxy])({ id: "a" })))).toMatchObject({
+    name: "ApiError",
+    status: 404,
+  });
 });

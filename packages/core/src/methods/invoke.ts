@@ -1,0 +1,58 @@
+import { CloudError } from "../errors/cloud-error.ts";
+import { toApiError } from "../errors/to-api-error.ts";
+import type { Operation } from "../request/api-definition.ts";
+import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
+import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
+import type { Call } from "../request/call.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import { createCall } from "../request/create-call.ts";
+import type { Failure } from "../retry/retry-policy.ts";
+import { assertEmpty, parseBody } from "../transport/parse-body.ts";
+import type { Pipeline } from "../transport/pipeline.ts";
+import { send } from "../transport/send.ts";
+
+/**
+ * Calls an operation and returns the body of the response. The third parameter receives each final response; it is for the
+ * client itself, and no public method passes it on.
+ */
+export type Invoke<Options extends CallOptions = CallOptions> = (
+  params: unknown,
+  options?: Options,
+  onResponse?: (response: BufferedResponse) => void,
+) => Promise<unknown>;
+
+/** Creates the function that calls an operation. */
+export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
+  // The first call prepares the operation: a client has many operations, and a program calls few.
+  let build: ((params: unknown) => RequestParts) | undefined;
+  return async (params, options, onResponse) => {
+    build ??= createRequestBuilder(id, operation, pipeline.secretFields);
+    const { target, body, secrets } = build(params);
+    const url = pipeline.settings.baseUrl.href + target;
+    const redactor = pipeline.redactorFor(secrets);
+    const call = createCall(pipeline.settings, id, operation, { url, body, redactor }, options);
+    return send(pipeline, call, (response, failure) => {
+      onResponse?.(response);
+      return settle(pipeline, call, operation, response, failure);
+    });
+  };
+}
+
+function settle(
+  pipeline: Pipeline,
+  call: Call,
+  operation: Operation,
+  response: BufferedResponse,
+  failure: Failure | undefined,
+): unknown {
+  if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
+  const error = toApiError(call, response, failure as Failure, pipeline.settings.apiKeySource);
+  // A repeated DELETE finds nothing because the first one, whose response was lost, worked.
+  if (operation.method === "DELETE" && call.lost && isGone(error)) return undefined;
+  throw error;
+}
+
+/** Returns whether the service itself reported that a resource does not exist. The 404 of a proxy is no such report. */
+export function isGone(error: unknown): boolean {
+  return error instanceof CloudError && "code" in error && error.code === "NOT_FOUND";
+}

@@ -1,0 +1,65 @@
+import { toRequestId } from "../errors/to-api-error.ts";
+import { assertNames } from "../request/assert-names.ts";
+import type { BufferedResponse, ResponseHeaders } from "../request/buffered-response.ts";
+import type { CallOptions } from "../request/call-options.ts";
+import type { Invoke } from "./invoke.ts";
+
+/** The response behind a result. */
+export interface ResponseInfo {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The headers, as the service sent them. They are not redacted. */
+  readonly headers: ResponseHeaders;
+  /** The id of the request, if the response has a header such as `X-Request-Id`. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * A promise of a result that also gives access to the response.
+ *
+ * @typeParam T the body of the response
+ * @example
+ * ```ts
+ * const { data, response } = await cloud.clusters.get({ cluster_id }).withResponse();
+ * console.log(data.name, response.headers.get("date"));
+ * ```
+ */
+export type ResponsePromise<T> = Promise<T> & {
+  /** Returns the result together with the response that it came with. */
+  withResponse(): Promise<{ data: T; response: ResponseInfo }>;
+};
+
+/** A method that makes one call. */
+export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
+
+/**
+ * Creates the public method of an operation.
+ *
+ * @param options the names of the options that the operation takes
+ */
+export function createCallMethod(id: string, options: ReadonlySet<string>, invoke: Invoke): CallMethod {
+  return (params, given) => {
+    let last: BufferedResponse | undefined;
+    const onResponse = (response: BufferedResponse): void => {
+      last = response;
+    };
+    const promise =
+      given === undefined ? invoke(params, given, onResponse) : checked(id, options, invoke)(params, given, onResponse);
+    return Object.assign(promise, {
+      withResponse: async () => ({ data: await promise, response: toResponseInfo(last as BufferedResponse) }),
+    });
+  };
+}
+
+/** Makes a function reject unknown options. */
+export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke): Invoke {
+  return async (params, given, onResponse) => {
+    if (given !== undefined) assertNames(id, "option", options, given);
+    return invoke(params, given, onResponse);
+  };
+}
+
+/** Returns the part of a response that users see. */
+export function toResponseInfo({ status, headers }: BufferedResponse): ResponseInfo {
+  return { status, headers, requestId: toRequestId(Object.fromEntries(headers)) };
+}

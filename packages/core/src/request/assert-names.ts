@@ -1,0 +1,60 @@
+/** Stands for every name in a set of parameters whose body accepts any field. */
+export const ANY_FIELD = "the fields of its body";
+
+/**
+ * Rejects parameters or options that are not given by name or whose names are unknown. A value of `undefined` counts as
+ * omitted.
+ *
+ * @param where what the message begins with, such as `clusters.get`
+ * @throws {TypeError} if a name is unknown; the message lists the known names
+ */
+export function assertNames(
+  where: string,
+  kind: "parameter" | "option",
+  known: ReadonlySet<string>,
+  given: unknown,
+): asserts given is object {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(known)}`);
+  }
+  if (known.has(ANY_FIELD)) return;
+  for (const name in given) {
+    if (known.has(name) || given[name as keyof typeof given] === undefined) continue;
+    const similar = findSimilar(name, known);
+    const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
+    throw new TypeError(`${where}: there is no ${kind} ${name}${hint}; ${listNames(known)}`);
+  }
+}
+
+function listNames(known: ReadonlySet<string>): string {
+  return `it takes ${[...known].join(", ") || "none"}`;
+}
+
+/** Returns the known name with the fewest edits to a name, if at most a third of the name differs. */
+function findSimilar(name: string, known: ReadonlySet<string>): string | undefined {
+  let fewest = name.length / 3 + 1;
+  let similar: string | undefined;
+  for (const candidate of known) {
+    const edits = countEdits(simplify(name), simplify(candidate));
+    if (edits < fewest) [fewest, similar] = [edits, candidate];
+  }
+  return similar;
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+/** @see https://en.wikipedia.org/wiki/Levenshtein_distance */
+function countEdits(from: string, to: string): number {
+  let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let at = 1; at <= to.length; at++) {
+      const replaced = (previous[at - 1] as number) + Number(from[row - 1] !== to[at - 1]);
+      current.push(Math.min(replaced, (previous[at] as number) + 1, (current[at - 1] as number) + 1));
+    }
+    previous = current;
+  }
+  return previous.at(-1) as number;
+}

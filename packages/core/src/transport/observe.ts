@@ -1,0 +1,98 @@
+import { REDACTED } from "../redaction/redactor.ts";
+import type { BufferedResponse } from "../request/buffered-response.ts";
+import type { Call } from "../request/call.ts";
+import { attempt } from "./attempt.ts";
+import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
+
+/** Runs a call, with the hooks and the tracer of the client. */
+export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
+  const { hooks, tracer, clock } = pipeline.settings;
+  const { callStart, callEnd } = hooks;
+  const trace = tracer?.call;
+  if (!callStart && !callEnd && !trace) return run();
+  const event = toCallEvent(pipeline, call);
+  notify(callStart, event);
+  const context: CallContext = { ...event };
+  const finish = (error?: unknown): void => {
+    const { attempts, queuedMs } = call;
+    const elapsedMs = clock.now() - call.startedAt;
+    Object.assign(context, { attempts, elapsedMs, queuedMs });
+    notify(callEnd, { ...event, attempts, elapsedMs, queuedMs, error });
+  };
+  const observed = (): Promise<T> => settled(run, () => finish(), finish);
+  return trace ? runTraced(trace, context, observed) : observed();
+}
+
+/** Makes one attempt, with the hooks and the tracer of the client. */
+export function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
+  const { settings } = pipeline;
+  const { request, response } = settings.hooks;
+  const trace = settings.tracer?.attempt;
+  if (!request && !response && !trace) return attempt(settings, call);
+  const startedAt = settings.clock.now();
+  const event = toRequestEvent(pipeline, call, { ...call.headers, authorization: REDACTED });
+  notify(request, event);
+  const context: AttemptContext = { ...event };
+  const finish = (received?: BufferedResponse, error?: unknown): void => {
+    const attemptMs = settings.clock.now() - startedAt;
+    const status = received?.status;
+    Object.assign(context, { status, attemptMs });
+    const headers = received ? Object.fromEntries(received.headers) : {};
+    if (response) {
+      const end = toRequestEvent(pipeline, call, headers);
+      notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
+    }
+  };
+  const observed = (): Promise<BufferedResponse> =>
+    settled(
+      () => attempt(settings, call),
+      (received) => finish(received),
+      (error) => finish(undefined, error),
+    );
+  return trace ? runTraced(trace, context, observed) : observed();
+}
+
+/** Calls the hook for a retry that is about to be waited for. */
+export function observeRetry(
+  pipeline: Pipeline,
+  call: Call,
+  delayMs: number,
+  { status, error }: Partial<Pick<RetryEvent, "status" | "error">>,
+): void {
+  const { retry } = pipeline.settings.hooks;
+  if (retry) notify(retry, { ...toRequestEvent(pipeline, call, {}), status, error, delayMs });
+}
+
+async function settled<T>(
+  run: () => Promise<T>,
+  onFulfilled: (result: T) => void,
+  onRejected: (error: unknown) => void,
+): Promise<T> {
+  let result: T;
+  try {
+    result = await run();
+  } catch (error) {
+    onRejected(error);
+    throw error;
+  }
+  onFulfilled(result);
+  return result;
+}
+
+function toCallEvent({ clientId }: Pipeline, { id, operation, method, path }: Call): CallEvent {
+  return { callId: id, clientId, operation, method, path };
+}
+
+function toRequestEvent(pipeline: Pipeline, call: Call, headers: Record<string, string>): RequestEvent {
+  const { redactor, attempts, queuedMs } = call;
+  return {
+    ...toCallEvent(pipeline, call),
+    url: redactor.text(call.url),
+    headers: redactor.headers(Object.entries(headers)),
+    attempt: attempts,
+    elapsedMs: pipeline.settings.clock.now() - call.startedAt,
+    queuedMs,
+  };
+}

@@ -1,0 +1,38 @@
+import type { CallEvent, RequestEvent } from "./hooks.ts";
+
+/** The context of one attempt. Its last three fields are set when the attempt ends. */
+export type AttemptContext = RequestEvent & {
+  status?: number | undefined;
+  attemptMs?: number;
+};
+
+/** The context of one call. Its last three fields are set when the call ends. */
+export type CallContext = CallEvent & {
+  attempts?: number;
+  elapsedMs?: number;
+  queuedMs?: number;
+};
+
+/**
+ * Runs calls and attempts, so that tracing can set up a context around them. A function gets the context of what it runs and
+ * must return what `run` returns. It never sees a result, since results may hold secrets.
+ */
+export interface Tracer {
+  /** Runs a call. */
+  readonly call?: ((context: CallContext, run: () => Promise<void>) => Promise<void>) | undefined;
+  /** Runs one attempt of a call. */
+  readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
+}
+
+/** Runs a function inside a function of a tracer, and returns its result. */
+export async function runTraced<Context, Result>(
+  trace: (context: Context, run: () => Promise<void>) => Promise<void>,
+  context: Context,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  let result: Result | undefined;
+  await trace(context, async () => {
+    result = await run();
+  });
+  return result as Result;
+}

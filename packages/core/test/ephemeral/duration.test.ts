@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { type Duration, toMs } from "../../src/ephemeral/duration.ts";
+
+test.each<[Duration, number]>([
+  ["90s", 90_000],
+  ["1.5m", 90_000],
+  ["2h", 7_200_000],
+  ["1d", 86_400_000],
+  [1, 1],
+])("toMs() reads %s", (duration, ms) => {
+  expect(toMs("f", "ttl", duration)).toBe(ms);
+});
+
+test.each(["", "2", "h", "-2h", "2 h", "2w", "0s", 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, "366d"])(
+  "toMs() rejects %j",
+  (duration) => {
+    expect(() => toMs("ephemeralCluster", "ttl", duration as Duration)).toThrow(
+      new RangeError(
+        `ephemeralCluster: ttl must be a duration such as "90s", "30m", "2h" or "1d", up to "365d", not ${String(duration)}`,
+      ),
+    );
+  },
+);

@@ -1,0 +1,282 @@
+import { inspect } from "node:util";
+import { expect, expectTypeOf, test } from "vitest";
+import type { Cluster } from "../../src/2024-09-16.ts";
+import { type Cleanup, type EphemeralCluster, ephemeralCluster, type OnTermination } from "../../src/ephemeral.ts";
+import { caught } from "../caught.ts";
+import { CLUSTER_ID } from "../open-client.ts";
+import { type LatestClient, openLatest, toLines } from "../open-latest.ts";
+import { json, reset, type Step } from "../scripted-fetch.ts";
+
+const PARAMS = { provider: "GCP", regions: ["us-east1", "us-west2"], ttl: "2h", owner: "ada" } as const;
+const ROOT = `/api/v1/clusters/${CLUSTER_ID}`;
+const cluster = json(200, { id: CLUSTER_ID, name: "tmp-x", state: "CREATED" });
+const creating = json(200, { id: CLUSTER_ID, name: "tmp-x", state: "CREATING" });
+const user = json(200, { name: "ephemeral" });
+const connection = json(200, {
+  connection_string: "postgresql://ephemeral@tmp-x.gcp.crdb.invalid:26257/defaultdb?sslmode=verify-full",
+});
+const deleted = json(200, { id: CLUSTER_ID, state: "DELETED" });
+const rejected = json(403, { code: 7, message: "no" });
+
+const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
+const listed = json(200, { clusters: [] }, { date: NOW });
+
+interface OpenCluster extends LatestClient {
+  readonly cleanups: Set<Cleanup>;
+  /** Creates an ephemeral cluster. */
+  make(
+    params?: Parameters<typeof ephemeralCluster>[1],
+    options?: Parameters<typeof ephemeralCluster>[2],
+  ): Promise<EphemeralCluster>;
+}
+
+/** Opens a client whose first response is the list that tells the service's time. Tests call the cleanups. */
+function open(steps: readonly Step[]): OpenCluster {
+  const cleanups = new Set<Cleanup>();
+  const onTermination: OnTermination = (cleanup) => {
+    cleanups.add(cleanup);
+    return () => cleanups.delete(cleanup);
+  };
+  const client = openLatest([listed, ...steps]);
+  return {
+    ...client,
+    cleanups,
+    make: (params = PARAMS, options = {}) => ephemeralCluster(client.cloud, params, { onTermination, ...options }),
+  };
+}
+
+/** The requests after the list. */
+function made(requests: LatestClient["requests"]): string[] {
+  return toLines(requests).slice(1);
+}
+
+test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it at the end of its scope", async () => {
+  const { make, clock, requests, cleanups } = open([creating, creating, cluster, user, connection, deleted]);
+  {
+    await using cluster = await clock.run(make());
+    expect(cluster).toMatchObject({ id: CLUSTER_ID, state: "CREATED", sqlUser: "ephemeral" });
+    const { username, password, host, search } = new URL(cluster.connectionString);
+    expect([username, host, search]).toEqual(["ephemeral", "tmp-x.gcp.crdb.invalid:26257", "?sslmode=verify-full"]);
+    expect(password).toMatch(/^[a-z0-9]{32}$/);
+    expect(JSON.parse(String(requests[4]?.body))).toEqual({ name: "ephemeral", password });
+    expect(cleanups.size).toBe(1);
+    expect(requests).toHaveLength(6);
+  }
+  expect(cleanups.size).toBe(0);
+  expect(toLines(requests)).toEqual([
+    "GET /api/v1/clusters?pagination.limit=1",
+    "POST /api/v1/clusters",
+    `GET ${ROOT}`,
+    `GET ${ROOT}`,
+    `POST ${ROOT}/sql-users`,
+    `GET ${ROOT}/connection-string?sql_user=ephemeral`,
+    `DELETE ${ROOT}`,
+  ]);
+  const { name, provider, spec } = JSON.parse(String(requests[1]?.body));
+  expect(name).toMatch(/^tmp-[a-z0-9]{12}$/);
+  expect(provider).toBe("GCP");
+  expect(spec).toEqual({
+    plan: "BASIC",
+    serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" },
+    // Two hours after the service's time, whatever the clock of this machine reads.
+    labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
+  });
+});
+
+test("ephemeralCluster() uses the machine's clock if the response has no Date", async () => {
+  const { cloud, clock, requests } = openLatest([json(200, { clusters: [] }), cluster, cluster, user, connection]);
+  const before = Date.now();
+  await clock.run(ephemeralCluster(cloud, PARAMS));
+  const { labels } = JSON.parse(String(requests[1]?.body)).spec;
+  const [day, time] = labels["crdb-cloud-expires"].split("t");
+  expect(Date.parse(`${day}T${time.replaceAll("-", ":").toUpperCase()}`)).toBeGreaterThanOrEqual(before + 7_200_000);
+});
+
+test("ephemeralCluster() takes a specification and a name prefix", async () => {
+  const { make, clock, requests } = open([cluster, cluster, user, connection]);
+  const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] }, labels: { team: "blue" } } as const;
+  await clock.run(
+    make({
+      provider: "GCP",
+      spec: { ...spec, serverless: { regions: ["us-east1"] } },
+      ttl: "1h",
+      namePrefix: "build-12345",
+    }),
+  );
+  const sent = JSON.parse(String(requests[1]?.body));
+  expect(sent.name).toMatch(/^build-12345-[a-z0-9]{8}$/);
+  expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
+});
+
+test.each([
+  ["an unknown parameter", { ...PARAMS, onwer: "ada" }, /there is no parameter onwer \(did you mean owner\?\)/],
+  ["neither regions nor spec", { provider: "GCP", ttl: "2h" }, /pass either regions, for a Basic cluster, or spec/],
+  ["an invalid name prefix", { ...PARAMS, namePrefix: "My test" }, /namePrefix must be 1 to 13 lowercase letters/],
+  ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
+  ["a duration beyond all dates", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
+])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message) => {
+  const { make, requests } = open([]);
+  const error = await caught(make(params as typeof PARAMS));
+  expect(error.message).toMatch(message);
+  expect(requests).toHaveLength(0);
+});
+
+test("ephemeralCluster() rejects an unknown option", async () => {
+  const { make, requests } = open([]);
+  const error = await caught(make(PARAMS, { onPol: () => {} } as object));
+  expect(error.message).toMatch(/^ephemeralCluster: there is no option onPol \(did you mean onPoll\?\)/);
+  expect(requests).toHaveLength(0);
+});
+
+test("ephemeralCluster() shows its password to nothing that prints it", async () => {
+  const { make, clock } = open([cluster, cluster, user, connection]);
+  const ready = await clock.run(make());
+  const { password } = new URL(ready.connectionString);
+  for (const shown of [
+    inspect(ready, { depth: 9, showHidden: true }),
+    JSON.stringify(ready),
+    JSON.stringify({ ...ready }),
+  ]) {
+    expect(shown).toContain(CLUSTER_ID);
+    expect(shown).not.toContain(password);
+  }
+});
+
+test("ephemeralCluster() hides its password if a response repeats it", async () => {
+  let password = "";
+  const echo: Step = ({ body }) => {
+    password = JSON.parse(String(body)).password;
+    return Response.json({ code: 3, message: `weak password: ${password}` }, { status: 400 });
+  };
+  const { make, clock } = open([cluster, cluster, echo, deleted]);
+  const error = await clock.run(caught(make()));
+  expect(password).toHaveLength(32);
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(password);
+});
+
+test("ephemeralCluster() deletes the cluster if an error occurs before it is ready", async () => {
+  for (const steps of [
+    [creating, json(200, { id: CLUSTER_ID, state: "CREATION_FAILED" })],
+    [cluster, cluster, rejected],
+    [cluster, cluster, user, rejected],
+    [cluster, cluster, user, json(200, { connection_string: "nowhere" })],
+  ]) {
+    const { make, clock, requests, cleanups } = open([...steps, deleted]);
+    await expect(clock.run(make())).rejects.toThrow();
+    expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
+    expect(requests).toHaveLength(steps.length + 2);
+    expect(cleanups.size).toBe(0);
+  }
+});
+
+test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is set", async () => {
+  const { make, clock, requests, cleanups } = open([cluster, cluster, rejected]);
+  const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
+  expect(error.message).toMatch(
+    new RegExp(`^ephemeralCluster: tmp-\\w+ \\(${CLUSTER_ID}\\) could not be prepared and was kept: sqlUsers`),
+  );
+  expect(error.cause).toMatchObject({ operation: "sqlUsers.create" });
+  expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
+  expect(cleanups.size).toBe(0);
+});
+
+test("ephemeralCluster() deletes nothing if nothing was created", async () => {
+  const { make, requests, cleanups } = open([rejected]);
+  expect(await caught(make())).toMatchObject({ operation: "clusters.create", status: 403 });
+  expect(requests).toHaveLength(2);
+  expect(cleanups.size).toBe(0);
+});
+
+test("ephemeralCluster() names the cluster whose create was lost", async () => {
+  const { make, clock, requests } = open([reset, listed]);
+  const error = await clock.run(caught(make()));
+  const { name } = JSON.parse(String(requests[1]?.body));
+  expect(error.message).toMatch(
+    `ephemeralCluster: a cluster named ${name} may have been created: delete it if it exists`,
+  );
+  expect(error.cause).toMatchObject({ operation: "clusters.create", outcome: "unknown" });
+});
+
+test("ephemeralCluster() reports both failures if the cluster cannot be deleted either", async () => {
+  const { make, clock, cleanups } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
+  const error = await clock.run(caught<AggregateError>(make()));
+  expect(error.message).toMatch(/^ephemeralCluster: tmp-\w+ could not be prepared, and could not be deleted either$/);
+  expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
+  expect(cleanups.size).toBe(1);
+});
+
+test("ephemeralCluster() rejects with the signal's reason, and deletes the cluster without the signal", async () => {
+  const { make, clock, requests } = open([creating, creating, deleted]);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ended = caught(make(PARAMS, { signal }));
+  await clock.advance(10);
+  controller.abort("enough");
+  expect(await ended).toBe("enough");
+  expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`]);
+  const late = open([deleted]);
+  expect(await caught(late.make(PARAMS, { signal }))).toBe("enough");
+  expect(late.requests).toHaveLength(0);
+});
+
+test("ephemeralCluster() deletes the cluster at termination, also while it is created", async () => {
+  const { make, clock, requests, cleanups } = open([creating, creating, deleted]);
+  const ended = caught(make());
+  await clock.advance(0);
+  await Promise.all(Array.from(cleanups, (cleanup) => cleanup()));
+  expect(made(requests)).toEqual(["POST /api/v1/clusters", `GET ${ROOT}`, `DELETE ${ROOT}`]);
+  expect(await clock.run(ended)).toMatchObject({ name: "WaitError", reason: "failed" });
+  expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
+});
+
+test("delete() deletes the cluster once, and succeeds if it no longer exists", async () => {
+  const gone = json(404, { code: 5, message: "gone" });
+  const { make, clock, requests } = open([cluster, cluster, user, connection, gone]);
+  const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: 60_000 }));
+  await Promise.all([ready.delete(), ready[Symbol.asyncDispose]()]);
+  expect(requests).toHaveLength(6);
+});
+
+test("delete() waits until a locked cluster is unlocked", async () => {
+  const locked = json(409, { code: 10, message: "the cluster is locked by another operation" });
+  const busy = json(200, { id: CLUSTER_ID, state: "LOCKED" });
+  const { make, clock, requests } = open([cluster, cluster, user, connection, locked, busy, cluster, deleted]);
+  const ready = await clock.run(make());
+  await clock.run(ready.delete());
+  expect(toLines(requests).slice(5)).toEqual([`DELETE ${ROOT}`, `GET ${ROOT}`, `GET ${ROOT}`, `DELETE ${ROOT}`]);
+});
+
+test("delete() can be called again after a failure, and the cleanup stays registered until it succeeds", async () => {
+  const { make, clock, requests, cleanups } = open([cluster, cluster, user, connection, rejected, deleted]);
+  const ready = await clock.run(make());
+  for (const failed of [caught(ready.delete()), caught(ready.delete())]) {
+    expect(await failed).toMatchObject({ operation: "clusters.delete", status: 403 });
+  }
+  expect(requests).toHaveLength(6);
+  expect(cleanups.size).toBe(1);
+  await Promise.all(Array.from(cleanups, (cleanup) => cleanup()));
+  expect(cleanups.size).toBe(0);
+  await ready.delete();
+  expect(requests).toHaveLength(7);
+});
+
+test("ephemeralCluster() passes the options of the wait on", async () => {
+  const { make, clock } = open([creating, creating, cluster, user, connection]);
+  const seen: string[] = [];
+  await clock.run(make(PARAMS, { onPoll: ({ state }) => seen.push(state) }));
+  expect(seen).toEqual(["CREATING", "CREATED"]);
+  const slow = open([creating, creating, deleted]);
+  const error = await slow.clock.run(caught(slow.make(PARAMS, { deadlineMs: 1 })));
+  expect(error).toMatchObject({ name: "WaitError", reason: "timeout" });
+});
+
+test("ephemeralCluster() needs no platform", async () => {
+  const { cloud, clock, requests } = openLatest([listed, cluster, cluster, user, connection, deleted]);
+  const ready = await clock.run(ephemeralCluster(cloud, PARAMS));
+  await ready.delete();
+  expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
+});
+
+test("ephemeralCluster() returns a Cluster", () => {
+  expectTypeOf<EphemeralCluster>().toExtend<Cluster>();
+});

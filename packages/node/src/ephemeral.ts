@@ -1,0 +1,51 @@
+/**
+ * Ephemeral clusters: clusters that are deleted at the end of a scope or after a TTL.
+ *
+ * @module
+ */
+import {
+  ephemeralCluster as createEphemeralCluster,
+  type EphemeralClient,
+  type EphemeralCluster,
+  type EphemeralClusterOptions,
+  type EphemeralClusterParams,
+} from "@crdb-cloud/core/ephemeral";
+import { onTermination } from "./on-termination.ts";
+
+export {
+  type Cleanup,
+  type Duration,
+  type EphemeralClient,
+  type EphemeralCluster,
+  type EphemeralClusterOptions,
+  type EphemeralClusterParams,
+  type OnTermination,
+  type SweepParams,
+  sweepExpiredClusters,
+} from "@crdb-cloud/core/ephemeral";
+
+/**
+ * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the scope
+ * of `await using`, by `delete()`, if an error occurs before it is ready, and if the program receives SIGINT, SIGTERM or
+ * SIGHUP. `process.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
+ *
+ * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
+ * `CLUSTER_ADMIN`.
+ *
+ * @throws {TypeError | RangeError} if a parameter is invalid
+ * @throws {CloudError} if a call fails
+ * @example
+ * ```ts
+ * import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
+ *
+ * await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+ * await migrate(cluster.connectionString);
+ * ```
+ */
+export function ephemeralCluster(
+  cloud: EphemeralClient,
+  params: EphemeralClusterParams,
+  options: EphemeralClusterOptions = {},
+): Promise<EphemeralCluster> {
+  return createEphemeralCluster(cloud, params, { onTermination, ...options });
+}
