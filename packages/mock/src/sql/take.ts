@@ -13,13 +13,19 @@ export interface WireMessage {
  * @throws {Error} if the stream ends before.
  */
 export async function take(stream: Readable, length: number): Promise<Buffer> {
-  if (length === 0) return Buffer.alloc(0);
-  for (;;) {
-    const bytes = stream.read(length) as Buffer | null;
-    if (bytes?.length === length) return bytes;
-    if (bytes !== null || stream.readableEnded || stream.destroyed) throw new Error("the connection closed");
-    await nextEvent(stream);
+  const chunks: Buffer[] = [];
+  let missing = length;
+  while (missing > 0) {
+    // Everything that is there is read: a stream that holds too little would announce that over and over.
+    const chunk = stream.read() as Buffer | null;
+    if (chunk === null && (stream.readableEnded || stream.destroyed)) throw new Error("the connection closed");
+    if (chunk === null) await nextEvent(stream);
+    else chunks.push(chunk);
+    missing -= chunk?.length ?? 0;
   }
+  const bytes = Buffer.concat(chunks);
+  if (missing < 0) stream.unshift(bytes.subarray(length));
+  return bytes.subarray(0, length);
 }
 
 /**

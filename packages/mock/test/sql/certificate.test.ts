@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createCertificateAuthority } from "../../src/sql/certificate.ts";
+
+const authority = createCertificateAuthority();
+const root = new X509Certificate(authority.certificate);
+
+test("createCertificateAuthority() signs itself, and issues for host names and addresses", () => {
+  const { cert } = authority.issue(["localhost", "127.0.0.1", "::1", "2001:db8::1:2", "*.gcp.crdb.invalid"]);
+  const leaf = new X509Certificate(cert);
+  expect(root.verify(root.publicKey)).toBe(true);
+  expect(root.ca).toBe(true);
+  expect(leaf.ca).toBe(false);
+  expect(leaf.checkIssued(root) && leaf.verify(root.publicKey)).toBe(true);
+  expect(leaf.subjectAltName).toBe(
+    "DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1, IP Address:2001:DB8:0:0:0:0:1:2, DNS:*.gcp.crdb.invalid",
+  );
+  expect(leaf.checkHost("a-1.gcp.crdb.invalid")).toBeDefined();
+  expect(leaf.checkIP("127.0.0.1")).toBeDefined();
+});
+
+test("createCertificateAuthority() has another key each time", () => {
+  expect(createCertificateAuthority().certificate).not.toBe(authority.certificate);
+});
+
+test.skipIf(!existsSync("/usr/bin/openssl"))("openssl verifies what was issued, strictly", () => {
+  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
+  writeFileSync(join(folder, "ca.crt"), authority.certificate);
+  writeFileSync(join(folder, "leaf.crt"), authority.issue(["localhost"]).cert);
+  const args = [
+    "verify",
+    "-x509_strict",
+    "-purpose",
+    "sslserver",
+    "-verify_hostname",
+    "localhost",
+    "-CAfile",
+    "ca.crt",
+    "leaf.crt",
+  ];
+  expect(execFileSync("openssl", args, { cwd: folder, encoding: "utf8" })).toBe("leaf.crt: OK\n");
+  rmSync(folder, { recursive: true });
+});

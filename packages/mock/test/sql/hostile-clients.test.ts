@@ -1,0 +1,203 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { int16, message, SSL_REQUEST, startupMessage } from "../../src/sql/messages.ts";
+import { createScramClient } from "../../src/sql/scram.ts";
+import { take, takeMessage } from "../../src/sql/take.ts";
+import { PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+
+const GIGABYTE = 2 ** 30;
+
+let cloud: SqlCloud;
+let url: string;
+beforeAll(async () => {
+  cloud = await startSqlCloud({ engine: "builtin", loginTimeoutMs: 500 });
+  ({ url } = await cloud.createCluster());
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
+// Whatever a client did, the next one is served.
+afterEach(async () => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]));
+
+function openPlain(): Socket {
+  const socket = connect(cloud.mock.sql?.port ?? 0, "127.0.0.1");
+  socket.on("error", () => {});
+  return socket;
+}
+
+async function openSecure(options: ConnectionOptions = {}): Promise<TLSSocket> {
+  const socket = openPlain();
+  socket.write(message("", SSL_REQUEST));
+  expect((await take(socket, 1)).toString()).toBe("S");
+  const secure = connectTls({ socket, servername: "localhost", ...options });
+  secure.on("error", () => {});
+  await once(secure, "secureConnect");
+  return secure;
+}
+
+function startup(overrides: Record<string, string> = {}): Buffer {
+  const options = new URL(url).searchParams.get("options") ?? "";
+  return startupMessage({ user: "maxroach", database: "defaultdb", options, ...overrides });
+}
+
+async function logIn(): Promise<TLSSocket> {
+  const socket = await openSecure();
+  const scram = createScramClient(PASSWORD);
+  socket.write(startup());
+  await takeMessage(socket, { typed: true, maxBytes: 1000 });
+  socket.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
+  const { body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
+  socket.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
+  for (;;) if ((await takeMessage(socket, { typed: true, maxBytes: 1000 })).type === "Z") return socket;
+}
+
+/** Waits until the mock hangs up. */
+async function hungUp(socket: Socket): Promise<void> {
+  socket.resume();
+  if (!socket.closed) await once(socket, "close");
+}
+
+/** An announcement of a gigabyte, of which some bytes follow. */
+function announce(type: string): Buffer {
+  const head = Buffer.alloc(type.length + 4);
+  head.write(type);
+  head.writeInt32BE(GIGABYTE, type.length);
+  return Buffer.concat([head, Buffer.alloc(1000)]);
+}
+
+test("bytes at random end the connection", async () => {
+  for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
+    const socket = openPlain();
+    socket.write(bytes);
+    await hungUp(socket);
+  }
+});
+
+test("bytes at random in place of a TLS handshake end the connection", async () => {
+  const socket = openPlain();
+  socket.write(message("", SSL_REQUEST));
+  await take(socket, 1);
+  socket.write(Buffer.alloc(512, 0x2a));
+  await hungUp(socket);
+});
+
+test.each([
+  ["nothing", Buffer.alloc(0)],
+  ["half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
+])("a client that sends %s is disconnected when its time is up", async (_, bytes) => {
+  const socket = openPlain();
+  socket.write(bytes);
+  await hungUp(socket);
+});
+
+test("a client that does not go on after SSLRequest, or after the handshake, is disconnected when its time is up", async () => {
+  const plain = openPlain();
+  plain.write(message("", SSL_REQUEST));
+  await Promise.all([hungUp(plain), hungUp(await openSecure())]);
+});
+
+test("a client that does not go on with SCRAM is disconnected when its time is up", async () => {
+  const socket = await openSecure();
+  socket.write(startup());
+  await hungUp(socket);
+});
+
+test("a message of a gigabyte is not waited for", async () => {
+  const before = process.memoryUsage().arrayBuffers;
+  const plain = openPlain();
+  plain.write(announce(""));
+  const secure = await openSecure();
+  secure.write(announce(""));
+  const atPassword = await openSecure();
+  atPassword.write(startup());
+  atPassword.write(announce("p"));
+  const inSession = await logIn();
+  inSession.write(announce("Q"));
+  await Promise.all([plain, secure, atPassword, inSession].map(hungUp));
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
+});
+
+test("a message of a negative length ends the session", async () => {
+  const socket = await logIn();
+  socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
+  await hungUp(socket);
+});
+
+test.each([
+  ["a malformed first message", "n,,r=only"],
+  ["channel binding", "p=tls-server-end-point,,n=,r=abc"],
+])("SCRAM with %s ends the connection", async (_, first) => {
+  const socket = await openSecure();
+  socket.write(startup());
+  await takeMessage(socket, { typed: true, maxBytes: 1000 });
+  socket.write(message("p", "SCRAM-SHA-256", first.length, Buffer.from(first)));
+  await hungUp(socket);
+});
+
+test("SCRAM with another nonce, or with a proof of another exchange, fails with 28P01", async () => {
+  for (const spoil of [
+    (text: string) => text.replace(/r=..../, "r=xxxx"),
+    (text: string) => text.replace(/p=..../, "p=xxxx"),
+  ]) {
+    const socket = await openSecure();
+    const scram = createScramClient(PASSWORD);
+    socket.write(startup());
+    await takeMessage(socket, { typed: true, maxBytes: 1000 });
+    socket.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
+    const { body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
+    socket.write(message("p", Buffer.from(spoil(scram.final(body.toString("utf8", 4))))));
+    const error = await takeMessage(socket, { typed: true, maxBytes: 1000 });
+    expect(error.body.toString()).toContain("28P01");
+    await hungUp(socket);
+  }
+});
+
+test("a renegotiation of TLS is refused", async () => {
+  const socket = await openSecure({ maxVersion: "TLSv1.2" });
+  const outcome = await new Promise((resolve) => {
+    socket.once("error", () => resolve("refused"));
+    socket.once("close", () => resolve("refused"));
+    socket.renegotiate({ rejectUnauthorized: false }, (error) => resolve(error ? "refused" : "done"));
+  });
+  expect(outcome).toBe("refused");
+  socket.destroy();
+});
+
+test("a client that asks to cancel with keys at random cancels nothing", async () => {
+  await withClient(url, async (client) => {
+    const socket = openPlain();
+    socket.write(message("", 80877102, 4711, 4712));
+    await hungUp(socket);
+    expect((await client.query("SELECT 1 AS one")).rows).toEqual([{ one: "1" }]);
+  });
+});
+
+test("a client that asks for encryption again and again is disconnected", async () => {
+  const socket = openPlain();
+  for (let count = 0; count < 5; count += 1) socket.write(message("", 80877104));
+  await hungUp(socket);
+});
+
+test("a client of a later protocol is told to go on with version 3.0", async () => {
+  const socket = await openSecure();
+  const parameters = startup({ "_pq_.future": "1" });
+  parameters.writeInt32BE((3 << 16) | 2, 4);
+  socket.write(parameters);
+  const { type, body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
+  expect([type, body]).toEqual([
+    "v",
+    Buffer.concat([message("", 3 << 16).subarray(4), int16(0), int16(1), Buffer.from("_pq_.future\0")]),
+  ]);
+  socket.destroy();
+});
+
+test("a thousand clients that hang up at once leave nothing behind", async () => {
+  const sockets = Array.from({ length: 1000 }, () => {
+    const socket = openPlain();
+    socket.write(message("", SSL_REQUEST), () => socket.destroy());
+    return socket;
+  });
+  await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
+  await sleep(50);
+});

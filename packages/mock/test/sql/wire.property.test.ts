@@ -1,0 +1,185 @@
+import { duplexPair, PassThrough } from "node:stream";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { serveBuiltinSession } from "../../src/sql/engines/builtin-session.ts";
+import { message, startupMessage } from "../../src/sql/messages.ts";
+import { readStartup } from "../../src/sql/read-startup.ts";
+import { addHint, createMessageFilter } from "../../src/sql/relay.ts";
+import { readRoute } from "../../src/sql/route.ts";
+import {
+  createScramClient,
+  createScramServer,
+  deriveVerifier,
+  formatVerifier,
+  parseVerifier,
+} from "../../src/sql/scram.ts";
+
+const bytes = (maxLength: number): fc.Arbitrary<Buffer> =>
+  fc.uint8Array({ maxLength }).map((array) => Buffer.from(array));
+const wire = fc.array(fc.tuple(fc.constantFrom("Q", "P", "B", "D", "E", "S", "d", "\u00ff"), bytes(300)), {
+  maxLength: 20,
+});
+
+/** Cuts bytes into chunks, as a network does. */
+function cut(all: Buffer, sizes: readonly number[]): Buffer[] {
+  const chunks: Buffer[] = [];
+  let offset = 0;
+  for (let index = 0; offset < all.length; index += 1) {
+    const size = sizes.length === 0 ? all.length : (sizes[index % sizes.length] as number);
+    chunks.push(all.subarray(offset, offset + size));
+    offset += size;
+  }
+  return chunks;
+}
+
+test("createMessageFilter() passes everything on, however it is cut, when nothing is wanted", () => {
+  fc.assert(
+    fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
+      const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
+      const filter = createMessageFilter({ wants: () => false, replace: () => [] });
+      expect(Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)))).toEqual(all);
+    }),
+  );
+});
+
+test("createMessageFilter() gives each message that is wanted once and whole, however it is cut", () => {
+  fc.assert(
+    fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
+      const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
+      const seen: Buffer[] = [];
+      const filter = createMessageFilter({
+        wants: (type) => type === "Q" || type === "E",
+        replace(type, body) {
+          seen.push(Buffer.from(body));
+          return type === "Q" ? [] : [message("X", body)];
+        },
+      });
+      const passed = Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)));
+      const wanted = messages.filter(([type]) => type === "Q" || type === "E");
+      expect(seen).toEqual(wanted.map(([, body]) => body));
+      const rest = messages.flatMap(([type, body]) => (type === "Q" ? [] : [message(type === "E" ? "X" : type, body)]));
+      expect(passed).toEqual(Buffer.concat(rest));
+    }),
+  );
+});
+
+test("createMessageFilter() either passes bytes at random on or throws a RangeError", () => {
+  fc.assert(
+    fc.property(bytes(2000), fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (all, sizes) => {
+      const filter = createMessageFilter({ wants: () => true, replace: (type, body) => [message(type, body)] });
+      try {
+        const passed = Buffer.concat(cut(all, sizes).flatMap((chunk) => filter(chunk)));
+        expect(all.subarray(0, passed.length)).toEqual(passed);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RangeError);
+      }
+    }),
+  );
+});
+
+test("readStartup() reads or rejects bytes at random, and does not wait for more than there are", async () => {
+  await fc.assert(
+    fc.asyncProperty(bytes(500), async (all) => {
+      const stream = new PassThrough();
+      stream.end(all);
+      const outcome = await readStartup(stream).catch((error: Error) => error);
+      expect(outcome).toSatisfy((value) => value instanceof Error || "kind" in (value as object));
+    }),
+  );
+});
+
+test("readStartup() reads back what startupMessage() wrote", async () => {
+  const text = fc
+    .string({ minLength: 1, maxLength: 30 })
+    .filter((value) => !value.includes("\0") && !value.startsWith("_pq_."));
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(text, text), async (parameters) => {
+      const stream = new PassThrough();
+      stream.end(startupMessage(parameters));
+      expect(await readStartup(stream)).toEqual({
+        kind: "session",
+        parameters: expect.objectContaining({ ...parameters }),
+      });
+    }),
+  );
+});
+
+test("readRoute() never passes on what the router uses up", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.string(), fc.string()),
+      fc.option(fc.domain(), { nil: undefined }),
+      (parameters, name) => {
+        const route = readRoute({ ...parameters, options: `--cluster=a-1 -c x=1 ${parameters.options ?? ""}` }, name);
+        expect(route.routingId).toBe("a-1");
+        expect(Object.keys(route.parameters)).not.toContain("user");
+        expect(route.parameters.options).not.toContain("--cluster=a-1");
+      },
+    ),
+  );
+});
+
+test("a built-in session answers or ends, whatever messages come", async () => {
+  const catalogue = { databases: new Set(["d"]), users: new Map() };
+  await fc.assert(
+    fc.asyncProperty(wire, fc.string(), async (messages, sql) => {
+      const [near, far] = duplexPair();
+      const ended = serveBuiltinSession(far, { id: "c", routingId: "c-1", catalogue: () => catalogue });
+      near.resume();
+      near.write(startupMessage({ user: "u", database: "d" }));
+      for (const [type, body] of messages) near.write(message(type, body));
+      near.write(message("Q", sql.replaceAll("\0", "")));
+      near.end(message("X"));
+      await ended.catch((error: unknown) => expect(error).toBeInstanceOf(Error));
+    }),
+  );
+});
+
+test("addHint() keeps an ErrorResponse intact, or adds one field", () => {
+  fc.assert(
+    fc.property(bytes(200), (body) => {
+      const [plain, hinted] = [message("E", body), addHint(body, { hint: "h", codes: /^42601$/ })];
+      expect(hinted.length === plain.length || hinted.length === plain.length + 3).toBe(true);
+    }),
+  );
+});
+
+test("SCRAM accepts the password, and no other", () => {
+  const salt = Buffer.from("0123456789abcdef");
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (password, other) => {
+      const log = (attempt: string): boolean => {
+        const server = createScramServer(deriveVerifier(password, salt, 1));
+        const client = createScramClient(attempt);
+        return server.final(client.final(server.first(client.first))) !== undefined;
+      };
+      expect(log(password)).toBe(true);
+      expect(log(other)).toBe(other.normalize("NFKC") === password.normalize("NFKC"));
+    }),
+  );
+});
+
+test("SCRAM accepts no message at random", () => {
+  const verifier = deriveVerifier("p", Buffer.alloc(16), 1);
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (first, final) => {
+      const server = createScramServer(verifier);
+      try {
+        server.first(first);
+      } catch (error) {
+        expect(error).toBeInstanceOf(Error);
+      }
+      expect(server.final(final)).toBeUndefined();
+    }),
+  );
+});
+
+test("a verifier reads back as it was written, and anything else as nothing", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (password, text) => {
+      const written = formatVerifier(deriveVerifier(password, Buffer.from("salt"), 1));
+      expect(formatVerifier(parseVerifier(written) as never)).toBe(written);
+      expect(parseVerifier(text)).toBeUndefined();
+    }),
+  );
+});
