@@ -1,6 +1,7 @@
 import type { ClusterSettings } from "../state/stored-cluster.ts";
 import type { UpdateBody } from "./cluster-update.ts";
 import { toMachine } from "./machines.ts";
+import { toUsageLimits } from "./new-settings.ts";
 
 /** What a change sets of a cluster that shares its hardware. */
 export function toSharedSettings(
@@ -12,9 +13,9 @@ export function toSharedSettings(
   return {
     plan,
     regions: regions?.map((name) => ({ name, nodes: 0, machineType: "", cpus: 0 })) ?? before.regions,
-    primaryRegion: primary_region ?? before.primaryRegion,
+    primaryRegion: primary_region || before.primaryRegion,
     upgradeType: upgrade_type ?? before.upgradeType,
-    usageLimits: usage_limits ?? before.usageLimits,
+    usageLimits: usage_limits ? toUsageLimits(usage_limits) : before.usageLimits,
   };
 }
 

@@ -11,10 +11,10 @@ export function checkRegions(
     available.includes(region) ? [] : [notARegion(`${field}.regions.${index}`, provider, available)],
   );
   if (regions.length === 0) unknown.push({ field: `${field}.regions`, description: "is empty" });
-  const primaryMissing = regions.length > 1 && primary === undefined;
+  const primaryMissing = regions.length > 1 && !primary;
   if (primaryMissing)
     unknown.push({ field: `${field}.primary_region`, description: "is required with several regions" });
-  if (primary !== undefined && !regions.includes(primary)) {
+  if (primary && !regions.includes(primary)) {
     unknown.push({ field: `${field}.primary_region`, description: "is none of the regions" });
   }
   return unknown;

@@ -10,6 +10,9 @@ interface CreateBody {
   spec: { serverless: { regions?: string[]; spendLimit?: number } };
 }
 
+/** The region of a cluster whose request names none. */
+const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
+
 /** The documentation wants names short and gives no number. */
 const MAX_NAME = 100;
 
@@ -20,14 +23,14 @@ export function createServerlessCluster(context: HandlerContext): Success | Mock
   if (name.length > MAX_NAME)
     return invalidArgument([{ field: "name", description: `is longer than ${MAX_NAME} characters` }]);
   const { regions = [], spendLimit = 0 } = spec.serverless;
-  const available = regionsOf(provider);
+  const available = regionsOf(provider, true);
   const unknown = regions.findIndex((region) => !available.includes(region));
   if (unknown >= 0) {
     const description = `is not a region of ${provider}: ${available.join(", ")}`;
     return invalidArgument([{ field: `spec.serverless.regions.${unknown}`, description }]);
   }
   if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
-  const names = regions.length > 0 ? regions : available.slice(-3, -2);
+  const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
   const cluster = storeCluster(state, {
     organization: key.organization,
     creator: key.account,

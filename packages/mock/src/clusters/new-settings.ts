@@ -10,13 +10,13 @@ export function toNewSettings(provider: string, { plan, serverless, dedicated }:
 }
 
 function toShared(plan: StoredPlan = "STANDARD", spec: ServerlessSpec): NewSettings {
-  const { regions, primary_region = regions[0] ?? "", upgrade_type, usage_limits = null } = spec;
+  const { regions, primary_region, upgrade_type, usage_limits } = spec;
   return {
     plan,
     regions: regions.map((name) => ({ name, nodes: 0 })),
-    primaryRegion: regions.length > 1 ? primary_region : "",
+    primaryRegion: regions.length > 1 ? primary_region || regions[0] || "" : "",
     upgradeType: upgrade_type ?? "AUTOMATIC",
-    usageLimits: usage_limits,
+    usageLimits: toUsageLimits(usage_limits),
   };
 }
 
@@ -35,4 +35,9 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
     networkVisibility: spec.network_visibility ?? "PUBLIC",
     ...(cidr_range !== undefined && { cidrRange: cidr_range }),
   };
+}
+
+/** Returns the limits as the API shows them: no limits are `null`. */
+export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
+  return Object.keys(limits).length > 0 ? limits : null;
 }

@@ -1,33 +1,85 @@
-/** A region in which a cluster can be created, and where it lies. */
+/** A region in which clusters can be created. */
 export interface Region {
-  /** By the provider's name. */
+  /** The cloud provider's name of the region. */
   readonly name: string;
   readonly provider: string;
   readonly location: string;
-  /** Whether clusters that share their hardware can run there. */
+  /** Whether Basic and Standard clusters can run there. */
   readonly serverless: boolean;
 }
 
-/** The regions of all cloud providers. */
-export const REGION_LIST: readonly Region[] = [
-  { name: "ap-south-1", provider: "AWS", location: "Mumbai", serverless: true },
-  { name: "ap-southeast-1", provider: "AWS", location: "Singapore", serverless: true },
-  { name: "eu-central-1", provider: "AWS", location: "Frankfurt", serverless: true },
-  { name: "eu-west-1", provider: "AWS", location: "Ireland", serverless: true },
-  { name: "us-east-1", provider: "AWS", location: "N. Virginia", serverless: true },
-  { name: "us-west-2", provider: "AWS", location: "Oregon", serverless: true },
-  { name: "asia-southeast1", provider: "GCP", location: "Singapore", serverless: true },
-  { name: "europe-west1", provider: "GCP", location: "St. Ghislain", serverless: true },
-  { name: "southamerica-east1", provider: "GCP", location: "São Paulo", serverless: true },
-  { name: "us-central1", provider: "GCP", location: "Iowa", serverless: true },
-  { name: "us-east1", provider: "GCP", location: "South Carolina", serverless: true },
-  { name: "us-west2", provider: "GCP", location: "California", serverless: true },
-  { name: "eastus2", provider: "AZURE", location: "Virginia", serverless: false },
-  { name: "westeurope", provider: "AZURE", location: "Netherlands", serverless: false },
-  { name: "westus2", provider: "AZURE", location: "Washington", serverless: false },
-];
+/**
+ * The regions of Basic and Standard clusters.
+ *
+ * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions (read in November 2026)
+ */
+const SHARED = {
+  AWS: [
+    ["ap-south-1", "Mumbai"],
+    ["ap-southeast-1", "Singapore"],
+    ["eu-central-1", "Frankfurt"],
+    ["eu-west-1", "Ireland"],
+    ["eu-west-2", "London"],
+    ["us-east-1", "N. Virginia"],
+    ["us-east-2", "Ohio"],
+    ["us-west-2", "Oregon"],
+  ],
+  GCP: [
+    ["asia-southeast1", "Singapore"],
+    ["europe-west1", "St. Ghislain"],
+    ["europe-west2", "London"],
+    ["europe-west3", "Frankfurt"],
+    ["southamerica-east1", "São Paulo"],
+    ["us-central1", "Iowa"],
+    ["us-east1", "South Carolina"],
+    ["us-west2", "California"],
+  ],
+  AZURE: [],
+} as const;
 
-/** The regions of a cloud provider by their names, or those of the ones where shared hardware stands. */
+/** The further regions of Advanced clusters, from the same page. */
+const ADVANCED_ONLY = {
+  AWS: [
+    ["ap-east-1", "Hong Kong"],
+    ["ap-northeast-1", "Tokyo"],
+    ["ap-northeast-2", "Seoul"],
+    ["ap-northeast-3", "Osaka"],
+    ["ap-southeast-2", "Sydney"],
+    ["ap-southeast-3", "Jakarta"],
+    ["ca-central-1", "Central Canada"],
+    ["ca-west-1", "Calgary"],
+    ["eu-north-1", "Stockholm"],
+    ["eu-south-1", "Milan"],
+    ["eu-west-3", "Paris"],
+    ["il-central-1", "Tel Aviv"],
+    ["me-central-1", "United Arab Emirates"],
+    ["me-south-1", "Bahrain"],
+    ["sa-east-1", "São Paulo"],
+  ],
+  GCP: [
+    ["asia-east1", "Changhua County"],
+    ["asia-east2", "Hong Kong"],
+    ["asia-northeast1", "Tokyo"],
+    ["australia-southeast1", "Sydney"],
+    ["europe-west4", "Eemshaven"],
+    ["northamerica-northeast1", "Montréal"],
+    ["us-west1", "Oregon"],
+  ],
+  AZURE: [
+    ["eastus2", "Virginia"],
+    ["westeurope", "Netherlands"],
+    ["westus2", "Washington"],
+    ["centralus", "Iowa"],
+  ],
+} as const;
+
+/** The regions of all cloud providers, those of Basic and Standard clusters first. */
+export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const).flatMap((provider) => [
+  ...SHARED[provider].map(([name, location]) => ({ name, provider, location, serverless: true })),
+  ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
+]);
+
+/** Returns the names of a cloud provider's regions, or of those for Basic and Standard clusters. */
 export function regionsOf(provider: string, serverless = false): string[] {
   return REGION_LIST.filter((region) => region.provider === provider && (region.serverless || !serverless)).map(
     ({ name }) => name,

@@ -60,16 +60,17 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
   return { payload: view(backups) };
 }
 
-/** The backups that a cluster has at a moment: one when it is ready, and one after each interval since. */
+/** The backups that a cluster has at a moment: one when it is ready, unless it is a Basic cluster, and one after each interval. */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
   const kept = now - settingsAt(cluster, now).backups.retentionDays * DAY;
-  return settings.flatMap(({ since, value: { backups } }, index) => {
+  return settings.flatMap(({ since, value: { backups, plan } }, index) => {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
     // All settings count their intervals from the beginning of the cluster, so that a change of others moves no backup.
-    const first = settledAt + Math.max(Math.ceil((Math.max(since, kept) - settledAt) / interval), 0) * interval;
+    const start = plan === "BASIC" ? settledAt + interval : settledAt;
+    const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);
     return Array.from({ length: count }, (_, place) => toBackup(cluster, first + place * interval));
   });

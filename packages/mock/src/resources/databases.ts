@@ -37,7 +37,8 @@ function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: 
 /** `databases.update`, whose path names the database, and `databases.rename`, whose body does. */
 function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path, body } = context;
-  const { name = path.name, new_name } = body as { name?: string; new_name: string };
+  const { name: sent, new_name } = body as { name?: string; new_name: string };
+  const name = path.name ?? sent;
   if (!readRow(state.databases, `${cluster}/${String(name)}`, time)) return unknownError(name);
   if (readRow(state.databases, `${cluster}/${new_name}`, time)) return takenError(new_name);
   const database = { cluster, name: new_name };

@@ -11,6 +11,14 @@ import type { StoredFolder } from "../state/stored-resources.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
+/** Letters and digits, and between them spaces, hyphens, apostrophes and underscores. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
+
+/** The levels of folders below the organization. */
+const MAX_DEPTH = 3;
+
+const MAX_FOLDERS = 65;
+
 interface FolderBody {
   name?: string;
   parent_id?: string;
@@ -54,6 +62,11 @@ function createFolder(context: HandlerContext): Success | MockResponse {
   const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
   const parent = placeIn(context, parent_id);
   if ("error" in parent) return parent.error;
+  if (countFolders(context) >= MAX_FOLDERS) {
+    return errorResponse("FAILED_PRECONDITION", `an organization can have at most ${MAX_FOLDERS} folders`);
+  }
+  const error = checkName(name) ?? checkDepth(context, parent.id, 1);
+  if (error) return error;
   if (isTaken(context, { name, parentId: parent.id })) return takenError(name);
   const folder = { id: nextUuid(state), organization: key.organization, name, parentId: parent.id, labels };
   writeRow(state.folders, folder.id, { since: time, value: folder });
@@ -74,6 +87,8 @@ function updateFolder(context: HandlerContext, before: StoredFolder): Success | 
   if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
     return invalidArgument([{ field: "parent_id", description: "lies in the folder itself" }]);
   }
+  const error = checkName(name) ?? checkDepth(context, parent.id, heightOf(context, before.id));
+  if (error) return error;
   if (isTaken(context, { name, parentId: parent.id, except: before.id })) return takenError(name);
   const folder = { ...before, name, parentId: parent.id, labels };
   writeRow(state.folders, folder.id, { since: time, value: folder });
@@ -89,6 +104,29 @@ function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Su
   if (holdsFolder || holdsCluster) return errorResponse("FAILED_PRECONDITION", "the folder is not empty");
   writeRow(state.folders, id, { since: time, value: null });
   return { payload: undefined };
+}
+
+function checkName(name: string): MockResponse | undefined {
+  const description =
+    "must be 3 to 40 letters, digits, spaces, hyphens, apostrophes and underscores, with a letter or digit at both ends";
+  return NAME.test(name) ? undefined : invalidArgument([{ field: "name", description }]);
+}
+
+function checkDepth(context: HandlerContext, parentId: string, height: number): MockResponse | undefined {
+  if (listFolders(context, parentId).length + height <= MAX_DEPTH) return undefined;
+  return invalidArgument([
+    { field: "parent_id", description: `lies too deep: folders have at most ${MAX_DEPTH} levels` },
+  ]);
+}
+
+/** Returns the number of levels of a folder and the folders in it. */
+function heightOf(context: HandlerContext, id: string): number {
+  const children = listRows(context.state.folders, context.time).filter(({ parentId }) => parentId === id);
+  return 1 + Math.max(0, ...children.map((child) => heightOf(context, child.id)));
+}
+
+function countFolders({ state, key, time }: HandlerContext): number {
+  return listRows(state.folders, time).filter(({ organization }) => organization === key.organization).length;
 }
 
 interface FolderName {

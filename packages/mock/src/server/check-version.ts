@@ -3,11 +3,19 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
-/** Refuses a `Cc-Version` that the mock doesn't serve. One that there is, it names with its own. */
+/** The API versions of the service that the mock can't simulate. */
+const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
+
+/** Rejects a `Cc-Version` that the mock doesn't serve, and says what to do about one that the service has. */
 export function checkVersion(version: string | undefined, { apiVersion }: ApiDocument): MockResponse | undefined {
   const asked = version === "latest" ? apiVersions.at(-1) : version;
   if (asked === undefined || asked === apiVersion) return undefined;
-  const known = apiVersions.includes(asked as ApiVersion);
-  const hint = known ? `: this mock serves ${apiVersion}; start another one with the API version ${asked}` : "";
-  return errorResponse("INVALID_ARGUMENT", `invalid Cc-Version${hint}`);
+  return errorResponse("INVALID_ARGUMENT", `invalid Cc-Version${hint(asked, apiVersion)}`);
+}
+
+function hint(asked: string, served: string): string {
+  if (UNSUPPORTED.includes(asked))
+    return `: the service has ${asked}, but the mock can't simulate it; this mock serves ${served}`;
+  if (!apiVersions.includes(asked as ApiVersion)) return "";
+  return `: this mock serves ${served}; start another one with the API version ${asked}`;
 }

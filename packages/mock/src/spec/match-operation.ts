@@ -6,6 +6,9 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
+/** The one variable that may be empty: a role of the organization is sent without the id of the organization. */
+const EMPTY = "{resource_id}";
+
 /** Finds the operation of a method and a path; says whether the path or the method is the unknown one. */
 export function matchOperation(
   { operations }: ApiDocument,
@@ -31,7 +34,7 @@ function matchSegments(template: readonly string[], segments: readonly string[])
     const name = template[index] as string;
     if (!isVariable(name)) continue;
     const value = decodeSegment(segments[index] as string);
-    if (!value) return undefined;
+    if (value === undefined || (value === "" && name !== EMPTY)) return undefined;
     values[name.slice(1, -1)] = value;
   }
   return values;

@@ -4,7 +4,8 @@ import type { Call } from "./read-call.ts";
 
 /** A call as Prism takes it. */
 export function toPrismRequest({ operation, rawRequest, query, body }: Call): IHttpRequest {
-  const [path = ""] = rawRequest.target.split("?");
+  // Prism finds no operation for a path with an empty segment.
+  const path = (rawRequest.target.split("?")[0] as string).replaceAll("//", "/-/");
   const json =
     body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
   // The version is judged before; what a client accepts doesn't matter to a service that speaks JSON alone.

@@ -3,9 +3,9 @@ import { errorResponse, type Violation } from "./error-response.ts";
 import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
 import type { MockResponse } from "./mock-response.ts";
+import { normalizeBody } from "./normalize-body.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { readJson } from "./read-json.ts";
-import { toSpecNames } from "./spec-names.ts";
 
 /** A request that was understood: it asks for an operation. */
 export interface Call {
@@ -35,7 +35,7 @@ export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | 
     operation,
     path: readPath(match.path, { operation, schemas }),
     query: readQuery(search, { operation, schemas }),
-    body: operation.body ? toSpecNames(body, { schema: operation.body, schemas }) : undefined,
+    body: operation.body ? normalizeBody(body, { schema: operation.body, schemas }) : undefined,
     rawRequest,
     violations: problem === undefined ? [] : [{ field: "body", description: problem }],
   };

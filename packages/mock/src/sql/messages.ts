@@ -11,7 +11,7 @@ export interface SqlError {
 export const CANCEL_REQUEST = 80877102;
 export const SSL_REQUEST = 80877103;
 export const GSSENC_REQUEST = 80877104;
-export const PROTOCOL_3 = 3 << 16;
+export const PROTOCOL_3: number = 3 << 16;
 
 /** The session parameters that a client sends when it connects. */
 export type StartupParameters = Readonly<Record<string, string>>;

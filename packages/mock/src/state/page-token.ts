@@ -9,11 +9,13 @@ export interface PageToken {
   /** Whether the page comes after the key, or before it. */
   readonly side: "after" | "before";
   readonly key: SortKey;
+  /** The as-of time of the first page, where later pages have to show the same. */
+  readonly time?: number | undefined;
 }
 
 /** Names a page. */
-export function writePageToken({ list, order, by, side, key }: PageToken): string {
-  const text = encodeURIComponent(JSON.stringify([list, order, by, side, key]));
+export function writePageToken({ list, order, by, side, key, time }: PageToken): string {
+  const text = encodeURIComponent(JSON.stringify([list, order, by, side, key, time]));
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
@@ -23,10 +25,10 @@ export function readPageToken(
   { list, order, by }: Pick<PageToken, "list" | "order" | "by">,
 ): PageToken | "foreign" | undefined {
   if (sent === undefined || sent === "") return undefined;
-  const [sentList, sentOrder, sentBy, side, key] = decode(String(sent));
+  const [sentList, sentOrder, sentBy, side, key, time] = decode(String(sent));
   const fits = sentList === list && sentOrder === order && sentBy === by;
   if (!fits || !Array.isArray(key) || (side !== "after" && side !== "before")) return "foreign";
-  return { list, order, by, side, key };
+  return { list, order, by, side, key, time: typeof time === "number" ? time : undefined };
 }
 
 function decode(token: string): unknown[] {

@@ -18,8 +18,8 @@ export function paginateByKey<T>(
   { operation, query, time: now }: HandlerContext,
   list: PagedList<T>,
 ): Page<T> | MockResponse {
-  const time = readMoment(query["pagination.as_of_time"], now);
-  if (time === undefined)
+  const asOf = readMoment(query["pagination.as_of_time"], now);
+  if (asOf === undefined)
     return invalidArgument([{ field: "pagination.as_of_time", description: "lies in the future" }]);
   const order = (query["pagination.sort_order"] as SortOrder | undefined) ?? list.order ?? "ASC";
   const by = String(query["pagination.sort_by"] ?? "");
@@ -27,12 +27,21 @@ export function paginateByKey<T>(
   if (token === "foreign") {
     return invalidArgument([{ field: "pagination.page", description: "names no page of this list in this order" }]);
   }
+  const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const sorted = sort(list, { time, order });
   const [start, end] = findBounds(sorted, token, { limit, order });
   const shown = sorted.slice(start, end);
   const write = (index: number, side: PageToken["side"]): string =>
-    writePageToken({ list: operation.id, order, by, side, key: (shown.at(index) as Keyed<T>).key });
+    writePageToken({
+      list: operation.id,
+      order,
+      by,
+      side,
+      key: (shown.at(index) as Keyed<T>).key,
+      // A deletion moves an item in this order: later pages show the list as of the first one.
+      time: by === "DELETED_AT" ? time : undefined,
+    });
   const next_page = end < sorted.length && shown.length > 0 ? write(-1, "after") : "";
   const previous_page = start > 0 && shown.length > 0 ? write(0, "before") : "";
   return {

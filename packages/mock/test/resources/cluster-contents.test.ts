@@ -73,6 +73,8 @@ test("backups are made as the clock goes, kept as long as configured, and found 
   const { ask, call, fetch, path } = await openCluster();
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
+  expect(await times()).toEqual([]);
+  fetch.advance("1d");
   const [first] = await times();
   fetch.advance("2d");
   const three = await times();
@@ -136,6 +138,7 @@ test.each([
   ],
 ])("a restore %s fails in the end", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();
+  fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);
   fetch.advance(DELAY);
   const failed = await ask(`GET ${path}/restores/${id}`);
@@ -144,6 +147,7 @@ test.each([
 
 test("jobFailed lets a restore fail, and its cluster says so", async () => {
   const { ask, fetch, path } = await openCluster();
+  fetch.advance("1d");
   fetch.fault({ jobFailed: true });
   const { id } = await ask(`POST ${path}/restores`, { type: "CLUSTER" });
   fetch.advance(DELAY);

@@ -71,6 +71,11 @@ function ancestors({ folders }: Model, id: string): string[] {
   return folder ? [id, ...ancestors({ folders } as Model, folder.parent)] : [];
 }
 
+function height({ folders }: Model, { id }: ModelFolder): number {
+  const inside = folders.filter(({ parent, deleted }) => parent === id && !deleted);
+  return 1 + Math.max(0, ...inside.map((folder) => height({ folders } as Model, folder)));
+}
+
 /** The ids on all pages of a list, of which each is asked for by the one before. */
 async function walk({ ask }: Real, line: string, items: string, key: string): Promise<string[]> {
   const seen: string[] = [];
@@ -162,7 +167,8 @@ const commands: fc.Arbitrary<Command>[] = [
         const body = { name, parent_id: parent?.id ?? "root" };
         const { status, body: created } = await call("POST /folders", body);
         const taken = model.folders.some((one) => one.name === name && one.parent === body.parent_id && !one.deleted);
-        expect(status).toBe(parent?.deleted ? 400 : taken ? 409 : 200);
+        const tooDeep = ancestors(model, body.parent_id).length >= 3;
+        expect(status).toBe(parent?.deleted || tooDeep ? 400 : taken ? 409 : 200);
         if (status === 200)
           model.folders.push({ id: created.resource_id, name, parent: body.parent_id, deleted: false });
       }),
@@ -175,7 +181,8 @@ const commands: fc.Arbitrary<Command>[] = [
         const parent_id = parent?.id ?? "root";
         const { status } = await call(`PATCH /folders/${folder?.id ?? UNKNOWN}`, { parent_id });
         if (!folder || folder.deleted) return void expect(status).toBe(404);
-        const impossible = parent?.deleted || ancestors(model, parent_id).includes(folder.id);
+        const around = ancestors(model, parent_id);
+        const impossible = parent?.deleted || around.includes(folder.id) || around.length + height(model, folder) > 3;
         const taken = model.folders.some(
           (one) => one !== folder && one.name === folder.name && one.parent === parent_id && !one.deleted,
         );
@@ -247,7 +254,7 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
 ];
 
-test("createMockFetch() of today behaves like a plain model, and by the spec, under random calls", async () => {
+test("createMockFetch() of 2024-09-16 behaves like a plain model, and by the spec, under random calls", async () => {
   const calls = { count: 0 };
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: "max" }), async (sequence) => {

@@ -50,6 +50,7 @@ test("startMockCloud() carries out each operation of its simulator, by the spec"
   await send(`PATCH /clusters/${id}/backups-config`, { frequency_minutes: 60 });
   await send(`GET /clusters/${id}/backups-config`);
   await send(`GET /clusters/${id}/backups`);
+  cloud.advance("1h");
   const { id: restore } = await send(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
   cloud.advance("100ms");
   await send(`GET /clusters/${id}/restores/${restore}`);

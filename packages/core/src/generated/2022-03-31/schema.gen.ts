@@ -226,10 +226,14 @@ export type SortOrder = components["schemas"]["SortOrder"];
  * - `SERVERLESS`: shared hardware.
  * - `DEDICATED`: hardware used only by this cluster.
  * - `CUSTOM`: a plan agreed with Cockroach Labs.
+ * - `PLAN_UNSPECIFIED`: no value is set.
  */
 export type ClusterPlan = components["schemas"]["ClusterPlan"];
 
-/** The cloud provider that hosts a cluster: Google Cloud (`GCP`) or Amazon Web Services (`AWS`). */
+/**
+ * The cloud provider that hosts a cluster: Google Cloud (`GCP`) or Amazon Web Services (`AWS`).
+ * `CLOUD_PROVIDER_UNSPECIFIED` means that no value is set.
+ */
 export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"];
 
 /**
@@ -240,6 +244,7 @@ export type ClusterCloudProvider = components["schemas"]["ClusterCloudProvider"]
  * - `CREATION_FAILED`: the creation failed.
  * - `LOCKED`: an operation is running that allows no other changes.
  * - `DELETED`: the cluster is deleted.
+ * - `CLUSTER_STATE_UNSPECIFIED`: no value is set.
  */
 export type ClusterState = components["schemas"]["ClusterState"];
 
@@ -480,8 +485,11 @@ export type AvailableRegionList = {
 };
 
 /**
- * The status of a node: it serves requests (`LIVE`), or it doesn't serve requests, for example while it
- * starts (`NOT_READY`).
+ * The status of a node.
+ *
+ * - `LIVE`: the node serves requests.
+ * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
+ * - `NODE_STATUS_UNSPECIFIED`: no value is set.
  */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 

@@ -1978,7 +1978,7 @@ export interface components {
     ReplicationStream: ReplicationStream;
     ReplicationStreamList: ReplicationStreamList;
     ReplicationStreamCreate: ReplicationStreamCreate;
-    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED";
+    ReplicationStreamEnding: "FAILING_OVER" | "CANCELED" | "STARTING";
     ReplicationStreamUpdate: ReplicationStreamUpdate;
     FolderResourceType: "FOLDER" | "CLUSTER" | (string & {});
     PathSegment: PathSegment;
@@ -2873,8 +2873,11 @@ export type ConnectionString = {
 };
 
 /**
- * The status of a node: it serves requests (`LIVE`), or it doesn't serve requests, for example while it
- * starts (`NOT_READY`).
+ * The status of a node.
+ *
+ * - `LIVE`: the node serves requests.
+ * - `NOT_READY`: the node doesn't serve requests, for example while it starts.
+ * - `NODE_STATUS_UNSPECIFIED`: no value is set.
  */
 export type NodeStatus = components["schemas"]["NodeStatus"];
 
@@ -4235,7 +4238,7 @@ export type ReplicationStreamCreate = {
 
 /**
  * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
- * (`CANCELED`).
+ * (`CANCELED`). The vendor's documentation sends `STARTING` with `failover_at` for a failover.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
@@ -5125,7 +5128,7 @@ export type ScimBulkSupport = {
 
 /** The service's support for filters in lists. */
 export type ScimFilterSupport = {
-  /** Whether the service supports it. */
+  /** Whether the service supports filters in lists. */
   supported: boolean;
   /**
    * The maximum number of resources in a response.
@@ -5136,13 +5139,13 @@ export type ScimFilterSupport = {
 
 /** The service's support for changing passwords through SCIM. */
 export type ScimChangePasswordSupport = {
-  /** Whether the service supports it. */
+  /** Whether the service supports changing passwords through SCIM. */
   supported: boolean;
 };
 
 /** The service's support for sorted lists. */
 export type ScimSortSupport = {
-  /** Whether the service supports it. */
+  /** Whether the service supports sorted lists. */
   supported: boolean;
 };
 
@@ -5188,7 +5191,7 @@ export type ScimServiceProviderConfig = {
   changePassword: ScimChangePasswordSupport;
   /** The service's support for sorted lists. */
   sort: ScimSortSupport;
-  /** Whether the service supports ETags. */
+  /** The service's support for ETags. */
   etag: ScimEtagSupport;
   /** The authentication schemes that the service supports. */
   authenticationSchemes: ScimAuthenticationScheme[];

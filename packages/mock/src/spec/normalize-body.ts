@@ -1,0 +1,35 @@
+import type { Schema } from "@cfworker/json-schema";
+import { followReference, type SchemaPlace } from "./follow-reference.ts";
+
+/**
+ * Rewrites a request body to the form of the spec. Like any protobuf service, the Cloud API accepts `spendLimit` for
+ * `spend_limit` and the reverse, a number for a 64-bit integer, and `null` for a field that is not set.
+ *
+ * @see https://protobuf.dev/programming-guides/json/
+ */
+export function normalizeBody(value: unknown, { schema, schemas }: SchemaPlace): unknown {
+  const { properties, items, format, type } = followReference({ schema, schemas });
+  const normalize = (inner: unknown, within: unknown): unknown =>
+    normalizeBody(inner, { schema: within as Schema, schemas });
+  if (typeof value === "number" && type === "string" && format === "int64") return String(value);
+  if (Array.isArray(value)) return items ? value.map((item) => normalize(item, items)) : value;
+  if (typeof value !== "object" || value === null || !properties) return value;
+  const names = new Map(Object.keys(properties).map((name) => [toSnakeCase(name), name]));
+  const fields = Object.entries(value).map(([sent, inner]): [string, unknown] => {
+    const name = Object.hasOwn(properties, sent) ? sent : (names.get(toSnakeCase(sent)) ?? sent);
+    if (!Object.hasOwn(properties, name)) return [name, inner];
+    return [name, inner === null ? unset(properties[name] as Schema, schemas) : normalize(inner, properties[name])];
+  });
+  return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
+}
+
+/** Returns the value of a field that is sent as `null`: an empty list, `null` where the spec allows it, or none. */
+function unset(schema: Schema, schemas: SchemaPlace["schemas"]): unknown {
+  const types = [followReference({ schema, schemas }).type].flat();
+  if (types.includes("null")) return null;
+  return types.includes("array") ? [] : undefined;
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,201 @@
+import { expect, test } from "vitest";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { request } from "../request.ts";
+import { advancedCluster, apiVersion, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+
+const STANDARD = { provider: "GCP", spec: { plan: "STANDARD", serverless: { regions: ["us-central1"] } } };
+
+test.each(["clusters.create", "clusters.update"])('%s takes primary_region: "" as unset', async (operation) => {
+  const { ask } = openCloud();
+  const serverless = { regions: ["us-central1"], primary_region: operation === "clusters.create" ? "" : undefined };
+  const { id } = await ask("POST /clusters", basicCluster("terraformed", { serverless }));
+  const { regions } = await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "" } });
+  expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
+});
+
+test("clusters.update stores usage_limits: {} as null", async () => {
+  const { ask } = openCloud();
+  const limits = { request_unit_limit: "50000000" };
+  const serverless = { regions: ["us-central1"], usage_limits: limits };
+  const { id, config } = await ask("POST /clusters", basicCluster("limited", { serverless }));
+  expect(config.serverless.usage_limits).toEqual(limits);
+  const updated = await ask(`PATCH /clusters/${id}`, { serverless: { usage_limits: {} } });
+  expect(updated.config.serverless.usage_limits).toBeNull();
+});
+
+test("64-bit integers are accepted as numbers and as strings, and returned as strings", async () => {
+  const { ask } = openCloud();
+  for (const [name, provisioned_virtual_cpus] of Object.entries({ "number-two": 2, "string-two": "2" })) {
+    const serverless = { regions: ["us-central1"], usage_limits: { provisioned_virtual_cpus } };
+    const { config } = await ask("POST /clusters", { ...STANDARD, name, spec: { plan: "STANDARD", serverless } });
+    expect(config.serverless.usage_limits).toEqual({ provisioned_virtual_cpus: "2" });
+  }
+});
+
+test.each(["", "other", undefined])(
+  "databases.update renames the database of the path, with name: %j",
+  async (name) => {
+    const { ask } = openCloud();
+    const { id } = await ask("POST /clusters", basicCluster());
+    await ask(`POST /clusters/${id}/databases`, { name: "shop" });
+    expect(await ask(`PATCH /clusters/${id}/databases/shop`, { name, new_name: "store" })).toMatchObject({
+      name: "store",
+    });
+  },
+);
+
+test.each(["fetch", "server"])("roles.add and roles.remove accept an empty resource id: %s", async (way) => {
+  const cloud = openCloud();
+  await using server = await startMockCloud({ apiVersion });
+  const send = (line: string): ReturnType<typeof request> =>
+    way === "fetch" ? cloud.call(line) : request(server.url, line.replace(" ", " /api/v1"), { key: server.apiKey });
+  const { body } = await send("GET /service-accounts");
+  const path = `/roles/${body.service_accounts[0].id}/ORGANIZATION//BILLING_VIEWER`;
+  for (const method of ["DELETE", "POST"]) {
+    const reply = await send(`${method} ${path}`);
+    expect([reply.status, reply.body.roles.some(({ name }: { name: string }) => name === "BILLING_VIEWER")]).toEqual([
+      200,
+      method === "POST",
+    ]);
+  }
+});
+
+test("roles of the organization come back without resource.id", async () => {
+  const { ask } = openCloud();
+  const { grants } = await ask("GET /roles");
+  expect(grants[0].roles[0].resource).toEqual({ type: "ORGANIZATION" });
+});
+
+test.each([null, []])("roles.set with roles: %j leaves ORG_MEMBER", async (roles) => {
+  const { ask } = openCloud();
+  const member = [{ name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } }];
+  const viewer = { name: "BILLING_VIEWER", resource: { type: "ORGANIZATION" } };
+  const account = { name: "robot", description: "", roles: [...member, viewer] };
+  const { id } = await ask("POST /service-accounts", account);
+  expect((await ask(`PUT /roles/${id}`, { roles })).roles).toEqual(member);
+});
+
+test("a lock is a 503 whose message contains lock", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = await ask("POST /clusters", advancedCluster());
+  fetch.advance(DELAY);
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 4 } } });
+  const { status, body } = await call(`POST /clusters/${id}/cmek`, { region_specs: [] });
+  expect([status, body.message]).toEqual([503, expect.stringContaining("lock")]);
+});
+
+test("private_endpoint_services has an entry for each region, which becomes AVAILABLE", async () => {
+  const { ask, fetch } = openCloud();
+  const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
+  const { id } = await ask("POST /clusters", advancedCluster("regional", { region_nodes }));
+  fetch.advance(DELAY);
+  const path = `/clusters/${id}/networking/private-endpoint-services`;
+  const seen = async (line: string): Promise<string[]> =>
+    (await ask(line)).services.map((service: Record<string, string>) => `${service.region_name} ${service.status}`);
+  const regions = Object.keys(region_nodes);
+  expect(await seen(`GET ${path}`)).toEqual([]);
+  expect(await seen(`POST ${path}`)).toEqual(regions.map((region) => `${region} CREATING`));
+  fetch.advance(DELAY);
+  expect(await seen(`GET ${path}`)).toEqual(regions.map((region) => `${region} AVAILABLE`));
+});
+
+test.each([
+  ["AWS", "us-east-2"],
+  ["GCP", "us-west1"],
+  ["AZURE", "centralus"],
+])("clusters.create knows the region of %s %s", async (provider, region) => {
+  const { call } = openCloud();
+  const cluster = { ...advancedCluster("far-away", { region_nodes: { [region]: 3 } }), provider };
+  expect((await call("POST /clusters", cluster)).status).toBe(200);
+});
+
+test("AWS has 23 regions for Advanced clusters, and 8 for the others", async () => {
+  const { ask } = openCloud();
+  const count = async (query: string): Promise<number> =>
+    (await ask(`GET /clusters/available-regions?provider=AWS${query}`)).regions.length;
+  expect([await count(""), await count("&serverless=true")]).toEqual([23, 8]);
+});
+
+test.each([
+  ["ab", 400],
+  ["abc", 200],
+  ["a".repeat(40), 200],
+  ["a".repeat(41), 400],
+  ["team's 1st_folder-x", 200],
+  ["payments/live", 400],
+  [" payments", 400],
+  ["payments-", 400],
+])("folders.create with the name %j: %i", async (name, status) => {
+  expect((await openCloud().call("POST /folders", { name })).status).toBe(status);
+});
+
+test("folders have three levels below the organization", async () => {
+  const { ask, call } = openCloud();
+  let parent_id = "root";
+  for (const name of ["one", "two", "six"]) parent_id = (await ask("POST /folders", { name, parent_id })).resource_id;
+  expect((await call("POST /folders", { name: "seven", parent_id })).status).toBe(400);
+  const { resource_id: top } = await ask("POST /folders", { name: "top" });
+  const { resource_id: tower } = await ask("POST /folders", { name: "tower" });
+  await ask("POST /folders", { name: "inside", parent_id: tower });
+  expect((await call(`PATCH /folders/${tower}`, { parent_id })).status).toBe(400);
+  expect((await call(`PATCH /folders/${tower}`, { parent_id: top })).status).toBe(200);
+});
+
+test("a new Basic cluster has no backup yet", async () => {
+  const { ask } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  expect(await ask(`GET /clusters/${id}/backups`)).toEqual({ backups: [], pagination: null });
+});
+
+test("physicalReplication.update takes STARTING with failover_at for a failover", async () => {
+  const { ask, fetch } = openCloud();
+  const [primary, standby] = [
+    await ask("POST /clusters", advancedCluster("primary")),
+    await ask("POST /clusters", advancedCluster("standby")),
+  ];
+  fetch.advance(DELAY);
+  const pair = { primary_cluster_id: primary.id, standby_cluster_id: standby.id };
+  const { id, created_at: failover_at } = await ask("POST /physical-replication-streams", pair);
+  fetch.advance(DELAY);
+  const failing = await ask(`PATCH /physical-replication-streams/${id}`, { status: "STARTING", failover_at });
+  expect(failing).toMatchObject({ status: "FAILING_OVER", failover_at });
+  fetch.advance(DELAY);
+  expect(await ask(`GET /physical-replication-streams/${id}`)).toMatchObject({ status: "COMPLETED" });
+});
+
+test.each([
+  ["2022-09-20", "the service has 2022-09-20, but the mock can't simulate it; this mock serves 2024-09-16"],
+  ["2023-04-10", "the service has 2023-04-10, but the mock can't simulate it; this mock serves 2024-09-16"],
+  ["2022-03-31", "this mock serves 2024-09-16; start another one with the API version 2022-03-31"],
+  ["latest", undefined],
+  ["2024-09-16", undefined],
+])("Cc-Version: %s", async (version, hint) => {
+  const { fetch } = openCloud();
+  const headers = { "cc-version": version };
+  const reply = await request("http://cloud.invalid", "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers });
+  const rejected = { status: 400, body: { message: `invalid Cc-Version: ${hint}` } };
+  expect(reply).toMatchObject(hint === undefined ? { status: 200 } : rejected);
+});
+
+test.each(["ASC", "DESC"])(
+  "clusters.list by DELETED_AT %s shows each item once while one is deleted",
+  async (order) => {
+    const { ask } = openCloud();
+    const ids: string[] = [];
+    for (const name of ["cluster-a", "cluster-b", "cluster-c"])
+      ids.push((await ask("POST /clusters", basicCluster(name))).id);
+    const { created_at } = await ask(`GET /clusters/${ids[2]}`);
+    for (const query of [`&pagination.as_of_time=${created_at}`, "&show_inactive=true"]) {
+      const list = `GET /clusters?pagination.limit=1&pagination.sort_by=DELETED_AT&pagination.sort_order=${order}${query}`;
+      const seen: string[] = [];
+      for (let page = ""; ; ) {
+        const { clusters, pagination } = await ask(`${list}&pagination.page=${page}`);
+        seen.push(...clusters.map(({ id }: { id: string }) => id));
+        if (seen.length === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
+        page = pagination?.next_page ?? "";
+        if (page === "") break;
+      }
+      expect(seen.toSorted()).toEqual(ids.toSorted());
+    }
+  },
+);
