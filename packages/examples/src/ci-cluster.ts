@@ -1,0 +1,37 @@
+/**
+ * Runs a command, such as the tests of a CI job, with a cluster of its own, and deletes the cluster afterwards.
+ *
+ *     node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createClient } from "@crdb-cloud/node";
+import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/node/ephemeral";
+
+const owner = "ci";
+const [command, ...args] = process.argv.slice(2);
+if (command === undefined) {
+  console.error("Usage: node ci-cluster.ts <command> [arguments]");
+  process.exit(2);
+}
+
+const cloud = createClient();
+
+// Jobs that were killed with SIGKILL leave clusters behind.
+for (const { name } of await sweepExpiredClusters(cloud, { owner }))
+  console.error(`Deleted ${name}, which had expired.`);
+
+await using cluster = await ephemeralCluster(cloud, {
+  provider: "GCP",
+  regions: ["us-central1"],
+  ttl: "1h",
+  owner,
+  namePrefix: "ci",
+});
+console.error(`Created ${cluster.name}.`);
+
+// The command gets the database, and not the key of the organization.
+const { COCKROACH_API_KEY: _, ...env } = process.env;
+const child = spawn(command, args, { stdio: "inherit", env: { ...env, DATABASE_URL: cluster.connectionString } });
+const [code] = await once(child, "exit");
+process.exitCode = code ?? 1;
