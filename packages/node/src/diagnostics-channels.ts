@@ -1,9 +1,13 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
-import type { Hooks, Tracer } from "@crdb-cloud/core";
+import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
+
+/** Runs a call, for instance with a span in the active context. */
+export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");
 const attempts = tracingChannel("crdb-cloud:attempt");
 const retries = channel("crdb-cloud:retry");
+const wrappers = new Set<CallWrapper>();
 
 /**
  * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. While a channel has
@@ -13,7 +17,9 @@ const retries = channel("crdb-cloud:retry");
  */
 export const channelTracer: Tracer = {
   get call() {
-    return toTrace(calls);
+    const publish = toTrace(calls);
+    if (wrappers.size === 0) return publish;
+    return [...wrappers].reduce(nest, publish ?? ((_, run) => run()));
   },
   get attempt() {
     return toTrace(attempts);
@@ -26,6 +32,16 @@ export const channelHooks: Hooks = {
     return retries.hasSubscribers ? (event: unknown) => retries.publish(event) : undefined;
   },
 };
+
+/** Runs the calls of all clients through a wrapper, until the function that is returned is called. */
+export function wrapCalls(wrapper: CallWrapper): () => void {
+  wrappers.add(wrapper);
+  return () => void wrappers.delete(wrapper);
+}
+
+function nest(inner: CallWrapper, outer: CallWrapper): CallWrapper {
+  return (call, run) => outer(call, () => inner(call, run));
+}
 
 function toTrace(
   channels: TracingChannel<object>,

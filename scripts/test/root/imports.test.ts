@@ -17,7 +17,14 @@ const allowed = {
 
 const refused = {
   "core/src": ["node:fs", "selfsigned", "@crdb-cloud/core", "../test/caught.ts", "../../mock/src/clock.ts"],
-  "node/src": ["@crdb-cloud/mock", "openapi-fetch", "selfsigned", "../test/start-cloud.ts", "../../core/src/sleep.ts"],
+  "node/src": [
+    "@crdb-cloud/mock",
+    "@opentelemetry/api",
+    "openapi-fetch",
+    "selfsigned",
+    "../test/start-cloud.ts",
+    "../../core/src/sleep.ts",
+  ],
   "deno/src": ["@crdb-cloud/node", "openapi-fetch", "node:fs", "../../core/src/sleep.ts"],
   "mock/src": ["@crdb-cloud/core", "ajv", "chai", "../test/request.ts", "../../core/src/sleep.ts"],
   "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],

@@ -1,0 +1,75 @@
+/**
+ * OpenTelemetry spans for the calls of a client. Needs the package `@opentelemetry/api`.
+ *
+ * @example
+ * ```ts
+ * import { registerOpenTelemetry } from "@crdb-cloud/node/opentelemetry";
+ *
+ * registerOpenTelemetry(); // once, after the SDK of OpenTelemetry is set up
+ * ```
+ * @module
+ */
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { CallContext, RetryEvent } from "@crdb-cloud/core";
+import { type Attributes, context, type Span, SpanStatusCode, type TracerProvider, trace } from "@opentelemetry/api";
+import { wrapCalls } from "./diagnostics-channels.ts";
+
+/** The options of {@link registerOpenTelemetry}. */
+export interface OpenTelemetryOptions {
+  /**
+   * The provider of the tracer that creates the spans.
+   * @default the global one
+   */
+  readonly tracerProvider?: TracerProvider | undefined;
+}
+
+/**
+ * Creates a span for each call of every client in the process, until the function that it returns is called. The span is of
+ * the kind INTERNAL and named after the operation, such as `clusters.get`. It is active while the call runs, so that the
+ * spans of an HTTP instrumentation, one for each attempt, become its children. Retries are events of the span.
+ *
+ * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
+ */
+export function registerOpenTelemetry({ tracerProvider }: OpenTelemetryOptions = {}): () => void {
+  const tracer = (tracerProvider ?? trace).getTracer("@crdb-cloud/node");
+  const spans = new Map<number, Span>();
+  const onRetry = (message: unknown): void => {
+    const { callId, attempt, delayMs, status } = message as RetryEvent;
+    spans.get(callId)?.addEvent("retry", {
+      "crdb_cloud.attempt": attempt,
+      "crdb_cloud.delay_ms": delayMs,
+      ...(status !== undefined && { "http.response.status_code": status }),
+    });
+  };
+  const unwrap = wrapCalls(async (call, run) => {
+    const span = tracer.startSpan(call.operation, { attributes: toAttributes(call) });
+    spans.set(call.callId, span);
+    try {
+      await context.with(trace.setSpan(context.active(), span), run);
+    } catch (error) {
+      const { name = "_OTHER", message } = Object(error) as Partial<Error>;
+      span.setAttribute("error.type", name);
+      span.setStatus({ code: SpanStatusCode.ERROR, ...(message !== undefined && { message }) });
+      throw error;
+    } finally {
+      spans.delete(call.callId);
+      const { attempts = 0, queuedMs = 0 } = call;
+      span.setAttributes({ "crdb_cloud.attempts": attempts, "crdb_cloud.queued_ms": queuedMs });
+      span.end();
+    }
+  });
+  subscribe("crdb-cloud:retry", onRetry);
+  return () => {
+    unwrap();
+    unsubscribe("crdb-cloud:retry", onRetry);
+  };
+}
+
+function toAttributes({ operation, clientId, method, path }: CallContext): Attributes {
+  return {
+    "crdb_cloud.operation": operation,
+    "crdb_cloud.client_id": clientId,
+    "http.request.method": method,
+    "url.template": path,
+  };
+}

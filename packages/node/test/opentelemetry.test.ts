@@ -1,0 +1,126 @@
+import { tracingChannel } from "node:diagnostics_channel";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
+import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
+import { HttpInstrumentation } from "@opentelemetry/instrumentation-http";
+import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
+import { afterAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { createClient } from "../src/2024-09-16.ts";
+import { registerOpenTelemetry } from "../src/opentelemetry.ts";
+
+const KEY = "CCDB1_0123456789012345678901_secret";
+const exporter = new InMemorySpanExporter();
+const tracerProvider = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] });
+const contextManager = new AsyncLocalStorageContextManager().enable();
+context.setGlobalContextManager(contextManager);
+
+beforeEach(() => exporter.reset());
+afterAll(() => context.disable());
+
+function register(): void {
+  onTestFinished(registerOpenTelemetry({ tracerProvider }));
+}
+
+function respond(...responses: readonly Response[]): () => Promise<Response> {
+  const left = [...responses];
+  return async () => left.shift() as Response;
+}
+
+test("registerOpenTelemetry() creates an INTERNAL span for a call, with its retries as events", async () => {
+  register();
+  const fetch = respond(new Response("{}", { status: 503 }), Response.json({ id: "a" }));
+  const cloud = createClient({ apiKey: KEY, fetch, random: () => 0 });
+  await cloud.clusters.get({ cluster_id: "a" });
+  const [span, ...others] = exporter.getFinishedSpans();
+  expect(others).toEqual([]);
+  expect(span).toMatchObject({
+    name: "clusters.get",
+    kind: SpanKind.INTERNAL,
+    status: { code: SpanStatusCode.UNSET },
+    attributes: {
+      "crdb_cloud.operation": "clusters.get",
+      "crdb_cloud.attempts": 2,
+      "http.request.method": "GET",
+      "url.template": "/api/v1/clusters/{cluster_id}",
+    },
+    events: [{ name: "retry", attributes: { "crdb_cloud.attempt": 1, "http.response.status_code": 503 } }],
+  });
+});
+
+test("registerOpenTelemetry() records the error of a call", async () => {
+  register();
+  const cloud = createClient({
+    apiKey: KEY,
+    fetch: respond(Response.json({ code: 16, message: "no" }, { status: 401 })),
+  });
+  await expect(cloud.clusters.list()).rejects.toThrow();
+  const [span] = exporter.getFinishedSpans();
+  expect(span).toMatchObject({
+    name: "clusters.list",
+    attributes: { "error.type": "ApiError" },
+    status: { code: SpanStatusCode.ERROR, message: expect.stringContaining("401 UNAUTHENTICATED") },
+  });
+  expect(JSON.stringify([span?.attributes, span?.status])).not.toContain(KEY);
+});
+
+test("registerOpenTelemetry() keeps overlapping calls apart, below the span that is active at each", async () => {
+  register();
+  const tracer = tracerProvider.getTracer("test");
+  const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ id: "a" }) });
+  await Promise.all(
+    ["a", "b", "c"].map((cluster_id) =>
+      tracer.startActiveSpan(`job ${cluster_id}`, async (span) => {
+        await cloud.clusters.get({ cluster_id });
+        expect(trace.getActiveSpan()).toBe(span);
+        span.end();
+      }),
+    ),
+  );
+  const spans = exporter.getFinishedSpans();
+  const jobs = spans.filter(({ name }) => name.startsWith("job"));
+  const calls = spans.filter(({ name }) => name === "clusters.get");
+  expect(new Set(calls.map(({ parentSpanContext }) => parentSpanContext?.spanId))).toEqual(
+    new Set(jobs.map((job) => job.spanContext().spanId)),
+  );
+});
+
+test("the spans of the HTTP instrumentation are children of the call's span", async () => {
+  const instrumentation = new HttpInstrumentation();
+  instrumentation.setTracerProvider(tracerProvider);
+  onTestFinished(() => instrumentation.disable());
+  // The instrumentation wraps a module when it is required.
+  createRequire(import.meta.url)("node:http");
+  register();
+  const server = createServer((_, response) => response.setHeader("content-type", "application/json").end("{}"));
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  await createClient({ apiKey: KEY, baseUrl: `http://127.0.0.1:${port}` }).clusters.list();
+  const spans = exporter.getFinishedSpans();
+  const call = spans.find(({ name }) => name === "clusters.list");
+  const attempt = spans.find(({ kind }) => kind === SpanKind.CLIENT);
+  expect(call?.kind).toBe(SpanKind.INTERNAL);
+  expect(attempt?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
+});
+
+test("registerOpenTelemetry() leaves the tracing channels to others", async () => {
+  register();
+  const channels = tracingChannel<object, object>("crdb-cloud:call");
+  const active: unknown[] = [];
+  const onStart = (): void => void active.push(trace.getActiveSpan());
+  channels.start.subscribe(onStart);
+  onTestFinished(() => void channels.start.unsubscribe(onStart));
+  const cloud = createClient({ apiKey: KEY, fetch: respond(Response.json({ clusters: [] })) });
+  await cloud.clusters.list();
+  expect(active).toMatchObject([{ name: "clusters.list" }]);
+});
+
+test("registerOpenTelemetry() creates no spans after it is stopped", async () => {
+  registerOpenTelemetry({ tracerProvider })();
+  const cloud = createClient({ apiKey: KEY, fetch: respond(Response.json({ clusters: [] })) });
+  await cloud.clusters.list();
+  expect(exporter.getFinishedSpans()).toEqual([]);
+});
