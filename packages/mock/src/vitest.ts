@@ -3,13 +3,13 @@ import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 
-/** What a test that needs a cloud is given. Each is made for the test that asks for it, and gone after it. */
+/** The fixtures of a test. Each is created for the test that uses it and removed afterwards. */
 export interface CloudFixtures {
-  /** How the cloud is made; `test.extend({ cloudOptions: { clock: "virtual" } })` chooses. */
+  /** The options of the cloud, which `test.extend({ cloudOptions: { clock: "virtual" } })` sets. */
   cloudOptions: MockCloudOptions;
-  /** A cloud on a port of its own. The test fails when an answer of the mock breaks the spec. */
+  /** A mock cloud on a port of its own. The test fails if a response of the mock violates the spec. */
   cloud: MockCloud;
-  /** A cloud as a `fetch` function, in the process. */
+  /** A mock cloud as a `fetch` function. */
   cloudFetch: MockFetch;
 }
 

@@ -3,7 +3,7 @@ import type { UpdateBody } from "./cluster-update.ts";
 import { toMachine } from "./machines.ts";
 import { toUsageLimits } from "./new-settings.ts";
 
-/** What a change sets of a cluster that shares its hardware. */
+/** Returns the new settings of a Basic or Standard cluster. */
 export function toSharedSettings(
   before: ClusterSettings,
   { plan = before.plan, serverless }: UpdateBody,
@@ -19,7 +19,7 @@ export function toSharedSettings(
   };
 }
 
-/** What a change sets of an Advanced cluster. */
+/** Returns the new settings of an Advanced cluster. */
 export function toAdvancedSettings(
   provider: string,
   before: ClusterSettings,

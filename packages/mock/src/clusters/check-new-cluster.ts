@@ -5,7 +5,7 @@ import type { ClusterSpec, CustomerCloudAccount, DedicatedSpec, ServerlessSpec }
 
 const LONGEST_MASK = 19;
 
-/** Says what is wrong with a cluster that a request asks for, beyond what the description tells. */
+/** Returns what is wrong with a new cluster beyond the rules of its schema. */
 export function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
   const { plan, serverless, dedicated, customer_cloud_account } = spec;
   if ((serverless === undefined) === (dedicated === undefined)) {
@@ -49,7 +49,7 @@ function checkDedicated(provider: string, spec: DedicatedSpec): Violation[] {
   ];
 }
 
-/** All nodes have one machine, or those of each region have one. */
+/** A request names one machine type for all nodes, or one for each region. */
 function checkMachines({ region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec): Violation[] {
   const field = "spec.dedicated.region_machine_specs";
   if (machines === undefined) {

@@ -1,7 +1,7 @@
 import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
-/** Says what is wrong with the regions of a cluster that shares its hardware. */
+/** Returns what is wrong with the regions of a Basic or Standard cluster. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,
@@ -20,7 +20,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Says what is wrong with the regions of a cluster that has nodes of its own. */
+/** Returns what is wrong with the regions of an Advanced cluster. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

@@ -6,7 +6,7 @@ import type { UpdateBody } from "./cluster-update.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/** Says what is wrong with a change of a cluster, beyond what the description tells. */
+/** Returns what is wrong with a change of a cluster beyond the rules of its schema. */
 export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBody): Violation[] {
   const before = settingsAt(cluster, time);
   const { plan, serverless, dedicated } = body;
@@ -62,7 +62,7 @@ function checkAdded(
   ];
 }
 
-/** How often a cluster was given fewer virtual CPUs in the week before a moment. */
+/** Returns how often a cluster was scaled down in the week before a time. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

@@ -1,7 +1,7 @@
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { MachineSpec } from "./machines.ts";
 
-/** What a request changes of a cluster. */
+/** The body of `clusters.update`. */
 export interface UpdateBody {
   plan?: StoredPlan;
   serverless?: {

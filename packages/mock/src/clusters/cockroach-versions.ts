@@ -1,7 +1,7 @@
 /** A major version of CockroachDB. */
 export interface MajorVersion {
   readonly version: string;
-  /** The patch release of it that clusters run. */
+  /** The patch release that clusters of this major version run. */
   readonly build: string;
   readonly supportStatus: "SUPPORTED" | "UNSUPPORTED" | "PREVIEW";
   readonly supportEnd: string | null;
@@ -9,7 +9,7 @@ export interface MajorVersion {
   readonly upgrades: readonly string[];
 }
 
-/** The major versions, the newest first. Those that aren't supported can be upgraded from, not created. */
+/** The major versions, latest first. A cluster can be upgraded from an unsupported version, but not created with it. */
 export const VERSIONS: readonly MajorVersion[] = [
   {
     version: "v25.4",
@@ -45,7 +45,7 @@ export const VERSIONS: readonly MajorVersion[] = [
   },
 ];
 
-/** The version that a cluster gets unless told otherwise. */
+/** The version of a cluster whose request names none. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 /** Finds a major version by its name. */

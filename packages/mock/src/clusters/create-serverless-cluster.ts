@@ -13,10 +13,10 @@ interface CreateBody {
 /** The region of a cluster whose request names none. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The documentation wants names short and gives no number. */
+/** The documentation asks for a short name without a number. This limit is the mock's own. */
 const MAX_NAME = 100;
 
-/** `clusters.create` of version 2022-03-31: a Serverless cluster, which takes a while there. */
+/** `clusters.create` of version 2022-03-31. A Serverless cluster takes the delay of the mock. */
 export function createServerlessCluster(context: HandlerContext): Success | MockResponse {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

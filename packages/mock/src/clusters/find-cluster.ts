@@ -4,10 +4,10 @@ import { clusterState, isDeleted } from "../state/cluster-state.ts";
 import type { Handler, HandlerContext, Success } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
-/** Carries out an operation on a cluster. */
+/** Executes an operation on a cluster. */
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => Success | MockResponse;
 
-/** An operation on the cluster that the path names, be it deleted. What belongs to another organization does not exist. */
+/** Creates a handler for the cluster in the path, deleted or not. A cluster of another organization is a 404. */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
     const cluster = findCluster(context, context.path.cluster_id);
@@ -15,21 +15,21 @@ export function onCluster(handle: ClusterHandler): Handler {
   };
 }
 
-/** An operation on a cluster that isn't deleted. */
+/** Creates a handler for a cluster that is not deleted. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
     isDeleted(cluster, context.time) ? unknownClusterError(cluster.id) : handle(context, cluster),
   );
 }
 
-/** An operation on a cluster that isn't deleted, and that nothing else has for itself. */
+/** Creates a handler for a cluster that is neither deleted nor locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
   );
 }
 
-/** An operation on what a cluster holds: until it has been created, there is nothing. */
+/** Creates a handler for a resource in a cluster. Until the cluster has been created, the response is 404. */
 export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
     const state = clusterState(cluster, context.time);
@@ -40,7 +40,7 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** An operation that changes a cluster which has been created, and that nothing else has for itself. */
+/** Creates a handler that changes a cluster which has been created and is not locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
@@ -57,7 +57,7 @@ export function findCluster(
   return cluster?.organization === key.organization ? cluster : undefined;
 }
 
-/** Says that another operation has the cluster for itself. */
+/** Returns the error response for a locked cluster. */
 export function lockedError(): MockResponse {
   return errorResponse("UNAVAILABLE", "the cluster is locked by another operation: try again later");
 }

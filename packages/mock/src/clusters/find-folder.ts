@@ -5,10 +5,10 @@ import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
-/** Carries out an operation on a folder. */
+/** Executes an operation on a folder. */
 export type FolderHandler = (context: HandlerContext, folder: StoredFolder) => Success | MockResponse;
 
-/** An operation on the folder that the path names. */
+/** Creates a handler for the folder in the path. */
 export function onFolder(handle: FolderHandler): Handler {
   return (context) => {
     const folder = findFolder(context, context.path.folder_id);
@@ -24,7 +24,10 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
   return folder?.organization === key.organization ? folder : undefined;
 }
 
-/** The folder that a request puts something into, which the caller must be allowed to; `root` where it names none. */
+/**
+ * Returns the folder that a request puts something into, `root` if it names none, or an error response if the caller
+ * may not use the folder.
+ */
 export function placeIn(context: HandlerContext, sent: string | undefined): { id: string } | { error: MockResponse } {
   const { state, time, grants } = context;
   const atRoot = sent === undefined || sent === "" || sent === ROOT;

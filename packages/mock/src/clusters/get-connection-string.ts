@@ -6,7 +6,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** Where each system keeps the certificate of an Advanced cluster, as its connection strings name it. */
+/** The path of the CA certificate in the connection strings for each operating system. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

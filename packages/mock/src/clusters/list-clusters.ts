@@ -11,7 +11,9 @@ const KEYS: Readonly<Record<string, (cluster: StoredCluster, time: number) => So
   DELETED_AT: (cluster, time) => [isDeleted(cluster, time) ? Number(cluster.deletedAt) : cluster.createdAt, cluster.id],
 };
 
-/** `clusters.list`: those that the caller may see, the inactive ones only for who may see them all. */
+/**
+ * `clusters.list`. It returns the clusters that the caller may see. Inactive clusters need a role on the organization.
+ */
 export function listClusters(context: HandlerContext): Success | MockResponse {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);

@@ -1,10 +1,10 @@
-/** A machine, by its type or by the number of its virtual CPUs. */
+/** A machine in a request: its type, or its number of virtual CPUs. */
 export interface MachineSpec {
   readonly machine_type?: string;
   readonly num_virtual_cpus?: number;
 }
 
-/** A machine as a cluster has it. */
+/** The machine of a cluster's nodes. */
 export interface Machine {
   readonly machineType: string;
   readonly cpus: number;
@@ -15,14 +15,14 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** How the providers name a machine of some CPUs. Those of AWS and Azure are named after their size. */
+/** The cloud providers' names of a machine with a number of CPUs. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,
   GCP: (cpus) => `n2-standard-${cpus}`,
 };
 
-/** The machine that a request asks for, at a provider. */
+/** Converts the machine in a request to a machine of a cloud provider. */
 export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
   if (machine_type !== undefined)
     return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };
@@ -30,7 +30,7 @@ export function toMachine(provider: string, { machine_type, num_virtual_cpus }: 
   return { machineType: NAMES[provider]?.(cpus) ?? "", cpus };
 }
 
-/** The memory that comes with some CPUs, in GiB. */
+/** Returns the memory of a machine with a number of CPUs, in GiB. */
 export function memoryOf(cpus: number): number {
   return cpus * 4;
 }

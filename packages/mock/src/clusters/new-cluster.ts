@@ -1,14 +1,14 @@
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { MachineSpec } from "./machines.ts";
 
-/** The cluster that a request asks for. */
+/** The body of `clusters.create`. */
 export interface CreateBody {
   name: string;
   provider: string;
   spec: ClusterSpec;
 }
 
-/** What kind of cluster it is to be. */
+/** The plan and the settings of a new cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
   serverless?: ServerlessSpec;

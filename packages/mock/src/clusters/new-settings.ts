@@ -4,7 +4,7 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
 import type { NewSettings } from "./store-cluster.ts";
 
-/** What a new cluster is set to. */
+/** Converts the specification in a request to the settings of a new cluster. */
 export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
   return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
 }

@@ -7,11 +7,14 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
 import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
-/** A cluster to put into a cloud. */
+/** A cluster to add with `seed()`. */
 export interface ClusterSeed {
   /** @default "notorious-moose", and then "notorious-moose-2" */
   name?: string;
-  /** By its name of any version: a Serverless cluster is a Basic one today, a Dedicated one an Advanced one. @default "ADVANCED" */
+  /**
+   * The plan, by its name in any API version: `SERVERLESS` is `BASIC`, and `DEDICATED` is `ADVANCED`. @default
+   * "ADVANCED"
+   */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
   /** @default "GCP" */
   provider?: "GCP" | "AWS" | "AZURE";
@@ -19,15 +22,15 @@ export interface ClusterSeed {
   regions?: readonly string[];
   /** The nodes in each region of an Advanced cluster. @default 3 */
   nodesPerRegion?: number;
-  /** The major version of CockroachDB, such as `v25.2`, which can be upgraded. @default the newest */
+  /** The major version of CockroachDB, such as `v25.2`. @default the latest */
   version?: string;
-  /** How long it is still CREATING, in milliseconds, its nodes NOT_READY. @default 0 */
+  /** How long the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;
-  /** Whether it ends as CREATION_FAILED. @default false */
+  /** Whether the creation ends in CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether it is LOCKED: changes are answered with 503. @default false */
+  /** Whether the cluster is LOCKED: every change is rejected with 503. @default false */
   locked?: boolean;
-  /** In US cents a month. @default 0 */
+  /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
   /** @default the organization of the first key */
   organization?: string;
@@ -44,9 +47,9 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 };
 
 /**
- * Adds a cluster to a cloud, and shows it.
+ * Adds a cluster to a cloud and returns it as the API shows it.
  *
- * @throws {RangeError} when there is no such plan or provider, or the name is taken.
+ * @throws {RangeError} if the plan or the provider is unknown, or if the name is taken
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;

@@ -2,18 +2,18 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** Something that takes time and has a cluster for itself. */
+/** An operation that takes time and locks a cluster. */
 export interface NewJob {
-  /** What it is, as operation statuses begin: `CRDB_SCALE`. */
+  /** The prefix of its operation statuses: `CRDB_SCALE`. */
   readonly kind: string;
-  /** What the cluster is set to in the end, if it goes well. */
+  /** Returns the settings of the cluster after the job has succeeded. */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** How many jobs a cluster remembers. */
+/** The number of jobs that a cluster remembers. */
 const REMEMBERED = 64;
 
-/** Starts something that takes time on a cluster. */
+/** Starts a job on a cluster. */
 export function startJob(context: HandlerContext, cluster: StoredCluster, { kind, change }: NewJob): void {
   const { time, delayMs, jobFails } = context;
   const until = time + delayMs * 1000;

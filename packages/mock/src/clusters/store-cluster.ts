@@ -8,16 +8,16 @@ import type { CloudState } from "../state/state.ts";
 import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
-/** The facts that a new cluster starts from. */
+/** What the creation of a cluster needs to know. */
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount">> {
-  /** Whether it may connect only to the destinations of its egress rules. @default false */
+  /** Whether the cluster can connect only to the destinations of its egress rules. @default false */
   readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
 }
 
-/** What a new cluster is set to; what is left out is as it is unless somebody asks. */
+/** The settings of a new cluster. Missing settings have their defaults. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }
@@ -25,10 +25,10 @@ export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "reg
 /** A region of a new cluster. */
 export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
 
-/** The database that every cluster begins with. */
+/** The database that every new cluster has. */
 const FIRST_DATABASE = "defaultdb";
 
-/** The range of the network that an Advanced cluster has to itself on GCP. */
+/** The default network range of an Advanced cluster on GCP. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
 /** Adds a cluster to the state. */
@@ -55,7 +55,7 @@ export function storeCluster(
   return cluster;
 }
 
-/** Whether a cluster of an organization has a name; deleted ones give theirs back. */
+/** Returns whether a cluster of an organization has a name. The name of a deleted cluster is free again. */
 export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
   return Object.values(state.clusters).some(
     (cluster) =>
@@ -63,7 +63,7 @@ export function isNameTaken(state: CloudState, taken: { name: string; organizati
   );
 }
 
-/** Says that another cluster has the name. */
+/** Returns the error response for a name that another cluster has. */
 export function nameTakenError(name: string): MockResponse {
   return errorResponse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
 }

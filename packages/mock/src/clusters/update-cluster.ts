@@ -10,7 +10,10 @@ import { placeIn } from "./find-folder.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
 
-/** `clusters.update`: an Advanced cluster is `LOCKED` while its hardware or its version is changed; all else holds at once. */
+/**
+ * `clusters.update`. An Advanced cluster is `LOCKED` while its hardware or its version changes. Other changes take
+ * effect at once.
+ */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { time, rules } = context;
   const body = context.body as UpdateBody;

@@ -8,7 +8,10 @@ import { findMajorVersion } from "./cockroach-versions.ts";
 import { startJob } from "./start-job.ts";
 import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
-/** Starts an upgrade to another major version, finalizes it, or rolls it back; or says why not. */
+/**
+ * Starts an upgrade to another major version, finalizes it, or rolls it back. Returns an error response if that is not
+ * possible.
+ */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): MockResponse | undefined {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;
   const pending = pendingUpgrade(cluster, context.time);

@@ -2,14 +2,14 @@ import { runningJob } from "../state/cluster-state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 
-/** Operations that change the major version, and what `upgrade_status` is meanwhile. */
+/** The jobs that change the major version. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
 
-/** An upgrade that is left alone is finalized after this many microseconds: 72 hours. */
+/** An upgrade is finalized automatically after this many microseconds: 72 hours. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
-/** Where a cluster stood in an upgrade to another major version at a moment. */
+/** Returns the `upgrade_status` of a cluster as of a time. */
 export function upgradeStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time)?.kind;
   if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";
@@ -20,7 +20,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** The version that an upgrade came from, while it can be rolled back. */
+/** Returns the version before an upgrade while the upgrade can be rolled back. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

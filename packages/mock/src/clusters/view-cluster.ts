@@ -7,14 +7,17 @@ import { findMajorVersion } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 
-/** Whose machines the clusters run on: an account, a subscription, a project. */
+/** The cloud provider's account in which clusters run: an account of AWS, a subscription of Azure, a project of GCP. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
   GCP: "crdb-mock-customers",
 };
 
-/** A cluster as it looked at a moment. Unset dates are `null` and unset strings `""`, as the service sends them. */
+/**
+ * Returns a cluster as the API shows it, as of a time. Unset dates are `null` and unset strings `""`, as the service
+ * sends them.
+ */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);
   return {
@@ -46,12 +49,12 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** The host at which a cluster answers. Hosts under `.invalid` never resolve, so that nobody connects to what isn't there. */
+/** Returns the SQL host of a cluster. Hosts under `.invalid` never resolve, so no program connects by mistake. */
 export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** What is being done to a cluster, or which such operation failed last. */
+/** Returns the job that runs on a cluster, or the last one if it failed. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -4,8 +4,8 @@ import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 
 /**
- * A cluster as version 2022-03-31 shows it: Serverless or Dedicated. Unset dates are `null` and unset strings `""`, as the
- * service sends them.
+ * Returns a cluster as version 2022-03-31 shows it: Serverless or Dedicated. Unset dates are `null` and unset strings
+ * `""`, as the service sends them.
  */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
   const { plan, regions } = settingsAt(cluster, time);
@@ -38,7 +38,7 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return { serverless: { regions: names, spend_limit: spendLimit, routing_id: cluster.routingId } };
 }
 
-/** Hosts under `.invalid` never resolve, so that nobody connects to a cluster that isn't there. */
+/** Hosts under `.invalid` never resolve, so no program connects by mistake. */
 function viewRegion({ provider, routingId }: StoredCluster, { name, nodes }: StoredRegion): unknown {
   const zone = `${provider.toLowerCase()}-${name}.crdb.invalid`;
   return {

@@ -5,7 +5,7 @@ import { oneOf } from "../options/check-option.ts";
 import { parseDuration } from "../options/parse-duration.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 
-/** What a command line asks for. */
+/** The options of the command, parsed. */
 export interface Command {
   readonly run: "start" | "help" | "version";
   readonly options: MockCloudOptions;
@@ -42,9 +42,9 @@ const PORT = 4010;
 const SQL_PORT = 26257;
 
 /**
- * Reads a command line, and the file of faults that it names.
+ * Parses the command line and reads the file of faults that it names.
  *
- * @throws {Error} naming the option that is wrong.
+ * @throws {Error} if an option is invalid; the message names the option
  */
 export async function parseCommandLine(args: string[]): Promise<Command> {
   const { values } = parseArgs({

@@ -3,25 +3,25 @@ import { styleText } from "node:util";
 import type { MockCloud, MockCloudOptions } from "../server/mock-cloud.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 
-/** Where a command prints. */
+/** The stream that a command prints to. */
 export interface Output {
-  /** Whether a person reads it: colour and one line a request; else JSON lines. */
+  /** Whether the stream is a terminal: then each request is a coloured line, otherwise a line of JSON. */
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Prints what a command does. */
+/** Prints what happens in the mock. */
 export interface Report {
   started(cloud: MockCloud, options: MockCloudOptions): void;
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Makes a report for people on a terminal, and for programs elsewhere. */
+/** Creates a report: text for a terminal, JSON lines for other streams. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
 
-/** Whether an address can be reached from other machines. */
+/** Returns whether other machines can reach an address. */
 export function isExposed(host: string): boolean {
   return host !== "localhost" && host !== "::1" && !(isIP(host) === 4 && host.startsWith("127."));
 }
@@ -78,7 +78,7 @@ function toColour(status = 0): "green" | "yellow" | "red" {
   return status >= 400 && status < 500 ? "yellow" : "red";
 }
 
-/** A path as one line: what a client sends must not steer the terminal. */
+/** Escapes control characters in a path, so that a client can't control the terminal. */
 function printable(path: string): string {
   const safe = path.replace(/[^\x21-\x7e]/g, "?");
   return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;

@@ -2,25 +2,25 @@ import type { ApiOperation } from "../spec/api-document.ts";
 import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
-/** A fault, and where it stands. */
+/** A fault with its counters. */
 export interface ArmedFault {
   readonly fault: Fault;
-  /** How many calls matched it. */
+  /** The number of calls that matched. */
   seen: number;
-  /** How many calls it hit. */
+  /** The number of calls that the fault affected. */
   hits: number;
-  /** How many requests the rate limit still allows. */
+  /** The number of requests that the rate limit still allows. */
   tokens: number;
-  /** When that was counted, in microseconds since 1970. */
+  /** When `tokens` was computed, in microseconds since 1970. */
   since: number;
 }
 
-/** A call, or something in SQL, that may be hit. */
+/** A call or a SQL event that a fault may affect. */
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
   /** In microseconds since 1970. */
   readonly now: number;
-  /** Draws a number from 0 to 1. */
+  /** Returns a random number from 0 to 1. */
   readonly random: () => number;
 }
 
@@ -28,12 +28,12 @@ export interface Target {
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
 
-/** Arms a fault. */
+/** Creates the counters of a fault. */
 export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Whether a fault hits a call; counts what it has seen and hit. */
+/** Returns whether a fault affects a call, and updates its counters. */
 export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
   if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
@@ -43,7 +43,7 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-/** Whether a fault can hit an event of SQL, now or later. */
+/** Returns whether a fault can affect a SQL event, now or later. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
   event: SqlEvent,

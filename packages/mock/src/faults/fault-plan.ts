@@ -4,33 +4,36 @@ import { type ArmedFault, armFault, hitsTarget, watchesEvent } from "./armed-fau
 import type { Fault } from "./fault.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
-/** The faults of a cloud, and how often each has hit. */
+/** The faults of a cloud with their counters. */
 export interface FaultPlan {
   /**
-   * Adds a fault; the function that it returns takes it away again.
+   * Adds a fault and returns a function that removes it.
    *
-   * @throws {RangeError} when it is meant for an operation that there isn't.
+   * @throws {RangeError} if the fault names an unknown operation
    */
   add(fault: Fault): () => void;
-  /** The faults that hit a call or an event of SQL, as one. `now` is in microseconds since 1970. */
+  /**
+   * Returns the combined effect of all faults that affect a call or a SQL event. `now` is in microseconds since 1970.
+   */
   draw(operation: ApiOperation | SqlEvent, now: number): Fault;
-  /** Whether a fault can hit an event of SQL, now or later. */
+  /** Returns whether a fault can affect a SQL event, now or later. */
   watches(event: SqlEvent): boolean;
-  /** Back to the faults of the start. */
+  /** Restores the faults that the cloud started with. */
   reset(): void;
 }
 
-/** What faults are for, and drawn from. */
+/** The operations that faults can name, and the seed of their probabilities. */
 export interface FaultTerms {
-  /** The operationIds that there are. */
+  /** All operationIds of the API version. */
   readonly operations: readonly string[];
   readonly seed: number | string;
 }
 
 /**
- * Makes a plan of faults. What is likely is drawn from the seed, apart from the ids of clusters.
+ * Creates a plan of faults. Probabilities use random numbers of their own, so that a fault does not change the ids of
+ * clusters.
  *
- * @throws {RangeError} when a fault is meant for an operation that there isn't.
+ * @throws {RangeError} if a fault names an unknown operation
  */
 export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
   const arm = (fault: Fault): ArmedFault => armFault(assertOperations(fault, operations));
@@ -64,7 +67,7 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   );
 }
 
-/** What a fault does, without what it matches. A rate limit and a lock are a status in the end. */
+/** Returns the effect of a fault without its conditions. A rate limit and a lock become a status. */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter };

@@ -1,8 +1,8 @@
 import type { SqlFaultName } from "./sql-fault.ts";
 
 /**
- * Something that goes wrong on purpose: which calls it hits, and what happens to them. When several hit a call, they add
- * up, and the first one wins where they disagree.
+ * A fault that the mock simulates: the calls that it affects, and what happens to them. If several faults affect a
+ * call, their effects add up; if they contradict each other, the first fault wins.
  */
 export interface Fault {
   /**
@@ -11,36 +11,53 @@ export interface Fault {
    * with SQLSTATE 40001, after which a client has to run its transaction again.
    */
   sql?: SqlFaultName;
-  /** The operations that it hits, by operationId, such as `"clusters.create"`. @default every operation */
+  /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
   operation?: string | readonly string[];
-  /** How many matching calls pass before the first hit. @default 0 */
+  /** The number of matching calls that succeed before the first one is affected. @default 0 */
   after?: number;
-  /** How many calls it hits before it is spent. @default without end */
+  /** The number of calls that the fault affects. @default unlimited */
   count?: number;
-  /** How likely a hit is, from 0 to 1, drawn from the seed. @default 1 */
+  /**
+   * The probability that a matching call is affected, from 0 to 1. The random numbers come from the seed. @default 1
+   */
   probability?: number;
-  /** Answers with this HTTP status and does not carry out the request, unless `applied`. */
+  /** Responds with this HTTP status and does not execute the request, unless `applied` is set. */
   status?: number;
-  /** The `Retry-After` header that goes with `status`: seconds or an HTTP date. */
+  /** The `Retry-After` header of the response: seconds or an HTTP date. */
   retryAfter?: number | string;
-  /** The body that goes with `status`, as JSON; a string is sent as it is. @default an error in the service's form */
+  /** The body of the response, as JSON. A string is sent as it is. @default an error in the service's form */
   body?: unknown;
-  /** Carries out the request although `status` or `html` is answered: the change is made, its answer is lost. @default false */
+  /**
+   * Executes the request although the response is `status` or `html`: the change is made, but the client does not know.
+   * @default false
+   */
   applied?: boolean;
   /** Waits before anything else happens, in milliseconds. */
   latencyMs?: number;
-  /** Resets the connection: before the request is carried out, or after it, so that the change is made and its answer lost. */
+  /**
+   * Resets the connection: before the request is executed, or after it, so that the change is made and its response is
+   * lost.
+   */
   reset?: "before" | "after";
-  /** Carries out the request, and breaks the connection in the middle of the answer. */
+  /** Executes the request and closes the connection in the middle of the response. */
   truncate?: boolean;
-  /** Answers with an HTML page, as a proxy in between does, and does not carry out the request, unless `applied`. The status is `status`, or 502. */
+  /**
+   * Responds with an HTML page, as a proxy would, and does not execute the request, unless `applied` is set. The status
+   * is `status`, or 502.
+   */
   html?: boolean;
-  /** Answers with 429 and `Retry-After` what exceeds this many requests a second. */
+  /** Rejects requests beyond this rate with 429 and `Retry-After`. */
   rateLimit?: { perSecond: number };
-  /** Answers with 503, as a cluster does that another operation has locked. Without `operation` it hits PUT, PATCH and DELETE. */
+  /**
+   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation` it affects PUT,
+   * PATCH and DELETE.
+   */
   locked?: boolean;
-  /** Lets the creation of a cluster fail: it goes from CREATING to CREATION_FAILED. */
+  /** Makes the creation of a cluster fail: its state goes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
-  /** Lets what the call starts fail: a change of a cluster ends with an `operation_status` of `…_FAILED`, a restore as `FAILED`. */
+  /**
+   * Makes the job that the call starts fail: a change of a cluster ends with an `operation_status` of `…_FAILED`, a
+   * restore with `FAILED`.
+   */
   jobFailed?: boolean;
 }

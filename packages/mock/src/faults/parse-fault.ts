@@ -51,7 +51,7 @@ const EFFECTS: readonly (keyof Fault)[] = [
 /**
  * Checks a list of faults.
  *
- * @throws {TypeError} when one of them makes no sense.
+ * @throws {TypeError} if one of them is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list, got ${JSON.stringify(faults)}`);
@@ -61,8 +61,8 @@ export function parseFaults(faults: unknown): Fault[] {
 /**
  * Checks a fault that comes from a file or from untyped code.
  *
- * @param name what to call it in an error, such as `faults[0]`.
- * @throws {TypeError} when a field is unknown or of the wrong type, or when nothing would happen.
+ * @param name the name of the fault in error messages, such as `faults[0]`
+ * @throws {TypeError} if a field is unknown or has the wrong type, or if the fault has no effect
  */
 export function parseFault(fault: unknown, name: string): Fault {
   if (typeof fault !== "object" || fault === null || Array.isArray(fault)) {

@@ -5,7 +5,7 @@ import { parseFaults } from "./parse-fault.ts";
 /**
  * Reads faults from a JSON or YAML file: a list, or an object with the list under `faults`.
  *
- * @throws {Error} naming the file, and the field that makes no sense.
+ * @throws {Error} if the file is invalid; the message names the file and the field
  */
 export async function readFaultFile(path: string): Promise<Fault[]> {
   try {

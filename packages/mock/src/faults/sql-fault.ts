@@ -1,4 +1,4 @@
-/** What a fault of SQL hits: a client that connects, or a statement that it sends. */
+/** What a SQL fault affects: a new connection, or a statement. */
 export type SqlEvent = "connection" | "statement";
 
 /** The name of a SQL fault. */

@@ -1,7 +1,7 @@
 /**
- * Takes a value for an option that is one of a few words.
+ * Checks an option that has a fixed set of values.
  *
- * @throws {RangeError} naming the words, when it is none of them.
+ * @throws {RangeError} if the value is not one of them; the message lists them
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;
@@ -11,7 +11,7 @@ export function oneOf<Word extends string>(option: string, value: string, words:
 /**
  * Checks an option that is an amount.
  *
- * @throws {RangeError} when it isn't a number of 0 or more.
+ * @throws {RangeError} if the value is not a number of 0 or more
  */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;

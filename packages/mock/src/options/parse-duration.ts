@@ -1,9 +1,9 @@
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /**
- * Reads a duration, such as `"20m"`, `"1h30m"`, `"1.5s"`, or a number of milliseconds, as milliseconds.
+ * Converts a duration, such as `"20m"`, `"1h30m"`, `"1.5s"` or a number of milliseconds, to milliseconds.
  *
- * @throws {TypeError} when it is neither, or is negative.
+ * @throws {TypeError} if it is not a duration or is negative
  */
 export function parseDuration(duration: string | number): number {
   const text = String(duration);

@@ -45,7 +45,7 @@ function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): 
   return { payload: view(entry) };
 }
 
-/** `allowlist.put`, which may be sent again, as any PUT. */
+/** `allowlist.put`. It creates or replaces an entry, and can be repeated. */
 function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success {
   const entry = toEntry(context, cluster);
   writeAllowlistEntry(context, entry);
@@ -73,7 +73,7 @@ function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCl
   return { payload: view(entry) };
 }
 
-/** Puts a range on an allowlist. */
+/** Writes an entry of an allowlist. */
 export function writeAllowlistEntry(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   entry: StoredAllowlistEntry,
@@ -88,7 +88,7 @@ function toEntry({ path, body }: HandlerContext, { id: cluster }: StoredCluster)
   return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
 }
 
-/** A change takes a while to get to the cluster. */
+/** Returns whether a change is still on its way to the cluster. */
 function isPropagating({ state, delayMs }: HandlerContext, { id }: StoredCluster, time: number): boolean {
   const changes = Object.entries(state.allowlist).flatMap(([key, history]) =>
     key.startsWith(id) ? history.map(({ since }) => since) : [],

@@ -31,7 +31,7 @@ function listApiKeys(context: HandlerContext): Success | MockResponse {
   return "status" in page ? page : { payload: { api_keys: page.items.map(view), pagination: page.pagination } };
 }
 
-/** `apiKeys.create`: the only answer with the secret, which opens this cloud from now on. */
+/** `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */
 function createApiKey(context: HandlerContext): Success | MockResponse {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
@@ -61,7 +61,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
   return { payload: view(key) };
 }
 
-/** An operation on the key that the path names by its id. */
+/** Creates a handler for the key whose id is in the path. */
 function onApiKey(handle: (context: HandlerContext, key: StoredKey) => Success | MockResponse): Handler {
   return (context) => {
     const { state, path, key: caller } = context;

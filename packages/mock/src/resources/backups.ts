@@ -8,10 +8,10 @@ import { type BackupSettings, type StoredCluster, settingsAt } from "../state/st
 import { formatTimestamp } from "../state/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A backup. It is not stored: that there is one follows from the settings of its cluster, and the time. */
+/** A backup. Backups are not stored: they follow from the settings of the cluster and the time. */
 export interface Backup {
   readonly id: string;
-  /** The moment whose data it holds, in microseconds since 1970. */
+  /** The time whose data the backup holds, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -60,7 +60,10 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
   return { payload: view(backups) };
 }
 
-/** The backups that a cluster has at a moment: one when it is ready, unless it is a Basic cluster, and one after each interval. */
+/**
+ * Returns the backups of a cluster as of a time: one when the cluster is ready, unless its plan is Basic, and one after
+ * each interval.
+ */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
   const kept = now - settingsAt(cluster, now).backups.retentionDays * DAY;

@@ -24,7 +24,10 @@ interface Source {
   readonly backup: Backup;
 }
 
-/** `restores.create`: of a whole cluster, which has the cluster for itself meanwhile, or of databases. Tables are only told of. */
+/**
+ * `restores.create`, of a cluster, of databases or of tables. The restore of a cluster locks it. The mock stores no
+ * tables.
+ */
 export function createRestore(context: HandlerContext, into: StoredCluster): Success | MockResponse {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
@@ -57,7 +60,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Suc
   return { payload: viewRestore(restore, { into: into.name, time }) };
 }
 
-/** The backup that is asked for, of any cluster where the caller may restore from, or the newest of the source. */
+/** Finds the backup that the request names, or the latest backup of the source cluster. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;

@@ -34,7 +34,7 @@ function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: 
   return { payload: view(database) };
 }
 
-/** `databases.update`, whose path names the database, and `databases.rename`, whose body does. */
+/** `databases.update` has the database's name in the path, `databases.rename` in the body. */
 function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path, body } = context;
   const { name: sent, new_name } = body as { name?: string; new_name: string };
@@ -55,7 +55,7 @@ function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: 
   return { payload: view(database) };
 }
 
-/** Nobody makes tables through the API. */
+/** The API can't create tables, so the count is always 0. */
 function view({ name }: StoredDatabase): unknown {
   return { name, table_count: "0" };
 }

@@ -95,7 +95,7 @@ function updateFolder(context: HandlerContext, before: StoredFolder): Success | 
   return { payload: viewFolder(folder, context) };
 }
 
-/** `folders.delete`, of an empty one. */
+/** `folders.delete`. The folder must be empty. */
 function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
   const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
   const holdsCluster = Object.values(state.clusters).some(

@@ -8,10 +8,10 @@ import { isGranted, isOrganizationWide } from "../state/places.ts";
 import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** The role that everybody in the organization holds. */
+/** The role that every member of the organization has. */
 export const MEMBER = "ORG_MEMBER";
 
-/** Who may grant a role, besides an `ORG_ADMIN`, by what it is for. */
+/** The role, besides `ORG_ADMIN`, that allows to grant roles on a type of resource. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /** A role as a request names it. The organization needs no id. */
@@ -20,7 +20,7 @@ export interface RoleAssignment {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Reads the roles of a request; refuses one for what isn't there. */
+/** Reads the roles of a request. Returns an error response if a role is for an unknown resource. */
 export function readGrants(
   context: HandlerContext,
   roles: readonly RoleAssignment[],
@@ -34,7 +34,7 @@ export function readGrants(
   return { grants: grants as Grant[] };
 }
 
-/** Reads one role of a request; `undefined` where it is for something that isn't there. */
+/** Reads one role of a request. Returns `undefined` if it is for an unknown resource. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -70,7 +70,10 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
-/** Refuses roles that the caller's own ones don't let them grant or take away, but the one that everybody holds. */
+/**
+ * Returns an error response if the caller's roles do not allow to grant or to revoke these roles. `ORG_MEMBER` is
+ * always allowed.
+ */
 export function checkGrants(
   { account, state, time }: HandlerContext,
   grants: readonly Grant[],

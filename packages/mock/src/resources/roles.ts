@@ -16,7 +16,7 @@ import {
 } from "./grants.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** A user or a service account, and how its roles are written. */
+/** A user or a service account with a function that sets its roles. */
 interface Holder {
   readonly id: string;
   readonly grants: readonly Grant[];
@@ -53,7 +53,7 @@ function listRoles(context: HandlerContext): Success | MockResponse {
   return { payload: { grants, user_group_grants, pagination: page.pagination } };
 }
 
-/** An empty list takes away every role but the one that everybody holds. */
+/** An empty list revokes every role except `ORG_MEMBER`. */
 function setRoles(context: HandlerContext, holder: Holder): Success | MockResponse {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
   const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
@@ -75,7 +75,7 @@ function withHolder(
   return holder ? handle(holder) : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/** Changes the role that the path names. */
+/** Adds or removes the role in the path. */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,

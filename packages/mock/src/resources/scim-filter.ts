@@ -1,4 +1,4 @@
-/** Whether a SCIM resource, or a value of one of its attributes, passes a filter. */
+/** Tests whether a SCIM resource, or a value of one of its attributes, matches a filter. */
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** The comparisons of a filter, on values in lower case. */

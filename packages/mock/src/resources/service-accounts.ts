@@ -64,7 +64,7 @@ function updateServiceAccount(context: HandlerContext, account: StoredAccount): 
   return { payload: view(context, changed) };
 }
 
-/** `serviceAccounts.delete`: its keys go with it. */
+/** `serviceAccounts.delete`. It also deletes the account's keys. */
 function deleteServiceAccount(context: HandlerContext, account: StoredAccount): Success {
   const { state, time } = context;
   writeRow(state.accounts, account.id, { since: time, value: null });
@@ -72,7 +72,7 @@ function deleteServiceAccount(context: HandlerContext, account: StoredAccount): 
   return { payload: view(context, account) };
 }
 
-/** An operation on the service account that the path names as `id`. */
+/** Creates a handler for the service account whose `id` is in the path. */
 function onServiceAccount(
   handle: (context: HandlerContext, account: StoredAccount) => Success | MockResponse,
 ): Handler {

@@ -3,12 +3,12 @@ import { listFolders, type StateAtTime } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
-/** A folder as the API shows it. */
+/** Returns a folder as the API shows it. */
 export function viewFolder(folder: StoredFolder, moment: StateAtTime): unknown {
   return view({ ...folder, type: "FOLDER" }, moment);
 }
 
-/** A cluster as the API shows it among the contents of a folder. */
+/** Returns a cluster as the API shows it in the contents of a folder. */
 export function viewInFolder(cluster: StoredCluster, moment: StateAtTime): unknown {
   const { parentId, labels } = settingsAt(cluster, moment.time);
   return view({ ...cluster, parentId, labels, type: "CLUSTER" }, moment);

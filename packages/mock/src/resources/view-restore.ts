@@ -1,7 +1,7 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
-/** A restore as it looked at a moment: under way, and ever further, until its end. */
+/** Returns a restore as of a time. Its progress grows until it ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
   const { createdAt, endsAt, failure } = restore;
   const done = time >= endsAt;

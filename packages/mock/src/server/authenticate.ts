@@ -2,7 +2,7 @@ import { readRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredAccount, StoredKey } from "../state/stored-resources.ts";
 
-/** Who sends a request. */
+/** The sender of a request. */
 export interface Caller {
   readonly key: StoredKey;
   readonly account: StoredAccount;

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
-/** Answers what isn't HTTP, or doesn't come to an end, in the service's form too, and closes the connection. */
+/** Responds to malformed or incomplete HTTP with an error in the service's form, and closes the connection. */
 export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const { status, body } = toAnswer(error);

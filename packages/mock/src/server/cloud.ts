@@ -8,35 +8,35 @@ import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** A mock cloud without a way in: a server or a fetch function puts one before it. */
+/** A mock cloud, without the server or the fetch function that passes requests to it. */
 export interface Cloud {
-  /** The description of the API; loaded when the first request arrives, if not before. */
+  /** Returns the OpenAPI document. It is loaded before the first request is handled. */
   readonly loadDocument: () => Promise<ApiDocument>;
-  /** What its version of the API does in its own way. */
+  /** The rules of the API version. */
   readonly version: SimulatedVersion;
-  /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
+  /** How long the creation of a cluster and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** Is told of each request when it is answered. */
+  /** Called with each request after its response. */
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
-  /** What it remembers. */
+  /** The state of the cloud. */
   state: CloudState;
-  /** What arrived, the newest last. */
+  /** The requests so far, latest last. */
   requests: RecordedRequest[];
-  /** Back to the start. */
+  /** Restores the initial state. */
   reset(): void;
 }
 
-/** What a cloud is made of. */
+/** What the creation of a cloud needs to know. */
 export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
-  /** The operationIds of its description. */
+  /** The operationIds of the OpenAPI document. */
   readonly operations: readonly string[];
 }
 
 /**
- * Makes a cloud.
+ * Creates a cloud.
  *
- * @throws {TypeError | RangeError} for an option that can't be.
+ * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud({ loadDocument, operations, version }: CloudParts, options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log } = options;

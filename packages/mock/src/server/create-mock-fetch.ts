@@ -8,7 +8,7 @@ import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { simulate } from "./simulate.ts";
 
-/** A mock cloud as a `fetch` function. It answers for every host. */
+/** A mock cloud as a `fetch` function. It responds for every host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
@@ -58,7 +58,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Reads a body as text; `undefined` when it is too large. */
+/** Reads a body as text. Returns `undefined` if it is too large. */
 async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
   const text = await readText(body, request);
   const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;
@@ -71,7 +71,7 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
   return request?.body ? request.text() : "";
 }
 
-/** What a broken connection looks like through the fetch of Node.js: a TypeError whose cause has a code. */
+/** Creates the error that the `fetch` of Node.js throws for a broken connection: a TypeError whose cause has a code. */
 function toResponse({ status, headers, body, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
   const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);

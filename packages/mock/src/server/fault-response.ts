@@ -5,10 +5,10 @@ import type { MockResponse } from "../spec/mock-response.ts";
 
 const PAGE = "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not answer.</p>\n";
 
-/** Statuses whose answers have no body. */
+/** Statuses whose responses have no body. */
 const BODILESS = [204, 205, 304];
 
-/** The answer that a fault puts in place of the service's own; `undefined` where it leaves that alone. */
+/** Returns the response that a fault causes, or `undefined` if the fault does not replace the response. */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

@@ -12,37 +12,37 @@ import { toFaultResponse } from "./fault-response.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 
-/** What becomes of a request: an answer, and whether the connection breaks instead of it or within it. */
+/** The outcome of a request: a response, and whether the connection breaks before or within it. */
 export interface WireResponse extends MockResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether the connection is reset instead. */
+  /** Whether the connection is reset instead of a response. */
   readonly reset: boolean;
   /** Whether the connection breaks in the middle of the body. */
   readonly truncate: boolean;
 }
 
-/** What it takes to answer a call. */
+/** What a responder needs to know about a call. */
 export interface CallContext {
   readonly cloud: Cloud;
   readonly document: ApiDocument;
-  /** What goes wrong on purpose. */
+  /** The faults that affect the call. */
   readonly fault: Fault;
 }
 
-/** Answers a call: with the simulator, with the simulator behind Prism, or with an example. */
+/** Responds to a call: with the simulator, with the simulator behind Prism, or with an example. */
 export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
 
-/** A request on its way through a cloud. */
+/** A request as it arrived. */
 export interface HandleOptions {
   readonly rawRequest: RawRequest;
   readonly respond: Respond;
-  /** Ends it when the client is gone. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal;
 }
 
 const MAX_REQUESTS = 1000;
 
-/** Takes a request from its rawRequest to what becomes of it: read, record, draw the fault, answer. */
+/** Handles a request: reads it, records it, determines its faults and responds. */
 export async function handleRequest(
   cloud: Cloud,
   { rawRequest, respond, signal }: HandleOptions,

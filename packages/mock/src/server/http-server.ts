@@ -8,22 +8,22 @@ import { handleRequest, type Respond, type WireResponse } from "./handle-request
 import { explainListenError } from "./listen-error.ts";
 import { readBody } from "./read-request-body.ts";
 
-/** How requests are taken. */
+/** The options of the HTTP server. */
 export interface HttpServerOptions {
   readonly respond: Respond;
   readonly cors: boolean;
   readonly requestTimeoutMs: number;
 }
 
-/** The HTTP server before a cloud. */
+/** The HTTP server of a mock cloud. */
 export interface HttpServer {
-  /** @throws {Error} when the address is taken or isn't one of this machine. */
+  /** @throws {Error} if the address is in use or is not an address of this machine */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
   close(): Promise<void>;
 }
 
-/** Makes the server that takes requests off the wire and puts what becomes of them on it. */
+/** Creates the HTTP server that passes requests to a cloud and sends its responses. */
 export function createHttpServer(cloud: Cloud, { respond, cors, requestTimeoutMs }: HttpServerOptions): HttpServer {
   const server = createServer(
     {

@@ -1,4 +1,4 @@
-/** Says why a server can't listen, and what to do about it. */
+/** Explains why a server can't listen, and what to do. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },

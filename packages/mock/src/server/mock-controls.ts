@@ -10,50 +10,50 @@ import type { ClusterView } from "../state/version-rules.ts";
 import type { Cloud } from "./cloud.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** What a test does to a mock cloud besides calling it. */
+/** The functions with which a test controls a mock cloud. */
 export interface MockControls {
-  /** The secret of the first key. It has the form of a real one and opens nothing. */
+  /** The secret of the first key. It has the form of a real key, but the service does not accept it. */
   readonly apiKey: string;
-  /** The requests that arrived, the newest last and 1,000 at most. */
+  /** The last 1,000 requests, latest last. */
   readonly requests: readonly RecordedRequest[];
   /**
    * Moves the clock of the cloud forward, by `"20m"`, `"1h30m"` or milliseconds.
    *
-   * @throws {TypeError} when it isn't a duration.
+   * @throws {TypeError} if the duration is invalid
    */
   advance(duration: string | number): void;
   /**
-   * Adds a fault; the function that it returns takes it away again.
+   * Adds a fault and returns a function that removes it.
    *
-   * @throws {TypeError} when the fault makes no sense.
-   * @throws {RangeError} when it is meant for an operation that there isn't.
+   * @throws {TypeError} if the fault is invalid
+   * @throws {RangeError} if the fault names an unknown operation
    */
   fault(fault: Fault): () => void;
   /**
-   * Adds a key, of another organization or with fewer permissions for instance.
+   * Adds a key, for example of another organization or with fewer permissions.
    *
-   * @throws {RangeError} when the version of the API has no such permission.
+   * @throws {RangeError} if the API version has no such permission
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster as if it had been there before, such as an Advanced one, which has nodes.
+   * Adds a cluster that exists already, such as an Advanced cluster with nodes.
    *
-   * @throws {RangeError} when there is no such plan or provider, or the name is taken.
+   * @throws {RangeError} if the plan or the provider is unknown, or if the name is taken
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
-  /** Everything that the cloud remembers, as plain JSON. */
+  /** Returns the state of the cloud as plain JSON. */
   snapshot(): CloudState;
   /**
-   * Puts the cloud back to a snapshot.
+   * Restores a snapshot.
    *
-   * @throws {TypeError} when it isn't one, or one of another API version.
+   * @throws {TypeError} if the value is not a snapshot, or is a snapshot of another API version
    */
   restore(snapshot: CloudState): void;
-  /** Puts the cloud back to its start: no clusters, the first keys, the first faults, no requests. */
+  /** Restores the initial state: no clusters, the first keys, the first faults, no requests. */
   reset(): void;
 }
 
-/** Makes the controls of a cloud. */
+/** Creates the controls of a cloud. */
 export function createControls(cloud: Cloud): MockControls {
   return {
     get apiKey() {

@@ -3,20 +3,20 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { KeyOptions } from "../state/access-key.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** What the server and the fetch function have in common. */
+/** The options that the server and the fetch function have in common. */
 export interface MockOptions {
-  /** The version of the API. @default the newest */
+  /** The API version. @default the latest */
   apiVersion?: ApiVersion;
-  /** What ids, keys and chances are drawn from: the same seed, the same run. @default 1 */
+  /** The seed of ids, keys and probabilities. The same seed repeats a run. @default 1 */
   seed?: number | string;
-  /** How long a cluster is CREATING, and whatever else takes time, in milliseconds. @default 500 */
+  /** How long the creation of a cluster and other jobs take, in milliseconds. @default 500 */
   delayMs?: number;
-  /** `"virtual"`: only `advance()` moves the time, which starts on 14 March 2022. @default "real" */
+  /** `"virtual"` is a clock that starts on 14 March 2022 and that only `advance()` moves. @default "real" */
   clock?: "real" | "virtual";
-  /** The keys that it knows. @default one that may do everything */
+  /** The keys that the mock accepts. @default one key with all permissions */
   keys?: readonly KeyOptions[];
-  /** What goes wrong on purpose. */
+  /** The faults that affect the call. */
   faults?: readonly Fault[];
-  /** Is told of each request when it is answered. */
+  /** Called with each request after its response. */
   log?: (request: RecordedRequest, elapsedMs: number) => void;
 }

@@ -1,4 +1,4 @@
-/** Waits, in milliseconds; rejects with the signal's reason when that is aborted. */
+/** Waits for a number of milliseconds. Rejects with the signal's reason if it is aborted. */
 export function pause(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (): void => {

@@ -4,8 +4,8 @@ import { MAX_BODY_BYTES } from "../spec/raw-request.ts";
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads a body of up to 4 MiB as text; `undefined` when it is larger. A larger one is read on and dropped, so that its
- * sender gets to the answer, unless there is no end to it.
+ * Reads a body of up to 4 MiB as text. Returns `undefined` if it is larger: the rest is read and dropped, up to a
+ * limit, so that the client receives the response.
  */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -2,20 +2,22 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import type { JsonObject } from "../spec/json-object.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 
-/** A request that arrived, for assertions. What is secret is not in it. */
+/** A request that the mock received, without its secrets. */
 export interface RecordedRequest {
-  /** The operationId, `undefined` where no operation has this path and method. */
+  /** The operationId; `undefined` if no operation has this path and method. */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path as sent, without the query. */
   readonly path: string;
-  /** The query by name; a name that was sent several times has a list. */
+  /** The query parameters by name. A repeated parameter has a list of values. */
   readonly query: Readonly<Record<string, string | string[]>>;
-  /** The headers with lower-case names; the value of one that isn't known to be harmless is `[redacted]`. */
+  /**
+   * The headers, with names in lower case. The value of every header that is not known to be harmless is `[redacted]`.
+   */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON body as sent; text where it isn't JSON, and `undefined` where there is none. */
+  /** The JSON body; text if it is not JSON; `undefined` if there is none. */
   readonly body: unknown;
-  /** The HTTP status that was answered, `undefined` until then and where the connection was broken instead. */
+  /** The HTTP status of the response; `undefined` before it is sent, and if the connection was broken instead. */
   status: number | undefined;
 }
 
@@ -27,7 +29,10 @@ const HARMLESS = new Set(
   ),
 );
 
-/** Records a request without its secrets: the headers by allow-list, the body by the names that the spec calls secret. */
+/**
+ * Records a request without its secrets: only harmless headers are kept, and the body without the fields that the spec
+ * marks as secret.
+ */
 export function recordRequest(
   { method, target, headers, body }: RawRequest,
   { operation, document }: { operation: string | undefined; document: Pick<ApiDocument, "secrets"> },

@@ -4,21 +4,21 @@ import type { Respond } from "./handle-request.ts";
 import { simulate } from "./simulate.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** An answer of the mock that breaks the spec: a fault of the mock, never of its user. */
+/** A response of the mock that violates the spec. It is a defect of the mock, not of your program. */
 export interface SpecViolation extends Violation {
   /** The operationId. */
   readonly operation: string;
 }
 
-/** What goes on beside the answers. */
+/** Where spec violations and state changes are recorded. */
 export interface ProxyOptions {
-  /** Where answers that break the spec are noted. */
+  /** Receives the responses that violate the spec. */
   readonly violations: SpecViolation[];
-  /** Where changes are kept. */
+  /** The file that receives the changes. */
   readonly stateFile: StateFile;
 }
 
-/** Answers with the simulator, and lets Prism judge the request and the answer. */
+/** Responds with the simulator, and lets Prism validate the request and the response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;

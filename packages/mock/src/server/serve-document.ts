@@ -12,7 +12,7 @@ import { respondWithExamples } from "./respond-with-examples.ts";
 import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
 
-/** Starts a mock cloud on any description. */
+/** Starts a mock cloud for an OpenAPI document. */
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const version = findVersion(document.apiVersion);
@@ -45,7 +45,10 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   });
 }
 
-/** Where this machine reaches the server: one that listens on every address is on the loopback too. */
+/**
+ * Returns the address at which this machine reaches the server. A server that listens on every address is also on the
+ * loopback address.
+ */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${port}`;

@@ -9,12 +9,12 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
-/** A call's context, and what another judge of the spec found wrong with the request. */
+/** The context of a call, and the violations that Prism found in the request. */
 export interface SimulateContext extends CallContext {
   readonly judged?: readonly Violation[];
 }
 
-/** Answers a call as the service would: who asks, may they, is the request sound, and then the operation itself. */
+/** Responds to a call as the service would: authentication, authorization, validation, and then the operation. */
 export function simulate(call: Call, context: SimulateContext): MockResponse {
   const response = respond(call, context);
   const isScim = call.operation.segments.includes("scim");

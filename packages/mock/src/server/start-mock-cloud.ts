@@ -16,7 +16,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   const { apiVersion } = findVersion(options.apiVersion ?? latestVersion);
-  // What only a server needs stays out of the way of who wants the fetch function.
+  // Imported lazily, so that the fetch function does not load the server.
   const { serveDocument } = await import("./serve-document.ts");
   return serveDocument(await loadDocument(apiVersion), options);
 }

@@ -2,16 +2,16 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
 
-/** A file that follows the state of a cloud. */
+/** A file that holds the state of a cloud. */
 export interface StateFile {
-  /** Writes the state as it is now. Calls that come while it is being written share the next write. */
+  /** Writes the current state. Calls during a write share the next write. */
   save(): Promise<void>;
 }
 
 /**
- * Restores a cloud from a file, where there is one, and keeps that file up to date. Without a path it does nothing.
+ * Restores a cloud from a file if it exists, and keeps the file up to date. Does nothing without a path.
  *
- * @throws {Error} when the file can't be read or written, or holds something else.
+ * @throws {Error} if the file can't be read or written, or does not hold a state
  */
 export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
   if (path === undefined) return { save: () => Promise.resolve() };
@@ -20,7 +20,7 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text), cloud.version.apiVersion, `state: ${path}`);
-  // What can't be kept is better known before the first change than after it.
+  // Fails before the first change if the file can't be written.
   await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
     throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
   });
@@ -47,7 +47,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Writes beside the file and renames: who reads it finds the old state or the new one, never half of it. */
+/** Writes a new file and renames it, so that a reader finds either the old state or the new one. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });

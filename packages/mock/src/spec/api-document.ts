@@ -1,29 +1,29 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { JsonObject } from "./json-object.ts";
 
-/** An OpenAPI description as the simulator reads it. */
+/** An OpenAPI document as the simulator uses it. */
 export interface ApiDocument {
-  /** The version of the API that it describes: the value of `Cc-Version`. */
+  /** The API version: the value of `Cc-Version`. */
   readonly apiVersion: string;
-  /** The operations, those with fewer path parameters first. */
+  /** The operations. Those with fewer path parameters come first. */
   readonly operations: readonly ApiOperation[];
-  /** The schemas by their URI, for references: those of the operations that were asked for. */
+  /** The schemas by URI, of the operations that were used so far. */
   readonly schemas: Record<string, Schema | boolean>;
-  /** Names of fields whose values are secret; looked for when they are first asked for. */
+  /** The names of the fields whose values are secret. */
   readonly secrets: ReadonlySet<string>;
   /** The document itself. */
   readonly source: JsonObject;
 }
 
-/** One operation of the description. */
+/** One operation of the document. */
 export interface ApiOperation {
-  /** Its operationId: `clusters.get`. */
+  /** The operationId: `clusters.get`. */
   readonly id: string;
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** The path template, split at its slashes. */
+  /** The segments of the path template. */
   readonly segments: readonly string[];
-  /** The permissions of which a key needs one; empty where any key will do. */
+  /** The permissions of which the caller needs one; empty if any caller is allowed. */
   readonly permissions: readonly string[];
   /** Whether a role allows the call only if it is granted on the organization. */
   readonly isOrganizationOnly: boolean;
@@ -31,11 +31,11 @@ export interface ApiOperation {
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */
   readonly body: Schema | undefined;
-  /** Whether the body may not be left out. */
+  /** Whether the body is required. */
   readonly bodyRequired: boolean;
-  /** The status of its success. */
+  /** The HTTP status of a success. */
   readonly successStatus: number;
-  /** Whether a success carries a payload. */
+  /** Whether a success response has a body. */
   readonly hasPayload: boolean;
 }
 

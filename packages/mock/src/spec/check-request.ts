@@ -3,7 +3,7 @@ import type { ApiDocument } from "./api-document.ts";
 import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** Keywords that only repeat what another one found further inside. */
+/** Keywords that only repeat a violation that a nested keyword reports. */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
 /** Judges a request by the spec: its path, its query and its body. */

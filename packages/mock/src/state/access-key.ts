@@ -6,10 +6,10 @@ import type { CloudState } from "./state.ts";
 import type { StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** What a key may do in version 2022-03-31. */
+/** A permission of a service account in version 2022-03-31. */
 export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";
 
-/** What a service account may do in later versions. */
+/** A role of a service account in later versions. */
 export type Role =
   | "BILLING_COORDINATOR"
   | "BILLING_VIEWER"
@@ -28,26 +28,26 @@ export type Role =
 export interface CloudKey {
   /** The secret, for the `Authorization` header. */
   readonly apiKey: string;
-  /** The organization whose resources it sees. */
+  /** The organization that the key belongs to. */
   readonly organization: string;
-  /** The id of the service account: the `creator_id` of what it creates. */
+  /** The id of the service account, which is the `creator_id` of the resources that it creates. */
   readonly account: string;
 }
 
-/** A key to make, with a service account of its own. */
+/** A key to create, with a service account of its own. */
 export interface KeyOptions {
-  /** The permissions or, in later versions, the roles in the organization. @default all that there are */
+  /** The permissions or, in later API versions, the roles on the organization. @default all */
   permissions?: readonly (Permission | Role)[];
-  /** The name of the organization; organizations never see each other. @default "default" */
+  /** The name of the organization. Its resources are invisible to other organizations. @default "default" */
   organization?: string;
-  /** The secret itself. @default a seeded one in the form of a real key */
+  /** The secret. @default a secret from the seed, in the form of a real key */
   apiKey?: string;
 }
 
 /**
- * Adds a key and its account.
+ * Adds a key and its service account.
  *
- * @throws {RangeError} when the version has no such permission.
+ * @throws {RangeError} if the API version has no such permission
  */
 export function addKey(state: CloudState, rules: VersionRules, options: KeyOptions): StoredKey {
   const { permissions = rules.fullAccess, organization = "default", apiKey } = options;
@@ -79,7 +79,7 @@ interface NewKey {
   readonly createdAt: number;
 }
 
-/** Adds a key of an account that there is. */
+/** Adds a key to an existing service account. */
 export function storeKey(state: CloudState, { secret, id, account, name, createdAt }: NewKey): StoredKey {
   const { id: owner, organization } = account;
   const key = { id: id ?? toKeyId(secret), apiKey: secret, organization, account: owner, name, createdAt };
@@ -88,7 +88,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** A secret in the form of a real one, which says that it is none. */
+/** Creates a secret in the form of a real key, with a text that marks it as a mock's. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
 }

@@ -1,37 +1,37 @@
 /** The clock of a cloud: plain data. All times are microseconds since 1970. */
 export interface CloudClock {
-  /** Whether only `advance()` moves it. */
+  /** Whether the clock is virtual: only `advance()` moves it. */
   virtual: boolean;
-  /** How far it is ahead: of the real time, or of 1970 when it is virtual. */
+  /** The offset to the real time, or to 1970 if the clock is virtual. */
   offset: number;
-  /** The last moment that it gave out. */
+  /** The last time that the clock returned. */
   last: number;
 }
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/** Makes a clock. A virtual one starts on 14 March 2022, so that what it dates repeats. */
+/** Creates a clock. A virtual clock starts on 14 March 2022, so that times repeat from run to run. */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/** A moment of its own, later than every moment before it. */
+/** Returns a time that is later than every time before it. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
 }
 
-/** Reads the clock without moving it. */
+/** Returns the current time and does not advance the clock. */
 export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
-/** What the clock shows, or the last moment that it gave out, should that be later. */
+/** Returns the time of the clock, or the last returned time if that is later. */
 export function lastMoment(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
-/** Moves the clock forward, by no less from the last moment that it gave out. */
+/** Moves the clock forward, at least by this much from the last returned time. */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);
   clock.offset += ahead + Math.round(ms * 1000);

@@ -1,9 +1,9 @@
 import type { ClusterJob, StoredCluster } from "./stored-cluster.ts";
 
-/** Where a cluster stands in its life. */
+/** The state of a cluster. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Where a cluster stood in its life at a moment. */
+/** Returns the state of a cluster as of a time. */
 export function clusterState(cluster: StoredCluster, time: number): ClusterState {
   if (isDeleted(cluster, time)) return "DELETED";
   if (cluster.settledAt > time) return "CREATING";
@@ -11,29 +11,29 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Whether a cluster existed at a moment, be it deleted since or by then. */
+/** Returns whether a cluster existed as of a time, deleted or not. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }
 
-/** Whether a cluster was deleted by a moment. */
+/** Returns whether a cluster was deleted as of a time. */
 export function isDeleted({ deletedAt }: StoredCluster, time: number): boolean {
   return deletedAt !== null && deletedAt <= time;
 }
 
-/** Whether a cluster is listed without `show_inactive`. */
+/** Returns whether a list without `show_inactive` contains a cluster. */
 export function isActive(cluster: StoredCluster, time: number): boolean {
   const state = clusterState(cluster, time);
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** What is being done to a cluster at a moment; nothing once it is deleted. */
+/** Returns the job that runs on a cluster as of a time. A deleted cluster has none. */
 export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
   if (isDeleted(cluster, time)) return undefined;
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);
 }
 
-/** When a cluster was last changed, as of a moment. */
+/** Returns when a cluster was last changed, as of a time. */
 export function lastChange(cluster: StoredCluster, time: number): number {
   const { createdAt, settledAt, deletedAt, settings, jobs } = cluster;
   const end = Math.min(time, deletedAt ?? time);

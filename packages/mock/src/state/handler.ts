@@ -4,35 +4,35 @@ import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** What an operation has to work with: a request that the spec allows, by a key that may. */
+/** What a handler receives: a validated request and its authorized caller. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
   readonly state: CloudState;
   readonly key: StoredKey;
   readonly account: StoredAccount;
-  /** The grants of the caller that count for this operation. */
+  /** The grants of the caller that allow this operation. */
   readonly grants: readonly Grant[];
-  /** The moment of the request, later than that of every request before; microseconds since 1970. */
+  /** The time of the request in microseconds since 1970. It is later than the time of every request before. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** How long it takes to create a cluster, and whatever else takes time, in milliseconds. */
+  /** How long the creation of a cluster and other jobs take, in milliseconds. */
   readonly delayMs: number;
-  /** Whether the creation of a cluster is to fail. */
+  /** Whether a fault makes the creation of a cluster fail. */
   readonly creationFails: boolean;
-  /** Whether what the request starts is to fail. */
+  /** Whether a fault makes the job that the request starts fail. */
   readonly jobFails: boolean;
 }
 
-/** Carries out one operation: its payload, `undefined` where it has none, or a error. */
+/** Executes one operation. Returns the body of the success response, or an error response. */
 export type Handler = (context: HandlerContext) => Success | MockResponse;
 
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;
 
-/** The payload of a success; the status is the spec's. */
+/** The body of a success response. The spec determines the status. */
 export interface Success {
   readonly payload: unknown;
 }

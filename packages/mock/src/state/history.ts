@@ -1,29 +1,29 @@
-/** What something was from a moment on, in microseconds since 1970. The moment may lie ahead: then it is what will be. */
+/** A value from a time on, in microseconds since 1970. The time can be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
 }
 
-/** What something was over time, the oldest first. */
+/** The values of something over time, oldest first. */
 export type History<T> = readonly Version<T>[];
 
-/** Things by their key, each with its history; `null` from when it is gone. */
+/** Rows by key, each with its history. A deleted row is `null` from its deletion on. */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** How many changes are remembered for lists of an earlier moment. */
+/** The number of changes that are remembered for lists as of an earlier time. */
 const REMEMBERED = 64;
 
-/** What something was at a moment; `undefined` before its history begins. */
+/** Returns the value as of a time, or `undefined` before the history begins. */
 export function valueAt<T>(history: History<T>, time: number): T | undefined {
   return history.findLast(({ since }) => since <= time)?.value;
 }
 
-/** A history with one version more. */
+/** Returns a history with one more value. */
 export function withVersion<T>(history: History<T>, version: Version<T>): History<T> {
   return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
 }
 
-/** The row of a table at a moment; `undefined` where there is none. */
+/** Returns a row of a table as of a time, or `undefined` if it does not exist. */
 export function readRow<T>(table: Table<T>, key: string, time: number): T | undefined {
   const history = Object.hasOwn(table, key) ? table[key] : undefined;
   return (history && valueAt(history, time)) ?? undefined;
@@ -37,7 +37,7 @@ export function listRows<T>(table: Table<T>, time: number, prefix = ""): T[] {
   );
 }
 
-/** Writes versions of a row, in place of those that were planned for later than the first of them. */
+/** Writes values of a row. They replace values that were planned for a later time. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
@@ -45,7 +45,7 @@ export function planRow<T>(table: Table<T>, key: string, versions: readonly Vers
   table[key] = [...past, ...versions].slice(-REMEMBERED);
 }
 
-/** Writes a row of a table from a moment on; `null` takes it away. */
+/** Writes a row of a table as of a time. `null` deletes it. */
 export function writeRow<T>(table: Table<T>, key: string, { since, value }: Version<T | null>): void {
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
   table[key] = withVersion(history, { since, value });

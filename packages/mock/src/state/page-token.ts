@@ -1,25 +1,28 @@
 import type { SortKey } from "./page.ts";
 
-/** What the name of a page stands for. To callers it is opaque. */
+/** The content of a page token. Callers treat the token as opaque. */
 export interface PageToken {
-  /** The operation whose list it is of. */
+  /** The operation that returned the token. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
-  /** Whether the page comes after the key, or before it. */
+  /** Whether the page is after the key or before it. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** The as-of time of the first page, where later pages have to show the same. */
+  /** The as-of time of the first page, if later pages use the same. */
   readonly time?: number | undefined;
 }
 
-/** Names a page. */
+/** Creates a page token. */
 export function writePageToken({ list, order, by, side, key, time }: PageToken): string {
   const text = encodeURIComponent(JSON.stringify([list, order, by, side, key, time]));
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Reads the name of a page: `undefined` for the first one, `"foreign"` where it is none of this list in this order. */
+/**
+ * Reads a page token. Returns `undefined` for the first page, and `"foreign"` for a token of another list or sort
+ * order.
+ */
 export function readPageToken(
   sent: unknown,
   { list, order, by }: Pick<PageToken, "list" | "order" | "by">,

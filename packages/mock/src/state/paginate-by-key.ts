@@ -7,12 +7,14 @@ import { parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;
 
-/** A moment no further ahead, in microseconds, is now: a client that reads the time from `Date` knows the second alone. */
+/**
+ * An as-of time this far in the future, in microseconds, counts as now, because a `Date` header has only full seconds.
+ */
 const SECOND = 1_000_000;
 
 /**
- * Pages by the key of the item that a page begins after, or ends before: no item is skipped or listed twice while others
- * come and go. With `pagination.as_of_time` every page shows that moment.
+ * Returns pages by the key of their first or last item, so that no item is skipped or repeated while others are created
+ * and deleted. With `pagination.as_of_time`, every page shows the list as of that time.
  */
 export function paginateByKey<T>(
   { operation, query, time: now }: HandlerContext,

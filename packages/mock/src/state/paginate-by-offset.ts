@@ -6,7 +6,7 @@ import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;
 
-/** Pages by how many items come before: `pagination.start`, of the moment `pagination.time`. */
+/** Returns pages by the number of items before them, `pagination.start`, as of `pagination.time`. */
 export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
   const sent = query["pagination.time"];
   const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));

@@ -2,10 +2,10 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { CloudState } from "./state.ts";
 
 /**
- * Checks that something is the state of a cloud of a version of the API.
+ * Checks that a value is the state of a cloud of an API version.
  *
- * @param name what to call it in an error.
- * @throws {TypeError} when it isn't.
+ * @param name the name of the value in error messages
+ * @throws {TypeError} if the value is not such a state
  */
 export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
   const { version, apiVersion, keys, accounts, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;

@@ -3,35 +3,38 @@ import type { CloudState } from "./state.ts";
 import { settingsAt } from "./stored-cluster.ts";
 import type { Grant, StoredFolder } from "./stored-resources.ts";
 
-/** The id of the folder that stands for none. */
+/** The id that stands for no folder. */
 export const ROOT = "root";
 
-/** Where something is done: in a cluster, in a folder, or in the organization. */
+/** The resource that an operation acts on: a cluster, a folder, or the organization. */
 export interface Place {
   readonly cluster?: unknown;
   readonly folder?: unknown;
 }
 
-/** A moment of a cloud. */
+/** The state of a cloud as of a time. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;
 }
 
-/** Whether one of some grants counts in a place: it was made for that, for a folder around it, or for the organization. */
+/**
+ * Returns whether one of the grants applies to a resource: granted on the resource, on a folder that contains it, or on
+ * the organization.
+ */
 export function isGranted(grants: readonly Grant[], { state, time, place }: StateAtTime & { place: Place }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, place));
-  // What isn't there is nowhere: its absence is told by the operation itself.
+  // Unknown resources have no parents; the handler responds with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Whether one of some grants was made for the whole organization. */
+/** Returns whether one of the grants is on the organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
 
-/** The folders that a folder lies in, itself the last. */
+/** Returns the folder and the folders that contain it, outermost first. */
 export function listFolders({ state, time }: StateAtTime, id: string): StoredFolder[] {
   const folder = readRow(state.folders, id, time);
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];

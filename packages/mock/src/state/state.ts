@@ -14,17 +14,17 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** Everything that a cloud remembers: plain JSON. */
+/** The state of a cloud, as plain JSON. */
 export interface CloudState extends RandomState {
-  /** The form of this data. */
+  /** The version of this data's format. */
   readonly version: 4;
-  /** The version of the API whose permissions its keys have. */
+  /** The API version that the state belongs to. */
   readonly apiVersion: ApiVersion;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
   /** The service accounts by id. */
   readonly accounts: Table<StoredAccount>;
-  /** The clusters by id, in the order of their creation. */
+  /** The clusters by id, in order of creation. */
   readonly clusters: Record<string, StoredCluster>;
   /** The folders by id. */
   readonly folders: Table<StoredFolder>;
@@ -34,7 +34,7 @@ export interface CloudState extends RandomState {
   readonly databases: Table<StoredDatabase>;
   /** The allowlist entries by cluster and range. */
   readonly allowlist: Table<StoredAllowlistEntry>;
-  /** The restores by id, in the order of their beginning. */
+  /** The restores by id, in order of their start. */
   readonly restores: Record<string, StoredRestore>;
   /** The audit log, the oldest entry first. */
   readonly audit: StoredAuditEntry[];
@@ -42,7 +42,7 @@ export interface CloudState extends RandomState {
   readonly items: Record<string, Table<unknown>>;
 }
 
-/** Makes the state of a cloud that holds nothing. */
+/** Creates the state of an empty cloud. */
 export function createState({
   apiVersion,
   seed,

@@ -1,6 +1,9 @@
 import { type History, valueAt } from "./history.ts";
 
-/** A cluster as facts about it: what it looks like at a moment follows from them. Times are microseconds since 1970. */
+/**
+ * A stored cluster. What the API shows of it follows from these facts and the time. Times are in microseconds since
+ * 1970.
+ */
 export interface StoredCluster {
   readonly id: string;
   readonly organization: string;
@@ -8,54 +11,54 @@ export interface StoredCluster {
   readonly name: string;
   readonly provider: string;
   readonly routingId: string;
-  /** The cloud account of the customer's own that it is in, as the API writes it. */
+  /** The customer's own cloud account that the cluster runs in, as the API writes it. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
   readonly createdAt: number;
-  /** When its creation ends, well or not. */
+  /** When its creation ends, with success or not. */
   readonly settledAt: number;
   readonly failed: boolean;
-  /** Whether something that isn't told has it for itself. */
+  /** Whether the cluster is locked for another reason than a job. */
   locked: boolean;
   deletedAt: number | null;
-  /** What can be changed of it, over time. */
+  /** Its settings over time. */
   settings: History<ClusterSettings>;
   /** The egress traffic policy over time. */
   egressPolicy: History<string>;
-  /** What was done to it that took time, the oldest first. */
+  /** Its jobs, oldest first. */
   jobs: readonly ClusterJob[];
 }
 
-/** The plans, by their names of today; apiVersions may have other ones for them. */
+/** The plans, by their names in version 2024-09-16. Other API versions have other names for them. */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
-/** What can be changed of a cluster. */
+/** The settings of a cluster. */
 export interface ClusterSettings {
   readonly plan: StoredPlan;
   readonly regions: readonly StoredRegion[];
-  /** In US cents a month. */
+  /** In US cents per month. */
   readonly spendLimit: number;
-  /** What a Basic or a Standard cluster may use at most, as the API writes it. */
+  /** The usage limits of a Basic or Standard cluster, as the API writes them. */
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
-  /** How much storage a node has, in GiB. */
+  /** The storage of a node, in GiB. */
   readonly storageGib: number;
-  /** How many disk operations a second a node may make. */
+  /** The disk operations per second of a node. */
   readonly diskIops: number;
   /** The major version, such as `v25.4`. */
   readonly version: string;
-  /** The version before an upgrade that isn't finalized, and when that upgrade was done. */
+  /** The version before an upgrade that is not finalized, and the time of the upgrade. */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** The id of the folder that it is in, or `root`. */
+  /** The id of the parent folder, or `root`. */
   readonly parentId: string;
   readonly networkVisibility: string;
   readonly cidrRange: string;
   readonly backups: BackupSettings;
 }
 
-/** A region of a cluster. Clusters that share their hardware have no nodes of their own. */
+/** A region of a cluster. Basic and Standard clusters have no nodes of their own. */
 export interface StoredRegion {
   readonly name: string;
   readonly nodes: number;
@@ -63,25 +66,25 @@ export interface StoredRegion {
   readonly cpus: number;
 }
 
-/** How a cluster is backed up. */
+/** The backup settings of a cluster. */
 export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention was changed, which can be done once. */
+  /** Whether the retention was changed, which is allowed once. */
   readonly retentionChanged: boolean;
 }
 
-/** Something that takes time and has the cluster for itself. */
+/** A job: an operation that takes time and locks the cluster. */
 export interface ClusterJob {
-  /** What it is, as operation statuses begin: `CRDB_SCALE`. */
+  /** The prefix of its operation statuses: `CRDB_SCALE`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;
   readonly failed: boolean;
 }
 
-/** What a cluster is set to at a moment. One that was deleted stays as it was. */
+/** Returns the settings of a cluster as of a time. A deleted cluster keeps its last settings. */
 export function settingsAt({ settings, deletedAt }: StoredCluster, time: number): ClusterSettings {
   const first = settings[0]?.value as ClusterSettings;
   return valueAt(settings, Math.min(time, deletedAt ?? time)) ?? first;

@@ -1,12 +1,12 @@
 /** A secret key of a service account. Times are microseconds since 1970. */
 export interface StoredKey {
-  /** What names it: the first two parts of its secret. */
+  /** The id: the first two parts of the secret. */
   readonly id: string;
   /** The secret, for the `Authorization` header. */
   readonly apiKey: string;
-  /** The organization whose resources it sees. */
+  /** The organization that the key belongs to. */
   readonly organization: string;
-  /** The id of its service account: the `creator_id` of what it creates. */
+  /** The id of the service account, which is the `creator_id` of the resources that it creates. */
   readonly account: string;
   name: string;
   readonly createdAt: number;
@@ -24,10 +24,10 @@ export interface StoredAccount {
   readonly grants: readonly Grant[];
 }
 
-/** A role, or a permission, that an account holds. */
+/** A role, or a permission, of an account. */
 export interface Grant {
   readonly name: string;
-  /** What it is for: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
+  /** The type of the resource that the role is granted on: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
   readonly type: string;
   /** The id of the organization, the cluster or the folder. */
   readonly id: string;
@@ -38,16 +38,16 @@ export interface StoredFolder {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The id of the folder that it is in, or `root`. */
+  /** The id of the parent folder, or `root`. */
   readonly parentId: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A SQL user of a cluster. Its password is kept nowhere. */
+/** A SQL user of a cluster. Its password is not stored. */
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
-  /** What checks the password, where the mock has a database: a SCRAM verifier in PostgreSQL's form. */
+  /** The SCRAM verifier of the password in PostgreSQL's form, if the mock has a database. */
   readonly verifier?: string;
 }
 
@@ -57,7 +57,7 @@ export interface StoredDatabase {
   readonly name: string;
 }
 
-/** A range from which a cluster may be reached. */
+/** A range of IP addresses that may connect to a cluster. */
 export interface StoredAllowlistEntry {
   readonly cluster: string;
   readonly ip: string;
@@ -73,14 +73,14 @@ export interface StoredRestore {
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** What was asked for, as the API writes it. */
+  /** The request, as the API writes it. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;
   readonly jobId: string;
   readonly createdAt: number;
   readonly endsAt: number;
-  /** Why it fails; `""` where it doesn't. */
+  /** Why the restore fails; `""` if it succeeds. */
   readonly failure: string;
 }
 

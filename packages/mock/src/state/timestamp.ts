@@ -1,6 +1,6 @@
 const SECOND = 1_000_000;
 
-/** Writes a moment, in microseconds since 1970, as an ISO 8601 time with six fraction digits. */
+/** Converts microseconds since 1970 to an ISO 8601 time with six fraction digits. */
 export function formatTimestamp(micros: number): string {
   const seconds = Math.floor(micros / SECOND);
   const fraction = String(micros - seconds * SECOND).padStart(6, "0");
@@ -9,14 +9,20 @@ export function formatTimestamp(micros: number): string {
 
 let lastDate = { second: Number.NaN, text: "" };
 
-/** Writes a moment as a `Date` header does. The text is kept for its second: most answers share it with the one before. */
+/**
+ * Converts a time to the form of the `Date` header. The last text is cached, because most responses are in the same
+ * second as the one before.
+ */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);
   if (second !== lastDate.second) lastDate = { second, text: new Date(second * 1000).toUTCString() };
   return lastDate.text;
 }
 
-/** Reads an ISO 8601 time as microseconds since 1970, further fraction digits dropped; `undefined` where it isn't one. */
+/**
+ * Converts an ISO 8601 time to microseconds since 1970, without further fraction digits. Returns `undefined` if the
+ * text is not such a time.
+ */
 export function parseTimestamp(text: string): number | undefined {
   const [, seconds, fraction = "", zone] =
     /^(\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:\d\d)$/.exec(text) ?? [];

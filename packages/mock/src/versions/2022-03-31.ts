@@ -10,7 +10,7 @@ import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
 import { paginateByOffset } from "../state/paginate-by-offset.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** Version 2022-03-31: Serverless clusters, which are created, limited and deleted, and five permissions. */
+/** Version 2022-03-31: Serverless clusters with a spend limit, and five permissions. */
 export const version20220331: SimulatedVersion = {
   apiVersion: "2022-03-31",
   handlers: {

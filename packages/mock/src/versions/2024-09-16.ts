@@ -52,7 +52,7 @@ const ROLES = [
   "ORG_MEMBER",
 ];
 
-/** Version 2024-09-16: clusters of all plans, what belongs to them, and who may do what. */
+/** Version 2024-09-16: clusters of all plans, their resources, and the access to them. */
 export const version20240916: SimulatedVersion = {
   apiVersion: "2024-09-16",
   handlers: {

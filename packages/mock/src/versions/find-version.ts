@@ -9,7 +9,7 @@ const VERSIONS: Readonly<Record<ApiVersion, SimulatedVersion>> = {
   "2024-09-16": version20240916,
 };
 
-/** The API version of a mock cloud that isn't given one. */
+/** The default API version of a mock cloud. */
 export const latestVersion: ApiVersion = apiVersions.at(-1) as ApiVersion;
 
 /**
