@@ -3,8 +3,30 @@
  * the files beside the folders are above all of them.
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
-  "packages/core": ["time", "redaction", "request", "errors", "retry", "transport", "methods", "ephemeral", "client"],
-  "packages/mock": ["options", "spec", "state", "faults", "clusters", "resources", "versions", "server", "command"],
+  "packages/core": [
+    "time",
+    "redaction",
+    "request",
+    "errors",
+    "retry",
+    "transport",
+    "methods",
+    "connectable",
+    "ephemeral",
+    "client",
+  ],
+  "packages/mock": [
+    "options",
+    "spec",
+    "state",
+    "faults",
+    "clusters",
+    "resources",
+    "versions",
+    "sql",
+    "server",
+    "command",
+  ],
   scripts: [
     "process",
     "git",

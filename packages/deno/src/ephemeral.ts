@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { createWaitForConnectionString } from "@crdb-cloud/core/connectable";
 import {
   ephemeralCluster as createEphemeralCluster,
   type EphemeralClient,
@@ -11,6 +13,7 @@ import {
   type EphemeralClusterParams,
 } from "@crdb-cloud/core/ephemeral";
 import { onTermination } from "./on-termination.ts";
+import { openChannel } from "./open-channel.ts";
 
 export {
   type Cleanup,
@@ -24,8 +27,10 @@ export {
   sweepExpiredClusters,
 } from "@crdb-cloud/core/ephemeral";
 
+const untilConnectable = createWaitForConnectionString(openChannel);
+
 /**
- * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the scope
+ * Creates a cluster, waits until it is ready, creates a SQL user in it, and waits until it takes connections. The cluster is deleted at the end of the scope
  * of `await using`, by `delete()`, if an error occurs before it is ready, and if the program receives SIGINT, SIGTERM or
  * SIGHUP. `Deno.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
  *
@@ -47,5 +52,5 @@ export function ephemeralCluster(
   params: EphemeralClusterParams,
   options: EphemeralClusterOptions = {},
 ): Promise<EphemeralCluster> {
-  return createEphemeralCluster(cloud, params, { onTermination, ...options });
+  return createEphemeralCluster(cloud, params, { onTermination, untilConnectable, ...options });
 }

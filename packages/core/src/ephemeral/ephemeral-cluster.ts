@@ -1,5 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import type { WaitForConnectionString } from "../connectable/wait-until-connectable.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
@@ -53,6 +54,11 @@ export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
    * @default for Node.js and Deno, SIGINT, SIGTERM and SIGHUP; in core, nothing
    */
   onTermination?: OnTermination | undefined;
+  /**
+   * Waits until the cluster takes connections; `false` does not wait, for a program that may not connect to the cluster.
+   * @default for Node.js and Deno, up to 10 minutes; in core, `false`
+   */
+  untilConnectable?: WaitForConnectionString | false | undefined;
 }
 
 /** An ephemeral cluster. `await using` deletes it at the end of the scope. */
@@ -84,7 +90,7 @@ const PARAMETERS: ReadonlySet<string> = new Set([
   "namePrefix",
   "keepOnFailure",
 ] satisfies (keyof EphemeralClusterParams)[]);
-const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination"]);
+const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination", "untilConnectable"]);
 
 /**
  * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the scope
@@ -112,7 +118,7 @@ export async function ephemeralCluster(
   assertNames(WHERE, "parameter", PARAMETERS, params);
   assertNames(WHERE, "option", OPTIONS, options);
   const { provider, ttl, owner = "crdb-cloud", keepOnFailure = false } = params;
-  const { onTermination, ...waitOptions } = options;
+  const { onTermination, untilConnectable, ...waitOptions } = options;
   const { onPoll: _, deadlineMs: __, ...callOptions } = waitOptions;
   const ttlMs = toMs(WHERE, "ttl", ttl);
   const spec = toSpec(params);
@@ -139,7 +145,12 @@ export async function ephemeralCluster(
   let cluster: Cluster | undefined;
   try {
     cluster = await creating;
-    return await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
+    const prepared = await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
+    const { connectionString } = prepared;
+    // A name below .invalid never resolves (RFC 6761): it belongs to a mock without a database.
+    const exists = !new URL(connectionString).hostname.endsWith(".invalid");
+    if (untilConnectable && exists) await untilConnectable(connectionString, callOptions);
+    return prepared;
   } catch (error) {
     if (keepOnFailure && cluster !== undefined) {
       release();

@@ -1,0 +1,68 @@
+import { startMockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { type ConnectionProbe, waitUntilConnectable } from "@crdb-cloud/node/connectable";
+import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
+import { expect, test } from "vitest";
+
+const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
+
+test("waitUntilConnectable() waits until a cluster that is CREATED takes connections", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 600 } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const { id } = await cloud.clusters.create({
+    name: "happy-otter",
+    provider: "GCP",
+    spec: { serverless: { regions: ["us-central1"] } },
+  });
+  const probes: ConnectionProbe[] = [];
+  const url = await waitUntilConnectable(
+    cloud,
+    { cluster_id: id, sql_user: "maxroach" },
+    { onPoll: (probe) => probes.push(probe) },
+  );
+  expect(probes[0]).toEqual({ connectable: false, problem: expect.stringMatching(/^08C00: .* starting$/) });
+  expect(probes.at(-1)).toEqual({ connectable: true });
+  expect(new URL(url).searchParams.get("sslmode")).toBe("verify-full");
+});
+
+test("waitUntilConnectable() does not take an address that is not on the allowlist for connectable", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "builtin" } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const { id } = await cloud.clusters.create({
+    name: "happy-otter",
+    provider: "GCP",
+    spec: { serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } },
+  });
+  const waiting = waitUntilConnectable(cloud, { cluster_id: id }, { deadlineMs: 300 });
+  await expect(waiting).rejects.toMatchObject({ name: "WaitError", message: expect.stringContaining("allowlist") });
+});
+
+test("ephemeralCluster() returns a cluster that takes connections", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 400 } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  await using cluster = await ephemeralCluster(cloud, PARAMS);
+  const { default: pg } = await import("pg");
+  const client = new pg.Client({ connectionString: cluster.connectionString });
+  await client.connect();
+  expect((await client.query("SELECT current_user")).rows).toEqual([{ current_user: "ephemeral" }]);
+  await client.end();
+});
+
+test("ephemeralCluster() does not wait for a cluster of a mock without a database, nor with untilConnectable: false", async () => {
+  await using plain = await startMockCloud();
+  await using _ = await ephemeralCluster(createClient({ baseUrl: plain.url, apiKey: plain.apiKey }), PARAMS);
+  await using late = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
+  const cloud = createClient({ baseUrl: late.url, apiKey: late.apiKey });
+  await using cluster = await ephemeralCluster(cloud, PARAMS, { untilConnectable: false });
+  expect(cluster.state).toBe("CREATED");
+});
+
+test("ephemeralCluster() deletes a cluster that never takes connections", async () => {
+  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
+  const controller = new AbortController();
+  const creating = ephemeralCluster(cloud, PARAMS, { signal: controller.signal });
+  setTimeout(() => controller.abort(new Error("enough")), 1500);
+  await expect(creating).rejects.toThrow("enough");
+  expect((await cloud.clusters.list()).clusters).toEqual([]);
+});

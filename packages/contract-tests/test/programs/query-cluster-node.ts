@@ -1,0 +1,16 @@
+import { createClient } from "@crdb-cloud/node";
+import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
+import pg from "pg";
+
+const cloud = createClient();
+const cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "2h" });
+try {
+  const client = new pg.Client({ connectionString: cluster.connectionString });
+  await client.connect();
+  await client.query("CREATE TABLE t (id INT PRIMARY KEY)");
+  await client.query("INSERT INTO t VALUES ($1)", [7]);
+  console.log(JSON.stringify((await client.query("SELECT id FROM t")).rows));
+  await client.end();
+} finally {
+  await cluster.delete();
+}

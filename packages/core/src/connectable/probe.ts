@@ -1,0 +1,76 @@
+import type { Channel, OpenChannel } from "./channel.ts";
+
+/** Asks for TLS: a message of 8 bytes with the code 80877103. */
+const SSL_REQUEST = Uint8Array.of(0, 0, 0, 8, 4, 210, 22, 47);
+const PROTOCOL_3 = [0, 3, 0, 0];
+const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);
+const DEFAULT_PORT = 26257;
+const AUTHENTICATION = 0x52;
+const MAX_BYTES = 65_536;
+
+/**
+ * Connects to a cluster as a PostgreSQL driver does, up to the point where the cluster asks for the password: TCP, TLS and
+ * the first message. Sends no password.
+ *
+ * @param onOpen receives the connection, so that the caller can close it
+ * @throws {Error} if the cluster cannot be reached or rejects the connection
+ * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
+ */
+export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Channel) => void): Promise<void> {
+  const hostname = url.hostname.replace(/^\[|\]$/g, "");
+  const plain = await open(hostname, Number(url.port || DEFAULT_PORT));
+  onOpen(plain);
+  await plain.write(SSL_REQUEST);
+  const [answer] = await createReader(plain)(1);
+  if (answer !== 0x53) throw new Error("the host does not offer TLS");
+  const rootCertificates = url.searchParams.get("sslrootcert") ?? undefined;
+  const channel = await plain.startTls({ hostname, rootCertificates });
+  onOpen(channel);
+  await channel.write(startupMessage(url));
+  const read = createReader(channel);
+  const head = await read(5);
+  if (head[0] === AUTHENTICATION) return void (await channel.write(TERMINATE).catch(() => {}));
+  const length = new DataView(head.buffer).getInt32(1) - 4;
+  throw new Error(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES))));
+}
+
+/** Builds the first message of a session from a connection string. */
+function startupMessage(url: URL): Uint8Array {
+  const options = url.searchParams.get("options");
+  const parameters = {
+    user: decodeURIComponent(url.username) || "root",
+    database: decodeURIComponent(url.pathname.slice(1)) || "defaultdb",
+    ...(options !== null && { options }),
+  };
+  const body = new TextEncoder().encode(`${Object.entries(parameters).flat().join("\0")}\0\0`);
+  const message = new Uint8Array(8 + body.length);
+  new DataView(message.buffer).setInt32(0, message.length);
+  message.set(PROTOCOL_3, 4);
+  message.set(body, 8);
+  return message;
+}
+
+/** Returns the SQLSTATE and the text of an ErrorResponse. */
+function readProblem(body: Uint8Array): string {
+  const fields = new TextDecoder().decode(body).split("\0");
+  const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";
+  return `${find("C")}: ${find("M")}`;
+}
+
+/** Returns a function that reads an exact number of bytes. */
+function createReader(channel: Channel): (length: number) => Promise<Uint8Array> {
+  let rest = new Uint8Array();
+  return async (length) => {
+    while (rest.length < length) {
+      const chunk = await channel.read();
+      if (chunk === undefined) throw new Error("the host closed the connection");
+      const joined = new Uint8Array(rest.length + chunk.length);
+      joined.set(rest);
+      joined.set(chunk, rest.length);
+      rest = joined;
+    }
+    const bytes = rest.slice(0, length);
+    rest = rest.subarray(length);
+    return bytes;
+  };
+}

@@ -1,0 +1,116 @@
+import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
+import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
+import type { WaitOptions } from "../methods/wait-options.ts";
+import { assertNames } from "../request/assert-names.ts";
+import { atLeast } from "../request/at-least.ts";
+import { CALL_OPTIONS } from "../request/call-options.ts";
+import { systemClock } from "../time/clock.ts";
+import { sleep } from "../time/sleep.ts";
+import { withLimits } from "../time/with-limits.ts";
+import type { Channel, OpenChannel } from "./channel.ts";
+import { probe } from "./probe.ts";
+
+/** The part of a client that {@link WaitUntilConnectable} needs. */
+export interface ConnectableClient {
+  readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
+}
+
+/** The parameters of {@link WaitUntilConnectable}: those of `clusters.getConnectionString()`. */
+export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionString"]>[0];
+
+/** The result of one attempt to connect. */
+export interface ConnectionProbe {
+  /** Whether the cluster asks for a password, as it does before it takes a session. */
+  readonly connectable: boolean;
+  /** Why the attempt failed. */
+  readonly problem?: string;
+}
+
+/** Waits until a cluster takes connections, and returns its connection string. */
+export type WaitUntilConnectable = (
+  cloud: ConnectableClient,
+  params: ConnectableParams,
+  options?: WaitOptions<ConnectionProbe>,
+) => Promise<string>;
+
+/** Waits until the cluster of a connection string takes connections. */
+export type WaitForConnectionString = (
+  connectionString: string,
+  options?: WaitOptions<ConnectionProbe>,
+) => Promise<void>;
+
+const WHERE = "waitUntilConnectable";
+const DEADLINE_MS = 600_000;
+const ATTEMPT_MS = 10_000;
+const FIRST_INTERVAL_MS = 250;
+const LONGEST_INTERVAL_MS = 5000;
+const GROWTH = 1.5;
+const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
+
+/** Creates the function that waits until a cluster takes connections, for a runtime that can open them. */
+export function createWaitUntilConnectable(open: OpenChannel): WaitUntilConnectable {
+  const wait = createWaitForConnectionString(open);
+  return async (cloud, params, options = {}) => {
+    assertNames(WHERE, "option", OPTIONS, options);
+    const { onPoll: _, deadlineMs: __, ...callOptions } = options;
+    const { connection_string } = await cloud.clusters.getConnectionString(params, callOptions);
+    await wait(connection_string, options);
+    return connection_string;
+  };
+}
+
+/** Creates the function that waits until the cluster of a connection string takes connections. */
+export function createWaitForConnectionString(open: OpenChannel): WaitForConnectionString {
+  return async (connectionString, options = {}) => {
+    const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
+    atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    const url = new URL(connectionString);
+    const startedAt = systemClock.now();
+    const history: WaitSnapshot[] = [];
+    let attempts = 0;
+    for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
+      signal?.throwIfAborted();
+      attempts += 1;
+      const left = deadlineMs - (systemClock.now() - startedAt);
+      const result = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
+      const elapsedMs = systemClock.now() - startedAt;
+      if (history.at(-1)?.fields.problem !== result.problem) history.push({ elapsedMs, fields: { ...result } });
+      await onPoll?.(result);
+      if (result.connectable) return;
+      if (elapsedMs + intervalMs >= deadlineMs) {
+        const facts = { operation: WHERE, method: "CONNECT", path: url.host, attempts };
+        const text = `${url.host} took no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: wait again to continue`;
+        throw new WaitError(facts, text, { reason: "timeout", last: result, history });
+      }
+      await sleep(intervalMs, { clock: systemClock, signal });
+    }
+  };
+}
+
+/** Tries to connect once. Closes the connection in any case. */
+async function attempt(
+  open: OpenChannel,
+  url: URL,
+  { ms, signal }: { ms: number; signal: AbortSignal | undefined },
+): Promise<ConnectionProbe> {
+  let channel: Channel | undefined;
+  let over = false;
+  const onOpen = (opened: Channel): void => {
+    channel = opened;
+    if (over) opened.close();
+  };
+  const limit = { ms, toError: () => new Error(`no answer within ${Math.round(ms)} ms`) };
+  try {
+    await withLimits<void>({ clock: systemClock, signal, limit }, (resolve, reject) => {
+      probe(open, url, onOpen).then(resolve, reject);
+      return () => {};
+    });
+    return { connectable: true };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return { connectable: false, problem: (error as Error).message };
+  } finally {
+    over = true;
+    channel?.close();
+  }
+}

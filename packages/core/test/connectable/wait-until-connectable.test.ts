@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import {
+  type Channel,
+  type ConnectionProbe,
+  createWaitForConnectionString,
+  createWaitUntilConnectable,
+} from "../../src/connectable.ts";
+import { caught } from "../caught.ts";
+
+const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";
+const text = (value: string): Uint8Array => new TextEncoder().encode(value);
+const errorResponse = Uint8Array.of(0x45, 0, 0, 0, 25, ...text("SFATAL\0C08C00\0Mbusy\0\0"));
+
+/** A host that sends chunks, one a read. */
+function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent: string[]; closed: number } {
+  const channel = {
+    sent: [] as string[],
+    closed: 0,
+    write: async (bytes: Uint8Array) => void channel.sent.push(new TextDecoder().decode(bytes)),
+    read: async () => chunks.shift(),
+    startTls: async ({ hostname }: { hostname: string }) => {
+      channel.sent.push(`TLS ${hostname}`);
+      return channel;
+    },
+    close: () => void channel.closed++,
+  };
+  return channel;
+}
+
+const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
+
+test("waitForConnectionString() connects up to the password, which it does not send, and hangs up", async () => {
+  const channel = ready();
+  const opened: unknown[] = [];
+  await createWaitForConnectionString(async (...address) => {
+    opened.push(address);
+    return channel;
+  })(URL_TEXT);
+  expect(opened).toEqual([["a-1.gcp.example", 26257]]);
+  expect(channel.sent[1]).toBe("TLS a-1.gcp.example");
+  expect(channel.sent[2]).toContain("user\0ada\0database\0shop\0options\0--cluster=a-1\0\0");
+  expect(channel.sent.join()).not.toContain("secret");
+  expect(channel.closed).toBeGreaterThan(0);
+});
+
+test("waitForConnectionString() tries again until the cluster takes the connection", async () => {
+  const hosts = [host(undefined), host(text("N")), host(text("S"), errorResponse), ready()];
+  const seen: ConnectionProbe[] = [];
+  const open = async (): Promise<Channel> => hosts.shift() as Channel;
+  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: (probe) => seen.push(probe) });
+  expect(seen).toEqual([
+    { connectable: false, problem: "the host closed the connection" },
+    { connectable: false, problem: "the host does not offer TLS" },
+    { connectable: false, problem: "08C00: busy" },
+    { connectable: true },
+  ]);
+});
+
+test("waitForConnectionString() ends at its deadline with a WaitError that says what happened", async () => {
+  const open = async (): Promise<Channel> => Promise.reject(new Error("connect ECONNREFUSED"));
+  const error = await caught(createWaitForConnectionString(open)(URL_TEXT, { deadlineMs: 300 }));
+  expect(error).toMatchObject({
+    name: "WaitError",
+    reason: "timeout",
+    last: { connectable: false, problem: "connect ECONNREFUSED" },
+    message: expect.stringContaining("a-1.gcp.example:26257 took no connection within 300 ms: connect ECONNREFUSED"),
+  });
+  expect(JSON.stringify(error)).not.toContain("secret");
+});
+
+test("waitForConnectionString() gives an attempt up after timeoutMs, and closes what it opened", async () => {
+  const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
+  const hosts = [silent, ready()];
+  await createWaitForConnectionString(async () => hosts.shift() as Channel)(URL_TEXT, { timeoutMs: 20 });
+  expect(hosts).toEqual([]);
+});
+
+test("waitForConnectionString() rejects with the signal's reason", async () => {
+  const controller = new AbortController();
+  const open = async (): Promise<Channel> => new Promise(() => {});
+  const waiting = createWaitForConnectionString(open)(URL_TEXT, { signal: controller.signal });
+  controller.abort("enough");
+  await expect(waiting).rejects.toBe("enough");
+});
+
+test("waitUntilConnectable() returns the connection string that it waited for", async () => {
+  const asked: unknown[] = [];
+  const clusters = {
+    getConnectionString: async (params: unknown) => {
+      asked.push(params);
+      return { connection_string: URL_TEXT };
+    },
+  };
+  const wait = createWaitUntilConnectable(async () => ready());
+  expect(await wait({ clusters } as never, { cluster_id: "c" }, { deadlineMs: 1000 })).toBe(URL_TEXT);
+  expect(asked).toEqual([{ cluster_id: "c" }]);
+});
+
+test("waitUntilConnectable() rejects an unknown option", async () => {
+  const wait = createWaitUntilConnectable(async () => ready());
+  const options = { retries: 3 } as never;
+  await expect(wait({} as never, { cluster_id: "c" }, options)).rejects.toThrow(TypeError);
+});

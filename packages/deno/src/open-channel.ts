@@ -1,0 +1,45 @@
+import type { Channel } from "@crdb-cloud/core/connectable";
+import { Deno, type DenoConnection } from "./globals.ts";
+
+const CHUNK_BYTES = 4096;
+
+/** Opens a TCP connection. The program needs `--allow-net` for the host. */
+export async function openChannel(hostname: string, port: number): Promise<Channel> {
+  return toChannel(await Deno.connect({ hostname, port }));
+}
+
+function toChannel(connection: DenoConnection): Channel {
+  return {
+    async write(bytes) {
+      for (let sent = 0; sent < bytes.length; ) sent += await connection.write(bytes.subarray(sent));
+    },
+    async read() {
+      const buffer = new Uint8Array(CHUNK_BYTES);
+      const length = await connection.read(buffer);
+      return length === null ? undefined : buffer.subarray(0, length);
+    },
+    async startTls({ hostname, rootCertificates }) {
+      const caCerts = await readCertificates(rootCertificates);
+      const secure = await Deno.startTls(connection, { hostname, ...(caCerts && { caCerts }) });
+      await secure.handshake();
+      return toChannel(secure);
+    },
+    close() {
+      try {
+        connection.close();
+      } catch {
+        // It is closed already, or encrypted: then the encrypted connection closes it.
+      }
+    },
+  };
+}
+
+/** Reads the root certificates, if the program may read the file. */
+async function readCertificates(path: string | undefined): Promise<string[] | undefined> {
+  if (path === undefined) return undefined;
+  try {
+    return [await Deno.readTextFile(path.replace(/^\$HOME(?=\/)/, () => Deno.env.get("HOME") ?? "$HOME"))];
+  } catch {
+    return undefined;
+  }
+}

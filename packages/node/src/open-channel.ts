@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { connect, isIP, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
+import type { Channel } from "@crdb-cloud/core/connectable";
+
+/** Opens a TCP connection. */
+export async function openChannel(hostname: string, port: number): Promise<Channel> {
+  const socket = connect({ host: hostname, port, noDelay: true });
+  await connected(socket, "connect");
+  return toChannel(socket);
+}
+
+function toChannel(socket: Socket): Channel {
+  // An error that nobody waits for would end the program. A read fails with it.
+  let failure: Error | undefined;
+  socket.on("error", (error) => {
+    failure = error;
+  });
+  return {
+    write: (bytes) =>
+      new Promise((resolve, reject) => {
+        socket.write(bytes, (error) => (error ? reject(error) : resolve()));
+      }),
+    async read() {
+      for (;;) {
+        const chunk = socket.read() as Buffer | null;
+        if (chunk !== null) return chunk;
+        if (failure) throw failure;
+        if (socket.readableEnded || socket.destroyed) return undefined;
+        await nextEvent(socket);
+      }
+    },
+    async startTls({ hostname, rootCertificates }) {
+      const ca = rootCertificates && (await readFile(expandHome(rootCertificates)).catch(() => undefined));
+      const secure = connectTls({
+        socket,
+        host: hostname,
+        ...(isIP(hostname) ? {} : { servername: hostname }),
+        ...(ca && { ca }),
+      });
+      await connected(secure, "secureConnect");
+      return toChannel(secure);
+    },
+    close: () => socket.destroy(),
+  };
+}
+
+/** Waits until there is something to read, or nothing any more. */
+function nextEvent(socket: Socket): Promise<void> {
+  const events = ["readable", "end", "close"];
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      for (const event of events) socket.off(event, settle);
+      resolve();
+    };
+    for (const event of events) socket.on(event, settle);
+  });
+}
+
+async function connected(socket: Socket, event: "connect" | "secureConnect"): Promise<void> {
+  try {
+    await once(socket, event);
+  } catch (error) {
+    socket.destroy();
+    throw error;
+  }
+}
+
+/** Connection strings of Advanced clusters write the home folder as `$HOME`. */
+function expandHome(path: string): string {
+  return path.replace(/^\$HOME(?=\/)/, process.env.HOME ?? "$HOME");
+}
