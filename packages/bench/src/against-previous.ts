@@ -3,9 +3,9 @@ import { digits, range } from "./result.ts";
 import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
- * Says what the client costs beside its previous release, each round by itself.
+ * Compares the cost of the client with that of its previous release, round by round.
  *
- * @param measured what was measured, by what it is called
+ * @param measured the measured figures by name
  */
 export function describeAgainstPrevious(
   [current, previous]: Releases,

@@ -8,7 +8,7 @@ import { writeReport } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 
-/** The benchmarks that compare with the previous release too. */
+/** The benchmarks that also compare with the previous release. */
 const COMPARING = ["call", "size", "start"];
 const BENCHES: Readonly<Record<string, (against?: string) => Promise<Result>>> = {
   call: async (against) => (await import("./call.ts")).benchCall(against),
@@ -31,7 +31,7 @@ const { name, against } = readArguments();
 
 if (name === undefined) {
   prepare();
-  // Each in a process of its own: one must not inherit what another compiled or left in memory.
+  // Each benchmark runs in a process of its own, without the compiled code and the memory of the one before.
   for (const bench of Object.keys(BENCHES)) {
     const options = against !== undefined && COMPARING.includes(bench) ? ["--against", against] : [];
     const args = ["--expose-gc", import.meta.filename, bench, ...options];
@@ -44,7 +44,7 @@ if (name === undefined) {
   process.exit();
 }
 
-/** Ends the process where the arguments can't be. */
+/** Parses the arguments. Ends the process if they are invalid. */
 function readArguments(): { name?: string; against?: string } {
   try {
     const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
@@ -57,7 +57,7 @@ function readArguments(): { name?: string; against?: string } {
   process.exit(2);
 }
 
-/** Installs the peers, and builds what is measured as it is published. */
+/** Installs the peers and builds the packages as they are published. */
 function prepare(): void {
   installPeers();
   run("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"], join(PACKAGE, "../.."));
@@ -79,14 +79,14 @@ async function measure(bench: string): Promise<void> {
   for (const note of result.notes ?? []) console.log(`  ${note}`);
 }
 
-/** What was found so far, in the order of the benchmarks. */
+/** Reads the existing results, in the order of the benchmarks. */
 function readResults(): Map<string, Result> {
   const there = new Set(readdirSync(RESULTS));
   const names = Object.keys(BENCHES).filter((bench) => there.has(fileOf(bench)));
   return new Map(names.map((bench) => [bench, JSON.parse(readFileSync(join(RESULTS, fileOf(bench)), "utf8"))]));
 }
 
-/** What `pnpm bench:call` found is in `bench-call.json`. */
+/** Returns the file of a benchmark's result: `bench-call.json` for `pnpm bench:call`. */
 function fileOf(bench: string): string {
   return `bench-${bench}.json`;
 }

@@ -15,7 +15,7 @@ interface Colours {
 const LIGHT: Colours = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
 const DARK: Colours = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
 
-/** Draws bars as SVG, once for light pages and once for dark ones; ours stand out. */
+/** Draws a bar chart as SVG, for light and for dark pages. The bars of this project are highlighted. */
 export function drawChart(chart: Chart): { light: string; dark: string } {
   return { light: draw(chart, LIGHT), dark: draw(chart, DARK) };
 }

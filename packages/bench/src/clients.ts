@@ -9,13 +9,13 @@ const VERSION = "2022-03-31";
 const PATH = `/api/v1/clusters/${CLUSTER_ID}`;
 const HEADERS = { accept: "application/json", authorization: `Bearer ${KEY}`, "cc-version": VERSION };
 
-/** Where a contender sends its requests, and with what. */
+/** The server and the key that a contender uses. */
 export interface Target {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
 }
 
-/** Bare `fetch`, as one writes it by hand: the baseline of all. */
+/** Bare `fetch`, as written by hand: the baseline. */
 export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Contender {
   return {
     name,
@@ -30,9 +30,9 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Con
 }
 
 /**
- * This project's client, every feature on; only the rate is raised, since a benchmark would wait for it.
+ * This project's client with every feature on. Only the rate limit is raised, because a benchmark would wait for it.
  *
- * @param packageName the package of a runtime brings its own `fetch`, and is given none
+ * @param packageName the package of a runtime, which has a transport of its own
  */
 export async function createOwnClient(
   { baseUrl, fetch }: Partial<Target>,
@@ -45,7 +45,7 @@ export async function createOwnClient(
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
-/** The clients that a user might pick instead, configured as their documentation recommends. */
+/** Other clients that a user might choose, configured as their documentation recommends. */
 export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Contender[]> {
   const peers = await Promise.all([
     createOpenapiFetch(baseUrl, fetch),

@@ -1,4 +1,4 @@
-/** A cluster as the service answers it: 1 KB of JSON. */
+/** A response with a cluster: 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
 const cluster = {
@@ -30,16 +30,16 @@ const cluster = {
 export const CLUSTER_ID: string = cluster.id;
 /** Its JSON. */
 export const CLUSTER_JSON: string = JSON.stringify(cluster);
-/** The headers that come with it. */
+/** The headers of the response. */
 export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
   "content-type": "application/json",
   "content-length": String(CLUSTER_JSON.length),
 };
 
 /**
- * Returns what a contender read, if it is the cluster.
+ * Returns the result of a contender if it is the cluster.
  *
- * @throws {Error} for anything else
+ * @throws {Error} if it is anything else
  */
 export function assertCluster(value: unknown): unknown {
   if ((value as typeof cluster | undefined)?.regions?.[3]?.name === "europe-west1") return value;

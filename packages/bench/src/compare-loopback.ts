@@ -3,7 +3,7 @@ import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
 import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
 
-/** What a runtime found with so many calls at a time. */
+/** The result of one runtime with a number of concurrent calls. */
 export interface LoopbackRun {
   readonly atOnce: number;
   readonly figures: readonly Figure[];
@@ -41,10 +41,10 @@ async function createUndici(url: string): Promise<Contender> {
   };
 }
 
-// A program of its own, since more than one runtime runs it: told the server and where the client is installed.
+// Also a program, because several runtimes run it. Its arguments are the server and the folder of the installed client.
 if (import.meta.main) {
   const [url, folder] = process.argv.slice(2) as [string, string];
   console.log(JSON.stringify(await compareLoopback(url, folder)));
-  // Connections that are kept alive would keep the process, too.
+  // Kept-alive connections would keep the process alive, too.
   process.exit();
 }

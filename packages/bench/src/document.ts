@@ -1,29 +1,29 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** An OpenAPI description, as far as the benchmarks read it. */
+/** The parts of an OpenAPI document that the benchmarks use. */
 export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string }>>>>;
 }
 
 const FOLDER = fileURLToPath(new URL("../../mock/src/generated/", import.meta.url));
 
-/** The newest edition of the API: the document that every contender works on. */
+/** The latest API version, whose document every contender uses. */
 export const EDITION: string = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".gen.json"))
   .map((name) => name.replace(".gen.json", ""))
   .sort()
   .at(-1) as string;
 
-/** The file that it is in. */
+/** The file of the document. */
 export const DOCUMENT_FILE: string = `${FOLDER}${EDITION}.gen.json`;
 
-/** Reads it. */
+/** Reads the document. */
 export function readDocument(): Description {
   return JSON.parse(readFileSync(DOCUMENT_FILE, "utf8"));
 }
 
-/** Its operations, as method and path template. */
+/** Lists the operations of the document, as method and path template. */
 export function listOperations({ paths }: Description): { method: string; path: string }[] {
   const methods = ["get", "post", "put", "patch", "delete"];
   return Object.entries(paths).flatMap(([path, item]) =>

@@ -9,14 +9,14 @@ import { withScratchFolder } from "./scratch-folder.ts";
 
 const PEERS = ["openapi-fetch", "ky", "ofetch", "@neon/sdk", "axios", "stripe", "openai", "octokit", "cloudflare"];
 
-/** What an install brought. */
+/** What an installation contains. */
 interface Footprint {
   readonly name: string;
   readonly packages: number;
   readonly megabytes: number;
 }
 
-/** Measures what an install brings: packages and megabytes on disk. */
+/** Measures an installation: packages and megabytes on disk. */
 export function benchFootprint(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const own = weigh("@crdb-cloud/node", installCurrent(folder).folder);
@@ -55,7 +55,7 @@ function weigh(name: string, project: string): Footprint {
   return { name, packages: countPackages(tree), megabytes: bytes / 1e6 };
 }
 
-/** The packages of a tree, each counted once. */
+/** Returns the packages of a dependency tree, each once. */
 function countPackages(tree: Tree): number {
   const seen = new Set<string>();
   const walk = ({ dependencies = {} }: Tree): void => {

@@ -10,7 +10,7 @@ import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.3;
 
-/** Measures a cold generation, each in a fresh process. */
+/** Measures the generation of code, each time in a new process. */
 export function benchGenerate(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));

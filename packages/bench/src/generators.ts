@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PEERS } from "./peers.ts";
 
-/** A tool that generates code from the description. */
+/** A tool that generates code from an OpenAPI document. */
 export interface Generator {
   readonly name: string;
   readonly command: string;
@@ -11,7 +11,7 @@ export interface Generator {
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The tools that are measured, each writing into a folder. */
+/** The measured tools. Each writes into a folder. */
 export function listGenerators(document: string, folder: string): Generator[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   return [

@@ -7,7 +7,7 @@ const PER_SECOND = 200;
 const BURST = 10;
 const AIM_PERCENT = 2;
 
-/** Measures how near a full queue keeps to its schedule, and how many timers it takes. */
+/** Measures how closely a full queue follows its schedule, and how many timers it needs. */
 export async function benchLimiter(): Promise<Result> {
   const running = new Set<unknown>();
   let most = 0;

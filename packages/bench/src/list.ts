@@ -7,7 +7,7 @@ const ITEMS = 10_000;
 const PAGE = 100;
 const AIM = 1.1;
 
-/** Measures the walk of a long list, beside a loop by hand. */
+/** Measures the iteration over a long list, compared with a hand-written loop. */
 export async function benchList(): Promise<Result> {
   const pages = Array.from({ length: ITEMS / PAGE }, (_, page) => {
     const next = page + 1 < ITEMS / PAGE ? (page + 1) * PAGE : 0;
@@ -62,7 +62,7 @@ async function count(items: AsyncIterable<unknown>): Promise<void> {
   if (seen !== ITEMS) throw new Error(`saw ${seen} of ${ITEMS}`);
 }
 
-/** The heap that ten more walks leave behind, in MB. */
+/** Measures the heap growth of ten more iterations, in MB. */
 async function growth(walk: () => Promise<void>): Promise<number> {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;

@@ -9,10 +9,10 @@ import { findFigure, median, pairRounds, spread } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
-/** The share of bare fetch's calls to reach on Node.js. */
+/** The target on Node.js: calls per second as a share of bare fetch's. */
 const AIM = 0.85;
 
-/** Measures calls over a socket of this machine, one and fifty at a time, on Node.js and on Deno. */
+/** Measures calls over a local socket, one and fifty at a time, on Node.js and Deno. */
 export function benchLoopback(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const [forNode, forDeno] = [installCurrent(folder), installCurrent(folder, "deno")];
@@ -52,7 +52,7 @@ function toTable(runtime: string, { atOnce, figures }: LoopbackRun): Table {
   };
 }
 
-/** Relates the client's calls a second to those of another contender, round by round. */
+/** Compares the client's calls per second with those of another contender, round by round. */
 function toTarget(runtime: string, { atOnce, figures }: LoopbackRun, aim: number, other: string): Target {
   const shares = pairRounds(findFigure(figures, other), findFigure(figures, "crdb-cloud"));
   return {

@@ -2,7 +2,7 @@ import { API_KEY, BUILT_MOCK } from "./mock-servers.ts";
 import { importPeer } from "./peers.ts";
 import { compare, measureTime } from "./sample.ts";
 
-/** What a process found of the one mock that it had within itself. */
+/** The result of a process that measured one mock. */
 export interface InProcessRun {
   readonly startMs: number;
   readonly perSecond: number;
@@ -26,7 +26,7 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   },
 };
 
-/** The mocks that live in the process of their caller, this project's first. */
+/** The mocks that run in the process of their caller. */
 export const IN_PROCESS: readonly string[] = Object.keys(MOCKS);
 
 async function countCalls(run: () => Promise<void>, ms: number): Promise<number> {
@@ -46,15 +46,15 @@ async function measure(name: string): Promise<InProcessRun> {
   };
   await run();
   const startMs = performance.now() - began;
-  // A count of calls that warms the one up would keep the other for minutes.
+  // The number of calls depends on the mock: a number that suits one would take minutes with another.
   const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
   const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
   return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
 }
 
-// A program of its own, since what one mock leaves in memory would slow another: told which one to measure.
+// A program of its own for each mock, because the memory of one would slow down another. Its argument names the mock.
 if (import.meta.main) {
-  // What Node.js loads for its own `fetch` isn't the start of a mock.
+  // Loads the `fetch` of Node.js before the start of the mock is measured.
   globalThis.Response;
   console.log(JSON.stringify(await measure(process.argv[2] ?? "")));
   process.exit();

@@ -5,24 +5,24 @@ import { join } from "node:path";
 import { DOCUMENT_FILE, readDocument } from "./document.ts";
 import { importPeer, PEERS } from "./peers.ts";
 
-/** The key that every request brings. */
+/** The key of every request. */
 export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
 const MOCK = new URL("../../mock/package.json", import.meta.url);
 
-/** The built package of the mock: in the workspace its name stands for the sources. */
+/** The built package of the mock. In the workspace its name resolves to the sources. */
 export const BUILT_MOCK: string = new URL(
   JSON.parse(readFileSync(MOCK, "utf8")).publishConfig.exports["."].default,
   MOCK,
 ).href;
 
-/** A mock server in a process of its own, as a command. It listens on the port that is given. */
+/** The command that starts a mock server on a given port. */
 export interface MockServer {
   readonly name: string;
   readonly command: readonly string[];
 }
 
-/** The servers that are measured. */
+/** The measured servers. */
 export function listMockServers(port: number): MockServer[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   const self = (name: string): MockServer => ({
@@ -49,7 +49,7 @@ async function serve(name: string, port: number): Promise<void> {
   if (name === "@scalar/mock-server") await serveScalar(port);
 }
 
-/** The package as it is published: JavaScript. */
+/** The package as it is published. */
 async function serveOwn(mode: "examples" | "simulator", port: number): Promise<void> {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   await startMockCloud({ mode, port, keys: [{ apiKey: API_KEY }] });
@@ -83,7 +83,7 @@ async function serveScalar(port: number): Promise<void> {
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
 }
 
-/** A port that is free now. */
+/** Returns a free port. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

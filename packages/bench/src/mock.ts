@@ -22,7 +22,7 @@ interface Measured {
   readonly megabytes: number;
 }
 
-/** Measures mock servers: start to the first answer, requests a second, memory after 10,000. */
+/** Measures mock servers: time to the first response, requests per second, memory after 10,000 requests. */
 export async function benchMock(): Promise<Result> {
   const servers: Measured[] = [];
   for (const { name } of listMockServers(0)) servers.push(await measureServer(name));
@@ -99,7 +99,7 @@ async function measureServer(name: string): Promise<Measured> {
   }
 }
 
-/** In processes of their own: each starts anew for each sample of its start. */
+/** Measures servers in processes of their own. Each sample of the start is a new process. */
 function measureInProcess(name: string): Measured {
   const runs = Array.from({ length: STARTS }, (): InProcessRun => {
     return JSON.parse(run(process.execPath, ["--expose-gc", IN_PROCESS_PROGRAM, name], import.meta.dirname));

@@ -3,10 +3,10 @@ import { execFile } from "node:child_process";
 const NAME = "@crdb-cloud/node";
 
 /**
- * Asks the registry for the newest release.
+ * Asks the registry for the latest release.
  *
- * @returns its version; nothing where the registry knows of none
- * @throws {Error} with npm's own words when the registry can't be asked
+ * @returns the version, or `undefined` if there is no release
+ * @throws {Error} with npm's message if the registry can't be reached
  */
 export async function findNewestRelease(): Promise<string | undefined> {
   const { stdout, stderr } = await view();
@@ -16,7 +16,7 @@ export async function findNewestRelease(): Promise<string | undefined> {
   throw new Error(`npm view ${NAME} failed: ${stderr}`);
 }
 
-/** Lets npm print the version, or why there is none: its exit code says less than its words. */
+/** Runs `npm view`. Its output tells more about a failure than its exit code. */
 function view(): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>
@@ -25,7 +25,7 @@ function view(): Promise<{ stdout: string; stderr: string }> {
   });
 }
 
-/** What npm prints for `--json`; nothing where that is not JSON. */
+/** Parses the output of npm's `--json`. Returns `undefined` if it is not JSON. */
 function parseAnswer(text: string): string | { error?: { code?: string } } | undefined {
   try {
     return JSON.parse(text);

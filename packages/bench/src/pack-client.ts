@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
-/** Packs what was built as a release does, and returns the path of each tarball: what a user of a runtime installs. */
+/** Packs the built packages as a release does, and returns the tarballs that a user installs. */
 export function packClient(folder: string, runtime: "node" | "deno"): string[] {
   return ["core", runtime].map((name) => {
     const source = fileURLToPath(new URL(`../../${name}`, import.meta.url));

@@ -3,14 +3,14 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importFrom, type Package } from "./import-from.ts";
 
-/** Where the peers are installed, with a lock file of their own. */
+/** The folder in which the peers are installed, with a lock file of their own. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 const LOCK = join(PEERS, "package-lock.json");
-/** The lock file that the peers were installed from. */
+/** A copy of the lock file from which the peers were installed. */
 const INSTALLED = join(PEERS, "node_modules", ".installed-lock.json");
 
-/** Installs the peers as their lock file says, unless that is done. */
+/** Installs the peers from their lock file, unless they are installed. */
 export function installPeers(): void {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK, "utf8")) return;
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", PEERS], { stdio: "inherit" });
@@ -23,7 +23,7 @@ export function importPeer(name: string): Promise<Package> {
   return importFrom(PEERS, name);
 }
 
-/** The version of a peer that is installed. */
+/** Returns the installed version of a peer. */
 export function peerVersion(name: string): string {
   return JSON.parse(readFileSync(join(PEERS, "node_modules", name, "package.json"), "utf8")).version;
 }

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Contender } from "./sample.ts";
 
 /**
- * Makes a contender of code that runs in a fresh process, from a folder in which it finds what it imports. The environment
- * tells it nothing: no proxy, no cache of compiled code.
+ * Creates a contender from code that runs in a new process, in a folder that contains its imports. Its environment has
+ * no proxy and no cache of compiled code.
  */
 export function toProgram(name: string, folder: string, code: string): Contender {
   const file = join(folder, `${randomUUID()}.mjs`);

@@ -4,21 +4,21 @@ import { installPackages } from "./install-packages.ts";
 import { findNewestRelease } from "./newest-release.ts";
 import { packClient } from "./pack-client.ts";
 
-/** A state of the client, installed from its tarballs. */
+/** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** What its row is called. */
+  /** The name of its row. */
   readonly name: string;
-  /** The project that it is installed in: code there imports it by the names of its packages. */
+  /** The project in which it is installed. */
   readonly folder: string;
 }
 
-/** This commit's, and the release before it where there is one. */
+/** The client of this commit and, if there is one, of the previous release. */
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
-/** What a result says where there is no earlier release. */
+/** The note in a result if there is no previous release. */
 export const NO_RELEASE = "There is no release yet to compare with.";
 
-/** Installs this commit's client and, if there is one, the release before it. */
+/** Installs the client of this commit and, if there is one, of the previous release. */
 export async function installReleases(folder: string, against?: string): Promise<Releases> {
   const current = installCurrent(folder);
   const specs = await findPrevious(against);
@@ -28,7 +28,7 @@ export async function installReleases(folder: string, against?: string): Promise
   return [current, { name: `crdb-cloud, previous release (${readVersion(previous)})`, folder: previous }];
 }
 
-/** Installs this commit's client for a runtime, packed as it would be published. */
+/** Installs the client of this commit for a runtime, packed as it would be published. */
 export function installCurrent(folder: string, runtime: "node" | "deno" = "node"): Release {
   const current = join(folder, runtime);
   installPackages(current, packClient(folder, runtime));
@@ -36,20 +36,20 @@ export function installCurrent(folder: string, runtime: "node" | "deno" = "node"
 }
 
 /**
- * Finds what to compare with.
+ * Finds the packages to compare with.
  *
- * @param against a folder with tarballs, or a version; the newest release where it is absent
- * @returns what npm is to install; nothing where nothing was released yet
+ * @param against a folder with tarballs, or a version; the latest release by default
+ * @returns the packages for npm to install; `undefined` if there is no release yet
  */
 async function findPrevious(against: string | undefined): Promise<string[] | undefined> {
-  // pnpm runs a script in the root of the workspace, wherever the user stands.
+  // pnpm runs scripts in the root of the workspace; INIT_CWD is the user's folder.
   const folder = resolve(process.env.INIT_CWD ?? ".", against ?? "");
   if (against !== undefined && existsSync(folder)) return listTarballs(folder);
   const version = against ?? (await findNewestRelease());
   return version === undefined ? undefined : [`@crdb-cloud/core@${version}`, `@crdb-cloud/node@${version}`];
 }
 
-/** The one tarball of each package in a folder. */
+/** Returns the tarball of each package in a folder. */
 function listTarballs(folder: string): string[] {
   return ["core", "node"].map((name) => {
     const found = readdirSync(folder).filter((file) => file.startsWith(`crdb-cloud-${name}-`) && file.endsWith(".tgz"));

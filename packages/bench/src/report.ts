@@ -2,7 +2,7 @@ import { cpus, totalmem, type } from "node:os";
 import { EDITION } from "./document.ts";
 import type { Result, Table } from "./result.ts";
 
-/** Writes what the benchmarks found as a page of Markdown. */
+/** Writes the results of the benchmarks as Markdown. */
 export function writeReport(results: ReadonlyMap<string, Result>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
   return `# Measured beside its peers

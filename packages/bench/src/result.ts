@@ -1,15 +1,15 @@
-/** What one benchmark found, ready to be shown. */
+/** The result of one benchmark. */
 export interface Result {
-  /** What was measured, as a title. */
+  /** The title. */
   readonly title: string;
-  /** How: what each row did, and what it was compared with. */
+  /** How it was measured: what each row does, and what it is compared with. */
   readonly method: string;
   readonly tables: readonly Table[];
-  /** What was aimed at, and what came out. */
+  /** The targets, and the measured figures. */
   readonly targets: readonly Target[];
-  /** What a reader must know to judge the figures. */
+  /** Notes that a reader needs to judge the figures. */
   readonly notes?: readonly string[];
-  /** The bars of the chart in the README; the benchmark has none where this is absent. */
+  /** The chart in the README, if the benchmark has one. */
   readonly chart?: Chart;
 }
 
@@ -19,7 +19,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A figure that was aimed at. */
+/** A target and the measured figure. */
 export interface Target {
   readonly what: string;
   readonly aim: string;
@@ -27,7 +27,7 @@ export interface Target {
   readonly met: boolean;
 }
 
-/** Bars, the shortest the best. */
+/** A bar chart. The shortest bar is the best. */
 export interface Chart {
   readonly file: string;
   readonly title: string;
@@ -35,14 +35,14 @@ export interface Chart {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-/** A number with as many digits as it can bear. */
+/** Formats a number with three significant digits. */
 export function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString("en-US");
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** A low and a high. */
+/** Formats the lowest and the highest value. */
 export function range([low, high]: readonly [number, number]): string {
   return `${digits(low)} to ${digits(high)}`;
 }

@@ -1,40 +1,40 @@
-/** One contender: a name, and what it does once. It checks its own answer. */
+/** A contender: its name and the work that it repeats. */
 export interface Contender {
   readonly name: string;
-  /** Does the work once, and throws if the answer is wrong. */
+  /** Does the work once, and throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
 }
 
-/** What was measured of one contender. */
+/** The measured figures of one contender. */
 export interface Figure {
   readonly name: string;
-  /** What each round cost, in the unit of the measurement. */
+  /** The cost of each round, in the unit of the measurement. */
   readonly costs: readonly number[];
-  /** The middle of the rounds, in the unit of the measurement. */
+  /** The median of the rounds, in the unit of the measurement. */
   readonly median: number;
   /** The lowest and the highest round. */
   readonly spread: readonly [low: number, high: number];
-  /** The middle of the ratios to the baseline, each taken within one round. */
+  /** The median of the ratios to the baseline, each taken within one round. */
   readonly ratio: number;
   /** The lowest and the highest of those ratios. */
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
-/** How often, and in what order. */
+/** The number of rounds and calls, and the order. */
 export interface Plan {
   readonly rounds: number;
-  /** Calls of a contender in one round. */
+  /** The calls of a contender in one round. */
   readonly calls: number;
-  /** Calls before anything counts. */
+  /** The calls before the measurement. */
   readonly warmUp: number;
 }
 
 /**
- * Measures contenders beside each other: warmed up, interleaved round by round, each compared with the first contender in
- * its own round, so that a machine which slows down slows all of them. Each round has an order of its own, since what a
- * contender leaves behind weighs on the one that follows.
+ * Measures contenders side by side: warmed up, interleaved round by round, each compared with the first contender in
+ * the same round, so that a slower machine slows all of them. Each round has a random order, because a contender can
+ * slow down the next one.
  *
- * @param measure runs a contender so many times, and returns its cost
+ * @param measure runs a contender a number of times and returns its cost
  */
 export async function compare(
   contenders: readonly Contender[],
@@ -46,7 +46,7 @@ export async function compare(
   for (const { run } of contenders) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(contenders, random)) {
-      // What the one before left in memory isn't this one's to clear away.
+      // The garbage of the contender before is not part of this measurement.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
@@ -60,19 +60,19 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-/** The figure of a contender that was measured. */
+/** Returns the figures of a contender. */
 export function findFigure(figures: readonly Figure[], name: string): Figure {
   const found = figures.find((figure) => figure.name === name);
   if (!found) throw new Error(`nothing was measured of ${name}`);
   return found;
 }
 
-/** What a contender cost as a multiple of another one, in each round. */
+/** Returns the cost of a contender as a multiple of another's, in each round. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }
 
-/** The CPU time of one call, in microseconds, kernel time included. */
+/** Measures the CPU time of one call in microseconds, kernel time included. */
 export async function measureCpu(run: Contender["run"], calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) await run();
@@ -80,7 +80,7 @@ export async function measureCpu(run: Contender["run"], calls: number): Promise<
   return (user + system) / calls;
 }
 
-/** Makes a measurement of the time that one call takes with so many at once, in microseconds. */
+/** Creates a function that measures the time of one call in microseconds, with a number of concurrent calls. */
 export function measureTime(concurrency: number): (run: Contender["run"], calls: number) => Promise<number> {
   return async (run, calls) => {
     let left = calls;
@@ -94,12 +94,12 @@ export function measureTime(concurrency: number): (run: Contender["run"], calls:
   };
 }
 
-/** The time that one call takes, in milliseconds. */
+/** Measures the time of one call in milliseconds. */
 export async function measureWallMs(run: Contender["run"], calls: number): Promise<number> {
   return (await measureTime(1)(run, calls)) / 1000;
 }
 
-/** The middle of some numbers. */
+/** Returns the median of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
@@ -108,7 +108,7 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** The lowest and the highest of some numbers. */
+/** Returns the lowest and the highest of some numbers. */
 export function spread(values: readonly number[]): [low: number, high: number] {
   return [Math.min(...values), Math.max(...values)];
 }

@@ -6,7 +6,7 @@ import { installReleases, NO_RELEASE, type Release, type Releases } from "./rele
 import { digits, type Result } from "./result.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
-/** What is bundled, and how much it may weigh, in kB. */
+/** A bundle to measure and its largest allowed size in kB. */
 interface Bundle {
   readonly name: string;
   readonly code: string;
@@ -14,7 +14,7 @@ interface Bundle {
   readonly aim?: number;
 }
 
-/** A bundle, and its kB. */
+/** A bundle and its size in kB. */
 interface Weighed extends Bundle {
   readonly minified: number;
   readonly gzipped: number;
@@ -31,7 +31,7 @@ const ONE_OPERATION: Bundle = {
   aim: 6,
 };
 
-/** The editions, and what the client of each may weigh. */
+/** The API versions, and the largest allowed size of each client. */
 const EDITIONS = { "2022-03-31": 8, "2024-09-16": 11 };
 
 const PEER_BUNDLES: readonly Bundle[] = [
@@ -133,7 +133,7 @@ type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
 >;
 
-/** What a page loads with a file of a bundle: what it imports by a statement, and so on. */
+/** Returns the files that a page loads with a file of a bundle: its static imports, and theirs. */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

@@ -1,13 +1,13 @@
 import { CLUSTER_ID } from "./cluster.ts";
 
-/** How a program starts with a client, in code. */
+/** The code with which a program starts to use a client. */
 export interface Starter {
   readonly name: string;
-  /** The statement that imports it. */
+  /** The import statement. */
   readonly imports: string;
-  /** The expression that makes a client of a server. */
+  /** The expression that creates a client for a server. */
   readonly make: (url: string) => string;
-  /** The expression that is a cluster, given that client as `client`; a client of one service alone can't get one. */
+  /** The expression that gets a cluster with `client`. A client of another service has none. */
   readonly cluster?: string;
 }
 
@@ -23,7 +23,7 @@ export const RAW_STARTER: Starter = {
   cluster: `await (await client(${PATH})).json()`,
 };
 
-/** This project's client, as its README starts. */
+/** This project's client, as in its README. */
 export const OWN_STARTER: Starter = {
   name: "crdb-cloud",
   imports: 'import { createClient } from "@crdb-cloud/node";',
@@ -31,7 +31,7 @@ export const OWN_STARTER: Starter = {
   cluster: `await client.clusters.get({ cluster_id: ${ID} })`,
 };
 
-/** The clients that a user might pick instead. */
+/** Other clients that a user might choose. */
 export const PEER_STARTERS: readonly Starter[] = [
   {
     name: "openapi-fetch",

@@ -24,14 +24,14 @@ const OPTIONS = {
   types: [],
 };
 
-/** What a compiler says of a program. */
+/** The figures that a compiler reports for a program. */
 interface Diagnosis {
   readonly instantiations: number;
   readonly seconds: number;
   readonly megabytes: number;
 }
 
-/** Measures what it costs to type-check a program that calls every operation. */
+/** Measures the type check of a program that calls every operation. */
 export function benchTypes(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));

@@ -5,7 +5,7 @@ import { listGenerators } from "./generators.ts";
 import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
-/** The generators whose types are not measured as a peer's: ours, and one that no program is written for. */
+/** The generators whose types are not measured as a peer's. */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 
 /** A program that calls every operation, in a folder of its own. */
@@ -14,7 +14,7 @@ export interface TypedProgram {
   readonly file: string;
 }
 
-/** Writes a program for each contender, below a folder in which the peers resolve. */
+/** Writes a program for each contender, in a folder in which the peers can be resolved. */
 export function writeTypedPrograms(folder: string): TypedProgram[] {
   for (const { name, command, args } of listGenerators(DOCUMENT_FILE, folder)) {
     if (!NOT_PEERS.includes(name)) run(command, args, folder);
@@ -31,7 +31,7 @@ export function writeTypedPrograms(folder: string): TypedProgram[] {
   ];
 }
 
-/** The examples of the doc comments against the published declarations, with errors narrowed. */
+/** The examples of the doc comments, type-checked against the published declarations. */
 function writeOwn(folder: string): string {
   const resources = readFileSync(
     new URL(`../../core/src/generated/${EDITION}/resources.gen.ts`, import.meta.url),

@@ -14,10 +14,10 @@ export interface MockFetch extends MockControls {
 }
 
 /**
- * Makes a `fetch` function that the simulator answers, in the process: no port, no wait. It judges requests by the spec as
- * `startMockCloud()` does, without Prism.
+ * Creates a `fetch` function whose requests the simulator handles in this process, without a port. It validates requests
+ * against the spec as `startMockCloud()` does, without Prism.
  *
- * @throws {RangeError} when there is no such API version, or a key has a permission that it doesn't have.
+ * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
  * @example
  * ```ts
  * const fetch = createMockFetch();

@@ -3,11 +3,10 @@ import { findVersion, latestVersion } from "../versions/find-version.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
- * Starts a mock cloud on a port of this machine. Prism stands before the simulator and holds every request and every answer
- * against the spec.
+ * Starts a mock cloud on a port of this machine. Every request and every response is validated against the spec.
  *
- * @throws {Error} when the port is taken.
- * @throws {RangeError} when there is no such API version, or a key has a permission that it doesn't have.
+ * @throws {Error} if the port is in use
+ * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
  * @example
  * ```ts
  * await using cloud = await startMockCloud();

@@ -6,7 +6,7 @@ import type { Call } from "./read-call.ts";
 /** Keywords that only repeat a violation that a nested keyword reports. */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
-/** Judges a request by the spec: its path, its query and its body. */
+/** Validates a request against the spec: its path, its query and its body. */
 export function checkRequest({ schemas }: ApiDocument, { operation, path, query, body }: Call): Violation[] {
   const check = (schema: Schema, value: unknown): Violation[] =>
     validate(value, schema, "2020-12", schemas, false)

@@ -1,7 +1,7 @@
 import type { JsonObject } from "./json-object.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** The references in a part of a document, and those in what they lead to. */
+/** Returns the references in a part of a document, directly or through other references. */
 export function collectReferences(source: JsonObject, part: unknown, found: Set<string> = new Set()): Set<string> {
   if (typeof part !== "object" || part === null) return found;
   const { $ref } = part as JsonObject;

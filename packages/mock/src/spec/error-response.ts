@@ -1,13 +1,13 @@
 import type { MockResponse } from "./mock-response.ts";
 
-/** A gRPC status that the service answers with. */
+/** A gRPC status of an error response. */
 export type ErrorReason = keyof typeof REASONS;
 
-/** One thing that is wrong with a request. */
+/** One violation of the spec by a request. */
 export interface Violation {
-  /** Where: `name`, `spec.serverless.regions.0`, `pagination.limit`; `body` for the whole. */
+  /** The field: `name`, `spec.serverless.regions.0`, `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** What. */
+  /** What is wrong with the field. */
   readonly description: string;
 }
 
@@ -31,13 +31,13 @@ const REASONS = {
   HEADERS_TOO_LARGE: [431, 3],
 } as const;
 
-/** An error in the service's form, `{ code, message, details }`. */
+/** Creates an error response in the service's form, `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };
 }
 
-/** Refuses a request that the spec doesn't allow, naming each field that is wrong. */
+/** Creates the error response for a request that violates the spec. It names each invalid field. */
 export function invalidArgument(violations: readonly Violation[]): MockResponse {
   const message = violations.map(({ field, description }) => `${field}: ${description}`).join("; ");
   return errorResponse("INVALID_ARGUMENT", `invalid argument: ${message}`, {
@@ -46,7 +46,7 @@ export function invalidArgument(violations: readonly Violation[]): MockResponse 
   });
 }
 
-/** The gRPC code that goes with an HTTP status, 2 (UNKNOWN) where none does. */
+/** Returns the gRPC code of an HTTP status, 2 (UNKNOWN) if there is none. */
 export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }

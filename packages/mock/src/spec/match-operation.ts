@@ -1,15 +1,15 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
 
-/** The operation that a request asks for, and the values in its path. */
+/** The operation of a request, and the values in its path. */
 export interface Match {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The one variable that may be empty: a role of the organization is sent without the id of the organization. */
+/** The one path parameter that may be empty: clients send a role on the organization without the organization's id. */
 const EMPTY = "{resource_id}";
 
-/** Finds the operation of a method and a path; says whether the path or the method is the unknown one. */
+/** Finds the operation of a method and a path. If there is none, tells whether the path or the method is unknown. */
 export function matchOperation(
   { operations }: ApiDocument,
   { method, path }: { method: string; path: string },

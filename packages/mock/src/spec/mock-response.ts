@@ -1,9 +1,9 @@
-/** What the service answers, before it becomes bytes. */
+/** A response before it is serialized. */
 export interface MockResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** The JSON payload; `undefined` where there is none. */
+  /** The JSON body; `undefined` if there is none. */
   readonly body?: unknown;
-  /** Further headers, with lower-case names. */
+  /** Additional headers, with names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
 }

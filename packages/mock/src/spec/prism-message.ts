@@ -2,13 +2,13 @@ import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { MockResponse } from "./mock-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** A call as Prism takes it. */
+/** Converts a call to the form of Prism. */
 export function toPrismRequest({ operation, rawRequest, query, body }: Call): IHttpRequest {
   // Prism finds no operation for a path with an empty segment.
   const path = (rawRequest.target.split("?")[0] as string).replaceAll("//", "/-/");
   const json =
     body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
-  // The version is judged before; what a client accepts doesn't matter to a service that speaks JSON alone.
+  // The version has been checked before. `Accept` is ignored, because the service sends JSON only.
   const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = rawRequest.headers;
   return {
     method: operation.method.toLowerCase() as IHttpRequest["method"],
@@ -23,13 +23,13 @@ export function toPrismRequest({ operation, rawRequest, query, body }: Call): IH
   };
 }
 
-/** An answer as Prism takes it. */
+/** Converts a response to the form of Prism. */
 export function toPrismResponse({ status, body, headers }: MockResponse, apiVersion: string): IHttpResponse {
   const json = body === undefined ? {} : { "content-type": "application/json" };
   return { statusCode: status, headers: { ...json, "cc-version": apiVersion, ...headers }, body };
 }
 
-/** What Prism answers, as an answer. */
+/** Converts a response of Prism to a response of the mock. */
 export function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
   const named = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   return {

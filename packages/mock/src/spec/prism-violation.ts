@@ -1,13 +1,13 @@
 import type { Violation } from "./error-response.ts";
 
-/** What Prism finds wrong. */
+/** A violation that Prism reports. */
 export interface PrismFinding {
   code?: string | number;
   message: string;
   path?: string[];
 }
 
-/** Names the field: Prism names the object around it when it is missing. */
+/** Returns the name of the field. For a missing field, Prism reports the object around it. */
 export function toViolation({ code, message, path = [] }: PrismFinding): Violation {
   const missing = /required property '(.*)'$/.exec(message)?.[1];
   const place = [...path.slice(1), ...(missing === undefined ? [] : [missing])];

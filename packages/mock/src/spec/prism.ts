@@ -7,15 +7,15 @@ import { toViolation } from "./prism-violation.ts";
 import type { Call } from "./read-call.ts";
 import { sliceDocument } from "./slice-document.ts";
 
-/** Prism, which judges requests and answers by the spec and knows its examples. */
+/** Prism, which validates requests and responses against the spec and responds with its examples. */
 export interface Prism {
-  /** Answers with an example of the spec; `Prefer: code=…, example=…` picks one. */
+  /** Responds with an example of the spec. `Prefer: code=…, example=…` selects one. */
   example(call: Call): Promise<MockResponse | readonly Violation[]>;
-  /** Stands before `upstream`: tells it what is wrong with the request, and judges what it answers. */
+  /** Validates the request, passes the violations to `upstream`, and validates its response. */
   proxy(call: Call, upstream: (judged: readonly Violation[]) => MockResponse): Promise<ProxiedResponse>;
 }
 
-/** An answer, and what is wrong with it. */
+/** A response with its violations of the spec. */
 export interface ProxiedResponse {
   readonly answer: MockResponse;
   readonly found: readonly Violation[];
@@ -32,11 +32,12 @@ const CONFIG = {
   mock: { dynamic: false },
 };
 
-/** Loads Prism, which reads each operation of the description when it is first asked for. */
+/** Loads Prism. It reads each operation of the document when the operation is first used. */
 export async function loadPrism(document: ApiDocument): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  // Reading all of them takes a while, and Prism sorts all that it has at each request: it is given the one that is meant.
+  // Prism gets only the requested operation: to read all of them takes long, and Prism sorts its operations at each
+  // request.
   const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
     const reading =
       loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));
@@ -89,7 +90,7 @@ function readPreference(prefer = ""): { code?: number; exampleKey?: string; dyna
   };
 }
 
-/** Prism logs every step; nobody reads it here. */
+/** Prism logs every step, which nobody reads here. */
 function silentLogger(): Components["logger"] {
   const silent = (): void => {};
   const logger = {

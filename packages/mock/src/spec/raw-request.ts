@@ -7,8 +7,8 @@ export interface RawRequest {
   readonly method: string;
   /** The path and the query, as sent. */
   readonly target: string;
-  /** The headers, with lower-case names. */
+  /** The headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `""` where there is none, and `undefined` where it is larger than {@link MAX_BODY_BYTES}. */
+  /** The body; `""` if there is none, `undefined` if it is larger than {@link MAX_BODY_BYTES}. */
   readonly body: string | undefined;
 }

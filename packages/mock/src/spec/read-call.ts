@@ -7,21 +7,21 @@ import { normalizeBody } from "./normalize-body.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { readJson } from "./read-json.ts";
 
-/** A request that was understood: it asks for an operation. */
+/** A request for an operation, parsed. */
 export interface Call {
   readonly operation: ApiOperation;
-  /** The values in the path, decoded, each as the type that the spec gives it. */
+  /** The path parameters, decoded and converted to the types of the spec. */
   readonly path: Readonly<Record<string, unknown>>;
-  /** The query, each value as the type that the spec gives it, where it can be read so. */
+  /** The query parameters, converted to the types of the spec if possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The JSON body under the names of the spec; `undefined` where there is none. */
+  /** The JSON body with the field names of the spec; `undefined` if there is none. */
   readonly body: unknown;
   readonly rawRequest: RawRequest;
-  /** What was wrong with it so far. */
+  /** The violations found so far. */
   readonly violations: readonly Violation[];
 }
 
-/** Understands a request, or refuses it because no operation has its path and method. */
+/** Parses a request. Returns an error response if no operation has its path and method. */
 export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | MockResponse {
   const [path = "", search = ""] = splitOnce(rawRequest.target, "?");
   const match = matchOperation(document, { method: rawRequest.method, path });

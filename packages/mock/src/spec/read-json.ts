@@ -1,6 +1,6 @@
 const MAX_DEPTH = 100;
 
-/** Reads a JSON body, of whatever content type, or says what is wrong with it. An empty one is no body. */
+/** Parses a JSON body of any content type, or returns what is wrong with it. An empty body counts as none. */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
   if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };
@@ -11,7 +11,7 @@ export function readJson(text: string): { value?: unknown; problem?: string } {
   }
 }
 
-/** Counts brackets outside of strings: a body that would exhaust the stack of what reads it is never parsed. */
+/** Returns the nesting depth of a JSON text. A text that is nested too deeply for the parser is not parsed. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let quoted = false;

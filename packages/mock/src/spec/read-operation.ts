@@ -4,13 +4,13 @@ import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** Where an operation stands in its document. */
+/** The place of an operation in its document. */
 export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {
   readonly template: string;
   readonly method: string;
 }
 
-/** Reads one operation of a document; its schemas when they are first asked for. */
+/** Reads one operation of a document. Its schemas are read when they are first used. */
 export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
   const item = dig(source, "paths", template);
   const node = toObject(item[method]);

@@ -4,7 +4,7 @@ import { toCheckableSchema } from "./checkable-schema.ts";
 import { collectReferences } from "./collect-references.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** Makes a schema known to the validator under the place that it has in the document. */
+/** Registers a schema with the validator, under its location in the document. */
 export function registerSchema(
   schemas: ApiDocument["schemas"],
   { schema, pointer }: { schema: unknown; pointer: string },
@@ -14,7 +14,7 @@ export function registerSchema(
   return checkable;
 }
 
-/** Makes all that a schema refers to known to the validator, as far as it isn't yet. */
+/** Registers the schemas that a schema refers to. */
 export function registerReferences(
   { source, schemas }: Pick<ApiDocument, "source" | "schemas">,
   schema: unknown,

@@ -1,6 +1,6 @@
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
-/** Follows the `$ref` of a node into its document; a node without one is its own target. */
+/** Returns the target of a node's `$ref`, or the node itself if it has none. */
 export function resolveReference(source: JsonObject, node: unknown): JsonObject {
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);

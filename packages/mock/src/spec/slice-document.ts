@@ -2,7 +2,10 @@ import type { ApiOperation } from "./api-document.ts";
 import { collectReferences } from "./collect-references.ts";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
-/** A description of one operation alone, with the components that it refers to. It shares its parts with the whole. */
+/**
+ * Returns a document with one operation and the components that it refers to. Its parts are shared with the whole
+ * document.
+ */
 export function sliceDocument(source: JsonObject, { segments, method }: ApiOperation): JsonObject {
   const template = segments.join("/");
   const { parameters = [], [method.toLowerCase()]: operation } = dig(source, "paths", template);
