@@ -23,7 +23,7 @@ export function toJson(
     if (problem !== undefined) throw new TypeError(`${operation}: ${toName(path)} is ${problem}`);
     if (typeof value !== "object" || value === null || "toJSON" in value) return;
     for (const [name, field] of Object.entries(value)) {
-      if (typeof field === "string" ? secretFields.has(name) : false) secrets.push(field);
+      if (typeof field === "string" && secretFields.has(name)) secrets.push(field);
       if (field === undefined && !Array.isArray(value)) continue;
       visit(field, [...path, Array.isArray(value) ? Number(name) : name], depth + 1);
     }

@@ -18,7 +18,7 @@ function openPlatform() {
   return { onTermination, listeners, ended, send };
 }
 
-test("createTermination() listens while there is something to do", () => {
+test("createTermination() listens while a cleanup is registered", () => {
   const { onTermination, listeners } = openPlatform();
   expect(listeners.size).toBe(0);
   const first = onTermination(async () => {});
@@ -33,7 +33,7 @@ test("createTermination() listens while there is something to do", () => {
   expect(listeners.size).toBe(1);
 });
 
-test("createTermination() does it all at a signal, then ends, and doesn't hold up a second one", async () => {
+test("createTermination() runs all cleanups at a signal, stops listening, and ends the program", async () => {
   const { onTermination, listeners, ended, send } = openPlatform();
   const done: string[] = [];
   onTermination(async () => void done.push("never"))();
@@ -47,7 +47,7 @@ test("createTermination() does it all at a signal, then ends, and doesn't hold u
   expect(ended).toEqual(["SIGTERM"]);
 });
 
-test("createTermination() says what went wrong, and ends all the same", async () => {
+test("createTermination() reports the error of a cleanup and ends the program", async () => {
   const error = vi.spyOn(console, "error").mockImplementation(() => {});
   onTestFinished(() => error.mockRestore());
   const { onTermination, ended, send } = openPlatform();
@@ -57,4 +57,22 @@ test("createTermination() says what went wrong, and ends all the same", async ()
   await send("SIGINT");
   expect(error.mock.calls).toEqual([["crdb-cloud: clusters.delete: no"]]);
   expect(ended).toEqual(["SIGINT"]);
+});
+
+test("createTermination() ends the program after 10 seconds if a cleanup takes longer", async () => {
+  vi.useFakeTimers();
+  const error = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => {
+    vi.useRealTimers();
+    error.mockRestore();
+  });
+  const { onTermination, ended, send } = openPlatform();
+  onTermination(() => new Promise(() => {}));
+  const sent = send("SIGTERM");
+  await vi.advanceTimersByTimeAsync(9999);
+  expect(ended).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  await sent;
+  expect(ended).toEqual(["SIGTERM"]);
+  expect(error.mock.calls).toEqual([["crdb-cloud: gave up after 10 s: a cluster may be left behind"]]);
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../../src/2022-03-31.ts";
-import type { AdoptOptions, CloudError } from "../../src/2024-09-16.ts";
+import type { AdoptOptions, Cloud, CloudError } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
-import { MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -193,3 +193,30 @@ test("create() looks where what it made belongs", async () => {
   expect(await clock.run(cloud.egressRules.create(params as never, ADOPT))).toEqual(there);
   expect(toLines(requests)[1]).toBe("GET /api/v1/clusters/c-1/networking/egress-rules");
 });
+
+const DATE = "Wed, 25 Nov 2026 19:30:00 GMT";
+const OLD = "2026-11-24T19:30:00Z";
+
+test.each([
+  ["clusters", (cloud: Cloud) => cloud.clusters.create({ name: "moose", provider: "GCP", spec: {} }, ADOPT)],
+  [
+    "rules",
+    (cloud) =>
+      cloud.egressRules.create(
+        { cluster_id: CLUSTER_ID, name: "moose", type: "FQDN", destination: "a.test", description: "" },
+        ADOPT,
+      ),
+  ],
+  ["service_accounts", (cloud) => cloud.serviceAccounts.create({ name: "moose", description: "", roles: [] }, ADOPT)],
+] as readonly (readonly [string, (cloud: Cloud) => Promise<unknown>])[])(
+  "create() of 2024-09-16 does not adopt an older resource of the same name: %s",
+  async (field, create) => {
+    const list = json(
+      200,
+      { [field]: [{ name: "moose", type: "FQDN", destination: "a.test", description: "", created_at: OLD }] },
+      { date: DATE },
+    );
+    const { cloud, clock } = openLatest([reset, list]);
+    expect(await clock.run(caught(create(cloud)))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+  },
+);

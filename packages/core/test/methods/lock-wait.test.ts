@@ -101,6 +101,12 @@ test("whenBusy: wait throws any other refusal, also of the change that is sent a
   }
 });
 
+test("whenBusy: wait rejects missing parameters as any call does", async () => {
+  const { cloud, requests } = openLatest([done]);
+  expect(await caught(cloud.clusters.update(undefined as never, { whenBusy: "wait" }))).toBeInstanceOf(TypeError);
+  expect(requests).toHaveLength(0);
+});
+
 test("whenBusy: wait does not repeat a POST after a 503 that is not a lock", async () => {
   const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
   const create = cloud.sqlUsers.create(

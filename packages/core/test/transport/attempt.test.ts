@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
-import type { CallTimeoutError, ConnectionError, ResponseError } from "../../src/2024-09-16.ts";
+import {
+  type CallTimeoutError,
+  type ConnectionError,
+  createClient,
+  type ResponseError,
+  type Transport,
+} from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
 import { json, type Step, silence } from "../scripted-fetch.ts";
 
@@ -157,4 +164,16 @@ test("attempt() makes do without a type, and hides a key in it", async () => {
 test("attempt() knows a refusal by its status when its body is too large", async () => {
   const { cloud } = openClient([json(403, { message: "x".repeat(100) })], { maxResponseBytes: 50 });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 403, reason: "" });
+});
+
+test("attempt() rejects with the outcome not sent if a transport has not begun to send", async () => {
+  const clock = createManualClock();
+  const transport: Transport = ({ signal }) =>
+    new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const cloud = createClient({ apiKey: KEY, clock, transport, timeoutMs: 500, maxRetries: 0 });
+  expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({
+    name: "CallTimeoutError",
+    outcome: "not sent",
+    message: expect.stringContaining("gave up after 500 ms, connecting"),
+  });
 });

@@ -3,7 +3,7 @@ import { combineHooks, notify, type RequestEvent } from "../../src/transport/hoo
 
 const event = { operation: "clusters.get", attempt: 1 } as RequestEvent;
 
-test("combineHooks() calls each in turn, whatever one of them throws", () => {
+test("combineHooks() calls each hook in order, even if one throws", () => {
   const heard: string[] = [];
   const { request } = combineHooks(
     {
@@ -20,19 +20,19 @@ test("combineHooks() calls each in turn, whatever one of them throws", () => {
   expect(heard).toEqual(["a", "b1"]);
 });
 
-test("combineHooks() has no hook where nobody watches", () => {
+test("combineHooks() has no hook if no set has it", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
-  expect(hooks.response).toBeUndefined();
-  expect(hooks.retry).toBeUndefined();
+  const { callStart, response, retry, callEnd } = hooks;
+  expect([callStart, response, retry, callEnd]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test("combineHooks() is the one set there is, or an empty one", () => {
+test("combineHooks() returns the only set, or an empty one", () => {
   const only = { request: () => {} };
   expect(combineHooks(undefined, only)).toBe(only);
   expect(combineHooks()).toEqual({});
 });
 
-test("combineHooks() follows watchers who come and go", () => {
+test("combineHooks() reads the hooks of each set again", () => {
   const watcher = vi.fn();
   let watching = false;
   const coming = {
@@ -47,7 +47,7 @@ test("combineHooks() follows watchers who come and go", () => {
   expect(watcher).toHaveBeenCalledOnce();
 });
 
-test("notify() drops what a hook throws", () => {
+test("notify() ignores what a hook throws", () => {
   const hook = vi.fn(() => {
     throw new Error("from the hook");
   });
@@ -55,7 +55,7 @@ test("notify() drops what a hook throws", () => {
   expect(hook).toHaveBeenCalledExactlyOnceWith(event);
 });
 
-test("notify() drops what an async hook throws later", async () => {
+test("notify() ignores what an async hook rejects with", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   notify(async () => {
@@ -66,6 +66,6 @@ test("notify() drops what an async hook throws later", async () => {
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-test("notify() needs no hook", () => {
+test("notify() accepts a missing hook", () => {
   expect(() => notify(undefined, event)).not.toThrow();
 });

@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import type { Hooks, RequestEvent, ResponseEvent, RetryEvent } from "../../src/2024-09-16.ts";
+import {
+  type CallEvent,
+  ConnectionError,
+  type Hooks,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+  type Tracer,
+} from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
-import { json, refused } from "../scripted-fetch.ts";
+import { json, refused, silence } from "../scripted-fetch.ts";
 
 function record(): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent | RetryEvent][] } {
   const events: [string, RequestEvent][] = [];
@@ -10,7 +18,7 @@ function record(): { hooks: Hooks; events: [string, RequestEvent | ResponseEvent
   return { hooks: { request: listen("request"), response: listen("response"), retry: listen("retry") }, events };
 }
 
-test("observedAttempt() tells each attempt, its end, and each retry, in order", async () => {
+test("observeAttempt() calls the hooks for each attempt, its end and each retry in order", async () => {
   const { hooks, events } = record();
   const { cloud, clock } = openClient([json(503, {}, { date: "today", "x-id": "7" }), refused, json(200, {})], {
     hooks,
@@ -35,7 +43,7 @@ test("observedAttempt() tells each attempt, its end, and each retry, in order", 
   ]);
 });
 
-test("observedAttempt() names the operation, and shows headers by allow-list", async () => {
+test("observeAttempt() names the operation and redacts headers", async () => {
   const { hooks, events } = record();
   const { cloud } = openClient([json(200, {}, { date: "today", "set-cookie": "session=1" })], { hooks });
   await cloud.clusters.get({ cluster_id: CLUSTER_ID }, { headers: { "X-Team": "blue", "User-Agent": "test" } });
@@ -57,7 +65,7 @@ test("observedAttempt() names the operation, and shows headers by allow-list", a
   ]);
 });
 
-test("observedAttempt() hides a key that was given as a parameter", async () => {
+test("observeAttempt() hides a key that was passed as a parameter", async () => {
   const { hooks, events } = record();
   const { cloud } = openClient([json(200, {})], { hooks, apiKey: "correct horse" });
   await cloud.clusters.get({ cluster_id: "correct horse" });
@@ -67,7 +75,7 @@ test("observedAttempt() hides a key that was given as a parameter", async () => 
 });
 
 test.each(["request", "response", "retry"] as const)(
-  "observedAttempt() tells the %s hook alone, where it is alone",
+  "observeAttempt() calls the %s hook without the others",
   async (name) => {
     let told = 0;
     const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: { [name]: () => (told += 1) } });
@@ -76,7 +84,7 @@ test.each(["request", "response", "retry"] as const)(
   },
 );
 
-test("observedAttempt() lets no hook fail a call", async () => {
+test("observeAttempt() ignores errors of hooks", async () => {
   const fail = (): never => {
     throw new Error("from a hook");
   };
@@ -86,9 +94,72 @@ test("observedAttempt() lets no hook fail a call", async () => {
   expect(await clock.run(cloud.clusters.list())).toEqual({ clusters: [] });
 });
 
-test("observedAttempt() tells of the last failure, and of no retry after it", async () => {
+test("observeAttempt() calls no retry hook after the last attempt", async () => {
   const { hooks, events } = record();
   const { cloud } = openClient([json(404, { message: KEY })], { hooks });
   await caught(cloud.clusters.list());
+  expect(events.map(([name]) => name)).toEqual(["request", "response"]);
+});
+
+test("observeCall() calls the hooks at the start and the end of a call, with the ids of its attempts", async () => {
+  const events: [string, CallEvent][] = [];
+  const listen = (name: string) => (event: CallEvent) => void events.push([name, event]);
+  const hooks: Hooks = { callStart: listen("callStart"), request: listen("request"), callEnd: listen("callEnd") };
+  const options = { hooks, rateLimit: { perSecond: 10, burst: 1 } };
+  const { cloud, clock } = openClient([json(200, {}), json(403, { code: 7, message: "no" })], options);
+  const calls = [cloud.clusters.get({ cluster_id: "a" }), caught(cloud.clusters.get({ cluster_id: "b" }))];
+  await clock.run(Promise.all(calls));
+  expect(events.map(([name]) => name)).toEqual(["callStart", "request", "callStart", "callEnd", "request", "callEnd"]);
+  const [first, , second] = events.map(([, event]) => event);
+  expect(first).toMatchObject({ operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}" });
+  expect(second?.callId).toBe((first?.callId as number) + 1);
+  expect(new Set(events.map(([, { clientId }]) => clientId)).size).toBe(1);
+  expect(events[3]?.[1]).toEqual({ ...first, attempts: 1, elapsedMs: 0, queuedMs: 0, error: undefined });
+  expect(events[4]?.[1]).toMatchObject({ callId: second?.callId, attempt: 1, elapsedMs: 100, queuedMs: 100 });
+  expect(events[5]?.[1]).toMatchObject({
+    callId: second?.callId,
+    attempts: 1,
+    elapsedMs: 100,
+    queuedMs: 100,
+    error: { name: "ApiError", status: 403 },
+  });
+});
+
+test("observeCall() and observeAttempt() run inside the functions of a tracer, which see no result", async () => {
+  const log: unknown[] = [];
+  const trace = (name: string) => async (context: object, run: () => Promise<void>) => {
+    log.push(`${name} starts`);
+    log.push(await run().catch((error) => log.push(error.name)));
+    log.push([name, { ...context }]);
+  };
+  const tracer: Tracer = { call: trace("call"), attempt: trace("attempt") };
+  const { cloud } = openClient([json(200, { id: "a" })], { tracer });
+  expect(await cloud.clusters.get({ cluster_id: "a" })).toEqual({ id: "a" });
+  expect(log).toEqual([
+    "call starts",
+    "attempt starts",
+    undefined,
+    ["attempt", expect.objectContaining({ attempt: 1, status: 200, attemptMs: 0 })],
+    undefined,
+    ["call", expect.objectContaining({ operation: "clusters.get", attempts: 1, elapsedMs: 0, queuedMs: 0 })],
+  ]);
+});
+
+test("observeAttempt() reports how long the attempt took", async () => {
+  const { hooks, events } = record();
+  const { cloud, clock } = openClient([silence], { hooks, timeoutMs: 700, maxRetries: 0 });
+  await clock.run(caught(cloud.clusters.list()));
+  expect(events[1]?.[1]).toMatchObject({ attemptMs: 700, error: { name: "CallTimeoutError" } });
+});
+
+test("an aborted call reports no retry", async () => {
+  const { hooks, events } = record();
+  const { cloud, clock } = openClient([silence], { hooks });
+  const controller = new AbortController();
+  const reason = new ConnectionError({ operation: "x", method: "GET", path: "/", attempts: 1 }, "unknown", "mine", {});
+  const call = caught(cloud.clusters.get({ cluster_id: "a" }, { signal: controller.signal }));
+  await clock.advance(1);
+  controller.abort(reason);
+  expect(await clock.run(call)).toBe(reason);
   expect(events.map(([name]) => name)).toEqual(["request", "response"]);
 });

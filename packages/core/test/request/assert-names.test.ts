@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { ANY_FIELD, assertNames } from "../../src/request/assert-names.ts";
+
+const KNOWN = new Set(["cluster_id", "timeoutMs", "pagination.page"]);
+
+test.each([
+  ["clusterId", "cluster_id"],
+  ["cluster_ids", "cluster_id"],
+  ["timeout", "timeoutMs"],
+  ["TIMEOUTMS", "timeoutMs"],
+  ["page", undefined],
+  ["x", undefined],
+])("assertNames() suggests a similar name for %s: %s", (name, similar) => {
+  const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
+  expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
+    new TypeError(`clusters.get: there is no option ${name}${hint}; it takes cluster_id, timeoutMs, pagination.page`),
+  );
+});
+
+test("assertNames() accepts known names, unknown ones that are undefined, and any name of a body", () => {
+  expect(() => assertNames("f", "option", KNOWN, { cluster_id: 1, other: undefined })).not.toThrow();
+  expect(() => assertNames("f", "parameter", new Set([ANY_FIELD]), { other: 1 })).not.toThrow();
+});
+
+test.each([null, "a", 1, ["a"]])("assertNames() rejects %j, which has no names", (given) => {
+  expect(() => assertNames("f", "option", new Set(), given)).toThrow(
+    new TypeError("f: pass the options as an object; it takes none"),
+  );
+});

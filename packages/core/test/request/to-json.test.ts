@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { toJson } from "../../src/request/to-json.ts";
+
+const SECRETS: ReadonlySet<string> = new Set(["password"]);
+
+function convert(body: unknown): string | undefined {
+  return toJson("clusters.create", body, SECRETS, []);
+}
+
+test("toJson() serializes what JSON can represent", () => {
+  const body = {
+    text: "a",
+    number: 1.5,
+    flag: false,
+    none: null,
+    left: undefined,
+    list: [1, [2]],
+    date: new Date("2026-11-25T19:30:00Z"),
+    url: new URL("https://example.com/"),
+    bare: Object.assign(Object.create(null), { a: 1 }),
+  };
+  expect(convert(body)).toBe(JSON.stringify(body));
+});
+
+const circular: Record<string, unknown> = {};
+circular.self = circular;
+
+test.each([
+  ["NaN", { spec: { limit: Number.NaN } }, "spec.limit is NaN, which JSON cannot represent"],
+  ["Infinity", { list: [1, Number.POSITIVE_INFINITY] }, "list[1] is Infinity, which JSON cannot represent"],
+  ["a BigInt", { limit: 10n }, "limit is a BigInt, which JSON cannot represent: pass a string"],
+  ["an invalid Date", { at: new Date("soon") }, "at is an invalid Date"],
+  ["a Map", { labels: new Map([["a", "b"]]) }, "labels is a Map, which JSON cannot represent: pass a plain object or"],
+  ["a Set", { regions: new Set(["a"]) }, "regions is a Set, which JSON cannot represent"],
+  ["bytes", { data: new Uint8Array(2) }, "data is a Uint8Array, which JSON cannot represent"],
+  ["a function", { run: () => {} }, "run is function, which JSON cannot represent"],
+  ["a symbol", { id: Symbol("id") }, "id is symbol, which JSON cannot represent"],
+  ["a gap in a list", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
+  ["a NaN as the whole body", Number.NaN, "the body is NaN"],
+  ["an object that contains itself", circular, "self is nested too deeply, or contains itself"],
+])("toJson() rejects %s by its name", (_, body, message) => {
+  expect(() => convert(body)).toThrow(TypeError);
+  try {
+    convert(body);
+  } catch (error) {
+    expect((error as Error).message).toMatch(/^clusters\.create: /);
+    expect((error as Error).message).toContain(message);
+  }
+});
+
+test("toJson() collects the values of secret fields at any depth", () => {
+  const secrets: string[] = [];
+  const body = {
+    password: "one",
+    users: [{ password: "two", name: "ada" }, { password: 3 }],
+    config: { password: null },
+  };
+  toJson("clusters.create", body, SECRETS, secrets);
+  expect(secrets).toEqual(["one", "two"]);
+});
