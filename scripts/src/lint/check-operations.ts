@@ -1,21 +1,24 @@
 import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report, SpecProblem } from "../spec/spec-error.ts";
+import { checkExtensionForms } from "./check-extension-forms.ts";
+import { checkExtensionNames } from "./check-extension-names.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters } from "./check-parameters.ts";
-import { checkShapes } from "./check-shapes.ts";
+import { checkSupport } from "./check-support.ts";
 
 /** Checks what the client takes for granted and OpenAPI's own rules don't say. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const { document } = bundle;
-  const problems = checkNames(bundle, operations);
+  const problems = [...checkNames(bundle, operations), ...checkExtensionNames(bundle)];
   for (const operation of operations) {
     const report: Report = (keys, message) => {
       problems.push(bundle.problemAt(operation.node, keys, `${operation.id}: ${message}`));
     };
     checkParameters(document, operation, report);
-    if (checkShapes(operation.node, report)) checkExtensions(document, operation, operations, report);
+    checkSupport(document, operation, report);
+    if (checkExtensionForms(operation.node, report)) checkExtensions(document, operation, operations, report);
   }
   return problems;
 }

@@ -10,8 +10,12 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { bundleSpec } from "../spec/bundle-spec.ts";
+import { findCircularFiles } from "../spec/find-circular-files.ts";
+import { readOperations } from "../spec/read-operations.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
 import { checkLayout } from "./check-file-layout.ts";
+import { checkOperations } from "./check-operations.ts";
 
 /**
  * Lints an API version by the rules of the `redocly.yaml` beside it and by the layout that its files follow.
@@ -22,6 +26,8 @@ import { checkLayout } from "./check-file-layout.ts";
  * @returns What is wrong, file by file; empty when nothing is.
  */
 export async function lintSpec(versionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
+  const circular = findCircularFiles(versionDir, root);
+  if (circular.length > 0) return circular;
   const resolver = new BaseResolver();
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
@@ -30,6 +36,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }
+  if (problems.length === 0) return lintOperations(versionDir, root);
   const named = problems.map(({ file, message, ...place }) => ({
     file: relative(root, file),
     ...place,
@@ -38,6 +45,13 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   return [...new Map(named.map((problem) => [JSON.stringify(problem), problem])).values()].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
+}
+
+/** Checks what the generator requires of the operations. */
+async function lintOperations(versionDir: string, root: string): Promise<SpecProblem[]> {
+  const bundle = await bundleSpec(join(versionDir, "openapi.yaml"), root);
+  const { operations, problems } = readOperations(bundle);
+  return [...problems, ...checkOperations(bundle, operations)];
 }
 
 async function lintEntry(entry: string, config: Config, resolver: BaseResolver): Promise<SpecProblem[]> {

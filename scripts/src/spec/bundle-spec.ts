@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import {
   BaseResolver,
   bundle,
@@ -10,6 +10,7 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { findCircularFiles } from "./find-circular-files.ts";
 import { locateNode } from "./locate-node.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
@@ -27,6 +28,8 @@ export interface SpecBundle {
  * @throws SpecError where a file can't be read or parsed, a reference leads nowhere, or two components share a name.
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
+  const circular = findCircularFiles(dirname(entry), root);
+  if (circular.length > 0) throw new SpecError(circular);
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   const resolver = new BaseResolver(config.resolve);
   const document = await readEntry(resolver, entry, root);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
@@ -20,6 +20,73 @@ const ITEM = "paths/widgets_{widget_id}.yaml";
 
 const cases: readonly Case[] = [
   {
+    name: "a misspelt extension of an operation",
+    file: "paths/widgets.yaml",
+    find: "x-pagination:",
+    replace: "x-paginaton:",
+    message: "x-paginaton is no extension here: did you mean x-pagination?",
+  },
+  {
+    name: "a misspelt extension of a schema",
+    file: "schemas/Widget.yaml",
+    find: "type: object",
+    replace: "type: object\nx-secrets: true",
+    at: "x-secrets",
+    message: "x-secrets is no extension here: did you mean x-secret?",
+  },
+  {
+    name: "an extension at another place",
+    file: "paths/widgets.yaml",
+    find: "operationId: widgets.list",
+    replace: "operationId: widgets.list\n  x-secret: true",
+    at: "x-secret",
+    message: "x-secret is no extension here: known are x-permissions",
+  },
+  {
+    name: "an unknown key of an extension",
+    file: "paths/widgets.yaml",
+    find: "    response: page.next",
+    replace: "    response: page.next\n    endles: true",
+    at: "x-pagination:",
+    message: "widgets.list: x-pagination has an unknown key endles: did you mean endless?",
+  },
+  {
+    name: "a method that the client doesn't have",
+    file: "paths/widgets.yaml",
+    find: "post:\n",
+    replace: "head:\n  operationId: widgets.check\n  responses: { '200': { description: There. } }\npost:\n",
+    at: "get:",
+    message: "widgets.list: the client has no HEAD: remove the operation from /widgets",
+  },
+  ...[
+    ["a required header", "in: header\n      required: true", "color is a required header parameter"],
+    ["a required cookie", "in: cookie\n      required: true", "color is a required cookie parameter"],
+    ["another style", "in: query\n      style: deepObject", "color has the style deepObject: the client writes form"],
+    ["lists in one value", "in: query\n      explode: false", "color has explode: false"],
+  ].map(([what, replace = "", message]) => ({
+    name: `${what} of a parameter`,
+    file: "paths/widgets.yaml",
+    find: "name: color\n      in: query",
+    replace: `name: color\n      ${replace}`,
+    at: "  parameters:",
+    message: `widgets.list: ${message}`,
+  })),
+  {
+    name: "a parameter with a media type",
+    file: "paths/widgets.yaml",
+    find: "      schema: { $ref: ../schemas/Color.yaml }",
+    replace: "      content: { application/json: { schema: { $ref: ../schemas/Color.yaml } } }",
+    at: "  parameters:",
+    message: "widgets.list: color has `content`, which the client cannot write: use `schema`",
+  },
+  {
+    name: "a schema that refers to itself alone",
+    file: "schemas/Color.yaml",
+    find: "type: string",
+    replace: "$ref: ./Color.yaml",
+    message: "the reference leads back to this file",
+  },
+  {
     name: "a sentence on permissions in prose",
     file: "paths/widgets.yaml",
     find: "description: Lists the widgets, a page at a time.",
@@ -33,7 +100,7 @@ const cases: readonly Case[] = [
     find: "x-permissions: [ADMIN, READ]",
     replace: "x-permissions: [ADMIN, READ]\n  x-permission-scopes: [cloud]",
     at: "x-permission-scopes",
-    message: "widgets.list: x-permission-scopes has another form",
+    message: "widgets.list: x-permission-scopes.0 is none of organization, folder, cluster",
   },
   {
     name: "a role without a scope",
@@ -207,22 +274,22 @@ const cases: readonly Case[] = [
     find: "    request: page.start\n",
     replace: "",
     at: "x-pagination:",
-    message: "widgets.list: x-pagination has another form: name items, request and response",
+    message: "widgets.list: x-pagination must have required property 'request'",
   },
   {
     name: "a permission that is no list",
     file: LIST,
     find: "x-permissions: [ADMIN, READ]",
     replace: "x-permissions: ADMIN",
-    message: "widgets.list: x-permissions has another form: list names",
+    message: "widgets.list: x-permissions must be array",
   },
   {
     name: "a wait that ends at nothing",
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "til: { state: [READY] }",
-    at: "x-waits:",
-    message: "widgets.get: x-waits has another form: give each wait `until`",
+    at: "waitUntilReady:",
+    message: "widgets.get: x-waits.waitUntilReady has an unknown key til: did you mean until?",
   },
   {
     name: "paging that counts by a field that doesn't exist",
@@ -261,8 +328,8 @@ const cases: readonly Case[] = [
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "item: id\n      until: { state: [READY] }",
-    at: "x-waits:",
-    message: "widgets.get: x-waits has another form",
+    at: "item: id",
+    message: "widgets.get: x-waits.waitUntilReady.item must be object",
   },
   {
     name: "what OpenAPI does not allow",
@@ -294,6 +361,14 @@ describe("generate()", () => {
       message: expect.stringContaining(message),
     });
     expect((error as SpecError).message).not.toContain(root);
+  });
+
+  test("refuses a folder that isn't named after a date", async () => {
+    const root = await createRoot();
+    await mkdir(join(root, "spec/2027-1-1"));
+    await expect(generate(root)).rejects.toThrow(
+      "spec/2027-1-1:1:1: the folder of an API version is named after its date",
+    );
   });
 
   test("refuses a name that stands in path, query and body", async () => {

@@ -1,0 +1,74 @@
+import { Ajv, type ErrorObject } from "ajv";
+import type { OperationNode } from "../spec/openapi-document.ts";
+import type { Report } from "../spec/spec-error.ts";
+import { suggest } from "./suggest.ts";
+
+const NAME = { type: "string", minLength: 1 };
+const NAMES = { type: "array", minItems: 1, items: NAME };
+const FIELD_VALUES = { type: "object", additionalProperties: NAMES };
+
+/** An object with these properties and no others. */
+function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
+  const properties = { ...required, ...optional };
+  return { type: "object", required: Object.keys(required), properties, additionalProperties: false };
+}
+
+/** The extensions of an operation as JSON schemas. */
+export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
+  "x-permissions": { ...NAMES, minItems: 0 },
+  "x-permission-scopes": { ...NAMES, items: { enum: ["organization", "folder", "cluster"] } },
+  "x-maturity": { enum: ["preview", "limited-access"] },
+  "x-pagination": {
+    ...object(
+      { items: NAME, request: NAME },
+      {
+        response: NAME,
+        total: NAME,
+        endless: { type: "boolean" },
+        pin: { type: "object", additionalProperties: NAME },
+        asOf: NAME,
+      },
+    ),
+    anyOf: [{ required: ["response"] }, { required: ["total"] }],
+  },
+  "x-adopt": object({ list: NAME, match: NAMES, since: NAME }),
+  "x-waits": {
+    type: "object",
+    additionalProperties: object(
+      { until: FIELD_VALUES },
+      {
+        summary: NAME,
+        description: NAME,
+        fails: FIELD_VALUES,
+        item: object({ among: NAME, by: NAME }),
+        gone: { type: "boolean" },
+        busy: { type: "boolean" },
+        deadlineMs: { type: "integer", minimum: 1 },
+      },
+    ),
+  },
+};
+
+const validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile({
+  type: "object",
+  properties: OPERATION_EXTENSIONS,
+});
+
+/** Checks the form of the extensions of an operation, and returns whether all of them can be read. */
+export function checkExtensionForms(node: OperationNode, report: Report): boolean {
+  if (validate(node)) return true;
+  for (const error of validate.errors ?? []) {
+    const [name = "", ...keys] = error.instancePath.slice(1).split("/");
+    if (error.keyword !== "anyOf") report([name, ...keys], `${[name, ...keys].join(".")} ${describe(error)}`);
+  }
+  return false;
+}
+
+function describe({ params, message, parentSchema }: ErrorObject): string {
+  if (params.additionalProperty) {
+    const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+    return `has an unknown key ${params.additionalProperty}${suggest(params.additionalProperty, known)}`;
+  }
+  if (params.allowedValues) return `is none of ${params.allowedValues.join(", ")}`;
+  return String(message);
+}

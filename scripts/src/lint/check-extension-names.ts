@@ -1,0 +1,34 @@
+import type { SpecBundle } from "../spec/bundle-spec.ts";
+import type { SpecProblem } from "../spec/spec-error.ts";
+import { OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
+import { suggest } from "./suggest.ts";
+
+const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
+
+/** Keys that hold values of the API. */
+const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
+
+/** Keys whose children have names of their own, which may begin with `x-`. */
+const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
+
+/** Finds extensions that nothing reads: misspelt ones, and those at the wrong place. */
+export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
+  const problems: SpecProblem[] = [];
+  const seen = new Set<unknown>();
+  const visit = (node: unknown, isNaming: boolean): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    const known = "responses" in node && !isNaming ? Object.keys(OPERATION_EXTENSIONS) : SCHEMA_EXTENSIONS;
+    for (const [key, child] of Object.entries(node)) {
+      if (!isNaming && key.startsWith("x-") && !known.includes(key)) {
+        problems.push(bundle.problemAt(node, [key], `${key} is no extension here${suggest(key, known)}`));
+      }
+      // What an extension contains has a form of its own.
+      if (isNaming || !(VALUES.has(key) || key.startsWith("x-"))) {
+        visit(child, !isNaming && NAMING.has(key) && !Array.isArray(child));
+      }
+    }
+  };
+  visit(bundle.document, false);
+  return problems;
+}
