@@ -1,0 +1,38 @@
+// Read by `pnpm mutate`, which names the package to mutate. Scores below `break` fail the nightly workflow.
+const name = process.env.MUTATE_PACKAGE ?? "core";
+const thresholds = { core: 95, mock: 80 };
+
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.mutate.config.ts", related: false },
+  mutate: [
+    `packages/${name}/src/**/*.ts`,
+    "!packages/*/src/generated/**",
+    "!packages/mock/src/bin.ts",
+    "!packages/mock/src/sql/**",
+  ],
+  // The sandbox is a copy of the workspace without what the tests don't need.
+  ignorePatterns: [
+    "/spec",
+    "/packages/{bench,contract-tests,docs,examples}",
+    "/packages/*/dist",
+    "**/.results",
+    "**/.turbo",
+    "**/.generated",
+  ],
+  coverageAnalysis: "perTest",
+  // Strings are mostly messages, and a test that compares each one only repeats the message.
+  mutator: { excludedMutations: ["StringLiteral"] },
+  ignoreStatic: true,
+  incremental: true,
+  incrementalFile: `.stryker/${name}-incremental.json`,
+  tempDirName: ".stryker/sandbox",
+  reporters: ["clear-text", "progress-append-only", "json"],
+  jsonReporter: { fileName: `.stryker/${name}.json` },
+  clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false, logTests: false },
+  thresholds: { high: 99, low: 95, break: thresholds[name] },
+  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
+  timeoutMS: 60_000,
+  allowEmpty: true,
+};
