@@ -32,7 +32,7 @@ export default {
   jsonReporter: { fileName: `.stryker/${name}.json` },
   clearTextReporter: { allowColor: false, reportTests: false, reportScoreTable: false, logTests: false },
   thresholds: { high: 99, low: 95, break: thresholds[name] },
-  concurrency: Number(process.env.MUTATE_CONCURRENCY ?? 2),
+  concurrency: 2,
   timeoutMS: 60_000,
   allowEmpty: true,
 };
