@@ -17,7 +17,7 @@ const DEPENDENCIES = {
   core: ["openapi-fetch"],
   node: ["@crdb-cloud/core"],
   deno: ["@crdb-cloud/core"],
-  mock: ["@cfworker/json-schema", "@stoplight/prism-http", "yaml"],
+  mock: ["@cfworker/json-schema", "yaml"],
 };
 
 describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {

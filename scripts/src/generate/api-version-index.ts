@@ -8,6 +8,7 @@ export function editionIndex(ids: ReadonlyMap<string, readonly string[]>): strin
   const lists = [...ids].map(
     ([edition, list]) => `  "${edition}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
   );
+  const operations = [...new Set([...ids.values()].flat())].sort();
   const loaders = (folder: string): string =>
     editions
       .map((edition) => `  "${edition}": () => import("${folder}/${edition}.json", { with: { type: "json" } }),\n`)
@@ -20,8 +21,15 @@ export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(editions).rep
 /** The name of an API version: the value of its \`Cc-Version\` header. */
 export type ApiVersion = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
 
+/** The id of an operation of any API version. */
+export type OperationId =
+${operations
+  .map((id) => `  | ${JSON.stringify(id)}\n`)
+  .join("")
+  .trimEnd()};
+
 /** The operationIds of each API version. */
-export const operationIds: Readonly<Record<ApiVersion, readonly string[]>> = {
+export const operationIds: Readonly<Record<ApiVersion, readonly OperationId[]>> = {
 ${lists.join("")}};
 
 type Loaders = Readonly<Record<ApiVersion, () => Promise<{ default: object }>>>;

@@ -14,12 +14,14 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
 };
 
 /** `clusters.getConnectionString`. */
-export function getConnectionString({ time, query }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function getConnectionString(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+  const { time, query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
   const advanced = settingsAt(cluster, time).plan === "ADVANCED";
   if (advanced && os === undefined) {
     return invalidArgument([{ field: "os", description: "is required for an Advanced cluster" }]);
   }
+  if (connectionString !== undefined) return fillTemplate(connectionString, { cluster, database, user });
   const host = sqlHost(cluster);
   const url = new URL(`postgresql://${host}:${PORT}/${encodeURIComponent(database)}`);
   url.username = user;
@@ -32,4 +34,15 @@ export function getConnectionString({ time, query }: HandlerContext, cluster: St
       params: { Host: host, Port: PORT, Database: database, Username: user },
     },
   };
+}
+
+function fillTemplate(
+  template: string,
+  { cluster, database, user }: { cluster: StoredCluster; database: string; user: string },
+): Success {
+  const values: Readonly<Record<string, string>> = { user, database, cluster: cluster.name, cluster_id: cluster.id };
+  const filled = template.replace(/\{(\w+)\}/g, (token, name) => encodeURIComponent(values[name] ?? token));
+  const { hostname, port } = URL.parse(filled) ?? { hostname: "", port: "" };
+  const params = { Host: hostname, Port: port || PORT, Database: database, Username: user };
+  return { payload: { connection_string: filled, params } };
 }

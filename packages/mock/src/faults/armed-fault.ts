@@ -56,7 +56,7 @@ function isMeant(fault: Fault, operation: ApiOperation | SqlEvent): boolean {
   if (typeof operation === "string") return sql !== undefined && SQL_FAULTS[sql] === operation;
   if (sql !== undefined) return false;
   const { id, method, segments } = operation;
-  if (meant !== undefined) return [meant].flat().includes(id);
+  if (meant !== undefined) return ([meant].flat() as readonly string[]).includes(id);
   if (locked) return method !== "GET" && segments.includes("{cluster_id}");
   if (jobFailed) return method !== "GET" && JOBS.test(id);
   return creationFailed ? id === "clusters.create" : true;

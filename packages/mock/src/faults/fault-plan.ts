@@ -2,6 +2,7 @@ import type { ApiOperation } from "../spec/api-document.ts";
 import { nextRandom, seedRandom } from "../state/random.ts";
 import { type ArmedFault, armFault, hitsTarget, watchesEvent } from "./armed-fault.ts";
 import type { Fault } from "./fault.ts";
+import { findSimilar } from "./find-similar.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
 /** The faults of a cloud with their counters. */
@@ -62,9 +63,10 @@ export function createFaultPlan(faults: readonly Fault[], { operations, seed }: 
 function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   const unknown = [fault.operation ?? []].flat().find((meant) => !operations.includes(meant));
   if (unknown === undefined) return fault;
-  throw new RangeError(
-    `fault: there is no operation ${JSON.stringify(unknown)}: expected one of ${operations.join(", ")}`,
-  );
+  const similar = findSimilar(unknown, operations);
+  const advice =
+    similar === undefined ? `expected one of ${operations.join(", ")}` : `did you mean ${JSON.stringify(similar)}?`;
+  throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
 /** Returns the effect of a fault without its conditions. A rate limit and a lock become a status. */

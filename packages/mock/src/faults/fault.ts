@@ -1,3 +1,4 @@
+import type { OperationId } from "../generated/api-versions.gen.ts";
 import type { SqlFaultName } from "./sql-fault.ts";
 
 /**
@@ -12,7 +13,7 @@ export interface Fault {
    */
   sql?: SqlFaultName;
   /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
-  operation?: string | readonly string[];
+  operation?: OperationId | readonly OperationId[];
   /** The number of matching calls that succeed before the first one is affected. @default 0 */
   after?: number;
   /** The number of calls that the fault affects. @default unlimited */

@@ -16,6 +16,8 @@ export interface Cloud {
   readonly version: SimulatedVersion;
   /** How long the creation of a cluster and other jobs take, in milliseconds. */
   readonly delayMs: number;
+  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  readonly connectionString: string | undefined;
   /** Called with each request after its response. */
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
@@ -39,7 +41,7 @@ export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud({ loadDocument, operations, version }: CloudParts, options: MockOptions = {}): Cloud {
-  const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log } = options;
+  const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log, connectionString } = options;
   oneOf("clock", clock, ["real", "virtual"]);
   assertAmount("delayMs", delayMs);
   const start = (): CloudState => {
@@ -51,6 +53,7 @@ export function createCloud({ loadDocument, operations, version }: CloudParts, o
     loadDocument,
     version,
     delayMs,
+    connectionString,
     log,
     faults: createFaultPlan(parseFaults(faults), { operations, seed }),
     state: start(),

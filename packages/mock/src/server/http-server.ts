@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
+import type { RawRequest } from "../spec/raw-request.ts";
 import { rejectBrokenRequest } from "./broken-request.ts";
 import type { Cloud } from "./cloud.ts";
 import { handleRequest, type Respond, type WireResponse } from "./handle-request.ts";
@@ -12,6 +13,8 @@ import { readBody } from "./read-request-body.ts";
 export interface HttpServerOptions {
   readonly respond: Respond;
   readonly cors: boolean;
+  /** Answers a request below `/_mock/`. */
+  readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
   readonly requestTimeoutMs: number;
 }
 
@@ -24,7 +27,10 @@ export interface HttpServer {
 }
 
 /** Creates the HTTP server that passes requests to a cloud and sends its responses. */
-export function createHttpServer(cloud: Cloud, { respond, cors, requestTimeoutMs }: HttpServerOptions): HttpServer {
+export function createHttpServer(
+  cloud: Cloud,
+  { respond, cors, control, requestTimeoutMs }: HttpServerOptions,
+): HttpServer {
   const server = createServer(
     {
       requestTimeout: requestTimeoutMs,
@@ -34,7 +40,7 @@ export function createHttpServer(cloud: Cloud, { respond, cors, requestTimeoutMs
     (request, response) => {
       serve(request, response).catch((error: Error) => {
         if (response.headersSent || response.destroyed) response.destroy();
-        else write(response, toOutcome(errorResponse("INTERNAL", `the mock failed: ${error.message}`)));
+        else write(response, toWireResponse(errorResponse("INTERNAL", `the mock failed: ${error.message}`)));
       });
     },
   );
@@ -48,6 +54,7 @@ export function createHttpServer(cloud: Cloud, { respond, cors, requestTimeoutMs
     response.once("close", () => gone.abort());
     const { method = "GET", url: target = "/", headers } = request;
     const rawRequest = { method, target, headers: headers as Record<string, string>, body };
+    if (control && target.startsWith("/_mock/")) return write(response, toWireResponse(await control(rawRequest)));
     write(response, await handleRequest(cloud, { rawRequest, respond, signal: gone.signal }));
   }
 
@@ -74,8 +81,9 @@ function write(response: ServerResponse, { status, headers, body, reset, truncat
   response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
 }
 
-function toOutcome(answer: MockResponse): WireResponse {
-  return { ...answer, headers: { "content-type": "application/json" }, reset: false, truncate: false };
+function toWireResponse(response: MockResponse): WireResponse {
+  const headers = response.body === undefined ? {} : { "content-type": "application/json" };
+  return { ...response, headers, reset: false, truncate: false };
 }
 
 function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {

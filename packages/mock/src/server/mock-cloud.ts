@@ -18,6 +18,8 @@ export interface MockCloudOptions extends MockOptions {
   cors?: boolean;
   /** A file that keeps the state across restarts. It is written before the response to a change is sent. */
   state?: string;
+  /** Whether the mock can be controlled over HTTP, below `/_mock/`. @default true */
+  controls?: boolean;
   /** How long a request may take to arrive, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
   /** Whether clusters accept SQL connections. Connection strings then lead to a database. @default false */

@@ -2,6 +2,7 @@ import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { parseDuration } from "../options/parse-duration.ts";
+import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-people.ts";
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
 import { parseState } from "../state/parse-state.ts";
@@ -41,6 +42,18 @@ export interface MockControls {
    * @throws {RangeError} if the plan or the provider is unknown, or if the name is taken
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
+  /**
+   * Adds a user of the organization.
+   *
+   * @throws {RangeError} if there is no such role, or if the e-mail address is taken
+   */
+  seedUser(seed: UserSeed): { id: string };
+  /**
+   * Adds a group, whose members have its roles.
+   *
+   * @throws {RangeError} if there is no such role, or if the name is taken
+   */
+  seedGroup(seed: GroupSeed): { id: string };
   /** Returns the state of the cloud as plain JSON. */
   snapshot(): CloudState;
   /**
@@ -66,6 +79,8 @@ export function createControls(cloud: Cloud): MockControls {
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
     addKey: (key = {}) => addKey(cloud.state, cloud.version, key),
     seedCluster: (seed) => seedCluster(cloud.state, cloud.version, seed),
+    seedUser: (seed) => seedUser(cloud.state, cloud.version, seed),
+    seedGroup: (seed) => seedGroup(cloud.state, cloud.version, seed),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: it");

@@ -15,6 +15,11 @@ export interface MockOptions {
   clock?: "real" | "virtual";
   /** The keys that the mock accepts. @default one key with all permissions */
   keys?: readonly KeyOptions[];
+  /**
+   * Where `clusters.getConnectionString` leads: a template such as `"postgresql://{user}@127.0.0.1:26257/{database}"`, in which
+   * `{user}`, `{database}`, `{cluster}` (the name) and `{cluster_id}` are replaced. @default a host that doesn't exist
+   */
+  connectionString?: string;
   /** The faults that affect the call. */
   faults?: readonly Fault[];
   /** Called with each request after its response. */

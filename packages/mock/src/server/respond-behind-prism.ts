@@ -18,6 +18,15 @@ export interface ProxyOptions {
   readonly stateFile: StateFile;
 }
 
+/** Answers with the simulator alone. */
+export function respondWithSimulator(stateFile: StateFile): Respond {
+  return async (call, context) => {
+    const response = simulate(call, context);
+    if (call.operation.method !== "GET") await stateFile.save();
+    return response;
+  };
+}
+
 /** Responds with the simulator, and lets Prism validate the request and the response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {

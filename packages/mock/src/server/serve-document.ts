@@ -1,13 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { oneOf } from "../options/check-option.ts";
 import type { ApiDocument } from "../spec/api-document.ts";
-import { loadPrism } from "../spec/prism.ts";
+import { findPrism, type Prism } from "../spec/prism.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
+import { createControlRoutes } from "./control-routes.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { createControls } from "./mock-controls.ts";
-import { respondBehindPrism, type SpecViolation } from "./respond-behind-prism.ts";
+import { respondBehindPrism, respondWithSimulator, type SpecViolation } from "./respond-behind-prism.ts";
 import { respondWithExamples } from "./respond-with-examples.ts";
 import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
@@ -19,12 +20,18 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   oneOf("mode", mode, ["simulator", "examples"]);
   const operations = document.operations.map(({ id }) => id);
   const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, version }, options);
-  const [prism, stateFile] = await Promise.all([loadPrism(document), openStateFile(options.state, cloud)]);
+  const [prism, stateFile] = await Promise.all([findPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];
-  const simulate = respondBehindPrism(prism, { violations, stateFile });
+  if (mode === "examples" && !prism) {
+    throw new Error('mode "examples" needs Prism: run npm install --save-dev @stoplight/prism-http');
+  }
+  const simulate = prism ? respondBehindPrism(prism, { violations, stateFile }) : respondWithSimulator(stateFile);
   const database = options.sql && mode === "simulator" ? await startDatabase(cloud, { ...options, host }) : undefined;
-  const respond = mode === "examples" ? respondWithExamples(prism) : (database?.wrap(simulate, stateFile) ?? simulate);
-  const server = createHttpServer(cloud, { respond, cors, requestTimeoutMs });
+  const respond =
+    mode === "examples" ? respondWithExamples(prism as Prism) : (database?.wrap(simulate, stateFile) ?? simulate);
+  const controls = createControls(cloud) as MockCloud;
+  const control = options.controls === false ? undefined : createControlRoutes(controls, stateFile);
+  const server = createHttpServer(cloud, { respond, cors, control, requestTimeoutMs });
   await server.listen(port, host).catch(async (error) => {
     await database?.close();
     throw error;
@@ -36,7 +43,7 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
     const [first] = violations;
     if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
   };
-  return Object.defineProperties(createControls(cloud) as MockCloud, {
+  return Object.defineProperties(controls, {
     url: { value: toUrl(server.address()), enumerable: true },
     sql: { value: database?.sql, enumerable: true },
     violations: { value: violations, enumerable: true },

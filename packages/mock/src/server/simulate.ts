@@ -24,7 +24,7 @@ export function simulate(call: Call, context: SimulateContext): MockResponse {
 function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateContext): MockResponse {
   const { operation, path, query, body } = call;
   const { id, permissions, method, successStatus, hasPayload } = operation;
-  const { state, version, delayMs } = cloud;
+  const { state, version, delayMs, connectionString } = cloud;
   const time = tick(state.clock);
 
   const caller = authenticate(state, call.rawRequest.headers.authorization, time);
@@ -51,6 +51,7 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
     query,
     body,
     delayMs,
+    connectionString,
     ...fails,
   });
   const isDone = "payload" in result;

@@ -21,6 +21,8 @@ export interface ProxiedResponse {
   readonly found: readonly Violation[];
 }
 
+type PrismModule = typeof import("@stoplight/prism-http");
+
 type Components = Parameters<typeof createInstance>[1];
 
 const CONFIG = {
@@ -32,9 +34,17 @@ const CONFIG = {
   mock: { dynamic: false },
 };
 
-/** Loads Prism. It reads each operation of the document when the operation is first used. */
-export async function loadPrism(document: ApiDocument): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = await import("@stoplight/prism-http");
+/** Loads Prism if it is installed. It reads each operation of the document when it is first called. */
+export async function findPrism(document: ApiDocument): Promise<Prism | undefined> {
+  try {
+    return createPrism(await import("@stoplight/prism-http"), document);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
+}
+
+function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule, document: ApiDocument): Prism {
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
   // Prism gets only the requested operation: to read all of them takes long, and Prism sorts its operations at each
   // request.

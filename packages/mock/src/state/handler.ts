@@ -20,6 +20,8 @@ export interface HandlerContext {
   readonly body: unknown;
   /** How long the creation of a cluster and other jobs take, in milliseconds. */
   readonly delayMs: number;
+  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  readonly connectionString: string | undefined;
   /** Whether a fault makes the creation of a cluster fail. */
   readonly creationFails: boolean;
   /** Whether a fault makes the job that the request starts fail. */

@@ -128,10 +128,13 @@ test("latencyMs holds an answer back", async () => {
 });
 
 test("a fault that is meant for an operation that there isn't is an error where it is given", () => {
-  const fault = { operation: "clusters.crate", status: 500 };
-  const message = 'fault: there is no operation "clusters.crate": expected one of clusters.list';
-  expect(() => createMockFetch({ faults: [fault] })).toThrow(message);
-  expect(() => createMockFetch().fault(fault)).toThrow(message);
+  const fault = (operation: string): Fault => ({ operation: operation as "clusters.create", status: 500 });
+  const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
+  expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
+  expect(() => createMockFetch().fault(fault("clusters.crate"))).toThrow(message);
+  expect(() => createMockFetch().fault(fault("moose"))).toThrow("expected one of clusters.list, clusters.create");
+  // @ts-expect-error a misspelt operation
+  expect(() => createMockFetch().fault({ operation: "clusters.crate", status: 500 })).toThrow(message);
 });
 
 test("a status that has no body is answered without one", async () => {

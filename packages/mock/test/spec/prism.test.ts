@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { loadDocument } from "../../src/spec/load-document.ts";
-import { loadPrism } from "../../src/spec/prism.ts";
+import { findPrism, type Prism } from "../../src/spec/prism.ts";
 import { type Call, readCall } from "../../src/spec/read-call.ts";
 import { apiVersion, createMockFetch } from "../version-2022-03-31.ts";
 
 const document = await loadDocument(apiVersion);
-const prism = await loadPrism(document);
+const prism = (await findPrism(document)) as Prism;
 const cluster = createMockFetch().seedCluster({ plan: "SERVERLESS" });
 
 function read(method: string, target: string, body = ""): Call {

@@ -163,7 +163,7 @@ test("a cluster takes connections delayMs after its creation, and not while it i
     code: "08C00",
     message: expect.stringContaining("starting"),
   });
-  late.mock.advance("1m");
+  late.mock.advance("1d");
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
   await late.api(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
   await expect(query(url, "SELECT 1")).rejects.toMatchObject({

@@ -1,0 +1,21 @@
+/** Returns the candidate that differs least from a misspelt word; `undefined` if none is similar. */
+export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
+  const [nearest] = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
+  return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
+}
+
+/** The number of characters to insert, delete or replace (Levenshtein). */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [place, expected] of [...other].entries()) {
+      const replaced = (row[place] as number) + (character === expected ? 0 : 1);
+      next.push(Math.min(replaced, (row[place + 1] as number) + 1, (next[place] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}

@@ -1,0 +1,89 @@
+import { tick } from "../state/cloud-clock.ts";
+import { organizationId } from "../state/organization.ts";
+import { addPrincipal, listPrincipals } from "../state/principals.ts";
+import type { CloudState } from "../state/state.ts";
+import type { Grant } from "../state/stored-resources.ts";
+import type { VersionRules } from "../state/version-rules.ts";
+
+/** A user to add to a mock cloud. */
+export interface UserSeed {
+  /** The e-mail address that the user signs in with. */
+  email: string;
+  /** The roles in the organization. @default ["ORG_MEMBER"] */
+  roles?: readonly string[];
+  /** @default the organization of the first key */
+  organization?: string;
+}
+
+/** A group to add to a mock cloud. */
+export interface GroupSeed {
+  name: string;
+  /** The ids of users and service accounts. @default [] */
+  members?: readonly string[];
+  /** The roles in the organization that every member has. @default [] */
+  roles?: readonly string[];
+  /** @default the organization of the first key */
+  organization?: string;
+}
+
+/**
+ * Adds a user.
+ *
+ * @throws {RangeError} if there is no such role, or if the e-mail address is taken
+ */
+export function seedUser(
+  state: CloudState,
+  rules: VersionRules,
+  { email, roles = ["ORG_MEMBER"], ...seed }: UserSeed,
+): { id: string } {
+  const organization = seed.organization ?? firstOrganization(state);
+  const attributes = { userName: email, emails: [{ value: email, primary: true }], active: true };
+  return add(state, "users", { organization, name: email, attributes, grants: toGrants(rules, roles, organization) });
+}
+
+/**
+ * Adds a group.
+ *
+ * @throws {RangeError} if there is no such role, or if the name is taken
+ */
+export function seedGroup(
+  state: CloudState,
+  rules: VersionRules,
+  { name, members = [], roles = [], ...seed }: GroupSeed,
+): { id: string } {
+  const organization = seed.organization ?? firstOrganization(state);
+  const attributes = { displayName: name, members: members.map((value) => ({ value, type: "User" })) };
+  return add(state, "groups", { organization, name, attributes, grants: toGrants(rules, roles, organization) });
+}
+
+interface NewMember {
+  readonly organization: string;
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly grants: readonly Grant[];
+}
+
+function add(
+  state: CloudState,
+  kind: "users" | "groups",
+  { organization, name, attributes, grants }: NewMember,
+): { id: string } {
+  const time = tick(state.clock);
+  const isTaken = listPrincipals(state, kind, organization, time).some(
+    (other) => other.attributes.userName === name || other.attributes.displayName === name,
+  );
+  if (isTaken) throw new RangeError(`${kind}: ${JSON.stringify(name)} exists already`);
+  const { id } = addPrincipal(state, kind, { organization, attributes, time, grants });
+  return { id };
+}
+
+function toGrants({ permissions }: VersionRules, roles: readonly string[], organization: string): Grant[] {
+  const unknown = roles.find((role) => !permissions.includes(role));
+  if (unknown !== undefined)
+    throw new RangeError(`roles: expected ${permissions.join(", ")}, got ${JSON.stringify(unknown)}`);
+  return roles.map((name) => ({ name, type: "ORGANIZATION", id: organizationId(organization) }));
+}
+
+function firstOrganization(state: CloudState): string {
+  return state.keys[0]?.organization ?? "default";
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { type Reply, request } from "../request.ts";
+import { basicCluster } from "../version-2024-09-16.ts";
+
+let cloud: MockCloud;
+beforeAll(async () => {
+  cloud = await startMockCloud({ clock: "virtual", delayMs: 60_000, keys: [{ apiKey: "opensesame" }] });
+});
+afterAll(() => cloud.close());
+
+function control(line: string, body?: unknown): Promise<Reply> {
+  return request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
+}
+
+function api(line: string, body?: unknown): Promise<Reply> {
+  return request(cloud.url, line.replace(" ", " /api/v1/"), { key: "opensesame", body });
+}
+
+test("POST /_mock/advance moves the clock", async () => {
+  const { body: cluster } = await control("POST clusters", { name: "controlled", delayMs: 60_000 });
+  expect(cluster).toMatchObject({ name: "controlled", state: "CREATING" });
+  expect((await control("POST advance", { duration: "1m" })).status).toBe(204);
+  expect((await api(`GET clusters/${cluster.id}`)).body.state).toBe("CREATED");
+});
+
+test("/_mock/faults adds a fault and removes it", async () => {
+  const { body } = await control("POST faults", { operation: "clusters.list", status: 503 });
+  expect((await api("GET clusters")).status).toBe(503);
+  expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
+  expect((await api("GET clusters")).status).toBe(200);
+  await control("POST faults", { status: 500 });
+  await control("DELETE faults");
+  expect((await api("GET clusters")).status).toBe(200);
+});
+
+test("/_mock/users, groups and keys add what the console would", async () => {
+  const { body: user } = await control("POST users", { email: "ada@acme.example" });
+  expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
+  const { body: key } = await control("POST keys", { permissions: ["ORG_MEMBER"] });
+  await control("POST groups", { name: "billing", members: [key.account, user.id], roles: ["BILLING_COORDINATOR"] });
+  const invoices = await request(cloud.url, "GET /api/v1/invoices", { key: key.apiKey });
+  expect(invoices.status).toBe(200);
+  expect((await api(`GET roles/${user.id}`)).body.group_roles).toEqual([
+    { role: { name: "BILLING_COORDINATOR", resource: { type: "ORGANIZATION" } }, group_names: ["billing"] },
+  ]);
+});
+
+test("/_mock/snapshot brings back what /_mock/reset took away", async () => {
+  await api("POST clusters", basicCluster("remembered"));
+  const { body: snapshot } = await control("GET snapshot");
+  expect((await control("POST reset")).status).toBe(204);
+  expect((await api("GET clusters")).body.clusters).toEqual([]);
+  await control("PUT snapshot", snapshot);
+  expect(JSON.stringify((await api("GET clusters")).body)).toContain("remembered");
+});
+
+test("GET /_mock/requests returns the recorded requests, without those to /_mock/", async () => {
+  await control("POST reset");
+  await api("GET clusters");
+  const { requests } = (await control("GET requests")).body;
+  expect(requests).toMatchObject([{ operation: "clusters.list", status: 200 }]);
+});
+
+test("GET /_mock/openapi.json describes each control", async () => {
+  const { paths } = (await control("GET openapi.json")).body;
+  expect(Object.keys(paths)).toHaveLength(10);
+});
+
+test.each([
+  ["POST advance", { duration: "soon" }, 400, "duration: expected"],
+  ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
+  ["POST faults", "{", 400, "the body is not valid JSON"],
+  ["PUT snapshot", {}, 400, "snapshot()"],
+  ["DELETE faults/99", undefined, 400, "there is no fault 99"],
+  ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
+  ["GET moose", undefined, 404, "no such control"],
+])("%s with %j: %i", async (line, body, status, message) => {
+  const reply = await control(line, body);
+  expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
+});
+
+test("controls: false serves no controls", async () => {
+  await using closed = await startMockCloud({ controls: false });
+  expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
+});
+
+test("connectionString is a template of connection strings", async () => {
+  const connectionString = "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}";
+  await using own = await startMockCloud({ connectionString });
+  const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
+  const path = `GET /api/v1/clusters/${id}/connection-string?sql_user=a%40b&database=shop`;
+  const { body } = await request(own.url, path, { key: own.apiKey });
+  expect(body).toEqual({
+    connection_string: "postgresql://a%40b@127.0.0.1:5433/shop?application_name=templated",
+    params: { Host: "127.0.0.1", Port: "5433", Database: "shop", Username: "a@b" },
+  });
+});
