@@ -14,6 +14,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "connectable",
     "ephemeral",
     "client",
+    "operations",
   ],
   "packages/mock": [
     "options",

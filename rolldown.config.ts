@@ -32,7 +32,11 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: "shared/[name].js",
     codeSplitting: {
-      groups: [{ name: "runtime", minShareCount: 2, test: (file) => !(ownFiles.has(file) || GENERATED.test(file)) }],
+      groups: [
+        // Only operations one by one need it.
+        { name: "operations", minShareCount: 2, test: /[\\/]src[\\/]operations[\\/]/ },
+        { name: "runtime", minShareCount: 2, test: (file) => !(ownFiles.has(file) || GENERATED.test(file)) },
+      ],
     },
     minifyInternalExports: false,
     comments: { jsdoc: false },

@@ -7,7 +7,8 @@ import { SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
 import { editionIndex } from "./api-version-index.ts";
-import { operationTable } from "./operation-table.ts";
+import { operationFunctions } from "./operation-functions.ts";
+import { operationTable, secretList } from "./operation-table.ts";
 import { outlineDocument } from "./slim-document.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
@@ -38,6 +39,8 @@ async function generateEdition(root: string, edition: string, files: Map<string,
   files.set(`${core}/schema.gen.ts`, header + schemaTypes(document));
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, edition, operations));
+  files.set(`${core}/secrets.gen.ts`, header + secretList(document));
+  files.set(`${core}/functions.gen.ts`, header + operationFunctions(document, edition, operations));
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${edition}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
   files.set(`${mock}/slim/${edition}.gen.json`, `${JSON.stringify(outlineDocument(document))}\n`);

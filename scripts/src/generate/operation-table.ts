@@ -1,5 +1,5 @@
 import { lockWaitOf } from "../spec/lock-wait.ts";
-import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "../typescript/source-literal.ts";
@@ -14,19 +14,7 @@ export function operationTable(
     const lockWait = lockWaitOf(operation, operations);
     return [operation.id, { ...operationRow(document, operation), lockWait }] as const;
   });
-  const waits = operations.flatMap((operation) =>
-    Object.entries(operation.node["x-waits"] ?? {}).map(([name, { until, fails, item, gone, deadlineMs }]) => {
-      const row = {
-        poll: operation.id,
-        until,
-        fails,
-        item: item && { among: item.among, by: item.by },
-        gone: gone || undefined,
-        deadlineMs,
-      };
-      return [[...operation.resource, name].join("."), row] as const;
-    }),
-  );
+  const waits = listWaits(operations).map(({ id, row }) => [id, row] as const);
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
     "/** The operations of this API version. */\n",
@@ -39,7 +27,38 @@ export function operationTable(
   ].join("");
 }
 
-function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
+/** A wait of the API: its row in the table, and where the spec describes it. */
+export interface SpecWait {
+  /** Its name on the client: `clusters.waitUntilReady`. */
+  readonly id: string;
+  /** The name of its method: `waitUntilReady`. */
+  readonly name: string;
+  /** The operation that it polls. */
+  readonly operation: SpecOperation;
+  readonly node: WaitNode;
+  readonly row: Record<string, unknown> & { readonly poll: string };
+}
+
+/** Lists the waits of all operations. */
+export function listWaits(operations: readonly SpecOperation[]): SpecWait[] {
+  return operations.flatMap((operation) =>
+    Object.entries(operation.node["x-waits"] ?? {}).map(([name, node]) => {
+      const { until, fails, item, gone, deadlineMs } = node;
+      const row = {
+        poll: operation.id,
+        until,
+        fails,
+        item: item && { among: item.among, by: item.by },
+        gone: gone || undefined,
+        deadlineMs,
+      };
+      return { id: [...operation.resource, name].join("."), name, operation, node, row };
+    }),
+  );
+}
+
+/** Returns the row of an operation. */
+export function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
   const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
   const query = operation.queryParameters.map(({ name }) => name);
   return {
@@ -74,6 +93,12 @@ function toRows(rows: readonly (readonly [string, Record<string, unknown>])[]): 
     return `    ${key}: ${toLiteral(row, "    ", key.length + 7)},\n`;
   });
   return `{\n${lines.join("")}  }`;
+}
+
+/** Writes the names of secret body fields, for a client without the table. */
+export function secretList(document: OpenApiDocument): string {
+  const names = toLiteral(secretNames(document));
+  return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;
 }
 
 /** The names of the properties that hold passwords, keys and the like, wherever they stand. */

@@ -46,6 +46,12 @@ export function waitDocComment(
   );
 }
 
+/** Writes the first sentence of the doc comment of a wait. */
+export function waitSummaryComment(wait: WaitNode): string {
+  const [sentence = ""] = (wait.description ?? describeWait(wait)).split(/(?<=\.)\s/);
+  return docComment([sentence]);
+}
+
 function describeWait({ until, fails, gone }: WaitNode): string {
   const failure = fails ? ` Fails if ${fieldValues(fails, "or")}.` : "";
   return `Waits until ${fieldValues(until, "and")}${gone ? ", or until the service responds with 404" : ""}.${failure}`;

@@ -51,7 +51,7 @@ function pathMembers(operations: readonly SpecOperation[]): string {
 }
 
 /** The first sentence of what the method of an operation says. */
-function sayBriefly({ id, node }: SpecOperation, indent: string): string {
+export function sayBriefly({ id, node }: SpecOperation, indent: string = ""): string {
   const [first] = node.summary?.split("\n\n") ?? [];
   const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;
   return docComment([summary, node.deprecated ? "@deprecated The service may remove it." : undefined], indent);

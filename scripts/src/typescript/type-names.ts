@@ -72,7 +72,7 @@ export function itemType(document: OpenApiDocument, operation: SpecOperation, fi
 }
 
 /** A word with a capital for each part: `ClustersListNodes`. */
-function pascal(words: readonly string[]): string {
+export function pascal(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 

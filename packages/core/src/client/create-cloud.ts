@@ -1,12 +1,13 @@
 import { withAdoption } from "../methods/adopt-on-unknown-outcome.ts";
 import { createHttp } from "../methods/http.ts";
-import { createInvoke, type Invoke } from "../methods/invoke.ts";
+import { createInvoke, ENCODERS, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
 import type { withLockWait } from "../methods/lock-wait.ts";
 import { checked, createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
+import { observer } from "../transport/observe.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
@@ -24,12 +25,12 @@ const ALL_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onUnknownOut
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud(api: ApiDefinition, options: ClientOptions, lockWait?: typeof withLockWait): object {
-  const pipeline = createPipeline(api, resolveClientOptions(options));
+  const pipeline = createPipeline(api, resolveClientOptions(options), observer);
   const cloud = {};
   const waits: Record<string, WaitMethod> = {};
   for (const [id, wait] of Object.entries(api.waits)) {
     const operation = api.operations[wait.poll] as Operation;
-    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation));
+    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation, ENCODERS));
     place(cloud, id, waits[id]);
   }
   for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits, lockWait));
@@ -44,7 +45,7 @@ function createMethod(
   lockWait: typeof withLockWait | undefined,
 ): unknown {
   const operation = api.operations[id] as Operation;
-  let invoke: Invoke = createInvoke(pipeline, id, operation);
+  let invoke: Invoke = createInvoke(pipeline, id, operation, ENCODERS);
   if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, checked(id, OPTIONS, invoke));
   const { adopt } = operation;
   const wait = operation.lockWait === undefined ? undefined : waits[operation.lockWait];

@@ -1,5 +1,5 @@
 import type { CallFacts } from "../request/call.ts";
-import { CloudError, nameError } from "./cloud-error.ts";
+import { CloudError } from "./cloud-error.ts";
 import type { GrpcCode } from "./grpc-code.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -24,7 +24,10 @@ export interface ApiErrorFacts {
 /** The service responded with an error: a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: "ApiError";
+  override get name(): "ApiError" {
+    return "ApiError";
+  }
+
   readonly status: number;
   readonly code: GrpcCode | undefined;
   readonly reason: string;
@@ -44,9 +47,5 @@ export class ApiError extends CloudError implements ApiErrorFacts {
     this.headers = facts.headers;
     this.requestId = facts.requestId;
     this.retryAfterMs = facts.retryAfterMs;
-  }
-
-  static {
-    nameError(this, "ApiError");
   }
 }

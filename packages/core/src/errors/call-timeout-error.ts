@@ -1,11 +1,14 @@
 import type { CallFacts } from "../request/call.ts";
-import { CloudError, nameError } from "./cloud-error.ts";
+import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A call exceeded a time limit. */
 export class CallTimeoutError extends CloudError {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: "CallTimeoutError";
+  override get name(): "CallTimeoutError" {
+    return "CallTimeoutError";
+  }
+
   /** The limit that was exceeded: `timeoutMs` of one attempt or `deadlineMs` of the whole call. */
   readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit in milliseconds. */
@@ -17,9 +20,5 @@ export class CallTimeoutError extends CloudError {
     super(call, outcome, `gave up after ${ms} ms, ${phase}: raise ${limit} if the call may take longer`);
     this.limit = limit;
     this.limitMs = limitMs;
-  }
-
-  static {
-    nameError(this, "CallTimeoutError");
   }
 }

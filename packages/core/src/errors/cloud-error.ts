@@ -6,7 +6,7 @@ const BRAND = Symbol.for("crdb-cloud.error");
 /** The base class of the errors of a call. Narrow them by `name` or `instanceof`. */
 export abstract class CloudError extends Error implements CallFacts {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: string;
+  abstract override get name(): string;
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -33,11 +33,6 @@ export abstract class CloudError extends Error implements CallFacts {
   static {
     Object.defineProperty(this.prototype, BRAND, { value: true });
   }
-}
-
-/** Sets the name of an error class. Minifiers leave it unchanged, and `util.inspect` does not list it as a field. */
-export function nameError(type: { prototype: Error }, name: string): void {
-  Object.defineProperty(type.prototype, "name", { value: name });
 }
 
 /** Returns whether a value carries the brand of {@link CloudError}, from any copy of this package. */

@@ -1,11 +1,14 @@
 import type { CallFacts } from "../request/call.ts";
-import { CloudError, nameError } from "./cloud-error.ts";
+import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** No complete response arrived: the connection failed before or while the response was read. */
 export class ConnectionError extends CloudError {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: "ConnectionError";
+  override get name(): "ConnectionError" {
+    return "ConnectionError";
+  }
+
   /** The runtime's error code, if there is one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
   /** The status of the response, if the connection failed while its body was read. */
@@ -21,9 +24,5 @@ export class ConnectionError extends CloudError {
     super(call, outcome, text, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.code = facts.code;
     this.status = facts.status;
-  }
-
-  static {
-    nameError(this, "ConnectionError");
   }
 }

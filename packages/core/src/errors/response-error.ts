@@ -1,5 +1,5 @@
 import type { CallFacts } from "../request/call.ts";
-import { CloudError, nameError } from "./cloud-error.ts";
+import { CloudError } from "./cloud-error.ts";
 
 /** The fields of a {@link ResponseError} that come from the response. */
 interface ResponseErrorFacts {
@@ -12,7 +12,10 @@ interface ResponseErrorFacts {
 /** The status is a success, but the client cannot use the body: HTML from a proxy, an empty or truncated body, `null`. */
 export class ResponseError extends CloudError {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: "ResponseError";
+  override get name(): "ResponseError" {
+    return "ResponseError";
+  }
+
   /** The HTTP status. */
   readonly status: number;
   /** The `Content-Type` of the response, redacted. */
@@ -30,9 +33,5 @@ export class ResponseError extends CloudError {
     this.contentType = facts.contentType;
     this.firstBytes = facts.firstBytes;
     this.truncated = facts.truncated;
-  }
-
-  static {
-    nameError(this, "ResponseError");
   }
 }

@@ -1,5 +1,5 @@
 import type { CallFacts } from "../request/call.ts";
-import { CloudError, nameError } from "./cloud-error.ts";
+import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A state that a wait has seen. */
@@ -23,7 +23,10 @@ export interface WaitErrorFacts {
 /** A wait ended before the wanted state was reached. Call the wait again to continue it. */
 export class WaitError extends CloudError {
   /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
-  declare readonly name: "WaitError";
+  override get name(): "WaitError" {
+    return "WaitError";
+  }
+
   /** `"failed"`: the state can no longer be reached; `"timeout"`: it was not reached in time. */
   readonly reason: "failed" | "timeout";
   /** The body of the last response; `undefined` if there was none. */
@@ -44,9 +47,5 @@ export class WaitError extends CloudError {
     this.history = history;
     this.status = ended.status;
     this.code = ended.code;
-  }
-
-  static {
-    nameError(this, "WaitError");
   }
 }

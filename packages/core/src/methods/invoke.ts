@@ -2,10 +2,12 @@ import { CloudError } from "../errors/cloud-error.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
-import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
+import { createRequestBuilder, type Encoders, type RequestParts } from "../request/build-request.ts";
 import type { Call } from "../request/call.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { createCall } from "../request/create-call.ts";
+import { encodeQuery } from "../request/encode-query.ts";
+import { toJson } from "../request/to-json.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { assertEmpty, parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
@@ -21,12 +23,15 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
+/** The encoders of any operation. */
+export const ENCODERS: Encoders = { encodeQuery, toJson };
+
 /** Creates the function that calls an operation. */
-export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
+export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
   // The first call prepares the operation: a client has many operations, and a program calls few.
   let build: ((params: unknown) => RequestParts) | undefined;
   return async (params, options, onResponse) => {
-    build ??= createRequestBuilder(id, operation, pipeline.secretFields);
+    build ??= createRequestBuilder(id, operation, pipeline.secretFields, encoders);
     const { target, body, secrets } = build(params);
     const url = pipeline.settings.baseUrl.href + target;
     const redactor = pipeline.redactorFor(secrets);

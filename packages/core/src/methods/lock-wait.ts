@@ -22,7 +22,7 @@ const LONGEST_INTERVAL_MS = 30_000;
  */
 export function withLockWait(
   { settings }: Pipeline,
-  api: ApiDefinition,
+  api: Pick<ApiDefinition, "operations" | "waits">,
   id: string,
   change: Invoke,
   wait: WaitMethod,

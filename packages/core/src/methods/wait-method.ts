@@ -22,7 +22,7 @@ const GROWTH = 1.5;
 /** The time that the last poll has at least, if there is so much left. */
 const LAST_POLL_MS = 100;
 
-const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CALL_OPTIONS, "onPoll"]);
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 

@@ -1,8 +1,6 @@
 import type { Operation } from "./api-definition.ts";
 import { ANY_FIELD, assertNames } from "./assert-names.ts";
-import { encodeQuery } from "./encode-query.ts";
 import { compilePath, listPathParameters } from "./expand-path.ts";
-import { toJson } from "./to-json.ts";
 
 /** The parts of a request that depend on the parameters of the call. */
 export interface RequestParts {
@@ -12,6 +10,17 @@ export interface RequestParts {
   readonly body: string | undefined;
   /** The secrets in the body, such as a password. */
   readonly secrets: readonly string[];
+}
+
+/** What encodes the parameters that are not in the path. An operation without a query or a body does without. */
+export interface Encoders {
+  readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
+  readonly toJson?: (
+    id: string,
+    body: unknown,
+    secretFields: ReadonlySet<string>,
+    secrets: string[],
+  ) => string | undefined;
 }
 
 /**
@@ -25,6 +34,7 @@ export function createRequestBuilder(
   id: string,
   operation: Operation,
   secretFields: ReadonlySet<string>,
+  { encodeQuery, toJson }: Encoders,
 ): (params: unknown) => RequestParts {
   const { path, query = [], body } = operation;
   const elsewhere = new Set([...listPathParameters(path), ...query]);
@@ -36,8 +46,8 @@ export function createRequestBuilder(
     const content = body === true ? without(elsewhere, named) : body && named[body];
     const secrets: string[] = [];
     return {
-      target: toPath(named) + encodeQuery(id, named, query),
-      body: content === undefined ? undefined : toJson(id, content, secretFields, secrets),
+      target: toPath(named) + (encodeQuery?.(id, named, query) ?? ""),
+      body: content === undefined ? undefined : toJson?.(id, content, secretFields, secrets),
       secrets,
     };
   };

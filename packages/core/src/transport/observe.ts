@@ -3,11 +3,14 @@ import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { attempt } from "./attempt.ts";
 import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
-import type { Pipeline } from "./pipeline.ts";
+import type { Observer, Pipeline } from "./pipeline.ts";
 import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
 
+/** Calls the hooks and the tracer of a client. */
+export const observer: Observer = { call: observeCall, attempt: observeAttempt, retry: observeRetry };
+
 /** Runs a call, with the hooks and the tracer of the client. */
-export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
+function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = pipeline.settings;
   const { callStart, callEnd } = hooks;
   const trace = tracer?.call;
@@ -26,7 +29,7 @@ export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promis
 }
 
 /** Makes one attempt, with the hooks and the tracer of the client. */
-export function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
+function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
   const { settings } = pipeline;
   const { request, response } = settings.hooks;
   const trace = settings.tracer?.attempt;
@@ -55,7 +58,7 @@ export function observeAttempt(pipeline: Pipeline, call: Call): Promise<Buffered
 }
 
 /** Calls the hook for a retry that is about to be waited for. */
-export function observeRetry(
+function observeRetry(
   pipeline: Pipeline,
   call: Call,
   delayMs: number,

@@ -1,7 +1,10 @@
 import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
+import type { BufferedResponse } from "../request/buffered-response.ts";
+import type { Call } from "../request/call.ts";
 import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
+import type { RetryEvent } from "./hooks.ts";
 import type { Settings } from "./settings.ts";
 
 /** What the calls of one client share. */
@@ -9,6 +12,8 @@ export interface Pipeline {
   /** A number that no other client of the program has. */
   readonly clientId: number;
   readonly settings: Settings;
+  /** Calls the hooks and the tracer, if the client can have them. */
+  readonly observer: Observer | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
   /** The names of JSON fields whose values are secret. */
@@ -17,16 +22,31 @@ export interface Pipeline {
   redactorFor(secrets: readonly string[]): Redactor;
 }
 
+/** Runs calls, attempts and retries with the hooks and the tracer of a client. */
+export interface Observer {
+  /** Runs a call. */
+  call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
+  /** Makes one attempt. */
+  attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
+  /** Receives a retry that is about to be waited for. */
+  retry(pipeline: Pipeline, call: Call, delayMs: number, failed: Partial<Pick<RetryEvent, "status" | "error">>): void;
+}
+
 let clients = 0;
 
 /** Creates what the calls of one client share. */
-export function createPipeline(api: ApiDefinition, settings: Settings): Pipeline {
+export function createPipeline(
+  api: Pick<ApiDefinition, "version" | "secrets">,
+  settings: Settings,
+  observer?: Observer,
+): Pipeline {
   const { apiKey, rateLimit, clock } = settings;
   const redactor = createRedactor(api.secrets);
   const isKeyKnown = typeof apiKey === "string";
   if (isKeyKnown) redactor.remember(apiKey);
   return {
     clientId: ++clients,
+    observer,
     settings: {
       ...settings,
       headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },

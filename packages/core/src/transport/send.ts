@@ -7,7 +7,7 @@ import type { RateLimiter } from "../retry/rate-limiter.ts";
 import { type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
-import { observeAttempt, observeCall, observeRetry } from "./observe.ts";
+import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** If the service asks for a longer wait, the call fails at once, and the caller decides. */
@@ -34,7 +34,8 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
+  const run = (): Promise<T> => sendUntilSettled(pipeline, call, settle);
+  return pipeline.observer ? pipeline.observer.call(pipeline, call, run) : run();
 }
 
 async function sendUntilSettled<T>(
@@ -42,13 +43,13 @@ async function sendUntilSettled<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { limiter, budget } = pipeline;
+  const { settings, observer, limiter, budget } = pipeline;
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
     let failed: FailedAttempt<T>;
     try {
-      const response = await observeAttempt(pipeline, call);
+      const response = await (observer ? observer.attempt(pipeline, call) : attempt(settings, call));
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
@@ -64,7 +65,7 @@ async function sendUntilSettled<T>(
     cost = delayMs === undefined ? undefined : budget.spend(failed.failure.throttled);
     if (delayMs === undefined || cost === undefined) return failed.conclude();
     call.lost ||= failed.failure.outcome === "unknown";
-    observeRetry(pipeline, call, delayMs, failed);
+    observer?.retry(pipeline, call, delayMs, failed);
     await sleep(delayMs, toLimits(pipeline, call, "waiting to try again"));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
-import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
+import { createInvoke, ENCODERS, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import type { BufferedResponse } from "../../src/request/buffered-response.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
@@ -18,6 +18,7 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
     createPipeline(api, resolveClientOptions({ apiKey: "key", fetch, clock })),
     "things.delete",
     operation,
+    ENCODERS,
   );
 }
 
@@ -62,13 +63,10 @@ test.each([{ empty: true } as const, {}])(
 test("createInvoke() passes the last response on before it parses the body", async () => {
   const seen: number[] = [];
   const { fetch } = createScriptedFetch(clock, [json(503, {}), json(200, {})]);
-  const pipeline = createPipeline(
-    { version: "1", operations: {}, waits: {}, secrets: [] },
-    resolveClientOptions({ apiKey: "key", fetch, clock }),
-  );
+  const pipeline = createPipeline({ version: "1", secrets: [] }, resolveClientOptions({ apiKey: "key", fetch, clock }));
   const operation: Operation = { method: "GET", path: "/things", permissions: [] };
   const onResponse = ({ status }: BufferedResponse): unknown => seen.push(status);
-  await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
+  await clock.run(createInvoke(pipeline, "things.list", operation, ENCODERS)({}, undefined, onResponse));
   expect(seen).toEqual([200]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ENCODERS } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { createRequestBuilder } from "../../src/request/build-request.ts";
 
@@ -14,7 +15,7 @@ const SECRETS: ReadonlySet<string> = new Set(["password"]);
 const bulk: Operation = { method: "POST", path: "/clusters/{id}/tags", permissions: [], body: "body" };
 
 test("createRequestBuilder() sorts parameters into path and query", () => {
-  const build = createRequestBuilder("nodes.list", list, SECRETS);
+  const build = createRequestBuilder("nodes.list", list, SECRETS, ENCODERS);
   expect(build({ active: true, id: "a", "page.start": 3 })).toEqual({
     target: "/clusters/a/nodes?page.start=3&active=true",
     body: undefined,
@@ -23,7 +24,7 @@ test("createRequestBuilder() sorts parameters into path and query", () => {
 });
 
 test("createRequestBuilder() puts all other parameters into the body", () => {
-  const build = createRequestBuilder("clusters.update", update, SECRETS);
+  const build = createRequestBuilder("clusters.update", update, SECRETS, ENCODERS);
   expect(build({ id: "a", mask: "name", name: "moose", new_field: null, none: undefined })).toEqual({
     target: "/clusters/a?mask=name",
     body: '{"name":"moose","new_field":null}',
@@ -32,12 +33,12 @@ test("createRequestBuilder() puts all other parameters into the body", () => {
 });
 
 test("createRequestBuilder() sends a field named __proto__ like any other", () => {
-  const build = createRequestBuilder("clusters.update", update, SECRETS);
+  const build = createRequestBuilder("clusters.update", update, SECRETS, ENCODERS);
   expect(build(JSON.parse('{"id":"a","__proto__":{"x":1}}')).body).toBe('{"__proto__":{"x":1}}');
 });
 
 test("createRequestBuilder() sends a body that is not an object", () => {
-  const build = createRequestBuilder("tags.create", bulk, SECRETS);
+  const build = createRequestBuilder("tags.create", bulk, SECRETS, ENCODERS);
   expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]', secrets: [] });
   expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
     "tags.create: there is no parameter tags; it takes id, body",
@@ -45,7 +46,7 @@ test("createRequestBuilder() sends a body that is not an object", () => {
 });
 
 test("createRequestBuilder() needs no parameters for an operation without parameters", () => {
-  expect(createRequestBuilder("clusters.list", all, SECRETS)(undefined)).toEqual({
+  expect(createRequestBuilder("clusters.list", all, SECRETS, ENCODERS)(undefined)).toEqual({
     target: "/clusters",
     body: undefined,
     secrets: [],
@@ -53,16 +54,16 @@ test("createRequestBuilder() needs no parameters for an operation without parame
 });
 
 test("createRequestBuilder() rejects an unknown parameter", () => {
-  expect(() => createRequestBuilder("nodes.list", list, SECRETS)({ id: "a", activ: true })).toThrow(
+  expect(() => createRequestBuilder("nodes.list", list, SECRETS, ENCODERS)({ id: "a", activ: true })).toThrow(
     new TypeError("nodes.list: there is no parameter activ (did you mean active?); it takes id, page.start, active"),
   );
-  expect(() => createRequestBuilder("clusters.list", all, SECRETS)({ a: 1 })).toThrow(
+  expect(() => createRequestBuilder("clusters.list", all, SECRETS, ENCODERS)({ a: 1 })).toThrow(
     "clusters.list: there is no parameter a; it takes none",
   );
 });
 
 test("createRequestBuilder() accepts an unknown parameter that is undefined", () => {
-  expect(createRequestBuilder("clusters.list", all, SECRETS)({ a: undefined }).target).toBe("/clusters");
+  expect(createRequestBuilder("clusters.list", all, SECRETS, ENCODERS)({ a: undefined }).target).toBe("/clusters");
 });
 
 test("createRequestBuilder() lists the parameters if they are not passed as an object", () => {
@@ -72,20 +73,20 @@ test("createRequestBuilder() lists the parameters if they are not passed as an o
     [bulk, "id, body"],
     [all, "none"],
   ] as const) {
-    expect(() => createRequestBuilder("nodes.list", operation, SECRETS)(5)).toThrow(
+    expect(() => createRequestBuilder("nodes.list", operation, SECRETS, ENCODERS)(5)).toThrow(
       new TypeError(`nodes.list: pass the parameters as an object; it takes ${takes}`),
     );
   }
 });
 
 test.each([null, "a", 7, ["a"]])("createRequestBuilder() rejects %j as parameters", (params) => {
-  expect(() => createRequestBuilder("nodes.list", list, SECRETS)(params)).toThrow(
+  expect(() => createRequestBuilder("nodes.list", list, SECRETS, ENCODERS)(params)).toThrow(
     "nodes.list: pass the parameters as an object",
   );
 });
 
 test("createRequestBuilder() collects the secrets of the body", () => {
-  const build = createRequestBuilder("clusters.update", update, SECRETS);
+  const build = createRequestBuilder("clusters.update", update, SECRETS, ENCODERS);
   expect(build({ id: "a", users: [{ name: "ada", password: "hunter22" }], password: null }).secrets).toEqual([
     "hunter22",
   ]);

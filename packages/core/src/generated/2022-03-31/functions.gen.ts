@@ -1,0 +1,114 @@
+// Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
+
+import {
+  adoption,
+  BODY,
+  call,
+  list,
+  type OperationFunction,
+  QUERY,
+  wait,
+} from "../../operations/operation-function.ts";
+import type { Operation } from "../../request/api-definition.ts";
+import type {
+  ClustersResource,
+} from "./resources.gen.ts";
+
+type Fn<Method> = OperationFunction<"2022-03-31", Method>;
+
+const clustersListRoles: readonly string[] = ["ADMIN", "READ"];
+const clustersGetRow: Operation = { method: "GET", path: "/api/v1/clusters/{cluster_id}", permissions: clustersListRoles };
+const clustersListRow: Operation = {
+  method: "GET",
+  path: "/api/v1/clusters",
+  permissions: clustersListRoles,
+  query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+  page: {
+    items: "clusters",
+    request: "pagination.start",
+    response: "pagination.next",
+    pin: { "pagination.time": "pagination.time" },
+  },
+};
+
+/** List the clusters of the organization. */
+export const clustersList: Fn<ClustersResource["list"]> = /* @__PURE__ */ list("clusters.list", clustersListRow);
+
+/** Create a Serverless cluster. */
+export const clustersCreate: Fn<ClustersResource["create"]> = /* @__PURE__ */ call(
+  "clusters.create",
+  {
+    method: "POST",
+    path: "/api/v1/clusters",
+    permissions: ["ADMIN", "CREATE"],
+    body: true,
+    adopt: { list: "clusters.list", match: ["name"], since: "created_at" },
+  },
+  BODY,
+  /* @__PURE__ */ adoption(clustersListRow),
+);
+
+/** List the regions that support new clusters. */
+export const clustersListAvailableRegions: Fn<ClustersResource["listAvailableRegions"]> = /* @__PURE__ */ call(
+  "clusters.listAvailableRegions",
+  {
+    method: "GET",
+    path: "/api/v1/clusters/available-regions",
+    permissions: clustersListRoles,
+    query: ["provider"],
+  },
+  QUERY,
+);
+
+/** Get a cluster. */
+export const clustersGet: Fn<ClustersResource["get"]> = /* @__PURE__ */ call("clusters.get", clustersGetRow);
+
+/** Delete a cluster and its data. */
+export const clustersDelete: Fn<ClustersResource["delete"]> = /* @__PURE__ */ call(
+  "clusters.delete",
+  { method: "DELETE", path: "/api/v1/clusters/{cluster_id}", permissions: ["ADMIN", "DELETE"], empty: true },
+);
+
+/** List the nodes of a cluster. */
+export const clustersListNodes: Fn<ClustersResource["listNodes"]> = /* @__PURE__ */ list(
+  "clusters.listNodes",
+  {
+    method: "GET",
+    path: "/api/v1/clusters/{cluster_id}/nodes",
+    permissions: clustersListRoles,
+    query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
+    page: {
+      items: "nodes",
+      request: "pagination.start",
+      response: "pagination.next",
+      pin: { "pagination.time": "pagination.time" },
+    },
+  },
+);
+
+/** Set a Serverless cluster's monthly spend limit. */
+export const clustersSetSpendLimit: Fn<ClustersResource["setSpendLimit"]> = /* @__PURE__ */ call(
+  "clusters.setSpendLimit",
+  {
+    method: "PUT",
+    path: "/api/v1/clusters/{cluster_id}/spend-limit",
+    permissions: ["ADMIN", "EDIT"],
+    body: true,
+    empty: true,
+  },
+  BODY,
+);
+
+/** Waits until `state` is `CREATED`, so that SQL clients can connect. */
+export const clustersWaitUntilReady: Fn<ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
+  "clusters.waitUntilReady",
+  { poll: "clusters.get", until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
+  clustersGetRow,
+);
+
+/** Waits until `state` is `DELETED`, or until the service responds with 404. */
+export const clustersWaitUntilDeleted: Fn<ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+  "clusters.waitUntilDeleted",
+  { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
+  clustersGetRow,
+);

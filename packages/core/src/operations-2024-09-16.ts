@@ -1,0 +1,45 @@
+/**
+ * The operations of API version 2024-09-16 as functions, for bundles: a bundle contains the operations that it calls, and no
+ * others.
+ *
+ * @module
+ */
+import type { ClientOptions } from "./client/client-options.ts";
+import { secrets } from "./generated/2024-09-16/secrets.gen.ts";
+import { type OperationsClient, openClient } from "./operations/operations-client.ts";
+import { observer } from "./transport/observe.ts";
+
+export * from "./client/exports.ts";
+export * from "./generated/2024-09-16/functions.gen.ts";
+export type * from "./generated/2024-09-16/resources.gen.ts";
+export type * from "./generated/2024-09-16/schema.gen.ts";
+export type { OperationFunction } from "./operations/operation-function.ts";
+export type { OperationsClient } from "./operations/operations-client.ts";
+
+/** The API version of this entry point: the value of the `Cc-Version` header. */
+export const API_VERSION = "2024-09-16";
+
+const api = { version: API_VERSION, secrets } as const;
+
+/**
+ * Creates a client without methods, for the functions of this entry point.
+ *
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl` without TLS
+ * @example
+ * ```ts
+ * const client = createClient({ apiKey: () => readSecret("cockroach") });
+ * const cluster = await clustersGet(client, { cluster_id });
+ * ```
+ */
+export function createClient(options: Omit<ClientOptions, "hooks" | "tracer">): OperationsClient<typeof API_VERSION> {
+  return openClient(api, options);
+}
+
+/**
+ * Creates a client without methods that also takes the options `hooks` and `tracer`.
+ *
+ * @throws {TypeError | RangeError} if an option is invalid
+ */
+export function createObservedClient(options: ClientOptions): OperationsClient<typeof API_VERSION> {
+  return openClient(api, options, observer);
+}

@@ -1,0 +1,41 @@
+import { type ClientOptions, resolveClientOptions } from "../client/client-options.ts";
+import type { ApiDefinition } from "../request/api-definition.ts";
+import { createPipeline, type Observer, type Pipeline } from "../transport/pipeline.ts";
+
+/**
+ * A client without methods: the first argument of the functions that call one operation each.
+ * @typeParam Version the API version of these functions
+ */
+export interface OperationsClient<Version extends string> {
+  /** The API version: the value of the `Cc-Version` header. */
+  readonly apiVersion: Version;
+}
+
+/** Kept apart from the clients, so that no inspected or serialized client shows its key. */
+const pipelines: WeakMap<object, Pipeline> = new WeakMap();
+
+/**
+ * Creates a client without methods.
+ *
+ * @param observer calls the hooks and the tracer. A client without it does not accept these options.
+ * @throws {TypeError | RangeError} if an option is invalid
+ */
+export function openClient<Version extends string>(
+  api: Pick<ApiDefinition, "secrets"> & { readonly version: Version },
+  options: ClientOptions,
+  observer?: Observer,
+): OperationsClient<Version> {
+  if (!observer && (options.hooks || options.tracer)) {
+    throw new TypeError("createClient: pass hooks and tracer to createObservedClient instead");
+  }
+  const client = Object.freeze({ apiVersion: api.version });
+  pipelines.set(client, createPipeline(api, resolveClientOptions(options), observer));
+  return client;
+}
+
+/** @throws {TypeError} if a value is no client of {@link openClient} */
+export function pipelineOf(id: string, client: object): Pipeline {
+  const pipeline = pipelines.get(client);
+  if (!pipeline) throw new TypeError(`${id}: the first argument must be a client that createClient returned`);
+  return pipeline;
+}

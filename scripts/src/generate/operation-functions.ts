@@ -1,0 +1,140 @@
+import { lockWaitOf } from "../spec/lock-wait.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { waitSummaryComment } from "../typescript/method-doc-comment.ts";
+import { sayBriefly } from "../typescript/operation-types.ts";
+import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
+import { pascal, resourceTypeName } from "../typescript/type-names.ts";
+import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
+
+/** What the generated module imports from the client. */
+const IMPORTS = ["adoption", "BODY", "call", "Feature", "list", "lockWait", "OperationFunction", "QUERY", "wait"];
+const TYPES: ReadonlySet<string> = new Set(["Feature", "OperationFunction"]);
+
+/**
+ * Writes a function for each operation and each wait, from the same rows as the table of the whole client. A bundle contains
+ * the functions that a program imports, and the constants that these use.
+ */
+export function operationFunctions(
+  document: OpenApiDocument,
+  version: string,
+  operations: readonly SpecOperation[],
+): string {
+  const waits = listWaits(operations);
+  const constants = new Constants();
+  const rows = new Map(operations.map((operation) => [operation.id, toRow(document, operation, operations)]));
+  // The constants of what several rows have in common come first, then those rows that several functions use.
+  const common = shareLists(rows, constants);
+  const used = new Set([
+    ...waits.map(({ row }) => row.poll),
+    ...operations.flatMap(({ node }) => node["x-adopt"]?.list ?? []),
+  ]);
+  const codes = new Map([...rows].map(([id, row]) => [id, constants.write(row)]));
+  const shared = [...used].map((id) => {
+    const name = `${toName(id)}Row`;
+    const line = `const ${name}: Operation = ${codes.get(id)?.replaceAll("\n  ", "\n")};\n`;
+    codes.set(id, name);
+    return line;
+  });
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const toPolled = (wait: SpecWait): string[] => [
+    JSON.stringify(wait.id),
+    toLiteral(wait.row, "  "),
+    codes.get(wait.row.poll) as string,
+    ...(byId.get(wait.row.poll)?.queryParameters.length ? ["QUERY"] : []),
+  ];
+  const locks = new Set(operations.map((operation) => lockWaitOf(operation, operations)));
+  const lockFeatures = waits
+    .filter(({ id }) => locks.has(id))
+    .map((wait) => declare(`const ${toName(wait.id)}Lock: Feature`, "lockWait", toPolled(wait)));
+  const functions = operations.map((operation) => {
+    const { id, node, name, resource } = operation;
+    const lock = lockWaitOf(operation, operations);
+    const parts = [
+      ...(operation.queryParameters.length > 0 ? ["QUERY"] : []),
+      ...(operation.body ? ["BODY"] : []),
+      ...(node["x-adopt"] ? [`/* @__PURE__ */ adoption(${codes.get(node["x-adopt"].list)})`] : []),
+      ...(lock ? [`${toName(lock)}Lock`] : []),
+    ];
+    const parameters = [JSON.stringify(id), codes.get(id) as string];
+    const head = `export const ${toName(id)}: Fn<${resourceTypeName(resource)}["${name}"]>`;
+    const code = node["x-pagination"]
+      ? declare(head, "list", parameters)
+      : declare(head, "call", [...parameters, ...parts]);
+    return sayBriefly(operation) + code;
+  });
+  const waitFunctions = waits.map((wait) => {
+    const head = `export const ${toName(wait.id)}: Fn<${resourceTypeName(wait.operation.resource)}["${wait.name}"]>`;
+    return waitSummaryComment(wait.node) + declare(head, "wait", toPolled(wait));
+  });
+  const body = [
+    `type Fn<Method> = OperationFunction<${JSON.stringify(version)}, Method>;\n`,
+    [...common, ...shared, ...lockFeatures].join(""),
+    ...functions,
+    ...waitFunctions,
+  ].join("\n");
+  return `${imports(body, operations)}\n${body}`;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function toRow(document: OpenApiDocument, operation: SpecOperation, operations: readonly SpecOperation[]): Row {
+  return { ...operationRow(document, operation), lockWait: lockWaitOf(operation, operations) };
+}
+
+/** Makes constants of the lists of permissions and of query parameters that several rows have, and returns their lines. */
+function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
+  const fields = { permissions: "Roles", query: "Query" };
+  return Object.entries(fields).flatMap(([field, suffix]) => {
+    const lists = [...rows].filter(([, row]) => (row[field] as readonly string[] | undefined)?.length);
+    const groups = Map.groupBy(lists, ([, row]) => JSON.stringify(row[field]));
+    return [...groups.values()].flatMap(([[id, row] = ["", {}], ...others]) => {
+      if (others.length === 0) return [];
+      const name = `${toName(id)}${suffix}`;
+      constants.add(row[field], name);
+      const head = `const ${name}: readonly string[] = `;
+      return `${head}${toLiteral(row[field], "", head.length)};\n`;
+    });
+  });
+}
+
+/** Values that have a constant. */
+class Constants {
+  readonly #names = new Map<string, string>();
+
+  add(value: unknown, name: string): void {
+    this.#names.set(JSON.stringify(value), name);
+  }
+
+  /** Writes the row of an operation, with the names of constants where there are some. */
+  write(row: Row): string {
+    const fields = Object.entries(row).map(([field, value]) => {
+      const name = this.#names.get(JSON.stringify(value) ?? "");
+      return [field, name ? `\0${name}\0` : value];
+    });
+    return toLiteral(Object.fromEntries(fields), "  ").replace(/"\\u0000(\w+)\\u0000"/g, "$1");
+  }
+}
+
+/** `clustersGet` for `clusters.get`: the name of the function, as in the type of its parameters, `ClustersGetParams`. */
+function toName(id: string): string {
+  const name = pascal(id.split("."));
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function declare(head: string, name: string, parameters: readonly string[]): string {
+  const line = `${head} = /* @__PURE__ */ ${name}(${parameters.join(", ")});\n`;
+  if (line.length <= CODE_WIDTH && !line.trim().includes("\n")) return line;
+  return `${head} = /* @__PURE__ */ ${name}(\n${parameters.map((parameter) => `  ${parameter},\n`).join("")});\n`;
+}
+
+function imports(body: string, operations: readonly SpecOperation[]): string {
+  const isUsed = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(body);
+  const names = IMPORTS.filter(isUsed).map((name) => `  ${TYPES.has(name) ? "type " : ""}${name},\n`);
+  const resources = [...new Set(operations.map(({ resource }) => resourceTypeName(resource)))].sort();
+  return [
+    `import {\n${names.join("")}} from "../../operations/operation-function.ts";\n`,
+    isUsed(": Operation") ? 'import type { Operation } from "../../request/api-definition.ts";\n' : "",
+    `import type {\n${resources.map((name) => `  ${name},\n`).join("")}} from "./resources.gen.ts";\n`,
+  ].join("");
+}
