@@ -1,4 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { sharedOptions } from "../../vitest.shared.ts";
 
-export default defineConfig({ test: { ...sharedOptions, globalSetup: "test/find-chromium.ts" } });
+export default defineConfig({
+  test: { ...sharedOptions, globalSetup: ["test/find-chromium.ts", "test/build-once.ts"] },
+});

@@ -1,42 +1,46 @@
-import MarkdownIt from "markdown-it";
-import type { Highlight } from "./highlight.ts";
-import { type Html, trustMarkup } from "./html.ts";
-
-/** Renders Markdown; markup in it is shown as text. */
-export interface Markdown {
-  /** Paragraphs, lists, tables and code. */
-  block(text: string): Html;
-  /** The inside of one paragraph. */
-  inline(text: string): Html;
+/** Writes code as a fenced block. */
+export function codeFence(code: string, language: string, title?: string): string {
+  return `\`\`\`${language}${title ? ` title=${JSON.stringify(title)}` : ""}\n${code}\n\`\`\``;
 }
 
-/** Makes the renderer of the pages. Links to files of the repository, which the site doesn't have, become text. */
-export function createMarkdown(highlight: Highlight): Markdown {
-  const engine = new MarkdownIt({
-    html: false,
-    linkify: true,
-    highlight: (code, language) => highlight(code.trimEnd(), language).markup,
-  });
-  engine.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  engine.core.ruler.push("site-links", ({ tokens }) => {
-    for (const { children } of tokens) {
-      const dropped: boolean[] = [];
-      for (const token of children ?? []) {
-        if (token.type === "link_open") dropped.push(!/^(https?:|#)/.test(String(token.attrGet("href"))));
-        const isLink = token.type === "link_open" || token.type === "link_close";
-        if (isLink && dropped.at(-1)) token.hidden = true;
-        if (token.type === "link_close") dropped.pop();
-      }
-    }
-  });
-  for (const rule of ["link_open", "link_close"]) {
-    engine.renderer.rules[rule] = (tokens, at, options, _env, self) =>
-      tokens[at]?.hidden ? "" : self.renderToken(tokens, at, options);
-  }
-  engine.renderer.rules.table_open = () => '<div class="scroll"><table>\n';
-  engine.renderer.rules.table_close = () => "</table></div>\n";
-  return {
-    block: (text) => trustMarkup(engine.render(text)),
-    inline: (text) => trustMarkup(engine.renderInline(text)),
-  };
+/** Writes a value as a block of JSON. */
+export function jsonFence(value: unknown, language = "json"): string {
+  return codeFence(JSON.stringify(value, undefined, 2), language);
+}
+
+/** Writes a value as inline code, whatever backticks it contains. */
+export function inlineCode(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  const space = /^`|`$/.test(text) ? " " : "";
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+/** Escapes angle brackets outside of code, so that text is not read as HTML. */
+export function escapeText(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, at) => (at % 2 ? part : part.replaceAll("<", "&lt;")))
+    .join("");
+}
+
+/** Indents all lines, as the content of a list item. */
+export function indent(text: string, width = 2): string {
+  return text.replace(/^(?=.)/gm, " ".repeat(width));
+}
+
+/** Joins blocks by empty lines and leaves out absent ones. */
+export function blocks(...parts: readonly (string | false | undefined)[]): string {
+  return parts.filter(Boolean).join("\n\n");
+}
+
+/** Writes a foldable part of a page. */
+export function foldable(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** Returns the first sentence of a text, on one line. */
+export function firstSentence(text: string): string {
+  const [sentence = text] = /^[\s\S]*?[.:](?=\s|$)/.exec(text) ?? [];
+  return sentence.replace(/\s+/g, " ").replace(/:$/, ".");
 }

@@ -1,11 +1,25 @@
-import type { Html } from "./html.ts";
+import { posix } from "node:path";
 
-/** A page of the site, before the frame is put around it. */
+/** A generated page in Markdown. */
 export interface Page {
-  /** The name of its file. */
-  readonly file: string;
+  /** Its address below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`. */
+  readonly path: string;
   readonly title: string;
-  /** One sentence, for who finds the page by a search. */
+  /** One sentence for search engines and previews. */
   readonly description: string;
-  readonly body: Html;
+  readonly body: string;
+  /** The file of the repository that the page is generated from. */
+  readonly source: string;
+}
+
+/** Returns the link from one page to another. Relative links work under any base path. */
+export function linkTo(from: string, to: string, anchor?: string): string {
+  return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
+}
+
+/** Writes a page as the Markdown file that Starlight reads. */
+export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string): string {
+  const data = { title, description, editUrl: `${editUrl}/${source}` };
+  const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ["---", ...front, "---", "", body.trim(), ""].join("\n");
 }

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
+import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { curlExample } from "../src/curl-example.ts";
-import type { OperationReference } from "../src/read-edition.ts";
+import { curlExample } from "../src/reference/curl-example.ts";
 import { findOperation } from "./document.ts";
 
 test("curlExample() fills in the path and sends the body of the example", () => {
-  const { edition, operation } = findOperation("clusters.setSpendLimit");
-  expect(curlExample(edition, operation)).toBe(
+  const { api, operation } = findOperation("clusters.setSpendLimit");
+  expect(curlExample(api, operation)).toBe(
     String.raw`curl --request PUT \
   --url 'https://cockroachlabs.cloud/api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90/spend-limit' \
   --header "Authorization: Bearer $COCKROACH_API_KEY" \
@@ -17,10 +17,10 @@ test("curlExample() fills in the path and sends the body of the example", () => 
 });
 
 test("curlExample() writes what a shell reads as it was meant, quotes included", () => {
-  const { edition, operation } = findOperation("clusters.create");
+  const { api, operation } = findOperation("clusters.create");
   const value = { name: `it's "$HOME" \\ \`id\``, more: "x".repeat(60) };
-  const odd: OperationReference = { ...operation, body: { example: value } };
-  const command = curlExample(edition, odd).replace(/^curl/, "printf '%s\\0'");
+  const odd: Operation = { ...operation, requestBody: { content: { "application/json": { example: value } } } };
+  const command = curlExample(api, odd).replace(/^curl/, "printf '%s\\0'");
   const words = execFileSync("sh", ["-c", command], { encoding: "utf8" }).split("\0");
   expect(JSON.parse(words[words.indexOf("--data") + 1] ?? "")).toEqual(value);
 });

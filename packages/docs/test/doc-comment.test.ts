@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseDocComment, tagTexts } from "../src/doc-comment.ts";
+import { parseDocComment, tagTexts } from "../src/packages/doc-comment.ts";
 
 const COMMENT = `/**
    * Sends it. See {@link Hooks}.

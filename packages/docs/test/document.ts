@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
-import { apiVersions } from "@crdb-cloud/mock";
-import type { OpenApiDocument } from "../src/openapi-document.ts";
-import { type EditionReference, type OperationReference, readEdition } from "../src/read-edition.ts";
+import { join } from "node:path";
+import type { Operation } from "@crdb-cloud/scripts/openapi";
+import type { DocumentedApi } from "../src/reference/read-reference.ts";
+import { readReference } from "../src/reference/read-reference.ts";
 
-/** The documents that the pages are made of. */
-export const documents: readonly OpenApiDocument[] = apiVersions.map((name) =>
-  JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${name}.json`)), "utf8")),
-);
+/** The root of the repository. */
+export const root = join(import.meta.dirname, "../../..");
 
-/** The editions, from their documents. */
-export const references: readonly EditionReference[] = documents.map(readEdition);
+/** All API versions, the latest first. */
+export const apis = readReference(root, { optionsPath: "packages/core", waitOptions: "" });
 
-/** An operation of the first edition. */
-export function findOperation(id: string): { edition: EditionReference; operation: OperationReference } {
-  const [edition] = references;
-  const operation = edition?.resources.flatMap(({ operations }) => operations).find((each) => each.id === id);
-  if (!edition || !operation) throw new Error(`no operation ${id}`);
-  return { edition, operation };
+/** Returns an operation of API version 2022-03-31. */
+export function findOperation(id: string): { api: DocumentedApi; operation: Operation } {
+  const api = apis.find(({ version }) => version === "2022-03-31");
+  const operation = api?.resources.flatMap(({ operations }) => operations).find((each) => each.id === id);
+  if (!api || !operation) throw new Error(`no operation ${id}`);
+  return { api, operation };
 }

@@ -1,39 +1,69 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import type { SiteFiles } from "../src/build-site.ts";
+import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-/** A browser, and the site as files in a folder. */
+/** The built site on a port of this machine, and a browser. */
 export interface OpenSite {
-  /** The address of the folder. */
-  readonly folder: string;
-  /** Opens a page, and notes what it complains of and asks for. */
-  open(url: string, look?: Look): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  /** The address of the first page. */
+  readonly url: string;
+  /** Opens a page, and records its console errors and the requests that it sends. */
+  open(path: string, look?: Look): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
 }
 
-/** What a reader has. */
+/** The reader's screen. */
 export interface Look {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
 }
 
-/** Writes the site into a folder and starts a browser. */
-export async function openSite(files: SiteFiles, executablePath: string): Promise<OpenSite> {
-  const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-docs-"));
-  for (const [name, content] of files) await writeFile(join(folder, name), content);
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".xml": "application/xml",
+};
+
+/** Serves the site below its base path and starts a browser. */
+export async function openSite(folder: string, executablePath: string): Promise<OpenSite> {
+  const base = new URL(SITE_URL).pathname;
+  const server = createServer(({ url = "/" }, response) => {
+    const { pathname } = new URL(url, "http://localhost");
+    const index = pathname.endsWith("/") ? "index.html" : "";
+    const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
+    const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
+    const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
+    response.writeHead(content ? 200 : 404, { "Content-Type": content ? type : "text/html; charset=utf-8" });
+    response.end(content ?? readIfPresent(join(folder, "404.html")));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   const browser = await launchChromium(executablePath);
   return {
-    folder: pathToFileURL(folder).href,
-    open: (url, look) => openPage(browser, url, look),
+    url,
+    open: (path, look) => openPage(browser, new URL(path, url).href, look),
     async close() {
       await browser.close();
-      await rm(folder, { recursive: true });
+      server.closeAllConnections();
+      server.close();
     },
   };
+}
+
+function readIfPresent(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 async function openPage(

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { references } from "./document.ts";
+import { apis } from "./document.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const readmes = globSync(["README.md", "packages/*/README.md"], { cwd: root });
 
-test("where a README counts the operations, it counts those of the newest edition", () => {
-  const operations = references.at(-1)?.resources.flatMap((resource) => resource.operations) ?? [];
+test("READMEs state the number of operations of the latest API version", () => {
+  const operations = apis[0]?.resources.flatMap((resource) => resource.operations) ?? [];
   const counts = readmes.flatMap((file) =>
     [...readFileSync(join(root, file), "utf8").matchAll(/\b(\d+) operations\b/g)].map(([text]) => `${file}: ${text}`),
   );

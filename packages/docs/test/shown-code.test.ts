@@ -1,16 +1,18 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { findCodeBlocks } from "../src/code-blocks.ts";
-import { tagTexts } from "../src/doc-comment.ts";
-import { readSite } from "../src/read-site.ts";
+import { findCodeBlocks } from "../src/markdown-code.ts";
+import { tagTexts } from "../src/packages/doc-comment.ts";
+import { findPackages, readPackages } from "../src/packages/read-packages.ts";
+import { createTypeScriptProgram } from "../src/packages/typescript-program.ts";
 import { compileCode } from "./compile-code.ts";
-import { documents } from "./document.ts";
+import { apis, root } from "./document.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const site = await readSite(root, documents);
+const sources = findPackages(root);
+const modules = sources.flatMap((source) => [...source.modules.values()]);
+const packages = readPackages(createTypeScriptProgram(root, modules), sources);
 
-/** What the texts leave to their reader: the client and the mock cloud made before, and code of the reader's own. */
+/** Declares what the texts assume: the client and the mock cloud created before, and the reader's own code. */
 const SETTING = `
   const createClient: typeof import("@crdb-cloud/node").createClient;
   const isCloudError: typeof import("@crdb-cloud/node").isCloudError;
@@ -32,22 +34,38 @@ const SETTING = `
 `;
 
 test("the TypeScript of every README compiles", () => {
-  const readmes = [readFileSync(join(root, "README.md"), "utf8"), ...site.packages.map(({ readme }) => readme)];
-  const pieces = readmes.flatMap((text) => findCodeBlocks(text, "ts"));
+  const readmes = ["README.md", ...globSync("packages/*/README.md", { cwd: root })];
+  const pieces = readmes.flatMap(readCode);
   expect(pieces.length).toBeGreaterThan(readmes.length);
   expect(compileCode(pieces, SETTING)).toEqual([]);
 });
 
+test("the TypeScript of every guide compiles", () => {
+  const guides = globSync("packages/docs/src/content/docs/{index,guides/*}.md", { cwd: root });
+  const pieces = guides.map(readCode);
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(pieces.filter((code) => code.length === 0)).toEqual([]);
+  expect(compileCode(pieces.flat(), SETTING)).toEqual([]);
+});
+
 test("the examples of what the packages export compile", () => {
-  const symbols = site.packages.flatMap(({ exports }) => exports.flatMap((symbol) => [symbol, ...symbol.members]));
-  const pieces = symbols.flatMap(({ doc }) => tagTexts(doc, "example")).flatMap((text) => findCodeBlocks(text, "ts"));
+  const symbols = packages.flatMap(({ exports }) => exports.flatMap((symbol) => [symbol, ...symbol.members]));
+  const pieces = symbols.flatMap(({ doc }) => tagTexts(doc, "example")).flatMap(codeOf);
   expect(pieces).not.toEqual([]);
   expect(compileCode(pieces, SETTING)).toEqual([]);
 });
 
-test.each(site.editions)("the examples of the methods of $name compile", ({ name, methods }) => {
+test.each(apis)("the examples of the methods of $version compile", ({ version, methods }) => {
   const pieces = [...methods.values()].map(({ example }) => example);
-  const setting = `const cloud: import("@crdb-cloud/core/${name}").Cloud;`;
+  const setting = `const cloud: import("@crdb-cloud/core/${version}").Cloud;`;
   expect(pieces).not.toContain("");
   expect(compileCode(pieces, setting)).toEqual([]);
 });
+
+function readCode(file: string): string[] {
+  return codeOf(readFileSync(join(root, file), "utf8"));
+}
+
+function codeOf(text: string): string[] {
+  return findCodeBlocks(text, "ts").map(({ code }) => code);
+}

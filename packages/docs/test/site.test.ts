@@ -1,136 +1,174 @@
+import { globSync } from "node:fs";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { buildSite } from "../src/build-site.ts";
-import { type SiteServer, serveSite } from "../src/serve-site.ts";
+import { startMockClouds } from "../src/try-it/start-mock-clouds.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const chromium = inject("chromium");
+const folder = inject("site");
+const everyPage = globSync("**/index.html", { cwd: folder })
+  .map((name) => name.replace(/index\.html$/, ""))
+  .sort();
+
+const HEAVY = [
+  "reference/2024-09-16/",
+  "reference/2024-09-16/clusters/get/",
+  "reference/2024-09-16/clusters/wait-until-ready/",
+];
+
+/** Checks in a browser take about a second a page: all guides, and every 40th page of the rest unless DOCS_ALL_PAGES is set. */
+const paths = process.env.DOCS_ALL_PAGES
+  ? everyPage
+  : everyPage.filter(
+      (path, at) => at % 40 === 0 || !/^reference|^packages\/(deno|node)/.test(path) || HEAVY.includes(path),
+    );
 
 describe.skipIf(!chromium)("the site in Chromium", () => {
-  let names: string[];
   let site: OpenSite;
-  let server: SiteServer;
+  let clouds: Awaited<ReturnType<typeof startMockClouds>>;
 
   beforeAll(async () => {
-    const files = await buildSite();
-    names = [...files.keys()].filter((name) => name.endsWith(".html"));
-    [site, server] = await Promise.all([openSite(files, chromium ?? ""), serveSite(files)]);
-  }, 120_000);
+    [site, clouds] = await Promise.all([openSite(folder, chromium ?? ""), startMockClouds({ anyPort: true })]);
+  });
 
   afterAll(async () => {
-    await Promise.all([site?.close(), server?.close()]);
+    await Promise.all([site?.close(), ...(clouds ?? []).map((cloud) => cloud.close())]);
   });
 
-  test("every page loads from a file without a complaint, asks for nothing outside of its folder and fits every screen", async () => {
-    for (const name of names) {
-      const { page, complaints, requests } = await site.open(`${site.folder}/${name}`);
+  test("axe finds nothing on any page in either theme, and every page fits a screen of 320 px", {
+    timeout: 1_800_000,
+  }, async () => {
+    const problems: string[] = [];
+    for (const path of paths) {
+      const { page, complaints, requests } = await site.open(path);
+      problems.push(...complaints.map((complaint) => `${path}: ${complaint}`));
+      problems.push(...requests.filter((url) => !url.startsWith(site.url)).map((url) => `${path}: requests ${url}`));
       await page.locator("main details").evaluateAll((all) => all.map((each) => each.toggleAttribute("open", true)));
-      for (const width of [360, 390, 768, 1024, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(width);
+      for (const theme of ["light", "dark"]) {
+        await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
+        for (const finding of await runAxe(page)) problems.push(`${path} (${theme}): ${finding}`);
       }
-      expect(complaints, name).toEqual([]);
-      expect(
-        requests.filter((url) => !url.startsWith(site.folder) && !url.startsWith("data:")),
-        name,
-      ).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 700 });
+      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > 320)
+        problems.push(`${path}: wider than 320 px`);
       await page.close();
     }
+    expect(problems).toEqual([]);
   });
 
-  test("the pages follow the reader's colour scheme", async () => {
-    const backgrounds = [];
-    for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await site.open(`${site.folder}/index.html`, { colorScheme });
-      backgrounds.push(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor));
-      await page.close();
-    }
-    expect(backgrounds).toEqual(["rgb(255, 255, 255)", "rgb(20, 22, 28)"]);
+  test.each([
+    ["delete_protection", /clusters/],
+    ["429", /guides\/retries/],
+    ["CLUSTER_ADMIN", /guides\/api-key/],
+    ["COCKROACH_API_KEY", /guides\/api-key/],
+    ["proxy", /guides\/proxies/],
+    ["clusters.create", /clusters\/create\//],
+    ["waitUntilReady", /clusters\/wait-until-ready\//],
+    ["ephemeral", /guides\/ephemeral-clusters/],
+    ["terraform", /guides\/migrate/],
+    ["onUnknownOutcome", /guides\/errors/],
+  ])("a search for %s finds its page first", async (query, address) => {
+    const { page } = await site.open(`?q=${encodeURIComponent(query)}`);
+    await page.locator(".pagefind-ui__result-link").first().waitFor();
+    expect(await page.locator(".pagefind-ui__result-link").first().getAttribute("href")).toMatch(address);
+    await page.close();
   });
 
-  test("search finds setSpendLimit and Enter opens it", async () => {
-    const { page } = await site.open(`${site.folder}/index.html`);
+  test("search works by keyboard and keeps the query in the address", async () => {
+    const { page } = await site.open("");
     await page.keyboard.press("/");
-    await page.keyboard.type("setSpendLimit");
-    expect(await page.locator("#results [aria-selected=true] strong").textContent()).toBe("clusters.setSpendLimit");
+    await page.locator(".pagefind-ui__search-input").waitFor();
+    await page.keyboard.type("proxy");
+    await page.locator(".pagefind-ui__result-link").first().waitFor();
+    expect(page.url()).toMatch(/\?q=proxy$/);
+    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**#clusters.setSpendLimit");
-    await expect.poll(() => page.locator("[id='clusters.setSpendLimit'] h2").isVisible()).toBe(true);
+    await page.waitForURL(/guides\/proxies\//);
     await page.close();
   });
 
-  test("search says when it finds nothing", async () => {
-    const { page } = await site.open(`${site.folder}/index.html`);
-    await page.locator(".search input").fill("<b>zebra</b>");
-    expect(await page.locator("#results").textContent()).toBe("No results for “<b>zebra</b>”.");
+  test("the theme can be chosen, and stays chosen on the next page", async () => {
+    const { page } = await site.open("");
+    await page.locator("starlight-theme-select select").first().selectOption("dark");
+    await page.goto(`${site.url}guides/errors/`);
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     await page.close();
   });
 
-  test("a language that is chosen once is shown everywhere", async () => {
-    const { page } = await site.open(`${server.url}/2022-03-31-clusters.html`);
-    const sample = page.locator("[id='clusters.get'] .sample:visible");
-    expect(await sample.textContent()).toContain("await cloud.clusters.get(");
-    await page.locator("[id='clusters.get'] .tabs button", { hasText: "curl" }).click();
-    expect(await sample.textContent()).toContain("curl --request GET");
-    await page.reload();
-    expect(await sample.textContent()).toContain("curl --request GET");
-    await page.close();
-  });
-
-  test("the menu of a phone opens, and closes when a page is chosen", async () => {
-    const { page } = await site.open(`${site.folder}/2022-03-31-clusters.html`, { width: 390 });
-    const link = page.locator("#menu a", { hasText: "setSpendLimit" });
+  test("the navigation of a phone opens and leads to a guide", async () => {
+    const { page } = await site.open("", { width: 320 });
+    const link = page.locator("#starlight__sidebar").getByText("Errors and outcomes");
     expect(await link.isVisible()).toBe(false);
     await page.getByRole("button", { name: "Menu" }).click();
     await link.click();
-    expect(await link.isVisible()).toBe(false);
-    expect(page.url()).toMatch(/#clusters\.setSpendLimit$/);
+    await page.waitForURL(/guides\/errors\//);
     await page.close();
   });
 
-  test("“Try it” shows a cluster", async () => {
-    const { page, requests } = await site.open(`${server.url}/2022-03-31-clusters.html`);
-    const form = page.locator("form.try-it[data-operation='clusters.get']");
-    await form.getByRole("button", { name: "Try it" }).click();
-    await form.locator("output .status").waitFor();
-    expect(await form.locator("output .status").textContent()).toBe("200");
-    expect(JSON.parse((await form.locator("output pre").textContent()) ?? "")).toMatchObject({ state: "CREATED" });
-    expect(requests.every((url) => new URL(url).hostname === "127.0.0.1" || url.startsWith("data:"))).toBe(true);
+  test("“Try it” shows the TypeScript, the request, the response and the clusters of the mock cloud", async () => {
+    const { page } = await openTrial(site, clouds, "2024-09-16", "reference/2024-09-16/clusters/create/");
+    await page.locator("try-it textarea").fill(
+      JSON.stringify({
+        name: "tried-it",
+        provider: "GCP",
+        spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+      }),
+    );
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect.poll(() => part(page, "clusters-in-the-mock-cloud")).toContain("tried-it");
+    expect(await part(page, "typescript")).toMatch(
+      /^const result = await cloud\.clusters\.create\(\{\n {2}name: "tried-it"/,
+    );
+    expect(await part(page, "request")).toMatch(
+      /^POST http:\/\/127\.0\.0\.1:\d+\/api\/v1\/clusters\nAuthorization: Bearer \*\*\*\*\n/,
+    );
+    expect(await part(page, "response")).toMatch(/^200 OK\n\n\{/);
     await page.close();
   });
 
-  test("every page loads from the server without a complaint, and “Try it” reaches the mock cloud from it", async () => {
-    for (const name of names) {
-      const { page, complaints, requests } = await site.open(`${server.url}/${name}`);
-      expect(
-        requests.filter((url) => !url.startsWith(server.url) && !url.startsWith("data:")),
-        name,
-      ).toEqual([]);
-      expect(complaints, name).toEqual([]);
-      for (const form of await page.locator("form.try-it").all()) {
-        await form.getByRole("button", { name: "Try it" }).click();
-        await form.locator("output .status").waitFor();
-        expect(await form.locator("output .status").textContent(), (await form.textContent()) ?? "").toMatch(/^\d{3}$/);
-      }
-      await page.close();
-    }
-  });
-
-  test("“Try it” shows what the cloud says of a wrong request", async () => {
-    const { page } = await site.open(`${server.url}/2022-03-31-clusters.html`);
-    const form = page.locator("form.try-it[data-operation='clusters.create']");
-    await form.locator("summary").click();
-    await form.locator("textarea").fill("{");
-    await form.getByRole("button", { name: "Try it" }).click();
-    await form.locator("output .status").waitFor();
-    expect(await form.locator("output .status").textContent()).toBe("400");
+  test("“Try it” fills in the ID of a cluster of the mock cloud, and shows error responses", async () => {
+    const { page } = await openTrial(site, clouds, "2022-03-31", "reference/2022-03-31/clusters/get/");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect.poll(() => part(page, "response")).toMatch(/^200 OK/);
+    await page.locator("try-it input[name='field:cluster_id']").fill("missing");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect.poll(() => part(page, "response")).toMatch(/^400|^404/);
     await page.close();
   });
 
-  test("a site of files has no “Try it”, and says how to have one", async () => {
-    const { page } = await site.open(`${site.folder}/2022-03-31-clusters.html`);
-    expect(await page.getByRole("button", { name: "Try it" }).count()).toBe(0);
-    await page.goto(`${site.folder}/2022-03-31.html`);
-    expect(await page.getByText("pnpm site:dev").isVisible()).toBe(true);
+  test("“Try it” says so where no mock cloud responds", async () => {
+    const { page } = await site.open("reference/2024-09-16/clusters/list/");
+    await page.locator("try-it summary").click();
+    await page.getByLabel("URL").fill("http://127.0.0.1:9");
+    await page.getByRole("button", { name: "Send" }).click();
+    await expect.poll(() => part(page, "clusters-in-the-mock-cloud")).toBe("no mock cloud responds at this URL");
     await page.close();
   });
 });
+
+async function openTrial(
+  site: OpenSite,
+  clouds: Awaited<ReturnType<typeof startMockClouds>>,
+  version: string,
+  path: string,
+): Promise<{ page: Page }> {
+  const cloud = clouds.find((each) => each.version === version);
+  const { page } = await site.open(path);
+  await page.locator("try-it summary").click();
+  await page.getByLabel("URL").fill(cloud?.url ?? "");
+  return { page };
+}
+
+async function part(page: Page, name: string): Promise<string> {
+  return (await page.locator(`[data-part="${name}"] pre`).textContent()) ?? "";
+}
+
+/** Returns a line for each finding of axe, whatever its impact. */
+async function runAxe(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html}`);
+  });
+}

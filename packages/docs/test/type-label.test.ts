@@ -1,7 +1,7 @@
+import type { OpenApiDocument, Schema } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { objectFields } from "../src/object-fields.ts";
-import type { OpenApiDocument, SchemaNode } from "../src/openapi-document.ts";
-import { typeLabel } from "../src/type-label.ts";
+import { objectFields } from "../src/reference/object-fields.ts";
+import { typeLabel } from "../src/reference/type-label.ts";
 
 const document = {
   components: {
@@ -13,16 +13,16 @@ const document = {
   },
 } as unknown as OpenApiDocument;
 
-test.each<[SchemaNode, string]>([
+test.each<[Schema, string]>([
   [{ type: "string", format: "uuid" }, "string (uuid)"],
   [{ type: ["string", "null"], format: "date-time" }, "string (date-time) or null"],
-  [{ $ref: "#/components/schemas/State" }, "string"],
+  [{ $ref: "#/components/schemas/State" }, "State"],
   [{ type: "array", items: { $ref: "#/components/schemas/Region" } }, "array of Region"],
   [{ type: "object", additionalProperties: { type: "string" } }, "map of string"],
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string or integer"],
   [{ $ref: "#/components/schemas/Named" }, "Named"],
   [{}, "any"],
-])("typeLabel() says what %j admits", (schema, label) => {
+])("typeLabel() describes %j", (schema, label) => {
   expect(typeLabel(document, schema)).toBe(label);
 });
 

@@ -43,6 +43,7 @@ export interface OperationNode {
   readonly responses?: Readonly<Record<string, ResponseNode | Reference>>;
   readonly "x-permissions"?: readonly string[];
   readonly "x-permission-scopes"?: readonly PermissionScope[];
+  readonly "x-maturity"?: "preview" | "limited-access";
   readonly "x-pagination"?: PaginationNode;
   readonly "x-adopt"?: AdoptionNode;
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
@@ -151,7 +152,11 @@ export interface Schema {
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
+  readonly maxProperties?: number;
+  readonly propertyNames?: Schema;
   readonly pattern?: string;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
   readonly "x-secret"?: boolean;
 }

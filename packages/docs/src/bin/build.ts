@@ -1,11 +1,10 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { buildSite } from "../build-site.ts";
+import { parseArgs } from "node:util";
+import { build } from "astro";
+import { prepareAstro, siteRoot } from "../astro.ts";
 
-const folder = join(import.meta.dirname, "../../dist");
-const files = await buildSite();
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder);
-for (const [name, content] of files) await writeFile(join(folder, name), content);
-console.log(`${files.size} files: ${pathToFileURL(join(folder, "index.html"))}`);
+const { values } = parseArgs({ options: { out: { type: "string", default: join(siteRoot, "dist") } } });
+
+prepareAstro("production");
+await build({ root: siteRoot, outDir: values.out, logLevel: "error" });
+console.log(`Built the site into ${values.out}`);

@@ -1,8 +1,17 @@
 import { parseArgs } from "node:util";
-import { buildSite } from "../build-site.ts";
-import { serveSite } from "../serve-site.ts";
+import { dev, preview } from "astro";
+import { prepareAstro, siteRoot } from "../astro.ts";
+import { startMockClouds } from "../try-it/start-mock-clouds.ts";
 
-const { values } = parseArgs({ options: { port: { type: "string", default: "4011" } } });
-const server = await serveSite(await buildSite(), { port: Number(values.port) });
-console.log(`The site, with a mock cloud behind "Try it": ${server.url}`);
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+const { values } = parseArgs({
+  options: { built: { type: "boolean", default: false }, port: { type: "string", default: "4321" } },
+});
+
+prepareAstro(values.built ? "production" : "development");
+const clouds = await startMockClouds();
+const site = { root: siteRoot, server: { host: "127.0.0.1", port: Number(values.port) } };
+const server = values.built ? await preview(site) : await dev(site);
+for (const { version, url } of clouds) console.log(`Mock cloud for API version ${version}: ${url}`);
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void Promise.all([server.stop(), ...clouds.map((cloud) => cloud.close())]));
+}

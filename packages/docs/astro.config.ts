@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { generateSite } from "./src/generate-site.ts";
+import { apiVersions } from "./src/reference/api-versions.ts";
+import { writePages } from "./src/write-pages.ts";
+
+const { SITE_URL = "http://localhost:4321/", REPOSITORY_URL = "https://github.com/crdb-cloud/crdb-cloud" } =
+  process.env;
+const home = new URL(SITE_URL.replace(/\/?$/, "/"));
+const { pages, sidebar } = generateSite();
+writePages(pages, join(import.meta.dirname, "src/content/docs"), `${REPOSITORY_URL}/edit/main`);
+
+export default defineConfig({
+  site: home.origin,
+  base: home.pathname,
+  // When a page moves, its old address goes here.
+  redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
+  integrations: [
+    starlight({
+      title: "crdb-cloud",
+      description: "The CockroachDB Cloud API for TypeScript: a typed client, and a mock cloud to test against.",
+      social: [{ icon: "github", label: "Source code", href: REPOSITORY_URL }],
+      editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/packages/docs/` },
+      head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
+      components: { Head: "./src/components/Head.astro" },
+      // Wrapped code needs no scrolling by keyboard, and keeps its indentation.
+      expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
+      customCss: ["./src/styles/site.css"],
+      sidebar: [{ label: "Guides", items: [{ autogenerate: { directory: "guides" } }] }, ...sidebar],
+    }),
+  ],
+});

@@ -1,0 +1,29 @@
+import { getCollection } from "astro:content";
+import type { APIRoute } from "astro";
+
+/** What the list shows of a page. */
+interface Entry {
+  readonly id: string;
+  readonly data: { readonly title: string; readonly description?: string };
+}
+
+/** Lists the pages of the site for language models, as https://llmstxt.org describes it. */
+export const GET: APIRoute = async ({ site }) => {
+  const entries: readonly Entry[] = await getCollection("docs");
+  const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);
+  const list = (title: string, pages: RegExp): string => {
+    const lines = entries
+      .filter(({ id }) => pages.test(id))
+      .map(({ id, data }) => `- [${data.title}](${new URL(`${id}/`, home).href}): ${data.description ?? ""}`);
+    return `## ${title}\n\n${lines.join("\n")}`;
+  };
+  const versions = entries.filter(({ id }) => /^reference\/[^/]+$/.test(id)).reverse();
+  const sections = [
+    list("Guides", /^guides\//),
+    list("Packages", /^packages\//),
+    ...versions.map(({ id, data }) => list(data.title, new RegExp(`^${id}/(?!types)`))),
+  ];
+  const about =
+    "> The CockroachDB Cloud API for TypeScript: a typed client for Node.js, Deno and every other runtime with fetch, and a mock cloud to test against. Not affiliated with Cockroach Labs.";
+  return new Response(`${["# crdb-cloud", about, ...sections].join("\n\n")}\n`);
+};

@@ -1,0 +1,98 @@
+import { type OpenApiDocument, type Parameter, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
+import { blocks, escapeText, indent, inlineCode } from "../markdown.ts";
+import { linkTo } from "../page.ts";
+import { typePath } from "./addresses.ts";
+import { type ObjectField, objectFields, resolveSchema } from "./object-fields.ts";
+import type { ApiReference } from "./read-api.ts";
+import { typeLabel } from "./type-label.ts";
+
+/** Where a list of fields is shown. */
+export interface FieldContext {
+  readonly api: ApiReference;
+  /** The address of the page. */
+  readonly page: string;
+  /** Callers send these fields, so `required` means that they must. */
+  readonly isRequest: boolean;
+  /** The number of levels of named types that are shown in place; deeper ones are links to their pages. */
+  readonly levels: number;
+}
+
+/** Lists the fields of a schema. */
+export function listFields(context: FieldContext, schema: Schema): string {
+  return objectFields(context.api.document, schema)
+    .map((field) => describeField(context, field))
+    .join("\n");
+}
+
+/** Lists parameters in the same form. */
+export function listParameters(context: FieldContext, parameters: readonly Parameter[]): string {
+  return parameters.map((parameter) => describeField(context, toField(parameter))).join("\n");
+}
+
+/** Describes the values of a schema: their type, with links to the pages of named types. */
+export function describeType({ api, page }: Pick<FieldContext, "api" | "page">, schema: Schema): string {
+  return typeLabel(api.document, schema, (name) => `[${name}](${linkTo(page, typePath(api.version, name))})`);
+}
+
+/** Lists what the description of a schema limits: enum values, default, lengths, pattern. */
+export function describeLimits(schema: Schema): string {
+  const values = schema.enum ?? schema.items?.enum;
+  const limits: readonly (readonly [label: string, value: unknown])[] = [
+    ["default", schema.default === undefined ? undefined : JSON.stringify(schema.default)],
+    ["constant", schema.const],
+    ["minimum", schema.minimum],
+    ["maximum", schema.maximum],
+    ["pattern", schema.pattern],
+    ["minimum length", schema.minLength],
+    ["maximum length", schema.maxLength],
+    ["minimum items", schema.minItems],
+    ["maximum items", schema.maxItems],
+    ["maximum number of properties", schema.maxProperties],
+    ["pattern of property names", schema.propertyNames?.pattern],
+  ];
+  const facts = limits.filter(([, value]) => value !== undefined).map(([label, value]) => fact(label, [value]));
+  if (values) facts.unshift(fact("one of", values));
+  return facts.join(" · ");
+}
+
+function fact(label: string, values: readonly unknown[]): string {
+  return `${label} ${values.map((value) => inlineCode(String(value))).join(", ")}`;
+}
+
+function toField({ name, required = false, description, deprecated, schema }: Parameter): ObjectField {
+  const own = { ...(description && { description }), ...(deprecated && { deprecated }) };
+  return { name, required, schema: { ...schema, ...own } };
+}
+
+function describeField(context: FieldContext, { name, required, schema }: ObjectField): string {
+  const resolved = resolveSchema(context.api.document, schema);
+  const marks = [
+    required && (context.isRequest ? "**required**" : "always sent"),
+    resolved.deprecated && "**deprecated**",
+    resolved.readOnly && "read-only",
+    resolved.writeOnly && "write-only",
+    resolved["x-secret"] && "secret",
+  ];
+  const head = [`\`${name}\``, describeType(context, schema), ...marks].filter(Boolean).join(" · ");
+  const content = blocks(
+    head,
+    resolved.description && escapeText(resolved.description.trim()),
+    describeLimits(resolved),
+    listInner(context, schema),
+  );
+  return `- ${indent(content).trimStart()}\n`;
+}
+
+/** Lists the fields inside a field; a named type at the last level has a page of its own instead. */
+function listInner(context: FieldContext, schema: Schema): string | undefined {
+  const isNamed = isNamedType(context.api.document, schema);
+  if (isNamed && context.levels < 1) return undefined;
+  return listFields({ ...context, levels: context.levels - (isNamed ? 1 : 0) }, schema) || undefined;
+}
+
+function isNamedType(document: OpenApiDocument, schema: Schema): boolean {
+  if (schemaName(schema)) return true;
+  const { items, additionalProperties: values } = schema;
+  if (items) return isNamedType(document, items);
+  return typeof values === "object" && isNamedType(document, values);
+}

@@ -1,0 +1,33 @@
+import type { ApiReference } from "./read-api.ts";
+
+/** Where a type is used. */
+export interface TypeUses {
+  readonly operations: readonly { readonly id: string; readonly place: "request" | "response" | "parameter" }[];
+  readonly types: readonly string[];
+}
+
+/** Finds the operations and types that refer to each type. */
+export function findTypeUses({ document, resources }: ApiReference): ReadonlyMap<string, TypeUses> {
+  const uses = new Map<string, { operations: TypeUses["operations"][number][]; types: string[] }>();
+  const of = (name: string): { operations: TypeUses["operations"][number][]; types: string[] } => {
+    const found = uses.get(name) ?? { operations: [], types: [] };
+    uses.set(name, found);
+    return found;
+  };
+  for (const { id, parameters, requestBody, responses } of resources.flatMap(({ operations }) => operations)) {
+    for (const name of referencedTypes(parameters)) of(name).operations.push({ id, place: "parameter" });
+    for (const name of referencedTypes(requestBody)) of(name).operations.push({ id, place: "request" });
+    const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
+    for (const name of referencedTypes(successes)) of(name).operations.push({ id, place: "response" });
+  }
+  for (const [type, schema] of Object.entries(document.components?.schemas ?? {})) {
+    for (const name of referencedTypes(schema)) if (name !== type) of(name).types.push(type);
+  }
+  return uses;
+}
+
+/** The names of the types that a node refers to directly. */
+function referencedTypes(node: unknown): Set<string> {
+  const text = JSON.stringify(node) ?? "";
+  return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));
+}

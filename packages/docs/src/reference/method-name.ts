@@ -1,0 +1,8 @@
+import { apiVersions } from "./api-versions.ts";
+import type { ApiReference } from "./read-api.ts";
+
+/** Writes the name of a method so that a search for it finds this page first, the latest API version before the others. */
+export function methodName({ version }: ApiReference, id: string): string {
+  const weight = version === apiVersions[0] ? 10 : 5;
+  return `<code>cloud.<span data-pagefind-weight="${weight}">${id}</span>()</code>`;
+}

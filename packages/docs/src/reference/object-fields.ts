@@ -1,0 +1,29 @@
+import { dereference, type OpenApiDocument, type Schema } from "@crdb-cloud/scripts/openapi";
+
+/** A field of an object. */
+export interface ObjectField {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+}
+
+/** Resolves a schema. What stands beside a `$ref`, such as a description, takes precedence. */
+export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
+  const { $ref, ...beside } = schema;
+  return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };
+}
+
+/** Returns the fields of an object, of the items of an array, of the values of a map, or of all variants. */
+export function objectFields(document: OpenApiDocument, schema: Schema): ObjectField[] {
+  const resolved = resolveSchema(document, schema);
+  const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;
+  if (items) return objectFields(document, items);
+  const own = Object.entries(properties).map(([name, property]) => ({
+    name,
+    required: required.includes(name),
+    schema: property,
+  }));
+  const parts = [...allOf, ...oneOf, ...anyOf].flatMap((part) => objectFields(document, part));
+  const values = typeof additionalProperties === "object" ? objectFields(document, additionalProperties) : [];
+  return [...new Map([...own, ...parts, ...values].map((field) => [field.name, field])).values()];
+}

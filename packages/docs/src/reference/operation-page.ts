@@ -1,0 +1,108 @@
+import { listExamples, type Operation } from "@crdb-cloud/scripts/openapi";
+import { blocks, codeFence, escapeText, firstSentence, foldable, jsonFence } from "../markdown.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, specFile } from "./addresses.ts";
+import { curlExample } from "./curl-example.ts";
+import { errorAdvice } from "./error-advice.ts";
+import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
+import { jsonMedia } from "./json-media.ts";
+import { methodName } from "./method-name.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+import { tryItForm } from "./try-it-form.ts";
+
+const PLACES = [
+  ["Path parameters", "path"],
+  ["Query parameters", "query"],
+  ["Headers", "header"],
+] as const;
+
+/**
+ * Creates the page of an operation.
+ *
+ * @throws {Error} if the client has no method for it
+ */
+export function createOperationPage(api: DocumentedApi, operation: Operation): Page {
+  const { id, node, method, path } = operation;
+  const client = api.methods.get(id);
+  if (!client) throw new Error(`${id}: the client of API version ${api.version} has no such method`);
+  const page = methodPath(api.version, id);
+  const title = node.summary ?? id;
+  return {
+    path: page,
+    title,
+    description: firstSentence(node.description ?? title),
+    source: specFile(api.version, path),
+    body: blocks(
+      `${methodName(api, id)} · <span class="http">${method} ${path.replaceAll("{", "&#123;")}</span> · API version ${api.version}`,
+      node.deprecated && "**Deprecated.**",
+      node["x-maturity"] &&
+        `**${node["x-maturity"] === "preview" ? "Preview: it may still change." : "Limited access: some organizations only."}**`,
+      node.description && escapeText(node.description.trim()),
+      "## Example",
+      codeFence(client.example, "ts", "TypeScript"),
+      codeFence(curlExample(api, operation), "sh", "curl"),
+      tryItForm(api, operation),
+      describeRequest(api, operation, page),
+      describeOptions(api, page, client.declaration),
+      describeResponses(api, operation, page),
+      describeErrors(operation, client.declaration),
+    ),
+  };
+}
+
+function describeRequest(api: DocumentedApi, { parameters, requestBody }: Operation, page: string): string {
+  const context: FieldContext = { api, page, isRequest: true, levels: 2 };
+  const shared = new Set(api.sharedHeaders.map(({ name }) => name));
+  const lists = PLACES.map(([title, place]) => {
+    const here = parameters.filter(({ name, in: where }) => where === place && !shared.has(name));
+    return here.length > 0 && blocks(`## ${title}`, listParameters(context, here));
+  });
+  const schema = jsonMedia(requestBody)?.schema;
+  const body =
+    schema && blocks(`Type: ${describeType(context, schema)}.`, listFields(context, schema) || "Any object.");
+  return blocks(...lists, body && blocks("## Body", body));
+}
+
+function describeOptions({ optionsPath }: DocumentedApi, page: string, declaration: string): string {
+  const [, options] = /options\?: (\w+)/.exec(declaration) ?? [];
+  return blocks(
+    "## Signature",
+    codeFence(declaration, "ts"),
+    options && `Options of the call: [\`${options}\`](${linkTo(page, optionsPath, options.toLowerCase())}).`,
+  );
+}
+
+function describeResponses(api: DocumentedApi, { responses }: Operation, page: string): string {
+  const context: FieldContext = { api, page, isRequest: false, levels: 0 };
+  const successes = Object.entries(responses).filter(([status]) => isSuccess(status));
+  return blocks(
+    ...successes.map(([status, response]) => {
+      const media = jsonMedia(response);
+      const examples = media ? listExamples(api.document, media) : [];
+      return blocks(
+        `## Response ${status}`,
+        escapeText((response.description ?? "").trim()),
+        media?.schema && `Type: ${describeType(context, media.schema)}.`,
+        media?.schema && listFields(context, media.schema),
+        ...examples.map(({ name, summary = name, value }, at) =>
+          // Highlighted code has ten elements a line, so only the first example is highlighted.
+          foldable(`Example: ${escapeText(summary)}`, jsonFence(value, at === 0 ? "json" : "txt")),
+        ),
+      );
+    }),
+  );
+}
+
+function describeErrors(operation: Operation, declaration: string): string {
+  const errors = Object.entries(operation.responses).filter(([status]) => !isSuccess(status));
+  const items = errors.map(([status, { description = "" }]) => {
+    const advice = errorAdvice(operation, status, declaration);
+    return `- **${status}** ${escapeText(description.trim().replace(/\s+/g, " "))} ${advice}`;
+  });
+  // Every operation lists the same statuses, so these lists would fill the search results.
+  return blocks("## Errors", '<div data-pagefind-ignore="all">', items.join("\n"), "</div>");
+}
+
+function isSuccess(status: string): boolean {
+  return status.startsWith("2");
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
+import { suggestMock } from "../try-it/mock-address.ts";
+import { apiVersions } from "./api-versions.ts";
+import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
+import { type ApiReference, readApi } from "./read-api.ts";
+import { type MethodReference, readMethods } from "./read-methods.ts";
+
+/** An API version with its client and everything else that its pages show. */
+export interface DocumentedApi extends ApiReference {
+  /** The methods of the client by name: `clusters.setSpendLimit`. */
+  readonly methods: ReadonlyMap<string, MethodReference>;
+  readonly typeUses: ReadonlyMap<string, TypeUses>;
+  /** The mock cloud that "Try it" suggests. */
+  readonly mock: ReturnType<typeof suggestMock>;
+  /** The page that describes the options of calls and waits. */
+  readonly optionsPath: string;
+  /** The list of the options of a wait, in Markdown. */
+  readonly waitOptions: string;
+}
+
+/** Reads all API versions, the latest first. */
+export function readReference(
+  root: string,
+  options: Pick<DocumentedApi, "optionsPath" | "waitOptions">,
+): DocumentedApi[] {
+  return apiVersions.map((version) => {
+    const api = readApi(readDocument(version));
+    return {
+      ...api,
+      ...options,
+      mock: suggestMock(version),
+      methods: readMethods(join(root, "packages/core/src/generated", version, "resources.gen.ts")),
+      typeUses: findTypeUses(api),
+    };
+  });
+}
+
+/** Reads the OpenAPI document of an API version. */
+export function readDocument(version: string): OpenApiDocument {
+  return JSON.parse(readFileSync(new URL(import.meta.resolve(`@crdb-cloud/mock/${version}.json`)), "utf8"));
+}

@@ -1,0 +1,40 @@
+import { blocks, escapeText, firstSentence } from "../markdown.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, resourcePath } from "./addresses.ts";
+import type { ResourceReference } from "./read-api.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+
+/** Creates the page of a resource: a table of its methods. */
+export function createResourcePage(api: DocumentedApi, resource: ResourceReference): Page {
+  const page = resourcePath(api.version, resource.name);
+  return {
+    path: page,
+    title: resource.name,
+    description: resource.description,
+    source: `spec/${api.version}/openapi.yaml`,
+    body: blocks(
+      `\`cloud.${resource.name}\` · API version ${api.version}`,
+      escapeText(resource.description),
+      listMethods(api, resource, page),
+    ),
+  };
+}
+
+/** Lists the methods of a resource: its operations, then its waits. */
+export function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
+  const link = (method: string): string =>
+    `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
+  const rows = operations.map(
+    ({ id, method, path, node }) =>
+      `| ${link(id)} | ${node.summary ?? ""} | <span class="http">${method} ${path.replaceAll("{", "&#123;")}</span> |`,
+  );
+  const waits = operations.flatMap(({ id, node }) =>
+    Object.entries(node["x-waits"] ?? {}).map(
+      ([wait, { description = "" }]) =>
+        `| ${link(`${name}.${wait}`)} | ${firstSentence(description)} | polls \`${id.slice(name.length + 1)}\` |`,
+    ),
+  );
+  const table = ["| method | what it does | request |", "|---|---|---|", ...rows, ...waits].join("\n");
+  // A search for a method finds its own page before this table.
+  return blocks('<div data-pagefind-weight="0.3">', table, "</div>");
+}

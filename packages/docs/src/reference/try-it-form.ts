@@ -1,0 +1,37 @@
+import type { OpenApiDocument, Operation, Parameter } from "@crdb-cloud/scripts/openapi";
+import type { Trial, TrialField } from "../try-it/trial.ts";
+import { exampleBody, exampleParameter } from "./example-request.ts";
+import { resolveSchema } from "./object-fields.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+
+/** Writes the element that its script turns into a form, which sends the operation to a mock cloud. */
+export function tryItForm({ version, document, mock }: DocumentedApi, operation: Operation): string {
+  const { id, method, path, parameters } = operation;
+  const { command, ...address } = mock;
+  const fields = parameters.flatMap((parameter) => toField(document, parameter));
+  const trial: Trial = { version, id, method, path, fields, body: exampleBody(document, operation) };
+  const data = { operation: JSON.stringify(trial), mock: JSON.stringify(address), command };
+  const attributes = Object.entries(data).map(([name, value]) => `data-${name}="${escapeAttribute(value)}"`);
+  return `<try-it ${attributes.join(" ")}></try-it>`;
+}
+
+function toField(document: OpenApiDocument, parameter: Parameter): TrialField[] {
+  const { name, required = false, in: place } = parameter;
+  if (place !== "path" && place !== "query") return [];
+  const { type } = parameter.schema ? resolveSchema(document, parameter.schema) : {};
+  const types = [type].flat();
+  const isNumber = types.includes("integer") || types.includes("number");
+  return [
+    {
+      name,
+      place,
+      required,
+      type: isNumber ? "number" : types.includes("boolean") ? "boolean" : "string",
+      example: exampleParameter(document, parameter),
+    },
+  ];
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}

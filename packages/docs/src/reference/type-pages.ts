@@ -1,0 +1,66 @@
+import type { Schema } from "@crdb-cloud/scripts/openapi";
+import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, typePath, typesPath } from "./addresses.ts";
+import { describeLimits, type FieldContext, listFields } from "./field-list.ts";
+import type { TypeUses } from "./find-type-uses.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+import { typeLabel } from "./type-label.ts";
+
+/** Creates the pages of the types of an API version, and the page that lists them. */
+export function createTypePages(api: DocumentedApi): Page[] {
+  const schemas = Object.entries(api.document.components?.schemas ?? {});
+  return [createIndex(api, schemas), ...schemas.map(([name, schema]) => createTypePage(api, name, schema))];
+}
+
+function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Schema])[]): Page {
+  const page = typesPath(api.version);
+  const rows = schemas.map(
+    ([name, { description = "" }]) =>
+      `- [\`${name}\`](${linkTo(page, typePath(api.version, name))}): ${escapeText(firstSentence(description))}`,
+  );
+  return {
+    path: page,
+    title: `Types of API version ${api.version}`,
+    description: `The types of requests and responses of API version ${api.version}.`,
+    source: `spec/${api.version}/openapi.yaml`,
+    body: blocks(
+      `A program imports them from the package: \`import type { Cluster } from "@crdb-cloud/node/${api.version}"\`.`,
+      rows.join("\n"),
+    ),
+  };
+}
+
+function createTypePage(api: DocumentedApi, name: string, schema: Schema): Page {
+  const page = typePath(api.version, name);
+  const uses = api.typeUses.get(name) ?? { types: [], operations: [] };
+  const isRequest =
+    uses.operations.some(({ place }) => place === "request") ||
+    /(Create|Update|Spec|Settings|Set|Enable|Change)$/.test(name);
+  const context: FieldContext = { api, page, isRequest, levels: 0 };
+  const fields = listFields(context, schema);
+  const example = schema.example ?? schema.examples?.[0];
+  return {
+    path: page,
+    title: name,
+    description: firstSentence(schema.description ?? name),
+    source: `spec/${api.version}/components/schemas/${name}.yaml`,
+    body: blocks(
+      `Type of API version ${api.version}: ${typeLabel(api.document, schema)}`,
+      schema.description && escapeText(schema.description.trim()),
+      describeLimits(schema),
+      fields && blocks("## Fields", fields),
+      example !== undefined && blocks("## Example", jsonFence(example)),
+      "## Used by",
+      listUses(api, page, uses),
+    ),
+  };
+}
+
+function listUses(api: DocumentedApi, page: string, { operations, types }: TypeUses): string {
+  const links = [
+    ...operations.map(({ id, place }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${place}`),
+    ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
+  ];
+  return links.length > 0 ? [...new Set(links)].join("\n") : "No operation refers to it by name.";
+}

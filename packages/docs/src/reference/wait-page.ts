@@ -1,0 +1,77 @@
+import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
+import { blocks, codeFence, escapeText, firstSentence } from "../markdown.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, specFile } from "./addresses.ts";
+import { listParameters } from "./field-list.ts";
+import { methodName } from "./method-name.ts";
+import type { DocumentedApi } from "./read-reference.ts";
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Creates the page of a wait, which polls an operation.
+ *
+ * @throws {Error} if the client has no method for it
+ */
+export function createWaitPage(api: DocumentedApi, operation: Operation, name: string, wait: WaitNode): Page {
+  const id = `${operation.id.slice(0, operation.id.lastIndexOf("."))}.${name}`;
+  const client = api.methods.get(id);
+  if (!client) throw new Error(`${id}: the client of API version ${api.version} has no such method`);
+  const page = methodPath(api.version, id);
+  const pathParameters = operation.parameters.filter((parameter) => parameter.in === "path");
+  return {
+    path: page,
+    title: toTitle(name),
+    description: firstSentence(client.doc.text),
+    source: specFile(api.version, operation.path),
+    body: blocks(
+      `${methodName(api, id)} · polls [\`${operation.id}\`](${linkTo(page, methodPath(api.version, operation.id))}) · API version ${api.version}`,
+      escapeText((wait.description ?? "").trim()),
+      "## Example",
+      codeFence(client.example, "ts", "TypeScript"),
+      "## Parameters",
+      listParameters({ api, page, isRequest: true, levels: 0 }, pathParameters),
+      wait.item &&
+        `- \`${wait.item.by}\` · string · **required**\n\n  Selects the item of \`${wait.item.among}\` to wait for.\n`,
+      "## When it ends",
+      describeEnd(wait),
+      "## Options",
+      `All options are optional. They are fields of [\`WaitOptions\`](${linkTo(page, api.optionsPath, "waitoptions")}).`,
+      api.waitOptions,
+      "## Signature",
+      codeFence(client.declaration, "ts"),
+    ),
+  };
+}
+
+/** `waitUntilAwsConnected` is titled "Wait until AWS connected". */
+function toTitle(name: string): string {
+  const words = name
+    .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+    .toLowerCase()
+    .replace("aws", "AWS");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function describeEnd({ until, fails, gone, deadlineMs = HOUR_MS }: WaitNode): string {
+  const rows = [
+    [describeValues(until, " and "), gone ? "" : "Resolves to the resource."],
+    [gone ? "The resource does not exist" : "", "Resolves without a value."],
+    [fails ? describeValues(fails, " or ") : "", 'Rejects with a `WaitError`, reason `"failed"`.'],
+    [
+      `${deadlineMs / HOUR_MS} ${deadlineMs === HOUR_MS ? "hour has" : "hours have"} passed, unless \`deadlineMs\` is set`,
+      'Rejects with a `WaitError`, reason `"deadline"`.',
+    ],
+  ].filter(([when]) => when);
+  return [
+    "| when | what happens |",
+    "|---|---|",
+    ...rows.map(([when, what]) => `| ${when} | ${what || "Resolves."} |`),
+  ].join("\n");
+}
+
+function describeValues(fields: FieldValues, joiner: string): string {
+  return Object.entries(fields)
+    .map(([field, values]) => `\`${field}\` is ${values.map((value) => `\`${value}\``).join(" or ")}`)
+    .join(joiner);
+}

@@ -1,0 +1,58 @@
+/** Keeps the search query in the address as `?q=`, opens the search for such an address, and moves by arrow keys. */
+export async function startSearchAddress(): Promise<void> {
+  await customElements.whenDefined("site-search");
+  const search = document.querySelector("site-search");
+  const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
+  if (!search || !button) return;
+  // The visible text names the button, with the keyboard shortcut in it. On a phone only the title is left.
+  button.removeAttribute("aria-label");
+  button.querySelector("span")?.removeAttribute("aria-hidden");
+  button.title = "Search";
+  const query = new URL(location.href).searchParams.get("q");
+  if (query !== null) button.click();
+  whenInputAppears(search, (input) => {
+    input.addEventListener("input", () => setQuery(input.value));
+    // The search may have been opened before it had an input.
+    if (search.querySelector("dialog")?.open) input.focus();
+    if (query === null) return;
+    input.value = query;
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  search.querySelector("dialog")?.addEventListener("close", () => setQuery(""));
+  search.addEventListener("keydown", (event) => moveFocus(search, event as KeyboardEvent));
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || (event.target as Element).closest("input, textarea, select")) return;
+    event.preventDefault();
+    button.click();
+  });
+}
+
+function setQuery(query: string): void {
+  const url = new URL(location.href);
+  if (query) url.searchParams.set("q", query);
+  else url.searchParams.delete("q");
+  history.replaceState(history.state, "", url);
+}
+
+/** Pagefind adds its input some time after the page has loaded. */
+function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
+  const input = search.querySelector("input");
+  if (input) {
+    use(input);
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    whenInputAppears(search, use);
+  });
+  observer.observe(search, { childList: true, subtree: true });
+}
+
+function moveFocus(search: Element, event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const stops = [...search.querySelectorAll<HTMLElement>("input, .pagefind-ui__result-link")];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,29 @@
+import type { MockAddress, Trial, TrialInput } from "./trial.ts";
+
+/** Creates the request of an operation. Empty query parameters are left out. */
+export function toTrialRequest(
+  { version, method, path, fields }: Trial,
+  { values, body }: TrialInput,
+  { url, apiKey }: MockAddress,
+): { readonly url: string; readonly init: RequestInit & { readonly headers: Record<string, string> } } {
+  const query = new URLSearchParams();
+  let target = path;
+  for (const { name, place } of fields) {
+    const value = values[name] ?? "";
+    if (place === "path") target = target.replaceAll(`{${name}}`, encodeURIComponent(value));
+    else if (value !== "") query.append(name, value);
+  }
+  const headers: Record<string, string> = { Authorization: `Bearer ${apiKey}`, "Cc-Version": version };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  return {
+    url: new URL(query.size > 0 ? `${target}?${query}` : target, url).href,
+    init: { method, headers, ...(body !== undefined && { body }) },
+  };
+}
+
+/** Writes a request as HTTP shows it, without the API key. */
+export function formatRequest({ url, init }: ReturnType<typeof toTrialRequest>): string {
+  const headers = { ...init.headers, Authorization: "Bearer ****" };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`${init.method} ${url}`, ...lines, ...(init.body ? ["", String(init.body)] : [])].join("\n");
+}

@@ -1,0 +1,131 @@
+import { recall, remember } from "./memory.ts";
+import type { MockAddress, Trial, TrialInput } from "./trial.ts";
+import { formatRequest, toTrialRequest } from "./trial-request.ts";
+import { toTypeScriptCall } from "./typescript-call.ts";
+
+/** A form on the page of an operation. It sends the operation to a mock cloud and shows what the cloud holds. */
+class TryIt extends HTMLElement {
+  readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
+
+  connectedCallback(): void {
+    const { fields, body, version } = this.#trial;
+    const mock = { ...(JSON.parse(this.dataset.mock ?? "{}") as MockAddress), ...recall(version) };
+    this.innerHTML = `<details class="try-it not-content"><summary>Try it on a mock cloud</summary><form>
+<p>The request goes to a mock cloud on your machine, never to CockroachDB Cloud. Start one with <code>${this.dataset.command}</code>.</p>
+<fieldset><legend>Mock cloud</legend></fieldset><fieldset><legend>Parameters</legend></fieldset>
+<button type="submit">Send</button></form>
+<div class="result" role="status" aria-live="polite"></div></details>`;
+    const [settings, parameters] = this.querySelectorAll("fieldset");
+    settings?.append(createInput("url", "URL", mock.url), createInput("apiKey", "API key", mock.apiKey));
+    for (const { name, required, example } of fields) {
+      parameters?.append(createInput(`field:${name}`, name, required ? example : "", required ? "" : example));
+    }
+    if (body !== undefined) parameters?.append(createTextArea("body", "Body", JSON.stringify(body, undefined, 2)));
+    if (!parameters?.querySelector("input, textarea")) parameters?.remove();
+    this.querySelector("details")?.addEventListener("toggle", () => void this.#showState({ fillIn: true }));
+    this.querySelector("form")?.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#send();
+    });
+  }
+
+  async #send(): Promise<void> {
+    const button = this.querySelector("button");
+    const { mock, input } = this.#read();
+    remember(this.#trial.version, mock);
+    const request = toTrialRequest(this.#trial, input, mock);
+    if (button) button.disabled = true;
+    const response = await fetchText(request.url, request.init);
+    this.#show("TypeScript", toTypeScriptCall(this.#trial, input));
+    this.#show("Request", formatRequest(request));
+    this.#show("Response", response);
+    await this.#showState();
+    if (button) button.disabled = false;
+  }
+
+  /** Lists the clusters of the mock, and fills in the id of the first one where the example's does not exist. */
+  async #showState({ fillIn = false } = {}): Promise<void> {
+    const { mock } = this.#read();
+    const list = {
+      version: this.#trial.version,
+      id: "clusters.list",
+      method: "GET",
+      path: "/api/v1/clusters",
+      fields: [],
+    };
+    const { url, init } = toTrialRequest(list, { values: {} }, mock);
+    const clusters = await fetch(url, init).then(readClusters, () => undefined);
+    const lines = clusters?.map(({ id, name, state }) => `${id}  ${name}  ${state}`);
+    this.#show("Clusters in the mock cloud", lines ? lines.join("\n") || "none" : "no mock cloud responds at this URL");
+    const input = this.querySelector<HTMLInputElement>('[name="field:cluster_id"]');
+    const [first] = clusters ?? [];
+    if (fillIn && input && first && !clusters?.some(({ id }) => id === input.value)) input.value = first.id;
+  }
+
+  #read(): { mock: MockAddress; input: TrialInput } {
+    const form = new FormData(this.querySelector("form") ?? undefined);
+    const text = (name: string): string => String(form.get(name) ?? "");
+    const values = Object.fromEntries(this.#trial.fields.map(({ name }) => [name, text(`field:${name}`)]));
+    return {
+      mock: { url: text("url"), apiKey: text("apiKey") },
+      input: { values, ...(form.has("body") && { body: text("body") }) },
+    };
+  }
+
+  #show(title: string, text: string): void {
+    const id = title.toLowerCase().replaceAll(" ", "-");
+    const section = this.querySelector(`[data-part="${id}"]`) ?? document.createElement("section");
+    section.setAttribute("data-part", id);
+    section.innerHTML = '<p class="title"></p><pre tabindex="0"></pre>';
+    (section.firstChild as Element).textContent = title;
+    (section.lastChild as Element).textContent = text;
+    this.querySelector(".result")?.append(section);
+  }
+}
+
+interface ClusterLine {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+}
+
+async function readClusters(response: Response): Promise<readonly ClusterLine[] | undefined> {
+  return response.ok ? ((await response.json()) as { clusters: ClusterLine[] }).clusters : undefined;
+}
+
+async function fetchText(url: string, init: RequestInit): Promise<string> {
+  try {
+    const response = await fetch(url, init);
+    return [`${response.status} ${response.statusText}`, "", pretty(await response.text())].join("\n").trimEnd();
+  } catch (error) {
+    return `No response: ${String(error)}. Start the mock cloud with --cors and check its URL.`;
+  }
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), undefined, 2);
+  } catch {
+    return text;
+  }
+}
+
+function createInput(name: string, label: string, value: string, placeholder = ""): HTMLElement {
+  const input = document.createElement("input");
+  Object.assign(input, { name, value, placeholder, autocomplete: "off", spellcheck: false });
+  return labelled(label, input);
+}
+
+function createTextArea(name: string, label: string, value: string): HTMLElement {
+  const area = document.createElement("textarea");
+  Object.assign(area, { name, value, rows: Math.min(14, value.split("\n").length), spellcheck: false });
+  return labelled(label, area);
+}
+
+function labelled(text: string, control: HTMLElement): HTMLElement {
+  const label = document.createElement("label");
+  label.append(text, control);
+  return label;
+}
+
+customElements.define("try-it", TryIt);

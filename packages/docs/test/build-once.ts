@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the built site. */
+    site: string;
+  }
+}
+
+/** The address that the site is built for: like a project's GitHub Pages, below a base path. */
+export const SITE_URL = "http://localhost/crdb-cloud/";
+
+/** Builds the site once for all tests. */
+export function setup(project: TestProject): () => void {
+  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-site-"));
+  const script = join(import.meta.dirname, "../src/bin/build.ts");
+  execFileSync(process.execPath, [script, "--out", folder], { env: { ...process.env, SITE_URL }, stdio: "inherit" });
+  project.provide("site", folder);
+  return () => rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, inject, test } from "vitest";
+import { methodPath } from "../src/reference/addresses.ts";
+import { SITE_URL } from "./build-once.ts";
+import { apis } from "./document.ts";
+
+const folder = inject("site");
+const base = new URL(SITE_URL).pathname;
+const files = new Set(
+  globSync("**", { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)),
+);
+const pages = new Map(
+  [...files].filter((name) => name.endsWith(".html")).map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+);
+
+test("the site has a page for every method of every API version, in TypeScript and in curl", () => {
+  const missing: string[] = [];
+  for (const { version, methods, resources } of apis) {
+    const operations = resources.flatMap((resource) => resource.operations);
+    for (const method of methods.keys()) {
+      if (/\.(ephemeral|sweepExpired)$/.test(method)) continue;
+      const text = toText(pages.get(`${methodPath(version, method)}/index.html`) ?? "");
+      const operation = operations.find(({ id }) => id === method);
+      const forms = [`cloud.${method}(`, ...(operation ? [`curl --request ${operation.method}`] : [])];
+      missing.push(...forms.filter((form) => !text.includes(form)).map((form) => `${version} ${method}: ${form}`));
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test("every link leads to a page, and every anchor to an element that is there once", () => {
+  const ids = new Map(
+    [...pages].map(([name, page]) => [name, [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)]),
+  );
+  const broken: string[] = [];
+  for (const [name, page] of pages) {
+    const own = ids.get(name) ?? [];
+    if (new Set(own).size !== own.length) broken.push(`${name}: an id occurs twice`);
+    const address = new URL(name.replace(/index\.html$/, ""), SITE_URL);
+    for (const [, href = ""] of page.matchAll(/<a [^>]*href="([^"]+)"/g)) {
+      const target = new URL(href.replaceAll("&amp;", "&"), address);
+      if (target.origin !== address.origin) continue;
+      const file = target.pathname.slice(base.length).replace(/(^|\/)$/, "$1index.html");
+      const anchor = decodeURIComponent(target.hash.slice(1));
+      if (!target.pathname.startsWith(base) || !files.has(file)) broken.push(`${name}: ${href}`);
+      else if (anchor && !ids.get(file)?.includes(anchor)) broken.push(`${name}: ${href}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test("every page is below 60 kB compressed and below 5,000 elements", () => {
+  const heavy = [...pages].filter(
+    ([, page]) => gzipSync(page).length > 60_000 || (page.match(/<[a-z]/g)?.length ?? 0) > 5000,
+  );
+  expect(heavy.map(([name]) => name)).toEqual([]);
+});
+
+test("no page loads anything from another origin", () => {
+  for (const [name, page] of pages) {
+    const loaded = [...page.matchAll(/<(?:script|img|iframe|link rel="stylesheet")\b[^>]*(?:href|src)="([^"]+)"/g)].map(
+      ([, url = ""]) => url,
+    );
+    expect(
+      loaded.filter((url) => !url.startsWith(base) && !url.startsWith("data:")),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("the site has a page for missing addresses, a sitemap and a text for language models", () => {
+  expect(toText(pages.get("404.html") ?? "")).toContain("does not exist");
+  expect(files).toContain("sitemap-index.xml");
+  const text = readFileSync(join(folder, "llms.txt"), "utf8");
+  expect(text).toContain("# crdb-cloud");
+  for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g)) expect(url).toMatch(/^http/);
+});
+
+test("every page has a description and a card for social media", () => {
+  const isComplete = (page: string): boolean =>
+    /<meta name="description" content="[^"]{5,}"/.test(page) &&
+    /<meta property="og:image" content="http[^"]+"/.test(page);
+  const incomplete = [...pages].filter(([, page]) => !page.includes('http-equiv="refresh"') && !isComplete(page));
+  expect(incomplete.map(([name]) => name)).toEqual([]);
+});
+
+function toText(page: string): string {
+  const text = page.replace(/<[^>]+>/g, "");
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'");
+}

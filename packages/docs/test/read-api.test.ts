@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { specFile } from "../src/reference/addresses.ts";
+import { apis, findOperation, root } from "./document.ts";
+
+test("readApi() groups every operation of the document by resource", () => {
+  for (const { document, resources } of apis) {
+    const ids = JSON.stringify(document.paths).match(/"operationId":"[^"]+"/g) ?? [];
+    expect(resources.flatMap(({ operations }) => operations)).toHaveLength(ids.length);
+    for (const { name, operations } of resources)
+      for (const { id } of operations) expect(id.startsWith(`${name}.`)).toBe(true);
+  }
+});
+
+test("readApi() resolves path parameters and responses that are components", () => {
+  const { operation } = findOperation("clusters.get");
+  expect(operation.parameters.map(({ name }) => name)).toContain("cluster_id");
+  expect(operation.responses["404"]?.description).toMatch(/cluster/);
+});
+
+test("specFile() names the file that describes a path", () => {
+  for (const { version, document } of apis) {
+    for (const path of Object.keys(document.paths ?? {}))
+      expect(existsSync(join(root, specFile(version, path))), path).toBe(true);
+  }
+});
