@@ -60,7 +60,7 @@ function readArguments(): { name?: string; against?: string } {
 /** Installs the peers and builds the packages as they are published. */
 function prepare(): void {
   installPeers();
-  run("turbo", ["run", "build", "--filter=./packages/*", "--output-logs=errors-only"], join(PACKAGE, "../.."));
+  run("pnpm", ["run", "build"], join(PACKAGE, "../.."));
 }
 
 async function measure(bench: string): Promise<void> {

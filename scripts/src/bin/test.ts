@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { runTurbo } from "../process/run-turbo.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
 import { clearReport, listSuites, readReport } from "../test-run/test-suites.ts";
 
@@ -26,13 +26,7 @@ process.exitCode = totals.failed === 0 ? 0 : 1;
 function runTests(options: readonly string[]): number {
   // The tests start programs and install runtimes, and need the environment variables of the user for that.
   const common = ["--continue=always", "--concurrency=2", "--output-logs=new-only", "--env-mode=loose"];
-  const { status } = spawnSync("turbo", ["run", "test", ...common, ...options], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" },
-    shell: process.platform === "win32",
-  });
-  return status ?? 1;
+  return runTurbo(root, ["test", ...common, ...options]);
 }
 
 function readReports(): Promise<(TestReport | undefined)[]> {

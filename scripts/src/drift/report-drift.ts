@@ -6,8 +6,8 @@ import { formatDrift } from "./format-drift.ts";
 const TITLE = "The vendor's OpenAPI documents and our spec differ";
 
 /**
- * Compares every API version with the vendor's document of it, and opens an issue with what has no reason, or brings the one
- * that is open up to date. Needs `gh`, the command line of GitHub, and the rights to write issues.
+ * Compares every API version with the vendor's document of it. Keeps one open issue that lists the differences without a
+ * reason, and closes it when there are none. Needs `gh`, GitHub's command line, with permission to write issues.
  *
  * @param source Where the vendor's documents are: a file or a URL in which `{apiVersion}` stands for the API version.
  */
@@ -17,10 +17,14 @@ export async function reportDrift(root: string, source: string): Promise<string>
     const drift = await findDrift(root, source.replaceAll("{apiVersion}", apiVersion), apiVersion);
     if (drift.unexplained.length + drift.stale.length > 0) sections.push(`# ${apiVersion}\n\n${formatDrift(drift)}`);
   }
-  if (sections.length === 0) return "There is no difference without a reason.";
-  const body = `${sections.join("\n\n")}\n\nRun \`pnpm spec:drift\` to see this here. A difference that is meant goes into \`spec/<apiVersion>/corrections\`.`;
   const open = await gh(root, ["list", "--state", "open", "--search", `in:title "${TITLE}"`, "--json", "number"]);
   const [issue]: { number: number }[] = JSON.parse(open);
+  if (sections.length === 0) {
+    return issue
+      ? gh(root, ["close", String(issue.number), "--comment", "Every difference has a reason now."])
+      : "There is no difference without a reason.";
+  }
+  const body = `${sections.join("\n\n")}\n\nRun \`pnpm spec:drift\` to compare the documents locally. Put the reason for a deliberate difference into \`spec/<API version>/corrections\`.`;
   return issue
     ? gh(root, ["edit", String(issue.number), "--body", body])
     : gh(root, ["create", "--title", TITLE, "--body", body]);

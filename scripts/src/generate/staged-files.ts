@@ -1,7 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { runTurbo } from "../process/run-turbo.ts";
 import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
 
 /**
@@ -12,10 +11,8 @@ import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
  * repaired and what an API version left behind is removed on a cache hit as well.
  */
 export async function generateThroughTurbo(root: string): Promise<number> {
-  const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1" };
-  const run = spawnSync(process.execPath, [turbo, "run", "generate"], { cwd: root, env, stdio: "inherit" });
-  if (run.status !== 0) return run.status ?? 1;
+  const status = runTurbo(root, ["generate"]);
+  if (status !== 0) return status;
   const files = await readStaged(root);
   const changed = await writeGenerated(root, files);
   const told = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);

@@ -6,7 +6,9 @@ import type { SpecProblem } from "./spec-error.ts";
 export function findCircularFiles(folder: string, root: string): SpecProblem[] {
   const targets = new Map<string, string>();
   const lines = new Map<string, number>();
-  for (const file of globSync("**/*.yaml", { cwd: folder }).map((name) => join(folder, name))) {
+  for (const file of globSync("**/*.yaml", { cwd: folder, exclude: ["corrections/**"] }).map((name) =>
+    join(folder, name),
+  )) {
     const text = readFileSync(file, "utf8");
     const reference = /^\$ref: *["']?([^"'#\s]+)/m.exec(text);
     if (!reference) continue;

@@ -56,10 +56,17 @@ describe("reportDrift()", () => {
     expect((await calls()).at(-1)?.slice(0, 3)).toEqual(["issue", "edit", "7"]);
   });
 
-  test("opens none where there is nothing to tell", async () => {
+  test("opens no issue if every difference has a reason", async () => {
     const root = await createRoot();
     const calls = await fakeGh(root, []);
     expect(await reportDrift(root, await writeVendor(root, {}))).toBe("There is no difference without a reason.");
-    expect(await calls()).toEqual([]);
+    expect((await calls()).map(([, command]) => command)).toEqual(["list"]);
+  });
+
+  test("closes the open issue if every difference has a reason", async () => {
+    const root = await createRoot();
+    const calls = await fakeGh(root, [{ number: 7 }]);
+    await reportDrift(root, await writeVendor(root, {}));
+    expect((await calls()).at(-1)?.slice(0, 3)).toEqual(["issue", "close", "7"]);
   });
 });
