@@ -1,0 +1,52 @@
+import type { Difference } from "./compare-walks.ts";
+import { API_VERSION } from "./operations.ts";
+import type { Walk } from "./walk-service.ts";
+
+/** The facts of a report. */
+export interface ReportFacts {
+  readonly date: Date;
+  readonly host: string;
+  readonly walk: Walk;
+  readonly differences: readonly Difference[];
+}
+
+/** Returns the number of differences from the spec and from the simulator. */
+export function countDifferences({ walk, differences }: ReportFacts): number {
+  return walk.recordings.reduce((sum, { problems }) => sum + problems.size, differences.length);
+}
+
+/** Writes a report in Markdown. It contains names and types of fields, but no ids, names or other values of the account. */
+export function renderReport(facts: ReportFacts): string {
+  const { date, host, walk, differences } = facts;
+  const problems = walk.recordings.flatMap(({ operation, status, problems }) =>
+    [...problems].map((problem) => [`\`${operation}\``, String(status), problem]),
+  );
+  return [
+    "# Live conformance report\n",
+    `- Date: ${date.toISOString().slice(0, 10)}`,
+    `- Host: ${host}`,
+    `- API version: ${API_VERSION}`,
+    `- Calls: ${walk.recordings.length}; operations not called: ${walk.skipped.size}`,
+    `- Differences: ${countDifferences(facts)}\n`,
+    "The report contains names and types of fields. It contains no key, id or other value of the account, except unknown",
+    "members of enums.\n",
+    renderTable("Responses that differ from the spec", ["operation", "status", "difference"], problems),
+    renderTable(
+      "Responses that differ from the simulator",
+      ["operation", "what", "service", "simulator"],
+      differences.map(({ operation, what, service, simulator }) => [`\`${operation}\``, what, service, simulator]),
+    ),
+    renderTable(
+      "Operations that were not called",
+      ["operation", "reason"],
+      Array.from(walk.skipped, ([operation, reason]) => [`\`${operation}\``, reason]),
+    ),
+    ...(walk.leftOver.length > 0 ? [`Delete these clusters by hand: ${walk.leftOver.join(", ")}\n`] : []),
+  ].join("\n");
+}
+
+function renderTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return `## ${title}\n\nNone.\n`;
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
+  return `## ${title}\n\n${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}`;
+}

@@ -1,0 +1,180 @@
+import { createClient } from "@crdb-cloud/core/2024-09-16";
+import { findMethod } from "../find-method.ts";
+import { type Inspection, inspectBody } from "./inspect-body.ts";
+import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
+
+/** The service, or a simulation of it. */
+export interface WalkOptions {
+  readonly apiKey: string;
+  readonly baseUrl?: string | undefined;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** Set for a simulation, which needs no rate limit. */
+  readonly rateLimit?: false;
+  /** Ends the walk. What the walk has created is deleted all the same. */
+  readonly signal?: AbortSignal;
+  /** Called before each call. */
+  readonly onCall?: (operation: string) => void;
+}
+
+/** The response to one call, without its values. */
+export interface Recording extends Inspection {
+  readonly operation: string;
+  readonly status: number;
+}
+
+/** The results of a walk. */
+export interface Walk {
+  readonly recordings: readonly Recording[];
+  /** The operations that were not called, with the reason. */
+  readonly skipped: ReadonlyMap<string, string>;
+  /** The names of clusters that could not be deleted. */
+  readonly leftOver: readonly string[];
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+/**
+ * Creates a free Basic cluster with a SQL user and a database, calls every GET operation for which a value of each
+ * parameter is known, and deletes what it has created.
+ */
+export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
+  const recordings: Recording[] = [];
+  const bodies = new Map<string, unknown>();
+  const leftOver: string[] = [];
+  let last: { readonly status: number; readonly text: string } | undefined;
+  const cloud = createClient({
+    apiKey,
+    rateLimit,
+    ...(baseUrl && { baseUrl }),
+    async fetch(url, init) {
+      const response = await fetch(url, init);
+      last = { status: response.status, text: await response.clone().text() };
+      return response;
+    },
+  });
+
+  /** Calls an operation, and records its response whether or not the client accepts it. */
+  async function call(operation: string, params: Params, { ignoreSignal = false } = {}): Promise<unknown> {
+    if (!ignoreSignal) signal?.throwIfAborted();
+    onCall?.(operation);
+    last = undefined;
+    const options = ignoreSignal || signal === undefined ? {} : { signal };
+    const error = await Promise.resolve(findMethod(cloud, operation)(params, options)).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    if (last === undefined) throw error;
+    const recording = record(operation, last);
+    recordings.push(recording);
+    return recording.body;
+  }
+
+  async function visit({ id, path }: ReadOperation, params: Params): Promise<void> {
+    bodies.set(fillIn(path, params), await call(id, params));
+  }
+
+  const name = `crdb-live-${Math.random().toString(36).slice(2, 8)}`;
+  let cluster_id: string | undefined;
+  let skipped = new Map<string, string>();
+  try {
+    const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
+    const created = await call("clusters.create", { name, provider: "GCP", spec });
+    cluster_id = readId(created) ?? (await findCluster());
+    if (cluster_id === undefined) throw new Error("live: the cluster could not be created: see the report");
+    await cloud.clusters.waitUntilReady({ cluster_id }, signal ? { signal } : {});
+    await call("sqlUsers.create", { cluster_id, name: "live", password: `Live-${crypto.randomUUID()}` });
+    await call("databases.create", { cluster_id, name: "live" });
+    skipped = await visitAll({ cluster_id }, bodies, visit);
+    await call("databases.delete", { cluster_id, name: "live" });
+    await call("sqlUsers.delete", { cluster_id, name: "live" });
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  } finally {
+    cluster_id ??= await findCluster();
+    if (cluster_id !== undefined) {
+      await call("clusters.delete", { cluster_id }, { ignoreSignal: true });
+      if (recordings.at(-1)?.status !== 200) leftOver.push(name);
+    }
+  }
+  return { recordings, skipped, leftOver };
+
+  /** Looks for the cluster, in case the response to its creation was lost. */
+  async function findCluster(): Promise<string | undefined> {
+    for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
+    return undefined;
+  }
+}
+
+/** Calls the operations as their parameters become known. Returns the others, with the reason. */
+async function visitAll(
+  known: Params,
+  bodies: ReadonlyMap<string, unknown>,
+  visit: (operation: ReadOperation, params: Params) => Promise<void>,
+): Promise<Map<string, string>> {
+  const skipped = new Map<string, string>();
+  // Paths with fewer parameters come first, since lists contain the values for the paths below them.
+  const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
+  for (const operation of byDepth) {
+    const params = resolve(operation.path, known, bodies);
+    const missing = [
+      ...parametersOf(operation.path).filter((name) => params[name] === undefined),
+      ...operation.requiredQuery,
+    ];
+    if (missing.length === 0) await visit(operation, params);
+    else skipped.set(operation.id, `no value of ${missing.join(", ")} is known`);
+  }
+  return skipped;
+}
+
+/** Finds values for the parameters of a path: known ones, or the first item of the list at the path before. */
+function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
+  const params: Record<string, unknown> = {};
+  for (const name of parametersOf(path)) {
+    const list = bodies.get(fillIn(path.slice(0, path.indexOf(`/{${name}}`)), params));
+    const [item] = Object.values(list ?? {}).find((value) => Array.isArray(value)) ?? [];
+    const { id, resource_id } = (item ?? {}) as { readonly id?: unknown; readonly resource_id?: unknown };
+    params[name] = known[name] ?? (item as Params | undefined)?.[name] ?? id ?? resource_id;
+  }
+  return params;
+}
+
+function parametersOf(path: string): string[] {
+  return Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name as string);
+}
+
+function fillIn(path: string, params: Params): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]));
+}
+
+function record(
+  operation: string,
+  { status, text }: { status: number; text: string },
+): Recording & { readonly body: unknown } {
+  const failed = (problem: string) => ({
+    operation,
+    status,
+    problems: new Set([problem]),
+    types: new Map<string, Set<string>>(),
+    body: undefined,
+  });
+  const documented = findStatus(operation, status);
+  if (documented === undefined) return failed("the spec doesn't have this status");
+  const { schema } = documented;
+  let body: unknown;
+  try {
+    body = text === "" ? undefined : JSON.parse(text);
+  } catch {
+    return failed("the body is not JSON");
+  }
+  if (schema === undefined) {
+    const isEmpty = body === undefined || (typeof body === "object" && Object.keys(body ?? {}).length === 0);
+    return isEmpty ? { ...failed(""), problems: new Set() } : failed("a body where the spec has none");
+  }
+  if (body === undefined) return failed("no body where the spec has one");
+  return { operation, status, ...inspectBody(schema, body), body };
+}
+
+function readId(body: unknown): string | undefined {
+  const { id } = (body ?? {}) as { readonly id?: unknown };
+  return typeof id === "string" ? id : undefined;
+}

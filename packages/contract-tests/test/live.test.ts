@@ -1,0 +1,123 @@
+import { createMockFetch, type MockFetch } from "@crdb-cloud/mock";
+import { expect, test } from "vitest";
+import { compareWalks } from "../src/live/compare-walks.ts";
+import { readOperations } from "../src/live/operations.ts";
+import { countDifferences, type ReportFacts, renderReport } from "../src/live/render-report.ts";
+import { type Walk, type WalkOptions, walkService } from "../src/live/walk-service.ts";
+
+type Body = Record<string, unknown>;
+
+/** Walks a mock whose responses a function may change, and compares the walk with one of an unchanged mock. */
+async function compareWithMock(change: (path: string, body: Body) => Body | Response = (_, body) => body) {
+  const service = createMockFetch({ delayMs: 0 });
+  const simulator = createMockFetch({ delayMs: 0 });
+  const walk = await walkService({ apiKey: service.apiKey, fetch: withChange(service, change), rateLimit: false });
+  const other = await walkService({ apiKey: simulator.apiKey, fetch: simulator, rateLimit: false });
+  const facts = { date: new Date(0), host: "example.com", walk, differences: compareWalks(walk, other) };
+  return { service, facts, report: renderReport(facts) };
+}
+
+function withChange(mock: MockFetch, change: (path: string, body: Body) => Body | Response): WalkOptions["fetch"] {
+  return async (url, init) => {
+    const response = await mock(url, init);
+    if (init.method !== "GET" || response.status !== 200) return response;
+    const changed = change(new URL(url).pathname, (await response.json()) as Body);
+    return changed instanceof Response ? changed : Response.json(changed, { headers: response.headers });
+  };
+}
+
+function problemsOf({ walk }: ReportFacts, operation: string): string[] {
+  return walk.recordings
+    .filter((recording) => recording.operation === operation)
+    .flatMap(({ problems }) => [...problems]);
+}
+
+function isCalled({ recordings }: Walk, operation: string): boolean {
+  return recordings.some((recording) => recording.operation === operation);
+}
+
+test("walkService() finds no difference between the mock and the spec, and calls or explains every GET operation", async () => {
+  const { facts, report } = await compareWithMock();
+  expect(report).toContain("- Differences: 0\n");
+  for (const { id } of readOperations) expect(isCalled(facts.walk, id) || facts.walk.skipped.has(id), id).toBe(true);
+  expect(facts.walk.recordings.length).toBeGreaterThan(40);
+});
+
+test("walkService() deletes what it has created", async () => {
+  const { service } = await compareWithMock();
+  const [created] = service.requests.filter(({ operation }) => operation === "clusters.create");
+  expect(created?.status).toBe(200);
+  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+});
+
+test("walkService() deletes its cluster after the signal was aborted", async () => {
+  const service = createMockFetch({ delayMs: 0 });
+  const controller = new AbortController();
+  const walk = await walkService({
+    apiKey: service.apiKey,
+    fetch: service,
+    rateLimit: false,
+    signal: controller.signal,
+    onCall: (operation) => operation === "databases.list" && controller.abort(),
+  });
+  expect(walk.leftOver).toEqual([]);
+  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+});
+
+test("walkService() finds and deletes its cluster if the response to its creation was lost", async () => {
+  const service = createMockFetch({ delayMs: 0 });
+  service.fault({ operation: "clusters.create", count: 1, reset: "after" });
+  await expect(walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false })).rejects.toThrow();
+  expect(service.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+});
+
+test("walkService() names a cluster that it could not delete", async () => {
+  const service = createMockFetch({ delayMs: 0 });
+  service.fault({ operation: "clusters.delete", status: 403 });
+  const { leftOver } = await walkService({ apiKey: service.apiKey, fetch: service, rateLimit: false });
+  expect(leftOver).toEqual([expect.stringMatching(/^crdb-live-/)]);
+});
+
+test.each<[string, string, (path: string, body: Body) => Body | Response]>([
+  ["an unknown field", "surprise: unknown field, boolean", (_, body) => ({ ...body, surprise: true })],
+  ["a missing field", "name: the required field is missing", (_, { name, ...body }) => body],
+  ["a field of another type", "name: integer instead of string", (_, body) => ({ ...body, name: 7 })],
+  ["an unknown member of an enum", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
+  ["another format", "created_at: not in the format date-time", (_, body) => ({ ...body, created_at: "yesterday" })],
+  [
+    "a body that is not JSON",
+    "the body is not JSON",
+    () => new Response("<html>", { headers: { "content-type": "application/json" } }),
+  ],
+  [
+    "a status that the spec doesn't have",
+    "the spec doesn't have this status",
+    () => Response.json({}, { status: 418 }),
+  ],
+])("renderReport() lists %s", async (_, problem, plant) => {
+  // The walk itself must end its wait for the cluster, so the difference starts after the wait.
+  let gets = 0;
+  const { facts, report } = await compareWithMock((path, body) => {
+    if (!/^\/api\/v1\/clusters\/[0-9a-f-]{36}$/.test(path)) return body;
+    gets += 1;
+    return gets === 1 ? body : plant(path, body);
+  });
+  expect(problemsOf(facts, "clusters.get")).toContain(problem);
+  expect(report).toContain(problem);
+  expect(countDifferences(facts)).toBeGreaterThan(0);
+});
+
+test("renderReport() lists where the service differs from the simulator, though both match the spec", async () => {
+  const { facts, report } = await compareWithMock((path, body) =>
+    path.endsWith("/databases") ? Response.json({ code: 7, message: "no", details: [] }, { status: 403 }) : body,
+  );
+  expect(problemsOf(facts, "databases.list")).toEqual([]);
+  expect(report).toContain("| `databases.list` | status | 403 | 200 |");
+});
+
+test("renderReport() contains no key and no id", async () => {
+  const { service, report } = await compareWithMock((_, body) => ({ ...body, surprise: "CCDB1_secret" }));
+  expect(report).toContain("surprise: unknown field, string");
+  expect(report).not.toContain(service.apiKey);
+  expect(report).not.toMatch(/CCDB1_|[0-9a-f]{8}-[0-9a-f]{4}-/);
+});
