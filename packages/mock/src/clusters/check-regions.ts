@@ -1,6 +1,9 @@
 import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
+/** The largest number of nodes in a region, so that a list of nodes stays small. */
+const MAX_NODES = 150;
+
 /** Returns what is wrong with the regions of a Basic or Standard cluster. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
@@ -29,9 +32,11 @@ export function checkNodeRegions(
   const names = Object.keys(nodes);
   if (names.length === 0) return [{ field, description: "is empty" }];
   if (names.length === 2) return [{ field, description: "has two regions: take one, or three and more" }];
-  return names.flatMap((name) =>
-    available.includes(name) ? [] : [notARegion(`${field}.${name}`, provider, available)],
-  );
+  return Object.entries(nodes).flatMap(([name, count]) => {
+    if (!available.includes(name)) return [notARegion(`${field}.${name}`, provider, available)];
+    if (count >= 1 && count <= MAX_NODES) return [];
+    return [{ field: `${field}.${name}`, description: `must be 1 to ${MAX_NODES} nodes` }];
+  });
 }
 
 function notARegion(field: string, provider: string, available: readonly string[]): Violation {

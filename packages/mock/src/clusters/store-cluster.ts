@@ -49,6 +49,7 @@ export function storeCluster(
     egressPolicy: [{ since: facts.createdAt, value: egressPolicy }],
     jobs: [],
   };
+  clustersNamed(state, cluster).push(cluster);
   state.clusters[cluster.id] = cluster;
   const database = { cluster: cluster.id, name: FIRST_DATABASE };
   writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
@@ -57,10 +58,29 @@ export function storeCluster(
 
 /** Returns whether a cluster of an organization has a name. The name of a deleted cluster is free again. */
 export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
-  return Object.values(state.clusters).some(
-    (cluster) =>
-      cluster.name === taken.name && cluster.organization === taken.organization && !isDeleted(cluster, taken.time),
-  );
+  return clustersNamed(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
+}
+
+type NameIndex = Map<string, StoredCluster[]>;
+
+/** The clusters of a state by organization and name, so that a creation doesn't look at all of them. */
+const indexes = new WeakMap<CloudState["clusters"], NameIndex>();
+
+function clustersNamed(
+  { clusters }: CloudState,
+  { organization, name }: { organization: string; name: string },
+): StoredCluster[] {
+  const index = indexes.get(clusters) ?? createIndex(clusters);
+  const key = JSON.stringify([organization, name]);
+  const found = index.get(key) ?? [];
+  index.set(key, found);
+  return found;
+}
+
+function createIndex(clusters: CloudState["clusters"]): NameIndex {
+  const index = Map.groupBy(Object.values(clusters), ({ organization, name }) => JSON.stringify([organization, name]));
+  indexes.set(clusters, index);
+  return index;
 }
 
 /** Returns the error response for a name that another cluster has. */

@@ -36,6 +36,7 @@ export function createHttpServer(
       requestTimeout: requestTimeoutMs,
       headersTimeout: requestTimeoutMs,
       connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
+      requireHostHeader: false,
     },
     (request, response) => {
       serve(request, response).catch((error: Error) => {
@@ -45,14 +46,22 @@ export function createHttpServer(
     },
   );
   server.on("clientError", rejectBrokenRequest);
+  server.on("checkExpectation", ({ headers }: IncomingMessage, response: ServerResponse) => {
+    write(response, toWireResponse(errorResponse("EXPECTATION_FAILED", `unknown expectation: ${headers.expect}`)));
+  });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (cors) allowOrigins(request, response);
     if (cors && request.method === "OPTIONS") return void response.writeHead(204).end();
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      const error = errorResponse("INVALID_ARGUMENT", "invalid argument: the header Host is missing");
+      return write(response, toWireResponse(error));
+    }
     const body = await readBody(request);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    const { method = "GET", url: target = "/", headers } = request;
+    const { method = "GET", url = "/", headers } = request;
+    const target = url.replace(/^https?:\/\/[^/?]*/i, "");
     const rawRequest = { method, target, headers: headers as Record<string, string>, body };
     if (control && target.startsWith("/_mock/")) return write(response, toWireResponse(await control(rawRequest)));
     write(response, await handleRequest(cloud, { rawRequest, respond, signal: gone.signal }));

@@ -15,7 +15,7 @@ export interface RecordedRequest {
    * The headers, with names in lower case. The value of every header that is not known to be harmless is `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON body; text if it is not JSON; `undefined` if there is none. */
+  /** The JSON body as sent. A body that is not JSON is not recorded, because it may contain secrets. `undefined` if there is none. */
   readonly body: unknown;
   /** The HTTP status of the response; `undefined` before it is sent, and if the connection was broken instead. */
   status: number | undefined;
@@ -76,6 +76,6 @@ function readBody(text: string | undefined, document: Pick<ApiDocument, "secrets
       return secrets.has(key) ? REDACTED : value;
     });
   } catch {
-    return text;
+    return `[${text.length} characters that are not JSON]`;
   }
 }

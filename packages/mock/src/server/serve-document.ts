@@ -34,12 +34,13 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   const server = createHttpServer(cloud, { respond, cors, control, requestTimeoutMs });
   await server.listen(port, host).catch(async (error) => {
     await database?.close();
+    stateFile.close();
     throw error;
   });
 
   const close = async (): Promise<void> => {
     await Promise.all([server.close(), database?.close()]);
-    await stateFile.save();
+    await stateFile.save().finally(() => stateFile.close());
     const [first] = violations;
     if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
   };

@@ -1,11 +1,17 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
+import { pause } from "./pause.ts";
+
+const RETRY_DELAYS_MS = [10, 100, 1000];
 
 /** A file that holds the state of a cloud. */
 export interface StateFile {
-  /** Writes the current state. Calls during a write share the next write. */
+  /** Writes the current state. Calls during a write share the next write; a write that fails is tried again. */
   save(): Promise<void>;
+  /** Lets another mock use the file. */
+  close(): void;
 }
 
 /**
@@ -14,7 +20,67 @@ export interface StateFile {
  * @throws {Error} if the file can't be read or written, or does not hold a state
  */
 export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
-  if (path === undefined) return { save: () => Promise.resolve() };
+  if (path === undefined) return { save: () => Promise.resolve(), close: () => {} };
+  const unlock = lockFile(path);
+  try {
+    await restore(path, cloud);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+  let writing: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return {
+    save() {
+      next ??= writing.then(() => {
+        next = undefined;
+        const written = writeAgain(path, () => JSON.stringify(cloud.state));
+        writing = written.catch(() => {});
+        return written;
+      });
+      return next;
+    },
+    close: unlock,
+  };
+}
+
+/** Locks a file with another one beside it, which names the process. A lock whose process is gone doesn't count. */
+function lockFile(path: string): () => void {
+  const lock = `${path}.lock`;
+  const owner = Number(readIfExists(lock));
+  if (owner > 0 && isRunning(owner)) {
+    throw new Error(`state: ${path} is used by another mock (process ${owner}): stop it, or choose another file`);
+  }
+  try {
+    writeFileSync(lock, String(process.pid), { mode: 0o600 });
+  } catch (cause) {
+    throw new Error(`state: ${path} can't be written: ${(cause as Error).message}`, { cause });
+  }
+  const unlock = (): void => {
+    process.off("exit", unlock);
+    rmSync(lock, { force: true });
+  };
+  process.on("exit", unlock);
+  return unlock;
+}
+
+function readIfExists(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
@@ -24,19 +90,6 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
   await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
     throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
   });
-  let writing: Promise<void> = Promise.resolve();
-  let next: Promise<void> | undefined;
-  return {
-    save() {
-      next ??= writing.then(() => {
-        next = undefined;
-        const written = writeWhole(path, JSON.stringify(cloud.state));
-        writing = written.catch(() => {});
-        return written;
-      });
-      return next;
-    },
-  };
 }
 
 function readJson(text: string): unknown {
@@ -45,6 +98,19 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Writes a file, and tries again a few times before it gives up. */
+async function writeAgain(path: string, read: () => string): Promise<void> {
+  for (const wait of RETRY_DELAYS_MS) {
+    const written = await writeWhole(path, read()).then(
+      () => true,
+      () => false,
+    );
+    if (written) return;
+    await pause(wait);
+  }
+  await writeWhole(path, read());
 }
 
 /** Writes a new file and renames it, so that a reader finds either the old state or the new one. */

@@ -27,10 +27,20 @@ function missing(field: string): Violation {
   return { field, description: "is required" };
 }
 
-function toViolation({ instanceLocation, error }: { instanceLocation: string; error: string }): Violation {
+interface Finding {
+  readonly keyword: string;
+  readonly instanceLocation: string;
+  readonly error: string;
+}
+
+function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const place = instanceLocation.split("/").slice(1);
   const name = /^Instance does not have required property "(.*)"\.$/.exec(error)?.[1];
   if (name !== undefined) return missing([...place, name].join("."));
-  const description = error.replace(/^Instance /, "").replace(/\.$/, "");
+  const description = error
+    .replace(/^Instance /, "")
+    .replace(/\.$/, "")
+    // The validator's own words for too many properties are those for too few.
+    .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
   return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
 }

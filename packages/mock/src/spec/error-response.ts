@@ -29,7 +29,11 @@ const REASONS = {
   CANCELLED: [499, 1],
   TOO_LARGE: [413, 3],
   HEADERS_TOO_LARGE: [431, 3],
+  EXPECTATION_FAILED: [417, 3],
 } as const;
+
+/** The number of violations that an error response names. */
+const MAX_VIOLATIONS = 20;
 
 /** Creates an error response in the service's form, `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
@@ -39,10 +43,12 @@ export function errorResponse(reason: ErrorReason, message: string, ...details: 
 
 /** Creates the error response for a request that violates the spec. It names each invalid field. */
 export function invalidArgument(violations: readonly Violation[]): MockResponse {
-  const message = violations.map(({ field, description }) => `${field}: ${description}`).join("; ");
-  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${message}`, {
+  const shown = violations.slice(0, MAX_VIOLATIONS);
+  const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
+  const more = violations.length > shown.length ? `; and ${violations.length - shown.length} more` : "";
+  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${list}${more}`, {
     "@type": "type.googleapis.com/google.rpc.BadRequest",
-    field_violations: violations,
+    field_violations: shown,
   });
 }
 

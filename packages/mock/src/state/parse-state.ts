@@ -1,6 +1,22 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { CloudState } from "./state.ts";
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The fields of a state and what they must be. */
+const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  keys: Array.isArray,
+  audit: Array.isArray,
+  random: (value) => typeof value === "number",
+  clock: (value) => isObject(value) && typeof (value as { offset?: unknown }).offset === "number",
+  ...Object.fromEntries(
+    ["accounts", "clusters", "folders", "sqlUsers", "databases", "allowlist", "restores", "items"].map((name) => [
+      name,
+      isObject,
+    ]),
+  ),
+};
+
 /**
  * Checks that a value is the state of a cloud of an API version.
  *
@@ -8,13 +24,11 @@ import type { CloudState } from "./state.ts";
  * @throws {TypeError} if the value is not such a state
  */
 export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
-  const { version, apiVersion, keys, accounts, clusters, clock, random } = (value ?? {}) as Partial<CloudState>;
-  const complete =
-    Array.isArray(keys) &&
-    [accounts, clusters].every((table) => typeof table === "object") &&
-    typeof clock === "object" &&
-    typeof random === "number";
-  if (version !== 4 || !complete) throw new TypeError(`${name} isn't what snapshot() gave`);
+  const state = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (state.version !== 4) throw new TypeError(`${name} isn't what snapshot() gave`);
+  const wrong = Object.keys(FIELDS).find((field) => !FIELDS[field]?.(state[field]));
+  if (wrong !== undefined) throw new TypeError(`${name} isn't what snapshot() gave: ${wrong} is missing or invalid`);
+  const { apiVersion } = state;
   if (apiVersion === expected) return value as CloudState;
   throw new TypeError(`${name} is of the API version ${JSON.stringify(apiVersion)}, and this mock serves ${expected}`);
 }

@@ -30,7 +30,7 @@ test("a state file has each change before it is answered, and whole", async () =
   await using second = await startMockCloud({ state, seed: 99 });
   expect(second.apiKey).toBe(first.apiKey);
   expect(Object.keys(second.snapshot().clusters).sort()).toEqual(created.sort());
-  expect(await readdir(folder)).toEqual(["state.json"]);
+  expect(await readdir(folder)).toEqual(["state.json", "state.json.lock"]);
 });
 
 test.each(['{"mine":1}', "mine"])("a state file that holds %s is refused, not overwritten", async (text) => {

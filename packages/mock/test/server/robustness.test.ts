@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { request } from "../request.ts";
+import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
+
+test("clusters.create rejects more nodes than a region can have", async () => {
+  const { call } = openCloud();
+  const { status, body } = await call(
+    "POST /clusters",
+    advancedCluster("huge-one", { region_nodes: { "us-east-1": 2147483647 } }),
+  );
+  expect([status, body.message]).toEqual([
+    400,
+    expect.stringContaining("region_nodes.us-east-1: must be 1 to 150 nodes"),
+  ]);
+});
+
+test("an error response names 20 violations, and the number of the others", async () => {
+  const { call } = openCloud();
+  const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
+  const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));
+  expect([status, body.details[0].field_violations.length]).toEqual([400, 20]);
+  expect(body.message).toMatch(/; and \d+ more$/);
+});
+
+test("too many labels are more than the limit", async () => {
+  const { call } = openCloud();
+  const labels = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`label-${index}`, ""]));
+  const { body } = await call("POST /folders", { name: "labelled", labels });
+  expect(body.message).toContain("labels: has more than 50 properties");
+});
+
+test("a body that is not JSON is not recorded", async () => {
+  const { call, fetch } = openCloud();
+  await call("POST /folders", '{"password": "correct-horse", }');
+  expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");
+});
+
+function temporaryFile(text?: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-state-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "state.json");
+  if (text !== undefined) writeFileSync(file, text);
+  return file;
+}
+
+test("a second mock on the same state file is rejected, until the first one has closed", async () => {
+  const state = temporaryFile();
+  const first = await startMockCloud({ state });
+  await expect(startMockCloud({ state })).rejects.toThrow(
+    `state: ${state} is used by another mock (process ${process.pid})`,
+  );
+  await first.close();
+  await (await startMockCloud({ state })).close();
+});
+
+test("a lock of a process that is gone does not count", async () => {
+  const state = temporaryFile();
+  writeFileSync(`${state}.lock`, "999999999");
+  await (await startMockCloud({ state })).close();
+});
+
+test("a state file that is JSON but not a state is rejected with the field that is wrong", async () => {
+  const { fetch } = openCloud();
+  const state = temporaryFile(JSON.stringify({ ...fetch.snapshot(), folders: [] }));
+  await expect(startMockCloud({ state })).rejects.toThrow("folders is missing or invalid");
+});
+
+test.each([
+  ["without Host", "GET /api/v1/clusters HTTP/1.1", "400 Bad Request", "the header Host is missing"],
+  [
+    "with a bad Expect",
+    "GET /api/v1/clusters HTTP/1.1\r\nHost: a\r\nExpect: wonders",
+    "417 Expectation Failed",
+    "wonders",
+  ],
+  ["with an absolute target", "GET http://a/api/v1/clusters HTTP/1.1\r\nHost: a", "401 Unauthorized", "secret key"],
+])("a request %s gets an error in the service's form", async (_, head, status, message) => {
+  await using cloud = await startMockCloud();
+  const text = await new Promise<string>((resolve, reject) => {
+    let received = "";
+    const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1", () =>
+      socket.write(`${head}\r\nConnection: close\r\n\r\n`),
+    );
+    socket.on("data", (chunk) => {
+      received += chunk;
+    });
+    socket.on("close", () => resolve(received));
+    socket.on("error", reject);
+  });
+  expect(text).toContain(`HTTP/1.1 ${status}`);
+  expect(JSON.parse(text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)).message).toContain(message);
+});
+
+test("a request still works after one without Host", async () => {
+  await using cloud = await startMockCloud();
+  expect((await request(cloud.url, "GET /api/v1/clusters", { key: cloud.apiKey })).status).toBe(200);
+});
