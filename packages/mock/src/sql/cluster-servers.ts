@@ -75,8 +75,9 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       });
     },
     async reconcile(id) {
-      const starting = servers.get(id);
-      if (starting) await enqueue(id, async () => agree(id, await starting));
+      // A server that did not start says why to the client that waits for it.
+      const running = await servers.get(id)?.catch(() => undefined);
+      if (running) await enqueue(id, () => agree(id, running));
     },
     execute(id, operation) {
       return enqueue(id, async () => {

@@ -18,6 +18,8 @@ export interface LoginParts {
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
+  /** Called when the client has sent what a login takes; an engine may still have to start. */
+  readonly onPassword: () => void;
 }
 
 const MAX_BYTES = 8192;
@@ -30,7 +32,7 @@ const MECHANISM = "SCRAM-SHA-256";
  * @throws {Error} if the client hangs up or says what nobody understands.
  */
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
-  const { startup, address, serverName, plane, servers, faults } = parts;
+  const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
   if (user === "") return { severity: "FATAL", code: "28000", message: "the connection names no user" };
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
@@ -46,6 +48,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   if (!(await checkPassword(socket, verifier))) {
     return { severity: "FATAL", code: "28P01", message: `password authentication failed for user "${user}"` };
   }
+  onPassword();
   try {
     const server = await servers.open(cluster.id);
     const session = await server.connect({ user, database, parameters });

@@ -52,7 +52,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     socket.once("close", () => open.delete(key));
     guard(socket, loginTimeoutMs, () => acceptPlain(socket));
   });
-  tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, () => acceptSecure(socket)));
+  tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, (stop) => acceptSecure(socket, stop)));
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
   /** A host that begins with a routing ID has a certificate of its own; all others have the same. */
@@ -70,12 +70,18 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     tls.emit("connection", socket);
   }
 
-  async function acceptSecure(socket: TLSSocket): Promise<void> {
+  async function acceptSecure(socket: TLSSocket, onPassword: () => void): Promise<void> {
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
     if (startup.kind === "encrypt") throw new Error("the connection is encrypted already");
     const address = socket.remoteAddress ?? "";
-    const session = await logIn(socket, { startup, address, serverName: toName(socket.servername), ...parts });
+    const session = await logIn(socket, {
+      startup,
+      address,
+      serverName: toName(socket.servername),
+      onPassword,
+      ...parts,
+    });
     if ("code" in session) return reject(socket, session);
     const key = readCancelKey(session.greeting).toString("hex");
     sessions.set(key, session);
@@ -115,13 +121,17 @@ const NOT_ENCRYPTED: SqlError = {
   hint: "Connect with sslmode=verify-full, as clusters.getConnectionString does.",
 };
 
-/** Runs a step of a login. A client that takes too long, or says what nobody understands, is disconnected. */
-function guard(socket: Socket, timeoutMs: number, step: () => Promise<void>): void {
+/**
+ * Runs a step of a login. A client that takes too long, or says what nobody understands, is disconnected. The step can stop
+ * the clock when nothing is left to the client.
+ */
+function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});
   const timer = setTimeout(() => socket.destroy(), timeoutMs);
-  step()
+  const stop = (): void => clearTimeout(timer);
+  step(stop)
     .catch(() => socket.destroy())
-    .finally(() => clearTimeout(timer));
+    .finally(stop);
 }
 
 /** Sends the error that ends a connection. A client that does not hang up then is disconnected. */

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { connect, type Socket } from "node:net";
+import { readFile } from "node:fs/promises";
+import { connect, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { connect as connectTls } from "node:tls";
+import { type ConnectionOptions, connect as connectTls } from "node:tls";
 import { CANCEL_REQUEST, message, SSL_REQUEST } from "../messages.ts";
 import { take } from "../take.ts";
 import { readCancelKey } from "./cancel-key.ts";
@@ -18,7 +19,9 @@ const PORT = 26257;
 export async function openUrlSession(url: URL, session: SessionRequest): Promise<EngineSession> {
   const stream = await openStream(url);
   const password = url.password === "" ? undefined : decodeURIComponent(url.password);
-  const greeting = await openSession(stream, session, password);
+  const options = [url.searchParams.get("options"), session.parameters.options].filter(Boolean).join(" ");
+  const parameters = { ...session.parameters, ...(options !== "" && { options }) };
+  const greeting = await openSession(stream, { ...session, parameters }, password);
   const key = readCancelKey(greeting);
   return {
     stream,
@@ -38,15 +41,17 @@ async function openStream(url: URL): Promise<Duplex> {
   socket.on("error", () => {});
   await once(socket, "connect");
   const mode = url.searchParams.get("sslmode") ?? "disable";
-  return mode === "disable" || mode === "prefer"
-    ? socket
-    : encrypt(socket, { host, verify: mode.startsWith("verify") });
+  if (mode === "disable" || mode === "prefer") return socket;
+  const file = url.searchParams.get("sslrootcert");
+  const ca = file === null ? {} : { ca: await readFile(file, "utf8") };
+  const name = isIP(host) ? {} : { servername: host };
+  return encrypt(socket, { host, ...name, ...ca, rejectUnauthorized: mode.startsWith("verify") });
 }
 
-async function encrypt(socket: Socket, { host, verify }: { host: string; verify: boolean }): Promise<Duplex> {
+async function encrypt(socket: Socket, options: ConnectionOptions): Promise<Duplex> {
   socket.write(message("", SSL_REQUEST));
   if ((await take(socket, 1)).toString() !== "S") throw new Error("the server has no TLS");
-  const secure = connectTls({ socket, servername: host, rejectUnauthorized: verify });
+  const secure = connectTls({ socket, ...options });
   await once(secure, "secureConnect");
   secure.on("error", () => {});
   return secure;
