@@ -165,7 +165,8 @@ test("a cluster takes connections delayMs after its creation, and not while it i
   });
   late.mock.advance("1d");
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
-  await late.api(`POST /clusters/${id}/restores`, { type: "CLUSTER" });
+  late.mock.advance("2d");
+  expect((await late.api(`POST /clusters/${id}/restores`, { type: "CLUSTER" })).status).toBe(200);
   await expect(query(url, "SELECT 1")).rejects.toMatchObject({
     code: "08C00",
     message: expect.stringContaining("restored"),

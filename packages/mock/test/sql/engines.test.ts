@@ -96,11 +96,19 @@ describe("a server of the user's own", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-test.each(["SIGKILL", "SIGINT", "SIGTERM"] as const)(
-  "an engine leaves no process and no folder behind when the program is ended by %s",
+test.each([
+  ["SIGKILL", {}],
+  ["SIGINT", {}],
+  ["SIGTERM", {}],
+  ["SIGTERM", { PATH: "/nowhere" }],
+] as const)(
+  "an engine leaves no process and no folder behind when the program is ended by %s, with %j",
   { timeout: TIMEOUT_MS },
-  async (signal) => {
-    const child = spawn(process.execPath, [pathTo("hold-database.ts")], { stdio: ["ignore", "pipe", "inherit"] });
+  async (signal, env) => {
+    const child = spawn(process.execPath, [pathTo("hold-database.ts")], {
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, ...env },
+    });
     const [line] = await Promise.race([once(child.stdout, "data"), once(child, "exit")]);
     const data = JSON.parse(String(line)).setting as string;
     const folder = dirname(data);

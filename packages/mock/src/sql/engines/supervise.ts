@@ -30,19 +30,25 @@ export interface Owner {
 
 /**
  * Starts the program, and ends it when standard input closes: when the parent stops it, or is gone, be it killed. A shell
- * does that, since a process that was killed can't, and since listening to signals would change how the parent ends.
+ * does that, since a process that was killed can't, and since listening to signals would change how the parent ends. It
+ * sends the signal until the program is gone: one that is just starting ignores it.
  */
 const SUPERVISOR = `
 signal=$1 log=$2; shift 2
 exec 3<&0
 "$@" 3<&- </dev/null >"$log" 2>&1 &
 program=$!
-{ cat <&3 >/dev/null; kill -s "$signal" $program; } 2>/dev/null &
+PATH=/usr/bin:/bin
+{ cat <&3 >/dev/null; while kill -s "$signal" $program; do sleep 0.1; done; } 2>/dev/null &
 wait $program
 `;
 
 /** Deletes a folder when standard input closes. Programs that still write to it are given the time to end. */
-const KEEPER = `cat >/dev/null; until rm -rf "$1" 2>/dev/null; do sleep 0.05; done`;
+const KEEPER = `
+PATH=/usr/bin:/bin
+cat >/dev/null
+for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
+`;
 
 /** Runs a program in the background, out of reach of the terminal's ^C. */
 export function supervise({ command, args, log, signal, owner = {} as Owner, env }: SupervisedProgram): Supervised {
