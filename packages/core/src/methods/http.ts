@@ -37,15 +37,15 @@ const MEMBERS = [
  * methods of a client don't need it. Calls that are made until it is loaded run in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
-  let loading: Promise<Client<object>> | undefined;
-  async function load(): Promise<Client<object>> {
+  let loading: Promise<Clients> | undefined;
+  async function load(): Promise<Clients> {
     const { default: createFetchClient } = await import("openapi-fetch");
-    return layer(createFetchClient, pipeline, api);
+    return createClients(createFetchClient, pipeline, api);
   }
   const toMember = (name: (typeof MEMBERS)[number]) => {
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
-      const done = loaded.then((client) => (client[name] as (...args: unknown[]) => unknown)(...args));
+      const done = loaded.then((clients) => run(clients, name, args));
       // Nobody awaits `use()`, so later calls report an invalid middleware.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
@@ -55,23 +55,106 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<objec
   return Object.fromEntries(MEMBERS.map((name) => [name, toMember(name)])) as unknown as Client<object>;
 }
 
-function layer(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, api: ApiDefinition): Client<object> {
-  const { baseUrl } = pipeline.settings;
-  const asked = new WeakMap<Request, Asked>();
-  const client = createFetchClient({
-    baseUrl: baseUrl.href,
-    fetch: (request) => forward(pipeline, api, request, asked.get(request) ?? readAsked(request)),
-    pathSerializer: (path, params) => compilePath("http", path)(params),
-    querySerializer: (query) =>
+type Member = (...args: unknown[]) => Promise<unknown>;
+type FetchClient = Readonly<Record<(typeof MEMBERS)[number], Member>>;
+
+/** Two clients of openapi-fetch, since a `Request` and a middleware take most of the time of a call. */
+interface Clients {
+  /** Creates a `Request` for each call, for callers that see it. */
+  readonly full: FetchClient;
+  /** Creates a {@link PlainRequest}, which only the pipeline sees. */
+  readonly plain: FetchClient;
+  /** Sends a request. */
+  send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
+  hasMiddleware: boolean;
+}
+
+function createClients(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, api: ApiDefinition): Clients {
+  const operations = new Map(
+    Object.entries(api.operations).map(([id, row]) => [`${row.method} ${row.path}`, { ...row, id }]),
+  );
+  const send: Clients["send"] = (request, asked) => forward(pipeline, operations, request, asked);
+  const options = {
+    baseUrl: pipeline.settings.baseUrl.href,
+    pathSerializer: (path: string, params: Record<string, unknown>) => compilePath("http", path)(params),
+    querySerializer: (query: unknown) =>
       encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
+  };
+  const asked = new WeakMap<Request, Asked>();
+  const full = createFetchClient({
+    ...options,
+    fetch: async (request) => (await send(request, asked.get(request) ?? readAsked(request))).toResponse(),
   });
-  client.use({
+  full.use({
     onRequest: ({ request, schemaPath, options }) => {
       asked.set(request, { path: schemaPath, isJson: options.parseAs === "json" });
       return undefined;
     },
   });
-  return client as Client<object>;
+  const plain = createFetchClient({ ...options, Request: PlainRequest as unknown as typeof Request });
+  return { full: full as unknown as FetchClient, plain: plain as unknown as FetchClient, send, hasMiddleware: false };
+}
+
+/** Calls a member of openapi-fetch's client. */
+async function run(clients: Clients, name: (typeof MEMBERS)[number], args: unknown[]): Promise<unknown> {
+  if (name === "use") clients.hasMiddleware = true;
+  const at = name === "request" ? 1 : 0;
+  const path = args[at];
+  const init = (args[at + 1] ?? {}) as Readonly<Record<string, unknown>>;
+  const seesRequest = clients.hasMiddleware || init.middleware || init.fetch || init.Request;
+  if (name === "use" || name === "eject" || seesRequest || typeof path !== "string") return clients.full[name](...args);
+  const isJson = (init.parseAs ?? "json") === "json";
+  let received: Received | undefined;
+  const fetch = async (request: Request | PlainRequest): Promise<Response> => {
+    received = await clients.send(request, { path, isJson });
+    const { data } = received;
+    if (data === undefined) return received.toResponse();
+    return { status: 200, ok: true, headers: new Map(PARSED), json: async () => data } as unknown as Response;
+  };
+  const result = await clients.plain[name](...args.slice(0, at + 1), { ...init, fetch });
+  const { data, toResponse } = received as unknown as Received;
+  if (data === undefined) return result;
+  let response: Response | undefined;
+  return {
+    data: (result as { data: unknown }).data,
+    // A Response takes more time than the rest of the call, and few callers read it.
+    get response() {
+      response ??= toResponse();
+      return response;
+    },
+  };
+}
+
+/** Makes openapi-fetch call `json()`: it would parse the text of a response without a length itself. */
+const PARSED = [["Content-Length", "1"]] as const;
+
+/** A response to a call of openapi-fetch. */
+interface Received {
+  /** The body of a success, if the caller wants JSON. */
+  readonly data: object | undefined;
+  /** Creates the response that openapi-fetch reads. */
+  readonly toResponse: () => Response;
+}
+
+/** The parts of a `Request` that the client reads. A request with another body than a string is a real `Request`. */
+class PlainRequest {
+  readonly url!: string;
+  readonly method!: string;
+  readonly headers!: Headers;
+  readonly signal!: AbortSignal | undefined;
+  readonly body!: string | null;
+
+  constructor(url: string, init: RequestInit & { readonly method: string; readonly headers: Headers }) {
+    const { method, headers, signal, body = null } = init;
+    const isPlain = body === null || (typeof body === "string" && !/^(GET|HEAD)$/.test(method));
+    // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls `new`, whatever the request needs
+    if (!isPlain || method === "TRACE") return new Request(url, init) as unknown as PlainRequest;
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.signal = signal ?? undefined;
+    this.body = body;
+  }
 }
 
 /** What the caller of openapi-fetch asked for and a `Request` does not contain. */
@@ -89,15 +172,16 @@ function readAsked(request: Request): Asked {
 
 async function forward(
   pipeline: Pipeline,
-  api: ApiDefinition,
-  request: Request,
+  operations: ReadonlyMap<string, Pick<Operation, "permissions"> & { readonly id: string }>,
+  request: Request | PlainRequest,
   { path, isJson }: Asked,
-): Promise<Response> {
-  const { method, url, signal } = request;
-  const { id, permissions } = findOperation(api, method, path) ?? { id: `${method} ${path}`, permissions: [] };
-  assertDestination(pipeline, id, url, path);
+): Promise<Received> {
+  const { method, signal } = request;
+  const { href: url, origin, pathname } = new URL(request.url);
+  const { id, permissions } = operations.get(`${method} ${path}`) ?? { id: `${method} ${path}`, permissions: [] };
+  assertDestination(pipeline, id, { origin, pathname }, path);
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
-  const body = request.body === null ? undefined : await request.text();
+  const body = request instanceof PlainRequest ? (request.body ?? undefined) : await readText(request);
   const facts = { method, path, permissions };
   const redactor = pipeline.redactorFor([]);
   const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
@@ -108,18 +192,13 @@ async function forward(
       throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
     }
     // openapi-fetch would throw a bare SyntaxError for a body that isn't JSON.
-    if (isJson && isSuccess(status) && response.body.byteLength > 0) parseBody(call, response);
-    return toResponse(call, response);
+    const data = isJson && isSuccess(status) && response.body.byteLength > 0 ? parseBody(call, response) : undefined;
+    return { data, toResponse: () => toResponse(call, response) };
   });
 }
 
-function findOperation(
-  { operations }: ApiDefinition,
-  method: string,
-  path: string,
-): { id: string; permissions: Operation["permissions"] } | undefined {
-  const entry = Object.entries(operations).find(([, row]) => row.method === method && row.path === path);
-  return entry && { id: entry[0], permissions: entry[1].permissions };
+async function readText(request: Request): Promise<string | undefined> {
+  return request.body === null ? undefined : request.text();
 }
 
 /**
@@ -127,8 +206,12 @@ function findOperation(
  *
  * @throws {TypeError} if the request must not be sent
  */
-function assertDestination({ settings }: Pipeline, id: string, url: string, path: string): void {
-  const { origin, pathname } = new URL(url);
+function assertDestination(
+  { settings }: Pipeline,
+  id: string,
+  { origin, pathname }: Pick<URL, "origin" | "pathname">,
+  path: string,
+): void {
   if (origin !== settings.baseUrl.origin) {
     throw new TypeError(`${id}: this client's key must not be sent to ${origin}: create a client with that baseUrl`);
   }

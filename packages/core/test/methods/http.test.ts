@@ -204,3 +204,36 @@ test.each(["", ".", "..", undefined])("http refuses the path parameter %j", asyn
   expect(await caught(call)).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
 });
+
+test("http returns a response whose body can still be read", async () => {
+  const { cloud } = openClient([json(200, { id: CLUSTER_ID }, { "x-request-id": "r-1" })]);
+  const { data, response } = await cloud.http.GET(PATH, { params });
+  expect([data, response.status, response.headers.get("x-request-id")]).toEqual([{ id: CLUSTER_ID }, 200, "r-1"]);
+  expect(await response.json()).toEqual(data);
+});
+
+test.each(["POST", "PATCH"] as const)("http sends a body that is no JSON in a %s request", async (method) => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
+  await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });
+  expect(requests[0]?.body).toBe("a=b");
+});
+
+test("http rejects a body of a GET request, as a Request does", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  await expect(cloud.http.GET("/api/v1/clusters", { body: {} } as never)).rejects.toThrow(TypeError);
+  expect(requests).toEqual([]);
+});
+
+test("http passes a Request to a middleware of one call and to a fetch function of one call", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  const seen: unknown[] = [];
+  const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];
+  await cloud.http.GET("/api/v1/clusters", { middleware });
+  const fetch = async (request: Request): Promise<Response> => {
+    seen.push(request);
+    return Response.json({});
+  };
+  await cloud.http.GET("/api/v1/clusters", { fetch });
+  expect(seen.map((request) => request instanceof Request)).toEqual([true, true]);
+});
