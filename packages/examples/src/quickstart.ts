@@ -24,9 +24,9 @@ try {
 
 /** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
-  await using mock = await startMockCloud({ apiVersion });
+  await using mock = await startMockCloud({ apiVersion, sql: true });
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
-  await tours[apiVersion].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey });
+  await tours[apiVersion].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, true);
   const other = Object.keys(tours).find((name) => name !== apiVersion);
   console.log(`
 That was API version ${apiVersion}. What to run next:
@@ -42,7 +42,7 @@ That was API version ${apiVersion}. What to run next:
 /** Runs a tour in a real organization, once the user has agreed. */
 async function runLive(apiVersion: ApiVersion): Promise<void> {
   const { plan, takeTour } = tours[apiVersion];
-  if (await confirmLive(plan)) await takeTour({});
+  if (await confirmLive(plan)) await takeTour({}, false);
   else console.log("Nothing was done.");
 }
 

@@ -41,7 +41,8 @@ describe("quickstart", () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("notorious-moose CREATED BASIC");
-    expect(stdout).toMatch(/postgresql:\/\/maxroach@\S+\.invalid/);
+    expect(stdout).toMatch(/postgresql:\/\/maxroach@127\.0\.0\.1:\d+/);
+    expect(stdout).toMatch(/connected to PostgreSQL .*\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain("That was API version 2024-09-16.");
   });
 

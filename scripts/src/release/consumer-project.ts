@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
@@ -23,11 +23,13 @@ export async function createProject(folder: string, root: string, { url, env }: 
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
+  async function install(...packages: readonly string[]): Promise<void> {
+    await runProgram(["npm", "install", ...NPM, `--registry=${url}`, ...packages], { cwd: folder, env });
+  }
   return {
-    install: async (...packages) => {
-      await runProgram(["npm", "install", ...NPM, `--registry=${url}`, ...packages], { cwd: folder, env });
-    },
+    install,
     runQuickstart: async () => {
+      await install(...(await listOtherPackages(join(root, "packages/examples/package.json"))));
       await rm(join(folder, "quickstart"), { recursive: true, force: true });
       await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
       return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
@@ -41,4 +43,12 @@ export async function createProject(folder: string, root: string, { url, env }: 
       );
     },
   };
+}
+
+/** Lists what a package depends on outside the workspace. */
+async function listOtherPackages(manifest: string): Promise<string[]> {
+  const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: Record<string, string> };
+  return Object.entries(dependencies).flatMap(([name, version]) =>
+    version.startsWith("workspace:") ? [] : `${name}@${version}`,
+  );
 }

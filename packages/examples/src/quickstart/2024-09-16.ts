@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ClientOptions, createClient } from "@crdb-cloud/node";
+import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
 /** What the tour does to an organization. */
@@ -9,8 +10,12 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;
 
-/** Takes a cluster through its life: create, wait, inspect, limit, connect, delete. */
-export async function takeTour(options: ClientOptions): Promise<void> {
+/**
+ * Takes a cluster through its life: create, wait, inspect, limit, connect, delete.
+ *
+ * @param connects whether to connect to the cluster and create a table
+ */
+export async function takeTour(options: ClientOptions, connects: boolean): Promise<void> {
   const cloud = createClient({ ...options, hooks: printRequests });
 
   heading("Create a cluster");
@@ -44,9 +49,15 @@ export async function takeTour(options: ClientOptions): Promise<void> {
     console.log(`  ${regions.map(({ name }) => name).join(", ")}`);
 
     heading("Add a SQL user and find out how it connects");
-    await cloud.sqlUsers.create({ cluster_id, name: "maxroach", password: randomUUID() });
+    const password = randomUUID();
+    await cloud.sqlUsers.create({ cluster_id, name: "maxroach", password });
     const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, sql_user: "maxroach" });
     console.log(`  ${connection_string}`);
+
+    if (connects) {
+      heading("Connect and create a table");
+      await createTable(Object.assign(new URL(connection_string), { password }).href);
+    }
   } finally {
     heading("Delete it");
     await cloud.clusters.delete({ cluster_id });
