@@ -24,9 +24,10 @@ try {
 
 /** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
-  await using mock = await startMockCloud({ apiVersion, sql: true });
+  const { takeTour, usesSql } = tours[apiVersion];
+  await using mock = await startMockCloud({ apiVersion, sql: usesSql });
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
-  await tours[apiVersion].takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, true);
+  await takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, usesSql);
   const other = Object.keys(tours).find((name) => name !== apiVersion);
   console.log(`
 That was API version ${apiVersion}. What to run next:

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
 import { type Outcome, type Run, runNode, toEnvironment } from "./run-node.ts";
@@ -36,40 +37,39 @@ function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcom
   return runNode([program, ...args], run);
 }
 
+/** Lists the operations of the requests that a tour prints, each once. Every response must be a 200. */
+function listCalls(stdout: string): string[] {
+  const requests = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → (\w+)$/gm)];
+  expect(requests.filter(([, , status]) => status !== "200")).toEqual([]);
+  return [...new Set(requests.map(([, operation = ""]) => operation))];
+}
+
 describe("quickstart", () => {
-  test("tours API version 2024-09-16, ends by itself and prints no warning", async () => {
+  test("tours API version 2024-09-16 and creates a table", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(listCalls(stdout)).toEqual(OPERATIONS["2024-09-16"]);
     expect(stdout).toContain("notorious-moose CREATED BASIC");
-    expect(stdout).toMatch(/postgresql:\/\/maxroach@127\.0\.0\.1:\d+/);
     expect(stdout).toMatch(/connected to PostgreSQL .*\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain("That was API version 2024-09-16.");
-  });
-
-  test.each(apiVersions)("--api-version %s calls its operations and none fails", async (apiVersion) => {
-    const { code, stdout, stderr } = await quickstart(["--api-version", apiVersion]);
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    const called = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → 200$/gm)].map(([, operation]) => operation);
-    expect([...new Set(called)]).toEqual(OPERATIONS[apiVersion]);
-    expect(stdout.match(/→ (?!200)\S+/)).toBeNull();
-  });
-
-  test("prints commands that work where pnpm is not installed", async () => {
-    const { stdout } = await quickstart();
+    // Commands that work where pnpm is not installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
     expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
+    expect(stdout).not.toContain("\u001b[");
+  });
+
+  test("--api-version 2022-03-31 tours that version, in colour if the environment wants it", async () => {
+    const { code, stdout, stderr } = await quickstart(["--api-version", "2022-03-31"], { env: { FORCE_COLOR: "1" } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("\u001b[");
+    expect(listCalls(stripVTControlCharacters(stdout))).toEqual(OPERATIONS["2022-03-31"]);
   });
 
   test("does not use the key and the server of the environment", async () => {
     const env = { COCKROACH_API_KEY: "CCDB1_real", COCKROACH_SERVER: "http://127.0.0.1:1" };
-    const { code, stdout, stderr } = await quickstart([], { env });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { code, stdout } = await quickstart(["--api-version", "2022-03-31"], { env });
+    expect(code).toBe(0);
     expect(stdout).not.toContain("CCDB1_real");
-  });
-
-  test("prints colours only where the environment wants them", async () => {
-    const runs = await Promise.all([{}, { FORCE_COLOR: "1" }, { NO_COLOR: "1" }].map((env) => quickstart([], { env })));
-    expect(runs.map(({ stdout }) => stdout.includes("\u001b["))).toEqual([false, true, false]);
   });
 
   test.each([

@@ -10,6 +10,9 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;
 
+/** Whether the tour connects to the database of its cluster. */
+export const usesSql = true;
+
 /**
  * Takes a cluster through its life: create, wait, inspect, limit, connect, delete.
  *

@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { createClient } from "@crdb-cloud/node";
+import { expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../src/tenant-service.ts", import.meta.url));
+
+interface Service extends AsyncDisposable {
+  readonly url: string;
+  /** Returns what the service has printed to stdout. */
+  output(): string;
+}
+
+async function startService(mock: MockCloud, tenants: Readonly<Record<string, string>>): Promise<Service> {
+  const env = { COCKROACH_SERVER: mock.url, TENANT_KEYS: JSON.stringify(tenants), PORT: "0" };
+  const child = spawn(process.execPath, [program], { env: { PATH: process.env.PATH, ...env } });
+  let output = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    output += chunk;
+  });
+  const [line] = await once(child.stderr, "data");
+  const [url = ""] = /http:\S+/.exec(String(line)) ?? [];
+  return {
+    url,
+    output: () => output,
+    async [Symbol.asyncDispose]() {
+      child.kill();
+      await once(child, "exit");
+    },
+  };
+}
+
+async function get(url: string): Promise<[number, unknown]> {
+  const response = await fetch(url, { headers: { connection: "close" } });
+  return [response.status, await response.json()];
+}
+
+test("shows each tenant its own organization", async () => {
+  await using mock = await startMockCloud();
+  const globex = mock.addKey({ organization: "globex" });
+  await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
+    name: "notorious-moose",
+    provider: "GCP",
+    spec: { plan: "BASIC", serverless: { regions: ["us-central1"] } },
+  });
+  await using service = await startService(mock, { acme: mock.apiKey, globex: globex.apiKey });
+  expect(await get(`${service.url}/tenants/acme/clusters`)).toEqual([
+    200,
+    [{ name: "notorious-moose", plan: "BASIC", state: "CREATED" }],
+  ]);
+  expect(await get(`${service.url}/tenants/globex/clusters`)).toEqual([200, []]);
+  expect(await get(`${service.url}/tenants/initech/clusters`)).toEqual([404, { error: "there is no such tenant" }]);
+});
+
+test("names the tenant whose key is rejected", async () => {
+  await using mock = await startMockCloud();
+  await using service = await startService(mock, { acme: "CCDB1_revoked" });
+  const [status, body] = await get(`${service.url}/tenants/acme/clusters`);
+  expect(status).toBe(502);
+  expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of acme/) });
+});
+
+test("prints a span of each call, below the span of its request", async () => {
+  await using mock = await startMockCloud();
+  await using service = await startService(mock, { acme: mock.apiKey });
+  await get(`${service.url}/tenants/acme/clusters`);
+  await expect.poll(service.output).toContain("name: 'GET /tenants/{tenant}/clusters'");
+  const [call = "", request = ""] = service.output().split(/(?<=^\}\n)/m);
+  expect(call).toContain("name: 'clusters.list'");
+  const [, id] = /^ {2}id: '(\w+)'/m.exec(request) ?? [];
+  expect(call).toMatch(new RegExp(`parentSpanContext: \\{[^}]*spanId: '${id}'`));
+});
