@@ -25,7 +25,9 @@ try {
 /** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
   const { takeTour, usesSql } = tours[apiVersion];
-  await using mock = await startMockCloud({ apiVersion, sql: usesSql });
+  // The first connection starts a database server, which takes its time on a busy machine.
+  const sql = usesSql && { loginTimeoutMs: 120_000 };
+  await using mock = await startMockCloud({ apiVersion, sql });
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);
   await takeTour({ baseUrl: mock.url, apiKey: mock.apiKey }, usesSql);
   const other = Object.keys(tours).find((name) => name !== apiVersion);
