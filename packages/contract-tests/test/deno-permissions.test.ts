@@ -49,20 +49,20 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
 
   test("createClient() names the flag that lets it read the key", async () => {
     expect(await listClusters([])).toContain(
-      `TypeError: createClient: COCKROACH_API_KEY may not be read: run Deno with --allow-env=${VARIABLES}, or give apiKey`,
+      `TypeError: createClient: Deno does not permit to read COCKROACH_API_KEY: run it with --allow-env=${VARIABLES}, or pass apiKey`,
     );
   });
 
   test("createClient() doesn't guess the host when it may not read it", async () => {
     expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
-      `createClient: COCKROACH_SERVER may not be read: run Deno with --allow-env=${VARIABLES}, or give baseUrl`,
+      `createClient: Deno does not permit to read COCKROACH_SERVER: run it with --allow-env=${VARIABLES}, or pass baseUrl`,
     );
   });
 
   test("a call names the flag that lets it connect, and isn't tried again", async () => {
     const { host } = new URL(mock.url);
     expect(await listClusters([`--allow-env=${VARIABLES}`, "--allow-net=example.com"])).toBe(
-      `ConnectionError: clusters.list: the connection failed: EACCES: Deno doesn't allow it: run it with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,
+      `ConnectionError: clusters.list: the connection failed: EACCES: Deno does not permit the connection: run the program with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,
     );
   });
 

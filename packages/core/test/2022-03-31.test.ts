@@ -22,7 +22,7 @@ test("API_VERSION is the version that each request names", async () => {
   expect(api.version).toBe(API_VERSION);
 });
 
-test("createClient() takes only a key for needed", () => {
+test("createClient() requires a key only", () => {
   expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
   // @ts-expect-error a client has a key
   expect(() => createClient({})).toThrow(TypeError);

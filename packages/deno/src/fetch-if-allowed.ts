@@ -2,10 +2,10 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Fetches, and where Deno doesn't allow it says which flag is missing. Deno reads a whole body in half the time that its
- * chunks take.
+ * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. Deno reads a body in one piece in
+ * half the time that it takes in chunks.
  *
- * @throws {Error} with the code `EACCES`, the platforms' own for a connection that is forbidden
+ * @throws {Error} with the code `EACCES` if the connection is not permitted
  */
 export const fetchIfAllowed: FetchLike = Object.assign(fetchOrExplain, { readsWhole: true });
 
@@ -14,7 +14,7 @@ async function fetchOrExplain(url: string, init: RequestInit): Promise<Response>
     return await fetch(url, init);
   } catch (cause) {
     if (!(cause instanceof Deno.errors.NotCapable)) throw cause;
-    const message = `Deno doesn't allow it: run it with --allow-net=${new URL(url).host}`;
+    const message = `Deno does not permit the connection: run the program with --allow-net=${new URL(url).host}`;
     throw Object.assign(new Error(message), { code: "EACCES" });
   }
 }

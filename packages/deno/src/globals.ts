@@ -9,7 +9,7 @@ interface DenoTlsConnection extends DenoConnection {
   handshake(): Promise<unknown>;
 }
 
-/** As much of Deno as is used here. */
+/** The part of `Deno` that this package uses. */
 interface DenoGlobal {
   readonly version: { readonly deno: string };
   readonly env: { get(name: string): string | undefined };
@@ -26,5 +26,5 @@ interface DenoGlobal {
   readonly errors: { readonly NotCapable: new (message: string) => Error };
 }
 
-/** Typed here, so that the compiler of Node.js can check this package. */
+/** The global `Deno`. Its type is declared here, so that `tsc` can check this package. */
 export const Deno: DenoGlobal = (globalThis as unknown as { readonly Deno: DenoGlobal }).Deno;

@@ -2,9 +2,9 @@ import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/environmen
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. Where Deno has someone to ask for the permission, it asks.
+ * Reads an environment variable. In a terminal, Deno asks the user for the permission.
  *
- * @throws {TypeError} naming the flag that is missing
+ * @throws {TypeError} if Deno does not permit to read it; the message names the missing flag
  */
 export function readVariable(name: Variable): string | undefined {
   if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;
@@ -12,13 +12,16 @@ export function readVariable(name: Variable): string | undefined {
     return Deno.env.get(name);
   } catch (cause) {
     const flag = `--allow-env=${CREDENTIAL_VARIABLES.join(",")}`;
-    throw new TypeError(`createClient: ${name} may not be read: run Deno with ${flag}, or give ${toOptions(name)}`, {
-      cause,
-    });
+    throw new TypeError(
+      `createClient: Deno does not permit to read ${name}: run it with ${flag}, or pass ${toOptions(name)}`,
+      {
+        cause,
+      },
+    );
   }
 }
 
-/** A log is never worth a question. */
+/** Returns whether a variable can be read without asking the user. */
 function isReadable(variable: string): boolean {
   return Deno.permissions.querySync({ name: "env", variable }).state === "granted";
 }

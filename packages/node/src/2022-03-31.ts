@@ -6,11 +6,11 @@ export * from "@crdb-cloud/core/2022-03-31";
 export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/environment";
 
 /**
- * Makes a client. What options leave out comes from the environment: the key from COCKROACH_API_KEY, or else from
- * COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME; the address from COCKROACH_SERVER, the proxy
- * from HTTPS_PROXY and NO_PROXY; and CRDB_CLOUD_LOG says how much is logged.
+ * Creates a client. Reads options that are omitted from environment variables: the key from COCKROACH_API_KEY, or else from
+ * COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME; the URL of the service from COCKROACH_SERVER; the
+ * proxy from HTTPS_PROXY and NO_PROXY; the log level from CRDB_CLOUD_LOG.
  *
- * @throws {TypeError | RangeError} where there is no key, and for an option or a variable that can't be
+ * @throws {TypeError | RangeError} if there is no key, or if an option or a variable is invalid
  * @example
  * ```ts
  * const cloud = createClient();

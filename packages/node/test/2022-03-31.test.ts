@@ -21,7 +21,7 @@ async function sent(options: ClientOptions): Promise<{ url: string; headers: Rec
 }
 
 describe("createClient()", () => {
-  test("takes the key and the address from the environment", async () => {
+  test("createClient() reads the key and the URL from the environment", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     vi.stubEnv("COCKROACH_SERVER", "staging.example.com");
     const { url, headers } = await sent({});
@@ -32,14 +32,14 @@ describe("createClient()", () => {
     });
   });
 
-  test("asks for no compression, unless told to", async () => {
+  test("createClient() requests no compression from a fetch function by default", async () => {
     const plain = await sent({ apiKey: "CCDB1_option" });
     expect(plain.headers["accept-encoding"]).toBe("identity");
     const packed = await sent({ apiKey: "CCDB1_option", headers: { "Accept-Encoding": "gzip" } });
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("names the variable that a refused key came from, and not the key", async () => {
+  test("createClient() names the variable of a rejected key, not the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);
@@ -47,11 +47,11 @@ describe("createClient()", () => {
     expect(error).not.toContain("CCDB1");
   });
 
-  test("fails at once where there is no key", () => {
+  test("createClient() throws if there is no key", () => {
     expect(() => createClient()).toThrow(TypeError);
   });
 
-  test("logs each attempt where CRDB_CLOUD_LOG says so", async () => {
+  test("createClient() logs each attempt if CRDB_CLOUD_LOG is set", async () => {
     vi.stubEnv("CRDB_CLOUD_LOG", "info");
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     await sent({ apiKey: "CCDB1_option" });
@@ -59,7 +59,7 @@ describe("createClient()", () => {
     error.mockRestore();
   });
 
-  test("is that of the newest version where none is named", () => {
+  test("the main entry point is the latest API version", () => {
     expect(index.createClient).toBe(newest.createClient);
     expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
     expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();

@@ -46,18 +46,18 @@ test.for(["HTTPS_PROXY", "https_proxy"])(
   },
 );
 
-test("createClient() takes a proxy without a scheme", async () => {
+test("createClient() accepts a proxy without a scheme", async () => {
   expect((await listFiveTimes({ HTTPS_PROXY: proxy.host })).stdout).toBe("[]");
   expect(proxy.tunnels).not.toEqual([]);
 });
 
-test("createClient() takes a proxy whose scheme is in upper case", async () => {
+test("createClient() accepts a proxy whose scheme is in upper case", async () => {
   expect((await listFiveTimes({ HTTPS_PROXY: `HTTP://${proxy.host}` })).stdout).toBe("[]");
   expect(proxy.tunnels).not.toEqual([]);
 });
 
 test.for(["localhost", "*", "example.com,.localhost", "localhost:1"])(
-  "createClient() goes past the proxy only where NO_PROXY=%s says so",
+  "createClient() goes past the proxy only if NO_PROXY=%s says so",
   async (noProxy) => {
     await listFiveTimes({ HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: noProxy });
     expect(proxy.tunnels.length > 0).toBe(noProxy === "localhost:1");
@@ -70,14 +70,14 @@ test("createClient() trusts what NODE_EXTRA_CA_CERTS adds, with a proxy or witho
   await expect(listFiveTimes({ NODE_EXTRA_CA_CERTS: "", HTTPS_PROXY: proxy.host })).rejects.toThrow(/certificate/);
 });
 
-test("createClient() uses its connections again where there is no proxy", async () => {
+test("createClient() uses its connections again if there is no proxy", async () => {
   const before = cloud.connections;
   expect(await listFiveTimes({})).toEqual({ stdout: "[]", stderr: "" });
   // The built-in fetch may open a second one while it puts the first back, and takes turns from then on.
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 
-test("createClient() knows that nothing was sent where the proxy makes no tunnel, and keeps its password", async () => {
+test("createClient() recognizes that nothing was sent if the proxy makes no tunnel, and keeps its password", async () => {
   const { port } = new URL(cloud.url);
   // The cloud is no proxy: it closes the connection.
   const failure = await listFiveTimes({ HTTPS_PROXY: `http://me:password@127.0.0.1:${port}` }).catch(String);
@@ -86,7 +86,7 @@ test("createClient() knows that nothing was sent where the proxy makes no tunnel
   expect(failure).not.toContain("password");
 });
 
-test("createClient() tells a proxy that rejects its password from one that cannot be reached, and tries once", async () => {
+test("createClient() reports a proxy that rejects its password from one that cannot be reached, and tries once", async () => {
   const rejecting = createServer((_, response) => response.end()).on("connect", (_, socket) => {
     attempts += 1;
     socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
@@ -102,7 +102,7 @@ test("createClient() tells a proxy that rejects its password from one that canno
   await new Promise((resolve) => rejecting.close(resolve));
 });
 
-test("createClient() ends the wait for a proxy that never answers at timeoutMs, and leaves no connection", async () => {
+test("createClient() ends the wait for a proxy that never responses at timeoutMs, and leaves no connection", async () => {
   const silent = createTcpServer((socket) => socket.on("error", () => {}).resume());
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const { port } = silent.address() as AddressInfo;

@@ -16,7 +16,7 @@ test.for([
   ["127.0.0.1:3128", "http://127.0.0.1:3128/"],
   ["HTTP://127.0.0.1:3128", "http://127.0.0.1:3128/"],
   ["https://proxy.example", "https://proxy.example/"],
-])("readProxyVariables() takes %s as a proxy", ([proxy = "", href]) => {
+])("readProxyVariables() accepts %s as a proxy", ([proxy = "", href]) => {
   expect(readProxyVariables({ HTTPS_PROXY: proxy })?.("cockroachlabs.cloud", 443)?.href).toBe(href);
 });
 

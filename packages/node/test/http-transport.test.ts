@@ -94,7 +94,7 @@ test("createHttpTransport() reports when it begins to send and when the status a
   expect([steps[0], steps.at(-1)]).toEqual(["sending", 204]);
 });
 
-test("createHttpTransport() never reports that it sends where the certificate is not trusted", async () => {
+test("createHttpTransport() never reports that it sends if the certificate is not trusted", async () => {
   const onSending = vi.fn();
   const untrusting = createHttpTransport();
   const request = { url: `${server.url}/`, method: "GET", headers: {}, body: undefined, maxBytes: 1 };

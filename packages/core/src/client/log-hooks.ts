@@ -1,19 +1,19 @@
 import type { Hooks, ResponseEvent } from "../transport/hooks.ts";
 
-/** How much is logged: `warn`: attempts that failed; `info`: every attempt; `debug`: the headers of its answer too. */
+/** What is logged: failed attempts (`warn`), all attempts (`info`), or all attempts with the headers of their responses (`debug`). */
 export type LogLevel = "debug" | "info" | "warn";
 
 /**
- * Reads the value of `CRDB_CLOUD_LOG`.
+ * Parses the value of `CRDB_CLOUD_LOG`.
  *
- * @throws {TypeError} for anything but a level
+ * @throws {TypeError} if the value is not a log level
  */
 export function parseLogLevel(value: string): LogLevel {
   if (value === "debug" || value === "info" || value === "warn") return value;
   throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(value)}`);
 }
 
-/** Makes hooks that write one line an attempt. Events are redacted before they get here. */
+/** Creates hooks that log one line per attempt. The events are already redacted. */
 export function createLogHooks(level: LogLevel, write: (line: string) => void): Hooks {
   return {
     response(event) {

@@ -1,5 +1,5 @@
 /**
- * The name of a gRPC status code, which is what `code` in the service's error bodies is.
+ * The name of a gRPC status code. The bodies of the service's error responses contain the number of one as `code`.
  * @see https://grpc.io/docs/guides/status-codes/
  */
 export type GrpcCode =
@@ -41,7 +41,7 @@ const NAMES: readonly GrpcCode[] = [
   "UNAUTHENTICATED",
 ];
 
-/** Names a gRPC status code; `undefined` for anything that is not one. */
+/** Returns the name of a gRPC status code, or `undefined` if the value is not one. */
 export function toGrpcCode(code: unknown): GrpcCode | undefined {
   return typeof code === "number" ? NAMES[code] : undefined;
 }

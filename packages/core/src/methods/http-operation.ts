@@ -1,61 +1,61 @@
-/** What an operation without a body takes and answers, in the shape that openapi-fetch reads. */
+/** The types of an operation without a request body, in the form that openapi-fetch expects. */
 export interface HttpOperation<Parameters, Responses> {
-  /** The parameters, by where they stand. */
+  /** The parameters, by their location: path or query. */
   parameters: Parameters;
-  /** There is none. */
+  /** The operation has none. */
   requestBody?: never;
-  /** What comes back, by its status. */
+  /** The responses, by status. */
   responses: Responses;
 }
 
-/** What an operation with a body takes and answers, in the shape that openapi-fetch reads. */
+/** The types of an operation with a request body, in the form that openapi-fetch expects. */
 export interface HttpBodyOperation<Parameters, Body, Responses> {
-  /** The parameters, by where they stand. */
+  /** The parameters, by their location: path or query. */
   parameters: Parameters;
-  /** The body, by its media type. */
+  /** The body, by media type. */
   requestBody: {
     content: { "application/json": Body };
   };
-  /** What comes back, by its status. */
+  /** The responses, by status. */
   responses: Responses;
 }
 
-/** Parameters of a path, perhaps with some of a query that may be left out. */
+/** The parameters of an operation with path parameters and, possibly, optional query parameters. */
 export interface HttpPathParameters<Path, Query = never> {
-  /** What is asked for. */
+  /** The query parameters. */
   query?: Query;
   /** The client sets the headers. */
   header?: never;
-  /** What the path leads to. */
+  /** The path parameters. */
   path: Path;
-  /** There are none. */
+  /** The operation has none. */
   cookie?: never;
 }
 
-/** Parameters of a query that may be left out, or none at all. */
+/** The parameters of an operation without path parameters: optional query parameters, or none. */
 export interface HttpQueryParameters<Query = never> {
-  /** What is asked for. */
+  /** The query parameters. */
   query?: Query;
   /** The client sets the headers. */
   header?: never;
-  /** There are none. */
+  /** The operation has none. */
   path?: never;
-  /** There are none. */
+  /** The operation has none. */
   cookie?: never;
 }
 
-/** An answer with a body. */
+/** A response with a body. */
 export interface HttpResponse<Body> {
-  /** The headers, by their names. */
+  /** The headers, by name. */
   headers: { [name: string]: unknown };
-  /** The body, by its media type. */
+  /** The body, by media type. */
   content: { "application/json": Body };
 }
 
-/** An answer without a body. */
+/** A response without a body. */
 export interface HttpEmptyResponse {
-  /** The headers, by their names. */
+  /** The headers, by name. */
   headers: { [name: string]: unknown };
-  /** There is none. */
+  /** The operation has none. */
   content?: never;
 }

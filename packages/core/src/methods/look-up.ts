@@ -1,4 +1,4 @@
-/** Reads a field; dots in its name lead into nested objects. */
+/** Returns the value of a field. Dots in its name lead into nested objects. */
 export function lookUp(value: unknown, path: string): unknown {
   return path
     .split(".")

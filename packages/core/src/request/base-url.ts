@@ -1,34 +1,36 @@
-/** The service's own address. */
+/** The URL of the service. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
-/** An address that the key may be sent to. */
+/** A URL that the key may be sent to. */
 export interface BaseUrl {
-  /** The address without a slash at its end: what paths are appended to. */
+  /** The URL without a trailing slash. Paths are appended to it. */
   readonly href: string;
-  /** Scheme, host and port: the only place that the key reaches. */
+  /** Scheme, host and port. The key is sent nowhere else. */
   readonly origin: string;
 }
 
 /**
- * Reads and checks the address of the service.
+ * Parses and checks the URL of the service.
  *
- * @param source what errors call it
- * @throws {TypeError} for anything but https, or http on a loopback address; for credentials, a query or a fragment.
- * The message never shows credentials.
+ * @param source what error messages call the URL
+ * @throws {TypeError} if the URL is neither https nor http on a loopback address, or contains credentials, a query or a
+ * fragment. The message never shows credentials.
  */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {
-    throw new TypeError(`createClient: ${source} must be a whole URL, such as ${DEFAULT_BASE_URL}`);
+    throw new TypeError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
   }
   const url = new URL(value);
   if (url.username !== "" || url.password !== "") {
-    throw new TypeError(`createClient: ${source} must not hold a user name or password: give the key as apiKey`);
+    throw new TypeError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
   }
   if (url.search !== "" || url.hash !== "") {
-    throw new TypeError(`createClient: ${source} must end with its path: ${url.origin}${url.pathname}`);
+    throw new TypeError(
+      `createClient: ${source} must not contain a query or a fragment: use ${url.origin}${url.pathname}`,
+    );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new TypeError(`createClient: ${source} ${url.origin} would send the key in the clear: use https`);
+    throw new TypeError(`createClient: ${source} ${url.origin} would send the key unencrypted: use https`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

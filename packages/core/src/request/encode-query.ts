@@ -1,7 +1,7 @@
 /**
- * Encodes query parameters: `undefined` is left out, a `Date` is ISO 8601, an array is repeated.
+ * Encodes query parameters. Omits `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
  *
- * @throws {TypeError} for `null`, an object, an invalid date or a number that is not finite
+ * @throws {TypeError} if a value is `null`, an object, an invalid `Date` or a number that is not finite
  */
 export function encodeQuery(
   operation: string,
@@ -23,7 +23,6 @@ function toText(operation: string, name: string, value: unknown): string {
   if (typeof value === "string" && value.isWellFormed()) return value;
   if (typeof value === "boolean" || typeof value === "bigint" || Number.isFinite(value)) return String(value);
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
-  const found =
-    value === null ? "null" : value instanceof Date ? "an invalid Date" : `a ${typeof value} of another form`;
+  const found = value === null ? "null" : value instanceof Date ? "an invalid Date" : `an invalid ${typeof value}`;
   throw new TypeError(`${operation}: ${name} must be a string, number, boolean or Date, not ${found}`);
 }

@@ -1,22 +1,22 @@
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
-/** The names of the parameters of a path template, in order. */
+/** Returns the names of the parameters of a path template, in order. */
 export function listPathParameters(template: string): string[] {
   return template.split(PLACEHOLDER).filter((_, at) => at % 2 === 1);
 }
 
-/** The parameters of a path template, out of those of another that has them too. */
+/** Returns those parameters that a path template has. */
 export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
 }
 
 /**
- * Prepares a path template: what is returned fills it in, each value percent-encoded as one segment.
+ * Prepares a path template. The function it returns replaces each parameter with its value, percent-encoded as one segment.
  *
- * A value that would leave its segment empty or make the URL climb is refused: a `DELETE` of
- * `…/sql-users/..` would reach the cluster itself.
+ * It rejects a value that would make the segment empty or change the path: a `DELETE` of `…/sql-users/..` would delete the
+ * cluster itself.
  *
- * @throws {TypeError} when called with a value that is not a string or a finite number, or is `""`, `"."` or `".."`
+ * @throws {TypeError} when called with a value that is neither a string nor a finite number, or that is `""`, `"."` or `".."`
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function compilePath(
@@ -41,10 +41,10 @@ export function encodeSegment(operation: string, name: string, value: unknown): 
   }
   const text = String(value);
   if (text === "" || text === "." || text === "..") {
-    throw new TypeError(`${operation}: ${name} is ${JSON.stringify(text)}, which would address something else`);
+    throw new TypeError(`${operation}: ${name} is ${JSON.stringify(text)}, which would address another resource`);
   }
   if (!text.isWellFormed()) {
-    throw new TypeError(`${operation}: ${name} holds half a surrogate pair, which no URL can carry`);
+    throw new TypeError(`${operation}: ${name} contains half a surrogate pair, which a URL cannot represent`);
   }
   return encodeURIComponent(text);
 }

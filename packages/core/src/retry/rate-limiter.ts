@@ -1,33 +1,33 @@
 import type { Clock } from "../time/clock.ts";
 
-/** How many requests a client may send. */
+/** The maximum rate of requests of a client. */
 export interface RateLimit {
   /**
-   * Requests a second, in the long run.
+   * The average number of requests per second.
    * @default 10, the service's limit for one user
    */
   readonly perSecond?: number | undefined;
   /**
-   * Requests that may go out at once after a rest.
+   * The number of requests that can be sent at once after a pause.
    * @default 10
    */
   readonly burst?: number | undefined;
 }
 
-/** A token bucket in front of which calls queue, first come, first served. */
+/** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
-  /** Takes a token if one is free and nobody waits for it. */
+  /** Takes a token if one is available and the queue is empty. Returns whether it did. */
   tryTake(): boolean;
-  /** Joins the queue; `grant` is called with the token. Returns a function that leaves the queue. */
+  /** Joins the queue. `grant` is called once the caller has a token. Returns a function that leaves the queue. */
   enqueue(grant: () => void): () => void;
-  /** Holds everyone back for a time; afterwards the bucket fills from one token at most. */
+  /** Grants no token for a time. Afterwards the bucket contains one token at most. */
   pause(ms: number): void;
 }
 
 /**
- * Makes a full bucket. One timer serves the whole queue, and none runs while it is empty.
+ * Creates a full bucket. One timer serves the whole queue. No timer runs while the queue is empty.
  *
- * @throws {RangeError} for a rate or burst that lets nothing through
+ * @throws {RangeError} if the rate is not above 0 or the burst is below 1
  */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (!(perSecond > 0)) throw new RangeError(`createClient: rateLimit.perSecond must be above 0, not ${perSecond}`);
@@ -35,7 +35,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<() => void>();
   let tokens = burst;
-  // The clock is read by the first call: reading it makes Node.js load a module that a start can do without.
+  // Only the first call reads the clock, since reading it makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 

@@ -1,17 +1,17 @@
 const CAPACITY = 500;
-/** What a retry costs after a failure; a throttled one is cheaper, since the service itself set the pace. */
+/** The cost of a retry. A retry after a rate limit costs less, since the service itself sets the delay. */
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/** Tokens that the retries of one client share, so that an outage is not amplified. */
+/** Tokens that the retries of one client share, so that retries don't multiply the load during an outage. */
 export interface RetryBudget {
-  /** Pays for one retry; returns its cost, or `undefined` where the tokens do not suffice. */
+  /** Takes the tokens for one retry. Returns their number, or `undefined` if there are too few. */
   spend(throttled: boolean): number | undefined;
-  /** Gives back after a success: what its last retry cost, or one token where it needed none. */
+  /** Returns tokens after a success: the cost of the call's last retry, or one token if it needed no retry. */
   refund(cost: number | undefined): void;
 }
 
-/** Makes a full budget. */
+/** Creates a full budget of 500 tokens. */
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   return {

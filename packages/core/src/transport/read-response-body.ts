@@ -1,13 +1,13 @@
 /**
- * Reads a body whole, counting bytes after decompression.
+ * Reads the body of a response. Counts bytes after decompression.
  *
- * @param atOnce whether to read it in one piece, where its length is known
- * @returns nothing as soon as there are more than `maxBytes`; the rest is not read
+ * @param atOnce whether to read a body of known length in one piece
+ * @returns `undefined` if the body has more than `maxBytes`; the rest of it is not read
  */
 export async function readBody(response: Response, maxBytes: number, atOnce = false): Promise<Uint8Array | undefined> {
   const { body, headers } = response;
   if (body === null) return new Uint8Array();
-  // An encoded body is longer than its length says.
+  // A compressed body is longer than its Content-Length.
   if (
     atOnce &&
     !headers.has("content-encoding") &&

@@ -11,7 +11,7 @@ import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
-test("createCloud() puts each operation and each wait where its id says", () => {
+test("createCloud() adds each operation and each wait under its name", () => {
   const cloud = createCloud(api, { apiKey: KEY }) as Record<string, Record<string, unknown>>;
   for (const id of [...Object.keys(api.operations), ...Object.keys(api.waits)]) {
     const [resource = "", name = ""] = id.split(".");
@@ -20,7 +20,7 @@ test("createCloud() puts each operation and each wait where its id says", () => 
   expect(Object.keys(cloud)).toEqual(["clusters", "http"]);
 });
 
-test("createCloud() needs no particular edition", async () => {
+test("createCloud() accepts any API definition", async () => {
   const get = { method: "GET", path: "/a/{id}", permissions: [] } as const;
   const fetch: FetchLike = async (url) => Response.json({ url });
   const cloud = createCloud(
@@ -65,7 +65,7 @@ function spell(value: unknown): string[] {
   ];
 }
 
-test("createClient() lets no key through to any text that it produces", async () => {
+test("createClient() shows the key in no text that it produces", async () => {
   // Every byte that a header can carry, but no blank at an end.
   const character = fc
     .integer({ min: 0x21, max: 0xff })

@@ -34,7 +34,7 @@ test("createLogHooks() writes a line for each attempt at info", async () => {
   expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
 });
 
-test("createLogHooks() adds the headers of the answer at debug, redacted", async () => {
+test("createLogHooks() adds the redacted headers of the response at debug", async () => {
   const lines = await logCall("debug");
   expect(lines[1]).toContain('200 {"content-type":"application/json","x-echo":"[redacted]"}');
   expect(lines.join()).not.toContain(KEY);

@@ -36,7 +36,7 @@ describe("the key", () => {
     expect(Object.keys(headers ?? {})).toEqual(["user-agent"]);
   });
 
-  test("resolveEnvironment() leaves the user out where none is set", () => {
+  test("resolveEnvironment() omits the user name if it is not set", () => {
     const variables = { COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
     expect(resolveEnvironment(platform(variables), {}).headers).not.toHaveProperty("cc-username");
   });
@@ -49,7 +49,7 @@ describe("the key", () => {
     }
   });
 
-  test("resolveEnvironment() refuses a JSON web token without a vanity name, and doesn't echo it", () => {
+  test("resolveEnvironment() rejects a JSON web token without a vanity name, and does not show it", () => {
     const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
     expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT needs COCKROACH_VANITY_NAME/);
     expect(attempt).not.toThrow(/eyJ/);
@@ -68,12 +68,12 @@ describe("the address", () => {
     ["staging.example.com:8443/", "https://staging.example.com:8443"],
     ["https://staging.example.com/cloud", "https://staging.example.com/cloud"],
     ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
-  ] as const)("resolveEnvironment() takes COCKROACH_SERVER=%s for %s", ([server, baseUrl]) => {
+  ] as const)("resolveEnvironment() accepts COCKROACH_SERVER=%s for %s", ([server, baseUrl]) => {
     expect(resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" }).baseUrl).toBe(baseUrl);
   });
 
   test.for(["http://staging.example.com", "https://me:secret@example.com", "https://", "two words"])(
-    "resolveEnvironment() names COCKROACH_SERVER when it refuses %s",
+    "resolveEnvironment() names COCKROACH_SERVER when it rejects %s",
     (server) => {
       const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" });
       expect(attempt).toThrow(/^createClient: COCKROACH_SERVER /);
@@ -102,11 +102,11 @@ describe("what every request carries", () => {
 describe("hooks", () => {
   const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
 
-  test("resolveEnvironment() adds no hooks where nobody watches", () => {
+  test("resolveEnvironment() adds no hooks if there are none", () => {
     expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
   });
 
-  test("resolveEnvironment() tells the caller's hooks, the platform's and the log", () => {
+  test("resolveEnvironment() combines the caller's hooks, the platform's and the log", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const [callers, platforms] = [vi.fn(), vi.fn()];
     const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: platforms } satisfies Hooks };
@@ -116,7 +116,7 @@ describe("hooks", () => {
     error.mockRestore();
   });
 
-  test("resolveEnvironment() refuses a log level that there is none of", () => {
+  test("resolveEnvironment() rejects an unknown log level", () => {
     expect(() => resolveEnvironment(platform({ CRDB_CLOUD_LOG: "loud" }), { apiKey: "key" })).toThrow(
       'createClient: CRDB_CLOUD_LOG must be debug, info or warn, not "loud"',
     );

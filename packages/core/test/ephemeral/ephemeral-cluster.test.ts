@@ -92,7 +92,7 @@ test("ephemeralCluster() uses the machine's clock if the response has no Date", 
   expect(Date.parse(`${day}T${time.replaceAll("-", ":").toUpperCase()}`)).toBeGreaterThanOrEqual(before + 7_200_000);
 });
 
-test("ephemeralCluster() takes a specification and a name prefix", async () => {
+test("ephemeralCluster() accepts a specification and a name prefix", async () => {
   const { make, clock, requests } = open([cluster, cluster, user, connection]);
   const spec = { plan: "STANDARD", serverless: { regions: ["us-east1"] }, labels: { team: "blue" } } as const;
   await clock.run(

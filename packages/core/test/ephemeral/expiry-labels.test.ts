@@ -34,7 +34,7 @@ test("isExpired() never ends a lease early", () => {
   );
 });
 
-test("isExpired() tells owners apart where one is asked for", () => {
+test("isExpired() compares the owner if one is passed", () => {
   const labels = toExpiryLabels("Ada", END);
   expect(isExpired(labels, END, "ADA")).toBe(true);
   expect(isExpired(labels, END, "bob")).toBe(false);
@@ -49,6 +49,6 @@ test.each([
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
-])("isExpired() never says so of a cluster that is labelled %j", (labels) => {
+])("isExpired() of the labels %j is false", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);
 });

@@ -24,7 +24,7 @@ function pages(): Step[] {
   ];
 }
 
-test("sweepExpiredClusters() deletes what is labelled and over, on every page, and nothing else", async () => {
+test("sweepExpiredClusters() deletes the expired clusters of all pages and no others", async () => {
   const { cloud, requests } = openLatest([...pages(), deleted]);
   expect(await sweepExpiredClusters(cloud)).toEqual([CLUSTERS[0], CLUSTERS[1]]);
   expect(toLines(requests)).toEqual([
@@ -35,13 +35,13 @@ test("sweepExpiredClusters() deletes what is labelled and over, on every page, a
   ]);
 });
 
-test("sweepExpiredClusters() deletes the clusters of one owner where it is named", async () => {
+test("sweepExpiredClusters() deletes the clusters of one owner", async () => {
   const { cloud, requests } = openLatest([...pages(), deleted]);
   expect(await sweepExpiredClusters(cloud, { owner: "bob" })).toEqual([CLUSTERS[1]]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
-test("sweepExpiredClusters() refuses what it doesn't take, before it deletes the clusters of whoever", async () => {
+test("sweepExpiredClusters() rejects unknown parameters before it deletes anything", async () => {
   const { cloud, requests } = openLatest([...pages(), deleted]);
   const sweep = (params: unknown) => sweepExpiredClusters(cloud, params as object);
   expect(await caught(sweep({ ownr: "ada" }))).toEqual(
@@ -55,7 +55,7 @@ test("sweepExpiredClusters() refuses what it doesn't take, before it deletes the
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() goes on where somebody was faster, and where one can't be deleted", async () => {
+test("sweepExpiredClusters() continues if a cluster is already gone or cannot be deleted", async () => {
   const gone = openLatest([...pages(), json(404, { code: 5, message: "gone" }), deleted]);
   expect(await sweepExpiredClusters(gone.cloud)).toHaveLength(2);
   const { cloud, requests } = openLatest([...pages(), json(403, { code: 7, message: "no" }), deleted]);
@@ -65,7 +65,7 @@ test("sweepExpiredClusters() goes on where somebody was faster, and where one ca
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });
 
-test("sweepExpiredClusters() throws what the list throws", async () => {
+test("sweepExpiredClusters() rejects with the error of the list", async () => {
   const { cloud } = openLatest([json(401, { code: 16, message: "no" })]);
   expect(await caught(sweepExpiredClusters(cloud))).toMatchObject({ operation: "clusters.list", status: 401 });
 });

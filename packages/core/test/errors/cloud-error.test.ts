@@ -100,7 +100,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
 ];
 
 describe.each(errors)("%s", (name, error, facts) => {
-  test("CloudError() has a name that no minifier changes, and stands out of sight", () => {
+  test("CloudError() has a name that minifiers do not change and that is not enumerable", () => {
     expect(error.name).toBe(name);
     expect(Object.keys(error)).not.toContain("name");
     expect(Object.getPrototypeOf(error)).toHaveProperty("name", name);
@@ -115,7 +115,7 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(error.stack).toMatch(`${name}: ${error.message}`);
   });
 
-  test("toJSON() tells everything, and no more", () => {
+  test("toJSON() returns all fields and no others", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name, ...call, ...facts });
   });
 
@@ -126,7 +126,7 @@ describe.each(errors)("%s", (name, error, facts) => {
   });
 });
 
-test("CloudError() leaves out a hint or a beginning that there is not", () => {
+test("CloudError() omits a missing hint and a missing beginning", () => {
   const facts = {
     status: 500,
     code: undefined,
@@ -143,7 +143,7 @@ test("CloudError() leaves out a hint or a beginning that there is not", () => {
   );
 });
 
-test("CloudError() has no cause where none is known", () => {
+test("CloudError() has no cause if none is known", () => {
   const connection = new ConnectionError(call, "unknown", "the connection failed", {});
   const wait = new WaitError(call, "not reached", { reason: "failed", last: undefined, history: [] });
   for (const error of [connection, wait]) {
@@ -152,6 +152,6 @@ test("CloudError() has no cause where none is known", () => {
   }
 });
 
-test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() makes nothing of %o", (value) => {
+test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() of %o is false", (value) => {
   expect(hasErrorBrand(value)).toBe(false);
 });

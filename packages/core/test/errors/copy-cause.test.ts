@@ -23,7 +23,7 @@ test("toCause() keeps name, message, code and stack", () => {
   ]);
 });
 
-test("toCause() leaves out every other property, since it may hold the request", () => {
+test("toCause() omits all other properties, since they may hold the request", () => {
   const thrown = Object.assign(new Error("failed"), {
     request: { headers: { authorization: `Bearer ${SECRET}` } },
     headers: new Headers({ authorization: SECRET }),
@@ -41,7 +41,7 @@ test("toCause() hides secrets in what it keeps, causes of causes included", () =
   expect(shown).toContain("inner [redacted]");
 });
 
-test("toCause() takes the first failure of several addresses for the cause", () => {
+test("toCause() uses the first failure of several addresses as the cause", () => {
   const first = Object.assign(new Error("connect ECONNREFUSED ::1:1"), { code: "ECONNREFUSED" });
   const cause = toCause(new AggregateError([first, new Error("second")]), redactor) as Cause;
   expect((cause.cause as Cause).message).toBe("connect ECONNREFUSED ::1:1");
@@ -53,11 +53,11 @@ test.each([
   [null, "null"],
   [Symbol("s"), "Symbol(s)"],
   [`a ${SECRET}`, "a [redacted]"],
-])("toCause() makes a text of %o, which is no error", (thrown, text) => {
+])("toCause() converts %o, which is not an error, to text", (thrown, text) => {
   expect(toCause(thrown, redactor)).toBe(text);
 });
 
-test("toCause() makes an error of an object that is none", () => {
+test("toCause() converts an object to an error", () => {
   const cause = toCause(Object.assign(Object.create(null), { message: "odd", code: 20 }), redactor) as Cause;
   expect([cause.message, cause.code]).toEqual(["odd", undefined]);
 });

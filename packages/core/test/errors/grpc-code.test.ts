@@ -10,7 +10,7 @@ test("toGrpcCode() names all seventeen codes", () => {
 });
 
 test.each([-1, 17, 1.5, Number.NaN, "5", "length", "map", null, undefined, {}])(
-  "toGrpcCode() makes nothing of %o",
+  "toGrpcCode() returns undefined for %o",
   (code) => {
     expect(toGrpcCode(code)).toBeUndefined();
   },

@@ -36,7 +36,7 @@ async function errorOf({ createClient }: Package): Promise<Error> {
   return caught(Promise.resolve(createClient({ apiKey: KEY, fetch }).clusters.list()));
 }
 
-test("isCloudError() knows the errors of another copy of the package, where instanceof fails", async () => {
+test("isCloudError() recognizes errors of another copy of the package, for which instanceof fails", async () => {
   const error = await errorOf(copy);
   expect(error).not.toBeInstanceOf(ApiError);
   expect(error).toBeInstanceOf(copy.ApiError);
@@ -48,7 +48,7 @@ test("isCloudError() is known to the other copy for the errors of this one", asy
   expect(copy.isCloudError(await caught(cloud.clusters.list()))).toBe(true);
 });
 
-test("isCloudError() knows no other error", () => {
+test("isCloudError() rejects any other error", () => {
   const lookalike = Object.assign(new Error("clusters.get: 401"), { name: "ApiError", status: 401 });
   expect([new TypeError("x"), lookalike, undefined, null, "ApiError"].map(isCloudError)).toEqual(Array(5).fill(false));
 });

@@ -161,7 +161,7 @@ test.each([
   expect(error.message).toBe(message);
 });
 
-test("toApiError() names no permission where the spec names none", () => {
+test("toApiError() names no permission if the operation needs none", () => {
   const settings = resolveClientOptions({ apiKey: KEY });
   const operation = { method: "GET", path: "/me", permissions: [] };
   const content = { url: "", body: undefined, redactor: createRedactor([]) };
@@ -188,7 +188,7 @@ test("toApiError() shows no more than the beginning of a long page", async () =>
   expect(error.reason).toHaveLength(201);
 });
 
-test("toApiError() takes details that are no list for none", async () => {
+test("toApiError() ignores details that are not a list", async () => {
   expect((await refusal(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 

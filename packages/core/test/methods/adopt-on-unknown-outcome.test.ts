@@ -38,7 +38,7 @@ function methods({ requests }: OpenClient): string[] {
   return requests.map(({ method }) => method);
 }
 
-test("create() returns the answer where one comes, and looks for nothing", async () => {
+test("create() returns the response if it arrives, and does not search", async () => {
   const client = openClient([json(200, { id: "new" })]);
   expect(await create(client)).toEqual({ id: "new" });
   expect(methods(client)).toEqual(["POST"]);
@@ -52,7 +52,7 @@ test.each([
   ["a 500", json(500, {})],
   ["a 503", json(503, {})],
   ["a time-out", silence],
-])("create() adopts the cluster that it made when the answer was %s", async (_, step) => {
+])("create() adopts the cluster that it created if the response was %s", async (_, step) => {
   const client = openClient([step, listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(methods(client)).toEqual(["POST", "GET"]);
@@ -63,14 +63,14 @@ test.each([
   ["rejected", json(400, { message: "bad" }), "ApiError"],
   ["taken", json(409, { message: "name is taken" }), "ApiError"],
   ["never sent", refused, "ConnectionError"],
-])("create() looks for nothing when it was surely %s", async (_, step, name) => {
+])("create() does not search if the request was certainly %s", async (_, step, name) => {
   const client = openClient([step, step, step, listed([made(10)])]);
   expect(await caught(create(client))).toMatchObject({ name });
   expect(methods(client)).not.toContain("GET");
 });
 
 test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] as const)(
-  "create() throws with %o, and the error tells the outcome",
+  "create() rejects with the outcome, with the options %o",
   async (options) => {
     const client = openClient([reset, listed([made(10)])]);
     expect(await caught(create(client, options))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
@@ -90,13 +90,13 @@ test("create() adopts nothing for a request without a name", async () => {
   expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() finds the cluster at a later look", async () => {
+test("create() finds the cluster in a later search", async () => {
   const client = openClient([reset, listed([]), listed([made(-60_000)]), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000]);
 });
 
-test("create() throws the first error when four looks find nothing", async () => {
+test("create() rejects with the first error after four searches without a result", async () => {
   const client = openClient([reset, listed([made(10, "another-moose")])]);
   expect(await caught(create(client))).toMatchObject({ name: "ConnectionError", outcome: "unknown", attempts: 1 });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000, 7000]);
@@ -126,7 +126,7 @@ test.each([3_600_000, -3_600_000])(
   },
 );
 
-test("create() judges times by this machine's clock where the service tells none", async () => {
+test("create() compares times with this machine's clock if the response has no Date", async () => {
   expect(await create(openClient([reset, listed([made(10)], { dated: false })]))).toMatchObject({ name: MOOSE.name });
   const older = openClient([reset, listed([made(-60_000)], { dated: false })]);
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
@@ -137,18 +137,18 @@ test("create() counts from when the request began, not from when it failed", asy
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });
 
-test("create() looks on every page", async () => {
+test("create() searches every page", async () => {
   const client = openClient([reset, listed([made(10, "a")], { pagination: { next: 1 } }), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ name: MOOSE.name });
   expect(client.requests).toHaveLength(3);
 });
 
-test("create() looks again after a look that failed", async () => {
+test("create() searches again after a failed search", async () => {
   const client = openClient([reset, json(403, {}), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ name: MOOSE.name });
 });
 
-test("create() throws the first error when every look is refused", async () => {
+test("create() rejects with the first error if every search is rejected", async () => {
   const client = openClient([reset, json(403, { message: "no READ" })]);
   expect(await caught<CloudError>(create(client))).toMatchObject({
     name: "ConnectionError",
@@ -157,7 +157,7 @@ test("create() throws the first error when every look is refused", async () => {
   });
 });
 
-test("create() looks no longer than the deadline", async () => {
+test("create() searches until the deadline only", async () => {
   for (const [call, usual] of [
     [{ deadlineMs: 1500 }, undefined],
     [{}, 1500],
@@ -173,7 +173,7 @@ test("create() looks no longer than the deadline", async () => {
   }
 });
 
-test("create() ends with the signal's reason between looks and in one", async () => {
+test("create() rejects with the signal's reason between searches and during one", async () => {
   for (const look of [listed([]), silence]) {
     const { cloud, clock } = openClient([reset, look]);
     const controller = new AbortController();
@@ -185,7 +185,7 @@ test("create() ends with the signal's reason between looks and in one", async ()
   }
 });
 
-test("create() looks where what it made belongs", async () => {
+test("create() searches in the cluster that the resource belongs to", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);

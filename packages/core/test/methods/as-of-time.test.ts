@@ -32,7 +32,7 @@ test("list() asks for a page as of now within that second", async () => {
   ]);
 });
 
-test("list() asks for every page as of the moment that the caller gives", async () => {
+test("list() requests all pages as of the time that the caller passes", async () => {
   const asOf = "2026-11-01T00:00:00Z";
   expect(await walk([page("a", "2"), page("b", "")], 5000, { "pagination.as_of_time": asOf })).toEqual([
     `?pagination.as_of_time=${asOf}`,
@@ -40,6 +40,6 @@ test("list() asks for every page as of the moment that the caller gives", async 
   ]);
 });
 
-test.each(["", "yesterday"])("list() asks for all pages as of now where the service's date is %j", async (date) => {
+test.each(["", "yesterday"])("list() requests all pages as of now if the Date of the response is %j", async (date) => {
   expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
 });

@@ -50,14 +50,14 @@ test("http sends fields that the spec doesn't know yet", async () => {
   expect(requests[0]?.headers["content-type"]).toBe("application/json");
 });
 
-test("http returns a refusal, as openapi-fetch does", async () => {
+test("http returns an error response as a value, like openapi-fetch", async () => {
   const { cloud } = openClient([json(404, { code: 5, message: "not found" })]);
   const { data, error, response } = await cloud.http.GET(PATH, { params });
   expect([data, error, response.status]).toEqual([undefined, { code: 5, message: "not found" }, 404]);
 });
 
 test.each([text(500, null), text(500, null, { "content-length": "0" })])(
-  "http returns a refusal without a body as an error all the same",
+  "http returns a error response without a body as an error all the same",
   async (step) => {
     const { cloud } = openClient([step], { maxRetries: 0 });
     const { error, response } = await cloud.http.GET(PATH, { params });
@@ -94,7 +94,7 @@ test("http repeats by the same rules, with the body anew", async () => {
   expect(requests.map(({ body }) => JSON.parse(body ?? ""))).toEqual([MOOSE, MOOSE, MOOSE]);
 });
 
-test("http throws what is no answer, named after the operation", async () => {
+test("http throws a connection failure with the name of the operation", async () => {
   const { cloud } = openClient([reset]);
   expect(await caught(cloud.http.POST("/api/v1/clusters", { body: MOOSE }))).toMatchObject({
     name: "ConnectionError",
@@ -127,7 +127,7 @@ test("http reads a body as its caller asks", async () => {
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
 });
 
-test("http has no data where a success has no body", async () => {
+test("http returns no data if a success has no body", async () => {
   const { cloud } = openClient([text(200, ""), text(200, null, { "content-length": "17" })]);
   expect((await cloud.http.GET(PATH, { params })).data).toBeUndefined();
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
@@ -184,13 +184,13 @@ test("http sends to another path of its origin", async () => {
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
 });
 
-test("http refuses an authorization header", async () => {
+test("http rejects an authorization header", async () => {
   const { cloud } = openClient([json(200, {})]);
   const call = cloud.http.GET(PATH, { params, headers: { authorization: "Bearer mine" } });
   expect(await caught(call)).toEqual(new TypeError("clusters.get: pass the key as apiKey, not as a header"));
 });
 
-test("http refuses a path parameter that is missing", async () => {
+test("http rejects a missing path parameter", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   expect(await caught(cloud.http.GET(PATH, {} as never))).toEqual(
     new TypeError("clusters.get: cluster_id is missing: pass it in params.path"),
@@ -198,7 +198,7 @@ test("http refuses a path parameter that is missing", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test.each(["", ".", "..", undefined])("http refuses the path parameter %j", async (cluster_id) => {
+test.each(["", ".", "..", undefined])("http rejects the path parameter %j", async (cluster_id) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const call = cloud.http.DELETE(PATH, { params: { path: { cluster_id: cluster_id as string } } });
   expect(await caught(call)).toBeInstanceOf(TypeError);

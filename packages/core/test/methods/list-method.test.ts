@@ -43,7 +43,7 @@ test("list() is a promise of the first page, as it was sent", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("list() iterates the items of every page, each page of the same moment", async () => {
+test("list() iterates over the items of all pages, with the time of the first page", async () => {
   const { cloud, requests } = openClient([
     page(["a", "b"], { next: 2, time: TIME }),
     page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
@@ -62,7 +62,7 @@ test("list() iterates the items of every page, each page of the same moment", as
   ]);
 });
 
-test("list() pins the moment that a later page is the first to tell", async () => {
+test("list() pins the time of the first page that contains one", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),
@@ -78,23 +78,23 @@ test.each([
   ["zero", { next: 0 }],
   ["empty", { next: "" }],
   ["of null", { next: null }],
-])("list() ends where the pagination is %s", async (_, pagination) => {
+])("list() ends if the pagination is %s", async (_, pagination) => {
   const { cloud, requests } = openClient([page(["a"], pagination)]);
   expect(await names(cloud.clusters.list())).toEqual(["a"]);
   expect(requests).toHaveLength(1);
 });
 
-test("list() goes on after an empty page", async () => {
+test("list() continues after an empty page", async () => {
   const { cloud } = openClient([page([], { next: 1 }), page([], { next: 2 }), page(["a"], { next: 3 }), page([])]);
   expect(await names(cloud.clusters.list())).toEqual(["a"]);
 });
 
-test("list() takes a page without items for an empty one", async () => {
+test("list() treats a page without items as empty", async () => {
   const { cloud } = openClient([json(200, { clusters: null, pagination: { next: 1 } }), json(200, {})]);
   expect(await names(cloud.clusters.list())).toEqual([]);
 });
 
-test("list() fetches no page that nobody asks for", async () => {
+test("list() requests no page before it is needed", async () => {
   const { cloud, requests } = openClient([page(["a", "b"], { next: 2 }), page(["c"])]);
   for await (const { name } of cloud.clusters.list()) if (name === "b") break;
   expect(requests).toHaveLength(1);
@@ -137,7 +137,7 @@ test("list() throws what a later page throws", async () => {
   expect(seen).toEqual(["a"]);
 });
 
-test("list() rejects for a wrong parameter, and leaves no rejection unhandled", async () => {
+test("list() rejects an invalid parameter, without an unhandled rejection", async () => {
   const { cloud, requests } = openClient([page([])]);
   const wrong = { show_inactve: true } as never;
   const unhandled = await unhandledIn(async () => {
@@ -148,7 +148,7 @@ test("list() rejects for a wrong parameter, and leaves no rejection unhandled", 
   expect(requests).toHaveLength(0);
 });
 
-test("list() keeps the failure of its first page for whoever pulls, however late", async () => {
+test("list() reports the failure of its first page to the iterator, however late", async () => {
   const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
   const { clusters } = cloud;
   const taken: AsyncIterator<unknown>[] = [];
@@ -238,7 +238,7 @@ test("list() rejects an unknown option", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("list() gives the call's options to every page", async () => {
+test("list() applies the options to every page", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   await names(cloud.clusters.list({}, { headers: { "X-Team": "blue" } }));
   expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);

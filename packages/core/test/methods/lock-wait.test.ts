@@ -16,7 +16,7 @@ function cluster(state: string): Step {
   return json(200, { id: CLUSTER_ID, state });
 }
 
-test("a change that is refused as busy throws, unless told to wait", async () => {
+test("a change of a locked cluster rejects without whenBusy: wait", async () => {
   for (const options of [undefined, {}, { whenBusy: "throw" }] as const) {
     const { cloud, requests } = openLatest([locked, done]);
     expect(await caught(cloud.clusters.update(CHANGE, options))).toMatchObject({ name: "ApiError", status: 400 });
@@ -24,14 +24,14 @@ test("a change that is refused as busy throws, unless told to wait", async () =>
   }
 });
 
-test("whenBusy: wait looks until the other change is over, and sends the change again", async () => {
+test("whenBusy: wait polls until the cluster is unlocked, then sends the change again", async () => {
   const { cloud, clock, requests } = openLatest([locked, cluster("LOCKED"), cluster("CREATED"), done]);
   expect(await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toEqual({ id: CLUSTER_ID });
   expect(toLines(requests)).toEqual([PATCH, GET, GET, PATCH]);
   expect(requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
 });
 
-test("whenBusy: wait looks at the cluster that what is changed belongs to", async () => {
+test("whenBusy: wait polls the cluster that the changed resource belongs to", async () => {
   const { cloud, clock, requests } = openLatest([locked, cluster("CREATED"), json(200, { name: "ada" })]);
   const params = { cluster_id: CLUSTER_ID, name: "ada" };
   await clock.run(cloud.sqlUsers.delete(params, { whenBusy: "wait" }));
@@ -39,7 +39,7 @@ test("whenBusy: wait looks at the cluster that what is changed belongs to", asyn
   expect(toLines(requests)).toEqual([`DELETE ${path}`, GET, `DELETE ${path}`]);
 });
 
-test("whenBusy: wait pauses longer each time the change is refused although nothing is to be seen", async () => {
+test("whenBusy: wait pauses longer each time the change is rejected although the cluster looks unlocked", async () => {
   const { cloud, clock, requests } = openLatest([
     ...Array.from({ length: 7 }, () => [locked, cluster("CREATED")]).flat(),
     done,
@@ -52,7 +52,7 @@ test("whenBusy: wait pauses longer each time the change is refused although noth
   expect(clock.pending()).toBe(0);
 });
 
-test("whenBusy: wait ends after two hours, with what it saw last", async () => {
+test("whenBusy: wait rejects after two hours with the last state", async () => {
   const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
   expect(error).toMatchObject({
@@ -70,7 +70,7 @@ test("whenBusy: wait ends after two hours, with what it saw last", async () => {
   expect(clock.now()).toBeLessThanOrEqual(7_200_000);
 });
 
-test("whenBusy: wait ends at the deadline where the change is refused to the last", async () => {
+test("whenBusy: wait rejects at the deadline if the change is still rejected", async () => {
   for (const options of [{ deadlineMs: 10_000 }, {}]) {
     const { cloud, clock } = openLatest(Array.from({ length: 20 }, () => [locked, cluster("CREATED")]).flat(), {
       deadlineMs: 10_000,
@@ -81,7 +81,7 @@ test("whenBusy: wait ends at the deadline where the change is refused to the las
   }
 });
 
-test("whenBusy: wait ends where the cluster is lost meanwhile", async () => {
+test("whenBusy: wait rejects if the cluster is deleted in the meantime", async () => {
   const { cloud } = openLatest([locked, cluster("DELETED")]);
   expect(await caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toMatchObject({
     reason: "failed",
@@ -92,7 +92,7 @@ test("whenBusy: wait ends where the cluster is lost meanwhile", async () => {
   });
 });
 
-test("whenBusy: wait throws any other refusal, also of the change that is sent again", async () => {
+test("whenBusy: wait rejects with any other error response, also to the repeated change", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, cluster("CREATED"), refused]]) {
     const { cloud, clock } = openLatest(steps);
@@ -124,7 +124,7 @@ test("a POST that a lock rejects was certainly not executed", async () => {
   expect(await caught(create)).toMatchObject({ status: 503, outcome: "rejected" });
 });
 
-test("whenBusy: wait ends with the signal's reason, wherever it is", async () => {
+test("whenBusy: wait rejects with the signal's reason in any phase", async () => {
   const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
   const controller = new AbortController();
   const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
@@ -134,7 +134,7 @@ test("whenBusy: wait ends with the signal's reason, wherever it is", async () =>
   expect(clock.pending()).toBe(0);
 });
 
-test("whenBusy: wait refuses a deadline that can't be", async () => {
+test("whenBusy: wait rejects an invalid deadline", async () => {
   const { cloud, requests } = openLatest([done]);
   expect(await caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", deadlineMs: 0 }))).toBeInstanceOf(RangeError);
   expect(requests).toHaveLength(0);
@@ -174,7 +174,7 @@ test("isLocked() of anything else is false", () => {
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 
-test("whenBusy is an option of what changes a cluster, and of nothing else", () => {
+test("whenBusy is an option of operations that change a cluster only", () => {
   expectTypeOf<Cloud["clusters"]["update"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["sqlUsers"]["create"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["egressRules"]["create"]>()

@@ -20,25 +20,25 @@ async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
   return found;
 }
 
-test("a list without an end ends at a page without items", async () => {
+test("an endless list ends at a page without items", async () => {
   const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
   expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
   expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
 });
 
-test("a list without an end rejects if it stays at a page", async () => {
+test("an endless list rejects if a page names itself as the next one", async () => {
   const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "1")]);
   expect(await caught(ids(cloud.auditLogs.list()))).toMatchObject({ name: "ResponseError" });
   expect(requests).toHaveLength(2);
 });
 
-test("a list without an end that is walked backwards ends where nothing comes after", async () => {
+test("an endless list in descending order ends at a page without a next page", async () => {
   const { cloud, requests } = openLatest([entries(["b"], "1"), entries(["a"])]);
   expect(await ids(cloud.auditLogs.list({ sort_order: "DESC" }))).toEqual(["b", "a"]);
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("a list that counts its items is walked by their numbers", async () => {
+test("a list with a total requests pages by the number of an item", async () => {
   const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
   expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
   const query = "?filter=active eq true";
@@ -49,7 +49,7 @@ test("a list that counts its items is walked by their numbers", async () => {
   ]);
 });
 
-test("a list that counts its items begins where the caller says", async () => {
+test("a list with a total begins at the item that the caller passes", async () => {
   const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
   expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
   expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
@@ -58,13 +58,13 @@ test("a list that counts its items begins where the caller says", async () => {
   expect(toLines(early.requests)[1]).toMatch(/\?startIndex=2$/);
 });
 
-test("a list that counts its items ends at a page without one, whatever it counts", async () => {
+test("a list with a total ends at a page without items", async () => {
   const { cloud, requests } = openLatest([people([], 7)]);
   expect(await ids(cloud.scim.users.list({ count: 0 }))).toEqual([]);
   expect(requests).toHaveLength(1);
 });
 
-test("a search is a list that is asked for in a body", async () => {
+test("a search is a list whose page is requested in the body", async () => {
   const { cloud, requests } = openLatest([people(["a"], 2), people(["b"], 2)]);
   expect(await ids(cloud.scim.users.search({ filter: "active eq true" }))).toEqual(["a", "b"]);
   expect(requests.map(({ body }) => JSON.parse(String(body)))).toEqual([
@@ -73,7 +73,7 @@ test("a search is a list that is asked for in a body", async () => {
   ]);
 });
 
-test("a list is typed by its items, however it is walked", () => {
+test("a list has the type of its items, whatever its pagination", () => {
   expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();

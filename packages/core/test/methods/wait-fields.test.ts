@@ -36,7 +36,7 @@ test("a wait fails when one of its fields rules it out", async () => {
   });
 });
 
-test("a wait takes as long as its edition says", async () => {
+test("a wait has the default time limit of its API version", async () => {
   const { cloud, clock } = openLatest([cluster("LOCKED", "CRDB_SCALE_RUNNING")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET)));
   expect(error.message).toContain("not reached within 7200000 ms");
@@ -68,7 +68,7 @@ test("a wait looks for its item in a list, and returns it", async () => {
   );
 });
 
-test("a wait for an item that never comes says that nothing was seen", async () => {
+test("a wait for an item that is never listed reports that no poll succeeded", async () => {
   const { cloud, clock } = openLatest([connections()]);
   const waiting = cloud.privateEndpoints.waitUntilConnected(ENDPOINT, { deadlineMs: 5000 });
   expect(await clock.run(caught<WaitError>(waiting))).toMatchObject({

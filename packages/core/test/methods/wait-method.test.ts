@@ -31,7 +31,7 @@ test("waitUntilReady() polls at once, then after a second that grows to thirty",
   expect(clock.pending()).toBe(0);
 });
 
-test("waitUntilReady() takes up to a half off each pause", async () => {
+test("waitUntilReady() shortens each pause by up to a half", async () => {
   const { cloud, clock, requests } = openClient([creating, creating, created], { random: () => 0.999999 });
   await clock.run(cloud.clusters.waitUntilReady(TARGET));
   expect(times(requests)).toEqual([0, 500, 1250]);
@@ -45,7 +45,7 @@ test("waitUntilReady() polls no more than the rate limit allows", async () => {
   expect(times(requests)).toEqual([0, 10_000, 20_000]);
 });
 
-test("waitUntilReady() tells each cluster that it sees", async () => {
+test("waitUntilReady() passes each cluster to onPoll", async () => {
   const { cloud, clock } = openClient([creating, cluster("LOCKED"), created]);
   const seen: string[] = [];
   await clock.run(cloud.clusters.waitUntilReady(TARGET, { onPoll: ({ state }) => seen.push(state) }));
@@ -110,7 +110,7 @@ test.each([
   ["503", json(503, {})],
   ["a connection that is refused", refused],
   ["a page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
-])("waitUntilReady() goes on after %s, retries included", async (_, step) => {
+])("waitUntilReady() continues after %s, also if retries fail", async (_, step) => {
   const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
   expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
   expect(requests).toHaveLength(5);
@@ -146,7 +146,7 @@ test("waitUntilReady() polls once more shortly before its deadline", async () =>
   expect(requests.at(-1)?.at).toBe(2900);
 });
 
-test("waitUntilReady() leaves its last poll the time that the poll before it took", async () => {
+test("waitUntilReady() reserves the duration of a poll for its last poll", async () => {
   const slow: Step = async () => {
     clock.jump(400);
     return creating({} as never);
@@ -175,7 +175,7 @@ test("waitUntilReady() rejects an unknown option by its own name", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("waitUntilReady() goes on after an attempt that took too long", async () => {
+test("waitUntilReady() continues after an attempt that exceeded timeoutMs", async () => {
   const { cloud, clock } = openClient([silence, created], { timeoutMs: 1000, maxRetries: 0 });
   expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
 });
@@ -189,7 +189,7 @@ test.each([
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
 });
 
-test("waitUntilReady() gives up after its time with what it saw and when, and can be resumed", async () => {
+test("waitUntilReady() rejects at its deadline with the states it has seen, and can be called again", async () => {
   let state = "CREATING";
   const { cloud, clock } = openClient([(request) => cluster(state)(request)]);
   clock.setTimeout(() => {
@@ -224,7 +224,7 @@ test("waitUntilReady() waits for an hour by default", async () => {
   expect(clock.now()).toBeGreaterThan(3_500_000);
 });
 
-test("waitUntilReady() gives up in the middle of a poll, naming what stood in the way", async () => {
+test("waitUntilReady() rejects during a poll at its deadline, with the failure of the poll as the cause", async () => {
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
   expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
@@ -234,7 +234,7 @@ test("waitUntilReady() gives up in the middle of a poll, naming what stood in th
   expect(clock.now()).toBe(5000);
 });
 
-test("waitUntilReady() gives up in whole milliseconds", async () => {
+test("waitUntilReady() reports its deadline in whole milliseconds", async () => {
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 2999.3344 })));
   expect(error.message).toContain("not reached within 2999 ms");
@@ -267,7 +267,7 @@ test("waitUntilReady() ends with the signal's reason in a poll", async () => {
   expect(await wait).toBe("enough");
 });
 
-test.each([0, -1, Number.NaN])("waitUntilReady() refuses a deadline of %d", async (deadlineMs) => {
+test.each([0, -1, Number.NaN])("waitUntilReady() rejects a deadline of %d", async (deadlineMs) => {
   const { cloud, requests } = openClient([created]);
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { deadlineMs }))).toEqual(
     new RangeError(`clusters.waitUntilReady: deadlineMs must be a number of at least 1, not ${deadlineMs}`),
@@ -275,7 +275,7 @@ test.each([0, -1, Number.NaN])("waitUntilReady() refuses a deadline of %d", asyn
   expect(requests).toHaveLength(0);
 });
 
-test("waitUntilReady() refuses a wrong parameter at once", async () => {
+test("waitUntilReady() rejects an invalid parameter at once", async () => {
   const { cloud } = openClient([created]);
   expect(await caught(cloud.clusters.waitUntilReady({ cluster_id: ".." }))).toBeInstanceOf(TypeError);
 });
@@ -286,7 +286,7 @@ test("waitUntilDeleted() ends when the cluster is DELETED", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("waitUntilDeleted() ends when the service no longer knows the cluster", async () => {
+test("waitUntilDeleted() resolves when the service reports that the cluster does not exist", async () => {
   const { cloud, clock } = openClient([created, json(404, { code: 5, message: "not found" })]);
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
 });
@@ -296,7 +296,7 @@ test("waitUntilDeleted() does not take the 404 of a proxy for the end of the clu
   expect(await caught(cloud.clusters.waitUntilDeleted(TARGET))).toMatchObject({ name: "WaitError", status: 404 });
 });
 
-test("waitUntilDeleted() fails on any other refusal", async () => {
+test("waitUntilDeleted() rejects on any other error response", async () => {
   const { cloud } = openClient([json(403, {})]);
   expect(await caught<WaitError & { cause: ApiError }>(cloud.clusters.waitUntilDeleted(TARGET))).toMatchObject({
     reason: "failed",

@@ -27,7 +27,7 @@ test.each([
   [300, false],
   [304, false],
   [404, false],
-])("isSuccess() tells of %i", (status, success) => {
+])("isSuccess() of %i", (status, success) => {
   expect(isSuccess(status)).toBe(success);
 });
 

@@ -7,7 +7,7 @@ test.each([
   ["timeoutMs", 0],
   ["deadlineMs", Number.NaN],
   ["maxRetries", -1],
-])("createCall() refuses %s: %d, naming the operation", async (name, value) => {
+])("createCall() rejects %s: %d and names the operation", async (name, value) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.clusters.list({}, { [name]: value }));
   expect(error).toBeInstanceOf(RangeError);
@@ -28,7 +28,7 @@ test("createCall() lets the call's headers win over the client's, and those over
   });
 });
 
-test("createCall() gives a type to a body alone", async () => {
+test("createCall() sets Content-Type only if there is a body", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.list();
   expect(requests[0]?.headers).not.toHaveProperty("content-type");

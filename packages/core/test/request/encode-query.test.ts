@@ -6,11 +6,11 @@ function encode(value: unknown): string {
   return encodeQuery("list", { q: value }, ["q"]);
 }
 
-test("encodeQuery() leaves undefined out, an array's undefined too", () => {
+test("encodeQuery() omits undefined, also in an array", () => {
   expect(encodeQuery("list", { a: undefined, b: [1, undefined, 2] }, ["a", "b", "c"])).toBe("?b=1&b=2");
 });
 
-test("encodeQuery() keeps the order of the names, and takes none but these", () => {
+test("encodeQuery() encodes the named parameters only, in the order of the names", () => {
   expect(encodeQuery("list", { z: "1", a: "2", m: "3" }, ["a", "z"])).toBe("?a=2&z=1");
 });
 
@@ -27,13 +27,13 @@ test.each([
 
 test.each([
   [null, "not null"],
-  [{}, "not a object of another form"],
-  [[["nested"]], "not a object of another form"],
-  [Number.NaN, "not a number of another form"],
-  [Number.POSITIVE_INFINITY, "not a number of another form"],
-  ["\ud800", "not a string of another form"],
+  [{}, "not an invalid object"],
+  [[["nested"]], "not an invalid object"],
+  [Number.NaN, "not an invalid number"],
+  [Number.POSITIVE_INFINITY, "not an invalid number"],
+  ["\ud800", "not an invalid string"],
   [new Date(Number.NaN), "not an invalid Date"],
-])("encodeQuery() refuses %o", (value, message) => {
+])("encodeQuery() rejects %o", (value, message) => {
   expect(() => encode(value)).toThrow(TypeError);
   expect(() => encode(value)).toThrow(message);
 });
@@ -50,7 +50,7 @@ test("encodeQuery() is read back as it was meant, whatever the names and texts",
   );
 });
 
-test("encodeQuery() writes any date so that it is read back to the millisecond", () => {
+test("encodeQuery() preserves the milliseconds of any date", () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) => {
       expect(new Date(new URLSearchParams(encode(date)).get("q") ?? "")).toEqual(date);

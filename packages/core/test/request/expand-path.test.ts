@@ -12,7 +12,7 @@ test("listPathParameters() names the parameters in order", () => {
   expect(listPathParameters("/a")).toEqual([]);
 });
 
-test("pickPathParameters() takes what a template names, and nothing else", () => {
+test("pickPathParameters() returns the parameters of a template and no others", () => {
   expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
@@ -20,26 +20,26 @@ test("compilePath() encodes each value as one segment", () => {
   expect(expand({ cluster_id: "a/b?c#d", name: "100%" })).toBe("/clusters/a%2Fb%3Fc%23d/nodes/100%25");
 });
 
-test("compilePath() leaves what looks like a replacement or a placeholder alone", () => {
+test("compilePath() does not change a value that looks like a placeholder", () => {
   expect(expand({ cluster_id: "$&", name: "{cluster_id}" })).toBe("/clusters/%24%26/nodes/%7Bcluster_id%7D");
 });
 
-test("compilePath() takes a number", () => {
+test("compilePath() accepts a number", () => {
   expect(expand({ cluster_id: 12, name: "n" })).toBe("/clusters/12/nodes/n");
 });
 
 test.each([
-  ["", 'is "", which would address something else'],
-  [".", 'is ".", which would address something else'],
-  ["..", 'is "..", which would address something else'],
-  ["\ud800", "holds half a surrogate pair"],
+  ["", 'is "", which would address another resource'],
+  [".", 'is ".", which would address another resource'],
+  ["..", 'is "..", which would address another resource'],
+  ["\ud800", "contains half a surrogate pair"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],
   [["a"], "must be a string, not an array"],
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
-])("compilePath() refuses %o, naming the parameter", (value, message) => {
+])("compilePath() rejects %o and names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(TypeError);
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(`nodes.get: name ${message}`);
 });
@@ -59,7 +59,7 @@ describe.each(Object.entries(api.operations))("%s", (id, { path, body, method })
     return { run: async () => methods?.[name]?.(params), sent: () => requests };
   };
 
-  test("compilePath() makes a path of the template's segments, each of which decodes to its value", async () => {
+  test("compilePath() fills each segment of the template with a value that decodes to itself", async () => {
     const parameter = fc.string({ unit: "grapheme", minLength: 1 });
     await fc.assert(
       fc.asyncProperty(
@@ -80,7 +80,7 @@ describe.each(Object.entries(api.operations))("%s", (id, { path, body, method })
 
   if (names.length === 0) return;
 
-  test("compilePath() refuses what is no segment before anything is sent", async () => {
+  test("compilePath() rejects a value that is not a segment before a request is sent", async () => {
     const refused = fc.oneof(
       fc.constantFrom("", ".", "..", null, undefined, Number.NaN, Number.POSITIVE_INFINITY),
       fc.object(),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { assertHeaderValue, toHeaderMap } from "../../src/request/header-value.ts";
 
-test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() takes %j", (value) => {
+test.each(["key", "a b", "tab\tinside", "caf\u00e9"])("assertHeaderValue() accepts %j", (value) => {
   expect(() => assertHeaderValue("the key", value)).not.toThrow();
 });
 
@@ -14,36 +14,36 @@ test.each([
   [" secret", "begins or ends with white space"],
   ["secret\t", "begins or ends with white space"],
   ["secret\u00a0", "begins or ends with white space"],
-])("assertHeaderValue() refuses %j without showing it", (value, found) => {
+])("assertHeaderValue() rejects %j without showing it", (value, found) => {
   expect(() => assertHeaderValue("the key", value)).toThrow(TypeError);
   expect(() => assertHeaderValue("the key", value)).toThrow(found);
   expect(() => assertHeaderValue("the key", value)).not.toThrow(/secret/);
 });
 
-test.each(["", undefined, null, 7, {}])("assertHeaderValue() refuses %j, which is no text", (value) => {
+test.each(["", undefined, null, 7, {}])("assertHeaderValue() rejects %j, which is not a string", (value) => {
   expect(() => assertHeaderValue("the key", value)).toThrow(new TypeError("the key must be a non-empty string"));
 });
 
-test("toHeaderMap() lowers names and leaves out what is undefined", () => {
+test("toHeaderMap() converts names to lower case and omits undefined values", () => {
   expect(toHeaderMap("get", { "Cc-Username": "moose", "X-None": undefined as never })).toEqual({
     "cc-username": "moose",
   });
 });
 
-test("toHeaderMap() makes nothing of nothing", () => {
+test("toHeaderMap() returns no headers for undefined", () => {
   expect(toHeaderMap("get", undefined)).toEqual({});
 });
 
-test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() refuses the name %j", (name) => {
+test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name %j", (name) => {
   expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not a valid header name`);
 });
 
-test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() refuses %s and doesn't show it", (name) => {
+test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s and does not show its value", (name) => {
   expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
     new TypeError("get: pass the key as apiKey, not as a header"),
   );
 });
 
-test("toHeaderMap() names the header whose value can't be sent", () => {
+test("toHeaderMap() names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
 });

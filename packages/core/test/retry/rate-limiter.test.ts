@@ -3,19 +3,19 @@ import { expect, test } from "vitest";
 import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
 import { createManualClock } from "../manual-clock.ts";
 
-test.each([0, -1, Number.NaN])("createRateLimiter() refuses a rate of %d", (perSecond) => {
+test.each([0, -1, Number.NaN])("createRateLimiter() rejects a rate of %d", (perSecond) => {
   expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
     new RangeError(`createClient: rateLimit.perSecond must be above 0, not ${perSecond}`),
   );
 });
 
-test.each([0, 0.9, Number.NaN])("createRateLimiter() refuses a burst of %d", (burst) => {
+test.each([0, 0.9, Number.NaN])("createRateLimiter() rejects a burst of %d", (burst) => {
   expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
     new RangeError(`createClient: rateLimit.burst must be at least 1, not ${burst}`),
   );
 });
 
-test("tryTake() gives ten at once by default, and then ten a second", () => {
+test("tryTake() grants ten tokens at once by default, then ten per second", () => {
   const clock = createManualClock();
   const { tryTake } = createRateLimiter({}, clock);
   const taken = (): number => Array.from({ length: 20 }, tryTake).filter(Boolean).length;
@@ -52,7 +52,7 @@ test("enqueue() serves first come, first served, with one timer for all", async 
   expect(clock.pending()).toBe(0);
 });
 
-test("enqueue() returns what leaves the queue, and the timer goes with the last who waits", async () => {
+test("enqueue() returns a function that leaves the queue; the timer stops when the queue is empty", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];

@@ -16,13 +16,13 @@ test.each([
 });
 
 test.each(["Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:49:47 GMT", "Sun Nov  6 08:49:47 1994"])(
-  "parseRetryAfter() judges %j by the answer's own clock",
+  "parseRetryAfter() compares %j with the Date of the response",
   (value) => {
     expect(parseRetryAfter(value, DATE)).toBe(10_000);
   },
 );
 
-test("parseRetryAfter() judges a date by this machine's clock where the answer has none", () => {
+test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
   const soon = new Date(Date.now() + 30_000).toUTCString();
   expect(parseRetryAfter(soon, null)).toBeGreaterThan(28_000);
   expect(parseRetryAfter(soon, "some day")).toBeLessThanOrEqual(30_000);
@@ -33,7 +33,7 @@ test("parseRetryAfter() waits for nothing when the date has passed", () => {
 });
 
 test.each([null, "", "-1", "-120", "1.5", "1e3", "0x10", "soon", "Monday", "1994-11-06", "7, 8", "Infinity"])(
-  "parseRetryAfter() makes nothing of %j",
+  "parseRetryAfter() returns undefined for %j",
   (value) => {
     expect(parseRetryAfter(value, DATE)).toBeUndefined();
   },

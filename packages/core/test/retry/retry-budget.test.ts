@@ -11,11 +11,11 @@ test("spend() pays for 35 retries, then for none", () => {
   expect(drain(createRetryBudget())).toBe(35);
 });
 
-test("spend() is cheaper where the service asked to slow down", () => {
+test("spend() takes fewer tokens after a rate limit", () => {
   expect(drain(createRetryBudget(), true)).toBe(100);
 });
 
-test("refund() gives back what the last retry cost", () => {
+test("refund() returns the cost of the last retry", () => {
   const budget = createRetryBudget();
   drain(budget);
   budget.refund(14);
@@ -23,7 +23,7 @@ test("refund() gives back what the last retry cost", () => {
   expect(budget.spend(false)).toBeUndefined();
 });
 
-test("refund() gives one token where no retry was needed", () => {
+test("refund() returns one token after a call without retries", () => {
   const budget = createRetryBudget();
   drain(budget, true);
   for (let success = 0; success < 4; success++) budget.refund(undefined);
@@ -32,7 +32,7 @@ test("refund() gives one token where no retry was needed", () => {
   expect(budget.spend(true)).toBe(5);
 });
 
-test("refund() never makes more than there was at first", () => {
+test("refund() never exceeds the initial number of tokens", () => {
   const budget = createRetryBudget();
   for (let success = 0; success < 1000; success++) budget.refund(14);
   expect(drain(budget)).toBe(35);

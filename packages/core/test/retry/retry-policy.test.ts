@@ -6,7 +6,7 @@ import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-polic
 const facts = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 const passing = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: undefined } as const;
 
-test("judgeAnswer() reads how long to wait", () => {
+test("judgeResponse() reads the delay of Retry-After", () => {
   const response = { status: 503, headers: new Headers({ "retry-after": "7" }), body: new Uint8Array() };
   expect(judgeResponse(response)).toEqual({
     transient: true,
@@ -16,7 +16,7 @@ test("judgeAnswer() reads how long to wait", () => {
   });
 });
 
-test("judgeAnswer() takes a server that says it is throttling for one that may have done its work", () => {
+test("judgeResponse() reports an unknown outcome for a 5xx with the message of a rate limit", () => {
   const body = new TextEncoder().encode('{"message":"Rate Limit Exceeded"}');
   expect(judgeResponse({ status: 500, headers: new Headers(), body })).toMatchObject({
     throttled: true,
@@ -38,7 +38,7 @@ test.each([
   });
 });
 
-test("judgeError() gives up on what it doesn't know", () => {
+test("judgeError() does not retry an unknown error", () => {
   expect(judgeError(new RangeError("odd"))).toMatchObject({ transient: false, outcome: "unknown" });
 });
 
@@ -46,13 +46,13 @@ test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() repeats %s wh
   expect(mayRetry({ method, attempts: 1, maxRetries: 1 } as Call, passing)).toBe(true);
 });
 
-test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only where it was surely not carried out", (method) => {
+test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only if it was certainly not executed", (method) => {
   const call = { method, attempts: 1, maxRetries: 1 } as Call;
   const outcomes = ["unknown", "rejected", "not sent"] as const;
   expect(outcomes.map((outcome) => mayRetry(call, { ...passing, outcome }))).toEqual([false, true, true]);
 });
 
-test("mayRetry() stops at the last retry, and at what won't pass", () => {
+test("mayRetry() is false after the last retry and for permanent failures", () => {
   const call = { method: "GET", attempts: 2, maxRetries: 1 } as Call;
   expect(mayRetry(call, passing)).toBe(false);
   expect(mayRetry({ ...call, attempts: 1 }, { ...passing, transient: false })).toBe(false);

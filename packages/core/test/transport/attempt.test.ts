@@ -53,7 +53,7 @@ test("attempt() never lets a redirect be followed", async () => {
   expect(inits[0]).toMatchObject({ redirect: "manual", body: null });
 });
 
-test("attempt() gives up when no answer comes in time, and ends the request", async () => {
+test("attempt() aborts the request if no response arrives in time", async () => {
   const { cloud, clock, requests } = openClient([silence], { timeoutMs: 2000 });
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
@@ -64,14 +64,14 @@ test("attempt() gives up when no answer comes in time, and ends the request", as
   expect(clock.pending()).toBe(0);
 });
 
-test("attempt() gives up when a body does not end in time", async () => {
+test("attempt() aborts the request if the body does not end in time", async () => {
   const { cloud, clock, requests } = openClient([stuckBody]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
   expect(error.message).toMatch(/gave up after 500 ms, reading the body of a response \(200\)/);
   expect(requests[0]?.signal.aborted).toBe(true);
 });
 
-test("attempt() gives up when the key does not come in time, and sends nothing, then or later", async () => {
+test("attempt() sends nothing if the apiKey function takes too long", async () => {
   let giveKey = (_: string): void => {};
   const apiKey = (): Promise<string> =>
     new Promise((resolve) => {
@@ -86,7 +86,7 @@ test("attempt() gives up when the key does not come in time, and sends nothing, 
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() blames the deadline where it is the shorter", async () => {
+test("attempt() reports deadlineMs if it is the shorter limit", async () => {
   const { cloud, clock } = openClient([silence]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, deadlineMs: 700 })));
   expect(error).toMatchObject({ limit: "deadlineMs", limitMs: 700 });
@@ -108,7 +108,7 @@ test.each([
   expect(clock.pending()).toBe(0);
 });
 
-test("attempt() says so when the key function fails, and does not try again", async () => {
+test("attempt() reports a failure of the apiKey function and does not retry", async () => {
   let asked = 0;
   const apiKey = (): never => {
     asked += 1;
@@ -130,7 +130,7 @@ test.each([
   ["hunter22\n", "has a line break"],
   ["", "must be a non-empty string"],
   [undefined, "must be a non-empty string"],
-])("attempt() refuses the key %j from a function without showing it", async (key, found) => {
+])("attempt() rejects the key %j of an apiKey function without showing it", async (key, found) => {
   const { cloud, requests } = openClient([json(200, {})], { apiKey: async () => key as string });
   const error = await caught(cloud.clusters.get(TARGET));
   expect(error).toBeInstanceOf(TypeError);
@@ -139,7 +139,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() refuses a success that is too large", async () => {
+test("attempt() rejects a success with a body that is too large", async () => {
   const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
   const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
@@ -148,7 +148,7 @@ test("attempt() refuses a success that is too large", async () => {
   );
 });
 
-test("attempt() makes do without a type, and hides a key in it", async () => {
+test("attempt() accepts a missing Content-Type and hides a key in it", async () => {
   const large =
     (contentType?: string): Step =>
     () => {
@@ -161,7 +161,7 @@ test("attempt() makes do without a type, and hides a key in it", async () => {
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ contentType: "text/[redacted]" });
 });
 
-test("attempt() knows a refusal by its status when its body is too large", async () => {
+test("attempt() returns an error response even if its body is too large", async () => {
   const { cloud } = openClient([json(403, { message: "x".repeat(100) })], { maxResponseBytes: 50 });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 403, reason: "" });
 });

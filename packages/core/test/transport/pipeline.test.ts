@@ -5,18 +5,18 @@ import { createPipeline } from "../../src/transport/pipeline.ts";
 
 const api: ApiDefinition = { version: "2001-02-03", operations: {}, waits: {}, secrets: ["password"] };
 
-test("createPipeline() sends the edition's version, unless the client's headers say otherwise", () => {
+test("createPipeline() sends the API version, unless the client's headers override it", () => {
   const headersOf = (headers: Record<string, string>): unknown =>
     createPipeline(api, resolveClientOptions({ apiKey: "key", headers })).settings.headers;
   expect(headersOf({})).toMatchObject({ accept: "application/json", "cc-version": "2001-02-03" });
   expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
 });
 
-test("createPipeline() has no limiter where there is no limit", () => {
+test("createPipeline() has no limiter without a rate limit", () => {
   expect(createPipeline(api, resolveClientOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
 });
 
-test("createPipeline() hides the edition's secret fields and the key from the start", () => {
+test("createPipeline() hides the secret fields of the API version and the key", () => {
   const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor([]);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
 });

@@ -20,7 +20,7 @@ async function read(body: BodyInit | null): Promise<string> {
   return new TextDecoder().decode(await readBody(new Response(body), MAX));
 }
 
-test("readBody() reads nothing where there is no body", async () => {
+test("readBody() reads nothing if there is no body", async () => {
   expect(await read(null)).toBe("");
 });
 

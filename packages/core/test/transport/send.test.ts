@@ -107,6 +107,16 @@ test("send() holds every call of the client back after a 429", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
 });
 
+test("send() holds other calls back for a Retry-After that ends the call", async () => {
+  const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
+  expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
+  expect(clock.now()).toBe(0);
+  const limited = caught(cloud.clusters.get({ cluster_id: "a" }, { deadlineMs: 5000 }));
+  await clock.run(Promise.all([limited, cloud.clusters.list()]));
+  expect(await limited).toMatchObject({ name: "CallTimeoutError", outcome: "not sent" });
+  expect(requests.map(({ at }) => at)).toEqual([0, 90_000]);
+});
+
 test("send() does not hold other calls back after a 503", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
@@ -115,7 +125,7 @@ test("send() does not hold other calls back after a 503", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
 });
 
-test("send() holds nobody back where the client has no rate limit", async () => {
+test("send() holds no call back if the client has no rate limit", async () => {
   const script = [json(429, {}, { "retry-after": "3" }), json(200, {})];
   const { cloud, clock, requests } = openClient(script, { rateLimit: false });
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
