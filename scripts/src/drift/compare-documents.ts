@@ -3,7 +3,7 @@ import type { MediaType, OpenApiDocument, Schema } from "../spec/openapi-documen
 import { urlOf } from "../spec/pair-operations.ts";
 import { compareParameters } from "./compare-parameters.ts";
 import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
-import { type Drift, driftKey } from "./drift.ts";
+import { compareKeywords, compareNames, type Drift, driftKey } from "./drift.ts";
 
 /** Both descriptions of one API version. */
 export interface Descriptions {
@@ -31,7 +31,13 @@ function compareOperations(comparison: SchemaComparison, ours: Operation, vendor
   const [ourBody, theirBody] = [bodyOf(ours), bodyOf(vendor)];
   const [ourResponse, theirResponse] = [responseOf(ours), responseOf(vendor)];
   return [
+    ...compareKeywords(place, { deprecated: ours.node.deprecated }, { deprecated: vendor.node.deprecated }),
     ...compareParameters(comparison, ours, vendor),
+    ...compareNames("status", place, Object.keys(ours.responses), Object.keys(vendor.responses)),
+    ...Object.entries(ours.responses).flatMap(([status, { headers = {} }]) => {
+      const theirs = vendor.responses[status]?.headers ?? {};
+      return compareNames("header", `${place} ${status}`, Object.keys(headers), Object.keys(theirs));
+    }),
     ...comparePresence("body", place, ourBody, theirBody),
     ...comparePresence("response", place, ourResponse, theirResponse),
     ...compareSchemas(comparison, { place: `${place} body`, ours: ourBody, vendor: theirBody }),

@@ -1,9 +1,9 @@
 import type { Operation } from "../spec/list-operations.ts";
 import type { Parameter } from "../spec/openapi-document.ts";
 import { compareRequired, compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
-import type { Drift } from "./drift.ts";
+import { compareKeywords, type Drift } from "./drift.ts";
 
-/** Compares what stands in the path and the query of an operation. */
+/** Compares the parameters of an operation. */
 export function compareParameters(comparison: SchemaComparison, ours: Operation, vendor: Operation): Drift[] {
   const [our, their] = [byName(ours), byName(vendor)];
   return [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {
@@ -12,6 +12,7 @@ export function compareParameters(comparison: SchemaComparison, ours: Operation,
     if (!mine) return [{ kind: "missing parameter", place, ours: "", vendor: name }];
     if (!other) return [{ kind: "extra parameter", place, ours: name, vendor: "" }];
     return [
+      ...compareKeywords(place, { deprecated: mine.deprecated }, { deprecated: other.deprecated }),
       ...compareRequired(place, mine.required ?? false, other.required ?? false),
       ...compareSchemas(comparison, { place, ours: mine.schema, vendor: other.schema }),
     ];
@@ -19,6 +20,5 @@ export function compareParameters(comparison: SchemaComparison, ours: Operation,
 }
 
 function byName({ parameters }: Operation): Map<string, Parameter> {
-  const compared = parameters.filter((one) => one.in === "path" || one.in === "query");
-  return new Map(compared.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
+  return new Map(parameters.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
 }

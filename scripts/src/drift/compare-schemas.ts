@@ -1,7 +1,7 @@
 import { schemaName } from "../spec/dereference.ts";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
-import type { Drift } from "./drift.ts";
+import { compareKeywords, type Drift } from "./drift.ts";
 import { describeType, innerSchema } from "./schema-type.ts";
 
 /** What goes through a whole comparison. */
@@ -23,7 +23,10 @@ export interface SchemaPlace {
 export function compareSchemas(comparison: SchemaComparison, { place, ours, vendor }: SchemaPlace): Drift[] {
   if (!ours || !vendor) return [];
   const { documents, seen } = comparison;
-  const typeDrift = compareTypes(documents, { place, ours, vendor });
+  const typeDrift = [
+    ...compareTypes(documents, { place, ours, vendor }),
+    ...compareKeywords(place, keywordsOf(documents.ours, ours), keywordsOf(documents.vendor, vendor)),
+  ];
   const [inner, theirs] = [innerSchema(documents.ours, ours), innerSchema(documents.vendor, vendor)];
   const name = schemaName(inner);
   if (name) {
@@ -33,6 +36,12 @@ export function compareSchemas(comparison: SchemaComparison, { place, ours, vend
   }
   const within = { place: name ?? place, ours: inner, vendor: theirs };
   return [...typeDrift, ...compareValues(documents, within), ...compareFields(comparison, within)];
+}
+
+/** The keywords of a schema and of the one that it refers to, or may be besides `null`. */
+function keywordsOf(document: OpenApiDocument, schema: Schema): object {
+  const inner = innerSchema(document, schema);
+  return { ...resolveSchema(document, inner), ...resolveSchema(document, schema), ...schema };
 }
 
 function compareTypes({ ours, vendor }: SchemaComparison["documents"], pair: Required<SchemaPlace>): Drift[] {

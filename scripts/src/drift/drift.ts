@@ -1,31 +1,73 @@
-/** What is compared, and which of the two has it: `missing` is what the vendor's document has and ours lacks. */
+/** Keywords of a schema or a parameter whose values are compared. */
+export const COMPARED_KEYWORDS = [
+  "format",
+  "pattern",
+  "default",
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+] as const;
+
+/** What only one of the documents has: `missing` if it is the vendor's, `extra` if it is ours. */
+type Presence = "operation" | "parameter" | "body" | "response" | "property" | "value" | "status" | "header";
+
+/** What is compared. `required` and `optional` say what it is in our document. */
 export type DriftKind =
-  | "missing operation"
-  | "extra operation"
-  | "missing parameter"
-  | "extra parameter"
-  | "missing body"
-  | "extra body"
-  | "missing response"
-  | "extra response"
-  | "missing property"
-  | "extra property"
-  | "missing value"
-  | "extra value"
+  | `${"missing" | "extra"} ${Presence}`
   | "required"
   | "optional"
-  | "type";
+  | "type"
+  | (typeof COMPARED_KEYWORDS)[number];
 
-/** One way in which our spec and the vendor's document differ. */
+/** One difference between our spec and the vendor's document. */
 export interface Drift {
   readonly kind: DriftKind;
-  /** Where, in our names: `POST /api/v1/clusters`, `Cluster.state`, `ClusterState.LOCKED`. */
+  /** The place in our names: `POST /api/v1/clusters`, `Cluster.state`, `ClusterState.LOCKED`. */
   readonly place: string;
   readonly vendor: string;
   readonly ours: string;
 }
 
-/** What stands for a difference in the list of deliberate ones: `missing property Cluster.labels`. */
-export function driftKey({ kind, place }: Drift): string {
-  return `${kind} ${place}`;
+/**
+ * Identifies a difference in the corrections. It contains the vendor's value, so that a reason no longer fits when the vendor
+ * changes it: `missing property Cluster.labels`, `type Cluster.created_at = string`.
+ */
+export function driftKey({ kind, place, vendor }: Drift): string {
+  const isPresence = /^(missing|extra|required|optional)/.test(kind);
+  return isPresence ? `${kind} ${place}` : `${kind} ${place} = ${vendor}`;
+}
+
+/** Compares the values of the keywords of a schema, a parameter or an operation. */
+export function compareKeywords(place: string, ours: object, vendor: object): Drift[] {
+  return COMPARED_KEYWORDS.flatMap((kind): Drift[] => {
+    const [our, their] = [read(ours, kind), read(vendor, kind)];
+    return our === their ? [] : [{ kind, place, ours: our, vendor: their }];
+  });
+}
+
+function read(node: object, keyword: string): string {
+  const value = (node as Readonly<Record<string, unknown>>)[keyword];
+  const isMark = value === false && keyword !== "default";
+  return value === undefined || isMark ? "none" : JSON.stringify(value);
+}
+
+/** Compares which of two lists has a name. */
+export function compareNames(
+  what: Presence,
+  place: string,
+  ours: readonly string[],
+  vendor: readonly string[],
+): Drift[] {
+  const missing = vendor.filter((name) => !ours.includes(name));
+  const extra = ours.filter((name) => !vendor.includes(name));
+  return [
+    ...missing.map((name): Drift => ({ kind: `missing ${what}`, place: `${place} ${name}`, ours: "", vendor: name })),
+    ...extra.map((name): Drift => ({ kind: `extra ${what}`, place: `${place} ${name}`, ours: name, vendor: "" })),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Drift } from "./drift.ts";
+import { type Drift, driftKey } from "./drift.ts";
 import type { ExplainedDrift } from "./explain-drift.ts";
 
 /** Writes differences as Markdown, for a terminal and for an issue. */
@@ -14,10 +14,10 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
 
 function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
   const columns = ["difference", "vendor", "ours", ...(drifts.some(({ reason }) => reason) ? ["reason"] : [])];
-  const rows = drifts.map(({ kind, place, vendor, ours, reason }) => [
-    `\`${kind} ${place}\``,
-    vendor,
-    ours,
+  const rows = drifts.map(({ reason, ...drift }) => [
+    `\`${driftKey(drift)}\``,
+    drift.vendor,
+    drift.ours,
     ...(reason === undefined ? [] : [reason]),
   ]);
   return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.map(toCell).join(" | ")} |`).join("\n");

@@ -10,8 +10,8 @@ export interface Correction {
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that it explains, in which `*` stands for anything. Without one it is a note about
-   * something that isn't compared, such as an example.
+   * The keys of the differences that it explains, in which `*` matches any text. A key of a value names the vendor's value:
+   * `type Cluster.created_at = string`. Without keys, the entry is a note on something that is not compared.
    */
   readonly differences: readonly string[];
 }

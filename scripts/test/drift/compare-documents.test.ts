@@ -46,11 +46,23 @@ describe("compareDescriptions() finds", () => {
     ],
     ["a value that we lack", schema("Shape", { enum: ["ROUND", "SQUARE", "FLAT"] }), "missing value Shape.FLAT"],
     ["a value that the vendor lacks", schema("State", { enum: ["MAKING", "MADE"] }), "extra value State.BROKEN"],
-    ["another type", schema("WidgetList", { properties: { next: { type: "string" } } }), "type WidgetList.next"],
-    ["null where we have none", schema("Owner", { properties: { email: { nullable: true } } }), "type Owner.email"],
+    [
+      "another type",
+      schema("WidgetList", { properties: { next: { type: "string" } } }),
+      "type WidgetList.next = string",
+    ],
+    [
+      "null where we have none",
+      schema("Owner", { properties: { email: { nullable: true } } }),
+      "type Owner.email = string or null",
+    ],
     [
       "a payload that we lack",
-      { paths: { "/widgets/{widget_id}": { patch: { responses: { "200": json({ type: "object" }), "204": null } } } } },
+      {
+        paths: {
+          "/widgets/{widget_id}": { patch: { responses: { "204": json({ type: "object" }) } } },
+        },
+      },
       "missing response PATCH /widgets/{widget_id}",
     ],
     [
@@ -64,7 +76,7 @@ describe("compareDescriptions() finds", () => {
 
   test("parameters that one of the two lacks", () => {
     const parameters = [
-      { name: "page", in: "query", schema: { type: "integer" } },
+      { name: "page", in: "query", schema: { type: "integer", minimum: 1 } },
       { name: "sort", in: "query", schema: { type: "string" } },
       { name: "Version", in: "header", schema: { type: "string" } },
     ];
@@ -72,6 +84,7 @@ describe("compareDescriptions() finds", () => {
       "extra parameter GET /widgets query.shape",
       "extra parameter GET /widgets query.limit",
       "missing parameter GET /widgets query.sort",
+      "missing parameter GET /widgets header.Version",
     ]);
   });
 
@@ -92,7 +105,11 @@ describe("compareDescriptions() finds", () => {
         },
       },
     };
-    expect(keysFor(vendor)).toEqual(["type Widget.owner", "missing property Owner.age", "type WidgetCreate.tags.*"]);
+    expect(keysFor(vendor)).toEqual([
+      "type Widget.owner = object or null",
+      "missing property Owner.age",
+      "type WidgetCreate.tags.* = integer",
+    ]);
   });
 
   test("a path parameter under another name, at the same URL", () => {

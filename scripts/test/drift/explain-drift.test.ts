@@ -13,7 +13,10 @@ function correction(...differences: string[]): Correction {
 
 describe("explainDrift()", () => {
   test("puts a reason to the difference that it names, and to no other", () => {
-    const { explained, unexplained, stale } = explainDrift([created, updated], [correction("type Widget.created_at")]);
+    const { explained, unexplained, stale } = explainDrift(
+      [created, updated],
+      [correction("type Widget.created_at = string")],
+    );
     expect({ explained, unexplained, stale }).toEqual({
       explained: [{ ...created, reason: "Unset times are null." }],
       unexplained: [updated],
@@ -22,14 +25,16 @@ describe("explainDrift()", () => {
   });
 
   test("takes * for anything, and every other character for itself", () => {
-    expect(explainDrift([created, updated], [correction("type Widget.*_at")]).unexplained).toEqual([]);
-    expect(explainDrift([created], [correction("type Widget_created_at")]).unexplained).toEqual([created]);
-    expect(explainDrift([created], [correction("type Widget.created")]).unexplained).toEqual([created]);
+    expect(explainDrift([created, updated], [correction("type Widget.*_at = string")]).unexplained).toEqual([]);
+    expect(explainDrift([created], [correction("type Widget_created_at = string")]).unexplained).toEqual([created]);
+    expect(explainDrift([created], [correction("type Widget.created = string")]).unexplained).toEqual([created]);
   });
 
   test("names what no longer differs, even beside what does", () => {
-    const entry = correction("type Widget.created_at", "type Widget.deleted_at");
-    expect(explainDrift([created], [entry]).stale).toEqual([{ key: "type Widget.deleted_at", correction: entry }]);
+    const entry = correction("type Widget.created_at = string", "type Widget.deleted_at = string");
+    expect(explainDrift([created], [entry]).stale).toEqual([
+      { key: "type Widget.deleted_at = string", correction: entry },
+    ]);
   });
 
   test("leaves notes alone", () => {
@@ -39,19 +44,19 @@ describe("explainDrift()", () => {
 
 describe("formatDrift()", () => {
   test("writes tables, with what needs attention first", () => {
-    const entries = [correction("type Widget.created_at"), correction("extra property Widget.size")];
+    const entries = [correction("type Widget.created_at = string"), correction("extra property Widget.size")];
     expect(formatDrift(explainDrift([created, { ...updated, vendor: "a|b" }], entries))).toBe(
       [
         "## Differences without a reason\n",
         "| difference | vendor | ours |",
         "| --- | --- | --- |",
-        "| `type Widget.updated_at` | a\\|b | string or null |\n",
+        "| `type Widget.updated_at = a\\|b` | a\\|b | string or null |\n",
         "## Reasons without a difference\n",
         "- `extra property Widget.size` in corrections/widgets.yaml\n",
         "## Deliberate differences\n",
         "| difference | vendor | ours | reason |",
         "| --- | --- | --- | --- |",
-        "| `type Widget.created_at` | string | string or null | Unset times are null. |",
+        "| `type Widget.created_at = string` | string | string or null | Unset times are null. |",
       ].join("\n"),
     );
   });
