@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { type Reply, request } from "../request.ts";
+import { openCloud } from "../version-2024-09-16.ts";
+
+interface Scim {
+  send(line: string, body?: object): Promise<Reply>;
+  find(filter: string): Promise<string[]>;
+}
+
+async function openScim(): Promise<Scim> {
+  const { fetch } = openCloud();
+  const send: Scim["send"] = (line, body) =>
+    request("http://cloud.invalid", line.replace(" ", " /api/scim/v2/"), { key: fetch.apiKey, fetch, body });
+  for (const [userName, givenName, active] of [
+    ["ada@acme.example", "Ada", true],
+    ["grace@acme.example", "Grace", true],
+    ["alan@other.example", "Alan", false],
+  ]) {
+    await send("POST Users", {
+      schemas: ["urn:ietf:params:scim:schemas:core:2.0:User"],
+      userName,
+      name: { givenName },
+      emails: [{ value: userName, type: "work", primary: true }],
+      active,
+    });
+  }
+  const find: Scim["find"] = async (filter) => {
+    const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
+    expect(status).toBe(200);
+    return body.Resources.map(({ name }: { name: { givenName: string } }) => name.givenName);
+  };
+  return { send, find };
+}
+
+test.each([
+  ['userName eq "ADA@acme.example"', ["Ada"]],
+  ['username sw "a"', ["Ada", "Alan"]],
+  ['userName co "acme" and not (name.givenName eq "Ada")', ["Grace"]],
+  ['active eq false or name.givenName eq "Ada"', ["Ada", "Alan"]],
+  ['emails[type eq "work" and value ew "other.example"]', ["Alan"]],
+  ['emails co "grace@"', ["Grace"]],
+  ['urn:ietf:params:scim:schemas:core:2.0:User:userName ne "ada@acme.example"', ["Grace", "Alan"]],
+  ["externalId pr", []],
+  ['meta.created gt "2000-01-01T00:00:00Z"', ["Ada", "Grace", "Alan"]],
+])("scim.users.list finds by %s", async (filter, expected) => {
+  expect(await (await openScim()).find(filter)).toEqual(expected);
+});
+
+test.each(["userName", "userName eq", 'userName is "a"', "(userName pr", "emails[type pr", 'userName eq "a'])(
+  "scim.users.list answers a filter that is malformed in SCIM's form: %s",
+  async (filter) => {
+    const { send } = await openScim();
+    const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
+    expect([status, body]).toEqual([
+      400,
+      {
+        schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
+        status: "400",
+        scimType: "invalidFilter",
+        detail: expect.stringContaining("filter: "),
+      },
+    ]);
+  },
+);
+
+test("scim.users.list pages from 1, 20 at a time", async () => {
+  const { send } = await openScim();
+  const { body } = await send("GET Users?startIndex=2&count=1");
+  expect(body).toMatchObject({ totalResults: 3, itemsPerPage: 1, startIndex: 2 });
+  expect(body.Resources[0].userName).toBe("grace@acme.example");
+  expect((await send("GET Users?startIndex=-4&count=0")).body).toMatchObject({ startIndex: 1, itemsPerPage: 0 });
+});
+
+test("attributes and excludedAttributes choose what is shown", async () => {
+  const { send } = await openScim();
+  const [first] = (await send("GET Users?attributes=name.givenName,userName")).body.Resources;
+  expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
+  const { body } = await send(`GET Users/${first.id}?excludedAttributes=emails,meta`);
+  expect(Object.keys(body)).not.toContain("emails");
+  expect((await send(`POST Users/${first.id}/.search`, { attributes: "active" })).body).toMatchObject({ active: true });
+});
+
+test("scim.groups.patch adds, replaces and removes members", async () => {
+  const { send } = await openScim();
+  const users = (await send("GET Users")).body.Resources.map(({ id }: { id: string }) => id);
+  const { body: group } = await send("POST Groups", { schemas: [], displayName: "payments" });
+  const patch = async (...Operations: object[]): Promise<string[]> => {
+    const { status, body } = await send(`PATCH Groups/${group.id}`, { schemas: [], Operations });
+    expect([status, body.detail]).toEqual([200, undefined]);
+    return body.members.map(({ value }: { value: string }) => users.indexOf(value));
+  };
+  expect(await patch({ op: "add", path: "members", value: [{ value: users[0] }, { value: users[1] }] })).toEqual([
+    0, 1,
+  ]);
+  expect(await patch({ op: "Add", path: "members", value: { value: users[1] } })).toEqual([0, 1]);
+  expect(await patch({ op: "remove", path: `members[value eq "${users[0]}"]` })).toEqual([1]);
+  expect(await patch({ op: "replace", value: { members: [{ value: users[2] }], displayName: "team" } })).toEqual([2]);
+  expect((await send(`GET Users/${users[2]}`)).body.groups).toMatchObject([{ value: group.id, display: "team" }]);
+  await send(`DELETE Users/${users[2]}`);
+  expect((await send(`GET Groups/${group.id}`)).body.members).toEqual([]);
+});
+
+test.each([
+  [{ op: "replace", path: "id", value: "7" }, "mutability"],
+  [{ op: "move", path: "userName", value: "7" }, "invalidSyntax"],
+  [{ op: "remove" }, "noTarget"],
+  [{ op: "replace", path: 'emails[type eq "home"].value', value: "a@b.c" }, "noTarget"],
+  [{ op: "replace", path: "userName", value: "grace@acme.example" }, "uniqueness"],
+  [{ op: "replace", path: "active", value: "perhaps" }, "invalidValue"],
+])("scim.users.patch rejects %j, and changes nothing", async (operation, scimType) => {
+  const { send } = await openScim();
+  const [before] = (await send("GET Users")).body.Resources;
+  const Operations = [{ op: "replace", path: "displayName", value: "Changed" }, operation];
+  const { body } = await send(`PATCH Users/${before.id}`, { schemas: [], Operations });
+  expect(body).toMatchObject({ schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"], scimType });
+  expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
+});
+
+test("what doesn't exist, and who may not ask, get SCIM's form of error too", async () => {
+  const { send } = await openScim();
+  expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
+  expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });
+  expect(
+    (await send("POST Groups", { schemas: [], displayName: "team", members: [{ value: "none" }] })).body,
+  ).toMatchObject({
+    scimType: "invalidValue",
+  });
+});
