@@ -5,6 +5,7 @@ import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { IN_PROCESS, type InProcessRun } from "./mock-in-process.ts";
 import { API_KEY, findFreePort, listMockServers, type MockServer } from "./mock-servers.ts";
+import { measureSql } from "./mock-sql.ts";
 import { digits, type Result, type Target } from "./result.ts";
 import { run } from "./run.ts";
 import { measureTime, median } from "./sample.ts";
@@ -27,6 +28,7 @@ export async function benchMock(): Promise<Result> {
   const servers: Measured[] = [];
   for (const { name } of listMockServers(0)) servers.push(await measureServer(name));
   const inProcess = IN_PROCESS.map(measureInProcess);
+  const sql = await measureSql();
   const found = (name: string): Measured => servers.find((server) => server.name === name) as Measured;
   const [prism, examples, simulator] = ["prism-cli", "crdb-cloud, examples", "crdb-cloud, simulator"].map(found);
   const fetchRate = inProcess[0]?.perSecond ?? 0;
@@ -41,7 +43,8 @@ export async function benchMock(): Promise<Result> {
       `Listing clusters, ${AT_ONCE} requests at a time over keep-alive; each server in a process of its own. ` +
       "The simulator has no clusters yet and answers through Prism, which checks both ways. What answers in the process " +
       "of its caller is asked one request at a time, for half a second and seven times after two seconds of warming up, in a " +
-      "process in which Node.js has loaded its own `Response`.",
+      "process in which Node.js has loaded its own `Response`. The database is asked by `pg`, one `SELECT 1` at a time, " +
+      "over TLS; directly means over the unix socket of the engine, without TLS and without a password.",
     tables: [
       {
         head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],
@@ -50,6 +53,26 @@ export async function benchMock(): Promise<Result> {
       {
         head: ["in the process", "ready, ms", "requests a second"],
         rows: inProcess.map((m) => [m.name, digits(m.startMs), digits(m.perSecond)]),
+      },
+      {
+        head: [
+          "database",
+          "start to first row, ms",
+          "a query, µs",
+          "directly, µs",
+          "ratio",
+          "100 connections, ms",
+          "memory with them, MB",
+        ],
+        rows: sql.map((m) => [
+          m.engine,
+          digits(m.firstRowMs),
+          digits(m.queryUs),
+          m.directUs === undefined ? "" : digits(m.directUs),
+          m.ratio === undefined ? "" : digits(m.ratio),
+          digits(m.hundredMs),
+          digits(m.megabytes),
+        ]),
       },
     ],
     targets: [
@@ -68,6 +91,18 @@ export async function benchMock(): Promise<Result> {
         found: `${digits(inProcess[0]?.startMs ?? 0)} ms`,
         met: (inProcess[0]?.startMs ?? 99) <= 20,
       },
+      ...sql.flatMap(({ engine, ratio }): Target[] =>
+        ratio === undefined
+          ? []
+          : [
+              {
+                what: `${engine}: a query`,
+                aim: "at most 2 × a direct one",
+                found: `${digits(ratio)} ×`,
+                met: ratio <= 2,
+              },
+            ],
+      ),
     ],
   };
 }

@@ -21,10 +21,7 @@ export async function startDatabase(
   cloud: Cloud,
   { sql, host }: { sql?: boolean | SqlOptions; host: string },
 ): Promise<Database> {
-  const [{ startSql }, { respondWithSql }] = await Promise.all([
-    import("../sql/start-sql.ts"),
-    import("../sql/respond-with-sql.ts"),
-  ]);
+  const { startSql } = await import("../sql/start-sql.ts");
   const now = (): number => readClock(cloud.state.clock);
   const faults = {
     armed: () => cloud.faults.watches("statement"),
@@ -35,7 +32,7 @@ export async function startDatabase(
   return {
     sql: running.sql,
     wrap: (respond, stateFile) => async (call, context) => {
-      const response = await respondWithSql(call, running, () => respond(call, context));
+      const response = await running.respond(call, () => respond(call, context));
       if (call.operation.method !== "GET") await stateFile.save();
       return response;
     },

@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
-import type { OperationResult } from "./cluster-servers.ts";
+import type { ClusterServers, OperationResult } from "./cluster-servers.ts";
+import type { ControlPlane } from "./control-plane.ts";
 import { deriveVerifier, formatVerifier } from "./scram.ts";
 import type { MockSql } from "./sql-options.ts";
-import type { RunningSql } from "./start-sql.ts";
+
+/** What the API and the database of a cluster agree through. */
+export interface SqlParts {
+  readonly sql: MockSql;
+  readonly plane: ControlPlane;
+  readonly servers: ClusterServers;
+}
 
 /** The operations after which a SQL user has another password. */
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
@@ -16,7 +23,7 @@ const RENAMES = ["databases.rename", "databases.update"];
  */
 export async function respondWithSql(
   call: Call,
-  { sql, plane, servers }: RunningSql,
+  { sql, plane, servers }: SqlParts,
   respond: () => Promise<MockResponse> | MockResponse,
 ): Promise<MockResponse> {
   const { operation, path } = call;

