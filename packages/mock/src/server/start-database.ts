@@ -7,13 +7,13 @@ import type { StateFile } from "./state-file.ts";
 /** The database behind a cloud. */
 export interface Database {
   readonly sql: MockSql;
-  /** Returns a responder that keeps the API and the database in agreement. */
+  /** Returns a responder that synchronizes the API and the database. */
   wrap(respond: Respond, stateFile: StateFile): Respond;
   close(): Promise<void>;
 }
 
 /**
- * Starts a database behind a cloud. Its modules are loaded by a cloud that has one only.
+ * Starts the database of a cloud. Its modules are loaded only then.
  *
  * @throws {Error} if there is no such engine, or if the port is taken.
  */

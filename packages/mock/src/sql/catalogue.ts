@@ -2,8 +2,8 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges what the API says with what the server has: whatever one side changed since both agreed last, the other side gets.
- * Where both changed the same user, the API wins.
+ * Merges the catalogues of the API and of the server, given the catalogue that both had before. A change of either side is
+ * kept. If both sides changed the same user, the API's change is kept.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
@@ -11,7 +11,7 @@ export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catal
   return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
 }
 
-/** Lists the changes that lead from one catalogue to another. */
+/** Returns the changes that turn one catalogue into another. */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
   const changes: CatalogueChange[] = [];
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });

@@ -3,11 +3,11 @@ import { isIP } from "node:net";
 import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
-/** A certificate authority that lives as long as one mock. */
+/** The certificate authority of one mock. */
 export interface CertificateAuthority {
-  /** The certificate of the authority, as PEM. It is what clients trust. */
+  /** The root certificate, as PEM. */
   readonly certificate: string;
-  /** Returns a key and a certificate, as PEM, for a server that is reached by these host names and addresses. */
+  /** Returns a key and a certificate, as PEM, for a server with these host names and addresses. */
   issue(hosts: readonly string[]): { readonly key: string; readonly cert: string };
 }
 
@@ -33,7 +33,7 @@ const TRUE = der(0x01, Buffer.from([0xff]));
  * Creates a certificate authority with a key of its own, which exists in this process only.
  *
  * Written by hand: Node.js has no API that creates certificates, `selfsigned` 5 brings 25 packages and takes 36 ms or more,
- * and a mock with SQL must start without an installation. This takes under a millisecond.
+ * and the mock must start without an installation.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -94,18 +94,18 @@ function extension(id: string, { critical = false, value }: { critical?: boolean
   return der(0x30, objectIdentifier(id), ...(critical ? [TRUE] : []), der(0x04, value));
 }
 
-/** A name with a common name alone. */
+/** Encodes a name that consists of a common name. */
 function distinguishedName(commonName: string): Buffer {
   return der(0x30, der(0x31, der(0x30, objectIdentifier("2.5.4.3"), der(0x0c, Buffer.from(commonName)))));
 }
 
-/** A UTCTime: `YYMMDDhhmmssZ`. */
+/** Encodes a UTCTime: `YYMMDDhhmmssZ`. */
 function time(ms: number): Buffer {
   const digits = new Date(ms).toISOString().replace(/[-:T]|\..*/g, "");
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));
 }
 
-/** The SHA-1 of the public key's bits, which are the last 65 octets of its encoding. */
+/** Returns the SHA-1 of the public key's bits, which are the last 65 octets of its encoding. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))

@@ -2,18 +2,18 @@ import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
 import type { SqlEngine, SqlServer } from "./engines/engine.ts";
 
-/** The servers of the clusters that somebody connected to. */
+/** The servers of clusters. A server starts with the first connection. */
 export interface ClusterServers {
-  /** Returns the server of a cluster, which is started if need be and has what the API says. */
+  /** Returns the server of a cluster, with the databases and users of the API. Starts it if necessary. */
   open(cluster: string): Promise<SqlServer>;
-  /** Lets the API and the server of a cluster agree on databases and users, if the server runs. */
+  /** Synchronizes the databases and users of the API and of a running server. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Executes an operation of the API on the databases or users of a cluster: with what the server has, and so that the
-   * server has its result. A database that it renamed keeps its tables.
+   * Executes an operation of the API on the databases or users of a cluster, and synchronizes them before and after it. A
+   * database that is renamed keeps its tables.
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
-  /** Stops the servers of clusters that are no longer there. */
+  /** Stops the servers of deleted clusters. */
   prune(): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,11 +26,11 @@ export interface OperationResult<T> {
 
 interface RunningServer {
   readonly server: SqlServer;
-  /** What the API and the server agreed on last. */
+  /** The catalogue after the last synchronization. */
   agreed: Catalogue;
 }
 
-/** Creates the table of servers. Each is started once, and changed by one caller at a time. */
+/** Creates the servers of an engine. Each is started once, and changed by one caller at a time. */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, Promise<RunningServer>>();
   const queues = new Map<string, Promise<unknown>>();

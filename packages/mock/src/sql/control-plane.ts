@@ -13,11 +13,11 @@ export interface Catalogue {
   readonly users: ReadonlyMap<string, string>;
 }
 
-/** What the SQL proxy asks of the simulated service, and tells it. */
+/** The part of the simulated service that the SQL proxy uses. */
 export interface ControlPlane {
-  /** Returns the cluster that a routing ID names, or why nobody may connect to it from this address. */
+  /** Returns the cluster that a routing ID names, or the error for a connection from this address. */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
-  /** The clusters that exist. */
+  /** Returns the clusters that are not deleted. */
   listClusters(): readonly StoredCluster[];
   /** Returns a cluster by its ID, unless it was deleted. */
   findCluster(id: string): StoredCluster | undefined;
@@ -25,13 +25,13 @@ export interface ControlPlane {
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
 }
 
-/** The SQLSTATE with which the proxy of CockroachDB Cloud answers what it does not route. */
+/** The SQLSTATE of connections that the proxy of CockroachDB Cloud rejects. */
 const NOT_ROUTED = "08C00";
 
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
-/** Answers the SQL proxy from the state of a cloud. `delayMs` is how long after its creation a cluster takes connections. */
+/** Creates a control plane on the state of a cloud. Clusters accept connections `delayMs` after their creation. */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => Math.max(readClock(getState().clock), getState().clock.last);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";

@@ -9,11 +9,11 @@ export interface StatementFault {
   readonly latencyMs?: number;
 }
 
-/** What the statements of a client may run into. */
+/** The faults that affect statements. */
 export interface StatementFaults {
-  /** Whether there are faults that hit statements. */
+  /** Returns whether any fault affects statements. */
   armed(): boolean;
-  /** Draws the fault that hits a statement. */
+  /** Returns the fault that affects the next statement. */
   draw(): StatementFault;
 }
 
@@ -23,14 +23,14 @@ export const RETRY_MESSAGE = "restart transaction: the mock was told to fail";
 /** SQLSTATEs of statements that only CockroachDB understands: syntax errors, and unknown functions, types and settings. */
 const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;
 
-/** Applies the faults of SQL to what a client sends, and adds the engine's hint to the errors that it gets. */
+/** Applies SQL faults to the messages of a client, and adds the engine's hint to errors. */
 export function interceptSession(
   faults: StatementFaults,
   { hint, retryStatement }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // A statement that is to fail is replaced by one that the engine fails at, so that its transaction is aborted as well. An
-  // Execute is replaced by a simple query, which the engine ends with a ReadyForQuery that the client doesn't expect.
+  // A statement that is to fail is replaced by one that fails in the engine, so that the transaction of the engine is aborted.
+  // An Execute is replaced by a simple query. Its ReadyForQuery is dropped, because the client does not expect it.
   let skipping = false;
   let expected = false;
   let dropping = false;
@@ -59,7 +59,7 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // An engine that was waiting for a Sync has ignored the statement that replaced the Execute.
+        // After an earlier error, the engine ignores the statement that replaced the Execute.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -8,17 +8,17 @@ import { readRoute } from "./route.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
 import { takeMessage } from "./take.ts";
 
-/** What a login is decided by. */
+/** A login, and the parts of the mock that decide about it. */
 export interface LoginParts {
   readonly startup: Extract<Startup, { kind: "session" }>;
-  /** Where the client connects from. */
+  /** The IP address of the client. */
   readonly address: string;
   /** The host name that the client asked for in the TLS handshake. */
   readonly serverName: string | undefined;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
-  /** Called when the client has sent what a login takes; an engine may still have to start. */
+  /** Called after the password was checked. The engine may still have to start. */
   readonly onPassword: () => void;
 }
 
@@ -26,10 +26,10 @@ const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
 /**
- * Takes a client from its first message to a session of an engine, as the service does: it finds the cluster, asks whether
- * the cluster takes connections from this address, checks the password, and opens the session.
+ * Logs a client in, as the service does: finds the cluster, checks whether the cluster accepts connections from this
+ * address, checks the password, and opens a session of the engine.
  *
- * @throws {Error} if the client hangs up or says what nobody understands.
+ * @throws {Error} if the client closes the connection or sends a malformed message.
  */
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;

@@ -1,4 +1,4 @@
-/** An error as the PostgreSQL protocol sends it. */
+/** An error of the PostgreSQL protocol. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
   /** The SQLSTATE. */
@@ -17,11 +17,11 @@ export const PROTOCOL_3: number = 3 << 16;
 export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
- * Builds a message of the PostgreSQL protocol. A string becomes text with a zero octet behind it, a number an Int32.
+ * Builds a message of the PostgreSQL protocol. A string is encoded with a terminating zero octet, a number as an Int32.
  *
- * Written by hand: `pg-protocol` 1.16 builds what clients send and parses what servers send; a server needs the reverse.
- * `pg-gateway` 0.2.4 has the reverse, but no SCRAM; it logs every query, buffers a message of any length, and mixes up
- * messages that arrive while it answers another.
+ * Written by hand: `pg-protocol` 1.16 builds the messages of clients and parses those of servers; a server needs the reverse.
+ * `pg-gateway` 0.2.4 has the reverse, but no SCRAM. It logs every query, buffers messages of any length, and corrupts its
+ * buffer when messages arrive while it handles another.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */

@@ -11,18 +11,18 @@ import {
 } from "./messages.ts";
 import { takeMessage } from "./take.ts";
 
-/** What a client opens a connection with. */
+/** The first message of a client. */
 export type Startup =
   | { readonly kind: "encrypt" }
   | { readonly kind: "cancel"; readonly key: string }
   | { readonly kind: "session"; readonly parameters: StartupParameters };
 
-/** PostgreSQL's own limit. */
+/** The limit that PostgreSQL has, too. */
 const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads how a client opens a connection. Encryption by GSSAPI is declined on the way.
+ * Reads the first message of a client. Declines requests for encryption by GSSAPI.
  *
  * @throws {Error} if the message is malformed, or of a protocol other than 3.
  */
@@ -49,7 +49,7 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // A client that offers a later minor version, or extensions, is told to go on with 3.0.
+  // The response to a later minor version, or to extensions, is that the server speaks version 3.0 without extensions.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

@@ -1,23 +1,23 @@
 import type { Duplex } from "node:stream";
 import { message } from "./messages.ts";
 
-/** Decides what becomes of a message that is on its way. */
+/** Replaces messages of a session. */
 export interface Interception {
-  /** Is called with the type of each message; returns whether the whole message is wanted. */
+  /** Returns whether `replace()` is to be called with a message of this type. */
   wants(type: string): boolean;
-  /** Returns what is passed on in place of a message that was wanted. */
+  /** Returns the messages to send in place of a message. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns for how long the last messages are held back, in milliseconds. */
+  /** Returns the delay of the messages since the last call, in milliseconds. */
   takeDelay?(): number;
 }
 
-/** Messages that are longer than this are passed on as they are, so that nothing large is held. */
+/** Longer messages are sent unchanged, so that the mock does not hold them in memory. */
 const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
 /**
- * Passes everything from one side of a session to the other, as fast as the other side takes it. Only a message that the
- * interception wants is held until it is complete.
+ * Sends everything from one side of a session to the other, with backpressure. Only a message that the interception may
+ * replace is held until it is complete.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);
@@ -47,17 +47,17 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes the bytes of a stream as they come, and returns those to pass on.
+ * Returns a function that takes the next bytes of a stream, and returns the bytes to send.
  *
  * @throws {RangeError} from that function if a message announces a negative length.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
-  /** The beginning of a message: its header as far as it is there, or all of it while it is held. */
+  /** The beginning of an incomplete message. */
   let held: Buffer = Buffer.alloc(0);
-  /** How many bytes of the current message are passed on without a look. */
+  /** The number of bytes of the current message that are still to be sent unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks are whole messages that nobody wants: they are passed on without a copy.
+    // Most chunks consist of whole messages that are not replaced. They are sent without a copy.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];

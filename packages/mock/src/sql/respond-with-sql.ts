@@ -6,20 +6,20 @@ import type { ControlPlane } from "./control-plane.ts";
 import { deriveVerifier, formatVerifier } from "./scram.ts";
 import type { MockSql } from "./sql-options.ts";
 
-/** What the API and the database of a cluster agree through. */
+/** The parts of the database that responding needs. */
 export interface SqlParts {
   readonly sql: MockSql;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
 }
 
-/** The operations after which a SQL user has another password. */
+/** The operations that set the password of a SQL user. */
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Keeps the API and the database of a cluster in agreement: an operation sees the databases and users that SQL created, and
- * SQL sees what the operation changed.
+ * Responds to a call, and synchronizes the API and the database of its cluster: the operation sees the databases and users
+ * that SQL created, and the database gets the changes of the operation.
  */
 export async function respondWithSql(
   call: Call,
@@ -34,7 +34,7 @@ export async function respondWithSql(
   const response = await respond();
   if (operation.method !== "GET") await servers.prune();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
-  // Whoever asks for a connection string is about to connect.
+  // The caller is about to connect, so the server starts already.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };
@@ -46,11 +46,11 @@ export async function respondWithSql(
     return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
   }
 
-  /** Keeps what checks the password, in place of the password. */
+  /** Stores a verifier of the password. The password itself is not stored. */
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // The salt is drawn from what it is for, so that a run repeats.
+    // The salt is derived from the user, so that runs are reproducible.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });
@@ -62,7 +62,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Changes a connection string so that it leads to the proxy instead of a host that doesn't exist. */
+/** Replaces the host of a connection string by the proxy. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },

@@ -1,15 +1,15 @@
 import type { StartupParameters } from "./messages.ts";
 
-/** Where a session leads, as its client asks. */
+/** The cluster and the database that a client asks for. */
 export interface Route {
   /** The routing ID of the cluster; `undefined` if the client names none. */
   readonly routingId: string | undefined;
   readonly database: string;
-  /** The parameters that are left for the engine. */
+  /** The session parameters for the engine. */
   readonly parameters: StartupParameters;
 }
 
-/** Parameters that only libpq and the router understand; some drivers send them on. */
+/** Connection parameters that are not session parameters. Some drivers send them to the server all the same. */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 

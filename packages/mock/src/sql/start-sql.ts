@@ -14,7 +14,7 @@ import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
 import { trustInThisProcess } from "./trust.ts";
 
-/** What a database needs of the cloud that it stands behind. */
+/** The parts of a cloud that its database needs. */
 export interface SqlContext {
   readonly getState: () => CloudState;
   readonly faults: SqlProxyParts["faults"];
@@ -46,7 +46,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    // The certificate is for everybody; what engines put into the folder is for its owner alone.
+    // Every user may read the certificate. Only the owner may read the folders of the engines.
     await chmod(folder, 0o711);
     const caFile = join(folder, "ca.crt");
     const authority = createCertificateAuthority();

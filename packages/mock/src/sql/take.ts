@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** A message that was read whole. */
+/** A complete message. */
 export interface WireMessage {
   /** One character; empty for the first message of a client. */
   readonly type: string;
@@ -8,7 +8,7 @@ export interface WireMessage {
 }
 
 /**
- * Reads an exact number of bytes from a stream that nobody else reads.
+ * Reads an exact number of bytes from a stream.
  *
  * @throws {Error} if the stream ends before.
  */
@@ -16,7 +16,7 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Everything that is there is read: a stream that holds too little would announce that over and over.
+    // Read all available bytes: a stream that holds fewer bytes than requested emits `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed)) throw new Error("the connection closed");
     if (chunk === null) await nextEvent(stream);
@@ -31,7 +31,7 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 /**
  * Reads a message whose first four bytes are its length.
  *
- * @param maxBytes the length above which the message is not read.
+ * @param maxBytes the maximum length of the message.
  * @throws {Error} if the stream ends before, or if the length is out of range.
  */
 export async function takeMessage(

@@ -42,7 +42,7 @@ export async function serveBuiltinSession(stream: Duplex, { catalogue }: EngineC
   await answerMessages(stream, { user, database, settings, status: "I" });
 }
 
-/** The spelling in which clients expect the parameters that have capitals. */
+/** The spelling of the parameters whose names have capitals. */
 const STATUS_NAMES: Readonly<Record<string, string>> = { datestyle: "DateStyle", timezone: "TimeZone" };
 
 async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<void> {
@@ -96,7 +96,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   }
 
   function describeTarget(sql: string, ofStatement: boolean): void {
-    // What a statement does is known before it runs: each of them does the same whenever it runs.
+    // A statement has the same columns whenever it runs, so that it can run to describe itself.
     const result = answerStatement(splitStatements(sql)[0] ?? "", { ...session, settings: new Map(session.settings) });
     if (!isResult(result)) return void failExtended(result);
     if (ofStatement) stream.write(message("t", int16(0)));

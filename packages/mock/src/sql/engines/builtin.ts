@@ -4,7 +4,7 @@ import type { EngineCluster, SqlEngine } from "./engine.ts";
 import { openSession } from "./open-session.ts";
 
 /**
- * Creates the engine that needs no program: it answers what connection checks ask, such as `SELECT 1`, and nothing else.
+ * Creates the engine that needs no program. It executes the statements of connection checks, such as `SELECT 1`, only.
  */
 export function createBuiltinEngine(): SqlEngine {
   return {

@@ -1,6 +1,6 @@
 const BACKEND_KEY_DATA = 0x4b;
 
-/** Returns the process and the secret that cancel a session, from what the engine says after the login. */
+/** Returns the content of BackendKeyData, with which a session is cancelled, from the messages after a login. */
 export function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {
     const end = offset + greeting.readInt32BE(offset + 1) + 1;

@@ -1,7 +1,7 @@
 import type { CatalogueChange } from "./engine.ts";
 import { quoteName } from "./quote.ts";
 
-/** Returns the statements of CockroachDB that execute a change of the API. Passwords are the mock's own affair. */
+/** Returns the statements of CockroachDB that execute a change of the API. CockroachDB stores no passwords of the mock. */
 export function cockroachStatements(change: CatalogueChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

@@ -8,16 +8,16 @@ import { runQuery } from "./run-query.ts";
 import { supervise } from "./supervise.ts";
 import { openUrlSession } from "./url-session.ts";
 
-/** The statement with which CockroachDB fails as it does when a transaction has to run again. */
+/** A statement that fails with SQLSTATE 40001 on CockroachDB. */
 export const COCKROACH_RETRY =
   "SELECT crdb_internal.force_error('40001', 'restart transaction: the mock was told to fail')";
 
-/** The databases that are CockroachDB's own. */
+/** The system databases of CockroachDB. */
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
  * Creates an engine that runs a CockroachDB for each cluster: one node, in memory, on a free port of the loopback address.
- * It has no passwords, since the mock checks them before.
+ * The nodes check no passwords, because the mock has checked them.
  *
  * @param command the path of the `cockroach` program.
  */
@@ -83,7 +83,7 @@ async function startServer(command: string, path: string): Promise<SqlServer> {
   };
 }
 
-/** Waits until the node says where it listens. */
+/** Waits until the node has written its URL to a file, and returns the URL. */
 async function readUrl(path: string, ended: Promise<void>): Promise<URL> {
   let over = false;
   ended.then(() => {

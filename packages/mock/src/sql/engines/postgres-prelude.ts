@@ -1,7 +1,7 @@
 /**
- * What every database of the PostgreSQL engine has in addition: names of types and functions that CockroachDB's own
- * migrations use, and that mean the same in both. They lie in pg_catalog, so that a listing of tables and types of a test's
- * own doesn't show them. In single-user mode a statement is a line.
+ * Statements that prepare the PostgreSQL engine: they define types and functions of CockroachDB that have an equal in
+ * PostgreSQL. They are defined in pg_catalog, so that lists of a user's own types and functions do not contain them. In
+ * single-user mode, each line is a statement.
  */
 export const PRELUDE: string = `${[
   "SET allow_system_table_mods = on",

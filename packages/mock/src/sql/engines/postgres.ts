@@ -15,24 +15,24 @@ import { postgresStatements } from "./postgres-statements.ts";
 import { runQuery } from "./run-query.ts";
 import { type Owner, supervise } from "./supervise.ts";
 
-/** What a PostgreSQL engine is made from. */
+/** The parts of a PostgreSQL engine. */
 export interface PostgresOptions {
   readonly binaries: PostgresBinaries;
-  /** A folder for its data. Whoever gives it deletes it. */
+  /** A folder for the data. The caller deletes it. */
   readonly folder: string;
-  /** Whom to run it as. */
+  /** The user to run the programs as. */
   readonly owner: Owner | undefined;
 }
 
-/** The statement with which PostgreSQL fails as CockroachDB does when a transaction has to run again. */
+/** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: the mock was told to fail', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** The user of the mock's own session; it exists in CockroachDB as well. */
+/** The user of the mock's own session. CockroachDB has a user of this name, too. */
 const CONTROL_USER = "root";
 
-/** A test's data need not survive, and a test waits for nothing longer than for a disk. */
+/** The settings of a server. They trade durability, which tests do not need, for speed. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: "",
   fsync: "off",
@@ -46,10 +46,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
   default_transaction_isolation: "serializable",
 };
 
-/** The databases that are PostgreSQL's own. */
+/** The system databases of PostgreSQL. */
 const OWN_DATABASES = ["postgres", "template0", "template1"];
 
-/** Creates an engine that runs a PostgreSQL server for each cluster, on a unix socket that only its owner may use. */
+/** Creates an engine that runs a PostgreSQL server for each cluster, on a unix socket that only the owner can use. */
 export async function createPostgresEngine({ binaries, folder, owner }: PostgresOptions): Promise<SqlEngine> {
   const usable = await readPostgresVersion(binaries, owner).then(
     (version) => ({ binaries, version }),
@@ -62,13 +62,16 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
   const template = createTemplate(usable.binaries, { folder, owner });
   template.catch(() => {});
   const servers = new Set<SqlServer>();
+  let count = 0;
   const name = `PostgreSQL ${usable.version} (${binaries.from})`;
   return {
     name,
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
-    async start({ id }) {
-      const data = join(folder, id);
+    async start() {
+      // A short name: the path of a unix socket has 104 characters at most on macOS.
+      count += 1;
+      const data = join(folder, String(count));
       await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
       const server = await startServer(usable.binaries, { data, owner });
       servers.add(server);
@@ -81,7 +84,7 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
   };
 }
 
-/** Returns what to do about a statement that PostgreSQL does not understand. */
+/** Returns the hint for a statement that PostgreSQL does not understand. */
 export function postgresHint(name: string): string {
   return (
     `This is ${name} behind a mock of CockroachDB Cloud. A statement that only CockroachDB knows needs a real one: ` +
@@ -89,7 +92,7 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Creates the data folder that each cluster starts with a copy of, and returns its path. */
+/** Creates the data folder that is copied for each cluster, and returns its path. */
 async function createTemplate(
   { initdb, postgres }: PostgresBinaries,
   { folder, owner }: Omit<PostgresOptions, "binaries">,
@@ -155,7 +158,7 @@ async function openControl(path: string, ended: Promise<void>, log: string): Pro
     socket.on("error", () => {});
     try {
       const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} });
-      // While it starts it answers with an error.
+      // A server that is starting responds with an error.
       if (greeting[0] !== 0x45) return socket;
     } catch {
       // The socket isn't there yet.

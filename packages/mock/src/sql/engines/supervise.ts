@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** A program that ends with this process, however this process ends. */
+/** A program that ends when this process ends, even if this process is killed. */
 export interface Supervised {
   /** Settles when the program has ended. */
   readonly ended: Promise<void>;
@@ -9,11 +9,11 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
-/** Which program to run. */
+/** A program, and how to run it. */
 export interface SupervisedProgram {
   readonly command: string;
   readonly args: readonly string[];
-  /** The file that takes what the program prints. */
+  /** The path of a file for the output of the program. */
   readonly log: string;
   /** The signal that ends it. */
   readonly signal: "QUIT" | "TERM";
@@ -29,9 +29,9 @@ export interface Owner {
 }
 
 /**
- * Starts the program, and ends it when standard input closes: when the parent stops it, or is gone, be it killed. A shell
- * does that, since a process that was killed can't, and since listening to signals would change how the parent ends. It
- * sends the signal until the program is gone: one that is just starting ignores it.
+ * Runs a program until standard input closes, which happens when the parent process closes the pipe or ends. A shell does
+ * this, because a killed process cannot, and because signal listeners would change how the parent process ends. The signal
+ * is sent repeatedly, because a program that is just starting may ignore it.
  */
 const SUPERVISOR = `
 signal=$1 log=$2; shift 2
@@ -43,14 +43,14 @@ PATH=/usr/bin:/bin
 wait $program
 `;
 
-/** Deletes a folder when standard input closes. Programs that still write to it are given the time to end. */
+/** Deletes a folder when standard input closes. Tries for 20 seconds, because programs may still write to it. */
 const KEEPER = `
 PATH=/usr/bin:/bin
 cat >/dev/null
 for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs a program in the background, out of reach of the terminal's ^C. */
+/** Runs a program in the background, in a process group of its own, so that ^C in the terminal does not reach it. */
 export function supervise({ command, args, log, signal, owner = {} as Owner, env }: SupervisedProgram): Supervised {
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", signal, log, command, ...args], {
     ...owner,
@@ -62,7 +62,7 @@ export function supervise({ command, args, log, signal, owner = {} as Owner, env
   return handle(shell);
 }
 
-/** Deletes a folder when it is stopped, or when this process ends, however it ends. */
+/** Deletes a folder when `stop()` is called or this process ends, even if this process is killed. */
 export function keepFolder(path: string): Supervised {
   return handle(
     spawn("/bin/sh", ["-c", KEEPER, "sh", path], { cwd: "/", detached: true, stdio: ["pipe", "ignore", "ignore"] }),

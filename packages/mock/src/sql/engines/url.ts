@@ -8,8 +8,8 @@ import { runQuery } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Creates an engine that uses a server of the user's own, with the user and password of its URL. Each cluster has databases
- * of its own there, whose names begin with `mock_`; they are dropped with the cluster.
+ * Creates an engine that uses an existing server, with the user and password of its URL. The databases of each cluster have
+ * names that begin with `mock_`. They are dropped when the cluster is deleted.
  *
  * @throws {Error} if the server can't be reached.
  */
@@ -40,7 +40,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
     };
     const change: NonNullable<SqlServer["change"]> = async (wanted) => {
-      // All users of the mock are the one user of the URL to the server.
+      // The server knows all users of the mock as the user of the URL.
       if (!wanted.kind.endsWith("database")) return;
       const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
       for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
