@@ -97,7 +97,9 @@ test("resourceTypes() says what a role may be granted on", async () => {
     { file: LIST, find: "x-permissions: [ADMIN]", replace: `x-permissions: [ADMIN]\n  ${scopes}` },
   );
   expect(text).toContain("   * Requires the `READ` role on the organization, a folder or the cluster.\n");
-  expect(text).toContain("Polls `widgets.get`, which requires the `READ` role on the organization, a folder or the\n");
+  expect(text.replace(/\s*\n\s*\* /g, " ")).toContain(
+    "Polls `widgets.get`, which requires the `READ` role on the organization, a folder or the cluster.",
+  );
 });
 
 test("resourceTypes() says nothing of permissions where any account will do", async () => {
