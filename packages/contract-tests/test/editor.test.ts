@@ -38,27 +38,27 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
   });
   afterAll(() => editor.close());
 
-  test("shows what a method does, whom it lets, and how it is called", async () => {
+  test("shows what a method does, which permissions it requires, and an example", async () => {
     const { displayString, documentation, tags } = await hover("setSpendLimit(");
     expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
-    expect(documentation).toContain("Set what a Serverless cluster may cost in a month.");
-    expect(documentation).toContain("in US cents: 1000 is ten dollars");
-    expect(documentation).toContain("Needs the `ADMIN` or the `EDIT` permission.");
+    expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
+    expect(documentation).toContain("in US cents");
+    expect(documentation).toContain("Requires the `ADMIN` or `EDIT` permission.");
     expect(tags.find(({ name }) => name === "example")?.text).toContain(
       "await cloud.clusters.setSpendLimit({ cluster_id:",
     );
   });
 
   test("shows what a parameter and an entry point are", async () => {
-    expect((await hover("show_inactive")).documentation).toContain("deleted or that failed to start");
+    expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
     expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
   });
 
-  test("calls an answer by its name, and shows a parameter that operations share", async () => {
-    expect((await hover("made")).displayString).toBe("const made: Promise<Cluster>");
+  test("names the type of a response, and shows a parameter that operations share", async () => {
+    expect((await hover("made")).displayString).toBe("const made: ResponsePromise<Cluster>");
     const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
     expect(displayString).toBe("(property) cluster_id: string");
-    expect(documentation).toContain("The `id` of the cluster, a UUID");
+    expect(documentation).toContain("The id of the cluster, a UUID");
     expect(tags.map(({ name }) => name)).toContain("example");
   });
 

@@ -25,7 +25,7 @@ export interface Reference {
   readonly $ref: string;
 }
 
-/** What can be asked of one URL. */
+/** The operations of one path. */
 export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
   readonly [M in "get" | "post" | "put" | "patch" | "delete"]?: OperationNode;
 };

@@ -44,7 +44,7 @@ function pathMembers(operations: readonly SpecOperation[]): string {
       const method = operation.method.toLowerCase();
       return `${sayBriefly(operation, "    ")}    ${method}: operations[${JSON.stringify(operation.id)}];\n`;
     });
-    const comment = docComment([`What can be asked of \`${path}\`.`], "  ");
+    const comment = docComment([`The operations of \`${path}\`.`], "  ");
     return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
   });
   return members.join("");

@@ -46,7 +46,7 @@ test("schemaTypes() shows descriptions as text, wrapped and without tags", async
 test("schemaTypes() says above each declaration and each of its members what it holds", async () => {
   const types = await schema();
   expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
-  expect(types).toContain('  /** What can be asked of `/widgets`. */\n  "/widgets": {\n');
+  expect(types).toContain('  /** The operations of `/widgets`. */\n  "/widgets": {\n');
   expect(types).toContain("/** A widget. */\nexport type Widget = {\n");
   const interfaces = types.match(/^export interface [\s\S]*?^\}$/gm) ?? [];
   expect(interfaces).toHaveLength(3);

@@ -11,31 +11,31 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** What can be asked of `/api/v1/clusters`. */
+  /** The operations of `/api/v1/clusters`. */
   "/api/v1/clusters": {
     /** List the clusters of the organization. */
     get: operations["clusters.list"];
     /** Create a Serverless cluster. */
     post: operations["clusters.create"];
   };
-  /** What can be asked of `/api/v1/clusters/available-regions`. */
+  /** The operations of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
     /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
     /** Get a cluster. */
     get: operations["clusters.get"];
     /** Delete a cluster and its data. */
     delete: operations["clusters.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/nodes`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     /** List the nodes of a cluster. */
     get: operations["clusters.listNodes"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/spend-limit`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/spend-limit`. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
     /** Set a Serverless cluster's monthly spend limit. */
     put: operations["clusters.setSpendLimit"];

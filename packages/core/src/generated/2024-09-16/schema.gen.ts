@@ -11,19 +11,19 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** What can be asked of `/api/v1/clusters`. */
+  /** The operations of `/api/v1/clusters`. */
   "/api/v1/clusters": {
     /** List the clusters of the organization. */
     get: operations["clusters.list"];
     /** Create a cluster. */
     post: operations["clusters.create"];
   };
-  /** What can be asked of `/api/v1/clusters/available-regions`. */
+  /** The operations of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
     /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
     /** Get a cluster. */
     get: operations["clusters.get"];
@@ -32,39 +32,39 @@ export interface paths {
     /** Delete a cluster and its data. */
     delete: operations["clusters.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/connection-string`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/connection-string`. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
     /** Get the connection string of a cluster. */
     get: operations["clusters.getConnectionString"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/nodes`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     /** List the nodes of a cluster. */
     get: operations["clusters.listNodes"];
   };
-  /** What can be asked of `/api/v1/cluster-versions`. */
+  /** The operations of `/api/v1/cluster-versions`. */
   "/api/v1/cluster-versions": {
     /** List the major versions available for clusters. */
     get: operations["clusters.listVersions"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users`. */
   "/api/v1/clusters/{cluster_id}/sql-users": {
     /** List the SQL users of a cluster. */
     get: operations["sqlUsers.list"];
     /** Create a SQL user. */
     post: operations["sqlUsers.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users/{name}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
     /** Delete a SQL user. */
     delete: operations["sqlUsers.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
     /** Set the password of a SQL user. */
     put: operations["sqlUsers.resetPassword"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/databases`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/databases`. */
   "/api/v1/clusters/{cluster_id}/databases": {
     /** List the databases of a cluster. */
     get: operations["databases.list"];
@@ -73,21 +73,21 @@ export interface paths {
     /** Rename a database whose name contains a slash. */
     patch: operations["databases.rename"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
   "/api/v1/clusters/{cluster_id}/databases/{name}": {
     /** Rename a database. */
     patch: operations["databases.update"];
     /** Delete a database and its data. */
     delete: operations["databases.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
     /** List the allowlist entries of a cluster. */
     get: operations["allowlist.list"];
     /** Add an IP range to the allowlist. */
     post: operations["allowlist.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
     /** Add the IP range in the path to the allowlist. */
     put: operations["allowlist.put"];
@@ -96,19 +96,19 @@ export interface paths {
     /** Remove an IP range from the allowlist. */
     delete: operations["allowlist.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
     /** List the egress rules of a cluster. */
     get: operations["egressRules.list"];
     /** Create an egress rule. */
     post: operations["egressRules.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
     /** Set the egress traffic policy of a cluster. */
     post: operations["egressRules.setTrafficPolicy"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
     /** Get an egress rule. */
     get: operations["egressRules.get"];
@@ -117,14 +117,14 @@ export interface paths {
     /** Delete an egress rule. */
     delete: operations["egressRules.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
     /** List the egress private endpoints of a cluster. */
     get: operations["egressPrivateEndpoints.list"];
     /** Create an egress private endpoint. */
     post: operations["egressPrivateEndpoints.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
     /** Get an egress private endpoint. */
     get: operations["egressPrivateEndpoints.get"];
@@ -134,8 +134,7 @@ export interface paths {
     delete: operations["egressPrivateEndpoints.delete"];
   };
   /**
-   * What can be asked of
-   * `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`.
+   * The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`.
    */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
     /**
@@ -145,19 +144,17 @@ export interface paths {
      */
     patch: operations["egressPrivateEndpoints.setDomainNames"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
     /** List the AWS endpoint connections of a cluster. */
     get: operations["privateEndpoints.listAwsConnections"];
   };
-  /**
-   * What can be asked of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`.
-   */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
     /** Accept or reject an AWS endpoint connection. */
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
     /** List the endpoint connections of a cluster. */
     get: operations["privateEndpoints.listConnections"];
@@ -165,21 +162,20 @@ export interface paths {
     post: operations["privateEndpoints.createConnection"];
   };
   /**
-   * What can be asked of
-   * `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`.
+   * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
     /** Disconnect an endpoint from a cluster. */
     delete: operations["privateEndpoints.deleteConnection"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
     /** List the endpoint services of a cluster. */
     get: operations["privateEndpoints.listServices"];
     /** Create the endpoint services of a cluster. */
     post: operations["privateEndpoints.createServices"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
     /** List the trusted accounts of a cluster. */
     get: operations["privateEndpoints.listTrustedOwners"];
@@ -187,8 +183,7 @@ export interface paths {
     post: operations["privateEndpoints.addTrustedOwner"];
   };
   /**
-   * What can be asked of
-   * `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`.
+   * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
     /** Get a trusted account of a cluster. */
@@ -196,31 +191,31 @@ export interface paths {
     /** Remove a trusted account. */
     delete: operations["privateEndpoints.removeTrustedOwner"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/backups`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/backups`. */
   "/api/v1/clusters/{cluster_id}/backups": {
     /** List the backups of a cluster. */
     get: operations["backups.list"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/backups-config`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/backups-config`. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
     /** Get the backup configuration of a cluster. */
     get: operations["backups.getConfig"];
     /** Change the backup configuration of a cluster. */
     patch: operations["backups.updateConfig"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/restores`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/restores`. */
   "/api/v1/clusters/{cluster_id}/restores": {
     /** List the restores into a cluster. */
     get: operations["restores.list"];
     /** Restore a backup into a cluster. */
     post: operations["restores.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/restores/{restore_id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/restores/{restore_id}`. */
   "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
     /** Get a restore. */
     get: operations["restores.get"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/cmek`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/cmek`. */
   "/api/v1/clusters/{cluster_id}/cmek": {
     /** Get the customer-managed encryption keys of a cluster. */
     get: operations["cmek.get"];
@@ -231,7 +226,7 @@ export interface paths {
     /** Revoke the customer-managed encryption keys of a cluster. */
     patch: operations["cmek.updateStatus"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
     /** Get the client CA of a cluster. */
     get: operations["clientCaCert.get"];
@@ -242,7 +237,7 @@ export interface paths {
     /** Remove the client CA of a cluster. */
     delete: operations["clientCaCert.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/logexport`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/logexport`. */
   "/api/v1/clusters/{cluster_id}/logexport": {
     /** Get the log export of a cluster. */
     get: operations["logExport.get"];
@@ -251,7 +246,7 @@ export interface paths {
     /** Stop exporting the logs of a cluster. */
     delete: operations["logExport.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/cloudwatch`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/cloudwatch`. */
   "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
     /** Get the export of a cluster's metrics to Amazon CloudWatch. */
     get: operations["metricExport.cloudWatch.get"];
@@ -260,7 +255,7 @@ export interface paths {
     /** Stop exporting the metrics of a cluster to Amazon CloudWatch. */
     delete: operations["metricExport.cloudWatch.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/datadog`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/datadog`. */
   "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
     /** Get the export of a cluster's metrics to Datadog. */
     get: operations["metricExport.datadog.get"];
@@ -269,7 +264,7 @@ export interface paths {
     /** Stop exporting the metrics of a cluster to Datadog. */
     delete: operations["metricExport.datadog.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/metricexport/prometheus`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/prometheus`. */
   "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
     /** Get the export of a cluster's metrics to Prometheus. */
     get: operations["metricExport.prometheus.get"];
@@ -278,7 +273,7 @@ export interface paths {
     /** Stop exporting the metrics of a cluster to Prometheus. */
     delete: operations["metricExport.prometheus.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/maintenance-window`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/maintenance-window`. */
   "/api/v1/clusters/{cluster_id}/maintenance-window": {
     /** Get the maintenance window of a cluster. */
     get: operations["maintenanceWindow.get"];
@@ -287,14 +282,14 @@ export interface paths {
     /** Delete the maintenance window of a cluster. */
     delete: operations["maintenanceWindow.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/blackout-windows`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
     /** List the blackout windows of a cluster. */
     get: operations["blackoutWindows.list"];
     /** Create a blackout window. */
     post: operations["blackoutWindows.create"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
     /** Get a blackout window. */
     get: operations["blackoutWindows.get"];
@@ -303,42 +298,42 @@ export interface paths {
     /** Delete a blackout window. */
     delete: operations["blackoutWindows.delete"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/version-deferral`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/version-deferral`. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
     /** Get the patch version deferral of a cluster. */
     get: operations["versionDeferral.get"];
     /** Set the patch version deferral of a cluster. */
     put: operations["versionDeferral.set"];
   };
-  /** What can be asked of `/api/v1/clusters/{cluster_id}/disrupt`. */
+  /** The operations of `/api/v1/clusters/{cluster_id}/disrupt`. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
     /** Get the disrupted parts of a cluster. */
     get: operations["disruption.get"];
     /** Disrupt parts of a cluster, or end a disruption. */
     put: operations["disruption.set"];
   };
-  /** What can be asked of `/api/v1/physical-replication-streams`. */
+  /** The operations of `/api/v1/physical-replication-streams`. */
   "/api/v1/physical-replication-streams": {
     /** List the replication streams of the organization. */
     get: operations["physicalReplication.list"];
     /** Create a replication stream. */
     post: operations["physicalReplication.create"];
   };
-  /** What can be asked of `/api/v1/physical-replication-streams/{id}`. */
+  /** The operations of `/api/v1/physical-replication-streams/{id}`. */
   "/api/v1/physical-replication-streams/{id}": {
     /** Get a replication stream. */
     get: operations["physicalReplication.get"];
     /** Fail over to the standby cluster, or cancel a replication stream. */
     patch: operations["physicalReplication.update"];
   };
-  /** What can be asked of `/api/v1/folders`. */
+  /** The operations of `/api/v1/folders`. */
   "/api/v1/folders": {
     /** List the folders of the organization. */
     get: operations["folders.list"];
     /** Create a folder. */
     post: operations["folders.create"];
   };
-  /** What can be asked of `/api/v1/folders/{folder_id}`. */
+  /** The operations of `/api/v1/folders/{folder_id}`. */
   "/api/v1/folders/{folder_id}": {
     /** Get a folder. */
     get: operations["folders.get"];
@@ -347,48 +342,48 @@ export interface paths {
     /** Delete a folder. */
     delete: operations["folders.delete"];
   };
-  /** What can be asked of `/api/v1/folders/{folder_id}/contents`. */
+  /** The operations of `/api/v1/folders/{folder_id}/contents`. */
   "/api/v1/folders/{folder_id}/contents": {
     /** List the contents of a folder. */
     get: operations["folders.listContents"];
   };
-  /** What can be asked of `/api/v1/organization`. */
+  /** The operations of `/api/v1/organization`. */
   "/api/v1/organization": {
     /** Get the organization of the caller. */
     get: operations["organization.get"];
   };
-  /** What can be asked of `/api/v1/roles`. */
+  /** The operations of `/api/v1/roles`. */
   "/api/v1/roles": {
     /** List the roles of all users and service accounts. */
     get: operations["roles.list"];
   };
-  /** What can be asked of `/api/v1/roles/{user_id}`. */
+  /** The operations of `/api/v1/roles/{user_id}`. */
   "/api/v1/roles/{user_id}": {
     /** Get the roles of a user or a service account. */
     get: operations["roles.get"];
     /** Replace the roles of a user or a service account. */
     put: operations["roles.set"];
   };
-  /** What can be asked of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
+  /** The operations of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     /** Grant a role to a service account or user. */
     post: operations["roles.add"];
     /** Revoke a role of a user or service account. */
     delete: operations["roles.remove"];
   };
-  /** What can be asked of `/api/v1/users/persons-by-email`. */
+  /** The operations of `/api/v1/users/persons-by-email`. */
   "/api/v1/users/persons-by-email": {
     /** Find a user of the organization by e-mail address. */
     get: operations["users.findByEmail"];
   };
-  /** What can be asked of `/api/v1/service-accounts`. */
+  /** The operations of `/api/v1/service-accounts`. */
   "/api/v1/service-accounts": {
     /** List the service accounts of the organization. */
     get: operations["serviceAccounts.list"];
     /** Create a service account. */
     post: operations["serviceAccounts.create"];
   };
-  /** What can be asked of `/api/v1/service-accounts/{id}`. */
+  /** The operations of `/api/v1/service-accounts/{id}`. */
   "/api/v1/service-accounts/{id}": {
     /** Get a service account. */
     get: operations["serviceAccounts.get"];
@@ -397,14 +392,14 @@ export interface paths {
     /** Delete a service account. */
     delete: operations["serviceAccounts.delete"];
   };
-  /** What can be asked of `/api/v1/api-keys`. */
+  /** The operations of `/api/v1/api-keys`. */
   "/api/v1/api-keys": {
     /** List the API keys of the organization. */
     get: operations["apiKeys.list"];
     /** Create an API key for a service account. */
     post: operations["apiKeys.create"];
   };
-  /** What can be asked of `/api/v1/api-keys/{id}`. */
+  /** The operations of `/api/v1/api-keys/{id}`. */
   "/api/v1/api-keys/{id}": {
     /** Get an API key. */
     get: operations["apiKeys.get"];
@@ -413,14 +408,14 @@ export interface paths {
     /** Delete an API key. */
     delete: operations["apiKeys.delete"];
   };
-  /** What can be asked of `/api/v1/jwt-issuers`. */
+  /** The operations of `/api/v1/jwt-issuers`. */
   "/api/v1/jwt-issuers": {
     /** List the JWT issuers of the organization. */
     get: operations["jwtIssuers.list"];
     /** Register a JWT issuer. */
     post: operations["jwtIssuers.create"];
   };
-  /** What can be asked of `/api/v1/jwt-issuers/{id}`. */
+  /** The operations of `/api/v1/jwt-issuers/{id}`. */
   "/api/v1/jwt-issuers/{id}": {
     /** Get a JWT issuer. */
     get: operations["jwtIssuers.get"];
@@ -429,29 +424,29 @@ export interface paths {
     /** Remove a JWT issuer. */
     delete: operations["jwtIssuers.delete"];
   };
-  /** What can be asked of `/api/v1/auditlogevents`. */
+  /** The operations of `/api/v1/auditlogevents`. */
   "/api/v1/auditlogevents": {
     /** List the audit log entries of the organization. */
     get: operations["auditLogs.list"];
   };
-  /** What can be asked of `/api/v1/invoices`. */
+  /** The operations of `/api/v1/invoices`. */
   "/api/v1/invoices": {
     /** List the invoices of the organization. */
     get: operations["invoices.list"];
   };
-  /** What can be asked of `/api/v1/invoices/{invoice_id}`. */
+  /** The operations of `/api/v1/invoices/{invoice_id}`. */
   "/api/v1/invoices/{invoice_id}": {
     /** Get an invoice. */
     get: operations["invoices.get"];
   };
-  /** What can be asked of `/api/scim/v2/Groups`. */
+  /** The operations of `/api/scim/v2/Groups`. */
   "/api/scim/v2/Groups": {
     /** List SCIM groups. */
     get: operations["scim.groups.list"];
     /** Create a SCIM group. */
     post: operations["scim.groups.create"];
   };
-  /** What can be asked of `/api/scim/v2/Groups/.search`. */
+  /** The operations of `/api/scim/v2/Groups/.search`. */
   "/api/scim/v2/Groups/.search": {
     /** Search SCIM groups. */
     post: operations["scim.groups.search"];
@@ -462,7 +457,7 @@ export interface paths {
      */
     put: operations["scim.groups.searchByPut"];
   };
-  /** What can be asked of `/api/scim/v2/Groups/{id}`. */
+  /** The operations of `/api/scim/v2/Groups/{id}`. */
   "/api/scim/v2/Groups/{id}": {
     /** Get a SCIM group. */
     get: operations["scim.groups.get"];
@@ -473,7 +468,7 @@ export interface paths {
     /** Delete a SCIM group. */
     delete: operations["scim.groups.delete"];
   };
-  /** What can be asked of `/api/scim/v2/Groups/{id}/.search`. */
+  /** The operations of `/api/scim/v2/Groups/{id}/.search`. */
   "/api/scim/v2/Groups/{id}/.search": {
     /** Get a SCIM group, with the parameters in the body. */
     post: operations["scim.groups.searchOne"];
@@ -484,39 +479,39 @@ export interface paths {
      */
     put: operations["scim.groups.searchOneByPut"];
   };
-  /** What can be asked of `/api/scim/v2/ResourceTypes`. */
+  /** The operations of `/api/scim/v2/ResourceTypes`. */
   "/api/scim/v2/ResourceTypes": {
     /** List the SCIM resource types. */
     get: operations["scim.resourceTypes.list"];
   };
-  /** What can be asked of `/api/scim/v2/ResourceTypes/{resourceId}`. */
+  /** The operations of `/api/scim/v2/ResourceTypes/{resourceId}`. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
     /** Get a SCIM resource type. */
     get: operations["scim.resourceTypes.get"];
   };
-  /** What can be asked of `/api/scim/v2/Schemas`. */
+  /** The operations of `/api/scim/v2/Schemas`. */
   "/api/scim/v2/Schemas": {
     /** List the SCIM schemas. */
     get: operations["scim.schemas.list"];
   };
-  /** What can be asked of `/api/scim/v2/Schemas/{schemaId}`. */
+  /** The operations of `/api/scim/v2/Schemas/{schemaId}`. */
   "/api/scim/v2/Schemas/{schemaId}": {
     /** Get a SCIM schema. */
     get: operations["scim.schemas.get"];
   };
-  /** What can be asked of `/api/scim/v2/ServiceProviderConfig`. */
+  /** The operations of `/api/scim/v2/ServiceProviderConfig`. */
   "/api/scim/v2/ServiceProviderConfig": {
     /** Get the SCIM service configuration. */
     get: operations["scim.serviceProviderConfig.get"];
   };
-  /** What can be asked of `/api/scim/v2/Users`. */
+  /** The operations of `/api/scim/v2/Users`. */
   "/api/scim/v2/Users": {
     /** List SCIM users. */
     get: operations["scim.users.list"];
     /** Create a SCIM user. */
     post: operations["scim.users.create"];
   };
-  /** What can be asked of `/api/scim/v2/Users/.search`. */
+  /** The operations of `/api/scim/v2/Users/.search`. */
   "/api/scim/v2/Users/.search": {
     /** Search SCIM users. */
     post: operations["scim.users.search"];
@@ -527,7 +522,7 @@ export interface paths {
      */
     put: operations["scim.users.searchByPut"];
   };
-  /** What can be asked of `/api/scim/v2/Users/{id}`. */
+  /** The operations of `/api/scim/v2/Users/{id}`. */
   "/api/scim/v2/Users/{id}": {
     /** Get a SCIM user. */
     get: operations["scim.users.get"];
@@ -538,7 +533,7 @@ export interface paths {
     /** Delete a SCIM user. */
     delete: operations["scim.users.delete"];
   };
-  /** What can be asked of `/api/scim/v2/Users/{id}/.search`. */
+  /** The operations of `/api/scim/v2/Users/{id}/.search`. */
   "/api/scim/v2/Users/{id}/.search": {
     /** Get a SCIM user, with the parameters in the body. */
     post: operations["scim.users.searchOne"];
