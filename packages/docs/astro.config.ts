@@ -5,11 +5,13 @@ import { generateSite } from "./src/generate-site.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { writePages } from "./src/write-pages.ts";
 
-const { SITE_URL = "http://localhost:4321/", REPOSITORY_URL = "https://github.com/crdb-cloud/crdb-cloud" } =
-  process.env;
+// GitHub Actions names the repository; elsewhere the pages have no links to it.
+const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
+const editUrl = repository && `${repository}/edit/main`;
 const home = new URL(SITE_URL.replace(/\/?$/, "/"));
 const { pages, sidebar } = generateSite();
-writePages(pages, join(import.meta.dirname, "src/content/docs"), `${REPOSITORY_URL}/edit/main`);
+writePages(pages, join(import.meta.dirname, "src/content/docs"), editUrl);
 
 export default defineConfig({
   site: home.origin,
@@ -20,8 +22,8 @@ export default defineConfig({
     starlight({
       title: "crdb-cloud",
       description: "The CockroachDB Cloud API for TypeScript: a typed client, and a mock cloud to test against.",
-      social: [{ icon: "github", label: "Source code", href: REPOSITORY_URL }],
-      editLink: { baseUrl: `${REPOSITORY_URL}/edit/main/packages/docs/` },
+      social: repository ? [{ icon: "github", label: "Source code", href: repository }] : [],
+      ...(editUrl && { editLink: { baseUrl: `${editUrl}/packages/docs/` } }),
       head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
       components: { Head: "./src/components/Head.astro" },
       // Wrapped code needs no scrolling by keyboard, and keeps its indentation.

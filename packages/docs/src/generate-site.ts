@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createPackagePage, listMembers, packagePath } from "./packages/package-page.ts";
+import { createPackagePages, listMembers, packagePath, packageTypesPath } from "./packages/package-page.ts";
 import { findPackages, readPackages } from "./packages/read-packages.ts";
 import { createTypeScriptProgram } from "./packages/typescript-program.ts";
 import type { Page } from "./page.ts";
@@ -37,11 +37,11 @@ export function generateSite(): GeneratedSite {
   const waitOptions = core?.exports.find(({ name }) => name === "WaitOptions");
   if (!core || !waitOptions) throw new Error("@crdb-cloud/core does not export WaitOptions");
   const apis = readReference(root, {
-    optionsPath: packagePath(core.name),
+    optionsPath: packageTypesPath(core.name),
     waitOptions: listMembers(waitOptions.members),
   });
   return {
-    pages: [...apis.flatMap(createReferencePages), ...packages.map(createPackagePage)],
+    pages: [...apis.flatMap(createReferencePages), ...packages.flatMap(createPackagePages)],
     sidebar: [
       ...apis.map((api, at) => createReferenceGroup(api, at > 0)),
       {

@@ -17,9 +17,9 @@ export function linkTo(from: string, to: string, anchor?: string): string {
   return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
 }
 
-/** Writes a page as the Markdown file that Starlight reads. */
-export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string): string {
-  const data = { title, description, editUrl: `${editUrl}/${source}` };
+/** Writes a page as the Markdown file that Starlight reads. Its edit link leads to the source, below `editUrl`. */
+export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string | undefined): string {
+  const data = { title, description, editUrl: editUrl === undefined ? false : `${editUrl}/${source}` };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ["---", ...front, "---", "", body.trim(), ""].join("\n");
 }

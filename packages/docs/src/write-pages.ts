@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { type Page, toMarkdownFile } from "./page.ts";
 
 /** Writes generated pages into Starlight's content folder, in place of earlier ones. */
-export function writePages(pages: readonly Page[], folder: string, editUrl: string): void {
+export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
   for (const part of new Set(pages.map(({ path }) => path.split("/")[0] ?? ""))) {
     rmSync(join(folder, part), { recursive: true, force: true });
   }

@@ -22,7 +22,6 @@ test("the site has a page for every method of every API version, in TypeScript a
   for (const { version, methods, resources } of apis) {
     const operations = resources.flatMap((resource) => resource.operations);
     for (const method of methods.keys()) {
-      if (/\.(ephemeral|sweepExpired)$/.test(method)) continue;
       const text = toText(pages.get(`${methodPath(version, method)}/index.html`) ?? "");
       const operation = operations.find(({ id }) => id === method);
       const forms = [`cloud.${method}(`, ...(operation ? [`curl --request ${operation.method}`] : [])];

@@ -25,6 +25,7 @@ const SETTING = `
   const params: Parameters<Cloud["clusters"]["create"]>[0];
   const hardware: import("@crdb-cloud/node").components["schemas"]["HardwareUpdateSpec"];
   const cluster_id: string;
+  const cluster: import("@crdb-cloud/node").Cluster;
 
   function provision(cloud: Cloud): Promise<void>;
   function migrate(connectionString: string): Promise<void>;

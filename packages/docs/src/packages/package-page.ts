@@ -1,15 +1,20 @@
-import { blocks, codeFence, escapeText, foldable, indent } from "../markdown.ts";
+import { blocks, codeFence, escapeText, indent } from "../markdown.ts";
 import type { Page } from "../page.ts";
 import { tagTexts } from "./doc-comment.ts";
 import type { ExportReference, PackageReference } from "./read-packages.ts";
 import type { MemberReference, SymbolKind } from "./read-symbol.ts";
 
-const GROUPS: readonly (readonly [SymbolKind, string])[] = [
+type Groups = readonly (readonly [kind: SymbolKind, title: string])[];
+
+const VALUES: Groups = [
   ["function", "Functions"],
   ["error", "Errors"],
-  ["constant", "Values"],
+  ["constant", "Constants"],
+];
+
+const TYPES: Groups = [
   ["interface", "Interfaces"],
-  ["type", "Types"],
+  ["type", "Type aliases"],
 ];
 
 /** The address of the page of a package: `@crdb-cloud/core` is at `packages/core`. */
@@ -17,27 +22,58 @@ export function packagePath(name: string): string {
   return `packages/${name.slice(name.indexOf("/") + 1)}`;
 }
 
-/** Creates the page of a package: everything that it exports. */
-export function createPackagePage(source: PackageReference): Page {
-  const { name, description, modules, reexports } = source;
+/** The address of the page of a package's types. */
+export function packageTypesPath(name: string): string {
+  return `${packagePath(name)}/types`;
+}
+
+/** Creates the pages of a package: one for its values, and one for its types if it declares any. */
+export function createPackagePages(source: PackageReference): Page[] {
+  const hasTypes = source.exports.some(({ kind }) => TYPES.some(([each]) => each === kind));
+  return [createMainPage(source, hasTypes), ...(hasTypes ? [createTypesPage(source)] : [])];
+}
+
+function createTypesPage(source: PackageReference): Page {
+  return {
+    path: packageTypesPath(source.name),
+    title: `Types of ${source.name}`,
+    description: `The interfaces and type aliases that ${source.name} exports.`,
+    source: sourceOf(source),
+    body: describeGroups(source, TYPES),
+  };
+}
+
+function createMainPage(source: PackageReference, hasTypes: boolean): Page {
+  const { name, description, version, modules, reexports } = source;
   return {
     path: packagePath(name),
     title: name,
     description: `${description}.`,
-    source: `packages/${name.slice(name.indexOf("/") + 1)}/README.md`,
+    source: sourceOf(source),
     body: blocks(
-      `${description}.`,
+      `${description}. Version ${version}.`,
       codeFence(`npm install ${name}`, "sh"),
       `Entry points: ${[...modules.keys()].map((module) => `\`${module}\``).join(", ")}.`,
       ...reexports.map(
         (other) => `It also exports everything of [\`${other}\`](../${packagePath(other).slice("packages/".length)}/).`,
       ),
-      ...GROUPS.map(([kind, title]) => {
-        const symbols = source.exports.filter((symbol) => symbol.kind === kind);
-        return symbols.length > 0 && blocks(`## ${title}`, ...symbols.map((symbol) => describeExport(source, symbol)));
-      }),
+      hasTypes && "Its interfaces and type aliases have [a page of their own](types/).",
+      describeGroups(source, VALUES),
     ),
   };
+}
+
+function describeGroups(source: PackageReference, groups: Groups): string {
+  return blocks(
+    ...groups.map(([kind, title]) => {
+      const symbols = source.exports.filter((symbol) => symbol.kind === kind);
+      return symbols.length > 0 && blocks(`## ${title}`, ...symbols.map((symbol) => describeExport(source, symbol)));
+    }),
+  );
+}
+
+function sourceOf({ name }: PackageReference): string {
+  return `${packagePath(name)}/README.md`;
 }
 
 /** Lists properties and methods with their doc comments. */
@@ -50,10 +86,7 @@ function describeExport(
   { name, module, declaration, doc, members }: ExportReference,
 ): string {
   const own = members.filter(({ from }) => !from);
-  const inherited = Map.groupBy(
-    members.filter(({ from }) => from),
-    ({ from }) => from as string,
-  );
+  const parents = new Set(members.flatMap(({ from }) => from ?? []));
   return blocks(
     `### ${name}`,
     module !== source.name && `Exported by \`${module}\`.`,
@@ -61,7 +94,7 @@ function describeExport(
     escapeText(doc.text),
     describeTags(doc),
     listMembers(own),
-    ...[...inherited].map(([from, list]) => foldable(`Inherited from ${from}`, listMembers(list))),
+    parents.size > 0 && `It also has the members of ${[...parents].map((parent) => `\`${parent}\``).join(", ")}.`,
   );
 }
 

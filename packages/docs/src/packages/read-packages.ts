@@ -8,6 +8,7 @@ export interface PackageSource {
   /** `@crdb-cloud/core` */
   readonly name: string;
   readonly description: string;
+  readonly version: string;
   readonly folder: string;
   /** Its modules, by what an import writes: `@crdb-cloud/core/environment`. */
   readonly modules: ReadonlyMap<string, string>;
@@ -29,6 +30,7 @@ export interface ExportReference extends SymbolReference {
 
 interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly description?: string;
   readonly private?: boolean;
   readonly exports?: Readonly<Record<string, string>>;
@@ -47,6 +49,7 @@ export function findPackages(root: string): PackageSource[] {
       return {
         name: manifest.name,
         description: manifest.description ?? "",
+        version: manifest.version,
         folder,
         modules: new Map(modules.map(([path, file]) => [join(manifest.name, path), join(folder, file)])),
         readme: existsSync(readme) ? readFileSync(readme, "utf8").replace(/^# .*\n/, "") : "",

@@ -60,7 +60,7 @@ function describeEnd({ until, fails, gone, deadlineMs = HOUR_MS }: WaitNode): st
     [fails ? describeValues(fails, " or ") : "", 'Rejects with a `WaitError`, reason `"failed"`.'],
     [
       `${deadlineMs / HOUR_MS} ${deadlineMs === HOUR_MS ? "hour has" : "hours have"} passed, unless \`deadlineMs\` is set`,
-      'Rejects with a `WaitError`, reason `"deadline"`.',
+      'Rejects with a `WaitError`, reason `"timeout"`.',
     ],
   ].filter(([when]) => when);
   return [
