@@ -59,7 +59,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
   });
 
   // The largest part of it are the declarations of two editions with their comments, which an editor shows.
-  test("node brings four packages, below a megabyte", () => {
+  test("node brings four packages, below 1.3 megabytes", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual([
       "@crdb-cloud/core",
@@ -67,7 +67,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
       "openapi-fetch",
       "openapi-typescript-helpers",
     ]);
-    expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(1_000_000);
+    expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(1_300_000);
   });
 });
 

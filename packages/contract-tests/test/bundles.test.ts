@@ -1,0 +1,105 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { locateProject, locateTool, reasonOf } from "./locate.ts";
+
+const project = locateProject();
+const esbuildTool = locateTool("esbuild/lib/main.js");
+const rollupTool = locateTool("rollup/dist/es/rollup.js");
+
+const OPERATIONS = "@crdb-cloud/core/operations";
+const ONE = `export { createClient, clustersGet } from "${OPERATIONS}";`;
+/** Operations without a query and without a body, in addition to the one. */
+const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete", "apiKeysGet", "restoresGet"];
+
+/** The largest sizes of bundles, minified and gzipped, in bytes. */
+const BUDGETS = [
+  ["one operation", ONE, 10_000],
+  ["all operations", `export * from "${OPERATIONS}";`, 19_500],
+  ["the whole client of 2022-03-31", 'export { createClient } from "@crdb-cloud/core/2022-03-31";', 14_800],
+  ["the whole client of 2024-09-16", 'export { createClient } from "@crdb-cloud/core/2024-09-16";', 18_700],
+] as const;
+const FURTHER_BUDGET = 60;
+
+/** Words in what a bundle contains only if a program calls for it. */
+const FEATURES = {
+  clustersList: "pagination.next_page",
+  clustersWaitUntilReady: "the wanted state",
+  clustersCreate: "onUnknownOutcome",
+  clustersDelete: "whenBusy",
+  createObservedClient: "attemptMs",
+  sqlUsersCreate: "which JSON cannot represent",
+};
+
+interface Modules {
+  readonly esbuild: {
+    build(options: object): Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
+    transform(code: string, options: object): Promise<{ readonly code: string }>;
+  };
+  readonly rollup: (options: object) => Promise<{
+    generate(options: object): Promise<{ readonly output: readonly { readonly code: string }[] }>;
+  }>;
+}
+
+describe.skipIf(project.missing ?? rollupTool.missing)(`a bundle${reasonOf(project)}`, () => {
+  let modules: Modules;
+  beforeAll(async () => {
+    const { rollup } = await import(pathToFileURL(rollupTool.path).href);
+    modules = { esbuild: await import(pathToFileURL(esbuildTool.path).href), rollup };
+  });
+
+  const bundlers = { esbuild: bundleByEsbuild, rollup: bundleByRollup };
+  describe.each(Object.entries(bundlers))("by %s", (_, bundle) => {
+    test.each(BUDGETS)("of %s stays within its budget", async (_, code, budget) => {
+      expect(toBytes(await bundle(modules, code))).toBeLessThanOrEqual(budget);
+    });
+
+    test("grows little with each further operation", async () => {
+      const all = ONE.replace("clustersGet", ["clustersGet", ...FURTHER].join(", "));
+      const [one, more] = await Promise.all([ONE, all].map((code) => bundle(modules, code)));
+      expect((toBytes(more ?? "") - toBytes(one ?? "")) / FURTHER.length).toBeLessThanOrEqual(FURTHER_BUDGET);
+    });
+
+    test.each(Object.entries(FEATURES))("contains the code of %s only if it is imported", async (name, words) => {
+      expect(await bundle(modules, ONE)).not.toContain(words);
+      expect(await bundle(modules, ONE.replace("clustersGet", name))).toContain(words);
+    });
+  });
+});
+
+function toBytes(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+async function bundleByEsbuild({ esbuild }: Modules, contents: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: project.path },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    platform: "browser",
+    target: "es2024",
+    external: ["openapi-fetch"],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function bundleByRollup({ esbuild, rollup }: Modules, contents: string): Promise<string> {
+  const { resolve } = createRequire(join(project.path, "entry.js"));
+  const built = await rollup({
+    input: "entry",
+    external: ["openapi-fetch"],
+    plugins: [
+      {
+        resolveId: (id: string) => (id === "entry" ? id : id.startsWith("@") ? resolve(id) : null),
+        load: (id: string) => (id === "entry" ? contents : null),
+      },
+    ],
+  });
+  const { output } = await built.generate({ format: "es" });
+  const { code } = await esbuild.transform(output[0]?.code ?? "", { minify: true, format: "esm", target: "es2024" });
+  return code;
+}
