@@ -59,6 +59,11 @@ export const connectionFaults: readonly Fault[] = [
     code: { node: "CERT_HAS_EXPIRED", "node-fetch": "CERT_HAS_EXPIRED", deno: "CERTIFICATE", bun: "CERT_HAS_EXPIRED" },
   },
   {
+    name: "a TLS handshake that the server drops",
+    ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
+    ends: always("ConnectionError", "not sent", 3),
+  },
+  {
     name: "https to a port that uses http",
     ways: [{ at: "bytes", responses: [[{ send: "HTTP/1.1 400 Bad Request\r\n\r\n" }, END]], url: LOCALHOST }],
     ends: never,
