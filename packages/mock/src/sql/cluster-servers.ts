@@ -33,6 +33,8 @@ interface RunningServer {
 /** Creates the servers of an engine. Each is started once, and changed by one caller at a time. */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, Promise<RunningServer>>();
+  // Only a server that runs is synchronized: neither a login nor an operation waits for one that starts.
+  const running = new Map<string, RunningServer>();
   const queues = new Map<string, Promise<unknown>>();
 
   async function start(id: string): Promise<RunningServer> {
@@ -40,18 +42,22 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     if (!cluster) throw new Error(`cluster ${id} is gone`);
     const { routingId } = cluster;
     const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
-    return { server, agreed: (await server.readCatalogue?.()) ?? plane.readCatalogue(id) };
+    const started = { server, agreed: (await server.readCatalogue?.()) ?? plane.readCatalogue(id) };
+    running.set(id, started);
+    return started;
   }
 
-  async function agree(id: string, running: RunningServer): Promise<void> {
-    const { server } = running;
+  async function agree(id: string): Promise<void> {
+    const started = running.get(id);
+    if (!started) return;
+    const { server } = started;
     const own = await server.readCatalogue?.();
     if (!own || !plane.findCluster(id)) return;
     const api = plane.readCatalogue(id);
-    const merged = mergeCatalogues(running.agreed, api, own);
+    const merged = mergeCatalogues(started.agreed, api, own);
     for (const change of diffCatalogues(own, merged)) await server.change?.(change);
     plane.writeCatalogue(id, merged);
-    running.agreed = merged;
+    started.agreed = merged;
   }
 
   function enqueue<T>(id: string, task: () => Promise<T>): Promise<T> {
@@ -64,28 +70,21 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
   }
 
   return {
-    open(id) {
+    async open(id) {
       const starting = servers.get(id) ?? start(id);
       servers.set(id, starting);
       starting.catch(() => servers.delete(id));
-      return enqueue(id, async () => {
-        const running = await starting;
-        await agree(id, running);
-        return running.server;
-      });
+      const { server } = await starting;
+      await enqueue(id, () => agree(id));
+      return server;
     },
-    async reconcile(id) {
-      // A server that did not start says why to the client that waits for it.
-      const running = await servers.get(id)?.catch(() => undefined);
-      if (running) await enqueue(id, () => agree(id, running));
-    },
+    reconcile: (id) => enqueue(id, () => agree(id)),
     execute(id, operation) {
       return enqueue(id, async () => {
-        const running = await servers.get(id)?.catch(() => undefined);
-        if (running) await agree(id, running);
+        await agree(id);
         const { response, renamed } = await operation();
-        if (running && renamed) await running.server.change?.({ kind: "rename database", ...renamed });
-        if (running) await agree(id, running);
+        if (renamed) await running.get(id)?.server.change?.({ kind: "rename database", ...renamed });
+        await agree(id);
         return response;
       });
     },
@@ -103,7 +102,8 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const starting = servers.get(id);
     servers.delete(id);
     queues.delete(id);
-    const running = await starting?.catch(() => undefined);
-    await running?.server.stop();
+    const started = await starting?.catch(() => undefined);
+    running.delete(id);
+    await started?.server.stop();
   }
 }
