@@ -2466,7 +2466,7 @@ export type Cluster = {
    * The id of the folder that contains the cluster. `root` or `""` if the cluster is at the top level.
    * Folders are in preview.
    */
-  parent_id: string;
+  parent_id?: string;
   /** Whether the cluster is protected from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | (string & {});
   /** The labels of the cluster: an object of keys and values. `{}` if the cluster has no labels. */
@@ -2488,7 +2488,7 @@ export type Cluster = {
    * is not deleted.
    * Format: date-time
    */
-  readonly deleted_at: string | null;
+  readonly deleted_at?: string | null;
 };
 
 /** The previous and next pages of a list. Page values are opaque: pass them on unchanged. */
