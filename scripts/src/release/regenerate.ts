@@ -1,0 +1,51 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { checkChangesets } from "../changeset/check-changesets.ts";
+import { resolveBase } from "../git/base-revision.ts";
+import { runGit } from "../git/run-git.ts";
+import { runProgram } from "../process/run-program.ts";
+
+/** Where the generated files go. */
+export interface RegenerateOptions {
+  /** The branch of `origin` to push a commit to. */
+  readonly push?: string | undefined;
+  /** The file to write a patch to. */
+  readonly patch?: string | undefined;
+}
+
+const IDENTITY = [
+  "-c",
+  "user.name=github-actions[bot]",
+  "-c",
+  "user.email=github-actions[bot]@users.noreply.github.com",
+];
+
+/** Writes everything that follows from a change of the spec: generated files, API reports and a changeset. Returns a summary. */
+export async function regenerate(root: string, { push, patch }: RegenerateOptions): Promise<string> {
+  const runScript = (name: string): Promise<string> =>
+    runProgram([process.execPath, ...scriptArguments(name)], { cwd: root });
+  await runScript("generate");
+  await runScript("build");
+  await runScript("api-report");
+  const base = await resolveBase(root);
+  if ((await checkChangesets(root, base)) !== undefined) await runScript("changeset-draft");
+  await runGit(root, "add", "--all");
+  const files = await runGit(root, "diff", "--cached", "--name-only");
+  if (files === "") return "Every generated file is up to date.";
+  if (push !== undefined) {
+    await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Regenerate from the spec");
+    await runGit(root, "push", "--quiet", "origin", `HEAD:${push}`);
+    return `pushed to ${push}:\n${files}`;
+  }
+  if (patch !== undefined) {
+    await writeFile(resolve(root, patch), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
+    await runGit(root, "reset", "--quiet");
+    return `wrote ${patch}: download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
+  }
+  await runGit(root, "reset", "--quiet");
+  return `wrote\n${files}`;
+}
+
+function scriptArguments(name: string): string[] {
+  return [resolve(import.meta.dirname, "../bin", `${name}.ts`)];
+}
