@@ -18,8 +18,8 @@ test("node and deno export the names that core exports", () => {
   expect(new Set(Object.keys(deno2024))).toEqual(new Set(Object.keys(node2024)));
 });
 
-test("node and deno have the same entry points", () => {
-  expect(Object.keys(denoManifest.exports)).toEqual(Object.keys(nodeManifest.exports));
+test("node has the entry points of deno, and OpenTelemetry", () => {
+  expect(Object.keys(nodeManifest.exports)).toEqual([...Object.keys(denoManifest.exports), "./opentelemetry"].sort());
 });
 
 test("node and deno export the same types", () => {

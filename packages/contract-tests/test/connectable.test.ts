@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
 test("waitUntilConnectable() waits until a cluster that is CREATED takes connections", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 600 } });
+  await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "builtin", delayMs: 600 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
     name: "happy-otter",
@@ -18,7 +18,12 @@ test("waitUntilConnectable() waits until a cluster that is CREATED takes connect
   const url = await waitUntilConnectable(
     cloud,
     { cluster_id: id, sql_user: "maxroach" },
-    { onPoll: (probe) => probes.push(probe) },
+    {
+      onPoll: (probe) => {
+        probes.push(probe);
+        mock.advance(600);
+      },
+    },
   );
   expect(probes[0]).toEqual({ connectable: false, problem: expect.stringMatching(/^08C00: .* starting$/) });
   expect(probes.at(-1)).toEqual({ connectable: true });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { ConnectionProbe, WaitForConnectionString } from "./connectable/wait-until-connectable.ts";
 export type { Duration } from "./ephemeral/duration.ts";
 export {
   type EphemeralClient,

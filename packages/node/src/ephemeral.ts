@@ -17,6 +17,7 @@ import { openChannel } from "./open-channel.ts";
 
 export {
   type Cleanup,
+  type ConnectionProbe,
   type Duration,
   type EphemeralClient,
   type EphemeralCluster,
@@ -25,6 +26,7 @@ export {
   type OnTermination,
   type SweepParams,
   sweepExpiredClusters,
+  type WaitForConnectionString,
 } from "@crdb-cloud/core/ephemeral";
 
 const untilConnectable = createWaitForConnectionString(openChannel);

@@ -30,7 +30,7 @@ export interface Platform {
   /** Reads an environment variable. May throw if that is not permitted. */
   readonly readVariable: (name: Variable) => string | undefined;
   /** Headers that the options of a client override. */
-  readonly headers?: HeaderMap | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Functions that trace the calls of a client without a tracer of its own. */
   readonly tracer?: Tracer | undefined;
   /** Hooks of every client. */

@@ -1,5 +1,6 @@
 /** A connection to a host, as a runtime opens it. */
 export interface Channel {
+  /** Sends bytes. */
   write(bytes: Uint8Array): Promise<void>;
   /** Returns the bytes that arrive next; `undefined` at the end of the connection. */
   read(): Promise<Uint8Array | undefined>;
@@ -9,6 +10,7 @@ export interface Channel {
    * @throws {Error} if the certificate of the host is not trusted
    */
   startTls(options: TlsOptions): Promise<Channel>;
+  /** Closes the connection. */
   close(): void;
 }
 

@@ -12,6 +12,7 @@ import { probe } from "./probe.ts";
 
 /** The part of a client that {@link WaitUntilConnectable} needs. */
 export interface ConnectableClient {
+  /** The method that returns the connection string. */
   readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
 }
 
@@ -68,11 +69,15 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
     const startedAt = systemClock.now();
     const history: WaitSnapshot[] = [];
     let attempts = 0;
+    let last: ConnectionProbe | undefined;
     for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
       signal?.throwIfAborted();
       attempts += 1;
       const left = deadlineMs - (systemClock.now() - startedAt);
-      const result = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
+      const probed = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
+      // An attempt that the deadline cut short says less than the attempt before it.
+      const result = probed ?? last ?? { connectable: false, problem: "no answer" };
+      last = result;
       const elapsedMs = systemClock.now() - startedAt;
       if (history.at(-1)?.fields.problem !== result.problem) history.push({ elapsedMs, fields: { ...result } });
       await onPoll?.(result);
@@ -87,19 +92,24 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
   };
 }
 
-/** Tries to connect once. Closes the connection in any case. */
+/**
+ * Tries to connect once. Closes the connection in any case.
+ *
+ * @returns `undefined` if there was no answer in time
+ */
 async function attempt(
   open: OpenChannel,
   url: URL,
   { ms, signal }: { ms: number; signal: AbortSignal | undefined },
-): Promise<ConnectionProbe> {
+): Promise<ConnectionProbe | undefined> {
   let channel: Channel | undefined;
   let over = false;
   const onOpen = (opened: Channel): void => {
     channel = opened;
     if (over) opened.close();
   };
-  const limit = { ms, toError: () => new Error(`no answer within ${Math.round(ms)} ms`) };
+  const noAnswer = new Error("no answer");
+  const limit = { ms, toError: () => noAnswer };
   try {
     await withLimits<void>({ clock: systemClock, signal, limit }, (resolve, reject) => {
       probe(open, url, onOpen).then(resolve, reject);
@@ -108,7 +118,7 @@ async function attempt(
     return { connectable: true };
   } catch (error) {
     signal?.throwIfAborted();
-    return { connectable: false, problem: (error as Error).message };
+    return error === noAnswer ? undefined : { connectable: false, problem: (error as Error).message };
   } finally {
     over = true;
     channel?.close();

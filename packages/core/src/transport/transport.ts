@@ -2,7 +2,9 @@ import type { ResponseHeaders } from "../request/buffered-response.ts";
 
 /** One HTTP request, as a transport sends it. */
 export interface TransportRequest {
+  /** The absolute URL. */
   readonly url: string;
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** The headers, with names in lower case. The API key is among them. */
   readonly headers: Readonly<Record<string, string>>;
@@ -20,7 +22,9 @@ export interface TransportRequest {
 
 /** The response to one HTTP request. */
 export interface TransportResponse {
+  /** The HTTP status. */
   readonly status: number;
+  /** The headers. */
   readonly headers: ResponseHeaders;
   /** The whole body, decompressed; `undefined` if it is larger than `maxBytes`. */
   readonly body: Uint8Array | undefined;
