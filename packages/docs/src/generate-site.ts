@@ -77,7 +77,8 @@ function createReferenceGroup({ version, resources }: DocumentedApi, collapsed: 
       { label: "Overview", link: `/${versionPath(version)}/` },
       { label: "Types", link: `/${typesPath(version)}/` },
       ...resources.map(({ name, operations }) => ({
-        label: name,
+        // A zero-width space lets the navigation break a long name at its dot.
+        label: name.replaceAll(".", ".\u200b"),
         collapsed: true,
         items: [
           { label: "Overview", link: `/${resourcePath(version, name)}/` },
