@@ -1,4 +1,5 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -8,6 +9,7 @@ import { type OpenSite, openSite } from "./open-site.ts";
 const chromium = inject("chromium");
 const folder = inject("site");
 const everyPage = globSync("**/index.html", { cwd: folder })
+  .filter((name) => !readFileSync(join(folder, name), "utf8").includes('http-equiv="refresh"'))
   .map((name) => name.replace(/index\.html$/, ""))
   .sort();
 
