@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { defineConfig } from "rolldown";
+import { type ChunkingContext, defineConfig } from "rolldown";
 import { declarations } from "./rolldown.declarations.ts";
 
 const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -9,9 +9,26 @@ const entries = Object.values<string>({ ...exports, ...bin }).filter(isModule);
 const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
 
+const versions = entries.filter((path) => /\/\d{4}-\d{2}-\d{2}\.ts$/.test(path)).map((path) => resolve(path));
+
 /**
- * Builds the package in this folder. Its JavaScript is a file for each entry point, and one for what they share: few files,
- * since a runtime looks for each; not minified, since a stack trace leads into them.
+ * Returns whether the client of an API version needs a module, so that a program which imports the client loads nothing that
+ * only another entry point needs. In a package without API versions, every module counts.
+ */
+function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
+  if (versions.length === 0 || versions.includes(file)) return true;
+  seen.add(file);
+  const importers = context.getModuleInfo(file)?.importers ?? [];
+  return importers.some((importer) => !seen.has(importer) && isNeeded(importer, context, seen));
+}
+
+function isShared(file: string): boolean {
+  return !(ownFiles.has(file) || GENERATED.test(file));
+}
+
+/**
+ * Builds the package in this folder. Its JavaScript is a file for each entry point, one for what the clients share, and
+ * one for what only other entry points share: few files, since a runtime looks for each; not minified, since a stack trace leads into them.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -33,9 +50,13 @@ export default defineConfig({
     chunkFileNames: "shared/[name].js",
     codeSplitting: {
       groups: [
-        // Only operations one by one need it.
-        { name: "operations", minShareCount: 2, test: /[\\/]src[\\/]operations[\\/]/ },
-        { name: "runtime", minShareCount: 2, test: (file) => !(ownFiles.has(file) || GENERATED.test(file)) },
+        {
+          name: (file, context) => (isNeeded(file, context) ? "runtime" : null),
+          priority: 1,
+          minShareCount: 2,
+          test: isShared,
+        },
+        { name: "extras", minShareCount: 2, test: isShared },
       ],
     },
     minifyInternalExports: false,

@@ -71,6 +71,21 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
   });
 });
 
+describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
+  test("loads no module of Node.js for connections before the first call", async () => {
+    const program = `
+      const before = new Set(process.moduleLoadList);
+      const { createClient } = await import("@crdb-cloud/node");
+      createClient({ apiKey: "key-key-key" });
+      console.log(process.moduleLoadList.filter((name) => !before.has(name)).join("\\n"));
+    `;
+    const options = { cwd: project.path };
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], options);
+    expect(stdout).toContain("diagnostics_channel");
+    expect(stdout).not.toMatch(/NativeModule (crypto|http|https|net|tls|zlib)$/m);
+  });
+});
+
 async function judge(command: string, name: PackageName, ...options: readonly string[]): Promise<string> {
   const { path } = locateTool(command);
   const { stdout } = await promisify(execFile)(process.execPath, [path, tarballs[name] ?? "", ...options]);
