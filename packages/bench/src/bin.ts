@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drawChart } from "./chart.ts";
 import { installPeers } from "./peers.ts";
-import { writeReport } from "./report.ts";
+import { writeReport, writeSection } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 
@@ -74,6 +74,9 @@ async function measure(bench: string): Promise<void> {
     writeFileSync(join(RESULTS, `${result.chart.file}-dark.svg`), dark);
   }
   writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
+  // GitHub Actions shows this file on the page of the run.
+  const summary = process.env.GITHUB_STEP_SUMMARY;
+  if (summary) appendFileSync(summary, `${writeSection(bench, result)}\n`);
   for (const { what, aim, found, met } of result.targets)
     console.log(`  ${met ? "met   " : "missed"} ${what}: ${found} (aim: ${aim})`);
   for (const note of result.notes ?? []) console.log(`  ${note}`);

@@ -39,10 +39,28 @@ export async function createOwnClient(
   { name, folder }: Release,
   packageName = "core",
 ): Promise<Contender> {
+  const cloud = await createCloud({ baseUrl, fetch }, folder, packageName);
+  return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
+}
+
+/** openapi-fetch on this project's client: `cloud.http`. */
+export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Contender> {
+  const { http } = await createCloud(target, folder, "core");
+  const init = { params: { path: { cluster_id: CLUSTER_ID } } };
+  return {
+    name: `${name}, http`,
+    run: async () => assertCluster((await http.GET("/api/v1/clusters/{cluster_id}", init)).data),
+  };
+}
+
+async function createCloud(
+  { baseUrl, fetch }: { readonly [Name in keyof Target]: Target[Name] | undefined },
+  folder: string,
+  packageName: string,
+) {
   const { createClient } = await importFrom(folder, `@crdb-cloud/${packageName}/${VERSION}`);
   const rateLimit = { perSecond: 1e9, burst: 1e9 };
-  const cloud = createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
-  return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
+  return createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
 }
 
 /** Other clients that a user might choose, configured as their documentation recommends. */
