@@ -62,6 +62,7 @@ export const connectionFaults: readonly Fault[] = [
     name: "a TLS handshake that the server drops",
     ways: [{ at: "bytes", responses: [[END]], url: LOCALHOST }],
     ends: always("ConnectionError", "not sent", 3),
+    endsIn: { bun: broken },
   },
   {
     name: "https to a port that uses http",
