@@ -46,5 +46,10 @@ function nest(inner: CallWrapper, outer: CallWrapper): CallWrapper {
 function toTrace(
   channels: TracingChannel<object>,
 ): ((context: object, run: () => Promise<void>) => Promise<void>) | undefined {
-  return channels.hasSubscribers ? (context, run) => channels.tracePromise(run, context) : undefined;
+  return isObserved(channels) ? (context, run) => channels.tracePromise(run, context) : undefined;
+}
+
+/** Returns whether a tracing channel has subscribers. In Bun, only the channels that it consists of tell. */
+function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
+  return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);
 }
