@@ -85,10 +85,13 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   };
 }
 
-/** Adds a hint to an ErrorResponse that has none, if `codes` contains its SQLSTATE. */
+/** Adds a hint to an ErrorResponse if `codes` matches its SQLSTATE. A hint that it has already comes first. */
 export function addHint(body: Buffer, { hint, codes }: { hint: string; codes: RegExp }): Buffer {
   const text = body.toString("latin1");
   const code = /(?:^|\0)C([^\0]*)/.exec(text)?.[1] ?? "";
-  if (!codes.test(code) || text.includes("\0H")) return message("E", body);
-  return message("E", body.subarray(0, -1), Buffer.from(`H${hint}\0\0`));
+  if (!codes.test(code)) return message("E", body);
+  const own = text.indexOf("\0H");
+  if (own < 0) return message("E", body.subarray(0, -1), Buffer.from(`H${hint}\0\0`));
+  const end = text.indexOf("\0", own + 1);
+  return message("E", body.subarray(0, end), Buffer.from(` ${hint}`), body.subarray(end));
 }
