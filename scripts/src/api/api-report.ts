@@ -1,12 +1,12 @@
 import { extractTypes } from "./extract-types.ts";
 import type { PublishedPackage } from "./list-packages.ts";
 
-/** Where the report of a package stands, from the root. */
+/** Returns the path of the report of a package, relative to the root. */
 export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string {
   return `${folder}/api.md`;
 }
 
-/** Writes what a package exports and mentions, one entry point after the other, each declaration once. */
+/** Writes the declarations that the entry points of a package export or refer to, each declaration once. */
 export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
   const told = new Map<string, string>();
   const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
@@ -19,14 +19,14 @@ export async function writeReport(root: string, published: PublishedPackage): Pr
   return sections.join("\n");
 }
 
-/** The name of a declaration: `Cluster` for `export interface Cluster { … }`. */
+/** Returns the name of a declaration: `Cluster` for `export interface Cluster { … }`. */
 export function declaredName(declaration: string): string | undefined {
   const [, name] =
     /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];
   return name;
 }
 
-/** A declaration, whether it is exported or not. */
+/** Returns a declaration without `export`. */
 function bodyOf(declaration: string): string {
   return declaration.replace(/^export /, "");
 }

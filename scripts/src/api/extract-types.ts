@@ -12,7 +12,7 @@ import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
 
 const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
 
-/** Lists the declarations of each entry point of a package and those that they mention, without their comments. */
+/** Lists the declarations that each entry point exports or refers to, without comments. */
 export async function extractTypes(root: string, published: PublishedPackage): Promise<Map<EntryPoint, string[]>> {
   const scratch = await mkdtemp(join(tmpdir(), "api-report-"));
   try {
@@ -21,7 +21,7 @@ export async function extractTypes(root: string, published: PublishedPackage): P
     let compilerState: CompilerState | undefined;
     for (const entry of published.entries) {
       const config = configure(root, published, { entry, scratch });
-      // One program for all of them, since reading the declarations takes most of the time.
+      // All entry points share one program, because reading the declarations takes most of the time.
       compilerState ??= CompilerState.create(config, { additionalEntryPoints });
       Extractor.invoke(config, { compilerState, localBuild: true, messageCallback: mute });
       types.set(entry, readDeclarations(await readFile(join(scratch, "report.api.md"), "utf8")));
@@ -59,7 +59,7 @@ function configure(
   });
 }
 
-/** Keeps the extractor from writing to the console; what it finds is told by the report. */
+/** Stops the extractor from printing: the report contains all that matters. */
 function mute(message: ExtractorMessage): void {
   message.handled = true;
 }
@@ -73,7 +73,7 @@ function readDeclarations(report: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** The extractor puts spaces of its own before the tabs of the declarations. */
+/** Replaces the indentation of the extractor, spaces before tabs, by spaces. */
 function unindent(text: string): string {
   return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

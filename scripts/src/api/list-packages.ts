@@ -2,24 +2,24 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** A package that is published. */
+/** A published package. */
 export interface PublishedPackage {
-  /** Its folder, from the root: `packages/core`. */
+  /** The folder, relative to the root: `packages/core`. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;
   readonly entries: readonly EntryPoint[];
 }
 
-/** What can be imported. */
+/** An entry point of a package. */
 export interface EntryPoint {
-  /** As it is imported: `@crdb-cloud/core/2022-03-31`. */
+  /** The import specifier: `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;
-  /** Its built declarations, from the root. */
+  /** The path of the built declarations, relative to the root. */
   readonly declarations: string;
 }
 
-/** Lists the packages that are published, and what they export types from, the API versions first. */
+/** Lists the published packages with their entry points that have types; entry points of API versions come first. */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
   const files = globSync("packages/*/package.json", { cwd: root }).sort();
   const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));

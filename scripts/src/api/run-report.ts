@@ -7,7 +7,7 @@ import { listPackages } from "./list-packages.ts";
 interface Report {
   readonly path: string;
   readonly text: string;
-  /** What is checked in. */
+  /** The committed text. */
   readonly before: string;
 }
 
@@ -19,7 +19,7 @@ export async function writeReports(root: string): Promise<0> {
   return 0;
 }
 
-/** Shows how the reports differ from what is checked in, and returns the exit status. */
+/** Prints how the reports differ from the committed ones, and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;

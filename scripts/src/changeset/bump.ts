@@ -1,13 +1,13 @@
 import type { Verdict } from "../diff/spec-change.ts";
 
-/** How much of a version changes. */
+/** Which part of the version number changes. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /**
- * The bump that a change needs. Before 1.0 a range of the form `^0.3.1` takes every patch and no other minor version, so
- * there what breaks is a minor version and everything else a patch.
+ * Returns the version bump that a change requires. Before 1.0, a range such as `^0.3.1` includes every patch but no other minor
+ * version, so breaking changes are minor versions and all others are patches.
  */
 export function requiredBump(verdict: Verdict | undefined, version: string): Bump {
   if (verdict === undefined) return "none";
@@ -15,12 +15,12 @@ export function requiredBump(verdict: Verdict | undefined, version: string): Bum
   return ({ breaking: "major", additive: "minor", editorial: "patch" } as const)[verdict];
 }
 
-/** Tells whether a bump is at least as large as another. */
+/** Whether a bump is at least as large as another. */
 export function isEnough(bump: Bump, needed: Bump): boolean {
   return BUMPS.indexOf(bump) >= BUMPS.indexOf(needed);
 }
 
-/** The largest of some bumps. */
+/** Returns the largest of several bumps. */
 export function largestBump(bumps: readonly Bump[]): Bump {
   return BUMPS.findLast((bump) => bumps.includes(bump)) ?? "none";
 }

@@ -6,19 +6,19 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
-/** Says what is missing from the changesets since a commit; `undefined` where they tell of everything. */
+/** Describes changes since a commit that no changeset covers; `undefined` if there are none. */
 export async function checkChangesets(root: string, commit: string): Promise<string | undefined> {
   const changes = await findChanges(root, commit);
   const told = await toldBump(root, commit);
   if (isEnough(told, changes.bump)) return undefined;
   const problem =
     told === "none"
-      ? "The spec or the public types changed, and no changeset says so"
-      : `The changesets say ${told}, and the changes need ${changes.bump}`;
+      ? "The spec or the public types changed, and no changeset describes it"
+      : `The changesets declare a ${told} change, and the changes require ${changes.bump}`;
   const remedy =
     told === "none"
       ? `Run \`pnpm changeset:draft\`, edit what it writes, and commit it.`
-      : `Write ${changes.bump} into the changeset that tells of it, or run \`pnpm changeset:draft\` for one more.`;
+      : `Declare ${changes.bump} in the changeset that describes it, or run \`pnpm changeset:draft\` for one more.`;
   return `${problem}:\n${listChanges(changes)}${remedy}`;
 }
 

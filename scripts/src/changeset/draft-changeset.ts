@@ -2,13 +2,13 @@ import { sayChanges } from "../diff/format-changes.ts";
 import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
-/** A changeset to be edited: its file name, and what stands in it. */
+/** A changeset to edit: its file name and its text. */
 export interface Draft {
   readonly name: string;
   readonly text: string;
 }
 
-/** Writes a changeset that tells users of changes: the gravest as the title, then the others. */
+/** Drafts a changeset: the gravest change is the title, the others are a list. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
     ...spec.flatMap(({ apiVersion, changes }) =>
@@ -21,7 +21,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): Draft 
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
-/** Words are told only where nothing else is: what changed shows in the words as well. */
+/** Lists editorial changes only when there are no other changes. */
 function say(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

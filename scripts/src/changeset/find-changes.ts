@@ -4,18 +4,18 @@ import { diffSpec, type VersionDiff } from "../diff/diff-spec.ts";
 import { gravestVerdict, type SpecChange } from "../diff/spec-change.ts";
 import { type Bump, requiredBump } from "./bump.ts";
 
-/** What a release of the working tree would bring. */
+/** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** What changed in the public types besides. */
+  /** Changes of exports that are not generated from the spec. */
   readonly types: readonly SpecChange[];
-  /** The bump that all of it needs. */
+  /** The bump that the changes require. */
   readonly bump: Bump;
-  /** The packages, which are released together. */
+  /** The names of the published packages, which are released together. */
   readonly packages: readonly string[];
 }
 
-/** Compares the spec and the public types with what they were at a commit. */
+/** Compares the spec and the public types with their state at a commit. */
 export async function findChanges(root: string, commit: string): Promise<Changes> {
   const spec = await diffSpec(root, commit);
   const types = await diffExports(root, commit);

@@ -125,7 +125,7 @@ function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): 
     }
     if (!after) return [toChange(name)(["breaking", "is gone"])];
     if (!before) return [...renamed.values()].includes(name) ? [] : [toChange(name)(["additive", "is new"])];
-    // A wait returns what its operation does, whose changes are told there.
+    // A wait returns the body of its operation; changes of the body are listed there.
     const isWait = !old.operations.has(name) && !next.operations.has(name);
     const findings = isWait ? diffMethod(checker, before, after) : [];
     return findings.filter(([, text]) => !known.has(text)).map(toChange(name));

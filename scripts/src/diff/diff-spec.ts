@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** How one API version differs. */
+/** The changes of one API version. */
 export interface VersionDiff {
   readonly apiVersion: string;
   readonly changes: readonly SpecChange[];
@@ -14,7 +14,7 @@ export interface VersionDiff {
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares every API version of the spec with what it was at a commit; API versions without a change are left out. */
+/** Compares every API version of the spec with its state at a commit, and returns those with changes. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);

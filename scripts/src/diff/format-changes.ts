@@ -1,15 +1,15 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** The most operations that a sentence names. */
+/** The maximum number of operations that a sentence names. */
 const MOST = 6;
 
-/** Lists changes for a terminal: by API version and by verdict. */
+/** Writes changes for a terminal, by API version and verdict. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }
 
-/** Says changes in sentences, each once for all the operations that it is about: `` `clusters.create` accepts `labels` ``. */
+/** Writes one sentence for each change, with all operations that it applies to: `` `clusters.create` accepts `labels` ``. */
 export function sayChanges(changes: readonly SpecChange[]): string[] {
   const subjects = new Map<string, Set<string>>();
   for (const { operation, text } of changes) {

@@ -4,22 +4,22 @@ import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec
 import { compareKeywords, type Drift } from "./drift.ts";
 import { describeType, innerSchema } from "./schema-type.ts";
 
-/** What goes through a whole comparison. */
+/** The state of a comparison. */
 export interface SchemaComparison {
   readonly documents: { readonly ours: OpenApiDocument; readonly vendor: OpenApiDocument };
-  /** Pairs of schemas that were compared already, by name. */
+  /** The names of pairs of schemas that were compared already. */
   readonly seen: Set<string>;
 }
 
 /** The same place in both documents. */
 export interface SchemaPlace {
-  /** Where it is, for a schema that has no name of ours. */
+  /** The place, for a schema without a name in our document. */
   readonly place: string;
   readonly ours?: Schema | undefined;
   readonly vendor?: Schema | undefined;
 }
 
-/** Compares two schemas and everything below them. A place is named after the nearest component of ours. */
+/** Compares two schemas and their properties. A place starts with the name of the nearest schema in our document. */
 export function compareSchemas(comparison: SchemaComparison, { place, ours, vendor }: SchemaPlace): Drift[] {
   if (!ours || !vendor) return [];
   const { documents, seen } = comparison;
@@ -38,7 +38,7 @@ export function compareSchemas(comparison: SchemaComparison, { place, ours, vend
   return [...typeDrift, ...compareValues(documents, within), ...compareFields(comparison, within)];
 }
 
-/** The keywords of a schema and of the one that it refers to, or may be besides `null`. */
+/** Returns the keywords of a schema, of its reference, and of the other part of a union with `null`. */
 function keywordsOf(document: OpenApiDocument, schema: Schema): object {
   const inner = innerSchema(document, schema);
   return { ...resolveSchema(document, inner), ...resolveSchema(document, schema), ...schema };
@@ -82,7 +82,7 @@ function compareFields(comparison: SchemaComparison, pair: Required<SchemaPlace>
   return [...drifts, ...compareItems(comparison, pair)];
 }
 
-/** Compares whether something must be there. */
+/** Compares whether a field or a parameter is required. */
 export function compareRequired(place: string, ours: boolean, vendor: boolean): Drift[] {
   if (ours === vendor) return [];
   const say = (required: boolean): string => (required ? "required" : "optional");

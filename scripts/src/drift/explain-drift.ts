@@ -1,15 +1,15 @@
 import { type Drift, driftKey } from "./drift.ts";
 import type { Correction } from "./read-corrections.ts";
 
-/** Differences with and without a reason, and reasons without a difference. */
+/** Differences with and without a reason, and keys of corrections that match no difference. */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** Keys that no difference has any more, with the entry that they stand in. */
+  /** Keys that match no difference, with their corrections. */
   readonly stale: readonly { readonly key: string; readonly correction: Correction }[];
 }
 
-/** Puts reasons to differences. */
+/** Finds the reason of each difference. */
 export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
   const keys = corrections.flatMap((correction) =>
     correction.differences.map((key) => ({ key, correction, pattern: toPattern(key) })),

@@ -9,10 +9,10 @@ import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readCorrections } from "./read-corrections.ts";
 
 /**
- * Compares a description by the vendor with ours of the same API version, or of one that is named.
+ * Compares the vendor's document with our spec of the same API version, or of the given one.
  *
- * @param source A file or a URL.
- * @throws Error where the description can't be read, or there is no such API version.
+ * @param source a file or a URL
+ * @throws {Error} if the document cannot be read, or the spec does not contain the API version
  */
 export async function findDrift(root: string, source: string, apiVersion?: string): Promise<ExplainedDrift> {
   const vendor = await readDescription(source);

@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 
-/** A difference that is meant: what we say instead of what the vendor says, and why. */
+/** A deliberate difference between our spec and the vendor's document, with the reason. */
 export interface Correction {
-  /** The file that it stands in, from the root. */
+  /** The path of the file, relative to the root. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
@@ -17,9 +17,9 @@ export interface Correction {
 }
 
 /**
- * Reads the deliberate differences of an API version.
+ * Reads the corrections of an API version.
  *
- * @throws Error for an entry without a place or a reason.
+ * @throws {Error} if an entry has no place or no reason
  */
 export async function readCorrections(root: string, apiVersion: string): Promise<Correction[]> {
   const files = globSync(`spec/${apiVersion}/corrections/*.yaml`, { cwd: root }).sort();

@@ -9,7 +9,7 @@ const TITLE = "The vendor's OpenAPI documents and our spec differ";
  * Compares every API version with the vendor's document of it. Keeps one open issue that lists the differences without a
  * reason, and closes it when there are none. Needs `gh`, GitHub's command line, with permission to write issues.
  *
- * @param source Where the vendor's documents are: a file or a URL in which `{apiVersion}` stands for the API version.
+ * @param source the file or URL of the vendor's documents, with `{apiVersion}` as a placeholder
  */
 export async function reportDrift(root: string, source: string): Promise<string> {
   const sections: string[] = [];

@@ -1,14 +1,14 @@
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 
-/** The types of a schema in words: `string or null`. Reads `nullable` of OpenAPI 3.0 and unions with `null` alike. */
+/** Describes the types of a schema: `string or null`. Supports `nullable` of OpenAPI 3.0 and unions with `null`. */
 export function describeType(document: OpenApiDocument, schema: Schema): string {
   const types = new Set(listTypes(document, schema));
   const isNull = types.delete("null");
   return [...[...types].sort(), ...(isNull ? ["null"] : [])].join(" or ") || "anything";
 }
 
-/** The schema itself where it may be `null` besides, or is composed of one part. */
+/** Returns the only part of a composed schema, apart from `null`. */
 export function innerSchema(document: OpenApiDocument, schema: Schema): Schema {
   const { anyOf, oneOf, allOf } = schema;
   const parts = (anyOf ?? oneOf ?? allOf ?? []).filter(({ type }) => type !== "null");

@@ -1,25 +1,25 @@
 /**
- * Writes the module through which the mock finds the bundled document of an edition and its outline.
+ * Writes the module that loads the bundled document and the slim document of an API version for the mock.
  *
- * @param ids the operationIds of each edition
+ * @param ids the operationIds of each API version
  */
-export function editionIndex(ids: ReadonlyMap<string, readonly string[]>): string {
-  const editions = [...ids.keys()];
+export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>): string {
+  const versions = [...ids.keys()];
   const lists = [...ids].map(
-    ([edition, list]) => `  "${edition}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
+    ([version, list]) => `  "${version}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
   );
   const operations = [...new Set([...ids.values()].flat())].sort();
   const loaders = (folder: string): string =>
-    editions
-      .map((edition) => `  "${edition}": () => import("${folder}/${edition}.json", { with: { type: "json" } }),\n`)
+    versions
+      .map((version) => `  "${version}": () => import("${folder}/${version}.json", { with: { type: "json" } }),\n`)
       .join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
 /** The versions of the API, oldest first. */
-export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(editions).replaceAll(",", ", ")};
+export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(versions).replaceAll(",", ", ")};
 
 /** The name of an API version: the value of its \`Cc-Version\` header. */
-export type ApiVersion = ${editions.map((edition) => JSON.stringify(edition)).join(" | ")};
+export type ApiVersion = ${versions.map((version) => JSON.stringify(version)).join(" | ")};
 
 /** The id of an operation of any API version. */
 export type OperationId =

@@ -4,7 +4,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "../typescript/source-literal.ts";
 
-/** Writes the values that the client runs on: how to make each call, page, and wait. */
+/** Writes the table that the client uses: how to send each call, request its pages, and wait. */
 export function operationTable(
   document: OpenApiDocument,
   version: string,
@@ -101,7 +101,7 @@ export function secretList(document: OpenApiDocument): string {
   return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;
 }
 
-/** The names of the properties that hold passwords, keys and the like, wherever they stand. */
+/** Returns the names of all properties with secret values, such as passwords and keys. */
 function secretNames(document: OpenApiDocument): string[] {
   const names = new Set<string>();
   collectSecrets(document, document, names);

@@ -3,7 +3,7 @@ import { generate } from "./generate.ts";
 import { writeStaged } from "./staged-files.ts";
 import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
-/** Generates into the file that turbo caches, and returns the exit status. */
+/** Writes generated files to the file that Turborepo caches, and returns the exit status. */
 export async function stageGenerated(root: string): Promise<0 | 1> {
   const files = await generateOrReport(root);
   if (!files) return 1;
@@ -11,7 +11,7 @@ export async function stageGenerated(root: string): Promise<0 | 1> {
   return 0;
 }
 
-/** Names each generated file that is not what the spec makes of it, and returns the exit status. */
+/** Prints the generated files that are not up to date, and returns the exit status. */
 export async function checkGenerated(root: string): Promise<0 | 1> {
   const files = await generateOrReport(root);
   if (!files) return 1;
@@ -26,7 +26,7 @@ async function generateOrReport(root: string): Promise<GeneratedFiles | undefine
     return await generate(root);
   } catch (error) {
     if (!(error instanceof SpecError)) throw error;
-    console.error(`${error.message}\nNothing was generated; the files of the last run are as they were.`);
+    console.error(`${error.message}\nNo file was generated.`);
     return undefined;
   }
 }

@@ -1,30 +1,30 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
 
-/** What holds values of the API rather than more of the description. */
+/** Keys that contain values of the API. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
-/** What the simulator reads of a document: the requests, who may send them, and which responses have a payload. It holds no prose. */
-export function outlineDocument(document: OpenApiDocument): unknown {
+/** Reduces a document to what the simulator reads: requests, permissions, and which responses have a body. Drops all prose. */
+export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
   const { parameters, requestBodies, schemas } = components;
-  const outlines = Object.entries(paths).map(([template, item]) => [template, outlineItem(document, item)]);
+  const slim = Object.entries(paths).map(([template, item]) => [template, slimItem(document, item)]);
   return withoutProse({
     info: { version: info.version },
-    paths: Object.fromEntries(outlines),
+    paths: Object.fromEntries(slim),
     components: { parameters, requestBodies, schemas },
   });
 }
 
-function outlineItem(document: OpenApiDocument, { parameters, ...methods }: PathItem): object {
-  const outlines = Object.entries(methods).map(([method, node]) => [method, outlineOperation(document, node)]);
-  return { parameters, ...Object.fromEntries(outlines) };
+function slimItem(document: OpenApiDocument, { parameters, ...methods }: PathItem): object {
+  const slim = Object.entries(methods).map(([method, node]) => [method, slimOperation(document, node)]);
+  return { parameters, ...Object.fromEntries(slim) };
 }
 
-function outlineOperation(document: OpenApiDocument, operation: OperationNode): object {
+function slimOperation(document: OpenApiDocument, operation: OperationNode): object {
   const { operationId, parameters, requestBody, responses = {} } = operation;
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  const outlines = successes.map(([status, node]) => {
+  const slim = successes.map(([status, node]) => {
     const { content = {} } = dereference<ResponseNode>(document, node);
     return [status, { content: Object.fromEntries(Object.keys(content).map((type) => [type, {}])) }];
   });
@@ -34,7 +34,7 @@ function outlineOperation(document: OpenApiDocument, operation: OperationNode): 
     "x-permission-scopes": operation["x-permission-scopes"],
     parameters,
     requestBody,
-    responses: Object.fromEntries(outlines),
+    responses: Object.fromEntries(slim),
   };
 }
 
@@ -45,7 +45,7 @@ function withoutProse(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, VALUES.has(key) ? value : withoutProse(value)]));
 }
 
-/** A property may be called so too: that is a schema. */
+/** Whether a key is prose. A property may have the same name; its value is a schema. */
 function isProse(key: string, value: unknown): boolean {
   return (key === "description" || key === "summary") && typeof value === "string";
 }

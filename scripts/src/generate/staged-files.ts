@@ -4,11 +4,11 @@ import { runTurbo } from "../process/run-turbo.ts";
 import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
 
 /**
- * Generates through turbo, so that a run with nothing changed loads neither Redocly nor TypeScript.
+ * Generates by a Turborepo task, so that a run without changes loads neither Redocly nor TypeScript.
  *
- * Turbo counts outputs outside a task's package as inputs and would run twice after each change. So its task stages
- * everything in one file inside the package, and the files go to their places from there: what was edited by hand is
- * repaired and what an API version left behind is removed on a cache hit as well.
+ * Turborepo counts outputs outside a task's package as inputs, and would run the task twice after each change. So the task writes
+ * all files to one file inside the package, and this function copies them to their places. On a cache hit, too, it repairs edited
+ * files and removes obsolete ones.
  */
 export async function generateThroughTurbo(root: string): Promise<number> {
   const status = runTurbo(root, ["generate"]);
@@ -20,7 +20,7 @@ export async function generateThroughTurbo(root: string): Promise<number> {
   return 0;
 }
 
-/** Puts generated files where turbo finds them. */
+/** Writes generated files to the file that Turborepo caches. */
 export async function writeStaged(root: string, files: GeneratedFiles): Promise<void> {
   const path = stagePath(root);
   await mkdir(dirname(path), { recursive: true });

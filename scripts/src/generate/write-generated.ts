@@ -4,10 +4,10 @@ import { dirname, join, relative } from "node:path";
 /** Generated files: text by path, relative to the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** The folders that hold nothing but generated files. */
+/** Folders that contain only generated files. */
 const GENERATED_FOLDERS = ["packages/core/src/generated", "packages/mock/src/generated"];
 
-/** Names the files on disk that differ from the generated ones: changed, missing or left over. */
+/** Lists the files on disk that differ from the generated ones: changed, missing or obsolete. */
 export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
   const present = await listGenerated(root);
   const stale = present.filter((path) => !files.has(path));
@@ -17,14 +17,14 @@ export async function findStale(root: string, files: GeneratedFiles): Promise<st
   return stale.sort();
 }
 
-/** Brings the files on disk up to date, touching only those that differ, and returns their names. */
+/** Writes the generated files that differ from those on disk, removes obsolete ones, and returns their names. */
 export async function writeGenerated(root: string, files: GeneratedFiles): Promise<string[]> {
   const stale = await findStale(root, files);
   for (const path of stale) {
     const text = files.get(path);
     if (text === undefined) {
       await rm(join(root, path));
-      // The folder of an API version goes with its last file; while it holds others this fails, as it should.
+      // Removes the folder of an API version after its last file. A folder with files stays.
       await rmdir(dirname(join(root, path))).catch(() => undefined);
     } else {
       await mkdir(dirname(join(root, path)), { recursive: true });

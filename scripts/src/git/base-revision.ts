@@ -1,10 +1,10 @@
 import { runGit, tryGit } from "./run-git.ts";
 
 /**
- * Finds the commit that a change is to be compared with: a revision that is given, or else the one where the branch
- * left `main`, as the remote has it where there is a remote.
+ * Finds the commit to compare with: a given revision, or else the commit where the branch left `origin/main` or, without a
+ * remote, `main`.
  *
- * @throws Error where there is no such revision.
+ * @throws {Error} if the revision does not exist
  */
 export async function resolveBase(root: string, revision?: string): Promise<string> {
   if (revision !== undefined) {
@@ -19,12 +19,12 @@ export async function resolveBase(root: string, revision?: string): Promise<stri
   throw new Error("base: there is no main to compare with: fetch it, or name a revision");
 }
 
-/** Reads a file as it was; `undefined` where it wasn't there. */
+/** Reads a file at a commit; `undefined` if it did not exist. */
 export async function readAt(root: string, commit: string, path: string): Promise<string | undefined> {
   return tryGit(root, "show", `${commit}:${path}`);
 }
 
-/** Lists the files that were below a folder, by their paths from the root. */
+/** Lists the files in a folder at a commit, with paths relative to the root. */
 export async function listAt(root: string, commit: string, folder: string): Promise<string[]> {
   const files = await runGit(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", folder);
   return files.split("\0").filter((file) => file !== "");

@@ -6,7 +6,7 @@ import { bodyFields } from "./check-parameters.ts";
 import { checkPermissions } from "./check-permissions.ts";
 import { checkWaits } from "./check-waits.ts";
 
-/** Checks that what the house extensions name exists: parameters, fields, lists, values. */
+/** Checks that the parameters, fields, lists and values that extensions refer to exist. */
 export function checkExtensions(
   document: OpenApiDocument,
   operation: SpecOperation,

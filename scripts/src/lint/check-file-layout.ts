@@ -4,10 +4,10 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
 /**
- * Checks what linting the document can't see: how the files of an API version are named, and that each is used.
+ * Checks the file names of an API version, and that the document uses each file. Redocly sees neither.
  *
  * @param versionDir The folder of the API version.
- * @param used The absolute names of the files that the document consists of.
+ * @param used the absolute paths of the files that the document uses
  */
 export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();
@@ -45,7 +45,7 @@ function pathProblems(versionDir: string): SpecProblem[] {
     const line = source.split("\n").findIndex((text) => text.trim().startsWith(`${path}:`)) + 1;
     return [
       {
-        ...at(versionDir, "openapi.yaml", `${path} stands in ${expected} [layout/path-file]`),
+        ...at(versionDir, "openapi.yaml", `describe ${path} in ${expected} [layout/path-file]`),
         line: Math.max(line, 1),
         column: 3,
       },

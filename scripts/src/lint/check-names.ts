@@ -4,10 +4,10 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 
-/** Names that mean something on the client itself, or to JavaScript. */
+/** Names that the client or JavaScript reserves. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Names that the generated types use themselves. */
+/** Type names that generated code uses. */
 const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",
@@ -22,7 +22,7 @@ const RESERVED_TYPES = [
   "WaitOptions",
 ];
 
-/** Checks that methods, resources and types can be told apart by their names. */
+/** Checks that the names of methods, resources and types are unique and not reserved. */
 export function checkNames(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   return [...checkOperationNames(bundle, operations), ...checkComponentNames(bundle, operations)];
 }

@@ -3,7 +3,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { requiredFields, schemaFields } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** Checks that a call can name each parameter of an operation once, and that the path template has them all. */
+/** Checks that parameter names are unique across path, query and body, and that the path template contains the path parameters. */
 export function checkParameters(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const template = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
   const path = operation.pathParameters.map(({ name }) => name);
@@ -11,10 +11,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
     report(["parameters"], `the path has {${name}} but no parameter describes it: add one with \`in: path\``);
   }
   for (const name of path.filter((name) => !template.includes(name))) {
-    report(
-      ["parameters"],
-      `the path parameter ${name} does not stand in ${operation.path}: remove it or add {${name}}`,
-    );
+    report(["parameters"], `the path parameter ${name} is not in ${operation.path}: remove it or add {${name}}`);
   }
   const places = [
     { place: "the path", names: path },
@@ -26,7 +23,11 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
     for (const name of names) {
       const first = seen.get(name);
       const where = place === "the body" ? "requestBody" : "parameters";
-      if (first) report([where], `${name} stands in ${first} and in ${place}, but a call names each parameter once`);
+      if (first)
+        report(
+          [where],
+          `${name} is in ${first} and in ${place}, but a call has one parameter for each name: rename one`,
+        );
       seen.set(name, place);
     }
   }
@@ -37,7 +38,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   }
 }
 
-/** The names that a call gives the parts of a body: its properties, or `body` where it has none. */
+/** Returns the parameter names of the body: its properties, or `body` if it has none. */
 export function bodyFields(document: OpenApiDocument, operation: SpecOperation): string[] {
   if (!operation.body) return [];
   const fields = [...schemaFields(document, operation.body.media.schema).keys()];

@@ -18,12 +18,11 @@ import { checkLayout } from "./check-file-layout.ts";
 import { checkOperations } from "./check-operations.ts";
 
 /**
- * Lints an API version by the rules of the `redocly.yaml` beside it and by the layout that its files follow.
+ * Checks an API version against `redocly.yaml`, the file layout and the requirements of the generator.
  *
  * @param versionDir The folder of the API version: `spec/2022-03-31`.
- * @param root The folder that the files of the problems are named from.
- * @default root The working directory.
- * @returns What is wrong, file by file; empty when nothing is.
+ * @param root the folder that file names in problems are relative to; by default the working directory
+ * @returns the problems, sorted by file and line
  */
 export async function lintSpec(versionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
   const circular = findCircularFiles(versionDir, root);
@@ -32,7 +31,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
   problems.push(...(await lintEntry(join(versionDir, "openapi.yaml"), config, resolver)));
-  // The layout of a spec with holes can't be judged: what lies behind a hole looks unused.
+  // Behind a broken reference, files look unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }

@@ -1,4 +1,4 @@
-/** Writes what a misspelt name may mean: `: did you mean x-secret?`, or else which names there are. */
+/** Suggests the known name nearest to a misspelt one: `: did you mean x-secret?`. Lists all known names if none is near. */
 export function suggest(name: string, known: readonly string[]): string {
   const [nearest] = known
     .map((other) => ({ other, distance: editDistance(name, other) }))

@@ -1,6 +1,6 @@
 /**
- * Runs a command of at most so many arguments with those of the process, and makes its result the exit status: what it
- * returns, or 1 after the message of what it throws, or 2 after the usage.
+ * Runs a command with the arguments of the process. The exit status is the result of `run`; 1 if it throws; 2 if there are more
+ * than `most` arguments.
  */
 export async function runCommand(
   usage: string,

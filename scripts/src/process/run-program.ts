@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
 
-/** Where and with what a program runs. */
+/** Options of `runProgram()`. */
 export interface ProgramOptions {
   readonly cwd: string;
-  /** Variables besides those of this process. */
+  /** Environment variables to add to those of this process. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs a program and returns what it prints.
+ * Runs a program and returns its standard output.
  *
- * @throws Error with the command and all that it printed where it fails.
+ * @throws {Error} if the exit status is not 0, with the command and its output
  */
 export async function runProgram(command: readonly string[], { cwd, env = {} }: ProgramOptions): Promise<string> {
   const [program = "", ...args] = command;

@@ -3,22 +3,22 @@ import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** A project of a user, outside the workspace. */
+/** A user's project outside the workspace. */
 export interface ConsumerProject {
   /** Installs packages from the registry. */
   install(...packages: readonly string[]): Promise<void>;
-  /** Runs the quickstart, and returns what it prints. */
+  /** Runs the quickstart and returns its output. */
   runQuickstart(): Promise<string>;
-  /** Type-checks a program, and returns what the compiler has against it: nothing, if all is well. */
+  /** Type-checks a program and returns the compiler's errors, or an empty string. */
   compile(program: string): Promise<string>;
 }
 
-/** What was published a moment ago isn't in npm's cache, whatever the settings around say. */
+/** Overrides user settings that prefer npm's cache, which lacks packages published just now. */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
-/** Makes an empty project that installs from a registry, beside a workspace whose quickstart and compiler it uses. */
+/** Creates an empty project that installs from a registry and uses the quickstart and the compiler of a workspace. */
 export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));

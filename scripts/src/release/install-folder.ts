@@ -5,13 +5,13 @@ import { runProgram } from "../process/run-program.ts";
 const LOCK = "package-lock.json";
 
 /**
- * Installs a folder that has a lock file of its own, unless that is done.
+ * Installs the dependencies of a folder with its own lock file, unless they are installed already.
  *
- * @throws Error with npm's own words.
+ * @throws {Error} with npm's output
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;
-  // Beside its place, and moved there when it is whole: another run may be at it too.
+  // Another process may install at the same time, so the finished folder is moved into place.
   const staging = await mkdtemp(join(folder, ".install-"));
   try {
     for (const file of ["package.json", LOCK]) await copyFile(join(folder, file), join(staging, file));

@@ -2,7 +2,7 @@ import { listPackages } from "../api/list-packages.ts";
 import { startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./release-clone.ts";
 
-/** Releases what is committed to a registry on this machine, installs it, runs the quickstart, and leaves nothing behind. */
+/** Releases the current commit to a registry on this machine, installs it from there, runs the quickstart, and cleans up. */
 export async function rehearseRelease(root: string): Promise<0> {
   const { clone, registry, project, close } = await startRehearsal(root);
   try {

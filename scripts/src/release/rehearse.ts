@@ -5,7 +5,7 @@ import { type ConsumerProject, createProject } from "./consumer-project.ts";
 import { type Clone, cloneWorkspace } from "./scratch-clone.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
-/** A stage for releases that no one sees. */
+/** A clone, a registry and a project on this machine, to rehearse releases. */
 export interface Rehearsal {
   readonly clone: Clone;
   readonly registry: Registry;
@@ -13,7 +13,7 @@ export interface Rehearsal {
   close(): Promise<void>;
 }
 
-/** Clones what is committed, starts a registry, and makes a project that installs from it. */
+/** Clones the current commit, starts a registry, and creates a project that installs from it. */
 export async function startRehearsal(root: string): Promise<Rehearsal> {
   const scratch = await realpath(await mkdtemp(join(tmpdir(), "rehearsal-")));
   const registry = await startRegistry();

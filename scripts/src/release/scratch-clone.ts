@@ -2,20 +2,20 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** A clone to change and to throw away. */
+/** A temporary clone of the repository. */
 export interface Clone {
   readonly root: string;
-  /** Runs one of the scripts of its package.json. */
+  /** Runs a script of the root package.json. */
   runScript(script: string, ...args: readonly string[]): Promise<string>;
-  /** Runs pnpm in it. */
+  /** Runs pnpm in the clone. */
   runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
-  /** Commits everything that changed. */
+  /** Commits all changes. */
   commit(message: string): Promise<void>;
 }
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
-/** Clones what is committed, and installs it. */
+/** Clones the current commit and installs its dependencies. */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
   await runProgram(["git", "clone", "--quiet", source, root], { cwd: source });
   const pnpm = await readPnpm(root);
@@ -32,7 +32,7 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
   };
 }
 
-/** The pnpm that runs this, or else the one that the workspace names. */
+/** Returns the command of the pnpm that runs this process, or of the version that package.json names. */
 async function readPnpm(root: string): Promise<string[]> {
   const { npm_execpath: running = "" } = process.env;
   if (/\bpnpm(\.exe)?$/.test(running)) return [running];

@@ -8,10 +8,10 @@ import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 import { installFolder } from "./install-folder.ts";
 
-/** A registry of npm packages on this machine, for as long as it is needed. */
+/** A temporary npm registry on this machine. */
 export interface Registry {
   readonly url: string;
-  /** The settings with which npm and pnpm publish there and install from it; name the registry on the command line too. */
+  /** Environment variables for npm and pnpm. Pass `--registry` as well. */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -19,8 +19,8 @@ export interface Registry {
 const folder = join(import.meta.dirname, "../../registry");
 
 /**
- * Starts a registry on a free port of 127.0.0.1. It has nothing but what is published there, and passes on what others
- * publish, from wherever npm is configured to look. That is kept between runs, so that the next one needs no network.
+ * Starts an npm registry on a free port of 127.0.0.1. Packages published there are gone at the end. Other packages come from the
+ * registry that npm is configured for, and are cached between runs.
  */
 export async function startRegistry(): Promise<Registry> {
   await installFolder(folder);
@@ -30,11 +30,11 @@ export async function startRegistry(): Promise<Registry> {
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;
   const npmrc = join(scratch, "npmrc");
-  // A token has to be there; the registry lets everyone publish, and looks at none.
+  // npm requires a token to publish; the registry ignores it.
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // Whichever of the two spellings a surrounding npm or pnpm has set would win over the other.
+    // A surrounding npm or pnpm may have set either spelling, and either would take precedence.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

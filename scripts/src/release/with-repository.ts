@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api/list-packages.ts";
 
-/** What GitHub tells a workflow of the repository that it runs in. */
+/** The environment variables with which GitHub identifies the repository of a workflow. */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
@@ -13,7 +13,7 @@ export interface WorkflowVariables {
  * a provenance statement only for the repository that a package names. The committed manifests name none, so that a fork
  * publishes its own address, and are restored afterwards, because JSR publishes only from a tree without changes.
  *
- * @throws Error where this isn't a workflow of GitHub
+ * @throws {Error} outside of a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements
  */
 export async function withRepository<Result>(

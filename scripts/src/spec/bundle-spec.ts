@@ -18,14 +18,14 @@ import { SpecError, type SpecProblem } from "./spec-error.ts";
 /** A spec of many files as one document. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
-  /** Makes a problem that points to a node of the document, or to a key below it, in the file where it was written. */
+  /** Creates a problem with the file and the position of a node of the document, or of a key in the node. */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
 }
 
 /**
- * Reads a spec and everything that it refers to. Files are named in problems relative to `root`.
+ * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
- * @throws SpecError where a file can't be read or parsed, a reference leads nowhere, or two components share a name.
+ * @throws {SpecError} if a file cannot be read or parsed, a reference has no target, or two components have the same name
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
   const circular = findCircularFiles(dirname(entry), root);
@@ -65,7 +65,7 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
   return read;
 }
 
-/** A file that does not parse is reported for its own sake and again by every reference to it: only the cause is told. */
+/** Throws the problems. Redocly reports a file that does not parse once for each reference; only the cause is kept. */
 function refuse(problems: readonly NormalizedProblem[], root: string): void {
   if (problems.length === 0) return;
   const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));
@@ -80,7 +80,7 @@ function toProblem(location: LocationObject, message: string, root: string): Spe
   return { file: relative(root, source.absoluteRef), line: start.line, column: start.col, message };
 }
 
-/** Takes the machine's own paths out of a message, so that it reads the same everywhere. */
+/** Removes absolute paths from a message, so that it is the same on every machine. */
 function withoutRoot(message: string, root: string): string {
   return message.replace(/ in "[^"]*"(?= \(\d+:\d+\))/, "").replaceAll(`${root}${sep}`, "");
 }

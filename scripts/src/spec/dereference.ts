@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 
-/** Follows a node's `$ref`, and those behind it, to what they name. */
+/** Follows the `$ref` of a node, and the `$ref` of its target, to a node without one. */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;
@@ -11,20 +11,20 @@ export function dereference<T extends object>(document: OpenApiDocument, node: T
   return target as T;
 }
 
-/** The component schema that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
+/** Returns the name of the component schema that a node refers to: `Cluster` for `#/components/schemas/Cluster`. */
 export function schemaName(node: object | undefined): string | undefined {
   if (!isReference(node)) return undefined;
   const [, section, name, ...rest] = pointerSegments(node.$ref);
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** The name under which a kind of component holds a node. */
+/** Returns the name of the component that is this node. */
 export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
   const components = document.components?.[kind] ?? {};
   return Object.keys(components).find((name) => components[name] === node);
 }
 
-/** Tells whether a node is a reference. */
+/** Whether a node is a reference. */
 export function isReference(node: unknown): node is Reference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }

@@ -1,10 +1,10 @@
 import type { Document, LocationObject } from "@redocly/openapi-core";
 
 /**
- * Finds where a node of a bundled document was written.
+ * Finds the file and the position of a node of a bundled document.
  *
- * Bundling moves nodes but keeps their identity, so the node is looked up in the files that it came from; the files
- * come before the entry document, which holds everything after bundling. It runs only to report a problem.
+ * Bundling moves nodes but does not copy them, so the search compares object identities. It searches the files before the
+ * entry document, because the entry document contains all nodes after bundling.
  */
 export function locateNode(documents: readonly Document[], node: object, keys: readonly string[]): LocationObject {
   for (const { source, parsed } of documents) {

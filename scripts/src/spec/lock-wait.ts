@@ -1,8 +1,8 @@
 import type { SpecOperation } from "./read-operations.ts";
 
 /**
- * Names the wait of what an operation changes, for when that is busy: the wait says `busy`, and the operation's path leads to
- * what the wait polls, or below it.
+ * Returns the name of the wait that a mutating operation uses when the service rejects it because the resource is locked. The
+ * wait is marked `busy` and polls a path that the operation's path equals or begins with.
  */
 export function lockWaitOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
   if (method === "GET") return undefined;

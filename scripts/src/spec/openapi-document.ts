@@ -16,10 +16,10 @@ export interface OpenApiDocument {
   };
 }
 
-/** What a caller shows to be let in: the names of security schemes, with their scopes. */
+/** The security schemes that a request must satisfy, with their scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-/** A local reference; the bundler leaves no other kind. */
+/** A reference to a component of the same document. */
 export interface Reference {
   readonly description?: string;
   readonly $ref: string;
@@ -30,7 +30,7 @@ export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[
   readonly [M in "get" | "post" | "put" | "patch" | "delete"]?: OperationNode;
 };
 
-/** An operation as the spec writes it, with the house extensions. */
+/** An operation of the document, with the extensions of this project. */
 export interface OperationNode {
   readonly operationId?: string;
   readonly summary?: string;
@@ -52,7 +52,7 @@ export interface OperationNode {
 /** `x-permission-scopes`: what a role may be granted on, to be enough for a call. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** `x-pagination`: how a list is walked. */
+/** `x-pagination`: how to request the pages of a list. */
 export interface PaginationNode {
   readonly items: string;
   readonly request: string;
@@ -63,7 +63,7 @@ export interface PaginationNode {
   readonly asOf?: string;
 }
 
-/** `x-adopt`: how to find what a request made whose answer was lost. */
+/** `x-adopt`: how to find the resource that a request created if its response was lost. */
 export interface AdoptionNode {
   readonly list: string;
   readonly match: readonly string[];
@@ -82,13 +82,13 @@ export interface WaitNode {
   readonly deadlineMs?: number;
 }
 
-/** `item` of a wait: which one of a list it looks at. */
+/** `item` of a wait: how to find one item of a list. */
 export interface ItemNode {
   readonly among: string;
   readonly by: string;
 }
 
-/** Values by the name of the field that carries them. */
+/** Values by field name. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
 
 /** A path, query or header parameter. */
@@ -121,7 +121,7 @@ export interface MediaType extends Exemplified {
   readonly schema?: Schema;
 }
 
-/** Where OpenAPI lets examples stand outside a schema. */
+/** A node that has examples outside its schema. */
 export interface Exemplified {
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;

@@ -1,7 +1,7 @@
 import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** An operation that two documents have at the same URL, whatever they call its path parameters, or else under the same id. */
+/** An operation that two documents have at the same URL, ignoring the names of path parameters, or else with the same id. */
 export interface OperationPair {
   /** The operationId in the revision. */
   readonly id: string;

@@ -1,38 +1,38 @@
 import { dereference } from "./dereference.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 
-/** A schema with its reference followed. */
+/** Follows the reference of a schema. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   return dereference<Schema>(document, schema as Schema & { $ref: string });
 }
 
-/** The properties that an object of a schema can have, those of composed schemas among them. */
+/** Returns the properties of a schema, including those of its parts (`allOf`, `anyOf`, `oneOf`). */
 export function schemaFields(document: OpenApiDocument, schema: Schema | undefined): Map<string, Schema> {
   const fields = new Map<string, Schema>();
   collect(document, schema, fields, new Set());
   return fields;
 }
 
-/** The property that a dotted name leads to: `pagination.next`. */
+/** Returns the property at a dotted path such as `pagination.next`. */
 export function fieldAt(document: OpenApiDocument, schema: Schema | undefined, name: string): Schema | undefined {
   return name
     .split(".")
     .reduce<Schema | undefined>((parent, key) => parent && schemaFields(document, parent).get(key), schema);
 }
 
-/** The names of the properties, for a message. */
+/** Returns the names of the properties as a list for a message. */
 export function fieldNames(document: OpenApiDocument, schema: Schema): string {
   return [...schemaFields(document, schema).keys()].join(", ") || "none";
 }
 
-/** The names of the properties that must be present. */
+/** Returns the names of the required properties. */
 export function requiredFields(document: OpenApiDocument, schema: Schema | undefined): string[] {
   if (!schema) return [];
   const { required = [], allOf = [] } = resolveSchema(document, schema);
   return [...required, ...allOf.flatMap((part) => requiredFields(document, part))];
 }
 
-/** The values that a schema lists, through references and unions; `undefined` where it lists none. */
+/** Returns the enum values of a schema and of its parts; `undefined` if there is no enum. */
 export function enumValues(document: OpenApiDocument, schema: Schema): readonly unknown[] | undefined {
   const resolved = resolveSchema(document, schema);
   if (resolved.enum) return resolved.enum;

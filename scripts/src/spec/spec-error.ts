@@ -1,4 +1,4 @@
-/** One thing that is wrong with a spec, and where. */
+/** One problem of a spec, with its position. */
 export interface SpecProblem {
   /** The file, as a path that a terminal can open. */
   readonly file: string;
@@ -10,10 +10,10 @@ export interface SpecProblem {
   readonly message: string;
 }
 
-/** Notes a problem at a key of whatever is being checked. */
+/** Reports a problem at a key of the node that is being checked. */
 export type Report = (keys: readonly string[], message: string) => void;
 
-/** A spec that nothing can be generated from; its message has a line for each problem. */
+/** The spec has problems. The message contains one line for each. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly problems: readonly SpecProblem[];

@@ -4,7 +4,7 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "./source-literal.ts";
 
-/** Writes a call of an operation as a user would, from the examples of its parameters and its body. */
+/** Writes an example call of an operation from the examples of its parameters and its body. */
 export function callExample(document: OpenApiDocument, operation: SpecOperation): string {
   const call = `cloud.${operation.id}(`;
   const values = exampleParameters(document, operation);
@@ -14,13 +14,13 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  // Few ask what was deleted, and a repeated request doesn't tell.
+  // Callers rarely use the deleted resource, and a repeated DELETE does not return it.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
 }
 
-/** Writes a call of a wait that polls an operation. */
+/** Writes an example call of a wait. */
 export function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
   const { item, gone } = wait;
   const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };
@@ -29,7 +29,7 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
   return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
 }
 
-/** What names an item in the example of the list that it is in. */
+/** Returns the parameter that selects the first item of the example list. */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
   const items = (example as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[
@@ -67,7 +67,7 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
   return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
 }
 
-/** `node` where a list holds `nodes`, if that is how the component's name ends as well. */
+/** Returns a variable name for an item: `node` for `nodes`, if the component name ends the same way. */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);
   const name = schemaName(items && resolveSchema(document, items).items);
@@ -76,7 +76,7 @@ function itemVariable(document: OpenApiDocument, operation: SpecOperation, field
   return name.toLowerCase().endsWith(singular.toLowerCase()) ? singular : lowerFirst(name);
 }
 
-/** The name for what comes back: `cluster` for a Cluster, `{ regions }` for an object made only to hold one thing. */
+/** Returns the variable for the result: `cluster` for a Cluster, `{ regions }` for an object with one property. */
 function responseVariable(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const schema = operation.response?.media.schema;
   if (!schema) return undefined;

@@ -5,7 +5,7 @@ import { responseShape } from "./response-shape.ts";
 import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes the components by their kinds. */
+/** Writes the types of the components by kind. */
 export function componentTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const { schemas = {}, responses = {}, parameters = {} } = document.components ?? {};
   const kinds = {
@@ -26,10 +26,10 @@ export function componentTypes(document: OpenApiDocument, write: TypeWriter["wri
   return `/** What operations are made of. */\nexport interface components {\n${body.join("")}}\n`;
 }
 
-/** Writes the schemas, each as a type of its own. */
+/** Writes an exported type for each schema. */
 export function namedSchemaTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    // By way of the component, an editor shows the values of an enum instead of its name.
+    // A type of the form `components[…]` makes editors show the values of an enum instead of its name.
     const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;
     const comment = docComment([schema.summary ?? `The component ${name}.`, schema.deprecated ? "@deprecated" : ""]);
     return `${comment}export type ${name} = ${type};\n`;
@@ -37,7 +37,7 @@ export function namedSchemaTypes(document: OpenApiDocument, write: TypeWriter["w
   return types.join("\n");
 }
 
-/** Has code refer to each schema by its name, where there is a type of that name to refer to. */
+/** Replaces references to components by the names of the exported types. */
 export function nameSchemas(document: OpenApiDocument, code: string): string {
   const { schemas = {} } = document.components ?? {};
   const named = new Set(Object.keys(schemas).filter((name) => isNamed(document, schemas[name] as Schema)));

@@ -1,6 +1,6 @@
 const COMMENT_WIDTH = 110;
 
-/** Writes a doc comment above a declaration; the paragraphs are wrapped, code blocks stay as they are. */
+/** Writes a doc comment with wrapped paragraphs. Code blocks stay as they are. */
 export function docComment(paragraphs: readonly (string | undefined)[], indent = ""): string {
   const lines = paragraphs
     .filter((paragraph) => paragraph?.trim())
@@ -13,7 +13,7 @@ export function docComment(paragraphs: readonly (string | undefined)[], indent =
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join("\n")}\n${indent} */\n`;
 }
 
-/** Breaks text into lines of a readable width; lists, tables and code keep their own breaks. */
+/** Wraps text. Lists, tables and code keep their line breaks. */
 export function wrapText(text: string, column = 0): string[] {
   return text
     .trim()

@@ -1,16 +1,16 @@
 import { dereference, isReference } from "../spec/dereference.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
-/** Marks a schema that stands for any string, so that the types keep suggesting the known values beside it. */
+/** Marks a schema for any string. In a union with an enum, editors still suggest the values of the enum. */
 export const OPEN = "x-open";
 
 type Node = Record<string, unknown>;
 
 /**
- * Opens the enums that answers carry: a value that the service adds later must not break a caller.
+ * Adds any string to the enums in responses, so that a value that the service adds later does not break callers.
  *
- * What only requests carry stays closed. An enum component that both sides use stays closed by itself and is opened
- * where an answer refers to it, so that it still says what can be sent. Changes the document in place.
+ * Enums that only requests use stay as they are. An enum component that requests and responses use is opened where a response
+ * refers to it. Changes the document in place.
  */
 export function openResponseEnums(document: OpenApiDocument): void {
   const requests = new Set<object>();
@@ -28,7 +28,7 @@ export function openResponseEnums(document: OpenApiDocument): void {
   for (const node of responses) openNode(document, node as Node, requests);
 }
 
-/** Collects every object that a node holds or refers to; examples are values, not part of it. */
+/** Collects all objects that a node contains or refers to, without the values of examples. */
 function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
   if (typeof node !== "object" || node === null || found.has(node)) return;
   found.add(node);

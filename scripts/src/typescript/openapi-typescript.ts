@@ -2,17 +2,17 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-// The entry point brings a linter of its own, which takes longest to load. And all of this is required rather than imported,
-// since Node.js would look through the nine megabytes of TypeScript for what they export.
+// openapi-typescript's entry point loads a linter, which takes longest. `require` is faster than `import`, because Node.js would
+// scan nine megabytes of TypeScript for exports.
 
 /** TypeScript, as openapi-typescript uses it. */
 export const ts: typeof import("typescript") = require("typescript");
 
-/** Makes a type of a schema. */
+/** Converts a schema to a TypeScript type. */
 export const transformSchemaObject: typeof import("openapi-typescript").transformSchemaObject =
   require("openapi-typescript/dist/transform/schema-object.cjs").default;
 
-/** Finds what the transform has to know of a document. */
+/** Prepare the context of the conversion. */
 export const {
   resolveRef,
   scanDiscriminators,

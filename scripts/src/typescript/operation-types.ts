@@ -8,7 +8,7 @@ import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** What the types are made of that every API version shares. */
+/** Types that the generated code of all API versions uses. */
 export const HTTP_TYPES = [
   "HttpResponse",
   "HttpBodyOperation",
@@ -18,7 +18,7 @@ export const HTTP_TYPES = [
   "HttpQueryParameters",
 ];
 
-/** Writes which operations each path has, and what each operation takes and answers. */
+/** Writes the types of all paths and operations. */
 export function operationTypes(
   document: OpenApiDocument,
   operations: readonly SpecOperation[],
@@ -50,7 +50,7 @@ function pathMembers(operations: readonly SpecOperation[]): string {
   return members.join("");
 }
 
-/** The first sentence of what the method of an operation says. */
+/** Writes the first sentence of the doc comment of an operation's method. */
 export function sayBriefly({ id, node }: SpecOperation, indent: string = ""): string {
   const [first] = node.summary?.split("\n\n") ?? [];
   const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;

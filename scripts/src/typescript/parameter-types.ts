@@ -3,7 +3,7 @@ import type { OpenApiDocument, Parameter, Schema } from "../spec/openapi-documen
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes each parameter that has a name in the document, as an object that operations join to others. */
+/** Writes an object type for each parameter component; operations intersect these types. */
 export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
   if (parameters.length === 0) return "";
@@ -12,7 +12,7 @@ export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter
   return `/** The parameters of operations, by the names of their components. */\nexport type parameters = ${write(all)};\n`;
 }
 
-/** Writes the parameters of an operation by where they stand. */
+/** Writes the parameters of an operation by location. */
 export function parametersShape(
   document: OpenApiDocument,
   { pathParameters, queryParameters }: SpecOperation,
@@ -38,7 +38,7 @@ function joinParameters(
   return [...types, ...(inline.length > 0 ? [write(toObject(inline))] : [])].join(" & ");
 }
 
-/** Parameters as the fields of an object; what is said of a parameter goes before what its schema says. */
+/** Converts parameters to an object schema. Keywords of a parameter override those of its schema. */
 function toObject(parameters: readonly Parameter[]): Schema {
   const properties = parameters.map(({ name, schema, in: _, required: __, ...said }) => [name, { ...schema, ...said }]);
   const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);

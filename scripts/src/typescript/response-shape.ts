@@ -4,7 +4,7 @@ import type { TypeWriter } from "./type-writer.ts";
 
 type Content = Readonly<Record<string, MediaType>>;
 
-/** Writes what comes back with one status. */
+/** Writes the type of the response with one status. */
 export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
   const types = Object.keys(content ?? {});
   if (!content || types.length === 0) return "HttpEmptyResponse";
@@ -12,13 +12,13 @@ export function responseShape({ content }: ResponseNode, write: TypeWriter["writ
   return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
 }
 
-/** Writes a body by its media types. */
+/** Writes the types of a body by media type. */
 export function contentShape(content: Content, write: TypeWriter["write"]): string {
   const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
   return `{ ${members.join("; ")} }`;
 }
 
-/** Tells whether a body is JSON whatever happens. */
+/** Whether JSON is the only media type of a body. */
 export function isJsonAlone(content: Content): boolean {
   return Object.keys(content).join() === JSON_TYPE;
 }

@@ -1,6 +1,6 @@
 import { wrapText } from "./doc-comment.ts";
 
-/** Has descriptions come out as plain text of a readable width instead of as `@description` tags. */
+/** Turns descriptions into wrapped comment text, instead of `@description` tags. */
 export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;
   seen.add(node);

@@ -1,7 +1,7 @@
-/** The width that generated code keeps to where it can. */
+/** The maximum line width of generated code, where lines can be broken. */
 export const CODE_WIDTH = 120;
 
-/** Writes a JSON value as TypeScript source, on one line where it fits behind `column` characters. */
+/** Writes a JSON value as TypeScript source, on one line if it fits after `column` characters. */
 export function toLiteral(value: unknown, indent = "", column: number = indent.length): string {
   const flat = toFlatLiteral(value);
   if (column + flat.length <= CODE_WIDTH || typeof value !== "object" || value === null) return flat;
@@ -16,9 +16,9 @@ export function toLiteral(value: unknown, indent = "", column: number = indent.l
   return `{\n${lines.join("")}${indent}}`;
 }
 
-/** Writes a property name, quoted where it has to be. */
+/** Writes a property name, with quotes if necessary. */
 export function toKey(name: string): string {
-  // In a literal this name sets the prototype, quoted or not.
+  // In an object literal, this name sets the prototype even with quotes.
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

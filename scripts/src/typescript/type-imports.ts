@@ -1,12 +1,12 @@
 import { CODE_WIDTH } from "./source-literal.ts";
 
-/** A module, and what may be needed of it. */
+/** A module and the names that it exports. */
 export interface TypeSource {
   readonly from: string;
   readonly names: readonly string[];
 }
 
-/** Writes the imports of what a module's code, without its comments and strings, mentions. */
+/** Writes imports for the names that code uses outside comments and strings. */
 export function typeImports(code: string, sources: readonly TypeSource[]): string {
   const mentioned = new Set(code.replace(/\/\*\*[\s\S]*?\*\/|"[^"]*"/g, "").match(/\w+/g));
   return sources

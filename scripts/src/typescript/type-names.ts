@@ -3,17 +3,17 @@ import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { fieldAt, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 
-/** The name of the interface of a resource: `ScimUsersResource`. */
+/** Returns the name of the interface of a resource: `ScimUsersResource`. */
 export function resourceTypeName(resource: readonly string[]): string {
   return `${pascal(resource)}Resource`;
 }
 
-/** The name of the type of an operation's parameters: `ClustersListNodesParams`. */
+/** Returns the name of the type of an operation's parameters: `ClustersListNodesParams`. */
 export function paramsTypeName({ resource, name }: SpecOperation): string {
   return `${pascal([...resource, name])}Params`;
 }
 
-/** The parameters of an operation as a type; `undefined` where it takes none. */
+/** Writes the type of the parameters of an operation; `undefined` if it has none. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
   const parts = [
@@ -27,7 +27,7 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
   return parts.length > 0 ? parts.join(" & ") : undefined;
 }
 
-/** Parameters by the names of their components, or else by the operation that has them. */
+/** Writes a type for parameters: by component name, or else by operation. */
 function parametersAt(
   document: OpenApiDocument,
   id: string,
@@ -40,14 +40,14 @@ function parametersAt(
   return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
-/** Tells whether a call may leave the parameters out. */
+/** Whether all parameters of a call are optional. */
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {
   const { pathParameters, queryParameters, body } = operation;
   if (pathParameters.length > 0 || queryParameters.some(({ required }) => required)) return false;
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** What a call resolves to: the name of a component where it is one. */
+/** Returns the type that a call resolves to: the name of a component, if the body is one. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
@@ -60,7 +60,7 @@ export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;
 }
 
-/** The type of the items of a field that holds a list. */
+/** Returns the type of the items of a list field. */
 export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);
   const named = schemaName(items && resolveSchema(document, items).items);
@@ -71,7 +71,7 @@ export function itemType(document: OpenApiDocument, operation: SpecOperation, fi
   return `${list}[number]`;
 }
 
-/** A word with a capital for each part: `ClustersListNodes`. */
+/** Joins words in PascalCase: `ClustersListNodes`. */
 export function pascal(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

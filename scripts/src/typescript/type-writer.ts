@@ -4,15 +4,15 @@ import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { OPEN } from "./open-enums.ts";
 import { resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
-/** What writes schemas as types. */
+/** Writes schemas as types. */
 export interface TypeWriter {
-  /** Writes a schema; what lies within it is indented below the first line. */
+  /** Writes a schema. Inner lines are indented. */
   readonly write: (schema: Schema | undefined) => string;
-  /** Writes the types that the written ones need. */
+  /** Writes the helper types that the written types refer to. */
   readonly writeHelpers: () => string;
 }
 
-/** Makes what writes the schemas of a document, by openapi-typescript. */
+/** Creates a writer for the schemas of a document. It uses openapi-typescript. */
 export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   const ctx = createContext(document as unknown as OpenAPI3);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
@@ -24,7 +24,7 @@ export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   };
 }
 
-/** Halves the indentation, and takes out of comments what the types say already. */
+/** Halves the indentation and removes comments that repeat the types. */
 function tidy(code: string): string {
   return code
     .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
@@ -33,7 +33,7 @@ function tidy(code: string): string {
     .replace(/ +$/gm, "");
 }
 
-/** openapi-typescript's own entry point lints and bundles once more; its transform alone needs this context. */
+/** Creates the context of openapi-typescript's transform. Its own entry point would lint and bundle again. */
 function createContext(schema: OpenAPI3): GlobalContext {
   const options = { silent: true };
   return {
@@ -43,7 +43,7 @@ function createContext(schema: OpenAPI3): GlobalContext {
     arrayLength: false,
     conditionalEnums: false,
     dedupeEnums: false,
-    // A default is what the service assumes when a caller leaves the field out, so it must stay optional in requests.
+    // A default is the value that the service assumes for an omitted field, so the field stays optional in requests.
     defaultNonNullable: false,
     discriminators: scanDiscriminators(schema, options),
     emptyObjectsUnknown: true,
@@ -69,7 +69,7 @@ function createContext(schema: OpenAPI3): GlobalContext {
   };
 }
 
-/** Joins a union within a union to one. */
+/** Flattens nested unions. */
 function flattenUnion(type: TypeNode): TypeNode | undefined {
   if (!ts.isUnionTypeNode(type)) return undefined;
   const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
@@ -79,7 +79,7 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
   );
 }
 
-/** `(string & {})`: any string, without swallowing the literals that stand beside it in a union. */
+/** Returns `(string & {})`: any string, which does not absorb the literals of a union. */
 function openString(): TypeNode {
   const { factory } = ts;
   const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outlineDocument } from "../../src/generate/slim-document.ts";
+import { slimDocument } from "../../src/generate/slim-document.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 
 const widget = { description: "made of tin", color: "RED" };
@@ -9,18 +9,18 @@ function documentOf(operation: object, components: object = {}): OpenApiDocument
   return { info: { title: "Widgets", version: "2020-01-01" }, paths, components } as OpenApiDocument;
 }
 
-test("outlineDocument() keeps what a request is judged by, without its prose", () => {
+test("slimDocument() keeps what a request is judged by, without its prose", () => {
   const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" } } };
   const parameters = [{ $ref: "#/components/parameters/Color" }];
   const requestBody = { description: "The widget.", required: true, content: { "application/json": { schema } } };
-  const outline = outlineDocument(
+  const slim = slimDocument(
     documentOf(
       { summary: "Create a widget", tags: ["Widgets"], "x-permissions": ["ADMIN"], parameters, requestBody },
       { parameters: { Color: { in: "query", name: "color", description: "Its colour.", schema: { default: "RED" } } } },
     ),
   );
   const bare = { type: "object", properties: { description: { type: "string" } } };
-  expect(outline).toEqual({
+  expect(slim).toEqual({
     info: { version: "2020-01-01" },
     paths: {
       "/widgets": {
@@ -37,13 +37,13 @@ test("outlineDocument() keeps what a request is judged by, without its prose", (
   });
 });
 
-test("outlineDocument() keeps which success has a payload, and no example", () => {
+test("slimDocument() keeps which success has a payload, and no example", () => {
   const examples = { tin: { summary: "Of tin", value: widget } };
   const created = {
     description: "Created.",
     content: { "application/json": { schema: { type: "object" }, examples } },
   };
-  const slim = outlineDocument(
+  const slim = slimDocument(
     documentOf(
       { responses: { "201": { $ref: "#/components/responses/Created" }, "400": { description: "Rejected." } } },
       { responses: { Created: created } },

@@ -381,7 +381,7 @@ describe("generate()", () => {
       { file: "schemas/Shared.yaml", find: "mode:", replace: "widget_id: { type: string }\n  mode:" },
     );
     await expect(generate(root)).rejects.toThrow(
-      /_\{widget_id\}\.yaml:30:3: widgets\.label: widget_id stands in the path and in the body, but a call names each parameter once/,
+      /_\{widget_id\}\.yaml:30:3: widgets\.label: widget_id is in the path and in the body, but a call has one parameter for each name/,
     );
   });
 
