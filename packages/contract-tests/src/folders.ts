@@ -5,3 +5,6 @@ export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta
 
 /** Where what judges the packages is installed, with a lock file of its own. */
 export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
+
+/** The folder into which `pnpm judges` installs the suites and programs of others. It has its own lock file. */
+export const JUDGES: string = fileURLToPath(new URL("../judges", import.meta.url));

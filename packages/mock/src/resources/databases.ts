@@ -5,6 +5,7 @@ import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
+import { rejectPathName } from "./reject-path-name.ts";
 
 /** The handlers of `databases`. */
 export const databases: Handlers = {
@@ -28,6 +29,8 @@ function listDatabases(context: HandlerContext, { id }: StoredCluster): Success 
 /** `databases.create`. */
 function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
+  const rejection = rejectPathName("name", name);
+  if (rejection) return rejection;
   if (readRow(state.databases, `${cluster}/${name}`, time)) return takenError(name);
   const database = { cluster, name };
   writeRow(state.databases, `${cluster}/${name}`, { since: time, value: database });
@@ -39,6 +42,8 @@ function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster)
   const { state, time, path, body } = context;
   const { name: sent, new_name } = body as { name?: string; new_name: string };
   const name = path.name ?? sent;
+  const rejection = rejectPathName("new_name", new_name);
+  if (rejection) return rejection;
   if (!readRow(state.databases, `${cluster}/${String(name)}`, time)) return unknownError(name);
   if (readRow(state.databases, `${cluster}/${new_name}`, time)) return takenError(new_name);
   const database = { cluster, name: new_name };

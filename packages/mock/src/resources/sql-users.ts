@@ -5,6 +5,7 @@ import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
+import { rejectPathName } from "./reject-path-name.ts";
 
 /** The handlers of `sqlUsers`. */
 export const sqlUsers: Handlers = {
@@ -27,6 +28,8 @@ function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success |
 /** `sqlUsers.create`. */
 function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
+  const rejection = rejectPathName("name", name);
+  if (rejection) return rejection;
   if (readRow(state.sqlUsers, `${cluster}/${name}`, time)) {
     return errorResponse("ALREADY_EXISTS", `name: a SQL user named ${JSON.stringify(name)} exists already`);
   }

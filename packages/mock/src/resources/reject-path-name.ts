@@ -1,0 +1,13 @@
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+
+/**
+ * Rejects a name that no URL path can contain, since later calls could not address the resource. URL parsers remove `.` and
+ * `..`, and half of a surrogate pair has no UTF-8 form.
+ *
+ * @param field the field of the body that has the name
+ */
+export function rejectPathName(field: string, name: string): MockResponse | undefined {
+  if (name !== "." && name !== ".." && name.isWellFormed()) return undefined;
+  return errorResponse("INVALID_ARGUMENT", `${field}: ${JSON.stringify(name)} cannot be part of a URL`);
+}
