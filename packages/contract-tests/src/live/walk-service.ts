@@ -131,7 +131,8 @@ function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknow
   const params: Record<string, unknown> = {};
   for (const name of parametersOf(path)) {
     const list = bodies.get(fillIn(path.slice(0, path.indexOf(`/{${name}}`)), params));
-    const [item] = Object.values(list ?? {}).find((value) => Array.isArray(value) && typeof value[0] === "object") ?? [];
+    const [item] =
+      Object.values(list ?? {}).find((value) => Array.isArray(value) && typeof value[0] === "object") ?? [];
     const { id, resource_id } = (item ?? {}) as { readonly id?: unknown; readonly resource_id?: unknown };
     params[name] = known[name] ?? (item as Params | undefined)?.[name] ?? id ?? resource_id;
   }
