@@ -6,16 +6,16 @@ import type { withLockWait } from "../methods/lock-wait.ts";
 import { checked, createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
-import { CALL_OPTIONS } from "../request/call-options.ts";
+import { withCallOptions } from "../request/call-options.ts";
 import { observer } from "../transport/observe.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
 /** The options that an operation takes, by whether it can adopt and whether it can wait for a lock. */
-const OPTIONS: ReadonlySet<string> = new Set(CALL_OPTIONS);
-const ADOPT_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onUnknownOutcome"]);
-const CHANGE_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "whenBusy"]);
-const ALL_OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onUnknownOutcome", "whenBusy"]);
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
+const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
+const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whenBusy");
+const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome", "whenBusy");
 
 /**
  * Creates the client of an API version from its definition: a method for each operation and each wait, and `http`.

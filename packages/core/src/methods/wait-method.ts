@@ -6,7 +6,7 @@ import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
 import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
-import { CALL_OPTIONS } from "../request/call-options.ts";
+import { withCallOptions } from "../request/call-options.ts";
 import { encodeSegment } from "../request/expand-path.ts";
 import { judgeError } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
@@ -22,7 +22,7 @@ const GROWTH = 1.5;
 /** The time that the last poll has at least, if there is so much left. */
 const LAST_POLL_MS = 100;
 
-const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([...CALL_OPTIONS, "onPoll"]);
+const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onPoll");
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 

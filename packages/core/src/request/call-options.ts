@@ -45,6 +45,11 @@ export interface ChangeOptions extends CallOptions {
   whenBusy?: "throw" | "wait" | undefined;
 }
 
+/** Returns the names of {@link CallOptions} and of further options. A call marked as pure does not stay in a bundle. */
+export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
+  return new Set([...CALL_OPTIONS, ...names]);
+}
+
 /** The names of {@link CallOptions}. */
 export const CALL_OPTIONS: readonly string[] = [
   "signal",
