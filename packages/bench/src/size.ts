@@ -24,6 +24,15 @@ const OUTPUT = "bundle";
 /** The API versions, and the largest allowed size of each client. */
 const EDITIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 
+/** Why the targets are missed, from esbuild's metafile of a bundle of the sources. */
+const REASONS = [
+  "One operation is 23 kB before gzip. Errors and their messages are 25 % of it, sending within time limits 20 %, checks of " +
+    "parameters, headers and URLs 19 %, the retry policy and the rate limiter 10 %, redaction 9 %, and the options of the " +
+    "client 5 %. Every call uses these. Hooks, query parameters, bodies, lists, waits, adoption and lock waits are left out.",
+  "The table of 144 operations is 3.9 kB of the whole client. Its paths, fields and roles repeat, but gzip finds repeats by " +
+    "itself: naming the lists of roles and of query parameters once saves 0.03 kB, tuples instead of objects 0.1 kB.",
+];
+
 const PEER_BUNDLES: readonly Bundle[] = [
   { name: "openapi-fetch", code: 'export { default } from "openapi-fetch"', from: PEERS },
   { name: "@neon/sdk", code: 'export * from "@neon/sdk"', from: PEERS },
@@ -64,7 +73,7 @@ async function compareSizes([current, previous]: Releases): Promise<Result> {
         ? []
         : { what: name, aim: `at most ${aim} kB`, found: `${digits(gzipped)} kB`, met: gzipped <= aim },
     ),
-    notes: previous ? [] : [NO_RELEASE],
+    notes: [...REASONS, ...(previous ? [] : [NO_RELEASE])],
     chart: {
       file: "size",
       title: "Bundle, minified and gzipped",
