@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 import { type Command, parseCommandLine, USAGE } from "./command/command-line.ts";
 import { createReport, isExposed } from "./command/report.ts";
+import { watchNpx } from "./command/watch-npx.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 
 enableCompileCache();
@@ -15,7 +16,8 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  process.stdout.once("error", stop); // who read the output is gone
+  process.stdout.once("error", stop); // The reader of the output has ended.
+  watchNpx(stop);
   const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {
     process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);

@@ -57,6 +57,26 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx that started it is killed", async () => {
+  const env = { ...process.env, npm_command: "exec" };
+  // As npx does: a process starts a shell, and the shell starts the command.
+  const inner = `"${process.execPath}" "${BIN}" --port 0; true`;
+  const npx = spawn(
+    process.execPath,
+    ["-e", `require("child_process").spawnSync("sh", ["-c", ${JSON.stringify(inner)}], { stdio: "inherit" })`],
+    {
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  running.add(npx);
+  const [text] = (await once(npx.stdout, "data")) as [Buffer];
+  const { url } = JSON.parse(String(text)) as { url: string };
+  npx.kill("SIGKILL");
+  await once(npx.stdout, "close");
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
+});
+
 test("crdb-cloud-mock names a port that is taken", async () => {
   const { url } = await start("--port", "0").line(0);
   const second = start("--port", new URL(String(url)).port);
