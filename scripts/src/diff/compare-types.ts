@@ -166,12 +166,7 @@ export function readProperties(checker: TypeChecker, type: Type): Map<string, Pr
     ]);
   const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
   const all = [...properties, ...(index ? [[INDEX, { type: index, isOptional: true }] as const] : [])];
-  return new Map(all.filter(([, { type }]) => !(type.flags & TypeFlags.Never) && !isMissing(type)));
-}
-
-/** `never` or `undefined` alone: the type rules the field out. */
-function isMissing({ flags }: Type): boolean {
-  return Boolean(flags & TypeFlags.Undefined);
+  return new Map(all.filter(([, { type }]) => !(type.flags & (TypeFlags.Never | TypeFlags.Undefined))));
 }
 
 function compareProperty(
