@@ -22,7 +22,7 @@ export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   return root;
 }
 
-/** Edits a file of the spec; what is to be found must be there. */
+/** Replaces a text in a file of the spec. Fails if the file does not contain the text. */
 export async function editSpec(root: string, { file, find, replace }: Edit): Promise<void> {
   const path = join(root, VERSION_DIR, file);
   const text = await readFile(path, "utf8");

@@ -9,14 +9,14 @@ export interface Description {
 const FOLDER = fileURLToPath(new URL("../../mock/src/generated/", import.meta.url));
 
 /** The latest API version, whose document every contender uses. */
-export const EDITION: string = readdirSync(FOLDER)
+export const API_VERSION: string = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".gen.json"))
   .map((name) => name.replace(".gen.json", ""))
   .sort()
   .at(-1) as string;
 
 /** The file of the document. */
-export const DOCUMENT_FILE: string = `${FOLDER}${EDITION}.gen.json`;
+export const DOCUMENT_FILE: string = `${FOLDER}${API_VERSION}.gen.json`;
 
 /** Reads the document. */
 export function readDocument(): Description {

@@ -40,8 +40,8 @@ export function benchFootprint(): Promise<Result> {
         { what: "megabytes", aim: "below 1", found: digits(own.megabytes), met: own.megabytes < 1 },
       ],
       notes: [
-        "The fourth package is openapi-typescript-helpers, which openapi-fetch brings for its types. The largest part of the megabytes are " +
-          "the commented declarations of two editions, which an editor shows; none of them is loaded at run time.",
+        "The fourth package is openapi-typescript-helpers, which openapi-fetch brings for its types. Most of the installed size is " +
+          "type declarations with doc comments, for two API versions. Editors use them; no program loads them.",
       ],
     };
   });

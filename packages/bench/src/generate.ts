@@ -1,6 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { DOCUMENT_FILE, EDITION } from "./document.ts";
+import { API_VERSION, DOCUMENT_FILE } from "./document.ts";
 import { listGenerators } from "./generators.ts";
 import { PEERS } from "./peers.ts";
 import { digits, type Result, range } from "./result.ts";
@@ -23,8 +23,8 @@ export function benchGenerate(): Promise<Result> {
     return {
       title: "Generation",
       method:
-        `Cold, in a fresh process each. The peers read the bundled document of edition ${EDITION}; crdb-cloud reads the YAML ` +
-        "files of every edition, resolves and checks their references, bundles, and writes four files an edition.",
+        `Cold, in a fresh process each. The peers read the bundled document of version ${API_VERSION}; crdb-cloud reads the YAML ` +
+        "files of every API version, resolves and checks their references, bundles, and writes four files for each version.",
       tables: [
         {
           head: ["generator", "s", "spread", "× openapi-typescript"],

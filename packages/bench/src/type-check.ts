@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { EDITION, listOperations, readDocument } from "./document.ts";
+import { API_VERSION, listOperations, readDocument } from "./document.ts";
 import { PEERS } from "./peers.ts";
 import { digits, type Result } from "./result.ts";
 import { run } from "./run.ts";
@@ -42,7 +42,7 @@ export function benchTypes(): Promise<Result> {
     return {
       title: "Types",
       method:
-        `A program that calls each of the ${listOperations(readDocument()).length} operations of edition ${EDITION}: ours with ` +
+        `A program that calls each of the ${listOperations(readDocument()).length} operations of version ${API_VERSION}: ours with ` +
         "the typed bodies of the documentation's examples and narrowed errors, against the published declarations; the peers' " +
         "with arguments that are cast, against the sources that they generate.",
       tables: found.map((rows, at) => ({

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DOCUMENT_FILE, EDITION, listOperations, readDocument } from "./document.ts";
+import { API_VERSION, DOCUMENT_FILE, listOperations, readDocument } from "./document.ts";
 import { listGenerators } from "./generators.ts";
 import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
@@ -34,7 +34,7 @@ export function writeTypedPrograms(folder: string): TypedProgram[] {
 /** The examples of the doc comments, type-checked against the published declarations. */
 function writeOwn(folder: string): string {
   const resources = readFileSync(
-    new URL(`../../core/src/generated/${EDITION}/resources.gen.ts`, import.meta.url),
+    new URL(`../../core/src/generated/${API_VERSION}/resources.gen.ts`, import.meta.url),
     "utf8",
   );
   const examples = [...resources.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) =>
@@ -51,7 +51,7 @@ ${code}
 `,
   );
   return write(installCurrent(folder).folder, "crdb-cloud", [
-    `import { createClient } from "@crdb-cloud/core/${EDITION}";`,
+    `import { createClient } from "@crdb-cloud/core/${API_VERSION}";`,
     'import { isCloudError } from "@crdb-cloud/core";',
     'const cloud = createClient({ apiKey: "key" });',
     ...calls,

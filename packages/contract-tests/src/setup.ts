@@ -10,7 +10,7 @@ import { installConsumer } from "./install-consumer.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
 import { whyUnreachable } from "./why-unreachable.ts";
 
-/** What the tests are given. */
+/** The values that the setup passes to the tests. */
 export interface Prepared {
   /** A project that has all packages installed, and the suite beside them. */
   readonly project: string;

@@ -59,7 +59,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  // The largest part of it are the declarations of two editions with their comments, which an editor shows.
+  // The largest part of it are the declarations of two API versions with their comments, which an editor shows.
   test("node brings four packages, below 1.3 megabytes", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual([

@@ -3,7 +3,11 @@ import { createInterface } from "node:readline";
 
 /** TypeScript's server, as editors talk to it. */
 export interface Editor {
-  /** Asks for something. @throws {Error} with the server's message */
+  /**
+   * Sends a command to the language server and returns its response.
+   *
+   * @throws {Error} with the server's message if the command fails
+   */
   request<Answer>(command: string, arguments_: object): Promise<Answer>;
   /** Tells it something that it doesn't answer. */
   tell(command: string, arguments_: object): void;

@@ -8,8 +8,8 @@ import type { DocumentPair } from "./pair-schemas.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
 /**
- * Lists how two versions of a bundled document differ, the gravest first. The types that are generated from them decide what
- * breaks TypeScript code; the documents add what types don't show.
+ * Lists the differences between two versions of a bundled document, most serious first. The generated types decide
+ * whether a difference breaks TypeScript code. The documents add the differences that types do not show.
  */
 export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
   const documents = { base, revision };

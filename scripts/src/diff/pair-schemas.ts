@@ -18,7 +18,7 @@ export interface SchemaPair {
 
 type Content = Readonly<Record<string, MediaType>> | undefined;
 
-/** Lists the schemas that callers send in both versions of an operation: parameters and bodies. */
+/** Lists pairs of request schemas from both versions of an operation: those of its parameters and of its body. */
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);

@@ -57,7 +57,7 @@ function read(node: object, keyword: string): string {
   return value === undefined || isMark ? "none" : JSON.stringify(value);
 }
 
-/** Compares which of two lists has a name. */
+/** Compares two lists of names, and reports each name that only one of them contains. */
 export function compareNames(
   what: Presence,
   place: string,

@@ -2,7 +2,10 @@ import { findReason } from "./allowed-skips.ts";
 
 /** The parts of Vitest's JSON report that are read. */
 export interface TestReport {
-  /** When the tests started, in milliseconds since 1970. A report from the cache of Turborepo is older than the run. */
+  /**
+   * When the tests started, in milliseconds since 1970. If that is before this run, the report comes from Turborepo's
+   * cache.
+   */
   readonly startTime: number;
   readonly testResults: readonly TestFile[];
 }

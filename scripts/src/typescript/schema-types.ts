@@ -29,5 +29,5 @@ export function schemaTypes(bundled: OpenApiDocument): string {
 }
 
 function unexpected(): never {
-  throw new Error("the operations were read before, without a problem");
+  throw new Error("reading the operations failed, although it succeeded before");
 }

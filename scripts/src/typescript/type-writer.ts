@@ -6,7 +6,7 @@ import { resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./ope
 
 /** Writes schemas as types. */
 export interface TypeWriter {
-  /** Writes a schema. Inner lines are indented. */
+  /** Returns a schema as a TypeScript type. All lines but the first are indented. */
   readonly write: (schema: Schema | undefined) => string;
   /** Writes the helper types that the written types refer to. */
   readonly writeHelpers: () => string;

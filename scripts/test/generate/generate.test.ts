@@ -6,7 +6,7 @@ import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 const CORE = "packages/core/src/generated/2020-01-01";
 
-test("generate() makes the files of each edition and the index of the mock", async () => {
+test("generate() makes the files of each API version and the index of the mock", async () => {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   const files = await generate(root);
@@ -65,7 +65,7 @@ test("generate() makes the files that are checked in", async () => {
   for (const [path, text] of await generate(root)) expect(await readFile(join(root, path), "utf8"), path).toBe(text);
 });
 
-test("generate() makes nothing where there is no edition", async () => {
+test("generate() makes nothing where there is no API version", async () => {
   const root = await createRoot();
   await rm(join(root, VERSION_DIR), { recursive: true });
   expect(await generate(root)).toEqual(new Map());

@@ -118,7 +118,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     return version;
   }
 
-  /** Every version that stands in the workspace: for npm, for JSR and in the code. */
+  /** Returns all version numbers in the workspace: in the manifests for npm, in those for JSR, and in the code. */
   async function versions(): Promise<Set<string>> {
     const files = globSync(
       ["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],

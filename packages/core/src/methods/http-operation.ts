@@ -2,7 +2,7 @@
 export interface HttpOperation<Parameters, Responses> {
   /** The parameters, by their location: path or query. */
   parameters: Parameters;
-  /** The operation has none. */
+  /** The operation has no parameters of this kind. */
   requestBody?: never;
   /** The responses, by status. */
   responses: Responses;
@@ -28,7 +28,7 @@ export interface HttpPathParameters<Path, Query = never> {
   header?: never;
   /** The path parameters. */
   path: Path;
-  /** The operation has none. */
+  /** The operation has no parameters of this kind. */
   cookie?: never;
 }
 
@@ -38,9 +38,9 @@ export interface HttpQueryParameters<Query = never> {
   query?: Query;
   /** The client sets the headers. */
   header?: never;
-  /** The operation has none. */
+  /** The operation has no parameters of this kind. */
   path?: never;
-  /** The operation has none. */
+  /** The operation has no parameters of this kind. */
   cookie?: never;
 }
 
@@ -56,6 +56,6 @@ export interface HttpResponse<Body> {
 export interface HttpEmptyResponse {
   /** The headers, by name. */
   headers: { [name: string]: unknown };
-  /** The operation has none. */
+  /** The operation has no parameters of this kind. */
   content?: never;
 }

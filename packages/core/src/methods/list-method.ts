@@ -39,8 +39,8 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
 }
 
 /**
- * Creates the function behind a method that lists. Its third parameter receives the response of the first page; it is for
- * the client itself.
+ * Creates the function that implements a list method. Its third parameter is internal: a callback for the response of
+ * the first page.
  */
 export function createList(
   id: string,

@@ -1,4 +1,4 @@
-/** The headers of a response. A `Headers` object is one. */
+/** The headers of a response. A standard `Headers` object is assignable to this type. */
 export interface ResponseHeaders extends Iterable<[string, string]> {
   /** Returns the value of a header, or `null`. Values of a repeated header are joined with a comma. */
   get(name: string): string | null;

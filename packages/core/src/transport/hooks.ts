@@ -18,7 +18,7 @@ export interface CallEndEvent extends CallEvent {
   readonly attempts: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The milliseconds of these that the call spent in the queue of the rate limiter. */
+  /** The part of that time that the call spent in the rate limiter's queue, in milliseconds. */
   readonly queuedMs: number;
   /** What the call rejects with; `undefined` if it succeeded. */
   readonly error: unknown;
@@ -34,7 +34,7 @@ export interface RequestEvent extends CallEvent {
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The milliseconds of these that the call spent in the queue of the rate limiter. */
+  /** The part of that time that the call spent in the rate limiter's queue, in milliseconds. */
   readonly queuedMs: number;
 }
 

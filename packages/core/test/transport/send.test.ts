@@ -57,7 +57,7 @@ function spendDownTo(tokens: number, { budget }: Pipeline): void {
   for (let left = 10; left > tokens; left -= 5) budget.spend(true);
 }
 
-/** Counts tokens by spending them: fives first, and then what is missing from the next. */
+/** Counts the tokens by spending them: five at a time as long as possible, then the remainder. */
 function countTokens({ budget }: Pipeline): number {
   let tokens = 0;
   while (budget.spend(true) !== undefined) tokens += 5;

@@ -17,7 +17,7 @@ export interface DocTag {
 
 const TAG = /(?<=^|\s)(?=@(?:default|deprecated|example|internal|module|param|returns|see|throws|typeParam)\b)/;
 
-/** Takes a doc comment apart as it stands in the source. Links to symbols become code. */
+/** Parses the source text of a doc comment. Links to symbols become inline code. */
 export function parseDocComment(source: string): DocComment {
   const lines = source
     .replace(/^\/\*\*|\*\/$/g, "")

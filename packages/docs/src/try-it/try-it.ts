@@ -43,7 +43,10 @@ class TryIt extends HTMLElement {
     if (button) button.disabled = false;
   }
 
-  /** Lists the clusters of the mock, and fills in the id of the first one where the example's does not exist. */
+  /**
+   * Lists the clusters of the mock. If the cluster id of the example does not exist, replaces it by the id of the first
+   * cluster.
+   */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();
     const list = {

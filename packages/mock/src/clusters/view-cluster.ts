@@ -54,7 +54,7 @@ export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns the job that runs on a cluster, or the last one if it failed. */
+/** Returns the `operation_status` of a cluster: that of the running job, or of the last job if it failed. */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -23,7 +23,7 @@ export const allowlist: Handlers = {
   "allowlist.delete": onIdleCluster(deleteAllowlistEntry),
 };
 
-/** `allowlist.list`, by address. */
+/** `allowlist.list`, sorted by address. */
 function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {

@@ -15,7 +15,7 @@ export const apiKeys: Handlers = {
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
 
-/** `apiKeys.list`, the oldest first. */
+/** `apiKeys.list`, sorted by creation, oldest first. */
 function listApiKeys(context: HandlerContext): Success | MockResponse {
   const { state, key, query, rules } = context;
   const owner = query.service_account_id;

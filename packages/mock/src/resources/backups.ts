@@ -25,7 +25,7 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** `backups.list`, the oldest first. */
+/** `backups.list`, sorted by creation, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const page = context.rules.paginate(context, {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),

@@ -16,7 +16,7 @@ export const databases: Handlers = {
   "databases.delete": onReadyCluster(deleteDatabase),
 };
 
-/** `databases.list`, by name. */
+/** `databases.list`, sorted by name. */
 function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {

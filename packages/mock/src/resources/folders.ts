@@ -35,7 +35,7 @@ export const folders: Handlers = {
   "folders.listContents": listFolderContents,
 };
 
-/** `folders.list`: all levels, by name, or the one at a path. */
+/** `folders.list`: all folders sorted by name, or the folder at a path. */
 function listAllFolders(context: HandlerContext): Success | MockResponse {
   const { state, key, query, grants, rules } = context;
   const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;

@@ -89,6 +89,9 @@ export function checkGrants(
   const refused = grants.find((grant) => !mayGrant(grant));
   return (
     refused &&
-    errorResponse("PERMISSION_DENIED", `unauthorized: ${refused.name} of a ${refused.type} is not yours to grant`)
+    errorResponse(
+      "PERMISSION_DENIED",
+      `unauthorized: the caller can't grant or revoke the role ${refused.name} on this ${refused.type}`,
+    )
   );
 }

@@ -14,7 +14,7 @@ export const restores: Handlers = {
   "restores.create": onIdleCluster(createRestore),
 };
 
-/** `restores.list`, the oldest first. */
+/** `restores.list`, sorted by creation, oldest first. */
 function listRestores(context: HandlerContext, { id, name }: StoredCluster): Success | MockResponse {
   const { state, query, rules } = context;
   const page = rules.paginate(context, {

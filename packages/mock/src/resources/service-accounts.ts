@@ -16,7 +16,7 @@ export const serviceAccounts: Handlers = {
   "serviceAccounts.delete": onServiceAccount(deleteServiceAccount),
 };
 
-/** `serviceAccounts.list`, by name. */
+/** `serviceAccounts.list`, sorted by name. */
 function listServiceAccounts(context: HandlerContext): Success | MockResponse {
   const { state, key, rules } = context;
   const page = rules.paginate(context, {

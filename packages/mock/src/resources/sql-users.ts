@@ -15,7 +15,7 @@ export const sqlUsers: Handlers = {
   "sqlUsers.resetPassword": onReadyCluster(resetSqlPassword),
 };
 
-/** `sqlUsers.list`, by name. */
+/** `sqlUsers.list`, sorted by name. */
 function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {

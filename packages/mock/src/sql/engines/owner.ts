@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns the user to run PostgreSQL as if this process runs as root, which PostgreSQL rejects: `postgres` if it exists, else
- * `nobody`. Returns `undefined` if this process does not run as root.
+ * Returns the user that PostgreSQL runs as if this process runs as root, because PostgreSQL refuses to run as root:
+ * `postgres` if it exists, otherwise `nobody`. Returns `undefined` if this process does not run as root.
  *
- * @throws {Error} if this machine has neither.
+ * @throws {Error} if neither user exists
  */
 export async function findOwner(): Promise<Owner | undefined> {
   if (process.getuid?.() !== 0) return undefined;
