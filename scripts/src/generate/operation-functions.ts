@@ -47,6 +47,8 @@ export function operationFunctions(
   const lockFeatures = waits
     .filter(({ id }) => locks.has(id))
     .map((wait) => declare(`const ${toName(wait.id)}Lock: Feature`, "lockWait", toPolled(wait)));
+  const toType = (resource: readonly string[], method: string): string =>
+    `OperationFunction<${JSON.stringify(version)}, ${resourceTypeName(resource)}["${method}"]>`;
   const functions = operations.map((operation) => {
     const { id, node, name, resource } = operation;
     const lock = lockWaitOf(operation, operations);
@@ -57,22 +59,17 @@ export function operationFunctions(
       ...(lock ? [`${toName(lock)}Lock`] : []),
     ];
     const parameters = [JSON.stringify(id), codes.get(id) as string];
-    const head = `export const ${toName(id)}: Fn<${resourceTypeName(resource)}["${name}"]>`;
+    const head = `export const ${toName(id)}: ${toType(resource, name)}`;
     const code = node["x-pagination"]
       ? declare(head, "list", parameters)
       : declare(head, "call", [...parameters, ...parts]);
     return sayBriefly(operation) + code;
   });
   const waitFunctions = waits.map((wait) => {
-    const head = `export const ${toName(wait.id)}: Fn<${resourceTypeName(wait.operation.resource)}["${wait.name}"]>`;
+    const head = `export const ${toName(wait.id)}: ${toType(wait.operation.resource, wait.name)}`;
     return waitSummaryComment(wait.node) + declare(head, "wait", toPolled(wait));
   });
-  const body = [
-    `type Fn<Method> = OperationFunction<${JSON.stringify(version)}, Method>;\n`,
-    [...common, ...shared, ...lockFeatures].join(""),
-    ...functions,
-    ...waitFunctions,
-  ].join("\n");
+  const body = [[...common, ...shared, ...lockFeatures].join(""), ...functions, ...waitFunctions].join("\n");
   return `${imports(body, operations)}\n${body}`;
 }
 

@@ -26,8 +26,6 @@ import type {
   WidgetsResource,
 } from "./resources.gen.ts";
 
-type Fn<Method> = OperationFunction<"2020-01-01", Method>;
-
 const widgetsGetRow: Operation = { method: "GET", path: "/widgets/{widget_id}", permissions: ["READ"] };
 const widgetsListRow: Operation = {
   method: "GET",
@@ -38,10 +36,13 @@ const widgetsListRow: Operation = {
 };
 
 /** List the widgets. */
-export const widgetsList: Fn<WidgetsResource["list"]> = /* @__PURE__ */ list("widgets.list", widgetsListRow);
+export const widgetsList: OperationFunction<"2020-01-01", WidgetsResource["list"]> = /* @__PURE__ */ list(
+  "widgets.list",
+  widgetsListRow,
+);
 
 /** Make a widget. */
-export const widgetsCreate: Fn<WidgetsResource["create"]> = /* @__PURE__ */ call(
+export const widgetsCreate: OperationFunction<"2020-01-01", WidgetsResource["create"]> = /* @__PURE__ */ call(
   "widgets.create",
   {
     method: "POST",
@@ -55,40 +56,43 @@ export const widgetsCreate: Fn<WidgetsResource["create"]> = /* @__PURE__ */ call
 );
 
 /** Get a widget. */
-export const widgetsGet: Fn<WidgetsResource["get"]> = /* @__PURE__ */ call("widgets.get", widgetsGetRow);
+export const widgetsGet: OperationFunction<"2020-01-01", WidgetsResource["get"]> = /* @__PURE__ */ call(
+  "widgets.get",
+  widgetsGetRow,
+);
 
 /**
  * Replace the labels of a widget.
  *
  * @deprecated The service may remove it.
  */
-export const widgetsLabel: Fn<WidgetsResource["label"]> = /* @__PURE__ */ call(
+export const widgetsLabel: OperationFunction<"2020-01-01", WidgetsResource["label"]> = /* @__PURE__ */ call(
   "widgets.label",
   { method: "PUT", path: "/widgets/{widget_id}", permissions: [], body: "body", empty: true },
   BODY,
 );
 
 /** Throw a widget away. */
-export const widgetsDelete: Fn<WidgetsResource["delete"]> = /* @__PURE__ */ call(
+export const widgetsDelete: OperationFunction<"2020-01-01", WidgetsResource["delete"]> = /* @__PURE__ */ call(
   "widgets.delete",
   { method: "DELETE", path: "/widgets/{widget_id}", permissions: [], empty: true },
 );
 
 /** List the parts of a widget. */
-export const widgetsPartsList: Fn<WidgetsPartsResource["list"]> = /* @__PURE__ */ call(
+export const widgetsPartsList: OperationFunction<"2020-01-01", WidgetsPartsResource["list"]> = /* @__PURE__ */ call(
   "widgets.parts.list",
   { method: "GET", path: "/widgets/{widget_id}/parts", permissions: [] },
 );
 
 /** Waits until \`state\` is \`READY\`. */
-export const widgetsWaitUntilReady: Fn<WidgetsResource["waitUntilReady"]> = /* @__PURE__ */ wait(
+export const widgetsWaitUntilReady: OperationFunction<"2020-01-01", WidgetsResource["waitUntilReady"]> = /* @__PURE__ */ wait(
   "widgets.waitUntilReady",
   { poll: "widgets.get", until: { state: ["READY"] }, fails: { state: ["BROKEN"] } },
   widgetsGetRow,
 );
 
 /** Waits until the widget is gone. */
-export const widgetsWaitUntilGone: Fn<WidgetsResource["waitUntilGone"]> = /* @__PURE__ */ wait(
+export const widgetsWaitUntilGone: OperationFunction<"2020-01-01", WidgetsResource["waitUntilGone"]> = /* @__PURE__ */ wait(
   "widgets.waitUntilGone",
   { poll: "widgets.get", until: { state: ["GONE"] }, gone: true },
   widgetsGetRow,

@@ -14,8 +14,6 @@ import type {
   ClustersResource,
 } from "./resources.gen.ts";
 
-type Fn<Method> = OperationFunction<"2022-03-31", Method>;
-
 const clustersListRoles: readonly string[] = ["ADMIN", "READ"];
 const clustersGetRow: Operation = { method: "GET", path: "/api/v1/clusters/{cluster_id}", permissions: clustersListRoles };
 const clustersListRow: Operation = {
@@ -32,10 +30,13 @@ const clustersListRow: Operation = {
 };
 
 /** List the clusters of the organization. */
-export const clustersList: Fn<ClustersResource["list"]> = /* @__PURE__ */ list("clusters.list", clustersListRow);
+export const clustersList: OperationFunction<"2022-03-31", ClustersResource["list"]> = /* @__PURE__ */ list(
+  "clusters.list",
+  clustersListRow,
+);
 
 /** Create a Serverless cluster. */
-export const clustersCreate: Fn<ClustersResource["create"]> = /* @__PURE__ */ call(
+export const clustersCreate: OperationFunction<"2022-03-31", ClustersResource["create"]> = /* @__PURE__ */ call(
   "clusters.create",
   {
     method: "POST",
@@ -49,7 +50,7 @@ export const clustersCreate: Fn<ClustersResource["create"]> = /* @__PURE__ */ ca
 );
 
 /** List the regions that support new clusters. */
-export const clustersListAvailableRegions: Fn<ClustersResource["listAvailableRegions"]> = /* @__PURE__ */ call(
+export const clustersListAvailableRegions: OperationFunction<"2022-03-31", ClustersResource["listAvailableRegions"]> = /* @__PURE__ */ call(
   "clusters.listAvailableRegions",
   {
     method: "GET",
@@ -61,16 +62,19 @@ export const clustersListAvailableRegions: Fn<ClustersResource["listAvailableReg
 );
 
 /** Get a cluster. */
-export const clustersGet: Fn<ClustersResource["get"]> = /* @__PURE__ */ call("clusters.get", clustersGetRow);
+export const clustersGet: OperationFunction<"2022-03-31", ClustersResource["get"]> = /* @__PURE__ */ call(
+  "clusters.get",
+  clustersGetRow,
+);
 
 /** Delete a cluster and its data. */
-export const clustersDelete: Fn<ClustersResource["delete"]> = /* @__PURE__ */ call(
+export const clustersDelete: OperationFunction<"2022-03-31", ClustersResource["delete"]> = /* @__PURE__ */ call(
   "clusters.delete",
   { method: "DELETE", path: "/api/v1/clusters/{cluster_id}", permissions: ["ADMIN", "DELETE"], empty: true },
 );
 
 /** List the nodes of a cluster. */
-export const clustersListNodes: Fn<ClustersResource["listNodes"]> = /* @__PURE__ */ list(
+export const clustersListNodes: OperationFunction<"2022-03-31", ClustersResource["listNodes"]> = /* @__PURE__ */ list(
   "clusters.listNodes",
   {
     method: "GET",
@@ -87,7 +91,7 @@ export const clustersListNodes: Fn<ClustersResource["listNodes"]> = /* @__PURE__
 );
 
 /** Set a Serverless cluster's monthly spend limit. */
-export const clustersSetSpendLimit: Fn<ClustersResource["setSpendLimit"]> = /* @__PURE__ */ call(
+export const clustersSetSpendLimit: OperationFunction<"2022-03-31", ClustersResource["setSpendLimit"]> = /* @__PURE__ */ call(
   "clusters.setSpendLimit",
   {
     method: "PUT",
@@ -100,14 +104,14 @@ export const clustersSetSpendLimit: Fn<ClustersResource["setSpendLimit"]> = /* @
 );
 
 /** Waits until `state` is `CREATED`, so that SQL clients can connect. */
-export const clustersWaitUntilReady: Fn<ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilReady: OperationFunction<"2022-03-31", ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilReady",
   { poll: "clusters.get", until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
   clustersGetRow,
 );
 
 /** Waits until `state` is `DELETED`, or until the service responds with 404. */
-export const clustersWaitUntilDeleted: Fn<ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilDeleted: OperationFunction<"2022-03-31", ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilDeleted",
   { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
   clustersGetRow,

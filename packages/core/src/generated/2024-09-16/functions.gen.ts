@@ -49,8 +49,6 @@ import type {
   VersionDeferralResource,
 } from "./resources.gen.ts";
 
-type Fn<Method> = OperationFunction<"2024-09-16", Method>;
-
 const clustersListRoles: readonly string[] = [
   "CLUSTER_ADMIN",
   "CLUSTER_DEVELOPER",
@@ -228,10 +226,13 @@ const clustersWaitUntilReadyLock: Feature = /* @__PURE__ */ lockWait(
 );
 
 /** List the clusters of the organization. */
-export const clustersList: Fn<ClustersResource["list"]> = /* @__PURE__ */ list("clusters.list", clustersListRow);
+export const clustersList: OperationFunction<"2024-09-16", ClustersResource["list"]> = /* @__PURE__ */ list(
+  "clusters.list",
+  clustersListRow,
+);
 
 /** Create a cluster. */
-export const clustersCreate: Fn<ClustersResource["create"]> = /* @__PURE__ */ call(
+export const clustersCreate: OperationFunction<"2024-09-16", ClustersResource["create"]> = /* @__PURE__ */ call(
   "clusters.create",
   {
     method: "POST",
@@ -245,7 +246,7 @@ export const clustersCreate: Fn<ClustersResource["create"]> = /* @__PURE__ */ ca
 );
 
 /** List the regions that support new clusters. */
-export const clustersListAvailableRegions: Fn<ClustersResource["listAvailableRegions"]> = /* @__PURE__ */ list(
+export const clustersListAvailableRegions: OperationFunction<"2024-09-16", ClustersResource["listAvailableRegions"]> = /* @__PURE__ */ list(
   "clusters.listAvailableRegions",
   {
     method: "GET",
@@ -269,10 +270,13 @@ export const clustersListAvailableRegions: Fn<ClustersResource["listAvailableReg
 );
 
 /** Get a cluster. */
-export const clustersGet: Fn<ClustersResource["get"]> = /* @__PURE__ */ call("clusters.get", clustersGetRow);
+export const clustersGet: OperationFunction<"2024-09-16", ClustersResource["get"]> = /* @__PURE__ */ call(
+  "clusters.get",
+  clustersGetRow,
+);
 
 /** Scale, reconfigure or upgrade a cluster. */
-export const clustersUpdate: Fn<ClustersResource["update"]> = /* @__PURE__ */ call(
+export const clustersUpdate: OperationFunction<"2024-09-16", ClustersResource["update"]> = /* @__PURE__ */ call(
   "clusters.update",
   {
     method: "PATCH",
@@ -286,7 +290,7 @@ export const clustersUpdate: Fn<ClustersResource["update"]> = /* @__PURE__ */ ca
 );
 
 /** Delete a cluster and its data. */
-export const clustersDelete: Fn<ClustersResource["delete"]> = /* @__PURE__ */ call(
+export const clustersDelete: OperationFunction<"2024-09-16", ClustersResource["delete"]> = /* @__PURE__ */ call(
   "clusters.delete",
   {
     method: "DELETE",
@@ -298,7 +302,7 @@ export const clustersDelete: Fn<ClustersResource["delete"]> = /* @__PURE__ */ ca
 );
 
 /** Get the connection string of a cluster. */
-export const clustersGetConnectionString: Fn<ClustersResource["getConnectionString"]> = /* @__PURE__ */ call(
+export const clustersGetConnectionString: OperationFunction<"2024-09-16", ClustersResource["getConnectionString"]> = /* @__PURE__ */ call(
   "clusters.getConnectionString",
   {
     method: "GET",
@@ -310,7 +314,7 @@ export const clustersGetConnectionString: Fn<ClustersResource["getConnectionStri
 );
 
 /** List the nodes of a cluster. */
-export const clustersListNodes: Fn<ClustersResource["listNodes"]> = /* @__PURE__ */ list(
+export const clustersListNodes: OperationFunction<"2024-09-16", ClustersResource["listNodes"]> = /* @__PURE__ */ list(
   "clusters.listNodes",
   {
     method: "GET",
@@ -327,7 +331,7 @@ export const clustersListNodes: Fn<ClustersResource["listNodes"]> = /* @__PURE__
 );
 
 /** List the major versions available for clusters. */
-export const clustersListVersions: Fn<ClustersResource["listVersions"]> = /* @__PURE__ */ list(
+export const clustersListVersions: OperationFunction<"2024-09-16", ClustersResource["listVersions"]> = /* @__PURE__ */ list(
   "clusters.listVersions",
   {
     method: "GET",
@@ -344,7 +348,7 @@ export const clustersListVersions: Fn<ClustersResource["listVersions"]> = /* @__
 );
 
 /** List the SQL users of a cluster. */
-export const sqlUsersList: Fn<SqlUsersResource["list"]> = /* @__PURE__ */ list(
+export const sqlUsersList: OperationFunction<"2024-09-16", SqlUsersResource["list"]> = /* @__PURE__ */ list(
   "sqlUsers.list",
   {
     method: "GET",
@@ -361,7 +365,7 @@ export const sqlUsersList: Fn<SqlUsersResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Create a SQL user. */
-export const sqlUsersCreate: Fn<SqlUsersResource["create"]> = /* @__PURE__ */ call(
+export const sqlUsersCreate: OperationFunction<"2024-09-16", SqlUsersResource["create"]> = /* @__PURE__ */ call(
   "sqlUsers.create",
   {
     method: "POST",
@@ -375,7 +379,7 @@ export const sqlUsersCreate: Fn<SqlUsersResource["create"]> = /* @__PURE__ */ ca
 );
 
 /** Delete a SQL user. */
-export const sqlUsersDelete: Fn<SqlUsersResource["delete"]> = /* @__PURE__ */ call(
+export const sqlUsersDelete: OperationFunction<"2024-09-16", SqlUsersResource["delete"]> = /* @__PURE__ */ call(
   "sqlUsers.delete",
   {
     method: "DELETE",
@@ -387,7 +391,7 @@ export const sqlUsersDelete: Fn<SqlUsersResource["delete"]> = /* @__PURE__ */ ca
 );
 
 /** Set the password of a SQL user. */
-export const sqlUsersResetPassword: Fn<SqlUsersResource["resetPassword"]> = /* @__PURE__ */ call(
+export const sqlUsersResetPassword: OperationFunction<"2024-09-16", SqlUsersResource["resetPassword"]> = /* @__PURE__ */ call(
   "sqlUsers.resetPassword",
   {
     method: "PUT",
@@ -401,7 +405,7 @@ export const sqlUsersResetPassword: Fn<SqlUsersResource["resetPassword"]> = /* @
 );
 
 /** List the databases of a cluster. */
-export const databasesList: Fn<DatabasesResource["list"]> = /* @__PURE__ */ list(
+export const databasesList: OperationFunction<"2024-09-16", DatabasesResource["list"]> = /* @__PURE__ */ list(
   "databases.list",
   {
     method: "GET",
@@ -418,7 +422,7 @@ export const databasesList: Fn<DatabasesResource["list"]> = /* @__PURE__ */ list
 );
 
 /** Create a database. */
-export const databasesCreate: Fn<DatabasesResource["create"]> = /* @__PURE__ */ call(
+export const databasesCreate: OperationFunction<"2024-09-16", DatabasesResource["create"]> = /* @__PURE__ */ call(
   "databases.create",
   {
     method: "POST",
@@ -432,7 +436,7 @@ export const databasesCreate: Fn<DatabasesResource["create"]> = /* @__PURE__ */ 
 );
 
 /** Rename a database whose name contains a slash. */
-export const databasesRename: Fn<DatabasesResource["rename"]> = /* @__PURE__ */ call(
+export const databasesRename: OperationFunction<"2024-09-16", DatabasesResource["rename"]> = /* @__PURE__ */ call(
   "databases.rename",
   {
     method: "PATCH",
@@ -446,7 +450,7 @@ export const databasesRename: Fn<DatabasesResource["rename"]> = /* @__PURE__ */ 
 );
 
 /** Rename a database. */
-export const databasesUpdate: Fn<DatabasesResource["update"]> = /* @__PURE__ */ call(
+export const databasesUpdate: OperationFunction<"2024-09-16", DatabasesResource["update"]> = /* @__PURE__ */ call(
   "databases.update",
   {
     method: "PATCH",
@@ -460,7 +464,7 @@ export const databasesUpdate: Fn<DatabasesResource["update"]> = /* @__PURE__ */ 
 );
 
 /** Delete a database and its data. */
-export const databasesDelete: Fn<DatabasesResource["delete"]> = /* @__PURE__ */ call(
+export const databasesDelete: OperationFunction<"2024-09-16", DatabasesResource["delete"]> = /* @__PURE__ */ call(
   "databases.delete",
   {
     method: "DELETE",
@@ -472,7 +476,7 @@ export const databasesDelete: Fn<DatabasesResource["delete"]> = /* @__PURE__ */ 
 );
 
 /** List the allowlist entries of a cluster. */
-export const allowlistList: Fn<AllowlistResource["list"]> = /* @__PURE__ */ list(
+export const allowlistList: OperationFunction<"2024-09-16", AllowlistResource["list"]> = /* @__PURE__ */ list(
   "allowlist.list",
   {
     method: "GET",
@@ -489,7 +493,7 @@ export const allowlistList: Fn<AllowlistResource["list"]> = /* @__PURE__ */ list
 );
 
 /** Add an IP range to the allowlist. */
-export const allowlistCreate: Fn<AllowlistResource["create"]> = /* @__PURE__ */ call(
+export const allowlistCreate: OperationFunction<"2024-09-16", AllowlistResource["create"]> = /* @__PURE__ */ call(
   "allowlist.create",
   {
     method: "POST",
@@ -503,7 +507,7 @@ export const allowlistCreate: Fn<AllowlistResource["create"]> = /* @__PURE__ */ 
 );
 
 /** Add the IP range in the path to the allowlist. */
-export const allowlistPut: Fn<AllowlistResource["put"]> = /* @__PURE__ */ call(
+export const allowlistPut: OperationFunction<"2024-09-16", AllowlistResource["put"]> = /* @__PURE__ */ call(
   "allowlist.put",
   {
     method: "PUT",
@@ -517,7 +521,7 @@ export const allowlistPut: Fn<AllowlistResource["put"]> = /* @__PURE__ */ call(
 );
 
 /** Change an allowlist entry. */
-export const allowlistUpdate: Fn<AllowlistResource["update"]> = /* @__PURE__ */ call(
+export const allowlistUpdate: OperationFunction<"2024-09-16", AllowlistResource["update"]> = /* @__PURE__ */ call(
   "allowlist.update",
   {
     method: "PATCH",
@@ -531,7 +535,7 @@ export const allowlistUpdate: Fn<AllowlistResource["update"]> = /* @__PURE__ */ 
 );
 
 /** Remove an IP range from the allowlist. */
-export const allowlistDelete: Fn<AllowlistResource["delete"]> = /* @__PURE__ */ call(
+export const allowlistDelete: OperationFunction<"2024-09-16", AllowlistResource["delete"]> = /* @__PURE__ */ call(
   "allowlist.delete",
   {
     method: "DELETE",
@@ -543,13 +547,13 @@ export const allowlistDelete: Fn<AllowlistResource["delete"]> = /* @__PURE__ */ 
 );
 
 /** List the egress rules of a cluster. */
-export const egressRulesList: Fn<EgressRulesResource["list"]> = /* @__PURE__ */ list(
+export const egressRulesList: OperationFunction<"2024-09-16", EgressRulesResource["list"]> = /* @__PURE__ */ list(
   "egressRules.list",
   egressRulesListRow,
 );
 
 /** Create an egress rule. */
-export const egressRulesCreate: Fn<EgressRulesResource["create"]> = /* @__PURE__ */ call(
+export const egressRulesCreate: OperationFunction<"2024-09-16", EgressRulesResource["create"]> = /* @__PURE__ */ call(
   "egressRules.create",
   {
     method: "POST",
@@ -565,7 +569,7 @@ export const egressRulesCreate: Fn<EgressRulesResource["create"]> = /* @__PURE__
 );
 
 /** Set the egress traffic policy of a cluster. */
-export const egressRulesSetTrafficPolicy: Fn<EgressRulesResource["setTrafficPolicy"]> = /* @__PURE__ */ call(
+export const egressRulesSetTrafficPolicy: OperationFunction<"2024-09-16", EgressRulesResource["setTrafficPolicy"]> = /* @__PURE__ */ call(
   "egressRules.setTrafficPolicy",
   {
     method: "POST",
@@ -580,13 +584,13 @@ export const egressRulesSetTrafficPolicy: Fn<EgressRulesResource["setTrafficPoli
 );
 
 /** Get an egress rule. */
-export const egressRulesGet: Fn<EgressRulesResource["get"]> = /* @__PURE__ */ call(
+export const egressRulesGet: OperationFunction<"2024-09-16", EgressRulesResource["get"]> = /* @__PURE__ */ call(
   "egressRules.get",
   egressRulesGetRow,
 );
 
 /** Change an egress rule. */
-export const egressRulesUpdate: Fn<EgressRulesResource["update"]> = /* @__PURE__ */ call(
+export const egressRulesUpdate: OperationFunction<"2024-09-16", EgressRulesResource["update"]> = /* @__PURE__ */ call(
   "egressRules.update",
   {
     method: "PATCH",
@@ -600,7 +604,7 @@ export const egressRulesUpdate: Fn<EgressRulesResource["update"]> = /* @__PURE__
 );
 
 /** Delete an egress rule. */
-export const egressRulesDelete: Fn<EgressRulesResource["delete"]> = /* @__PURE__ */ call(
+export const egressRulesDelete: OperationFunction<"2024-09-16", EgressRulesResource["delete"]> = /* @__PURE__ */ call(
   "egressRules.delete",
   {
     method: "DELETE",
@@ -614,7 +618,7 @@ export const egressRulesDelete: Fn<EgressRulesResource["delete"]> = /* @__PURE__
 );
 
 /** List the egress private endpoints of a cluster. */
-export const egressPrivateEndpointsList: Fn<EgressPrivateEndpointsResource["list"]> = /* @__PURE__ */ list(
+export const egressPrivateEndpointsList: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["list"]> = /* @__PURE__ */ list(
   "egressPrivateEndpoints.list",
   {
     method: "GET",
@@ -631,7 +635,7 @@ export const egressPrivateEndpointsList: Fn<EgressPrivateEndpointsResource["list
 );
 
 /** Create an egress private endpoint. */
-export const egressPrivateEndpointsCreate: Fn<EgressPrivateEndpointsResource["create"]> = /* @__PURE__ */ call(
+export const egressPrivateEndpointsCreate: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["create"]> = /* @__PURE__ */ call(
   "egressPrivateEndpoints.create",
   {
     method: "POST",
@@ -645,13 +649,13 @@ export const egressPrivateEndpointsCreate: Fn<EgressPrivateEndpointsResource["cr
 );
 
 /** Get an egress private endpoint. */
-export const egressPrivateEndpointsGet: Fn<EgressPrivateEndpointsResource["get"]> = /* @__PURE__ */ call(
+export const egressPrivateEndpointsGet: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["get"]> = /* @__PURE__ */ call(
   "egressPrivateEndpoints.get",
   egressPrivateEndpointsGetRow,
 );
 
 /** Set the domain names of an egress private endpoint. */
-export const egressPrivateEndpointsUpdate: Fn<EgressPrivateEndpointsResource["update"]> = /* @__PURE__ */ call(
+export const egressPrivateEndpointsUpdate: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["update"]> = /* @__PURE__ */ call(
   "egressPrivateEndpoints.update",
   {
     method: "PATCH",
@@ -665,7 +669,7 @@ export const egressPrivateEndpointsUpdate: Fn<EgressPrivateEndpointsResource["up
 );
 
 /** Delete an egress private endpoint. */
-export const egressPrivateEndpointsDelete: Fn<EgressPrivateEndpointsResource["delete"]> = /* @__PURE__ */ call(
+export const egressPrivateEndpointsDelete: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["delete"]> = /* @__PURE__ */ call(
   "egressPrivateEndpoints.delete",
   {
     method: "DELETE",
@@ -682,7 +686,7 @@ export const egressPrivateEndpointsDelete: Fn<EgressPrivateEndpointsResource["de
  *
  * @deprecated The service may remove it.
  */
-export const egressPrivateEndpointsSetDomainNames: Fn<EgressPrivateEndpointsResource["setDomainNames"]> = /* @__PURE__ */ call(
+export const egressPrivateEndpointsSetDomainNames: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["setDomainNames"]> = /* @__PURE__ */ call(
   "egressPrivateEndpoints.setDomainNames",
   {
     method: "PATCH",
@@ -697,13 +701,13 @@ export const egressPrivateEndpointsSetDomainNames: Fn<EgressPrivateEndpointsReso
 );
 
 /** List the AWS endpoint connections of a cluster. */
-export const privateEndpointsListAwsConnections: Fn<PrivateEndpointsResource["listAwsConnections"]> = /* @__PURE__ */ call(
+export const privateEndpointsListAwsConnections: OperationFunction<"2024-09-16", PrivateEndpointsResource["listAwsConnections"]> = /* @__PURE__ */ call(
   "privateEndpoints.listAwsConnections",
   privateEndpointsListAwsConnectionsRow,
 );
 
 /** Accept or reject an AWS endpoint connection. */
-export const privateEndpointsSetAwsConnectionStatus: Fn<PrivateEndpointsResource["setAwsConnectionStatus"]> = /* @__PURE__ */ call(
+export const privateEndpointsSetAwsConnectionStatus: OperationFunction<"2024-09-16", PrivateEndpointsResource["setAwsConnectionStatus"]> = /* @__PURE__ */ call(
   "privateEndpoints.setAwsConnectionStatus",
   {
     method: "PATCH",
@@ -717,13 +721,13 @@ export const privateEndpointsSetAwsConnectionStatus: Fn<PrivateEndpointsResource
 );
 
 /** List the endpoint connections of a cluster. */
-export const privateEndpointsListConnections: Fn<PrivateEndpointsResource["listConnections"]> = /* @__PURE__ */ call(
+export const privateEndpointsListConnections: OperationFunction<"2024-09-16", PrivateEndpointsResource["listConnections"]> = /* @__PURE__ */ call(
   "privateEndpoints.listConnections",
   privateEndpointsListConnectionsRow,
 );
 
 /** Connect an endpoint to a cluster. */
-export const privateEndpointsCreateConnection: Fn<PrivateEndpointsResource["createConnection"]> = /* @__PURE__ */ call(
+export const privateEndpointsCreateConnection: OperationFunction<"2024-09-16", PrivateEndpointsResource["createConnection"]> = /* @__PURE__ */ call(
   "privateEndpoints.createConnection",
   {
     method: "POST",
@@ -737,7 +741,7 @@ export const privateEndpointsCreateConnection: Fn<PrivateEndpointsResource["crea
 );
 
 /** Disconnect an endpoint from a cluster. */
-export const privateEndpointsDeleteConnection: Fn<PrivateEndpointsResource["deleteConnection"]> = /* @__PURE__ */ call(
+export const privateEndpointsDeleteConnection: OperationFunction<"2024-09-16", PrivateEndpointsResource["deleteConnection"]> = /* @__PURE__ */ call(
   "privateEndpoints.deleteConnection",
   {
     method: "DELETE",
@@ -750,13 +754,13 @@ export const privateEndpointsDeleteConnection: Fn<PrivateEndpointsResource["dele
 );
 
 /** List the endpoint services of a cluster. */
-export const privateEndpointsListServices: Fn<PrivateEndpointsResource["listServices"]> = /* @__PURE__ */ call(
+export const privateEndpointsListServices: OperationFunction<"2024-09-16", PrivateEndpointsResource["listServices"]> = /* @__PURE__ */ call(
   "privateEndpoints.listServices",
   privateEndpointsListServicesRow,
 );
 
 /** Create the endpoint services of a cluster. */
-export const privateEndpointsCreateServices: Fn<PrivateEndpointsResource["createServices"]> = /* @__PURE__ */ call(
+export const privateEndpointsCreateServices: OperationFunction<"2024-09-16", PrivateEndpointsResource["createServices"]> = /* @__PURE__ */ call(
   "privateEndpoints.createServices",
   {
     method: "POST",
@@ -768,7 +772,7 @@ export const privateEndpointsCreateServices: Fn<PrivateEndpointsResource["create
 );
 
 /** List the trusted accounts of a cluster. */
-export const privateEndpointsListTrustedOwners: Fn<PrivateEndpointsResource["listTrustedOwners"]> = /* @__PURE__ */ call(
+export const privateEndpointsListTrustedOwners: OperationFunction<"2024-09-16", PrivateEndpointsResource["listTrustedOwners"]> = /* @__PURE__ */ call(
   "privateEndpoints.listTrustedOwners",
   {
     method: "GET",
@@ -778,7 +782,7 @@ export const privateEndpointsListTrustedOwners: Fn<PrivateEndpointsResource["lis
 );
 
 /** Add a trusted account. */
-export const privateEndpointsAddTrustedOwner: Fn<PrivateEndpointsResource["addTrustedOwner"]> = /* @__PURE__ */ call(
+export const privateEndpointsAddTrustedOwner: OperationFunction<"2024-09-16", PrivateEndpointsResource["addTrustedOwner"]> = /* @__PURE__ */ call(
   "privateEndpoints.addTrustedOwner",
   {
     method: "POST",
@@ -792,7 +796,7 @@ export const privateEndpointsAddTrustedOwner: Fn<PrivateEndpointsResource["addTr
 );
 
 /** Get a trusted account of a cluster. */
-export const privateEndpointsGetTrustedOwner: Fn<PrivateEndpointsResource["getTrustedOwner"]> = /* @__PURE__ */ call(
+export const privateEndpointsGetTrustedOwner: OperationFunction<"2024-09-16", PrivateEndpointsResource["getTrustedOwner"]> = /* @__PURE__ */ call(
   "privateEndpoints.getTrustedOwner",
   {
     method: "GET",
@@ -802,7 +806,7 @@ export const privateEndpointsGetTrustedOwner: Fn<PrivateEndpointsResource["getTr
 );
 
 /** Remove a trusted account. */
-export const privateEndpointsRemoveTrustedOwner: Fn<PrivateEndpointsResource["removeTrustedOwner"]> = /* @__PURE__ */ call(
+export const privateEndpointsRemoveTrustedOwner: OperationFunction<"2024-09-16", PrivateEndpointsResource["removeTrustedOwner"]> = /* @__PURE__ */ call(
   "privateEndpoints.removeTrustedOwner",
   {
     method: "DELETE",
@@ -814,7 +818,7 @@ export const privateEndpointsRemoveTrustedOwner: Fn<PrivateEndpointsResource["re
 );
 
 /** List the backups of a cluster. */
-export const backupsList: Fn<BackupsResource["list"]> = /* @__PURE__ */ list(
+export const backupsList: OperationFunction<"2024-09-16", BackupsResource["list"]> = /* @__PURE__ */ list(
   "backups.list",
   {
     method: "GET",
@@ -831,7 +835,7 @@ export const backupsList: Fn<BackupsResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Get the backup configuration of a cluster. */
-export const backupsGetConfig: Fn<BackupsResource["getConfig"]> = /* @__PURE__ */ call(
+export const backupsGetConfig: OperationFunction<"2024-09-16", BackupsResource["getConfig"]> = /* @__PURE__ */ call(
   "backups.getConfig",
   {
     method: "GET",
@@ -841,7 +845,7 @@ export const backupsGetConfig: Fn<BackupsResource["getConfig"]> = /* @__PURE__ *
 );
 
 /** Change the backup configuration of a cluster. */
-export const backupsUpdateConfig: Fn<BackupsResource["updateConfig"]> = /* @__PURE__ */ call(
+export const backupsUpdateConfig: OperationFunction<"2024-09-16", BackupsResource["updateConfig"]> = /* @__PURE__ */ call(
   "backups.updateConfig",
   {
     method: "PATCH",
@@ -855,7 +859,7 @@ export const backupsUpdateConfig: Fn<BackupsResource["updateConfig"]> = /* @__PU
 );
 
 /** List the restores into a cluster. */
-export const restoresList: Fn<RestoresResource["list"]> = /* @__PURE__ */ list(
+export const restoresList: OperationFunction<"2024-09-16", RestoresResource["list"]> = /* @__PURE__ */ list(
   "restores.list",
   {
     method: "GET",
@@ -872,7 +876,7 @@ export const restoresList: Fn<RestoresResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Restore a backup into a cluster. */
-export const restoresCreate: Fn<RestoresResource["create"]> = /* @__PURE__ */ call(
+export const restoresCreate: OperationFunction<"2024-09-16", RestoresResource["create"]> = /* @__PURE__ */ call(
   "restores.create",
   {
     method: "POST",
@@ -886,13 +890,19 @@ export const restoresCreate: Fn<RestoresResource["create"]> = /* @__PURE__ */ ca
 );
 
 /** Get a restore. */
-export const restoresGet: Fn<RestoresResource["get"]> = /* @__PURE__ */ call("restores.get", restoresGetRow);
+export const restoresGet: OperationFunction<"2024-09-16", RestoresResource["get"]> = /* @__PURE__ */ call(
+  "restores.get",
+  restoresGetRow,
+);
 
 /** Get the customer-managed encryption keys of a cluster. */
-export const cmekGet: Fn<CmekResource["get"]> = /* @__PURE__ */ call("cmek.get", cmekGetRow);
+export const cmekGet: OperationFunction<"2024-09-16", CmekResource["get"]> = /* @__PURE__ */ call(
+  "cmek.get",
+  cmekGetRow,
+);
 
 /** Enable customer-managed encryption keys. */
-export const cmekEnable: Fn<CmekResource["enable"]> = /* @__PURE__ */ call(
+export const cmekEnable: OperationFunction<"2024-09-16", CmekResource["enable"]> = /* @__PURE__ */ call(
   "cmek.enable",
   {
     method: "POST",
@@ -906,7 +916,7 @@ export const cmekEnable: Fn<CmekResource["enable"]> = /* @__PURE__ */ call(
 );
 
 /** Replace the customer-managed encryption keys of a cluster. */
-export const cmekUpdate: Fn<CmekResource["update"]> = /* @__PURE__ */ call(
+export const cmekUpdate: OperationFunction<"2024-09-16", CmekResource["update"]> = /* @__PURE__ */ call(
   "cmek.update",
   {
     method: "PUT",
@@ -920,7 +930,7 @@ export const cmekUpdate: Fn<CmekResource["update"]> = /* @__PURE__ */ call(
 );
 
 /** Revoke the customer-managed encryption keys of a cluster. */
-export const cmekUpdateStatus: Fn<CmekResource["updateStatus"]> = /* @__PURE__ */ call(
+export const cmekUpdateStatus: OperationFunction<"2024-09-16", CmekResource["updateStatus"]> = /* @__PURE__ */ call(
   "cmek.updateStatus",
   {
     method: "PATCH",
@@ -934,13 +944,13 @@ export const cmekUpdateStatus: Fn<CmekResource["updateStatus"]> = /* @__PURE__ *
 );
 
 /** Get the client CA of a cluster. */
-export const clientCaCertGet: Fn<ClientCaCertResource["get"]> = /* @__PURE__ */ call(
+export const clientCaCertGet: OperationFunction<"2024-09-16", ClientCaCertResource["get"]> = /* @__PURE__ */ call(
   "clientCaCert.get",
   clientCaCertGetRow,
 );
 
 /** Set the client CA of a cluster. */
-export const clientCaCertSet: Fn<ClientCaCertResource["set"]> = /* @__PURE__ */ call(
+export const clientCaCertSet: OperationFunction<"2024-09-16", ClientCaCertResource["set"]> = /* @__PURE__ */ call(
   "clientCaCert.set",
   {
     method: "POST",
@@ -954,7 +964,7 @@ export const clientCaCertSet: Fn<ClientCaCertResource["set"]> = /* @__PURE__ */ 
 );
 
 /** Replace the client CA of a cluster. */
-export const clientCaCertUpdate: Fn<ClientCaCertResource["update"]> = /* @__PURE__ */ call(
+export const clientCaCertUpdate: OperationFunction<"2024-09-16", ClientCaCertResource["update"]> = /* @__PURE__ */ call(
   "clientCaCert.update",
   {
     method: "PATCH",
@@ -968,7 +978,7 @@ export const clientCaCertUpdate: Fn<ClientCaCertResource["update"]> = /* @__PURE
 );
 
 /** Remove the client CA of a cluster. */
-export const clientCaCertDelete: Fn<ClientCaCertResource["delete"]> = /* @__PURE__ */ call(
+export const clientCaCertDelete: OperationFunction<"2024-09-16", ClientCaCertResource["delete"]> = /* @__PURE__ */ call(
   "clientCaCert.delete",
   {
     method: "DELETE",
@@ -980,10 +990,13 @@ export const clientCaCertDelete: Fn<ClientCaCertResource["delete"]> = /* @__PURE
 );
 
 /** Get the log export of a cluster. */
-export const logExportGet: Fn<LogExportResource["get"]> = /* @__PURE__ */ call("logExport.get", logExportGetRow);
+export const logExportGet: OperationFunction<"2024-09-16", LogExportResource["get"]> = /* @__PURE__ */ call(
+  "logExport.get",
+  logExportGetRow,
+);
 
 /** Export the logs of a cluster. */
-export const logExportEnable: Fn<LogExportResource["enable"]> = /* @__PURE__ */ call(
+export const logExportEnable: OperationFunction<"2024-09-16", LogExportResource["enable"]> = /* @__PURE__ */ call(
   "logExport.enable",
   {
     method: "POST",
@@ -997,7 +1010,7 @@ export const logExportEnable: Fn<LogExportResource["enable"]> = /* @__PURE__ */ 
 );
 
 /** Stop exporting the logs of a cluster. */
-export const logExportDelete: Fn<LogExportResource["delete"]> = /* @__PURE__ */ call(
+export const logExportDelete: OperationFunction<"2024-09-16", LogExportResource["delete"]> = /* @__PURE__ */ call(
   "logExport.delete",
   {
     method: "DELETE",
@@ -1009,13 +1022,13 @@ export const logExportDelete: Fn<LogExportResource["delete"]> = /* @__PURE__ */ 
 );
 
 /** Get the export of a cluster's metrics to Amazon CloudWatch. */
-export const metricExportCloudWatchGet: Fn<MetricExportCloudWatchResource["get"]> = /* @__PURE__ */ call(
+export const metricExportCloudWatchGet: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["get"]> = /* @__PURE__ */ call(
   "metricExport.cloudWatch.get",
   metricExportCloudWatchGetRow,
 );
 
 /** Export the metrics of a cluster to Amazon CloudWatch. */
-export const metricExportCloudWatchEnable: Fn<MetricExportCloudWatchResource["enable"]> = /* @__PURE__ */ call(
+export const metricExportCloudWatchEnable: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["enable"]> = /* @__PURE__ */ call(
   "metricExport.cloudWatch.enable",
   {
     method: "POST",
@@ -1029,7 +1042,7 @@ export const metricExportCloudWatchEnable: Fn<MetricExportCloudWatchResource["en
 );
 
 /** Stop exporting the metrics of a cluster to Amazon CloudWatch. */
-export const metricExportCloudWatchDelete: Fn<MetricExportCloudWatchResource["delete"]> = /* @__PURE__ */ call(
+export const metricExportCloudWatchDelete: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["delete"]> = /* @__PURE__ */ call(
   "metricExport.cloudWatch.delete",
   {
     method: "DELETE",
@@ -1041,13 +1054,13 @@ export const metricExportCloudWatchDelete: Fn<MetricExportCloudWatchResource["de
 );
 
 /** Get the export of a cluster's metrics to Datadog. */
-export const metricExportDatadogGet: Fn<MetricExportDatadogResource["get"]> = /* @__PURE__ */ call(
+export const metricExportDatadogGet: OperationFunction<"2024-09-16", MetricExportDatadogResource["get"]> = /* @__PURE__ */ call(
   "metricExport.datadog.get",
   metricExportDatadogGetRow,
 );
 
 /** Export the metrics of a cluster to Datadog. */
-export const metricExportDatadogEnable: Fn<MetricExportDatadogResource["enable"]> = /* @__PURE__ */ call(
+export const metricExportDatadogEnable: OperationFunction<"2024-09-16", MetricExportDatadogResource["enable"]> = /* @__PURE__ */ call(
   "metricExport.datadog.enable",
   {
     method: "POST",
@@ -1061,7 +1074,7 @@ export const metricExportDatadogEnable: Fn<MetricExportDatadogResource["enable"]
 );
 
 /** Stop exporting the metrics of a cluster to Datadog. */
-export const metricExportDatadogDelete: Fn<MetricExportDatadogResource["delete"]> = /* @__PURE__ */ call(
+export const metricExportDatadogDelete: OperationFunction<"2024-09-16", MetricExportDatadogResource["delete"]> = /* @__PURE__ */ call(
   "metricExport.datadog.delete",
   {
     method: "DELETE",
@@ -1073,13 +1086,13 @@ export const metricExportDatadogDelete: Fn<MetricExportDatadogResource["delete"]
 );
 
 /** Get the export of a cluster's metrics to Prometheus. */
-export const metricExportPrometheusGet: Fn<MetricExportPrometheusResource["get"]> = /* @__PURE__ */ call(
+export const metricExportPrometheusGet: OperationFunction<"2024-09-16", MetricExportPrometheusResource["get"]> = /* @__PURE__ */ call(
   "metricExport.prometheus.get",
   metricExportPrometheusGetRow,
 );
 
 /** Export the metrics of a cluster to Prometheus. */
-export const metricExportPrometheusEnable: Fn<MetricExportPrometheusResource["enable"]> = /* @__PURE__ */ call(
+export const metricExportPrometheusEnable: OperationFunction<"2024-09-16", MetricExportPrometheusResource["enable"]> = /* @__PURE__ */ call(
   "metricExport.prometheus.enable",
   {
     method: "POST",
@@ -1091,7 +1104,7 @@ export const metricExportPrometheusEnable: Fn<MetricExportPrometheusResource["en
 );
 
 /** Stop exporting the metrics of a cluster to Prometheus. */
-export const metricExportPrometheusDelete: Fn<MetricExportPrometheusResource["delete"]> = /* @__PURE__ */ call(
+export const metricExportPrometheusDelete: OperationFunction<"2024-09-16", MetricExportPrometheusResource["delete"]> = /* @__PURE__ */ call(
   "metricExport.prometheus.delete",
   {
     method: "DELETE",
@@ -1103,7 +1116,7 @@ export const metricExportPrometheusDelete: Fn<MetricExportPrometheusResource["de
 );
 
 /** Get the maintenance window of a cluster. */
-export const maintenanceWindowGet: Fn<MaintenanceWindowResource["get"]> = /* @__PURE__ */ call(
+export const maintenanceWindowGet: OperationFunction<"2024-09-16", MaintenanceWindowResource["get"]> = /* @__PURE__ */ call(
   "maintenanceWindow.get",
   {
     method: "GET",
@@ -1113,7 +1126,7 @@ export const maintenanceWindowGet: Fn<MaintenanceWindowResource["get"]> = /* @__
 );
 
 /** Set the maintenance window of a cluster. */
-export const maintenanceWindowSet: Fn<MaintenanceWindowResource["set"]> = /* @__PURE__ */ call(
+export const maintenanceWindowSet: OperationFunction<"2024-09-16", MaintenanceWindowResource["set"]> = /* @__PURE__ */ call(
   "maintenanceWindow.set",
   {
     method: "PUT",
@@ -1127,7 +1140,7 @@ export const maintenanceWindowSet: Fn<MaintenanceWindowResource["set"]> = /* @__
 );
 
 /** Delete the maintenance window of a cluster. */
-export const maintenanceWindowDelete: Fn<MaintenanceWindowResource["delete"]> = /* @__PURE__ */ call(
+export const maintenanceWindowDelete: OperationFunction<"2024-09-16", MaintenanceWindowResource["delete"]> = /* @__PURE__ */ call(
   "maintenanceWindow.delete",
   {
     method: "DELETE",
@@ -1139,7 +1152,7 @@ export const maintenanceWindowDelete: Fn<MaintenanceWindowResource["delete"]> = 
 );
 
 /** List the blackout windows of a cluster. */
-export const blackoutWindowsList: Fn<BlackoutWindowsResource["list"]> = /* @__PURE__ */ list(
+export const blackoutWindowsList: OperationFunction<"2024-09-16", BlackoutWindowsResource["list"]> = /* @__PURE__ */ list(
   "blackoutWindows.list",
   {
     method: "GET",
@@ -1156,7 +1169,7 @@ export const blackoutWindowsList: Fn<BlackoutWindowsResource["list"]> = /* @__PU
 );
 
 /** Create a blackout window. */
-export const blackoutWindowsCreate: Fn<BlackoutWindowsResource["create"]> = /* @__PURE__ */ call(
+export const blackoutWindowsCreate: OperationFunction<"2024-09-16", BlackoutWindowsResource["create"]> = /* @__PURE__ */ call(
   "blackoutWindows.create",
   {
     method: "POST",
@@ -1170,7 +1183,7 @@ export const blackoutWindowsCreate: Fn<BlackoutWindowsResource["create"]> = /* @
 );
 
 /** Get a blackout window. */
-export const blackoutWindowsGet: Fn<BlackoutWindowsResource["get"]> = /* @__PURE__ */ call(
+export const blackoutWindowsGet: OperationFunction<"2024-09-16", BlackoutWindowsResource["get"]> = /* @__PURE__ */ call(
   "blackoutWindows.get",
   {
     method: "GET",
@@ -1180,7 +1193,7 @@ export const blackoutWindowsGet: Fn<BlackoutWindowsResource["get"]> = /* @__PURE
 );
 
 /** Change a blackout window. */
-export const blackoutWindowsUpdate: Fn<BlackoutWindowsResource["update"]> = /* @__PURE__ */ call(
+export const blackoutWindowsUpdate: OperationFunction<"2024-09-16", BlackoutWindowsResource["update"]> = /* @__PURE__ */ call(
   "blackoutWindows.update",
   {
     method: "PATCH",
@@ -1194,7 +1207,7 @@ export const blackoutWindowsUpdate: Fn<BlackoutWindowsResource["update"]> = /* @
 );
 
 /** Delete a blackout window. */
-export const blackoutWindowsDelete: Fn<BlackoutWindowsResource["delete"]> = /* @__PURE__ */ call(
+export const blackoutWindowsDelete: OperationFunction<"2024-09-16", BlackoutWindowsResource["delete"]> = /* @__PURE__ */ call(
   "blackoutWindows.delete",
   {
     method: "DELETE",
@@ -1206,7 +1219,7 @@ export const blackoutWindowsDelete: Fn<BlackoutWindowsResource["delete"]> = /* @
 );
 
 /** Get the patch version deferral of a cluster. */
-export const versionDeferralGet: Fn<VersionDeferralResource["get"]> = /* @__PURE__ */ call(
+export const versionDeferralGet: OperationFunction<"2024-09-16", VersionDeferralResource["get"]> = /* @__PURE__ */ call(
   "versionDeferral.get",
   {
     method: "GET",
@@ -1216,7 +1229,7 @@ export const versionDeferralGet: Fn<VersionDeferralResource["get"]> = /* @__PURE
 );
 
 /** Set the patch version deferral of a cluster. */
-export const versionDeferralSet: Fn<VersionDeferralResource["set"]> = /* @__PURE__ */ call(
+export const versionDeferralSet: OperationFunction<"2024-09-16", VersionDeferralResource["set"]> = /* @__PURE__ */ call(
   "versionDeferral.set",
   {
     method: "PUT",
@@ -1230,13 +1243,13 @@ export const versionDeferralSet: Fn<VersionDeferralResource["set"]> = /* @__PURE
 );
 
 /** Get the disrupted parts of a cluster. */
-export const disruptionGet: Fn<DisruptionResource["get"]> = /* @__PURE__ */ call(
+export const disruptionGet: OperationFunction<"2024-09-16", DisruptionResource["get"]> = /* @__PURE__ */ call(
   "disruption.get",
   { method: "GET", path: "/api/v1/clusters/{cluster_id}/disrupt", permissions: clustersUpdateRoles },
 );
 
 /** Disrupt parts of a cluster, or end a disruption. */
-export const disruptionSet: Fn<DisruptionResource["set"]> = /* @__PURE__ */ call(
+export const disruptionSet: OperationFunction<"2024-09-16", DisruptionResource["set"]> = /* @__PURE__ */ call(
   "disruption.set",
   {
     method: "PUT",
@@ -1250,13 +1263,13 @@ export const disruptionSet: Fn<DisruptionResource["set"]> = /* @__PURE__ */ call
 );
 
 /** List the replication streams of the organization. */
-export const physicalReplicationList: Fn<PhysicalReplicationResource["list"]> = /* @__PURE__ */ list(
+export const physicalReplicationList: OperationFunction<"2024-09-16", PhysicalReplicationResource["list"]> = /* @__PURE__ */ list(
   "physicalReplication.list",
   physicalReplicationListRow,
 );
 
 /** Create a replication stream. */
-export const physicalReplicationCreate: Fn<PhysicalReplicationResource["create"]> = /* @__PURE__ */ call(
+export const physicalReplicationCreate: OperationFunction<"2024-09-16", PhysicalReplicationResource["create"]> = /* @__PURE__ */ call(
   "physicalReplication.create",
   {
     method: "POST",
@@ -1274,13 +1287,13 @@ export const physicalReplicationCreate: Fn<PhysicalReplicationResource["create"]
 );
 
 /** Get a replication stream. */
-export const physicalReplicationGet: Fn<PhysicalReplicationResource["get"]> = /* @__PURE__ */ call(
+export const physicalReplicationGet: OperationFunction<"2024-09-16", PhysicalReplicationResource["get"]> = /* @__PURE__ */ call(
   "physicalReplication.get",
   physicalReplicationGetRow,
 );
 
 /** Fail over to the standby cluster, or cancel a replication stream. */
-export const physicalReplicationUpdate: Fn<PhysicalReplicationResource["update"]> = /* @__PURE__ */ call(
+export const physicalReplicationUpdate: OperationFunction<"2024-09-16", PhysicalReplicationResource["update"]> = /* @__PURE__ */ call(
   "physicalReplication.update",
   {
     method: "PATCH",
@@ -1292,7 +1305,7 @@ export const physicalReplicationUpdate: Fn<PhysicalReplicationResource["update"]
 );
 
 /** List the folders of the organization. */
-export const foldersList: Fn<FoldersResource["list"]> = /* @__PURE__ */ list(
+export const foldersList: OperationFunction<"2024-09-16", FoldersResource["list"]> = /* @__PURE__ */ list(
   "folders.list",
   {
     method: "GET",
@@ -1309,33 +1322,33 @@ export const foldersList: Fn<FoldersResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Create a folder. */
-export const foldersCreate: Fn<FoldersResource["create"]> = /* @__PURE__ */ call(
+export const foldersCreate: OperationFunction<"2024-09-16", FoldersResource["create"]> = /* @__PURE__ */ call(
   "folders.create",
   { method: "POST", path: "/api/v1/folders", permissions: foldersCreateRoles, body: true },
   BODY,
 );
 
 /** Get a folder. */
-export const foldersGet: Fn<FoldersResource["get"]> = /* @__PURE__ */ call(
+export const foldersGet: OperationFunction<"2024-09-16", FoldersResource["get"]> = /* @__PURE__ */ call(
   "folders.get",
   { method: "GET", path: "/api/v1/folders/{folder_id}", permissions: foldersListRoles },
 );
 
 /** Rename, move or label a folder. */
-export const foldersUpdate: Fn<FoldersResource["update"]> = /* @__PURE__ */ call(
+export const foldersUpdate: OperationFunction<"2024-09-16", FoldersResource["update"]> = /* @__PURE__ */ call(
   "folders.update",
   { method: "PATCH", path: "/api/v1/folders/{folder_id}", permissions: ["FOLDER_ADMIN", "FOLDER_MOVER"], body: true },
   BODY,
 );
 
 /** Delete a folder. */
-export const foldersDelete: Fn<FoldersResource["delete"]> = /* @__PURE__ */ call(
+export const foldersDelete: OperationFunction<"2024-09-16", FoldersResource["delete"]> = /* @__PURE__ */ call(
   "folders.delete",
   { method: "DELETE", path: "/api/v1/folders/{folder_id}", permissions: foldersCreateRoles, empty: true },
 );
 
 /** List the contents of a folder. */
-export const foldersListContents: Fn<FoldersResource["listContents"]> = /* @__PURE__ */ list(
+export const foldersListContents: OperationFunction<"2024-09-16", FoldersResource["listContents"]> = /* @__PURE__ */ list(
   "folders.listContents",
   {
     method: "GET",
@@ -1352,13 +1365,13 @@ export const foldersListContents: Fn<FoldersResource["listContents"]> = /* @__PU
 );
 
 /** Get the organization of the caller. */
-export const organizationGet: Fn<OrganizationResource["get"]> = /* @__PURE__ */ call(
+export const organizationGet: OperationFunction<"2024-09-16", OrganizationResource["get"]> = /* @__PURE__ */ call(
   "organization.get",
   { method: "GET", path: "/api/v1/organization", permissions: ["ORG_ADMIN", "ORG_MEMBER"] },
 );
 
 /** List the roles of all users and service accounts. */
-export const rolesList: Fn<RolesResource["list"]> = /* @__PURE__ */ list(
+export const rolesList: OperationFunction<"2024-09-16", RolesResource["list"]> = /* @__PURE__ */ list(
   "roles.list",
   {
     method: "GET",
@@ -1375,20 +1388,20 @@ export const rolesList: Fn<RolesResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Get the roles of a user or a service account. */
-export const rolesGet: Fn<RolesResource["get"]> = /* @__PURE__ */ call(
+export const rolesGet: OperationFunction<"2024-09-16", RolesResource["get"]> = /* @__PURE__ */ call(
   "roles.get",
   { method: "GET", path: "/api/v1/roles/{user_id}", permissions: rolesListRoles },
 );
 
 /** Replace the roles of a user or a service account. */
-export const rolesSet: Fn<RolesResource["set"]> = /* @__PURE__ */ call(
+export const rolesSet: OperationFunction<"2024-09-16", RolesResource["set"]> = /* @__PURE__ */ call(
   "roles.set",
   { method: "PUT", path: "/api/v1/roles/{user_id}", permissions: rolesListRoles, body: true },
   BODY,
 );
 
 /** Grant a role to a service account or user. */
-export const rolesAdd: Fn<RolesResource["add"]> = /* @__PURE__ */ call(
+export const rolesAdd: OperationFunction<"2024-09-16", RolesResource["add"]> = /* @__PURE__ */ call(
   "roles.add",
   {
     method: "POST",
@@ -1398,7 +1411,7 @@ export const rolesAdd: Fn<RolesResource["add"]> = /* @__PURE__ */ call(
 );
 
 /** Revoke a role of a user or service account. */
-export const rolesRemove: Fn<RolesResource["remove"]> = /* @__PURE__ */ call(
+export const rolesRemove: OperationFunction<"2024-09-16", RolesResource["remove"]> = /* @__PURE__ */ call(
   "roles.remove",
   {
     method: "DELETE",
@@ -1408,20 +1421,20 @@ export const rolesRemove: Fn<RolesResource["remove"]> = /* @__PURE__ */ call(
 );
 
 /** Find a user of the organization by e-mail address. */
-export const usersFindByEmail: Fn<UsersResource["findByEmail"]> = /* @__PURE__ */ call(
+export const usersFindByEmail: OperationFunction<"2024-09-16", UsersResource["findByEmail"]> = /* @__PURE__ */ call(
   "users.findByEmail",
   { method: "GET", path: "/api/v1/users/persons-by-email", permissions: rolesListRoles, query: ["email"] },
   QUERY,
 );
 
 /** List the service accounts of the organization. */
-export const serviceAccountsList: Fn<ServiceAccountsResource["list"]> = /* @__PURE__ */ list(
+export const serviceAccountsList: OperationFunction<"2024-09-16", ServiceAccountsResource["list"]> = /* @__PURE__ */ list(
   "serviceAccounts.list",
   serviceAccountsListRow,
 );
 
 /** Create a service account. */
-export const serviceAccountsCreate: Fn<ServiceAccountsResource["create"]> = /* @__PURE__ */ call(
+export const serviceAccountsCreate: OperationFunction<"2024-09-16", ServiceAccountsResource["create"]> = /* @__PURE__ */ call(
   "serviceAccounts.create",
   {
     method: "POST",
@@ -1435,13 +1448,13 @@ export const serviceAccountsCreate: Fn<ServiceAccountsResource["create"]> = /* @
 );
 
 /** Get a service account. */
-export const serviceAccountsGet: Fn<ServiceAccountsResource["get"]> = /* @__PURE__ */ call(
+export const serviceAccountsGet: OperationFunction<"2024-09-16", ServiceAccountsResource["get"]> = /* @__PURE__ */ call(
   "serviceAccounts.get",
   { method: "GET", path: "/api/v1/service-accounts/{id}", permissions: serviceAccountsListRoles },
 );
 
 /** Change the name or description of a service account. */
-export const serviceAccountsUpdate: Fn<ServiceAccountsResource["update"]> = /* @__PURE__ */ call(
+export const serviceAccountsUpdate: OperationFunction<"2024-09-16", ServiceAccountsResource["update"]> = /* @__PURE__ */ call(
   "serviceAccounts.update",
   {
     method: "PATCH",
@@ -1453,13 +1466,13 @@ export const serviceAccountsUpdate: Fn<ServiceAccountsResource["update"]> = /* @
 );
 
 /** Delete a service account. */
-export const serviceAccountsDelete: Fn<ServiceAccountsResource["delete"]> = /* @__PURE__ */ call(
+export const serviceAccountsDelete: OperationFunction<"2024-09-16", ServiceAccountsResource["delete"]> = /* @__PURE__ */ call(
   "serviceAccounts.delete",
   { method: "DELETE", path: "/api/v1/service-accounts/{id}", permissions: serviceAccountsUpdateRoles },
 );
 
 /** List the API keys of the organization. */
-export const apiKeysList: Fn<ApiKeysResource["list"]> = /* @__PURE__ */ list(
+export const apiKeysList: OperationFunction<"2024-09-16", ApiKeysResource["list"]> = /* @__PURE__ */ list(
   "apiKeys.list",
   {
     method: "GET",
@@ -1482,33 +1495,33 @@ export const apiKeysList: Fn<ApiKeysResource["list"]> = /* @__PURE__ */ list(
 );
 
 /** Create an API key for a service account. */
-export const apiKeysCreate: Fn<ApiKeysResource["create"]> = /* @__PURE__ */ call(
+export const apiKeysCreate: OperationFunction<"2024-09-16", ApiKeysResource["create"]> = /* @__PURE__ */ call(
   "apiKeys.create",
   { method: "POST", path: "/api/v1/api-keys", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Get an API key. */
-export const apiKeysGet: Fn<ApiKeysResource["get"]> = /* @__PURE__ */ call(
+export const apiKeysGet: OperationFunction<"2024-09-16", ApiKeysResource["get"]> = /* @__PURE__ */ call(
   "apiKeys.get",
   { method: "GET", path: "/api/v1/api-keys/{id}", permissions: serviceAccountsListRoles },
 );
 
 /** Rename an API key. */
-export const apiKeysUpdate: Fn<ApiKeysResource["update"]> = /* @__PURE__ */ call(
+export const apiKeysUpdate: OperationFunction<"2024-09-16", ApiKeysResource["update"]> = /* @__PURE__ */ call(
   "apiKeys.update",
   { method: "PATCH", path: "/api/v1/api-keys/{id}", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Delete an API key. */
-export const apiKeysDelete: Fn<ApiKeysResource["delete"]> = /* @__PURE__ */ call(
+export const apiKeysDelete: OperationFunction<"2024-09-16", ApiKeysResource["delete"]> = /* @__PURE__ */ call(
   "apiKeys.delete",
   { method: "DELETE", path: "/api/v1/api-keys/{id}", permissions: serviceAccountsUpdateRoles },
 );
 
 /** List the JWT issuers of the organization. */
-export const jwtIssuersList: Fn<JwtIssuersResource["list"]> = /* @__PURE__ */ list(
+export const jwtIssuersList: OperationFunction<"2024-09-16", JwtIssuersResource["list"]> = /* @__PURE__ */ list(
   "jwtIssuers.list",
   {
     method: "GET",
@@ -1525,20 +1538,20 @@ export const jwtIssuersList: Fn<JwtIssuersResource["list"]> = /* @__PURE__ */ li
 );
 
 /** Register a JWT issuer. */
-export const jwtIssuersCreate: Fn<JwtIssuersResource["create"]> = /* @__PURE__ */ call(
+export const jwtIssuersCreate: OperationFunction<"2024-09-16", JwtIssuersResource["create"]> = /* @__PURE__ */ call(
   "jwtIssuers.create",
   { method: "POST", path: "/api/v1/jwt-issuers", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Get a JWT issuer. */
-export const jwtIssuersGet: Fn<JwtIssuersResource["get"]> = /* @__PURE__ */ call(
+export const jwtIssuersGet: OperationFunction<"2024-09-16", JwtIssuersResource["get"]> = /* @__PURE__ */ call(
   "jwtIssuers.get",
   { method: "GET", path: "/api/v1/jwt-issuers/{id}", permissions: serviceAccountsUpdateRoles },
 );
 
 /** Change a JWT issuer. */
-export const jwtIssuersUpdate: Fn<JwtIssuersResource["update"]> = /* @__PURE__ */ call(
+export const jwtIssuersUpdate: OperationFunction<"2024-09-16", JwtIssuersResource["update"]> = /* @__PURE__ */ call(
   "jwtIssuers.update",
   {
     method: "PATCH",
@@ -1550,13 +1563,13 @@ export const jwtIssuersUpdate: Fn<JwtIssuersResource["update"]> = /* @__PURE__ *
 );
 
 /** Remove a JWT issuer. */
-export const jwtIssuersDelete: Fn<JwtIssuersResource["delete"]> = /* @__PURE__ */ call(
+export const jwtIssuersDelete: OperationFunction<"2024-09-16", JwtIssuersResource["delete"]> = /* @__PURE__ */ call(
   "jwtIssuers.delete",
   { method: "DELETE", path: "/api/v1/jwt-issuers/{id}", permissions: serviceAccountsUpdateRoles },
 );
 
 /** List the audit log entries of the organization. */
-export const auditLogsList: Fn<AuditLogsResource["list"]> = /* @__PURE__ */ list(
+export const auditLogsList: OperationFunction<"2024-09-16", AuditLogsResource["list"]> = /* @__PURE__ */ list(
   "auditLogs.list",
   {
     method: "GET",
@@ -1568,7 +1581,7 @@ export const auditLogsList: Fn<AuditLogsResource["list"]> = /* @__PURE__ */ list
 );
 
 /** List the invoices of the organization. */
-export const invoicesList: Fn<InvoicesResource["list"]> = /* @__PURE__ */ call(
+export const invoicesList: OperationFunction<"2024-09-16", InvoicesResource["list"]> = /* @__PURE__ */ call(
   "invoices.list",
   {
     method: "GET",
@@ -1580,13 +1593,13 @@ export const invoicesList: Fn<InvoicesResource["list"]> = /* @__PURE__ */ call(
 );
 
 /** Get an invoice. */
-export const invoicesGet: Fn<InvoicesResource["get"]> = /* @__PURE__ */ call(
+export const invoicesGet: OperationFunction<"2024-09-16", InvoicesResource["get"]> = /* @__PURE__ */ call(
   "invoices.get",
   { method: "GET", path: "/api/v1/invoices/{invoice_id}", permissions: invoicesListRoles },
 );
 
 /** List SCIM groups. */
-export const scimGroupsList: Fn<ScimGroupsResource["list"]> = /* @__PURE__ */ list(
+export const scimGroupsList: OperationFunction<"2024-09-16", ScimGroupsResource["list"]> = /* @__PURE__ */ list(
   "scim.groups.list",
   {
     method: "GET",
@@ -1598,14 +1611,14 @@ export const scimGroupsList: Fn<ScimGroupsResource["list"]> = /* @__PURE__ */ li
 );
 
 /** Create a SCIM group. */
-export const scimGroupsCreate: Fn<ScimGroupsResource["create"]> = /* @__PURE__ */ call(
+export const scimGroupsCreate: OperationFunction<"2024-09-16", ScimGroupsResource["create"]> = /* @__PURE__ */ call(
   "scim.groups.create",
   { method: "POST", path: "/api/scim/v2/Groups", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Search SCIM groups. */
-export const scimGroupsSearch: Fn<ScimGroupsResource["search"]> = /* @__PURE__ */ list(
+export const scimGroupsSearch: OperationFunction<"2024-09-16", ScimGroupsResource["search"]> = /* @__PURE__ */ list(
   "scim.groups.search",
   {
     method: "POST",
@@ -1621,7 +1634,7 @@ export const scimGroupsSearch: Fn<ScimGroupsResource["search"]> = /* @__PURE__ *
  *
  * @deprecated The service may remove it.
  */
-export const scimGroupsSearchByPut: Fn<ScimGroupsResource["searchByPut"]> = /* @__PURE__ */ call(
+export const scimGroupsSearchByPut: OperationFunction<"2024-09-16", ScimGroupsResource["searchByPut"]> = /* @__PURE__ */ call(
   "scim.groups.searchByPut",
   {
     method: "PUT",
@@ -1633,7 +1646,7 @@ export const scimGroupsSearchByPut: Fn<ScimGroupsResource["searchByPut"]> = /* @
 );
 
 /** Get a SCIM group. */
-export const scimGroupsGet: Fn<ScimGroupsResource["get"]> = /* @__PURE__ */ call(
+export const scimGroupsGet: OperationFunction<"2024-09-16", ScimGroupsResource["get"]> = /* @__PURE__ */ call(
   "scim.groups.get",
   {
     method: "GET",
@@ -1645,14 +1658,14 @@ export const scimGroupsGet: Fn<ScimGroupsResource["get"]> = /* @__PURE__ */ call
 );
 
 /** Replace a SCIM group. */
-export const scimGroupsReplace: Fn<ScimGroupsResource["replace"]> = /* @__PURE__ */ call(
+export const scimGroupsReplace: OperationFunction<"2024-09-16", ScimGroupsResource["replace"]> = /* @__PURE__ */ call(
   "scim.groups.replace",
   { method: "PUT", path: "/api/scim/v2/Groups/{id}", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Change a SCIM group. */
-export const scimGroupsPatch: Fn<ScimGroupsResource["patch"]> = /* @__PURE__ */ call(
+export const scimGroupsPatch: OperationFunction<"2024-09-16", ScimGroupsResource["patch"]> = /* @__PURE__ */ call(
   "scim.groups.patch",
   {
     method: "PATCH",
@@ -1664,7 +1677,7 @@ export const scimGroupsPatch: Fn<ScimGroupsResource["patch"]> = /* @__PURE__ */ 
 );
 
 /** Delete a SCIM group. */
-export const scimGroupsDelete: Fn<ScimGroupsResource["delete"]> = /* @__PURE__ */ call(
+export const scimGroupsDelete: OperationFunction<"2024-09-16", ScimGroupsResource["delete"]> = /* @__PURE__ */ call(
   "scim.groups.delete",
   {
     method: "DELETE",
@@ -1675,7 +1688,7 @@ export const scimGroupsDelete: Fn<ScimGroupsResource["delete"]> = /* @__PURE__ *
 );
 
 /** Get a SCIM group, with the parameters in the body. */
-export const scimGroupsSearchOne: Fn<ScimGroupsResource["searchOne"]> = /* @__PURE__ */ call(
+export const scimGroupsSearchOne: OperationFunction<"2024-09-16", ScimGroupsResource["searchOne"]> = /* @__PURE__ */ call(
   "scim.groups.searchOne",
   {
     method: "POST",
@@ -1691,7 +1704,7 @@ export const scimGroupsSearchOne: Fn<ScimGroupsResource["searchOne"]> = /* @__PU
  *
  * @deprecated The service may remove it.
  */
-export const scimGroupsSearchOneByPut: Fn<ScimGroupsResource["searchOneByPut"]> = /* @__PURE__ */ call(
+export const scimGroupsSearchOneByPut: OperationFunction<"2024-09-16", ScimGroupsResource["searchOneByPut"]> = /* @__PURE__ */ call(
   "scim.groups.searchOneByPut",
   {
     method: "PUT",
@@ -1703,14 +1716,14 @@ export const scimGroupsSearchOneByPut: Fn<ScimGroupsResource["searchOneByPut"]> 
 );
 
 /** List the SCIM resource types. */
-export const scimResourceTypesList: Fn<ScimResourceTypesResource["list"]> = /* @__PURE__ */ call(
+export const scimResourceTypesList: OperationFunction<"2024-09-16", ScimResourceTypesResource["list"]> = /* @__PURE__ */ call(
   "scim.resourceTypes.list",
   { method: "GET", path: "/api/scim/v2/ResourceTypes", permissions: [], query: scimGroupsGetQuery },
   QUERY,
 );
 
 /** Get a SCIM resource type. */
-export const scimResourceTypesGet: Fn<ScimResourceTypesResource["get"]> = /* @__PURE__ */ call(
+export const scimResourceTypesGet: OperationFunction<"2024-09-16", ScimResourceTypesResource["get"]> = /* @__PURE__ */ call(
   "scim.resourceTypes.get",
   {
     method: "GET",
@@ -1722,27 +1735,27 @@ export const scimResourceTypesGet: Fn<ScimResourceTypesResource["get"]> = /* @__
 );
 
 /** List the SCIM schemas. */
-export const scimSchemasList: Fn<ScimSchemasResource["list"]> = /* @__PURE__ */ call(
+export const scimSchemasList: OperationFunction<"2024-09-16", ScimSchemasResource["list"]> = /* @__PURE__ */ call(
   "scim.schemas.list",
   { method: "GET", path: "/api/scim/v2/Schemas", permissions: [], query: scimGroupsGetQuery },
   QUERY,
 );
 
 /** Get a SCIM schema. */
-export const scimSchemasGet: Fn<ScimSchemasResource["get"]> = /* @__PURE__ */ call(
+export const scimSchemasGet: OperationFunction<"2024-09-16", ScimSchemasResource["get"]> = /* @__PURE__ */ call(
   "scim.schemas.get",
   { method: "GET", path: "/api/scim/v2/Schemas/{schemaId}", permissions: [], query: scimGroupsGetQuery },
   QUERY,
 );
 
 /** Get the SCIM service configuration. */
-export const scimServiceProviderConfigGet: Fn<ScimServiceProviderConfigResource["get"]> = /* @__PURE__ */ call(
+export const scimServiceProviderConfigGet: OperationFunction<"2024-09-16", ScimServiceProviderConfigResource["get"]> = /* @__PURE__ */ call(
   "scim.serviceProviderConfig.get",
   { method: "GET", path: "/api/scim/v2/ServiceProviderConfig", permissions: [] },
 );
 
 /** List SCIM users. */
-export const scimUsersList: Fn<ScimUsersResource["list"]> = /* @__PURE__ */ list(
+export const scimUsersList: OperationFunction<"2024-09-16", ScimUsersResource["list"]> = /* @__PURE__ */ list(
   "scim.users.list",
   {
     method: "GET",
@@ -1754,14 +1767,14 @@ export const scimUsersList: Fn<ScimUsersResource["list"]> = /* @__PURE__ */ list
 );
 
 /** Create a SCIM user. */
-export const scimUsersCreate: Fn<ScimUsersResource["create"]> = /* @__PURE__ */ call(
+export const scimUsersCreate: OperationFunction<"2024-09-16", ScimUsersResource["create"]> = /* @__PURE__ */ call(
   "scim.users.create",
   { method: "POST", path: "/api/scim/v2/Users", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Search SCIM users. */
-export const scimUsersSearch: Fn<ScimUsersResource["search"]> = /* @__PURE__ */ list(
+export const scimUsersSearch: OperationFunction<"2024-09-16", ScimUsersResource["search"]> = /* @__PURE__ */ list(
   "scim.users.search",
   {
     method: "POST",
@@ -1777,7 +1790,7 @@ export const scimUsersSearch: Fn<ScimUsersResource["search"]> = /* @__PURE__ */ 
  *
  * @deprecated The service may remove it.
  */
-export const scimUsersSearchByPut: Fn<ScimUsersResource["searchByPut"]> = /* @__PURE__ */ call(
+export const scimUsersSearchByPut: OperationFunction<"2024-09-16", ScimUsersResource["searchByPut"]> = /* @__PURE__ */ call(
   "scim.users.searchByPut",
   {
     method: "PUT",
@@ -1789,7 +1802,7 @@ export const scimUsersSearchByPut: Fn<ScimUsersResource["searchByPut"]> = /* @__
 );
 
 /** Get a SCIM user. */
-export const scimUsersGet: Fn<ScimUsersResource["get"]> = /* @__PURE__ */ call(
+export const scimUsersGet: OperationFunction<"2024-09-16", ScimUsersResource["get"]> = /* @__PURE__ */ call(
   "scim.users.get",
   {
     method: "GET",
@@ -1801,14 +1814,14 @@ export const scimUsersGet: Fn<ScimUsersResource["get"]> = /* @__PURE__ */ call(
 );
 
 /** Replace the attributes of a SCIM user. */
-export const scimUsersReplace: Fn<ScimUsersResource["replace"]> = /* @__PURE__ */ call(
+export const scimUsersReplace: OperationFunction<"2024-09-16", ScimUsersResource["replace"]> = /* @__PURE__ */ call(
   "scim.users.replace",
   { method: "PUT", path: "/api/scim/v2/Users/{id}", permissions: serviceAccountsUpdateRoles, body: true },
   BODY,
 );
 
 /** Change the attributes of a SCIM user. */
-export const scimUsersPatch: Fn<ScimUsersResource["patch"]> = /* @__PURE__ */ call(
+export const scimUsersPatch: OperationFunction<"2024-09-16", ScimUsersResource["patch"]> = /* @__PURE__ */ call(
   "scim.users.patch",
   {
     method: "PATCH",
@@ -1820,7 +1833,7 @@ export const scimUsersPatch: Fn<ScimUsersResource["patch"]> = /* @__PURE__ */ ca
 );
 
 /** Delete a SCIM user. */
-export const scimUsersDelete: Fn<ScimUsersResource["delete"]> = /* @__PURE__ */ call(
+export const scimUsersDelete: OperationFunction<"2024-09-16", ScimUsersResource["delete"]> = /* @__PURE__ */ call(
   "scim.users.delete",
   {
     method: "DELETE",
@@ -1831,7 +1844,7 @@ export const scimUsersDelete: Fn<ScimUsersResource["delete"]> = /* @__PURE__ */ 
 );
 
 /** Get a SCIM user, with the parameters in the body. */
-export const scimUsersSearchOne: Fn<ScimUsersResource["searchOne"]> = /* @__PURE__ */ call(
+export const scimUsersSearchOne: OperationFunction<"2024-09-16", ScimUsersResource["searchOne"]> = /* @__PURE__ */ call(
   "scim.users.searchOne",
   {
     method: "POST",
@@ -1847,7 +1860,7 @@ export const scimUsersSearchOne: Fn<ScimUsersResource["searchOne"]> = /* @__PURE
  *
  * @deprecated The service may remove it.
  */
-export const scimUsersSearchOneByPut: Fn<ScimUsersResource["searchOneByPut"]> = /* @__PURE__ */ call(
+export const scimUsersSearchOneByPut: OperationFunction<"2024-09-16", ScimUsersResource["searchOneByPut"]> = /* @__PURE__ */ call(
   "scim.users.searchOneByPut",
   {
     method: "PUT",
@@ -1859,14 +1872,14 @@ export const scimUsersSearchOneByPut: Fn<ScimUsersResource["searchOneByPut"]> = 
 );
 
 /** Waits until `state` is `CREATED`, so that SQL clients can connect. */
-export const clustersWaitUntilReady: Fn<ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilReady: OperationFunction<"2024-09-16", ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilReady",
   { poll: "clusters.get", until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
   clustersGetRow,
 );
 
 /** Waits until a change is complete: `state` is `CREATED`, and no operation is running on the cluster. */
-export const clustersWaitUntilUpdated: Fn<ClustersResource["waitUntilUpdated"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilUpdated: OperationFunction<"2024-09-16", ClustersResource["waitUntilUpdated"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilUpdated",
   {
     poll: "clusters.get",
@@ -1895,7 +1908,7 @@ export const clustersWaitUntilUpdated: Fn<ClustersResource["waitUntilUpdated"]> 
 );
 
 /** Waits until an upgrade to another major version is complete: its finalization is pending or done. */
-export const clustersWaitUntilUpgraded: Fn<ClustersResource["waitUntilUpgraded"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilUpgraded: OperationFunction<"2024-09-16", ClustersResource["waitUntilUpgraded"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilUpgraded",
   {
     poll: "clusters.get",
@@ -1911,14 +1924,14 @@ export const clustersWaitUntilUpgraded: Fn<ClustersResource["waitUntilUpgraded"]
 );
 
 /** Waits until `state` is `DELETED`, or until the service responds with 404. */
-export const clustersWaitUntilDeleted: Fn<ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const clustersWaitUntilDeleted: OperationFunction<"2024-09-16", ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilDeleted",
   { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
   clustersGetRow,
 );
 
 /** Waits until the rule is in force. */
-export const egressRulesWaitUntilActive: Fn<EgressRulesResource["waitUntilActive"]> = /* @__PURE__ */ wait(
+export const egressRulesWaitUntilActive: OperationFunction<"2024-09-16", EgressRulesResource["waitUntilActive"]> = /* @__PURE__ */ wait(
   "egressRules.waitUntilActive",
   {
     poll: "egressRules.get",
@@ -1929,7 +1942,7 @@ export const egressRulesWaitUntilActive: Fn<EgressRulesResource["waitUntilActive
 );
 
 /** Waits until the rule is deleted and no longer in force. */
-export const egressRulesWaitUntilDeleted: Fn<EgressRulesResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const egressRulesWaitUntilDeleted: OperationFunction<"2024-09-16", EgressRulesResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "egressRules.waitUntilDeleted",
   {
     poll: "egressRules.get",
@@ -1941,7 +1954,7 @@ export const egressRulesWaitUntilDeleted: Fn<EgressRulesResource["waitUntilDelet
 );
 
 /** Waits until the endpoint can be used. */
-export const egressPrivateEndpointsWaitUntilAvailable: Fn<EgressPrivateEndpointsResource["waitUntilAvailable"]> = /* @__PURE__ */ wait(
+export const egressPrivateEndpointsWaitUntilAvailable: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilAvailable"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilAvailable",
   {
     poll: "egressPrivateEndpoints.get",
@@ -1955,7 +1968,7 @@ export const egressPrivateEndpointsWaitUntilAvailable: Fn<EgressPrivateEndpoints
  * Waits until the cluster resolves the domain names of the endpoint, or until the endpoint has no domain
  * names.
  */
-export const egressPrivateEndpointsWaitUntilDomainNamesSet: Fn<EgressPrivateEndpointsResource["waitUntilDomainNamesSet"]> = /* @__PURE__ */ wait(
+export const egressPrivateEndpointsWaitUntilDomainNamesSet: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilDomainNamesSet"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilDomainNamesSet",
   {
     poll: "egressPrivateEndpoints.get",
@@ -1966,14 +1979,14 @@ export const egressPrivateEndpointsWaitUntilDomainNamesSet: Fn<EgressPrivateEndp
 );
 
 /** Waits until the endpoint is deleted. */
-export const egressPrivateEndpointsWaitUntilDeleted: Fn<EgressPrivateEndpointsResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const egressPrivateEndpointsWaitUntilDeleted: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilDeleted",
   { poll: "egressPrivateEndpoints.get", until: { state: ["DELETED"] }, gone: true },
   egressPrivateEndpointsGetRow,
 );
 
 /** Waits until the connection of a VPC endpoint can be used. */
-export const privateEndpointsWaitUntilAwsConnected: Fn<PrivateEndpointsResource["waitUntilAwsConnected"]> = /* @__PURE__ */ wait(
+export const privateEndpointsWaitUntilAwsConnected: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilAwsConnected"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilAwsConnected",
   {
     poll: "privateEndpoints.listAwsConnections",
@@ -1985,7 +1998,7 @@ export const privateEndpointsWaitUntilAwsConnected: Fn<PrivateEndpointsResource[
 );
 
 /** Waits until the connection of an endpoint can be used. */
-export const privateEndpointsWaitUntilConnected: Fn<PrivateEndpointsResource["waitUntilConnected"]> = /* @__PURE__ */ wait(
+export const privateEndpointsWaitUntilConnected: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilConnected"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilConnected",
   {
     poll: "privateEndpoints.listConnections",
@@ -2006,7 +2019,7 @@ export const privateEndpointsWaitUntilConnected: Fn<PrivateEndpointsResource["wa
 );
 
 /** Waits until an endpoint is disconnected, or until the list no longer contains its connection. */
-export const privateEndpointsWaitUntilDisconnected: Fn<PrivateEndpointsResource["waitUntilDisconnected"]> = /* @__PURE__ */ wait(
+export const privateEndpointsWaitUntilDisconnected: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilDisconnected"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilDisconnected",
   {
     poll: "privateEndpoints.listConnections",
@@ -2018,7 +2031,7 @@ export const privateEndpointsWaitUntilDisconnected: Fn<PrivateEndpointsResource[
 );
 
 /** Waits until endpoints can connect to the endpoint service of a region. */
-export const privateEndpointsWaitUntilServiceAvailable: Fn<PrivateEndpointsResource["waitUntilServiceAvailable"]> = /* @__PURE__ */ wait(
+export const privateEndpointsWaitUntilServiceAvailable: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilServiceAvailable"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilServiceAvailable",
   {
     poll: "privateEndpoints.listServices",
@@ -2030,14 +2043,14 @@ export const privateEndpointsWaitUntilServiceAvailable: Fn<PrivateEndpointsResou
 );
 
 /** Waits until `status` is `SUCCESS`. */
-export const restoresWaitUntilDone: Fn<RestoresResource["waitUntilDone"]> = /* @__PURE__ */ wait(
+export const restoresWaitUntilDone: OperationFunction<"2024-09-16", RestoresResource["waitUntilDone"]> = /* @__PURE__ */ wait(
   "restores.waitUntilDone",
   { poll: "restores.get", until: { status: ["SUCCESS"] }, fails: { status: ["FAILED"] }, deadlineMs: 7200000 },
   restoresGetRow,
 );
 
 /** Waits until the keys are in use in all regions. */
-export const cmekWaitUntilEnabled: Fn<CmekResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
+export const cmekWaitUntilEnabled: OperationFunction<"2024-09-16", CmekResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "cmek.waitUntilEnabled",
   {
     poll: "cmek.get",
@@ -2049,28 +2062,28 @@ export const cmekWaitUntilEnabled: Fn<CmekResource["waitUntilEnabled"]> = /* @__
 );
 
 /** Waits until the cluster no longer uses the keys. */
-export const cmekWaitUntilRevoked: Fn<CmekResource["waitUntilRevoked"]> = /* @__PURE__ */ wait(
+export const cmekWaitUntilRevoked: OperationFunction<"2024-09-16", CmekResource["waitUntilRevoked"]> = /* @__PURE__ */ wait(
   "cmek.waitUntilRevoked",
   { poll: "cmek.get", until: { status: ["REVOKED"] }, fails: { status: ["REVOKE_FAILED"] }, deadlineMs: 7200000 },
   cmekGetRow,
 );
 
 /** Waits until clients can log in with certificates of the CA. */
-export const clientCaCertWaitUntilSet: Fn<ClientCaCertResource["waitUntilSet"]> = /* @__PURE__ */ wait(
+export const clientCaCertWaitUntilSet: OperationFunction<"2024-09-16", ClientCaCertResource["waitUntilSet"]> = /* @__PURE__ */ wait(
   "clientCaCert.waitUntilSet",
   { poll: "clientCaCert.get", until: { status: ["IS_SET"] }, fails: { status: ["FAILED"] } },
   clientCaCertGetRow,
 );
 
 /** Waits until the cluster no longer accepts client certificates. */
-export const clientCaCertWaitUntilDeleted: Fn<ClientCaCertResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const clientCaCertWaitUntilDeleted: OperationFunction<"2024-09-16", ClientCaCertResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "clientCaCert.waitUntilDeleted",
   { poll: "clientCaCert.get", until: { status: ["NOT_SET"] }, fails: { status: ["FAILED"] } },
   clientCaCertGetRow,
 );
 
 /** Waits until all nodes export their logs. */
-export const logExportWaitUntilEnabled: Fn<LogExportResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
+export const logExportWaitUntilEnabled: OperationFunction<"2024-09-16", LogExportResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "logExport.waitUntilEnabled",
   {
     poll: "logExport.get",
@@ -2082,7 +2095,7 @@ export const logExportWaitUntilEnabled: Fn<LogExportResource["waitUntilEnabled"]
 );
 
 /** Waits until no node exports logs. */
-export const logExportWaitUntilDisabled: Fn<LogExportResource["waitUntilDisabled"]> = /* @__PURE__ */ wait(
+export const logExportWaitUntilDisabled: OperationFunction<"2024-09-16", LogExportResource["waitUntilDisabled"]> = /* @__PURE__ */ wait(
   "logExport.waitUntilDisabled",
   {
     poll: "logExport.get",
@@ -2095,7 +2108,7 @@ export const logExportWaitUntilDisabled: Fn<LogExportResource["waitUntilDisabled
 );
 
 /** Waits until all nodes export their metrics. */
-export const metricExportCloudWatchWaitUntilEnabled: Fn<MetricExportCloudWatchResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
+export const metricExportCloudWatchWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.cloudWatch.waitUntilEnabled",
   {
     poll: "metricExport.cloudWatch.get",
@@ -2107,7 +2120,7 @@ export const metricExportCloudWatchWaitUntilEnabled: Fn<MetricExportCloudWatchRe
 );
 
 /** Waits until no node exports metrics. */
-export const metricExportCloudWatchWaitUntilDeleted: Fn<MetricExportCloudWatchResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const metricExportCloudWatchWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.cloudWatch.waitUntilDeleted",
   {
     poll: "metricExport.cloudWatch.get",
@@ -2120,7 +2133,7 @@ export const metricExportCloudWatchWaitUntilDeleted: Fn<MetricExportCloudWatchRe
 );
 
 /** Waits until all nodes export their metrics. */
-export const metricExportDatadogWaitUntilEnabled: Fn<MetricExportDatadogResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
+export const metricExportDatadogWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportDatadogResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.datadog.waitUntilEnabled",
   {
     poll: "metricExport.datadog.get",
@@ -2132,7 +2145,7 @@ export const metricExportDatadogWaitUntilEnabled: Fn<MetricExportDatadogResource
 );
 
 /** Waits until no node exports metrics. */
-export const metricExportDatadogWaitUntilDeleted: Fn<MetricExportDatadogResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const metricExportDatadogWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportDatadogResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.datadog.waitUntilDeleted",
   {
     poll: "metricExport.datadog.get",
@@ -2145,7 +2158,7 @@ export const metricExportDatadogWaitUntilDeleted: Fn<MetricExportDatadogResource
 );
 
 /** Waits until all nodes export their metrics. */
-export const metricExportPrometheusWaitUntilEnabled: Fn<MetricExportPrometheusResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
+export const metricExportPrometheusWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportPrometheusResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.prometheus.waitUntilEnabled",
   {
     poll: "metricExport.prometheus.get",
@@ -2157,7 +2170,7 @@ export const metricExportPrometheusWaitUntilEnabled: Fn<MetricExportPrometheusRe
 );
 
 /** Waits until no node exports metrics. */
-export const metricExportPrometheusWaitUntilDeleted: Fn<MetricExportPrometheusResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
+export const metricExportPrometheusWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportPrometheusResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.prometheus.waitUntilDeleted",
   {
     poll: "metricExport.prometheus.get",
@@ -2170,7 +2183,7 @@ export const metricExportPrometheusWaitUntilDeleted: Fn<MetricExportPrometheusRe
 );
 
 /** Waits until `status` is `REPLICATING`. */
-export const physicalReplicationWaitUntilReplicating: Fn<PhysicalReplicationResource["waitUntilReplicating"]> = /* @__PURE__ */ wait(
+export const physicalReplicationWaitUntilReplicating: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilReplicating"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilReplicating",
   {
     poll: "physicalReplication.get",
@@ -2182,7 +2195,7 @@ export const physicalReplicationWaitUntilReplicating: Fn<PhysicalReplicationReso
 );
 
 /** Waits until the failover is complete (`COMPLETED`). */
-export const physicalReplicationWaitUntilCompleted: Fn<PhysicalReplicationResource["waitUntilCompleted"]> = /* @__PURE__ */ wait(
+export const physicalReplicationWaitUntilCompleted: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilCompleted"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilCompleted",
   {
     poll: "physicalReplication.get",
@@ -2194,7 +2207,7 @@ export const physicalReplicationWaitUntilCompleted: Fn<PhysicalReplicationResour
 );
 
 /** Waits until `status` is `CANCELED`. */
-export const physicalReplicationWaitUntilCanceled: Fn<PhysicalReplicationResource["waitUntilCanceled"]> = /* @__PURE__ */ wait(
+export const physicalReplicationWaitUntilCanceled: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilCanceled"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilCanceled",
   { poll: "physicalReplication.get", until: { status: ["CANCELED"] }, fails: { status: ["COMPLETED"] } },
   physicalReplicationGetRow,
