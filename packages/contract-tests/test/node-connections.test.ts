@@ -31,7 +31,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, installed${reasonOf(project)
       function listTwice(variables: Readonly<Record<string, string>>): Promise<{ stdout: string; stderr: string }> {
         const credentials = { COCKROACH_API_KEY: "CCDB1_test", COCKROACH_SERVER: cloud.url };
         const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: certificates, ...credentials, ...variables };
-        return promisify(execFile)(node.path, [program], { env, timeout: 20_000 });
+        return promisify(execFile)(node.path, [program], { env });
       }
 
       test("trusts an authority of its own, and uses a connection again, without a warning", async () => {

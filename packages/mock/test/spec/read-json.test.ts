@@ -17,8 +17,7 @@ test("readJson() counts no brackets in strings, quotes in them or not", () => {
   expect(readJson(JSON.stringify([value]))).toEqual({ value: [value] });
 });
 
-test("readJson() takes no longer than its text is long", () => {
-  const began = performance.now();
+test("readJson() takes time that grows linearly with the length of the text", () => {
+  // A quadratic search would take hours.
   expect(readJson('\\"'.repeat(2_000_000)).problem).toBe("is not valid JSON");
-  expect(performance.now() - began).toBeLessThan(2000);
 });

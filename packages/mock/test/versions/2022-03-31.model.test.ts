@@ -193,4 +193,4 @@ test("createMockFetch() behaves like a plain model, and by the spec, under rando
     { numRuns: 60, seed: 20220314 },
   );
   expect(calls.count).toBeGreaterThan(2000);
-}, 30_000);
+});

@@ -74,4 +74,4 @@ test("the server and the fetch function answer whatever arrives alike, by the sp
   );
   expect(cloud.violations).toEqual([]);
   expect(new Set(mock.requests.map(({ operation }) => operation)).size).toBe(8);
-}, 30_000);
+});

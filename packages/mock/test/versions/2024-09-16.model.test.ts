@@ -271,4 +271,4 @@ test("createMockFetch() of 2024-09-16 behaves like a plain model, and by the spe
     { numRuns: 80, seed: 20240916 },
   );
   expect(calls.count).toBeGreaterThan(2000);
-}, 30_000);
+});

@@ -81,4 +81,4 @@ test("the server and the fetch function of today answer whatever arrives alike, 
   );
   expect(cloud.violations).toEqual([]);
   expect(new Set(mock.requests.map(({ operation }) => operation)).size).toBeGreaterThan(80);
-}, 60_000);
+});

@@ -194,4 +194,4 @@ test("startMockCloud() carries out each operation of its simulator, by the spec"
 
   expect([...done].toSorted()).toEqual(Object.keys(findVersion(apiVersion).handlers).toSorted());
   expect(cloud.violations).toEqual([]);
-}, 30_000);
+});
