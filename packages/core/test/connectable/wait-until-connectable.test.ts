@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   type Channel,
   type ConnectionProbe,
@@ -73,6 +73,44 @@ test("waitForConnectionString() gives an attempt up after timeoutMs, and closes 
   const hosts = [silent, ready()];
   await createWaitForConnectionString(async () => hosts.shift() as Channel)(URL_TEXT, { timeoutMs: 20 });
   expect(hosts).toEqual([]);
+});
+
+test("waitForConnectionString() closes a connection that opens after timeoutMs", async () => {
+  const late = host();
+  let openLate: (channel: Channel) => void = () => {};
+  const opening = [new Promise<Channel>((resolve) => (openLate = resolve)), Promise.resolve(ready())];
+  await createWaitForConnectionString(() => opening.shift() as Promise<Channel>)(URL_TEXT, {
+    timeoutMs: 20,
+    onPoll: () => openLate(late),
+  });
+  await vi.waitFor(() => expect(late.closed).toBeGreaterThan(0));
+});
+
+test("waitForConnectionString() has defaults for what the connection string leaves out", async () => {
+  const channel = ready();
+  const opened: unknown[] = [];
+  await createWaitForConnectionString(async (...address) => {
+    opened.push(address);
+    return channel;
+  })("postgresql://[::1]");
+  expect(opened).toEqual([["::1", 26257]]);
+  expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
+});
+
+test("waitForConnectionString() takes a cluster for ready that hangs up before the goodbye", async () => {
+  const channel = ready();
+  const { write } = channel;
+  channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
+  await expect(createWaitForConnectionString(async () => channel)(URL_TEXT)).resolves.toBeUndefined();
+});
+
+test("waitForConnectionString() says that a rejection without a reason has an unknown one", async () => {
+  const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0);
+  const hosts = [host(text("S"), wordless), ready()];
+  const seen: ConnectionProbe[] = [];
+  const open = async (): Promise<Channel> => hosts.shift() as Channel;
+  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: (probe) => seen.push(probe) });
+  expect(seen[0]).toEqual({ connectable: false, problem: "unknown: unknown" });
 });
 
 test("waitForConnectionString() rejects with the signal's reason", async () => {

@@ -169,6 +169,17 @@ test("ephemeralCluster() deletes the cluster if an error occurs before it is rea
   }
 });
 
+test("ephemeralCluster() waits until the cluster accepts connections, unless its host name can never be resolved", async () => {
+  const resolvable = json(200, { connection_string: "postgresql://ephemeral@tmp-x.gcp.example:26257/defaultdb" });
+  const waited: string[] = [];
+  const untilConnectable = async (url: string): Promise<void> => void waited.push(new URL(url).hostname);
+  for (const response of [resolvable, connection]) {
+    const { make, clock } = open([cluster, cluster, user, response]);
+    await clock.run(make(PARAMS, { untilConnectable }));
+  }
+  expect(waited).toEqual(["tmp-x.gcp.example"]);
+});
+
 test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is set", async () => {
   const { make, clock, requests, cleanups } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
