@@ -14,7 +14,7 @@ afterEach(() => {
 interface Run {
   child: ChildProcess;
   output: { out: string; err: string };
-  /** Waits for the line of the standard output with that index, as JSON. */
+  /** Waits for the line of the standard output with an index. Returns the parsed JSON of the line. */
   line(index: number): Promise<Record<string, unknown>>;
   exit: Promise<number | null>;
 }
@@ -59,7 +59,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 
 test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx that started it is killed", async () => {
   const env = { ...process.env, npm_command: "exec" };
-  // As npx does: a process starts a shell, and the shell starts the command.
+  // Like npx, a process starts a shell, and the shell starts the command.
   const inner = `"${process.execPath}" "${BIN}" --port 0; true`;
   const npx = spawn(
     process.execPath,

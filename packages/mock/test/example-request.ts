@@ -2,15 +2,18 @@ import type { JsonObject } from "../src/spec/json-object.ts";
 import { dig, toList, toObject } from "../src/spec/json-object.ts";
 import { resolveReference } from "../src/spec/resolve-reference.ts";
 
-/** A request that a description gives as an example. */
+/** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {
   readonly operation: string;
-  /** Such as `GET /api/v1/clusters`. */
+  /** The method and the path, such as `GET /api/v1/clusters`. */
   readonly line: string;
   readonly body: unknown;
 }
 
-/** A request to each operation of a description, made of its examples: all that is required, and the first body. */
+/**
+ * Returns a request for each operation of an OpenAPI document. Each request consists of the examples of the required
+ * parameters and the first example of the body.
+ */
 export function exampleRequests(source: JsonObject): ExampleRequest[] {
   return Object.entries(dig(source, "paths")).flatMap(([template, item]) =>
     ["get", "post", "put", "patch", "delete"]

@@ -1,12 +1,12 @@
-/** An answer, read to its end. */
+/** A response with its body. */
 export interface Reply {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: what it holds is what the tests look at
+  // biome-ignore lint/suspicious/noExplicitAny: the tests check the content of the body
   body: any;
   headers: Headers;
 }
 
-/** What a request carries. */
+/** The parts of a request. */
 export interface RequestParts {
   key: string;
   body?: unknown;
@@ -14,7 +14,7 @@ export interface RequestParts {
   fetch?: typeof globalThis.fetch;
 }
 
-/** Sends a request such as `GET /api/v1/clusters`, and reads the answer as JSON where it is. */
+/** Sends a request such as `GET /api/v1/clusters`, and parses the response if the response is JSON. */
 export async function request(origin: string, line: string, parts: RequestParts): Promise<Reply> {
   const { key, body, headers, fetch = globalThis.fetch } = parts;
   const [method = "GET", path = "/"] = line.split(" ");
@@ -28,7 +28,7 @@ export async function request(origin: string, line: string, parts: RequestParts)
   return { status: response.status, body: isJson ? JSON.parse(text) : text || undefined, headers: response.headers };
 }
 
-/** The page's free cluster, under a name of choice. */
+/** Returns the request body for the free cluster of the documentation page, with a name. */
 export function freeCluster(name = "notorious-moose"): object {
   return { name, provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } };
 }

@@ -6,13 +6,15 @@ import { resolveReference } from "../src/spec/resolve-reference.ts";
 
 type Node = { [key: string]: unknown };
 
-/** Says what is wrong with an answer by a description, in the words of Ajv; independent of Prism and of the mock. */
+/**
+ * Validates a response against an OpenAPI document. Returns the messages of Ajv. Uses neither Prism nor the simulator.
+ */
 export type Judge = (operationId: string, answer: { status: number; body: unknown }) => string[];
 
-/** Judges by the description of version 2022-03-31. */
+/** Validates responses against the OpenAPI document of version 2022-03-31. */
 export const judgeResponse: Judge = createJudge(documented);
 
-/** Makes the judge of a description. */
+/** Creates the function that validates responses against an OpenAPI document. */
 export function createJudge(source: JsonObject): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);

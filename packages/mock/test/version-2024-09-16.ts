@@ -7,25 +7,25 @@ import { createJudge, type Judge } from "./spec-judge.ts";
 
 export { source };
 
-/** The version of today. */
+/** The latest API version. */
 export const apiVersion: ApiVersion = "2024-09-16";
 
-/** Judges by the description of version 2024-09-16. */
+/** Validates responses against the OpenAPI document of version 2024-09-16. */
 export const judgeResponse: Judge = createJudge(source);
 
-/** How long whatever takes time takes in `openCloud()`, in milliseconds. */
+/** The duration of cluster creations and other jobs in a cloud of `openCloud()`, in milliseconds. */
 export const DELAY = 1000;
 
 /** A cloud of version 2024-09-16 under test. */
 export interface TestCloud {
   readonly fetch: MockFetch;
-  /** Sends a request such as `GET /clusters`, below `/api/v1`. What comes back has to be right by the description. */
+  /** Sends a request such as `GET /clusters`, below `/api/v1`. Throws if the response violates the OpenAPI document. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
-  /** What comes back of a request that has to succeed. */
+  /** Sends a request and returns the body of the response. Throws if the status is not 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
 }
 
-/** Opens a cloud whose time only `advance()` moves. */
+/** Opens a cloud with a virtual clock, which only `advance()` moves. */
 export function openCloud(options: MockOptions = {}): TestCloud {
   const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
   const call: TestCloud["call"] = async (line, body, key = fetch.apiKey) => {
@@ -43,12 +43,12 @@ export function openCloud(options: MockOptions = {}): TestCloud {
   return { fetch, call, ask };
 }
 
-/** A Basic cluster to create. */
+/** Returns the request body that creates a Basic cluster. */
 export function basicCluster(name = "notorious-moose", spec: object = {}): object {
   return { name, provider: "GCP", spec: { plan: "BASIC", serverless: { regions: ["us-central1"] }, ...spec } };
 }
 
-/** An Advanced cluster to create. */
+/** Returns the request body that creates an Advanced cluster. */
 export function advancedCluster(name = "sturdy-badger", spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 150 };
   const dedicated = { region_nodes: { "us-east-1": 3 }, hardware, ...spec };

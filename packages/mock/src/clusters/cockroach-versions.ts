@@ -45,7 +45,7 @@ export const VERSIONS: readonly MajorVersion[] = [
   },
 ];
 
-/** The version of a cluster whose request names none. */
+/** The version of a new cluster if its request names no version. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 /** Finds a major version by its name. */

@@ -10,10 +10,13 @@ interface CreateBody {
   spec: { serverless: { regions?: string[]; spendLimit?: number } };
 }
 
-/** The region of a cluster whose request names none. */
+/** The region of a new cluster if its request names no region. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
-/** The documentation asks for a short name without a number. This limit is the mock's own. */
+/**
+ * The maximum length of a cluster name. The documentation asks for a short name but gives no number, so the mock sets
+ * this limit.
+ */
 const MAX_NAME = 100;
 
 /** `clusters.create` of version 2022-03-31. A Serverless cluster takes the delay of the mock. */

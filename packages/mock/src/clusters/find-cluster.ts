@@ -7,7 +7,10 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 /** Executes an operation on a cluster. */
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => Success | MockResponse;
 
-/** Creates a handler for the cluster in the path, deleted or not. A cluster of another organization is a 404. */
+/**
+ * Creates a handler for the cluster in the path, which may be deleted. The response is 404 if the cluster belongs to
+ * another organization.
+ */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
     const cluster = findCluster(context, context.path.cluster_id);
@@ -40,7 +43,7 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** Creates a handler that changes a cluster which has been created and is not locked. */
+/** Creates a handler that changes a cluster. The cluster must have been created and must not be locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),

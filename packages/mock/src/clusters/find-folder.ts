@@ -25,8 +25,8 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 }
 
 /**
- * Returns the folder that a request puts something into, `root` if it names none, or an error response if the caller
- * may not use the folder.
+ * Returns the parent folder that a request names, or `root` if the request names no folder. Returns an error response
+ * if the caller may not use the folder.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): { id: string } | { error: MockResponse } {
   const { state, time, grants } = context;

@@ -6,7 +6,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** The path of the CA certificate in the connection strings for each operating system. */
+/** The path of the CA certificate in connection strings, by operating system. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

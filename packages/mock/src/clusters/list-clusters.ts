@@ -12,7 +12,8 @@ const KEYS: Readonly<Record<string, (cluster: StoredCluster, time: number) => So
 };
 
 /**
- * `clusters.list`. It returns the clusters that the caller may see. Inactive clusters need a role on the organization.
+ * `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
+ * inactive clusters.
  */
 export function listClusters(context: HandlerContext): Success | MockResponse {
   const { state, key, query, grants, rules } = context;

@@ -10,12 +10,12 @@ export interface Machine {
   readonly cpus: number;
 }
 
-/** The least storage that a machine can have, in GiB. */
+/** The minimum storage of a machine, in GiB. */
 export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** The cloud providers' names of a machine with a number of CPUs. */
+/** Functions that return a cloud provider's name for a machine with a number of CPUs, by cloud provider. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,

@@ -19,7 +19,7 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** An account of the customer's own, under the lower-case name of its cloud provider. */
+/** The customer's own cloud account, under the cloud provider's name in lower case. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
 /** A Basic or a Standard cluster. */

@@ -4,7 +4,7 @@ export interface Region {
   readonly name: string;
   readonly provider: string;
   readonly location: string;
-  /** Whether Basic and Standard clusters can run there. */
+  /** Whether Basic and Standard clusters can run in the region. */
   readonly serverless: boolean;
 }
 
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The further regions of Advanced clusters, from the same page. */
+/** The additional regions of Advanced clusters, from the same page. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -73,13 +73,13 @@ const ADVANCED_ONLY = {
   ],
 } as const;
 
-/** The regions of all cloud providers, those of Basic and Standard clusters first. */
+/** The regions of all cloud providers. The regions of Basic and Standard clusters come first. */
 export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const).flatMap((provider) => [
   ...SHARED[provider].map(([name, location]) => ({ name, provider, location, serverless: true })),
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),
 ]);
 
-/** Returns the names of a cloud provider's regions, or of those for Basic and Standard clusters. */
+/** Returns the names of a cloud provider's regions, optionally only the regions for Basic and Standard clusters. */
 export function regionsOf(provider: string, serverless = false): string[] {
   return REGION_LIST.filter((region) => region.provider === provider && (region.serverless || !serverless)).map(
     ({ name }) => name,

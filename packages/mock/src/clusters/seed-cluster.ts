@@ -24,11 +24,11 @@ export interface ClusterSeed {
   nodesPerRegion?: number;
   /** The major version of CockroachDB, such as `v25.2`. @default the latest */
   version?: string;
-  /** How long the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
+  /** The time for which the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;
-  /** Whether the creation ends in CREATION_FAILED. @default false */
+  /** Whether the creation of the cluster fails with the state CREATION_FAILED. @default false */
   failed?: boolean;
-  /** Whether the cluster is LOCKED: every change is rejected with 503. @default false */
+  /** Whether the cluster is LOCKED, so that every change is rejected with 503. @default false */
   locked?: boolean;
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;

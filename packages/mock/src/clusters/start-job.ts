@@ -4,13 +4,13 @@ import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/s
 
 /** An operation that takes time and locks a cluster. */
 export interface NewJob {
-  /** The prefix of its operation statuses: `CRDB_SCALE`. */
+  /** The prefix of the job's operation statuses, such as `CRDB_SCALE`. */
   readonly kind: string;
   /** Returns the settings of the cluster after the job has succeeded. */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** The number of jobs that a cluster remembers. */
+/** The number of jobs that a cluster keeps. */
 const REMEMBERED = 64;
 
 /** Starts a job on a cluster. */

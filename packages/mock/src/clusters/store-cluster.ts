@@ -8,11 +8,11 @@ import type { CloudState } from "../state/state.ts";
 import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
-/** What the creation of a cluster needs to know. */
+/** The properties of a cluster to create. */
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount">> {
-  /** Whether the cluster can connect only to the destinations of its egress rules. @default false */
+  /** Whether the cluster can connect only to the destinations in its egress rules. @default false */
   readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
 }
@@ -56,14 +56,14 @@ export function storeCluster(
   return cluster;
 }
 
-/** Returns whether a cluster of an organization has a name. The name of a deleted cluster is free again. */
+/** Tests whether a cluster of an organization has a name. The name of a deleted cluster can be used again. */
 export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
   return clustersNamed(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
 }
 
 type NameIndex = Map<string, StoredCluster[]>;
 
-/** The clusters of a state by organization and name, so that a creation doesn't look at all of them. */
+/** The clusters of a state by organization and name. The index saves `clusters.create` from searching all clusters. */
 const indexes = new WeakMap<CloudState["clusters"], NameIndex>();
 
 function clustersNamed(

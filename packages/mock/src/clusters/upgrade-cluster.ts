@@ -9,7 +9,7 @@ import { startJob } from "./start-job.ts";
 import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
 /**
- * Starts an upgrade to another major version, finalizes it, or rolls it back. Returns an error response if that is not
+ * Starts, finalizes or rolls back an upgrade to another major version. Returns an error response if the change is not
  * possible.
  */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): MockResponse | undefined {

@@ -2,7 +2,7 @@ import { runningJob } from "../state/cluster-state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 
-/** The jobs that change the major version. */
+/** The prefixes of the operation statuses of jobs that change the major version. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
 

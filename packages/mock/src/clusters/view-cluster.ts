@@ -7,7 +7,7 @@ import { findMajorVersion } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 
-/** The cloud provider's account in which clusters run: an account of AWS, a subscription of Azure, a project of GCP. */
+/** The cloud provider's account in which clusters run: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -54,7 +54,9 @@ export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }
 
-/** Returns the `operation_status` of a cluster: that of the running job, or of the last job if it failed. */
+/**
+ * Returns the `operation_status` of a cluster: the status of the running job, or of the last job if that job failed.
+ */
 function operationStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time);
   if (running) return `${running.kind}_RUNNING`;

@@ -47,7 +47,7 @@ const PORT = 4010;
 const SQL_PORT = 26257;
 
 /**
- * Parses the command line and reads the file of faults that it names.
+ * Parses the command line and reads the fault file that the command line names.
  *
  * @throws {Error} if an option is invalid; the message names the option
  */

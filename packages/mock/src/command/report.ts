@@ -5,12 +5,15 @@ import type { RecordedRequest } from "../server/recorded-request.ts";
 
 /** The stream that a command prints to. */
 export interface Output {
-  /** Whether the stream is a terminal: then each request is a coloured line, otherwise a line of JSON. */
+  /**
+   * Whether the stream is a terminal. On a terminal, each request is a coloured line; otherwise, each request is a line
+   * of JSON.
+   */
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Prints what happens in the mock. */
+/** The functions that print the events of a mock. */
 export interface Report {
   started(cloud: MockCloud, options: MockCloudOptions): void;
   request(request: RecordedRequest, elapsedMs: number): void;

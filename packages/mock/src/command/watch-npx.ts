@@ -3,8 +3,8 @@ import { execFileSync } from "node:child_process";
 const INTERVAL_MS = 250;
 
 /**
- * Calls a function when the `npx` that started this process has ended. npx runs a command in a shell, and doesn't pass a signal
- * on to it.
+ * Calls a function when the `npx` that started this process has ended. npx runs a command in a shell and does not
+ * forward signals to the command.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;

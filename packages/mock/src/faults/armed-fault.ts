@@ -11,14 +11,14 @@ export interface ArmedFault {
   hits: number;
   /** The number of requests that the rate limit still allows. */
   tokens: number;
-  /** When `tokens` was computed, in microseconds since 1970. */
+  /** The time at which `tokens` was computed, in microseconds since 1970. */
   since: number;
 }
 
 /** A call or a SQL event that a fault may affect. */
 export interface Target {
   readonly operation: ApiOperation | SqlEvent;
-  /** In microseconds since 1970. */
+  /** The current time, in microseconds since 1970. */
   readonly now: number;
   /** Returns a random number from 0 to 1. */
   readonly random: () => number;

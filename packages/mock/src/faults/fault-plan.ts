@@ -23,7 +23,7 @@ export interface FaultPlan {
   reset(): void;
 }
 
-/** The operations that faults can name, and the seed of their probabilities. */
+/** The operations that faults can name, and the seed for their probabilities. */
 export interface FaultTerms {
   /** All operationIds of the API version. */
   readonly operations: readonly string[];
@@ -31,8 +31,8 @@ export interface FaultTerms {
 }
 
 /**
- * Creates a plan of faults. Probabilities use random numbers of their own, so that a fault does not change the ids of
- * clusters.
+ * Creates a plan of faults. Faults use a separate sequence of random numbers, so that a fault does not change the ids
+ * of clusters.
  *
  * @throws {RangeError} if a fault names an unknown operation
  */
@@ -69,7 +69,7 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/** Returns the effect of a fault without its conditions. A rate limit and a lock become a status. */
+/** Returns the effect of a fault without the fault's conditions. Converts a rate limit or a lock to a status. */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter };

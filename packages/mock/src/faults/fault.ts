@@ -2,14 +2,14 @@ import type { OperationId } from "../generated/api-versions.gen.ts";
 import type { SqlFaultName } from "./sql-fault.ts";
 
 /**
- * A fault that the mock simulates: the calls that it affects, and what happens to them. If several faults affect a
- * call, their effects add up; if they contradict each other, the first fault wins.
+ * A fault that the mock simulates: the affected calls and the effects on these calls. If several faults affect a call,
+ * their effects are combined; if the effects contradict each other, the first fault wins.
  */
 export interface Fault {
   /**
-   * Hits SQL instead of the API, where the mock has a database. `"refuse"` rejects a connection. `"reset"` resets the
-   * connection at a statement, `"delay"` holds the statement back by `latencyMs`, and `"serializationFailure"` lets it fail
-   * with SQLSTATE 40001, after which a client has to run its transaction again.
+   * Affects SQL instead of the API, if the mock has a database. `"refuse"` rejects a connection. `"reset"` resets the
+   * connection at a statement. `"delay"` delays a statement by `latencyMs`. `"serializationFailure"` lets a statement
+   * fail with SQLSTATE 40001, so that the client must retry its transaction.
    */
   sql?: SqlFaultName;
   /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
@@ -26,18 +26,18 @@ export interface Fault {
   status?: number;
   /** The `Retry-After` header of the response: seconds or an HTTP date. */
   retryAfter?: number | string;
-  /** The body of the response, as JSON. A string is sent as it is. @default an error in the service's form */
+  /** The body of the response, as JSON. A string is sent unchanged. @default an error in the service's form */
   body?: unknown;
   /**
-   * Executes the request although the response is `status` or `html`: the change is made, but the client does not know.
-   * @default false
+   * Executes the request although the response is `status` or `html`, so that the client does not learn about the
+   * change. @default false
    */
   applied?: boolean;
   /** Waits before anything else happens, in milliseconds. */
   latencyMs?: number;
   /**
-   * Resets the connection: before the request is executed, or after it, so that the change is made and its response is
-   * lost.
+   * Resets the connection before or after the request is executed. With `"after"`, the change is made but its response
+   * is lost.
    */
   reset?: "before" | "after";
   /** Executes the request and closes the connection in the middle of the response. */
@@ -54,7 +54,7 @@ export interface Fault {
    * PATCH and DELETE.
    */
   locked?: boolean;
-  /** Makes the creation of a cluster fail: its state goes from CREATING to CREATION_FAILED. */
+  /** Makes the creation of a cluster fail: the state of the cluster changes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
   /**
    * Makes the job that the call starts fail: a change of a cluster ends with an `operation_status` of `…_FAILED`, a

@@ -51,7 +51,7 @@ const EFFECTS: readonly (keyof Fault)[] = [
 /**
  * Checks a list of faults.
  *
- * @throws {TypeError} if one of them is invalid
+ * @throws {TypeError} if one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list, got ${JSON.stringify(faults)}`);

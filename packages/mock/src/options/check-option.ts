@@ -9,7 +9,7 @@ export function oneOf<Word extends string>(option: string, value: string, words:
 }
 
 /**
- * Checks an option that is an amount.
+ * Checks an option whose value is an amount.
  *
  * @throws {RangeError} if the value is not a number of 0 or more
  */

@@ -45,7 +45,7 @@ function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): 
   return { payload: view(entry) };
 }
 
-/** `allowlist.put`. It creates or replaces an entry, and can be repeated. */
+/** `allowlist.put`. Creates or replaces an entry. The request is idempotent. */
 function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success {
   const entry = toEntry(context, cluster);
   writeAllowlistEntry(context, entry);
@@ -88,7 +88,7 @@ function toEntry({ path, body }: HandlerContext, { id: cluster }: StoredCluster)
   return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
 }
 
-/** Returns whether a change is still on its way to the cluster. */
+/** Tests whether the cluster has not yet received a change of its allowlist. */
 function isPropagating({ state, delayMs }: HandlerContext, { id }: StoredCluster, time: number): boolean {
   const changes = Object.entries(state.allowlist).flatMap(([key, history]) =>
     key.startsWith(id) ? history.map(({ since }) => since) : [],

@@ -90,7 +90,7 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
   "scim.groups.delete": "DELETE_GROUP",
 };
 
-/** What the audit log records of a request. */
+/** The parts of a request that the audit log records. */
 export interface AuditedRequest extends Pick<StoredAuditEntry, "organization" | "time" | "account" | "error"> {
   readonly operation: string;
   readonly body: unknown;

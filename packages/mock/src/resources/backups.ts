@@ -8,10 +8,10 @@ import { type BackupSettings, type StoredCluster, settingsAt } from "../state/st
 import { formatTimestamp } from "../state/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A backup. Backups are not stored: they follow from the settings of the cluster and the time. */
+/** A backup. Backups are not stored: the mock computes them from the settings of the cluster and the time. */
 export interface Backup {
   readonly id: string;
-  /** The time whose data the backup holds, in microseconds since 1970. */
+  /** The as-of time of the data in the backup, in microseconds since 1970. */
   readonly time: number;
 }
 
@@ -61,8 +61,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups of a cluster as of a time: one when the cluster is ready, unless its plan is Basic, and one after
- * each interval.
+ * Returns the backups of a cluster as of a time. The first backup is created when the cluster is ready, or one interval
+ * later if the plan is Basic. Each later backup follows after one more interval.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -71,7 +71,8 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // All settings count their intervals from the beginning of the cluster, so that a change of others moves no backup.
+    // Intervals always start at the creation of the cluster, so that a change of other settings does not move any
+    // backup.
     const start = plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);

@@ -88,7 +88,10 @@ function addKey(
 
 type Stages = readonly [during: string, after: string, failed: string];
 
-/** The stages of an operation, for the cluster, its regions and their newest keys. A key that was replaced is `DISABLED`. */
+/**
+ * Returns the status of the cluster, its regions and their newest keys during and after an operation. A replaced key is
+ * `DISABLED`.
+ */
 function transition({ region_infos }: Cmek, context: HandlerContext, stages: Stages): Transition<Cmek> {
   const end = context.time + context.delayMs * 1000;
   const [during, after, failed] = stages.map((status, index): Cmek => {

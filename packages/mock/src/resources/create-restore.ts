@@ -25,8 +25,8 @@ interface Source {
 }
 
 /**
- * `restores.create`, of a cluster, of databases or of tables. The restore of a cluster locks it. The mock stores no
- * tables.
+ * `restores.create`. Restores a cluster, databases or tables. The restore of a cluster locks the cluster. The mock
+ * stores no tables.
  */
 export function createRestore(context: HandlerContext, into: StoredCluster): Success | MockResponse {
   const { state, time, delayMs, jobFails } = context;

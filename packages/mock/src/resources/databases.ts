@@ -37,7 +37,7 @@ function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: 
   return { payload: view(database) };
 }
 
-/** `databases.update` has the database's name in the path, `databases.rename` in the body. */
+/** Renames a database. `databases.update` names the database in the path, `databases.rename` in the body. */
 function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path, body } = context;
   const { name: sent, new_name } = body as { name?: string; new_name: string };
@@ -60,7 +60,7 @@ function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: 
   return { payload: view(database) };
 }
 
-/** The API can't create tables, so the count is always 0. */
+/** Returns a database as the API shows it. The API can't create tables, so the number of tables is always 0. */
 function view({ name }: StoredDatabase): unknown {
   return { name, table_count: "0" };
 }

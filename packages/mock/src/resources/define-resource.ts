@@ -8,46 +8,52 @@ import type { SortKey } from "../state/page.ts";
 import type { CloudState } from "../state/state.ts";
 import { type StoredCluster, type StoredPlan, settingsAt } from "../state/stored-cluster.ts";
 
-/** How a change takes effect: some fields change at once, others when the change is done or has failed. */
+/** The effects of a change over time: some fields change at once, others when the change is done or has failed. */
 export interface Transition<Row> {
   /** The fields until the change is done. */
   readonly during: Partial<Row>;
-  /** The fields when the change is done, `null` if the item is gone then. If it is missing, the change is done at once. */
+  /**
+   * The fields when the change is done, or `null` if the change deletes the item. Without this property, the change is
+   * done at once.
+   */
   readonly after?: Partial<Row> | null;
   /** The fields when the change has failed. @default those of `after` */
   readonly failed?: Partial<Row>;
-  /** When the change is done, in microseconds since 1970. @default after the delay of the mock */
+  /** The time at which the change is done, in microseconds since 1970. @default after the delay of the mock */
   readonly end?: number;
 }
 
 /** A transition, or a function that derives one from the changed item. */
 type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
-/** The rules of a resource: a thing that is kept under a cluster or an organization. Rows are stored as the API shows them. */
+/** The rules of a resource that belongs to a cluster or to an organization. Rows are stored as the API shows them. */
 export interface ResourceRules<Row extends object, Parent> {
-  /** The name of the table of its rows. */
+  /** The name of the table that stores the rows. */
   readonly name: string;
-  /** Its name in error messages, such as `egress rule`. */
+  /** The name of the resource in error messages, such as `egress rule`. */
   readonly label: string;
-  /** The path parameter that identifies a row, which is the row's `id` unless `key` says otherwise. Without it there is one row a parent. */
+  /**
+   * The path parameter that identifies a row by its `id`, or by the result of `key`. Without a parameter, each parent
+   * has one row.
+   */
   readonly param?: string;
-  /** Returns what identifies a row. @default its `id` */
+  /** Returns the identifier of a row. @default its `id` */
   key?(row: Row): string;
   /** The field of a list response that holds the rows. */
   readonly list?: string;
-  /** Whether lists are returned whole. @default false */
+  /** Whether lists are returned without pagination. @default false */
   readonly unpaged?: boolean;
   /** Returns the values that a list is sorted by. @default what identifies a row */
   sort?(row: Row): SortKey;
   /** The field that wraps a row in the response of a read, and of a change. @default none */
   readonly wrap?: { readonly read: string; readonly change: string };
-  /** The fields that together occur once among the rows of a parent. */
+  /** The fields whose combination must be unique among the rows of a parent. */
   readonly unique?: readonly (keyof Row & string)[];
   /** The plans whose clusters have the resource. @default all */
   readonly plans?: readonly StoredPlan[];
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** How changes take effect. @default at once */
+  /** The effects of changes over time. @default at once */
   readonly effects?: { readonly create?: Effect<Row>; readonly update?: Effect<Row>; readonly delete?: Effect<Row> };
   /** Returns the new row that a request asks for. */
   create?(context: HandlerContext, parent: Parent): Row | MockResponse;
@@ -55,11 +61,11 @@ export interface ResourceRules<Row extends object, Parent> {
   update?(context: HandlerContext, row: Row, parent: Parent): Row | MockResponse;
   /** Returns an error response if a new or changed row isn't allowed. */
   check?(context: HandlerContext, row: Row, parent: Parent): MockResponse | undefined;
-  /** Returns an error response if the caller may not see a row, or change it. */
+  /** Returns an error response if the caller may not read or change a row. */
   forbid?(context: HandlerContext, row: Row): MockResponse | undefined;
   /** Whether the query of a list selects a row. @default true */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns the row of a parent that has none. @default none: the response is 404 */
+  /** Returns the row for a parent that has no stored row. @default none: the response is 404 */
   absent?(parent: Parent): Row;
   /** Returns a row as the API shows it. @default the row itself */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;
@@ -114,7 +120,7 @@ export function listItems<Row>(state: CloudState, name: string, time: number, pa
   return listRows(table, time, parent === undefined ? "" : `${parent}/`);
 }
 
-/** Tells an error response from a row. */
+/** Tests whether a value is an error response and not a row. */
 export function isMockResponse(value: object): value is MockResponse {
   return "status" in value && typeof value.status === "number";
 }

@@ -11,10 +11,10 @@ import type { StoredFolder } from "../state/stored-resources.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
-/** Letters and digits, and between them spaces, hyphens, apostrophes and underscores. */
+/** The pattern of folder names: letters and digits, with spaces, hyphens, apostrophes and underscores between them. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 
-/** The levels of folders below the organization. */
+/** The maximum number of nested folder levels below the organization. */
 const MAX_DEPTH = 3;
 
 const MAX_FOLDERS = 65;
@@ -119,7 +119,7 @@ function checkDepth(context: HandlerContext, parentId: string, height: number): 
   ]);
 }
 
-/** Returns the number of levels of a folder and the folders in it. */
+/** Returns the number of levels of a folder, including the folder itself and all folders in the folder. */
 function heightOf(context: HandlerContext, id: string): number {
   const children = listRows(context.state.folders, context.time).filter(({ parentId }) => parentId === id);
   return 1 + Math.max(0, ...children.map((child) => heightOf(context, child.id)));

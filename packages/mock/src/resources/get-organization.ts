@@ -4,7 +4,7 @@ import type { CloudState } from "../state/state.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
-/** `organization.get`. It is as old as its first key. */
+/** `organization.get`. The organization was created at the same time as its first key. */
 export function getOrganization({ state, key }: HandlerContext): Success {
   const { organization: name } = key;
   return {
@@ -18,7 +18,7 @@ export function getOrganization({ state, key }: HandlerContext): Success {
   };
 }
 
-/** Returns when an organization was created: with its first key. */
+/** Returns the creation time of an organization, which is the creation time of its first key. */
 export function organizationStart(state: CloudState, { organization, createdAt }: StoredKey): number {
   return state.keys.find((key) => key.organization === organization)?.createdAt ?? createdAt;
 }

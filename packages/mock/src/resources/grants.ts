@@ -11,10 +11,10 @@ import type { Grant } from "../state/stored-resources.ts";
 /** The role that every member of the organization has. */
 export const MEMBER = "ORG_MEMBER";
 
-/** The role, besides `ORG_ADMIN`, that allows to grant roles on a type of resource. */
+/** The role, besides `ORG_ADMIN`, that allows granting roles on a type of resource. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
-/** A role as a request names it. The organization needs no id. */
+/** A role in a request. For a role on the organization, the id is optional. */
 export interface RoleAssignment {
   readonly name: string;
   readonly resource: { readonly type: string; readonly id?: string };
@@ -47,7 +47,7 @@ export function readGrant(
   return found && { name, type, id: found.id };
 }
 
-/** Returns roles as the API shows them: the organization has no id there. */
+/** Returns roles as the API shows them. A role on the organization has no resource id. */
 export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
@@ -65,14 +65,14 @@ export function viewGroupRoles({ state, key, time }: HandlerContext, id: string)
   return [...roles.values()];
 }
 
-/** Whether two grants are the same. */
+/** Tests whether two grants are the same. */
 export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
 /**
- * Returns an error response if the caller's roles do not allow to grant or to revoke these roles. `ORG_MEMBER` is
- * always allowed.
+ * Returns an error response if the caller's roles do not allow granting or revoking these roles. `ORG_MEMBER` is always
+ * allowed.
  */
 export function checkGrants(
   { account, state, time }: HandlerContext,

@@ -8,12 +8,12 @@ import { organizationStart } from "./get-organization.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** The prices of the mock, in US dollars: of a size that suits tests, and not those of the service. */
+/** The prices of the mock, in US dollars. The numbers are chosen for tests and are not the prices of the service. */
 const PRICES = { vcpuHour: 0.15, gibHour: 0.0005, requestUnits: 0.0000002 };
 
 const HOUR = 3_600_000_000;
 
-/** A Standard cluster without a limit has this many vCPUs. */
+/** The number of vCPUs of a Standard cluster without a limit. */
 const DEFAULT_CPUS = 2;
 
 interface Month {
@@ -28,7 +28,10 @@ interface Line {
   readonly quantity: number;
 }
 
-/** The handlers of `invoices`: one invoice a month, which follows from the sizes of the clusters and their time on the clock. */
+/**
+ * The handlers of `invoices`. Each month has one invoice, which the mock computes from the sizes of the clusters and
+ * their lifetimes on the cloud's clock.
+ */
 export const invoices: Handlers = {
   "invoices.list": (context) => {
     const { query } = context;
@@ -48,7 +51,7 @@ export const invoices: Handlers = {
   },
 };
 
-/** Returns the months since the organization exists, the oldest first. */
+/** Returns the months since the creation of the organization, oldest first. */
 function listMonths({ state, key, time }: HandlerContext): Month[] {
   const first = new Date(organizationStart(state, key) / 1000);
   const months: Month[] = [];
@@ -101,7 +104,7 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
   };
 }
 
-/** Bills each span of time in which the settings of a cluster were the same. */
+/** Bills each period in which the settings of a cluster did not change. */
 function billCluster(cluster: StoredCluster, start: number, end: number): Line[] {
   const from = Math.max(start, cluster.settledAt);
   const until = Math.min(end, cluster.deletedAt ?? end);
@@ -118,7 +121,7 @@ function billCluster(cluster: StoredCluster, start: number, end: number): Line[]
   return cluster.failed ? [] : [...lines.values()];
 }
 
-/** Returns what a cluster uses in an hour. */
+/** Returns the usage of a cluster in one hour. */
 function billHours({ plan, regions, usageLimits, storageGib }: ClusterSettings): Line[] {
   if (plan === "BASIC") {
     return [

@@ -9,7 +9,9 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** `folders.listContents`: the folders right in a folder by name, and then its clusters. */
+/**
+ * `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the folder.
+ */
 export function listFolderContents(context: HandlerContext): Success | MockResponse {
   const { state, path, rules } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);

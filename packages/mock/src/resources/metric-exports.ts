@@ -5,7 +5,7 @@ import { defineClusterResource, type ResourceHandlers } from "./define-resource.
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
-/** What an export has besides its status, from its request. */
+/** Returns the fields of an export, other than its status, from a request. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
 /** The handlers of `metricExport.cloudWatch`, `metricExport.datadog` and `metricExport.prometheus`. */

@@ -19,7 +19,7 @@ type TrustedOwner = {
 
 const OWNER = "123456789012";
 
-/** A Standard cluster has its services from the start. */
+/** The private endpoint services. A Standard cluster has services from its creation on. */
 const services = defineClusterResource<Services>({
   name: "privateEndpointServices",
   label: "private endpoint service",
@@ -69,7 +69,10 @@ const connections = defineClusterResource<Connection>({
   },
 });
 
-/** The same connections as AWS names them. AWS isn't simulated: an endpoint that nobody has named yet waits for acceptance. */
+/**
+ * The connections of AWS endpoints. The mock does not simulate AWS: an endpoint that no request has named before is
+ * pending acceptance.
+ */
 const awsConnections = defineClusterResource<Connection>({
   name: "privateEndpointConnections",
   label: "AWS endpoint connection",
@@ -136,7 +139,7 @@ function firstService(cluster: StoredCluster, time: number): Service {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
-/** A service of a region; its ids follow from the cluster and the region. */
+/** Returns the service of a region. The ids of the service are derived from the cluster and the region. */
 function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string): Service {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";

@@ -2,8 +2,8 @@ import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
 /**
- * Rejects a name that no URL path can contain, since later calls could not address the resource. URL parsers remove `.` and
- * `..`, and half of a surrogate pair has no UTF-8 form.
+ * Rejects a name that a URL path can't contain, because later calls could not address the resource. URL parsers remove
+ * `.` and `..`, and half of a surrogate pair has no UTF-8 form.
  *
  * @param field the field of the body that has the name
  */

@@ -1,7 +1,7 @@
 /** Tests whether a SCIM resource, or a value of one of its attributes, matches a filter. */
 export type ScimFilter = (resource: unknown) => boolean;
 
-/** The comparisons of a filter, on values in lower case. */
+/** The comparison operators of a filter. They compare values in lower case. */
 const COMPARISONS: Readonly<Record<string, (value: string | number, operand: string | number) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,
@@ -41,7 +41,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the field of an object that a name stands for, in any case. */
+/** Returns the field of an object by its name. Names are not case-sensitive. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

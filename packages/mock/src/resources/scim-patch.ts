@@ -7,7 +7,7 @@ export interface PatchOperation {
   readonly value?: unknown;
 }
 
-/** A patch operation that can't be applied. `message` says why. */
+/** The error for a patch operation that can't be applied. `message` contains the reason. */
 export class ScimPatchError extends Error {
   /** The `scimType` of the error response. */
   readonly scimType: string;

@@ -32,7 +32,7 @@ interface Search extends Selection {
 const DEFAULT_COUNT = 20;
 const MAX_COUNT = 100;
 
-/** The attributes that a client can set, and the one that is unique. */
+/** The attributes that a client can set, and the unique attribute, of users and groups. */
 const KINDS = {
   users: {
     type: "User",
@@ -108,7 +108,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): Suc
   };
 }
 
-/** Creates a user or a group, or replaces the attributes of one. */
+/** Creates a user or a group, or replaces the attributes of an existing user or group. */
 function write(
   context: HandlerContext,
   kind: PrincipalKind,
@@ -205,7 +205,7 @@ function view(
   };
 }
 
-/** Keeps the attributes that a request asks for, and those that every resource has. */
+/** Returns the requested attributes of a resource and the attributes that are always returned. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];

@@ -29,7 +29,7 @@ export interface GroupSeed {
 /**
  * Adds a user.
  *
- * @throws {RangeError} if there is no such role, or if the e-mail address is taken
+ * @throws {RangeError} if a role does not exist, or if the e-mail address is taken
  */
 export function seedUser(
   state: CloudState,
@@ -44,7 +44,7 @@ export function seedUser(
 /**
  * Adds a group.
  *
- * @throws {RangeError} if there is no such role, or if the name is taken
+ * @throws {RangeError} if a role does not exist, or if the name is taken
  */
 export function seedGroup(
   state: CloudState,

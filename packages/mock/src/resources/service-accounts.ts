@@ -84,7 +84,7 @@ function onServiceAccount(
   };
 }
 
-/** Finds an account of the caller's organization. */
+/** Finds a service account of the caller's organization. */
 export function findAccount({ state, key, time }: HandlerContext, id: unknown): StoredAccount | undefined {
   const account = readRow(state.accounts, String(id).toLowerCase(), time);
   return account?.organization === key.organization ? account : undefined;

@@ -1,7 +1,7 @@
 import type { StoredRestore } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
-/** Returns a restore as of a time. Its progress grows until it ends. */
+/** Returns a restore as of a time. The progress grows until the restore ends. */
 export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
   const { createdAt, endsAt, failure } = restore;
   const done = time >= endsAt;

@@ -6,7 +6,10 @@ import type { MockResponse } from "../spec/mock-response.ts";
 /** The API versions of the service that the mock can't simulate. */
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
-/** Rejects a `Cc-Version` that the mock doesn't serve, and says what to do about one that the service has. */
+/**
+ * Rejects a `Cc-Version` that the mock does not serve. If the service has this version, the error message contains
+ * advice.
+ */
 export function checkVersion(version: string | undefined, { apiVersion }: ApiDocument): MockResponse | undefined {
   const asked = version === "latest" ? apiVersions.at(-1) : version;
   if (asked === undefined || asked === apiVersion) return undefined;

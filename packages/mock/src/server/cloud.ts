@@ -8,15 +8,15 @@ import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** A mock cloud, without the server or the fetch function that passes requests to it. */
+/** A mock cloud, without the server or the fetch function that passes requests to the cloud. */
 export interface Cloud {
-  /** Returns the OpenAPI document. It is loaded before the first request is handled. */
+  /** Returns the OpenAPI document. The document is loaded before the first request is handled. */
   readonly loadDocument: () => Promise<ApiDocument>;
   /** The rules of the API version. */
   readonly version: SimulatedVersion;
-  /** How long the creation of a cluster and other jobs take, in milliseconds. */
+  /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Called with each request after its response. */
   readonly log: MockOptions["log"];
@@ -29,7 +29,7 @@ export interface Cloud {
   reset(): void;
 }
 
-/** What the creation of a cloud needs to know. */
+/** The parameters of `createCloud()`. */
 export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
   /** The operationIds of the OpenAPI document. */
   readonly operations: readonly string[];

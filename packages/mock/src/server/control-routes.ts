@@ -6,10 +6,10 @@ import { controlsDocument } from "./controls-document.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** Returns the payload of a control request, `undefined` where it has none. */
+/** Handles a control request. Returns the body of the response, or `undefined` for a response without a body. */
 type Route = (body: never, id: string) => unknown;
 
-/** Creates what answers `/_mock/`: the controls of a mock cloud, for programs in any language. */
+/** Creates the handler of requests below `/_mock/`, which let programs in any language control a mock cloud. */
 export function createControlRoutes(
   controls: MockControls,
   stateFile: StateFile,

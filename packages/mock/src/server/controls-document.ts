@@ -1,4 +1,4 @@
-/** The OpenAPI document of the controls below `/_mock/`. The types are those of `MockControls`. */
+/** The OpenAPI document of the controls below `/_mock/`. The schemas correspond to the types of `MockControls`. */
 export const controlsDocument: object = {
   openapi: "3.1.0",
   info: { title: "Controls of @crdb-cloud/mock", version: "1" },

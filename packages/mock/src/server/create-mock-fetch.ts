@@ -58,7 +58,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Reads a body as text. Returns `undefined` if it is too large. */
+/** Reads a body as text. Returns `undefined` if the body is too large. */
 async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
   const text = await readText(body, request);
   const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;

@@ -21,7 +21,7 @@ export interface WireResponse extends MockResponse {
   readonly truncate: boolean;
 }
 
-/** What a responder needs to know about a call. */
+/** The context that a responder receives with a call. */
 export interface CallContext {
   readonly cloud: Cloud;
   readonly document: ApiDocument;
@@ -29,10 +29,10 @@ export interface CallContext {
   readonly fault: Fault;
 }
 
-/** Responds to a call: with the simulator, with the simulator behind Prism, or with an example. */
+/** Responds to a call with the simulator, with the simulator behind Prism, or with an example. */
 export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
 
-/** A request as it arrived. */
+/** The raw request, the responder and the abort signal of a call. */
 export interface HandleOptions {
   readonly rawRequest: RawRequest;
   readonly respond: Respond;

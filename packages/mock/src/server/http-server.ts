@@ -13,14 +13,18 @@ import { readBody } from "./read-request-body.ts";
 export interface HttpServerOptions {
   readonly respond: Respond;
   readonly cors: boolean;
-  /** Answers a request below `/_mock/`. */
+  /** Handles a request below `/_mock/`. */
   readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
   readonly requestTimeoutMs: number;
 }
 
 /** The HTTP server of a mock cloud. */
 export interface HttpServer {
-  /** @throws {Error} if the address is in use or is not an address of this machine */
+  /**
+   * Starts to listen on a port.
+   *
+   * @throws {Error} if the address is in use or is not an address of this machine
+   */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-/** Explains why a server can't listen, and what to do. */
+/** Returns an error that explains why a server can't listen and how to fix the problem. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },

@@ -16,13 +16,13 @@ export interface MockCloudOptions extends MockOptions {
   host?: string;
   /** Whether web pages of any origin may call the mock (CORS). @default false */
   cors?: boolean;
-  /** A file that keeps the state across restarts. It is written before the response to a change is sent. */
+  /** A file that keeps the state across restarts. The mock writes the file before it responds to a change. */
   state?: string;
   /** Whether the mock can be controlled over HTTP, below `/_mock/`. @default true */
   controls?: boolean;
-  /** How long a request may take to arrive, in milliseconds. @default 30000 */
+  /** The time limit for receiving a request, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
-  /** Whether clusters accept SQL connections. Connection strings then lead to a database. @default false */
+  /** Whether clusters accept SQL connections. If so, connection strings point to a database. @default false */
   sql?: boolean | SqlOptions;
 }
 

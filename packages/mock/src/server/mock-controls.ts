@@ -13,7 +13,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */
 export interface MockControls {
-  /** The secret of the first key. It has the form of a real key, but the service does not accept it. */
+  /** The secret of the first key. The secret has the form of a real key, but the service does not accept it. */
   readonly apiKey: string;
   /** The last 1,000 requests, latest last. */
   readonly requests: readonly RecordedRequest[];
@@ -37,7 +37,7 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds a cluster that exists already, such as an Advanced cluster with nodes.
+   * Adds an existing cluster, such as an Advanced cluster with nodes.
    *
    * @throws {RangeError} if the plan or the provider is unknown, or if the name is taken
    */
@@ -45,13 +45,13 @@ export interface MockControls {
   /**
    * Adds a user of the organization.
    *
-   * @throws {RangeError} if there is no such role, or if the e-mail address is taken
+   * @throws {RangeError} if a role does not exist, or if the e-mail address is taken
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group, whose members have its roles.
+   * Adds a group. The members of the group have its roles.
    *
-   * @throws {RangeError} if there is no such role, or if the name is taken
+   * @throws {RangeError} if a role does not exist, or if the name is taken
    */
   seedGroup(seed: GroupSeed): { id: string };
   /** Returns the state of the cloud as plain JSON. */

@@ -7,17 +7,21 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface MockOptions {
   /** The API version. @default the latest */
   apiVersion?: ApiVersion;
-  /** The seed of ids, keys and probabilities. The same seed repeats a run. @default 1 */
+  /** The seed of ids, keys and probabilities. Runs with the same seed have the same values. @default 1 */
   seed?: number | string;
-  /** How long the creation of a cluster and other jobs take, in milliseconds. @default 500 */
+  /** The duration of the creation of a cluster and of other jobs, in milliseconds. @default 500 */
   delayMs?: number;
-  /** `"virtual"` is a clock that starts on 14 March 2022 and that only `advance()` moves. @default "real" */
+  /**
+   * The clock of the cloud. A `"virtual"` clock starts on 14 March 2022, and only `advance()` moves the clock.
+   * @default "real"
+   */
   clock?: "real" | "virtual";
   /** The keys that the mock accepts. @default one key with all permissions */
   keys?: readonly KeyOptions[];
   /**
-   * Where `clusters.getConnectionString` leads: a template such as `"postgresql://{user}@127.0.0.1:26257/{database}"`, in which
-   * `{user}`, `{database}`, `{cluster}` (the name) and `{cluster_id}` are replaced. @default a host that doesn't exist
+   * The template for the responses of `clusters.getConnectionString`, such as
+   * `"postgresql://{user}@127.0.0.1:26257/{database}"`. The mock replaces `{user}`, `{database}`, `{cluster}` (the
+   * name) and `{cluster_id}`. @default a host that doesn't exist
    */
   connectionString?: string;
   /** The faults that affect the call. */

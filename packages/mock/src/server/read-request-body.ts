@@ -4,8 +4,8 @@ import { MAX_BODY_BYTES } from "../spec/raw-request.ts";
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 
 /**
- * Reads a body of up to 4 MiB as text. Returns `undefined` if it is larger: the rest is read and dropped, up to a
- * limit, so that the client receives the response.
+ * Reads a body of up to 4 MiB as text. Returns `undefined` for a larger body, after reading and dropping the rest up to
+ * a limit, so that the client receives the response.
  */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -12,12 +12,19 @@ export interface RecordedRequest {
   /** The query parameters by name. A repeated parameter has a list of values. */
   readonly query: Readonly<Record<string, string | string[]>>;
   /**
-   * The headers, with names in lower case. The value of every header that is not known to be harmless is `[redacted]`.
+   * The headers, with names in lower case. Only values of harmless headers are recorded; all other values are
+   * `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** The JSON body as sent. A body that is not JSON is not recorded, because it may contain secrets. `undefined` if there is none. */
+  /**
+   * The JSON body as sent; `undefined` if there is no body. A body in another format is not recorded, because the body
+   * may contain secrets.
+   */
   readonly body: unknown;
-  /** The HTTP status of the response; `undefined` before it is sent, and if the connection was broken instead. */
+  /**
+   * The HTTP status of the response; `undefined` before the response is sent, or if the connection broke without a
+   * response.
+   */
   status: number | undefined;
 }
 
@@ -30,7 +37,7 @@ const HARMLESS = new Set(
 );
 
 /**
- * Records a request without its secrets: only harmless headers are kept, and the body without the fields that the spec
+ * Records a request without its secrets. Keeps only harmless headers, and removes the fields of the body that the spec
  * marks as secret.
  */
 export function recordRequest(

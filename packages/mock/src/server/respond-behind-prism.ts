@@ -4,13 +4,13 @@ import type { Respond } from "./handle-request.ts";
 import { simulate } from "./simulate.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** A response of the mock that violates the spec. It is a defect of the mock, not of your program. */
+/** A response of the mock that violates the spec. The violation is a bug in the mock, not in your program. */
 export interface SpecViolation extends Violation {
   /** The operationId. */
   readonly operation: string;
 }
 
-/** Where spec violations and state changes are recorded. */
+/** The places where the mock records spec violations and state changes. */
 export interface ProxyOptions {
   /** Receives the responses that violate the spec. */
   readonly violations: SpecViolation[];
@@ -18,7 +18,7 @@ export interface ProxyOptions {
   readonly stateFile: StateFile;
 }
 
-/** Answers with the simulator alone. */
+/** Creates a responder that uses the simulator without Prism. */
 export function respondWithSimulator(stateFile: StateFile): Respond {
   return async (call, context) => {
     const response = simulate(call, context);
@@ -27,7 +27,7 @@ export function respondWithSimulator(stateFile: StateFile): Respond {
   };
 }
 
-/** Responds with the simulator, and lets Prism validate the request and the response. */
+/** Creates a responder that uses the simulator and lets Prism validate the request and the response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;

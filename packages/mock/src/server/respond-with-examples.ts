@@ -2,7 +2,7 @@ import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { Prism } from "../spec/prism.ts";
 import type { Respond } from "./handle-request.ts";
 
-/** Responds with the examples of the spec that Prism selects. */
+/** Creates a responder that sends the examples of the spec that Prism selects. */
 export function respondWithExamples(prism: Prism): Respond {
   return async (call) => {
     if (!call.rawRequest.headers.authorization) return errorResponse("UNAUTHENTICATED", "the secret key is missing");

@@ -13,7 +13,7 @@ export interface Database {
 }
 
 /**
- * Starts the database of a cloud. Its modules are loaded only then.
+ * Starts the database of a cloud. The modules of the database are loaded only when this function is called.
  *
  * @throws {Error} if there is no such engine, or if the port is taken.
  */

@@ -10,14 +10,14 @@ const RETRY_DELAYS_MS = [10, 100, 1000];
 export interface StateFile {
   /** Writes the current state. Calls during a write share the next write; a write that fails is tried again. */
   save(): Promise<void>;
-  /** Lets another mock use the file. */
+  /** Unlocks the file, so that another mock can use the file. */
   close(): void;
 }
 
 /**
- * Restores a cloud from a file if it exists, and keeps the file up to date. Does nothing without a path.
+ * Restores a cloud from a file, if the file exists, and keeps the file up to date. Does nothing without a path.
  *
- * @throws {Error} if the file can't be read or written, or does not hold a state
+ * @throws {Error} if the file can't be read or written, or does not contain a state
  */
 export async function openStateFile(path: string | undefined, cloud: Cloud): Promise<StateFile> {
   if (path === undefined) return { save: () => Promise.resolve(), close: () => {} };
@@ -44,7 +44,10 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
   };
 }
 
-/** Locks a file with another one beside it, which names the process. A lock whose process is gone doesn't count. */
+/**
+ * Locks a file by creating a lock file next to the file, which contains the id of the process. Ignores the lock of a
+ * process that has ended.
+ */
 function lockFile(path: string): () => void {
   const lock = `${path}.lock`;
   const owner = Number(readIfExists(lock));
@@ -100,7 +103,7 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Writes a file, and tries again a few times before it gives up. */
+/** Writes a file. Retries a few times if writing fails. */
 async function writeAgain(path: string, read: () => string): Promise<void> {
   for (const wait of RETRY_DELAYS_MS) {
     const written = await writeWhole(path, read()).then(
@@ -113,7 +116,7 @@ async function writeAgain(path: string, read: () => string): Promise<void> {
   await writeWhole(path, read());
 }
 
-/** Writes a new file and renames it, so that a reader finds either the old state or the new one. */
+/** Writes a new file and renames it, so that a reader never finds a partly written file. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });

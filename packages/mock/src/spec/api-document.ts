@@ -1,13 +1,13 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { JsonObject } from "./json-object.ts";
 
-/** An OpenAPI document as the simulator uses it. */
+/** An OpenAPI document, parsed for the simulator. */
 export interface ApiDocument {
   /** The API version: the value of `Cc-Version`. */
   readonly apiVersion: string;
-  /** The operations. Those with fewer path parameters come first. */
+  /** The operations. Operations with fewer path parameters come first. */
   readonly operations: readonly ApiOperation[];
-  /** The schemas by URI, of the operations that were used so far. */
+  /** The schemas of the operations that were used so far, by URI. */
   readonly schemas: Record<string, Schema | boolean>;
   /** The names of the fields whose values are secret. */
   readonly secrets: ReadonlySet<string>;
@@ -17,15 +17,18 @@ export interface ApiDocument {
 
 /** One operation of the document. */
 export interface ApiOperation {
-  /** The operationId: `clusters.get`. */
+  /** The operationId, such as `clusters.get`. */
   readonly id: string;
   /** The HTTP method, in capitals. */
   readonly method: string;
   /** The segments of the path template. */
   readonly segments: readonly string[];
-  /** The permissions of which the caller needs one; empty if any caller is allowed. */
+  /**
+   * The permissions that allow the operation. A caller needs at least one permission of the list. If the list is empty,
+   * any caller is allowed.
+   */
   readonly permissions: readonly string[];
-  /** Whether a role allows the call only if it is granted on the organization. */
+  /** Whether the call requires a role that is granted on the organization. */
   readonly isOrganizationOnly: boolean;
   /** The parameters of the path and the query. */
   readonly parameters: readonly ApiParameter[];
@@ -33,7 +36,7 @@ export interface ApiOperation {
   readonly body: Schema | undefined;
   /** Whether the body is required. */
   readonly bodyRequired: boolean;
-  /** The HTTP status of a success. */
+  /** The HTTP status of a success response. */
   readonly successStatus: number;
   /** Whether a success response has a body. */
   readonly hasPayload: boolean;

@@ -3,7 +3,7 @@ import type { ApiDocument } from "./api-document.ts";
 import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** Keywords that only repeat a violation that a nested keyword reports. */
+/** The keywords whose violations only repeat the violation of a nested keyword. */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
 /** Validates a request against the spec: its path, its query and its body. */
@@ -40,7 +40,7 @@ function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const description = error
     .replace(/^Instance /, "")
     .replace(/\.$/, "")
-    // The validator's own words for too many properties are those for too few.
+    // The validator's message for too many properties is the same as for too few properties.
     .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
   return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
 }

@@ -3,8 +3,8 @@ import type { Schema } from "@cfworker/json-schema";
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 
 /**
- * Prepares a schema for the validator: removes examples, which it would take for schemas, and adds the bounds of
- * `int32`.
+ * Prepares a schema for the validator: removes examples, which the validator would read as schemas, and adds the bounds
+ * of `int32`.
  */
 export function toCheckableSchema(schema: unknown, isMap = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => toCheckableSchema(item));

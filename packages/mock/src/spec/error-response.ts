@@ -5,9 +5,9 @@ export type ErrorReason = keyof typeof REASONS;
 
 /** One violation of the spec by a request. */
 export interface Violation {
-  /** The field: `name`, `spec.serverless.regions.0`, `pagination.limit`; `body` for the whole body. */
+  /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
   readonly field: string;
-  /** What is wrong with the field. */
+  /** The description of the violation, without the name of the field. */
   readonly description: string;
 }
 
@@ -41,7 +41,7 @@ export function errorResponse(reason: ErrorReason, message: string, ...details: 
   return { status, body: { code, message, details } };
 }
 
-/** Creates the error response for a request that violates the spec. It names each invalid field. */
+/** Creates the error response for a request that violates the spec. The response names each invalid field. */
 export function invalidArgument(violations: readonly Violation[]): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
@@ -52,7 +52,7 @@ export function invalidArgument(violations: readonly Violation[]): MockResponse 
   });
 }
 
-/** Returns the gRPC code of an HTTP status, 2 (UNKNOWN) if there is none. */
+/** Returns the gRPC code for an HTTP status, or 2 (UNKNOWN) for other statuses. */
 export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }

@@ -5,10 +5,13 @@ import { readApiDocument } from "./read-api-document.ts";
 
 type Load = (apiVersion: ApiVersion) => Promise<ApiDocument>;
 
-/** Loads the OpenAPI document of an API version, once. */
+/** Loads the OpenAPI document of an API version. Later calls return the same document. */
 export const loadDocument: Load = loadOnce(loadWhole);
 
-/** Loads the slim document of an API version, once: the quarter of the document that the simulator reads. */
+/**
+ * Loads the slim document of an API version: the quarter of the OpenAPI document that the simulator reads. Later calls
+ * return the same document.
+ */
 export const loadSlimDocument: Load = loadOnce(loadSlim);
 
 function loadOnce(load: (apiVersion: ApiVersion) => Promise<object>): Load {

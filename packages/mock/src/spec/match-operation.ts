@@ -6,10 +6,13 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The one path parameter that may be empty: clients send a role on the organization without the organization's id. */
+/** The only path parameter that may be empty: clients name a role on the organization without the organization's id. */
 const EMPTY = "{resource_id}";
 
-/** Finds the operation of a method and a path. If there is none, tells whether the path or the method is unknown. */
+/**
+ * Finds the operation for a method and a path. If there is no such operation, returns whether the path or the method is
+ * unknown.
+ */
 export function matchOperation(
   { operations }: ApiDocument,
   { method, path }: { method: string; path: string },

@@ -2,7 +2,7 @@
 export interface MockResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** The JSON body; `undefined` if there is none. */
+  /** The JSON body; `undefined` for a response without a body. */
   readonly body?: unknown;
   /** Additional headers, with names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;

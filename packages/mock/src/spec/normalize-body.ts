@@ -23,7 +23,9 @@ export function normalizeBody(value: unknown, { schema, schemas }: SchemaPlace):
   return Object.fromEntries(fields.filter(([, inner]) => inner !== undefined));
 }
 
-/** Returns the value of a field that is sent as `null`: an empty list, `null` where the spec allows it, or none. */
+/**
+ * Returns the value of a field that is sent as `null`: an empty list, `null` if the spec allows `null`, or `undefined`.
+ */
 function unset(schema: Schema, schemas: SchemaPlace["schemas"]): unknown {
   const types = [followReference({ schema, schemas }).type].flat();
   if (types.includes("null")) return null;

@@ -2,13 +2,13 @@ import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { MockResponse } from "./mock-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** Converts a call to the form of Prism. */
+/** Converts a call to Prism's request format. */
 export function toPrismRequest({ operation, rawRequest, query, body }: Call): IHttpRequest {
   // Prism finds no operation for a path with an empty segment.
   const path = (rawRequest.target.split("?")[0] as string).replaceAll("//", "/-/");
   const json =
     body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
-  // The version has been checked before. `Accept` is ignored, because the service sends JSON only.
+  // The API version was checked earlier. The mock ignores `Accept`, because the service sends only JSON.
   const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = rawRequest.headers;
   return {
     method: operation.method.toLowerCase() as IHttpRequest["method"],
@@ -23,7 +23,7 @@ export function toPrismRequest({ operation, rawRequest, query, body }: Call): IH
   };
 }
 
-/** Converts a response to the form of Prism. */
+/** Converts a response to Prism's response format. */
 export function toPrismResponse({ status, body, headers }: MockResponse, apiVersion: string): IHttpResponse {
   const json = body === undefined ? {} : { "content-type": "application/json" };
   return { statusCode: status, headers: { ...json, "cc-version": apiVersion, ...headers }, body };

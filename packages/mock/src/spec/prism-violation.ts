@@ -7,7 +7,9 @@ export interface PrismFinding {
   path?: string[];
 }
 
-/** Returns the name of the field. For a missing field, Prism reports the object around it. */
+/**
+ * Converts a violation that Prism reports. For a missing field, Prism reports the object that should contain the field.
+ */
 export function toViolation({ code, message, path = [] }: PrismFinding): Violation {
   const missing = /required property '(.*)'$/.exec(message)?.[1];
   const place = [...path.slice(1), ...(missing === undefined ? [] : [missing])];

@@ -34,7 +34,9 @@ const CONFIG = {
   mock: { dynamic: false },
 };
 
-/** Loads Prism if it is installed. It reads each operation of the document when it is first called. */
+/**
+ * Loads Prism, if Prism is installed. Prism reads each operation of the document at the first call of the operation.
+ */
 export async function findPrism(document: ApiDocument): Promise<Prism | undefined> {
   try {
     return createPrism(await import("@stoplight/prism-http"), document);
@@ -46,8 +48,8 @@ export async function findPrism(document: ApiDocument): Promise<Prism | undefine
 
 function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule, document: ApiDocument): Prism {
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  // Prism gets only the requested operation: to read all of them takes long, and Prism sorts its operations at each
-  // request.
+  // Prism gets only the requested operation, because reading all operations is slow and Prism sorts its operations at
+  // each request.
   const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
     const reading =
       loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));
@@ -100,7 +102,7 @@ function readPreference(prefer = ""): { code?: number; exampleKey?: string; dyna
   };
 }
 
-/** Prism logs every step, which nobody reads here. */
+/** Creates a logger without output, because Prism logs every step. */
 function silentLogger(): Components["logger"] {
   const silent = (): void => {};
   const logger = {

@@ -1,7 +1,7 @@
-/** The size of the largest body that is read, in bytes. */
+/** The maximum size of a request body, in bytes. */
 export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
 
-/** A request as it arrived. */
+/** The raw request, before parsing. */
 export interface RawRequest {
   /** The HTTP method, in capitals. */
   readonly method: string;
@@ -9,6 +9,6 @@ export interface RawRequest {
   readonly target: string;
   /** The headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The body; `""` if there is none, `undefined` if it is larger than {@link MAX_BODY_BYTES}. */
+  /** The body; `""` for a request without a body, `undefined` for a body larger than {@link MAX_BODY_BYTES}. */
   readonly body: string | undefined;
 }

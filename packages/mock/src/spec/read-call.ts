@@ -14,7 +14,7 @@ export interface Call {
   readonly path: Readonly<Record<string, unknown>>;
   /** The query parameters, converted to the types of the spec if possible. */
   readonly query: Readonly<Record<string, unknown>>;
-  /** The JSON body with the field names of the spec; `undefined` if there is none. */
+  /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
   readonly body: unknown;
   readonly rawRequest: RawRequest;
   /** The violations found so far. */

@@ -1,6 +1,9 @@
 const MAX_DEPTH = 100;
 
-/** Parses a JSON body of any content type, or returns what is wrong with it. An empty body counts as none. */
+/**
+ * Parses a JSON body of any content type. Returns a description of the error if the body is invalid. An empty body
+ * counts as no body.
+ */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
   if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };
@@ -11,7 +14,7 @@ export function readJson(text: string): { value?: unknown; problem?: string } {
   }
 }
 
-/** Returns the nesting depth of a JSON text. A text that is nested too deeply for the parser is not parsed. */
+/** Tests whether the nesting depth of a JSON text exceeds a limit. Such a text is not passed to the parser. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let quoted = false;

@@ -4,7 +4,7 @@ import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** The place of an operation in its document. */
+/** The location of an operation in its document. */
 export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {
   readonly template: string;
   readonly method: string;

@@ -1,6 +1,6 @@
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
-/** Returns the target of a node's `$ref`, or the node itself if it has none. */
+/** Returns the target of a node's `$ref`, or the node itself if the node has no `$ref`. */
 export function resolveReference(source: JsonObject, node: unknown): JsonObject {
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);

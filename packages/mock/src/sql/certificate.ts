@@ -30,10 +30,9 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority with a key of its own, which exists in this process only.
- *
- * Written by hand: Node.js has no API that creates certificates, `selfsigned` 5 brings 25 packages and takes 36 ms or more,
- * and the mock must start without an installation.
+ * Creates a certificate authority with a new key, which exists only in this process. The code is written by hand,
+ * because Node.js has no API that creates certificates. The package `selfsigned` 5 installs 25 packages and takes 36 ms
+ * or more, and the mock must start without an installation.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -105,7 +104,7 @@ function time(ms: number): Buffer {
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));
 }
 
-/** Returns the SHA-1 of the public key's bits, which are the last 65 octets of its encoding. */
+/** Returns the SHA-1 hash of the public key's bits, which are the last 65 octets of the encoded key. */
 function keyIdentifier(publicKey: KeyObject): Buffer {
   return createHash("sha1")
     .update(publicKey.export({ type: "spki", format: "der" }).subarray(-65))

@@ -2,15 +2,15 @@ import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
 import type { SqlEngine, SqlServer } from "./engines/engine.ts";
 
-/** The servers of clusters. A server starts with the first connection. */
+/** The SQL servers of clusters. A server starts at the first connection to its cluster. */
 export interface ClusterServers {
-  /** Returns the server of a cluster, with the databases and users of the API. Starts it if necessary. */
+  /** Returns the server of a cluster, with the databases and users of the API. Starts the server if necessary. */
   open(cluster: string): Promise<SqlServer>;
   /** Synchronizes the databases and users of the API and of a running server. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Executes an operation of the API on the databases or users of a cluster, and synchronizes them before and after it. A
-   * database that is renamed keeps its tables.
+   * Executes an operation of the API on the databases or users of a cluster. Synchronizes the databases and users
+   * before and after the operation. A renamed database keeps its tables.
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
   /** Stops the servers of deleted clusters. */
@@ -18,7 +18,7 @@ export interface ClusterServers {
   close(): Promise<void>;
 }
 
-/** The response to an operation, and the database that it renamed. */
+/** The response to an operation, and the database that the operation renamed. */
 export interface OperationResult<T> {
   readonly response: T;
   readonly renamed?: { readonly name: string; readonly to: string };
@@ -30,10 +30,10 @@ interface RunningServer {
   agreed: Catalogue;
 }
 
-/** Creates the servers of an engine. Each is started once, and changed by one caller at a time. */
+/** Creates the servers of an engine. Each server is started once. Only one caller at a time changes a server. */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, Promise<RunningServer>>();
-  // Only a server that runs is synchronized: neither a login nor an operation waits for one that starts.
+  // Only running servers are synchronized, so that logins and operations do not wait for a server that is starting.
   const running = new Map<string, RunningServer>();
   const queues = new Map<string, Promise<unknown>>();
 

@@ -104,7 +104,7 @@ function isAllowed(
     if (entry.cluster === cluster && entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
-  // The API lists IPv4 ranges alone. The IPv6 loopback counts as the IPv4 loopback.
+  // The API supports only IPv4 ranges. The IPv6 loopback address counts as the IPv4 loopback address.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
 }
 

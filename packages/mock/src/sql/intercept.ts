@@ -29,8 +29,9 @@ export function interceptSession(
   { hint, retryStatement }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // A statement that is to fail is replaced by one that fails in the engine, so that the transaction of the engine is aborted.
-  // An Execute is replaced by a simple query. Its ReadyForQuery is dropped, because the client does not expect it.
+  // The mock replaces a statement that must fail by a statement that fails in the engine, so that the engine aborts its
+  // transaction. The mock replaces an Execute by a simple query and drops the ReadyForQuery of the query, because the
+  // client does not expect this message.
   let skipping = false;
   let expected = false;
   let dropping = false;

@@ -8,7 +8,7 @@ import { readRoute } from "./route.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
 import { takeMessage } from "./take.ts";
 
-/** A login, and the parts of the mock that decide about it. */
+/** A login, and the parts of the mock that accept or reject the login. */
 export interface LoginParts {
   readonly startup: Extract<Startup, { kind: "session" }>;
   /** The IP address of the client. */
@@ -41,7 +41,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   if (faults.refuses()) {
     return { severity: "FATAL", code: "08C00", message: "connection refused: the mock was told to refuse it" };
   }
-  // A password that was set by SQL is known to the server of the cluster alone.
+  // Only the server of the cluster stores a password that was set with SQL.
   await servers.reconcile(cluster.id);
   const stored = plane.readCatalogue(cluster.id).users.get(user);
   const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
@@ -70,7 +70,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const initial = await takePassword(socket);
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM) throw new Error(`the client asks for ${mechanism.slice(0, 40)}`);
-  // A length of four bytes stands between the mechanism and the client's message.
+  // The mechanism and a length of four bytes come before the client's message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));

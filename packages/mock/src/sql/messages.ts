@@ -18,10 +18,10 @@ export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
  * Builds a message of the PostgreSQL protocol. A string is encoded with a terminating zero octet, a number as an Int32.
- *
- * Written by hand: `pg-protocol` 1.16 builds the messages of clients and parses those of servers; a server needs the reverse.
- * `pg-gateway` 0.2.4 has the reverse, but no SCRAM. It logs every query, buffers messages of any length, and corrupts its
- * buffer when messages arrive while it handles another.
+ * The code is written by hand, because no package fits. `pg-protocol` 1.16 builds client messages and parses server
+ * messages, but a server must build server messages and parse client messages. `pg-gateway` 0.2.4 does so, but does not
+ * support SCRAM. `pg-gateway` also logs every query, buffers messages of any length, and corrupts its buffer when
+ * messages arrive while another message is handled.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */

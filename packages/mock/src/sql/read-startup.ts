@@ -17,12 +17,12 @@ export type Startup =
   | { readonly kind: "cancel"; readonly key: string }
   | { readonly kind: "session"; readonly parameters: StartupParameters };
 
-/** The limit that PostgreSQL has, too. */
+/** The maximum length of the first message. PostgreSQL has the same limit. */
 const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads the first message of a client. Declines requests for encryption by GSSAPI.
+ * Reads the first message of a client. Rejects requests for GSSAPI encryption.
  *
  * @throws {Error} if the message is malformed, or of a protocol other than 3.
  */
@@ -49,7 +49,8 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // The response to a later minor version, or to extensions, is that the server speaks version 3.0 without extensions.
+  // If the client asks for a later minor version or for extensions, the server responds that it supports only version
+  // 3.0 without extensions.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

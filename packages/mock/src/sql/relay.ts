@@ -3,7 +3,7 @@ import { message } from "./messages.ts";
 
 /** Replaces messages of a session. */
 export interface Interception {
-  /** Returns whether `replace()` is to be called with a message of this type. */
+  /** Tests whether `replace()` must be called for messages of this type. */
   wants(type: string): boolean;
   /** Returns the messages to send in place of a message. */
   replace(type: string, body: Buffer): readonly Buffer[];
@@ -11,7 +11,10 @@ export interface Interception {
   takeDelay?(): number;
 }
 
-/** Longer messages are sent unchanged, so that the mock does not hold them in memory. */
+/**
+ * The maximum length of a message that can be replaced. Longer messages are sent unchanged, so that the mock does not
+ * hold these messages in memory.
+ */
 const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
@@ -85,7 +88,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   };
 }
 
-/** Adds a hint to an ErrorResponse if `codes` matches its SQLSTATE. A hint that it has already comes first. */
+/** Adds a hint to an ErrorResponse if `codes` matches its SQLSTATE. The new hint comes after an existing hint. */
 export function addHint(body: Buffer, { hint, codes }: { hint: string; codes: RegExp }): Buffer {
   const text = body.toString("latin1");
   const code = /(?:^|\0)C([^\0]*)/.exec(text)?.[1] ?? "";

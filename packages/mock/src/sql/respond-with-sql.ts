@@ -6,7 +6,7 @@ import type { ControlPlane } from "./control-plane.ts";
 import { deriveVerifier, formatVerifier } from "./scram.ts";
 import type { MockSql } from "./sql-options.ts";
 
-/** The parts of the database that responding needs. */
+/** The parts of the database that `respondWithSql()` uses. */
 export interface SqlParts {
   readonly sql: MockSql;
   readonly plane: ControlPlane;
@@ -34,7 +34,7 @@ export async function respondWithSql(
   const response = await respond();
   if (operation.method !== "GET") await servers.prune();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
-  // The caller is about to connect, so the server starts already.
+  // The caller will probably connect soon, so the mock starts the server now.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };

@@ -2,20 +2,22 @@ import type { StartupParameters } from "./messages.ts";
 
 /** The cluster and the database that a client asks for. */
 export interface Route {
-  /** The routing ID of the cluster; `undefined` if the client names none. */
+  /** The routing ID of the cluster; `undefined` if the client does not name a cluster. */
   readonly routingId: string | undefined;
   readonly database: string;
   /** The session parameters for the engine. */
   readonly parameters: StartupParameters;
 }
 
-/** Connection parameters that are not session parameters. Some drivers send them to the server all the same. */
+/**
+ * The connection parameters that are not session parameters. Some drivers send these parameters to the server anyway.
+ */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Reads which cluster and database a client asks for. The cluster is named by `options=--cluster=…`, by the first label of
- * the host name, or by a prefix of the database: `happy-otter-1234.defaultdb`.
+ * Returns the cluster and the database that a client asks for. A client names the cluster in `options=--cluster=…`, in
+ * the first label of the host name, or in a prefix of the database, such as `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
   const { user = "", database = user, options = "" } = parameters;

@@ -1,6 +1,6 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** The data with which a server checks a password by SCRAM-SHA-256. It does not contain the password. */
+/** The data with which a server checks a password by SCRAM-SHA-256. The data does not contain the password. */
 export interface ScramVerifier {
   readonly iterations: number;
   readonly salt: Buffer;
@@ -28,7 +28,7 @@ export function deriveVerifier(password: string, salt: Buffer, iterations: numbe
   return { iterations, salt, storedKey: sha256(clientKey), serverKey };
 }
 
-/** Writes a verifier as PostgreSQL stores it: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
+/** Formats a verifier like PostgreSQL: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
 export function formatVerifier({ iterations, salt, storedKey, serverKey }: ScramVerifier): string {
   const [saltText, stored, server] = [salt, storedKey, serverKey].map((bytes) => bytes.toString("base64"));
   return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
@@ -47,8 +47,8 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 }
 
 /**
- * Returns a verifier that rejects every password. The exchange looks like one with a wrong password, so that a client cannot
- * find out which users exist.
+ * Returns a verifier that rejects every password. For the client, an unknown user looks like a wrong password, so that
+ * a client cannot find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);
@@ -116,7 +116,7 @@ function deriveKeys(
   password: string,
   { salt, iterations }: { salt: Buffer; iterations: number },
 ): { clientKey: Buffer; serverKey: Buffer } {
-  // PostgreSQL prepares passwords with SASLprep; NFKC is the part of it that matters to a password that a person types.
+  // PostgreSQL prepares passwords with SASLprep. For passwords that users type, only the NFKC step of SASLprep matters.
   const salted = pbkdf2Sync(password.normalize("NFKC"), salt, iterations, 32, "sha256");
   return { clientKey: hmac(salted, "Client Key"), serverKey: hmac(salted, "Server Key") };
 }

@@ -13,7 +13,7 @@ import { errorMessage, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
 
-/** The parts that a proxy connects, and its settings. */
+/** The parts that a SQL proxy connects, and the settings of the proxy. */
 export interface SqlProxyParts {
   readonly authority: CertificateAuthority;
   readonly plane: ControlPlane;
@@ -28,13 +28,20 @@ export interface SqlProxyParts {
 
 /** The TLS port in front of all clusters. */
 export interface SqlProxy {
-  /** @throws {Error} if the address is taken or isn't one of this machine. */
+  /**
+   * Starts to listen on a port.
+   *
+   * @throws {Error} if the address is taken or isn't an address of this machine.
+   */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;
   close(): Promise<void>;
 }
 
-/** Creates the server that accepts connections, asks the control plane about them, and relays them to an engine. */
+/**
+ * Creates the server that accepts connections, checks each connection with the control plane, and relays accepted
+ * connections to an engine.
+ */
 export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   const { authority, plane, engine, servers, faults, hosts, loginTimeoutMs } = parts;
   const open = new Map<string, Socket>();
@@ -122,8 +129,8 @@ const NOT_ENCRYPTED: SqlError = {
 };
 
 /**
- * Runs a step of a login. Disconnects the client if the step fails or takes too long. The step can stop the clock when it no
- * longer waits for the client.
+ * Runs a step of a login. Disconnects the client if the step fails or exceeds the time limit. The step can end the time
+ * limit when the step no longer waits for the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});
@@ -134,7 +141,10 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
     .finally(stop);
 }
 
-/** Sends the error that ends a connection, and disconnects the client after a second if it does not disconnect itself. */
+/**
+ * Sends the error that ends a connection. Disconnects the client after a second, unless the client has disconnected
+ * before.
+ */
 function reject(socket: Socket, error: SqlError): void {
   socket.end(errorMessage(error));
   socket.resume();

@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 
 /** A complete message. */
 export interface WireMessage {
-  /** One character; empty for the first message of a client. */
+  /** The message type: one character, or `""` for the first message of a client. */
   readonly type: string;
   readonly body: Buffer;
 }
@@ -10,7 +10,7 @@ export interface WireMessage {
 /**
  * Reads an exact number of bytes from a stream.
  *
- * @throws {Error} if the stream ends before.
+ * @throws {Error} if the stream ends earlier.
  */
 export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];

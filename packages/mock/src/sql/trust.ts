@@ -1,8 +1,9 @@
 import * as tls from "node:tls";
 
 /**
- * Adds a root certificate to the default ones of this process, and returns a function that removes it. Does nothing before
- * Node.js 22.19 and 24.5, which have no such API: clients need `sslrootcert` there.
+ * Adds a root certificate to the default certificates of this process, and returns a function that removes the
+ * certificate. Does nothing in Node.js before 22.19 and 24.5, which has no API for default certificates; there, clients
+ * need `sslrootcert`.
  */
 export function trustInThisProcess(certificate: string): () => void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

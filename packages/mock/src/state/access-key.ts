@@ -88,7 +88,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** Creates a secret in the form of a real key, with a text that marks it as a mock's. */
+/** Creates a secret in the form of a real key, with a text that identifies the secret as a mock secret. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
 }

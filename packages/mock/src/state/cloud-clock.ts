@@ -1,4 +1,4 @@
-/** The clock of a cloud: plain data. All times are microseconds since 1970. */
+/** The clock of a cloud, as plain data. All times are microseconds since 1970. */
 export interface CloudClock {
   /** Whether the clock is virtual: only `advance()` moves it. */
   virtual: boolean;
@@ -31,7 +31,10 @@ export function lastMoment(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
-/** Moves the clock forward, at least by this much from the last returned time. */
+/**
+ * Moves the clock forward by a duration. The duration counts from the last returned time, if that is later than the
+ * current time.
+ */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);
   clock.offset += ahead + Math.round(ms * 1000);

@@ -27,7 +27,7 @@ export function isActive(cluster: StoredCluster, time: number): boolean {
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** Returns the job that runs on a cluster as of a time. A deleted cluster has none. */
+/** Returns the job that runs on a cluster as of a time. A deleted cluster has no running job. */
 export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
   if (isDeleted(cluster, time)) return undefined;
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);

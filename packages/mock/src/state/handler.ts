@@ -4,7 +4,7 @@ import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** What a handler receives: a validated request and its authorized caller. */
+/** The argument of a handler: a validated request and its authorized caller. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
@@ -13,14 +13,14 @@ export interface HandlerContext {
   readonly account: StoredAccount;
   /** The grants of the caller that allow this operation. */
   readonly grants: readonly Grant[];
-  /** The time of the request in microseconds since 1970. It is later than the time of every request before. */
+  /** The time of the request, in microseconds since 1970. Each request has a later time than all earlier requests. */
   readonly time: number;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** How long the creation of a cluster and other jobs take, in milliseconds. */
+  /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings; `undefined` for a host that doesn't exist. */
+  /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
   /** Whether a fault makes the creation of a cluster fail. */
   readonly creationFails: boolean;

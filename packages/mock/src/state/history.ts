@@ -1,16 +1,16 @@
-/** A value from a time on, in microseconds since 1970. The time can be in the future. */
+/** A value that is valid from a time on, in microseconds since 1970. The time can be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
 }
 
-/** The values of something over time, oldest first. */
+/** The values of a property over time, oldest first. */
 export type History<T> = readonly Version<T>[];
 
 /** Rows by key, each with its history. A deleted row is `null` from its deletion on. */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** The number of changes that are remembered for lists as of an earlier time. */
+/** The number of changes that are kept, so that a list as of an earlier time can be returned. */
 const REMEMBERED = 64;
 
 /** Returns the value as of a time, or `undefined` before the history begins. */
@@ -37,7 +37,7 @@ export function listRows<T>(table: Table<T>, time: number, prefix = ""): T[] {
   );
 }
 
-/** Writes values of a row. They replace values that were planned for a later time. */
+/** Writes values of a row. The new values replace values that were planned for a later time. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];

@@ -18,7 +18,7 @@ export interface PagedList<T> {
   readonly order?: SortOrder;
 }
 
-/** Values to sort by; the first that differs decides. */
+/** The values to sort by. The first different value determines the order. */
 export type SortKey = readonly (string | number)[];
 
 /** The direction in which a list is sorted. */

@@ -8,13 +8,14 @@ import { parseTimestamp } from "./timestamp.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * An as-of time this far in the future, in microseconds, counts as now, because a `Date` header has only full seconds.
+ * One second, in microseconds. An as-of time up to one second in the future counts as now, because a `Date` header has
+ * only full seconds.
  */
 const SECOND = 1_000_000;
 
 /**
- * Returns pages by the key of their first or last item, so that no item is skipped or repeated while others are created
- * and deleted. With `pagination.as_of_time`, every page shows the list as of that time.
+ * Returns a page of a list. Page tokens contain the key of an item, so that no item is skipped or repeated while other
+ * items are created and deleted. With `pagination.as_of_time`, every page shows the list as of this time.
  */
 export function paginateByKey<T>(
   { operation, query, time: now }: HandlerContext,
@@ -41,7 +42,8 @@ export function paginateByKey<T>(
       by,
       side,
       key: (shown.at(index) as Keyed<T>).key,
-      // A deletion moves an item in this order: later pages show the list as of the first one.
+      // In this sort order, a deletion moves an item. Therefore, later pages show the list as of the time of the first
+      // page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const next_page = end < sorted.length && shown.length > 0 ? write(-1, "after") : "";

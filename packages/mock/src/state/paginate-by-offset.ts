@@ -6,7 +6,10 @@ import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;
 
-/** Returns pages by the number of items before them, `pagination.start`, as of `pagination.time`. */
+/**
+ * Returns a page of a list. `pagination.start` is the number of items before the page, and `pagination.time` is the
+ * as-of time of the list.
+ */
 export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
   const sent = query["pagination.time"];
   const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));

@@ -3,7 +3,7 @@ import type { CloudState } from "./state.ts";
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The fields of a state and what they must be. */
+/** The fields of a state, each with a function that checks its value. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   keys: Array.isArray,
   audit: Array.isArray,

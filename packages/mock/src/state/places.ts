@@ -3,7 +3,7 @@ import type { CloudState } from "./state.ts";
 import { settingsAt } from "./stored-cluster.ts";
 import type { Grant, StoredFolder } from "./stored-resources.ts";
 
-/** The id that stands for no folder. */
+/** The id of the parent of resources that are not in a folder. */
 export const ROOT = "root";
 
 /** The resource that an operation acts on: a cluster, a folder, or the organization. */
@@ -19,8 +19,8 @@ export interface StateAtTime {
 }
 
 /**
- * Returns whether one of the grants applies to a resource: granted on the resource, on a folder that contains it, or on
- * the organization.
+ * Tests whether one of the grants applies to a resource. A grant applies if it is on the resource, on a folder that
+ * contains the resource, or on the organization.
  */
 export function isGranted(grants: readonly Grant[], { state, time, place }: StateAtTime & { place: Place }): boolean {
   if (isOrganizationWide(grants)) return true;

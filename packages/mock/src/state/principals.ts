@@ -7,7 +7,7 @@ import type { Grant } from "./stored-resources.ts";
 export interface StoredPrincipal {
   readonly id: string;
   readonly organization: string;
-  /** The attributes as SCIM shows them, without those that follow from other things. */
+  /** The attributes as SCIM shows them, without attributes that the mock computes from other data. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly grants: readonly Grant[];
   readonly createdAt: number;
@@ -80,7 +80,9 @@ function tableOf(state: CloudState, kind: PrincipalKind): Table<StoredPrincipal>
   return state.items[kind] as Table<StoredPrincipal>;
 }
 
-/** Returns the roles of a service account or a user, those through groups among them. */
+/**
+ * Returns the roles of a service account or a user, including the roles that the account or user has through groups.
+ */
 export function allGrants(
   state: CloudState,
   { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,

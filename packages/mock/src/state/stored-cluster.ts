@@ -1,8 +1,8 @@
 import { type History, valueAt } from "./history.ts";
 
 /**
- * A stored cluster. What the API shows of it follows from these facts and the time. Times are in microseconds since
- * 1970.
+ * A stored cluster. The mock computes the cluster in API responses from these properties and the time. Times are in
+ * microseconds since 1970.
  */
 export interface StoredCluster {
   readonly id: string;
@@ -14,28 +14,28 @@ export interface StoredCluster {
   /** The customer's own cloud account that the cluster runs in, as the API writes it. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
   readonly createdAt: number;
-  /** When its creation ends, with success or not. */
+  /** The time at which the creation of the cluster succeeds or fails. */
   readonly settledAt: number;
   readonly failed: boolean;
-  /** Whether the cluster is locked for another reason than a job. */
+  /** Whether the cluster is locked for a reason other than a job. */
   locked: boolean;
   deletedAt: number | null;
-  /** Its settings over time. */
+  /** The settings of the cluster over time. */
   settings: History<ClusterSettings>;
   /** The egress traffic policy over time. */
   egressPolicy: History<string>;
-  /** Its jobs, oldest first. */
+  /** The jobs of the cluster, oldest first. */
   jobs: readonly ClusterJob[];
 }
 
-/** The plans, by their names in version 2024-09-16. Other API versions have other names for them. */
+/** The plans, by their names in version 2024-09-16. Other API versions use other names. */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
 /** The settings of a cluster. */
 export interface ClusterSettings {
   readonly plan: StoredPlan;
   readonly regions: readonly StoredRegion[];
-  /** In US cents per month. */
+  /** The spend limit, in US cents per month. */
   readonly spendLimit: number;
   /** The usage limits of a Basic or Standard cluster, as the API writes them. */
   readonly usageLimits: Readonly<Record<string, string>> | null;
@@ -58,7 +58,7 @@ export interface ClusterSettings {
   readonly backups: BackupSettings;
 }
 
-/** A region of a cluster. Basic and Standard clusters have no nodes of their own. */
+/** A region of a cluster. Basic and Standard clusters have no dedicated nodes. */
 export interface StoredRegion {
   readonly name: string;
   readonly nodes: number;
@@ -71,13 +71,13 @@ export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention was changed, which is allowed once. */
+  /** Whether the retention was changed. Only one change is allowed. */
   readonly retentionChanged: boolean;
 }
 
 /** A job: an operation that takes time and locks the cluster. */
 export interface ClusterJob {
-  /** The prefix of its operation statuses: `CRDB_SCALE`. */
+  /** The prefix of the job's operation statuses, such as `CRDB_SCALE`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;

@@ -80,7 +80,7 @@ export interface StoredRestore {
   readonly jobId: string;
   readonly createdAt: number;
   readonly endsAt: number;
-  /** Why the restore fails; `""` if it succeeds. */
+  /** The reason why the restore fails; `""` if the restore succeeds. */
   readonly failure: string;
 }
 

@@ -10,8 +10,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Converts a time to the form of the `Date` header. The last text is cached, because most responses are in the same
- * second as the one before.
+ * Converts a time to the format of the `Date` header. The last result is cached, because most responses are sent in the
+ * same second as the previous response.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);
@@ -20,8 +20,8 @@ export function formatHttpDate(micros: number): string {
 }
 
 /**
- * Converts an ISO 8601 time to microseconds since 1970, without further fraction digits. Returns `undefined` if the
- * text is not such a time.
+ * Converts an ISO 8601 time to microseconds since 1970. Ignores fraction digits after the sixth. Returns `undefined` if
+ * the text is not an ISO 8601 time.
  */
 export function parseTimestamp(text: string): number | undefined {
   const [, seconds, fraction = "", zone] =

@@ -4,7 +4,7 @@ import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** What handlers need to know about the API version that they run in. */
+/** The rules of an API version that handlers use. */
 export interface VersionRules {
   /** The value of `Cc-Version`. */
   readonly apiVersion: ApiVersion;

@@ -52,7 +52,7 @@ const ROLES = [
   "ORG_MEMBER",
 ];
 
-/** Version 2024-09-16: clusters of all plans, their resources, and the access to them. */
+/** Version 2024-09-16: clusters of all plans, their resources, and access management. */
 export const version20240916: SimulatedVersion = {
   apiVersion: "2024-09-16",
   handlers: {

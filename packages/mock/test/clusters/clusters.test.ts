@@ -4,7 +4,7 @@ import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024
 
 const MACHINES = { "us-west-2": { num_virtual_cpus: 8 } };
 
-/** An Advanced cluster on GCP to create. */
+/** Returns the request body that creates an Advanced cluster on GCP. */
 function onGcp(dedicated: object, spec: object = {}): object {
   const hardware = { machine_spec: { num_virtual_cpus: 4 }, storage_gib: 0 };
   return {

@@ -4,7 +4,7 @@ import type { Reply } from "../request.ts";
 import { request } from "../request.ts";
 import { advancedCluster, DELAY, judgeResponse, openCloud } from "../version-2024-09-16.ts";
 
-/** A family of resources as a test knows it: how it is asked for, and what it does in time. */
+/** A family of resources under test: its requests, and its states over time. */
 interface Family {
   readonly path: (cluster: string) => string;
   readonly list: string;
@@ -14,7 +14,7 @@ interface Family {
   readonly id: (body: Reply["body"]) => string;
   /** The item in the response of a read. */
   readonly item: (body: Reply["body"]) => Record<string, unknown>;
-  /** Whether two living items can't have the same name. */
+  /** Whether the names of items that are not deleted must be unique. */
   readonly unique: boolean;
   /** The field of the state, and its values while a change takes effect and after it. */
   readonly states?: { field: string; create: [string, string]; update?: [string, string]; delete?: string };
@@ -100,7 +100,7 @@ interface Item {
   readonly name: string;
   state: string;
   next: string | null;
-  /** When `next` comes true. */
+  /** The time at which `next` takes effect. */
   at: number;
 }
 
@@ -118,7 +118,7 @@ const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 const pick = fc.nat(20);
 const names = fc.constantFrom("123456789012", "210987654321", "111122223333");
 
-/** The living items, after the changes whose time has come. */
+/** Applies the changes that are due, and returns the items that are not deleted. */
 function settle(model: Model): Item[] {
   for (const item of model.items)
     if (item.next !== null && model.now >= item.at) Object.assign(item, { state: item.next });
@@ -225,7 +225,7 @@ test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random 
   );
 });
 
-/** A resource of which a cluster has one: its states, and the body that sets it. */
+/** The resources that exist once per cluster, each with its states and with the body that sets the resource. */
 const SINGLE = {
   cmek: ["ENABLING", "ENABLED", { region_specs: [{ region: "us-east-1", key_spec: { type: "AWS_KMS", uri: "a" } }] }],
   "client-ca-cert": ["PENDING", "IS_SET", { x509_pem_cert: "-----BEGIN CERTIFICATE-----" }],

@@ -5,7 +5,7 @@ import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { judgeResponse } from "../spec-judge.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
 
-/** The requests of the documentation page of May 2022, as printed, with the operations that they are for. */
+/** The requests of the documentation page of May 2022, unchanged, with their operations. */
 const COMMANDS: readonly (readonly [string, string])[] = [
   [
     "clusters.create",
@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Runs a command in a shell: only the host and what stands in braces are filled in. */
+/** Runs a command in a shell. Replaces only the host and the placeholders in braces. */
 async function runCurl(command: string): Promise<{ status: number; body: unknown }> {
   const values: Record<string, string> = {
     secret_key: cloud.apiKey,

@@ -70,11 +70,11 @@ test("startMockCloud() names a port that is taken, and a way out", async () => {
 test("startMockCloud() refuses options that don't exist by their types", () => {
   // @ts-expect-error a misspelt option
   const misspelt: MockCloudOptions = { prot: 4010 };
-  // @ts-expect-error a mode that there isn't
+  // @ts-expect-error an unknown mode
   const mode: MockCloudOptions = { mode: "real" };
-  // @ts-expect-error a fault that does nothing known
+  // @ts-expect-error a fault with an unknown effect
   const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
-  // @ts-expect-error a permission that there isn't
+  // @ts-expect-error an unknown permission
   const key: MockCloudOptions = { keys: [{ permissions: ["WRITE"] }] };
   expect([misspelt, mode, fault, key]).toHaveLength(4);
 });

@@ -3,7 +3,7 @@ import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import type { ApiDocument } from "../../src/spec/api-document.ts";
 import { loadDocument, loadSlimDocument } from "../../src/spec/load-document.ts";
 
-/** What a description comes to, the prose of its schemas apart. */
+/** Returns the content of a document as plain JSON, without the descriptions and summaries of its schemas. */
 function toPlain(document: ApiDocument): object {
   const { apiVersion, operations, schemas, secrets } = document;
   const withoutProse = (key: string, value: unknown): unknown =>

@@ -27,7 +27,7 @@ test("crdb-cloud-mock --sql prints where the database is, and deletes its files 
   const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
   const { id } = (await api("POST /clusters", { name: "happy-otter", provider: "GCP", spec })).body;
   await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
-  // Another process than the mock's trusts the certificate by sslrootcert, which the connection string names.
+  // A process other than the mock trusts the certificate through `sslrootcert` in the connection string.
   expect(await query(await connectionString({ api }, id), "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   expect(existsSync(sql.caFile)).toBe(true);
   child.kill("SIGINT");

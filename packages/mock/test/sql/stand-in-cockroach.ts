@@ -1,4 +1,4 @@
-// Stands in for the program `cockroach`, of which there is none on npm: it takes the same command line, and knows the
+// Replaces the program `cockroach`, which npm does not have. This script accepts the same command line and supports the
 // statements that the mock itself sends.
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";

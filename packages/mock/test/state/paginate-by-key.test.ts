@@ -4,11 +4,11 @@ import { basicCluster, openCloud, type TestCloud } from "../version-2024-09-16.t
 interface Walk {
   readonly path: string;
   readonly query?: Record<string, string>;
-  /** What happens between two pages. */
+  /** Called between two pages. */
   readonly between?: (page: number) => Promise<unknown>;
 }
 
-/** The names on each page of a list of clusters, from the first to the last. */
+/** Returns the names on each page of a list of clusters, from the first page to the last. */
 async function walk({ ask }: TestCloud, { path, query = {}, between }: Walk): Promise<string[][]> {
   const pages: string[][] = [];
   let next = "";

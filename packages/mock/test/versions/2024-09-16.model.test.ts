@@ -59,7 +59,7 @@ function stateOf({ now }: Model, { deleted, readyAt, lockedUntil }: ModelCluster
   return now < lockedUntil ? "LOCKED" : "CREATED";
 }
 
-/** The state of the cluster, after a change that was under way has taken place. */
+/** Completes a running change of the cluster, and returns the state of the cluster. */
 function settle(model: Model, cluster: ModelCluster): string {
   const state = stateOf(model, cluster);
   if (state === "CREATED") cluster.nodes = cluster.nextNodes;
@@ -76,7 +76,7 @@ function height({ folders }: Model, { id }: ModelFolder): number {
   return 1 + Math.max(0, ...inside.map((folder) => height({ folders } as Model, folder)));
 }
 
-/** The ids on all pages of a list, of which each is asked for by the one before. */
+/** Returns the ids on all pages of a list. Follows the token of the next page on each page. */
 async function walk({ ask }: Real, line: string, items: string, key: string): Promise<string[]> {
   const seen: string[] = [];
   let next = "";

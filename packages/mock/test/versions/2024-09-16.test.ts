@@ -49,7 +49,7 @@ const query = fc
   .array(fc.tuple(parameter, value), { maxLength: 2 })
   .map((pairs) => new URLSearchParams(pairs).toString());
 
-/** An example of the description with another value in its path, or another field in its body. */
+/** An example request of the OpenAPI document with another value in its path, or another field in its body. */
 const sent = fc
   .record({
     example: fc.constantFrom(...exampleRequests(source).filter(({ line }) => !line.includes("/scim/"))),

@@ -28,7 +28,7 @@ describe.each(["examples", "simulator"] as const)("mode %s", (mode) => {
 
   async function send(line: string, body: unknown): Promise<Reply> {
     const reply = await request(cloud.url, line, { key: cloud.apiKey, body });
-    // What the mock itself answers wrongly is a 500 that says so.
+    // If a response of the mock violates the spec, the mock sends a 500 with this message.
     expect(reply.body?.message ?? "").not.toContain("broke the spec");
     return reply;
   }

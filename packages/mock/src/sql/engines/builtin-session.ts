@@ -96,7 +96,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   }
 
   function describeTarget(sql: string, ofStatement: boolean): void {
-    // A statement has the same columns whenever it runs, so that it can run to describe itself.
+    // The columns of a statement never change, so the mock executes the statement to describe its columns.
     const result = answerStatement(splitStatements(sql)[0] ?? "", { ...session, settings: new Map(session.settings) });
     if (!isResult(result)) return void failExtended(result);
     if (ofStatement) stream.write(message("t", int16(0)));

@@ -12,7 +12,7 @@ export interface BuiltinSession {
   status: "I" | "T" | "E";
 }
 
-/** The result of a statement: one row or none. */
+/** The result of a statement, with one row or without rows. */
 export interface BuiltinResult {
   readonly columns?: readonly string[];
   /** The OIDs of the columns' types. */

@@ -4,7 +4,8 @@ import type { EngineCluster, SqlEngine } from "./engine.ts";
 import { openSession } from "./open-session.ts";
 
 /**
- * Creates the engine that needs no program. It executes the statements of connection checks, such as `SELECT 1`, only.
+ * Creates the engine that needs no program. This engine executes only the statements of connection checks, such as
+ * `SELECT 1`.
  */
 export function createBuiltinEngine(): SqlEngine {
   return {

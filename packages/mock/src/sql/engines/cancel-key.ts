@@ -1,6 +1,9 @@
 const BACKEND_KEY_DATA = 0x4b;
 
-/** Returns the content of BackendKeyData, with which a session is cancelled, from the messages after a login. */
+/**
+ * Returns the content of BackendKeyData from the messages after a login. A client cancels statements of its session
+ * with this content.
+ */
 export function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {
     const end = offset + greeting.readInt32BE(offset + 1) + 1;

@@ -1,7 +1,10 @@
 import type { CatalogueChange } from "./engine.ts";
 import { quoteName } from "./quote.ts";
 
-/** Returns the statements of CockroachDB that execute a change of the API. CockroachDB stores no passwords of the mock. */
+/**
+ * Returns the CockroachDB statements for a change that was made through the API. The passwords of the mock are not
+ * stored in CockroachDB.
+ */
 export function cockroachStatements(change: CatalogueChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {

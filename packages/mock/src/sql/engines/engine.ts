@@ -28,7 +28,9 @@ export interface EngineCluster {
 export interface SqlServer {
   /** Opens a session for a user whose password was checked. */
   connect(session: SessionRequest): Promise<EngineSession>;
-  /** Returns the databases and users of the server. A server without this method has those of the API. */
+  /**
+   * Returns the databases and users of the server. A server without this method has the databases and users of the API.
+   */
   readCatalogue?(): Promise<Catalogue>;
   /** Executes a change that was made through the API. */
   change?(change: CatalogueChange): Promise<void>;

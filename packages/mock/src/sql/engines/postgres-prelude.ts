@@ -1,7 +1,7 @@
 /**
- * Statements that prepare the PostgreSQL engine: they define types and functions of CockroachDB that have an equal in
- * PostgreSQL. They are defined in pg_catalog, so that lists of a user's own types and functions do not contain them. In
- * single-user mode, each line is a statement.
+ * The statements that prepare the PostgreSQL engine. They define types and functions of CockroachDB that have an
+ * equivalent in PostgreSQL. The definitions are in pg_catalog, so that lists of a user's own types and functions do not
+ * contain these types and functions. In single-user mode, each line is a statement.
  */
 export const PRELUDE: string = `${[
   "SET allow_system_table_mods = on",

@@ -1,7 +1,7 @@
 import type { CatalogueChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns the statements of PostgreSQL that execute a change of the API. */
+/** Returns the PostgreSQL statements for a change that was made through the API. */
 export function postgresStatements(change: CatalogueChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
@@ -10,7 +10,7 @@ export function postgresStatements(change: CatalogueChange): string[] {
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
-      // PostgreSQL renames only a database that nobody uses; CockroachDB renames any.
+      // PostgreSQL can't rename a database that has sessions; CockroachDB can rename any database.
       return [
         `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(change.name)}`,
         `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`,
@@ -23,7 +23,7 @@ export function postgresStatements(change: CatalogueChange): string[] {
     case "drop user":
       return [
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = ${quoteText(change.name)}`,
-        // A role that owns tables can't be dropped. It gives up its name and its login instead.
+        // A role that owns tables can't be dropped. Instead, the role is renamed and loses its right to log in.
         `DO $$BEGIN DROP ROLE IF EXISTS ${name}; EXCEPTION WHEN dependent_objects_still_exist THEN ALTER ROLE ${name} NOLOGIN; ALTER ROLE ${name} RENAME TO "dropped ${crypto.randomUUID()}"; END$$`,
       ];
   }

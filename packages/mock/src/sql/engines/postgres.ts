@@ -29,7 +29,7 @@ export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: the mock was told to fail', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** The user of the mock's own session. CockroachDB has a user of this name, too. */
+/** The user of the mock's own session. CockroachDB also has a user of this name. */
 const CONTROL_USER = "root";
 
 /** The settings of a server. They trade durability, which tests do not need, for speed. */
@@ -42,7 +42,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_wal_senders: "0",
   max_connections: "200",
   shared_buffers: "32MB",
-  // CockroachDB runs every transaction in this isolation unless it is told otherwise.
+  // The default isolation level of transactions in CockroachDB.
   default_transaction_isolation: "serializable",
 };
 
@@ -69,7 +69,7 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
     async start() {
-      // A short name: the path of a unix socket has 104 characters at most on macOS.
+      // The name is short, because the path of a unix socket has at most 104 characters on macOS.
       count += 1;
       const data = join(folder, String(count));
       await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
@@ -108,7 +108,7 @@ async function createTemplate(
     "--wal-segsize=1",
   ];
   await promisify(execFile)(initdb, ["--pgdata", template, ...args], options);
-  // In the single-user mode there is no server to wait for.
+  // In single-user mode, the mock does not have to wait for a server.
   const single = promisify(execFile)(postgres, ["--single", "-F", "-D", template, "template1"], options);
   single.child.stdin?.end(PRELUDE);
   await single;
@@ -147,7 +147,7 @@ async function startServer(
   };
 }
 
-/** Waits until a server takes connections, and logs in. */
+/** Waits until a server accepts connections, and logs in. */
 async function openControl(path: string, ended: Promise<void>, log: string): Promise<Socket> {
   let over = false;
   ended.then(() => {
@@ -161,7 +161,7 @@ async function openControl(path: string, ended: Promise<void>, log: string): Pro
       // A server that is starting responds with an error.
       if (greeting[0] !== 0x45) return socket;
     } catch {
-      // The socket isn't there yet.
+      // The socket does not exist yet.
     }
     socket.destroy();
     if (over) throw new Error(`sql: PostgreSQL did not start: ${(await readFile(log, "utf8").catch(() => "")).trim()}`);

@@ -5,7 +5,7 @@ import { once } from "node:events";
 export interface Supervised {
   /** Settles when the program has ended. */
   readonly ended: Promise<void>;
-  /** Ends the program and waits until it has. */
+  /** Ends the program and waits until the program has ended. */
   stop(): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export interface SupervisedProgram {
   readonly args: readonly string[];
   /** The path of a file for the output of the program. */
   readonly log: string;
-  /** The signal that ends it. */
+  /** The signal that ends the program. */
   readonly signal: "QUIT" | "TERM";
   /** The user and group to run as. */
   readonly owner?: Owner | undefined;
@@ -29,9 +29,9 @@ export interface Owner {
 }
 
 /**
- * Runs a program until standard input closes, which happens when the parent process closes the pipe or ends. A shell does
- * this, because a killed process cannot, and because signal listeners would change how the parent process ends. The signal
- * is sent repeatedly, because a program that is just starting may ignore it.
+ * Runs a program until standard input closes, which happens when the parent process closes the pipe or ends. A shell
+ * stops the program, because a killed parent process can't, and because signal listeners would change how the parent
+ * process ends. The shell sends the signal repeatedly, because a starting program may ignore the signal.
  */
 const SUPERVISOR = `
 signal=$1 log=$2; shift 2
@@ -43,14 +43,19 @@ PATH=/usr/bin:/bin
 wait $program
 `;
 
-/** Deletes a folder when standard input closes. Tries for 20 seconds, because programs may still write to it. */
+/**
+ * Deletes a folder when standard input closes. Retries for 20 seconds, because programs may still write to the folder.
+ */
 const KEEPER = `
 PATH=/usr/bin:/bin
 cat >/dev/null
 for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
-/** Runs a program in the background, in a process group of its own, so that ^C in the terminal does not reach it. */
+/**
+ * Runs a program in the background. The program has a separate process group, so that ^C in the terminal does not reach
+ * the program.
+ */
 export function supervise({ command, args, log, signal, owner = {} as Owner, env }: SupervisedProgram): Supervised {
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", signal, log, command, ...args], {
     ...owner,

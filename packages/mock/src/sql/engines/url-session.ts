@@ -12,7 +12,7 @@ import { openSession } from "./open-session.ts";
 const PORT = 26257;
 
 /**
- * Opens a session on a server that a URL names, over TLS if its `sslmode` asks for that.
+ * Opens a session on the server at a URL. Uses TLS if the `sslmode` of the URL requires TLS.
  *
  * @throws {Error} if the server can't be reached or rejects the password.
  */

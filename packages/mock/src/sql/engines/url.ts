@@ -8,8 +8,8 @@ import { runQuery } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Creates an engine that uses an existing server, with the user and password of its URL. The databases of each cluster have
- * names that begin with `mock_`. They are dropped when the cluster is deleted.
+ * Creates an engine that uses an existing server, with the user and password in the URL. The databases of each cluster
+ * have names that begin with `mock_`. The engine drops these databases when the cluster is deleted.
  *
  * @throws {Error} if the server can't be reached.
  */
@@ -40,7 +40,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
     };
     const change: NonNullable<SqlServer["change"]> = async (wanted) => {
-      // The server knows all users of the mock as the user of the URL.
+      // On the server, all users of the mock share the user in the URL.
       if (!wanted.kind.endsWith("database")) return;
       const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
       for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
