@@ -31,7 +31,8 @@ const { name, against } = readArguments();
 
 if (name === undefined) {
   prepare();
-  // Each benchmark runs in a process of its own, without the compiled code and the memory of the one before.
+  // Runs each benchmark in a new process, so that compiled code and memory of an earlier benchmark don't affect the
+  // next.
   for (const bench of Object.keys(BENCHES)) {
     const options = against !== undefined && COMPARING.includes(bench) ? ["--against", against] : [];
     const args = ["--expose-gc", import.meta.filename, bench, ...options];
@@ -74,7 +75,7 @@ async function measure(bench: string): Promise<void> {
     writeFileSync(join(RESULTS, `${result.chart.file}-dark.svg`), dark);
   }
   writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
-  // GitHub Actions shows this file on the page of the run.
+  // GitHub Actions shows the content of this file on the page of the workflow run.
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, `${writeSection(bench, result)}\n`);
   for (const { what, aim, found, met } of result.targets)

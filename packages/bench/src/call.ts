@@ -7,10 +7,10 @@ import { compare, type Figure, findFigure, measureCpu } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.2;
-/** The target of `cloud.http`, which runs openapi-fetch. */
+/** The target for a call of `cloud.http`, which uses openapi-fetch. */
 const AIM_HTTP = 2;
 
-/** Measures the CPU time of a call with a stubbed fetch: what a client adds to its transport. */
+/** Measures the CPU time of a call with a stubbed fetch, which is the time that a client adds to its transport. */
 export function benchCall(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => compareCalls(await installReleases(folder, against)));
 }

@@ -15,7 +15,7 @@ export interface Target {
   readonly fetch: typeof fetch;
 }
 
-/** Bare `fetch`, as written by hand: the baseline. */
+/** Creates the baseline: a hand-written call of bare `fetch`. */
 export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Contender {
   return {
     name,
@@ -30,9 +30,10 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Con
 }
 
 /**
- * This project's client with every feature on. Only the rate limit is raised, because a benchmark would wait for it.
+ * Creates this project's client with all features. Only the rate limit is raised, because a benchmark would wait for
+ * it.
  *
- * @param packageName the package of a runtime, which has a transport of its own
+ * @param packageName the client package of a runtime, which has its own transport
  */
 export async function createOwnClient(
   { baseUrl, fetch }: Partial<Target>,
@@ -43,7 +44,7 @@ export async function createOwnClient(
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
-/** openapi-fetch on this project's client: `cloud.http`. */
+/** Creates a contender that calls `cloud.http`, which is openapi-fetch with the transport of this project's client. */
 export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Contender> {
   const { http } = await createCloud(target, folder, "core");
   const init = { params: { path: { cluster_id: CLUSTER_ID } } };
@@ -63,7 +64,7 @@ async function createCloud(
   return createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
 }
 
-/** Other clients that a user might choose, configured as their documentation recommends. */
+/** Creates other clients that a user might choose, configured as their documentation recommends. */
 export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Contender[]> {
   const peers = await Promise.all([
     createOpenapiFetch(baseUrl, fetch),

@@ -1,4 +1,4 @@
-/** A response with a cluster: 1 KB of JSON. */
+/** The regions of the cluster in the response. The response is 1 KB of JSON. */
 const REGIONS = ["us-central1", "us-east1", "us-west2", "europe-west1", "europe-west2", "asia-southeast1"];
 
 const cluster = {
@@ -26,9 +26,9 @@ const cluster = {
   },
 };
 
-/** Its id. */
+/** The id of the cluster. */
 export const CLUSTER_ID: string = cluster.id;
-/** Its JSON. */
+/** The cluster as JSON. */
 export const CLUSTER_JSON: string = JSON.stringify(cluster);
 /** The headers of the response. */
 export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
@@ -37,9 +37,9 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the result of a contender if it is the cluster.
+ * Returns the result of a contender if the result is the expected cluster.
  *
- * @throws {Error} if it is anything else
+ * @throws {Error} if the result is anything else
  */
 export function assertCluster(value: unknown): unknown {
   if ((value as typeof cluster | undefined)?.regions?.[3]?.name === "europe-west1") return value;

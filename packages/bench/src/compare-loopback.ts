@@ -3,7 +3,7 @@ import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
 import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
 
-/** The result of one runtime with a number of concurrent calls. */
+/** The result of one runtime at one level of concurrency. */
 export interface LoopbackRun {
   readonly atOnce: number;
   readonly figures: readonly Figure[];
@@ -41,10 +41,11 @@ async function createUndici(url: string): Promise<Contender> {
   };
 }
 
-// Also a program, because several runtimes run it. Its arguments are the server and the folder of the installed client.
+// This file is also a program, because several runtimes run it. The arguments are the server's URL and the folder of
+// the installed client.
 if (import.meta.main) {
   const [url, folder] = process.argv.slice(2) as [string, string];
   console.log(JSON.stringify(await compareLoopback(url, folder)));
-  // Kept-alive connections would keep the process alive, too.
+  // Kept-alive connections would otherwise keep the process running.
   process.exit();
 }

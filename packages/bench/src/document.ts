@@ -15,15 +15,15 @@ export const API_VERSION: string = readdirSync(FOLDER)
   .sort()
   .at(-1) as string;
 
-/** The file of the document. */
+/** The path of the OpenAPI document. */
 export const DOCUMENT_FILE: string = `${FOLDER}${API_VERSION}.gen.json`;
 
-/** Reads the document. */
+/** Reads the OpenAPI document. */
 export function readDocument(): Description {
   return JSON.parse(readFileSync(DOCUMENT_FILE, "utf8"));
 }
 
-/** Lists the operations of the document, as method and path template. */
+/** Lists the operations of the OpenAPI document, each as a method and a path template. */
 export function listOperations({ paths }: Description): { method: string; path: string }[] {
   const methods = ["get", "post", "put", "patch", "delete"];
   return Object.entries(paths).flatMap(([path, item]) =>

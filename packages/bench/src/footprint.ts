@@ -16,7 +16,7 @@ interface Footprint {
   readonly megabytes: number;
 }
 
-/** Measures an installation: packages and megabytes on disk. */
+/** Measures how many packages an installation contains, and how many megabytes it takes on disk. */
 export function benchFootprint(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const own = weigh("@crdb-cloud/node", installCurrent(folder).folder);
@@ -55,7 +55,7 @@ function weigh(name: string, project: string): Footprint {
   return { name, packages: countPackages(tree), megabytes: bytes / 1e6 };
 }
 
-/** Returns the packages of a dependency tree, each once. */
+/** Returns the number of different packages in a dependency tree. */
 function countPackages(tree: Tree): number {
   const seen = new Set<string>();
   const walk = ({ dependencies = {} }: Tree): void => {

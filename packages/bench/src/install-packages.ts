@@ -6,7 +6,7 @@ import { run } from "./run.ts";
 /**
  * Installs packages into a new project with npm, as a user would.
  *
- * @throws {Error} with npm's message if that fails
+ * @throws {Error} with npm's message if the installation fails
  */
 export function installPackages(folder: string, specs: readonly string[]): void {
   mkdirSync(folder);

@@ -9,10 +9,10 @@ import { findFigure, median, pairRounds, spread } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
-/** The target on Node.js: calls per second as a share of bare fetch's. */
+/** The target on Node.js: the calls per second, divided by those of bare `fetch`. */
 const AIM = 0.85;
 
-/** Measures calls over a local socket, one and fifty at a time, on Node.js and Deno. */
+/** Measures calls over a local socket on Node.js and Deno, with one call and with fifty calls at a time. */
 export function benchLoopback(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const [forNode, forDeno] = [installCurrent(folder), installCurrent(folder, "deno")];

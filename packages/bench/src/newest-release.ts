@@ -16,7 +16,7 @@ export async function findNewestRelease(): Promise<string | undefined> {
   throw new Error(`npm view ${NAME} failed: ${stderr}`);
 }
 
-/** Runs `npm view`. Its output tells more about a failure than its exit code. */
+/** Runs `npm view` and returns the output, which says more about a failure than the exit code. */
 function view(): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>

@@ -3,14 +3,14 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importFrom, type Package } from "./import-from.ts";
 
-/** The folder in which the peers are installed, with a lock file of their own. */
+/** The folder in which the peers are installed. The folder has its own lock file. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 const LOCK = join(PEERS, "package-lock.json");
 /** A copy of the lock file from which the peers were installed. */
 const INSTALLED = join(PEERS, "node_modules", ".installed-lock.json");
 
-/** Installs the peers from their lock file, unless they are installed. */
+/** Installs the peers from their lock file, unless they are already installed. */
 export function installPeers(): void {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK, "utf8")) return;
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", PEERS], { stdio: "inherit" });

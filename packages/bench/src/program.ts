@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Contender } from "./sample.ts";
 
 /**
- * Creates a contender from code that runs in a new process, in a folder that contains its imports. Its environment has
- * no proxy and no cache of compiled code.
+ * Creates a contender that runs code in a new process, in a folder in which the imported packages are installed. The
+ * environment of the process has no proxy and no cache of compiled code.
  */
 export function toProgram(name: string, folder: string, code: string): Contender {
   const file = join(folder, `${randomUUID()}.mjs`);

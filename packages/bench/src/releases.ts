@@ -6,19 +6,19 @@ import { packClient } from "./pack-client.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** The name of its row. */
+  /** The name of the row in the tables. */
   readonly name: string;
-  /** The project in which it is installed. */
+  /** The folder of the project in which the client is installed. */
   readonly folder: string;
 }
 
-/** The client of this commit and, if there is one, of the previous release. */
+/** The client of this commit and the client of the previous release, if there is a release. */
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
 /** The note in a result if there is no previous release. */
 export const NO_RELEASE = "There is no release yet to compare with.";
 
-/** Installs the client of this commit and, if there is one, of the previous release. */
+/** Installs the client of this commit and the client of the previous release, if there is a release. */
 export async function installReleases(folder: string, against?: string): Promise<Releases> {
   const current = installCurrent(folder);
   const specs = await findPrevious(against);
@@ -42,7 +42,7 @@ export function installCurrent(folder: string, runtime: "node" | "deno" = "node"
  * @returns the packages for npm to install; `undefined` if there is no release yet
  */
 async function findPrevious(against: string | undefined): Promise<string[] | undefined> {
-  // pnpm runs scripts in the root of the workspace; INIT_CWD is the user's folder.
+  // pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.
   const folder = resolve(process.env.INIT_CWD ?? ".", against ?? "");
   if (against !== undefined && existsSync(folder)) return listTarballs(folder);
   const version = against ?? (await findNewestRelease());

@@ -1,11 +1,11 @@
 /** The result of one benchmark. */
 export interface Result {
-  /** The title. */
+  /** The title of the benchmark. */
   readonly title: string;
-  /** How it was measured: what each row does, and what it is compared with. */
+  /** The description of the method: what each row does, and with what it is compared. */
   readonly method: string;
   readonly tables: readonly Table[];
-  /** The targets, and the measured figures. */
+  /** The targets with the measured figures. */
   readonly targets: readonly Target[];
   /** Notes that a reader needs to judge the figures. */
   readonly notes?: readonly string[];
@@ -42,7 +42,7 @@ export function digits(value: number): string {
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Formats the lowest and the highest value. */
+/** Formats the lowest and the highest value as a range. */
 export function range([low, high]: readonly [number, number]): string {
   return `${digits(low)} to ${digits(high)}`;
 }

@@ -3,10 +3,10 @@ import { spawnSync } from "node:child_process";
 /**
  * Runs a command and returns its output.
  *
- * @throws {Error} with its output if it fails
+ * @throws {Error} with the output if the command fails
  */
 export function run(command: string, args: readonly string[], cwd: string): string {
-  // Turns off the telemetry of tools, whose time would be measured, too.
+  // Turns off the telemetry of the measured tools, because the measured time would include it.
   const env = { ...process.env, DO_NOT_TRACK: "1" };
   const options = { cwd, env, encoding: "utf8", maxBuffer: 2 ** 26 } as const;
   const { status, stdout, stderr, error } = spawnSync(command, args, options);

@@ -14,7 +14,7 @@ export interface Figure {
   readonly median: number;
   /** The lowest and the highest round. */
   readonly spread: readonly [low: number, high: number];
-  /** The median of the ratios to the baseline, each taken within one round. */
+  /** The median of the ratios to the baseline. Each ratio compares two costs of the same round. */
   readonly ratio: number;
   /** The lowest and the highest of those ratios. */
   readonly ratioSpread: readonly [low: number, high: number];
@@ -23,16 +23,16 @@ export interface Figure {
 /** How often contenders run, and in which order. */
 export interface Plan {
   readonly rounds: number;
-  /** The calls of a contender in one round. */
+  /** The number of calls of a contender in one round. */
   readonly calls: number;
-  /** The calls before the measurement. */
+  /** The number of calls before the measurement. */
   readonly warmUp: number;
 }
 
 /**
- * Measures contenders side by side: warmed up, interleaved round by round, each compared with the first contender in
- * the same round, so that a slower machine slows all of them. Each round has a random order, because a contender can
- * slow down the next one.
+ * Measures contenders after a warm-up, in rounds. Each round runs every contender and compares it with the first
+ * contender in the list, so that a temporarily slow machine affects all contenders alike. The order within a round is
+ * random, because a contender can slow down the next one.
  *
  * @param measure runs a contender a number of times and returns its cost
  */
@@ -46,7 +46,7 @@ export async function compare(
   for (const { run } of contenders) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(contenders, random)) {
-      // The garbage of the contender before is not part of this measurement.
+      // Collects the garbage of the previous contender, so that it is not part of this measurement.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
@@ -67,7 +67,7 @@ export function findFigure(figures: readonly Figure[], name: string): Figure {
   return found;
 }
 
-/** Returns the cost of a contender as a multiple of another's, in each round. */
+/** Returns the ratio of the costs of two contenders in each round. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }

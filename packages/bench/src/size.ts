@@ -21,10 +21,10 @@ interface Weighed extends Bundle {
 
 const OUTPUT = "bundle";
 
-/** The API versions, and the largest allowed size of each client. */
+/** The API versions, with the largest allowed size of each client in kB. */
 const API_VERSIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 
-/** Why the targets are missed, from esbuild's metafile of a bundle of the sources. */
+/** The reasons why the targets are missed. The figures come from esbuild's metafile of a bundle of the sources. */
 const REASONS = [
   "One operation is 23 kB before gzip. Errors and their messages are 25 % of it, sending within time limits 20 %, checks of " +
     "parameters, headers and URLs 19 %, the retry policy and the rate limiter 10 %, redaction 9 %, and the options of the " +
@@ -42,7 +42,7 @@ const PEER_BUNDLES: readonly Bundle[] = [
   { name: "cloudflare", code: 'export { default } from "cloudflare"', from: PEERS },
 ];
 
-/** Measures what a client adds to a bundle: minified by esbuild, and gzipped. */
+/** Measures how much a client adds to a bundle that esbuild has minified, after gzip. */
 export function benchSize(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => compareSizes(await installReleases(folder, against)));
 }
@@ -146,7 +146,9 @@ type Outputs = Readonly<
   Record<string, { readonly imports: readonly { readonly path: string; readonly kind: string }[] }>
 >;
 
-/** Returns the files that a page loads with a file of a bundle: its static imports, and theirs. */
+/**
+ * Returns the files of a bundle that a page loads together with one file: its static imports, and their static imports.
+ */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {
   found.add(file);
   for (const { path, kind } of outputs[file]?.imports ?? []) {

@@ -15,7 +15,7 @@ const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
 const AIM_MS = 5;
 const AIM_GET = 1.05;
 
-/** Measures new processes: one that imports the client and creates it, and one that gets a cluster. */
+/** Measures two kinds of new processes: one imports and creates the client, the other also gets a cluster. */
 export function benchStart(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const releases = await installReleases(folder, against);
@@ -33,7 +33,7 @@ export function benchStart(against?: string): Promise<Result> {
   });
 }
 
-/** Programs that import a client by the name of its package, and create it. */
+/** Lists programs that import a client by its package name and create it. */
 function listMakers(releases: Releases, peers: string, url: string): Contender[] {
   const toMaker = ({ name, imports, make }: Starter, folder: string): Contender =>
     toProgram(name, folder, `${imports}\n${make(url)};`);
@@ -44,7 +44,7 @@ function listMakers(releases: Releases, peers: string, url: string): Contender[]
   ];
 }
 
-/** Programs that get a cluster and check it. */
+/** Lists programs that get a cluster and check it. */
 function listGetters(releases: Releases, peers: string, url: string): Contender[] {
   const toGetter = ({ name, imports, make, cluster }: Starter, folder: string): Contender =>
     toProgram(

@@ -7,7 +7,7 @@ export interface Starter {
   readonly imports: string;
   /** The expression that creates a client for a server. */
   readonly make: (url: string) => string;
-  /** The expression that gets a cluster with `client`. A client of another service has none. */
+  /** The expression that gets a cluster with `client`. Absent for a client of another service. */
   readonly cluster?: string;
 }
 

@@ -5,10 +5,10 @@ import { listGenerators } from "./generators.ts";
 import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
-/** The generators whose types are not measured as a peer's. */
+/** The generators whose types are not measured as those of a peer. */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 
-/** A program that calls every operation, in a folder of its own. */
+/** A program that calls every operation, in a separate folder. */
 export interface TypedProgram {
   readonly name: string;
   readonly file: string;
@@ -31,7 +31,7 @@ export function writeTypedPrograms(folder: string): TypedProgram[] {
   ];
 }
 
-/** The examples of the doc comments, type-checked against the published declarations. */
+/** Writes the examples of the doc comments as a program that is type-checked against the published declarations. */
 function writeOwn(folder: string): string {
   const resources = readFileSync(
     new URL(`../../core/src/generated/${API_VERSION}/resources.gen.ts`, import.meta.url),

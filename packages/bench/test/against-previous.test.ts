@@ -6,7 +6,8 @@ const current = { name: "crdb-cloud", folder: "current" };
 const previous = { name: "crdb-cloud, previous release (1.0.0)", folder: "previous" };
 
 test("describeAgainstPrevious() relates the client to its previous release round by round", () => {
-  // The machine gets slower all the time; the previous release always costs half of what this one did just before.
+  // The simulated machine gets slower in each round. In each round, the previous release costs half as much as the
+  // current one or less.
   const figures = [
     { name: previous.name, costs: [1, 2, 4] },
     { name: current.name, costs: [2, 4, 10] },

@@ -14,7 +14,7 @@ const PACKAGE = {
 
 let close: () => unknown;
 
-/** A registry that answers everything alike. */
+/** Starts a registry that sends the same response to every request. */
 async function startRegistry(status: number, answer: unknown): Promise<void> {
   const server = createServer((_, response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
@@ -22,7 +22,7 @@ async function startRegistry(status: number, answer: unknown): Promise<void> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  // In both spellings: a pnpm that runs the tests may have set either.
+  // Sets both spellings, because the pnpm that runs the tests may have set either.
   for (const name of ["npm_config_registry", "NPM_CONFIG_REGISTRY"]) vi.stubEnv(name, `http://127.0.0.1:${port}/`);
   vi.stubEnv("npm_config_fetch_retries", "0");
   close = () => {

@@ -16,7 +16,7 @@ test("compare() interleaves the contenders in changing order, and relates each t
     { rounds: 3, calls: 1, warmUp: 1 },
     async (run) => {
       await run();
-      // The machine gets slower from round to round; b always costs twice what a does.
+      // The simulated machine gets slower from round to round. In each round, b costs twice as much as a.
       const speed = 1 + (runs++ >> 1);
       return order.at(-1) === "a" ? speed : speed * 2;
     },

@@ -4,7 +4,10 @@ import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 
-/** A text of JSONTestSuite. Its name begins with `y` if it is JSON, `n` if it is not, and `i` if parsers may differ. */
+/**
+ * A text of JSONTestSuite. The name begins with `y` if the text is valid JSON, with `n` if it is invalid, and with `i`
+ * if parsers may differ.
+ */
 interface JsonCase {
   readonly name: string;
   readonly input: string;

@@ -11,7 +11,7 @@ const strings: readonly string[] = [
   ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800"],
 ];
 
-/** A client whose requests are recorded and not sent. */
+/** Creates a client whose requests are recorded and not sent. */
 function createRecordingClient(options: Partial<ClientOptions> = {}) {
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
   const cloud = createClient({
@@ -27,7 +27,10 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
   return { cloud, requests };
 }
 
-/** Lists the strings for which `holds` returns false. A TypeError, thrown before a request, is always right. */
+/**
+ * Lists the strings for which `holds` resolves to false. A string for which the client throws a TypeError before it
+ * sends a request is not a failure.
+ */
 async function listFailures(holds: (text: string) => Promise<boolean>): Promise<string[]> {
   const failures: string[] = [];
   for (const text of strings) {

@@ -75,7 +75,7 @@ async function startPrism(document: unknown, upstream: string): Promise<{ url: s
   };
 }
 
-/** Finds a port that is free, since Prism takes no port 0. */
+/** Finds a free port, because Prism doesn't accept port 0. */
 async function findPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

@@ -7,8 +7,9 @@ import { TOOLS } from "./folders.ts";
 const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
 
 /**
- * Bundles the suite for each runtime into a project, which the packages themselves come from: for runtimes that find
- * packages they stay imports, for the others they are bundled too.
+ * Bundles the suite for each runtime into a project that has the packages installed. Node.js, Deno and Bun import the
+ * packages from the project. For workerd and Chromium, which can't resolve package names, the packages are part of the
+ * bundle.
  */
 export async function bundleSuites(project: string): Promise<void> {
   const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));

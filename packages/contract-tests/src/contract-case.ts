@@ -3,13 +3,13 @@ import type { ClientOptions } from "@crdb-cloud/core";
 /** How the mock responds: `"examples"` returns the spec's examples, `"simulator"` keeps state. */
 export type Mode = "examples" | "simulator";
 
-/** Both modes. */
+/** All modes. */
 export const modes: readonly Mode[] = ["examples", "simulator"];
 
 /** The address of a mock cloud and the keys that it accepts. */
 export interface Target {
   readonly url: string;
-  /** The key of a service account that may do everything. */
+  /** The key of a service account that may call every operation. */
   readonly apiKey: string;
   /** The key of a service account with the permission READ. */
   readonly readerKey: string;
@@ -26,7 +26,7 @@ export interface ClientPackage<Cloud> {
 export interface Context<Cloud> extends Target {
   readonly clientPackage: ClientPackage<Cloud>;
   readonly mode: Mode;
-  /** A client of the mock, without a rate limit and without retries. */
+  /** A client of the mock. It has no rate limit and doesn't retry. */
   readonly cloud: Cloud;
   /** Creates a client of the mock. */
   createClient(options?: Partial<ClientOptions>): Cloud;
@@ -39,7 +39,7 @@ export interface ContractCase<Cloud> {
   readonly name: string;
   /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
-  /** Set if the case doesn't touch what differs between runtimes. It then runs on one runtime only. */
+  /** Set if the case doesn't depend on features that differ between runtimes. It then runs on one runtime only. */
   readonly sameInEachRuntime?: true;
   /** Resolves if the test passes and rejects if it fails. */
   run(context: Context<Cloud>): Promise<void>;

@@ -1,6 +1,6 @@
 import type { CallOptions } from "@crdb-cloud/core";
 
-/** The type that the methods of all operations have in common. */
+/** The common type of the methods of all operations. */
 export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
 
 /**

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 
-/** Where the runtimes are installed, with a lock file of their own. */
+/** The folder in which the runtimes are installed. It has its own lock file. */
 export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta.url));
 
-/** Where what judges the packages is installed, with a lock file of its own. */
+/** The folder in which the tools that check the packages are installed. It has its own lock file. */
 export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
 
 /** The folder into which `pnpm judges` installs the suites and programs of others. It has its own lock file. */

@@ -3,9 +3,9 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { promisify } from "node:util";
 
 /**
- * Installs tarballs into an empty project, as a user would. What they depend on comes from npm's cache where it is there.
+ * Installs tarballs into an empty project, as a user would. Dependencies come from npm's cache if it contains them.
  *
- * @throws {Error} with npm's own words when that fails
+ * @throws {Error} with npm's message if the installation fails
  */
 export async function installConsumer(folder: string, tarballs: readonly string[]): Promise<void> {
   await mkdir(folder);

@@ -8,15 +8,15 @@ import { promisify } from "node:util";
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 
-/** The packages that are published. */
+/** The folder names of the published packages. */
 export const PUBLISHED = ["core", "node", "deno", "mock"] as const;
 
-/** The folder name of a package that is published. */
+/** The folder name of a published package. */
 export type PackageName = (typeof PUBLISHED)[number];
 
 /**
- * Builds the packages from their sources, and packs them as a release does: in a copy of the workspace, so that neither
- * what an earlier build left behind nor a build at the same time gets into a tarball.
+ * Builds the packages from their sources and packs them as a release does. The build runs in a copy of the workspace,
+ * so that no file of an earlier or a concurrent build gets into a tarball.
  *
  * @returns the path of each tarball
  */
@@ -55,7 +55,10 @@ async function copyWorkspace(copy: string): Promise<void> {
   }
 }
 
-/** The pnpm that runs the tests, which needs no network; the pinned one where something else runs them. */
+/**
+ * Returns the command for pnpm. If pnpm runs the tests, that is the same pnpm, which needs no network. Otherwise npx
+ * downloads the pinned version.
+ */
 async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
   if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];
   const { packageManager } = JSON.parse(await readFile(join(workspace, "package.json"), "utf8"));

@@ -1,4 +1,4 @@
-/** A request as `fetch` takes it. */
+/** A request, as arguments for `fetch`. */
 export interface CurlRequest {
   readonly url: string;
   readonly method: string;
@@ -7,9 +7,9 @@ export interface CurlRequest {
 }
 
 /**
- * Reads a curl command of the four options that the documentation uses.
+ * Parses a curl command. Supports the four options that the documentation uses.
  *
- * @throws {SyntaxError} for an option that it doesn't know
+ * @throws {SyntaxError} if the command contains another option
  */
 export function parseCurl(command: string): CurlRequest {
   const request = { url: "", method: "GET", headers: {} as Record<string, string> };
@@ -24,7 +24,7 @@ export function parseCurl(command: string): CurlRequest {
     else throw new SyntaxError(`parseCurl: there is no option --${option} on the documentation page`);
   }
   if (body === undefined) return request;
-  // What curl sends unless told otherwise, JSON or not.
+  // The `content-type` that curl sends by default, even if the body is JSON.
   return { ...request, body, headers: { "content-type": "application/x-www-form-urlencoded", ...request.headers } };
 }
 

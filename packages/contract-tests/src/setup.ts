@@ -12,13 +12,13 @@ import { whyUnreachable } from "./why-unreachable.ts";
 
 /** The values that the setup passes to the tests. */
 export interface Prepared {
-  /** A project that has all packages installed, and the suite beside them. */
+  /** The folder of a project in which all packages are installed. It also contains the bundled suite. */
   readonly project: string;
-  /** The tarball of each package; none where there is no project. */
+  /** The path of each package's tarball. Empty if the project could not be created. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
-  /** Why something couldn't be had here; what needs it is skipped. */
+  /** The reason why something could not be installed. The tests that need it are skipped. */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
-  /** A browser, or why there is none. */
+  /** The path of a browser, or the reason why there is none. */
   readonly chromium: { readonly path?: string; readonly missing?: string };
 }
 
@@ -28,7 +28,7 @@ declare module "vitest" {
   }
 }
 
-/** Installs what the tests need, packs the packages, and installs them too. */
+/** Installs the runtimes and tools for the tests, then packs the packages and installs the tarballs. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-"));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });

@@ -1,10 +1,13 @@
-/** The errors of npm for a registry that cannot be reached, or that doesn't have or refuses a package. */
+/**
+ * Matches npm's errors for a registry that cannot be reached, that rejects the request, or that doesn't have the
+ * package.
+ */
 const UNREACHABLE = /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*/m;
 
 /**
- * Installs something from the registry.
+ * Runs an installation from the registry.
  *
- * @returns the error of npm if the registry cannot be reached; `undefined` after a success
+ * @returns npm's error if the registry cannot be reached; `undefined` after a success
  * @throws the error of `install` if it failed for another reason
  */
 export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {

@@ -11,10 +11,10 @@ const rollupTool = locateTool("rollup/dist/es/rollup.js");
 
 const OPERATIONS = "@crdb-cloud/core/operations";
 const ONE = `export { createClient, clustersGet } from "${OPERATIONS}";`;
-/** Operations without a query and without a body, in addition to the one. */
+/** Further operations to add to a bundle. They have no query and no body. */
 const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete", "apiKeysGet", "restoresGet"];
 
-/** The largest sizes of bundles, minified and gzipped, in bytes. */
+/** The largest allowed size of each bundle, minified and gzipped, in bytes. */
 const BUDGETS = [
   ["one operation", ONE, 10_000],
   ["all operations", `export * from "${OPERATIONS}";`, 19_500],
@@ -23,7 +23,7 @@ const BUDGETS = [
 ] as const;
 const FURTHER_BUDGET = 60;
 
-/** Words in what a bundle contains only if a program calls for it. */
+/** A string from the code of each feature. A bundle contains this code only if it imports the feature. */
 const FEATURES = {
   clustersList: "pagination.next_page",
   clustersWaitUntilReady: "the wanted state",

@@ -23,7 +23,7 @@ const RESOLUTIONS = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
-/** The strictest options, so that the packages compile with any others too. */
+/** The strictest compiler options, so that the packages also compile with any other options. */
 const OPTIONS = {
   target: "es2022",
   lib: ["es2022", "esnext.disposable"],
@@ -93,9 +93,9 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
 });
 
 /**
- * Runs a program, and returns everything that it prints.
+ * Runs a program and returns its output.
  *
- * @throws {Error} with that, if the program ends with another exit code than 0 or by a signal
+ * @throws {Error} with the output if the exit code is not 0 or a signal ended the program
  */
 async function run(command: string, ...options: readonly string[]): Promise<string> {
   try {

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Runs a program that lists the clusters with nothing but what the environment says. */
+/** Runs a program that lists the clusters. The program takes its credentials from environment variables only. */
 async function listClusters(
   flags: readonly string[],
   variables: Record<string, string> = {},

@@ -6,7 +6,7 @@ import { reasonOf } from "./locate.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 
-/** The suite of an API version. */
+/** The contract tests of an API version. */
 export interface Suite {
   readonly apiVersion: SuiteOptions["apiVersion"];
   readonly cases: readonly Pick<ContractCase<never>, "name" | "modes" | "sameInEachRuntime">[];
@@ -16,7 +16,7 @@ export interface Suite {
   readonly complete: readonly Mode[];
   /** The modes in which all cases together call every operation. */
   readonly completeWithAllCases: readonly Mode[];
-  /** A service account that may only read, for suites that use one. */
+  /** A service account with read permission only. Absent if the suite doesn't use one. */
   readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
 }
 

@@ -20,7 +20,7 @@ const LINES = [
   'export const made = cloud.clusters.get({ cluster_id: "x" });',
 ];
 
-/** What an editor shows of a name. */
+/** The text that an editor shows for a name. */
 interface QuickInfo {
   readonly displayString: string;
   readonly documentation: string;
@@ -73,7 +73,7 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
     return editor.request("quickinfo", { file, ...locate(text) });
   }
 
-  /** The file that an editor opens, and the line to the end of the name. */
+  /** Returns the file that an editor opens as the definition of a name, and the line up to the end of the name. */
   async function definition(text: string): Promise<string> {
     type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
     const [span] = await editor.request<Span[]>("definition", { file, ...locate(text) });
@@ -110,7 +110,7 @@ describe.skipIf(project.missing)(`source maps${reasonOf(project)}`, () => {
   }
 });
 
-/** Where a text stands last, counted from 1. */
+/** Returns the position of the last occurrence of a text. Lines and columns count from 1. */
 function locate(text: string): { line: number; offset: number } {
   const line = LINES.findLastIndex((candidate) => candidate.includes(text));
   return { line: line + 1, offset: (LINES[line] ?? "").indexOf(text) + 1 };

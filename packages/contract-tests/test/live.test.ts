@@ -7,7 +7,7 @@ import { type Walk, type WalkOptions, walkService } from "../src/live/walk-servi
 
 type Body = Record<string, unknown>;
 
-/** Walks a mock whose responses a function may change, and compares the walk with one of an unchanged mock. */
+/** Walks a mock whose responses are changed by a function, and compares the result with a walk of an unchanged mock. */
 async function compareWithMock(change: (path: string, body: Body) => Body | Response = (_, body) => body) {
   const service = createMockFetch({ delayMs: 0 });
   const simulator = createMockFetch({ delayMs: 0 });
@@ -95,7 +95,8 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
     () => Response.json({}, { status: 418 }),
   ],
 ])("renderReport() lists %s", async (_, problem, plant) => {
-  // The walk itself must end its wait for the cluster, so the difference starts after the wait.
+  // The walk first waits for the cluster, and the wait needs an unchanged response. The difference therefore starts
+  // after the first response.
   let gets = 0;
   const { facts, report } = await compareWithMock((path, body) => {
     if (!/^\/api\/v1\/clusters\/[0-9a-f-]{36}$/.test(path)) return body;

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
-/** Something that may not be on this machine. */
+/** A file or folder that may be missing on this machine. */
 export interface Located {
   readonly path: string;
-  /** Why it isn't here. */
+  /** The reason why it is missing. */
   readonly missing?: string;
 }
 
@@ -18,28 +18,28 @@ const RUNTIME_FILES = {
   workerd: "workerd/bin/workerd",
 };
 
-/** Finds a runtime that comes from npm. */
+/** Finds a runtime that is installed from npm. */
 export function locateRuntime(name: keyof typeof RUNTIME_FILES): Located {
   return locate(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("prepared").missing.runtimes);
 }
 
-/** Finds a command that judges packages. */
+/** Finds a tool that checks packages. */
 export function locateTool(file: string): Located {
   return locate(join(TOOLS, "node_modules", file), inject("prepared").missing.tools);
 }
 
-/** Finds the project that has all packages installed. */
+/** Finds the project in which all packages are installed. */
 export function locateProject(): Located {
   const { project, missing } = inject("prepared");
   return missing.project === undefined ? { path: project } : { path: project, missing: missing.project };
 }
 
-/** Finds Chromium, which no package of npm holds. */
+/** Finds Chromium, which is not installed from npm. */
 export function locateChromium(): Located {
   return { path: "", ...inject("prepared").chromium };
 }
 
-/** What the title of a test says of something that isn't here, so that the totals say it too. */
+/** Returns the end of a test's title that says why the test is skipped, so that the totals show the reason, too. */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;
 }

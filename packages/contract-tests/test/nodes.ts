@@ -1,6 +1,6 @@
 import { type Located, locateRuntime } from "./locate.ts";
 
-/** Every version of Node.js that is supported, by its number. */
+/** The supported versions of Node.js, by their major version. */
 export const nodes: Readonly<Record<string, Located>> = {
   22: locateRuntime("node-22"),
   24: { path: process.execPath },

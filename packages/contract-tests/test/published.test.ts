@@ -13,7 +13,7 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("prepared");
 const project = locateProject();
 
-/** What the packages may bring along: a name that isn't here is for a person to weigh. */
+/** The allowed dependencies of each package. A person must approve a new one. */
 const DEPENDENCIES = {
   core: ["openapi-fetch"],
   node: ["@crdb-cloud/core"],
@@ -44,7 +44,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
         [
           ...["LICENSE", "README.md", "package.json"],
           ...sources.filter(isPublished).map((file) => `src/${file}`),
-          // Maps of what is generated would lead to the same text once more.
+          // Generated code has no source maps.
           ...listDeclarations(folder).flatMap((file) => (isGenerated(file) ? file : [file, `${file}.map`])),
         ].sort(),
       );
@@ -59,7 +59,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  // The largest part of it are the declarations of two API versions with their comments, which an editor shows.
+  // Most of the size is type declarations of two API versions, with the doc comments that an editor shows.
   test("node brings four packages, below 1.3 megabytes", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual([
@@ -74,7 +74,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
   test("loads no module of Node.js for connections before the first call", async () => {
-    // A file, since a program of the command line has loaded some of them already.
+    // The program is a file, because `node --eval` has loaded some of these modules already.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,
@@ -99,7 +99,7 @@ function isGenerated(file: string): boolean {
   return file.includes("generated/");
 }
 
-/** The declarations of the entry points, and those that they take types from. */
+/** Lists the declaration files of the entry points, and those from which they import types. */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));
   for (const file of found) {
@@ -121,7 +121,7 @@ function readManifest(folder: string): Manifest {
   return { dependencies: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
 }
 
-/** The modules that a package can be entered by, or their declarations. */
+/** Lists the entry points of a package: the modules, or their declarations. */
 function listEntryPoints(folder: string, condition: "types" | "default"): string[] {
   const { exports, bin = {} } = readManifest(folder);
   const modules = Object.values(exports).flatMap((to) => (typeof to === "string" ? [] : to[condition]));
@@ -129,7 +129,10 @@ function listEntryPoints(folder: string, condition: "types" | "default"): string
   return [...new Set(targets)].map((target) => target.replace(/^\.\//, "")).sort();
 }
 
-/** A package and what it brings, with the bytes of each; nothing here is installed in two versions. */
+/**
+ * Returns the size of a package and of all its dependencies, in bytes. Assumes that no package is installed in two
+ * versions.
+ */
 function closure(modules: string, name: string, found: Map<string, number> = new Map()): Map<string, number> {
   if (found.has(name)) return found;
   const folder = join(modules, name);

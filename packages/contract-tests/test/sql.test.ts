@@ -7,7 +7,7 @@ import { locateRuntime, reasonOf } from "./locate.ts";
 import { nodes } from "./nodes.ts";
 
 const TIMEOUT_MS = 60_000;
-// What pg reads, and the certificate that the connection string names.
+// The permissions that pg needs. They also allow reading the certificate that the connection string names.
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
 
 const runtimes = [

@@ -7,7 +7,7 @@ import type { Run, Runtime } from "./runtimes/runtime.ts";
 export interface SuiteRun extends Run {
   /** Waits for the result of a case. @throws {Error} if the runtime ends without it */
   outcome(mode: Mode, name: string): Promise<Outcome>;
-  /** The number of cases that ran so far, and the number of these that passed. */
+  /** Returns the number of cases that ran so far, and how many of them passed. */
   counts(): { readonly run: number; readonly passed: number };
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** TypeScript's server, as editors talk to it. */
+/** A connection to TypeScript's language server, as an editor uses it. */
 export interface Editor {
   /**
    * Sends a command to the language server and returns its response.
@@ -9,12 +9,12 @@ export interface Editor {
    * @throws {Error} with the server's message if the command fails
    */
   request<Answer>(command: string, arguments_: object): Promise<Answer>;
-  /** Tells it something that it doesn't answer. */
+  /** Sends a command to which the language server sends no response. */
   tell(command: string, arguments_: object): void;
   close(): void;
 }
 
-/** A message of the server, as far as it is read. */
+/** A message of the language server, with the fields that are read. */
 interface Message {
   readonly type: string;
   readonly request_seq?: number;
@@ -24,7 +24,7 @@ interface Message {
 }
 
 /**
- * Starts TypeScript's server.
+ * Starts TypeScript's language server.
  *
  * @see https://github.com/microsoft/TypeScript/wiki/Standalone-Server-%28tsserver%29
  */

@@ -12,7 +12,7 @@ const runtimes = {
   deno: [deno.path, "run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"],
 } as const;
 
-/** How each runtime reports a program that a signal ended. */
+/** The exit code or signal that each runtime reports if a signal ends a program. */
 const ends = {
   node: { SIGINT: [null, "SIGINT"], SIGTERM: [null, "SIGTERM"] },
   deno: { SIGINT: [130, null], SIGTERM: [143, null] },

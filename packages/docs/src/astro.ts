@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 /** The folder of the site. */
 export const siteRoot = fileURLToPath(new URL("..", import.meta.url));
 
-/** Prepares this process for Astro, whose telemetry stays off. */
+/** Prepares this process for Astro, and turns off Astro's telemetry. */
 export function prepareAstro(mode: "development" | "production"): void {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // A caller such as a test may have set another mode, in which Starlight leaves the search out.
+  // A test runner may have set NODE_ENV to another value, with which Starlight would omit the search.
   process.env.NODE_ENV = mode;
 }

@@ -14,7 +14,7 @@ import { createWaitPage } from "./reference/wait-page.ts";
 /** The generated part of the site. */
 export interface GeneratedSite {
   readonly pages: readonly Page[];
-  /** Its part of the navigation. */
+  /** The entries of the generated pages in the navigation. */
   readonly sidebar: SidebarItem[];
 }
 

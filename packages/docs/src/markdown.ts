@@ -8,7 +8,7 @@ export function jsonFence(value: unknown, language = "json"): string {
   return codeFence(JSON.stringify(value, undefined, 2), language);
 }
 
-/** Writes a value as inline code, whatever backticks it contains. */
+/** Writes a text as inline code. The text may contain backticks. */
 export function inlineCode(text: string): string {
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = "`".repeat(longest + 1);
@@ -29,7 +29,7 @@ export function indent(text: string, width = 2): string {
   return text.replace(/^(?=.)/gm, " ".repeat(width));
 }
 
-/** Joins blocks by empty lines and leaves out absent ones. */
+/** Joins blocks with empty lines between them. Absent blocks are left out. */
 export function blocks(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join("\n\n");
 }

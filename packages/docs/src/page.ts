@@ -2,10 +2,12 @@ import { posix } from "node:path";
 
 /** A generated page in Markdown. */
 export interface Page {
-  /** Its address below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`. */
+  /**
+   * The path of the page below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`.
+   */
   readonly path: string;
   readonly title: string;
-  /** One sentence for search engines and previews. */
+  /** A sentence about the page, for search engines and previews. */
   readonly description: string;
   readonly body: string;
   /** The file of the repository that the page is generated from. */
@@ -17,7 +19,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
   return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
 }
 
-/** Writes a page as the Markdown file that Starlight reads. Its edit link leads to the source, below `editUrl`. */
+/** Writes a page as a Markdown file for Starlight. The edit link of the page leads to its source below `editUrl`. */
 export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string | undefined): string {
   const data = { title, description, editUrl: editUrl === undefined ? false : `${editUrl}/${source}` };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

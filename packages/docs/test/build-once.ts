@@ -11,7 +11,7 @@ declare module "vitest" {
   }
 }
 
-/** The address that the site is built for: like a project's GitHub Pages, below a base path. */
+/** The URL for which the site is built. It has a base path, like the GitHub Pages of a project. */
 export const SITE_URL = "http://localhost/crdb-cloud/";
 
 /** Builds the site once for all tests. */

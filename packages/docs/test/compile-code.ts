@@ -4,8 +4,10 @@ import ts from "typescript";
 const root = join(import.meta.dirname, "../../..");
 
 /**
- * Compiles pieces of code that a page shows, each as a module of its own, and tells what is wrong with them. The
- * setting declares what a piece leaves to its reader. A piece that imports nothing is the inside of a function.
+ * Compiles the code examples of a page, each as a separate module, and returns the compiler's errors. An example
+ * without imports is compiled as the body of a function.
+ *
+ * @param setting declarations of the variables and functions that the examples assume
  */
 export function compileCode(pieces: readonly string[], setting: string): string[] {
   const sources = new Map(pieces.map((code, at) => [join(import.meta.dirname, `piece-${at}.ts`), toModule(code)]));

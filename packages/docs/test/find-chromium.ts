@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The browser that the tests drive, if there is one. */
+    /** The path of the browser that the tests use, if there is one. */
     chromium: string | undefined;
   }
 }
@@ -13,14 +13,16 @@ declare module "vitest" {
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/opt/google/chrome/chrome"];
 
-/** Finds a browser for the tests, or says why those in one are skipped. */
+/** Finds a browser for the tests, or prints why the tests in a browser are skipped. */
 export function setup(project: TestProject): void {
   const { path, missing } = obtainChromium();
   if (missing) console.warn(`docs: the tests in Chromium are skipped, since ${missing}`);
   project.provide("chromium", path);
 }
 
-/** Finds a browser, installs one where that is nobody's loss, or says why there is none. */
+/**
+ * Finds a browser. If there is none, installs Chromium where that is allowed, or returns the reason why there is none.
+ */
 export function obtainChromium(): { readonly path?: string; readonly missing?: string } {
   const found = findChromium();
   if (found) return { path: found };
@@ -45,7 +47,7 @@ function findChromium(): string | undefined {
   return [...COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPS].find(existsSync);
 }
 
-/** Only root of a machine with apt-get and without any browser: a container, or a machine of CI. */
+/** Whether the tests may install a browser: as root on a machine with apt-get, such as a container or a CI machine. */
 function mayInstall(): boolean {
   return process.env.CHROMIUM_INSTALL !== "0" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
@@ -54,14 +56,15 @@ function installChromium(): void {
   const patience = ["-o", "Acquire::Retries=0", "-o", "Acquire::http::Timeout=10", "-o", "DPkg::Lock::Timeout=0"];
   const install = ["install", "--yes", "--no-install-recommends", "chromium"];
   aptGet([...patience, "update"], 60_000);
-  // What takes a network may be cut off; what changes the machine may not.
+  // The download has a time limit. The installation has none, because an interrupted installation would leave the
+  // machine in a broken state.
   aptGet([...patience, ...install, "--download-only"], 180_000);
   aptGet([...patience, ...install, "--no-download"], undefined);
 }
 
 function aptGet(options: readonly string[], timeout: number | undefined): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  // Tests of two packages may come here at a time.
+  // The lock is necessary because the tests of two packages may run apt-get at the same time.
   const command = ["/tmp/crdb-cloud-apt.lock", "apt-get", "-qq", ...options];
   execFileSync("flock", command, { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
 }

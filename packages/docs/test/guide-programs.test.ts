@@ -16,7 +16,7 @@ const programs = globSync(["index.md", "guides/*.md"], { cwd: content }).flatMap
 let folder: string;
 
 beforeAll(async () => {
-  // Inside the package, so that the programs can import what the package depends on.
+  // The folder is inside the package, so that the programs can import the dependencies of the package.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
 });
 

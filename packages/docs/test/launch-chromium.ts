@@ -1,6 +1,9 @@
 import { type Browser, chromium } from "playwright-core";
 
-/** No sandbox, so that root can start it in a container; no requests of the browser's own. */
+/**
+ * The flags turn off the sandbox, so that root can start Chromium in a container, and the background requests of the
+ * browser.
+ */
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -11,7 +14,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts a Chromium without a window. The time limit is the one of the test that waits for it. */
+/** Starts Chromium without a window. Only the time limit of the test applies to the start. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 0 });
 }

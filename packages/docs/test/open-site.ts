@@ -7,16 +7,16 @@ import type { Browser, Page } from "playwright-core";
 import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-/** The built site on a port of this machine, and a browser. */
+/** The built site on a local port, and a browser. */
 export interface OpenSite {
-  /** The address of the first page. */
+  /** The URL of the first page. */
   readonly url: string;
   /** Opens a page, and records its console errors and the requests that it sends. */
   open(path: string, look?: Look): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
 }
 
-/** The reader's screen. */
+/** The size and the colour scheme of the reader's screen. */
 export interface Look {
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";

@@ -12,7 +12,10 @@ const sources = findPackages(root);
 const modules = sources.flatMap((source) => [...source.modules.values()]);
 const packages = readPackages(createTypeScriptProgram(root, modules), sources);
 
-/** Declares what the texts assume: the client and the mock cloud created before, and the reader's own code. */
+/**
+ * Declares the names that the examples assume: the client and the mock cloud of earlier examples, and the reader's own
+ * code.
+ */
 const SETTING = `
   const createClient: typeof import("@crdb-cloud/node").createClient;
   const isCloudError: typeof import("@crdb-cloud/node").isCloudError;

@@ -19,7 +19,10 @@ const HEAVY = [
   "reference/2024-09-16/clusters/wait-until-ready/",
 ];
 
-/** Checks in a browser take about a second a page: all guides, and every 40th page of the rest unless DOCS_ALL_PAGES is set. */
+/**
+ * The pages to check in a browser, which takes about a second per page. These are all guides, and every 40th page of
+ * the rest. If DOCS_ALL_PAGES is set, these are all pages.
+ */
 const paths = process.env.DOCS_ALL_PAGES
   ? everyPage
   : everyPage.filter(
@@ -166,7 +169,7 @@ async function part(page: Page, name: string): Promise<string> {
   return (await page.locator(`[data-part="${name}"] pre`).textContent()) ?? "";
 }
 
-/** Returns a line for each finding of axe, whatever its impact. */
+/** Returns a line for each problem that axe finds, of any impact. */
 async function runAxe(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {

@@ -30,7 +30,7 @@ await using cluster = await ephemeralCluster(cloud, {
 });
 console.error(`Created ${cluster.name}.`);
 
-// The command gets the database, and not the key of the organization.
+// The command gets the connection string, and not the API key of the organization.
 const { COCKROACH_API_KEY: _, ...env } = process.env;
 const child = spawn(command, args, { stdio: "inherit", env: { ...env, DATABASE_URL: cluster.connectionString } });
 const [code] = await once(child, "exit");

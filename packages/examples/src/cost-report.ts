@@ -30,7 +30,7 @@ function print(...cells: readonly (string | number)[]): void {
   console.log(cells.map(toCell).join(","));
 }
 
-/** Quotes a cell where CSV needs it (RFC 4180). */
+/** Quotes a cell if CSV requires quotes (RFC 4180). */
 function toCell(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -22,10 +22,13 @@ try {
   process.exitCode = 1;
 }
 
-/** Runs a tour on a mock cloud on a free port, with the mock's own key. The environment's key is not read. */
+/**
+ * Runs a tour against a mock cloud on a free port, with the mock's own key. Does not read the API key in the
+ * environment.
+ */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
   const { takeTour, usesSql } = tours[apiVersion];
-  // The first connection starts a database server, which takes its time on a busy machine.
+  // The first connection starts a database server, which can take long on a busy machine.
   const sql = usesSql && { loginTimeoutMs: 120_000 };
   await using mock = await startMockCloud({ apiVersion, sql });
   console.log(`A mock cloud listens on ${mock.url}. Nothing leaves this machine.`);

@@ -37,7 +37,9 @@ function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcom
   return runNode([program, ...args], run);
 }
 
-/** Lists the operations of the requests that a tour prints, each once. Every response must be a 200. */
+/**
+ * Lists the operations of the requests that a tour prints, without repetitions. Every response must have status 200.
+ */
 function listCalls(stdout: string): string[] {
   const requests = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → (\w+)$/gm)];
   expect(requests.filter(([, , status]) => status !== "200")).toEqual([]);
@@ -52,7 +54,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("notorious-moose CREATED BASIC");
     expect(stdout).toMatch(/connected to PostgreSQL .*\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain("That was API version 2024-09-16.");
-    // Commands that work where pnpm is not installed.
+    // The printed command must also work if pnpm is not installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
     expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
     expect(stdout).not.toContain("\u001b[");

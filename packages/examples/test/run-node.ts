@@ -2,21 +2,21 @@ import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 
-/** How Node.js is started, besides its arguments. */
+/** The environment in which Node.js is started. */
 export interface Run {
   readonly env?: Readonly<Record<string, string>>;
-  /** What the user types. */
+  /** The text that the user types. */
   readonly input?: string;
 }
 
-/** How a process ended, and what it printed. */
+/** The exit code of a process, and its output. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Runs Node.js as a process of its own in this package, with the given environment variables and `PATH`. */
+/** Runs Node.js in a new process in the folder of this package, with the given environment variables and `PATH`. */
 export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
   const options = { cwd: dirname(import.meta.dirname), env: { PATH: process.env.PATH, ...env } };
   const child = spawn(process.execPath, args, options);
@@ -31,12 +31,12 @@ export async function runNode(args: readonly string[], { env = {}, input = "" }:
   return { code, ...output };
 }
 
-/** Returns the environment variables that lead a program to a mock cloud. */
+/** Returns the environment variables that make a program use a mock cloud. */
 export function toEnvironment({ apiKey, url }: MockCloud): Record<string, string> {
   return { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
 }
 
-/** Runs a program against a mock cloud, which it finds in its environment variables. */
+/** Runs a program against a mock cloud, whose address and key are in environment variables. */
 export function runProgram(path: string, mock: MockCloud, ...args: readonly string[]): Promise<Outcome> {
   return runNode([path, ...args], { env: toEnvironment(mock) });
 }

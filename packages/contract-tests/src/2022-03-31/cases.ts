@@ -6,7 +6,7 @@ import { listAndWaitCases } from "./list-and-wait-cases.ts";
 import { operationCases } from "./operation-cases.ts";
 import { rejectionCases } from "./rejection-cases.ts";
 
-/** Every case of API version 2022-03-31. */
+/** All cases of API version 2022-03-31. */
 export const cases: readonly ContractCase<Cloud>[] = [
   ...operationCases,
   ...declaredErrorCases,

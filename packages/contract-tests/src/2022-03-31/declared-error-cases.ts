@@ -6,7 +6,7 @@ import type { Context, ContractCase } from "../contract-case.ts";
 import { invocations } from "./invocations.ts";
 import type { OperationId } from "./operation-id.ts";
 
-/** The error statuses that an operation declares. */
+/** The statuses of the error responses that the spec declares for an operation. */
 type Declared<Id extends OperationId> = Exclude<keyof operations[Id]["responses"], 200>;
 
 /** The values of the request header `Prefer: code=…`, each with the `code` of the error that the client throws. */
@@ -22,7 +22,7 @@ const common = {
 const notFound = { 404: { 404: "NOT_FOUND" } } as const;
 const alreadyExists = { 409: { 409: "ALREADY_EXISTS" } } as const;
 
-/** Every error that the spec declares. The compiler reports an error of the spec that is missing here. */
+/** All error responses that the spec declares. The compiler reports an error response that is missing here. */
 const declared: { readonly [Id in OperationId]: Readonly<Record<Declared<Id>, Expected>> } = {
   "clusters.list": common,
   "clusters.create": { ...common, ...alreadyExists },
@@ -33,7 +33,10 @@ const declared: { readonly [Id in OperationId]: Readonly<Record<Declared<Id>, Ex
   "clusters.listAvailableRegions": common,
 };
 
-/** Requests each declared error of each operation from the mock with `Prefer`, and checks what the client throws. */
+/**
+ * Requests each declared error response of each operation from the mock with `Prefer`, and checks the error that the
+ * client throws.
+ */
 export const declaredErrorCases: readonly ContractCase<Cloud>[] = Object.entries(declared).flatMap(([id, errors]) =>
   Object.values(errors).flatMap((expected: Expected) =>
     Object.entries(expected).map(([wanted, code]) => ({

@@ -4,7 +4,10 @@ import { assert } from "chai";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
-/** Checks a cluster against the fields that the documentation page lists. The spec is not used, so that it is tested too. */
+/**
+ * Checks a cluster against the fields that the documentation page lists. The check doesn't use the spec, so it tests
+ * the spec, too.
+ */
 export function expectCluster(value: unknown): asserts value is Cluster {
   assert.isObject(value);
   const cluster = value as Cluster;

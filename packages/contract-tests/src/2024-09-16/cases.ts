@@ -3,5 +3,5 @@ import type { ContractCase } from "../contract-case.ts";
 import { clusterCases } from "./cluster-cases.ts";
 import { operationCases } from "./operation-cases.ts";
 
-/** Every case of API version 2024-09-16. */
+/** All cases of API version 2024-09-16. */
 export const cases: readonly ContractCase<Cloud>[] = [...operationCases, ...clusterCases];

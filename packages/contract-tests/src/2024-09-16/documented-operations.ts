@@ -3,7 +3,10 @@ import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
 /** The examples that the spec gives for an operation. */
 export interface DocumentedOperation {
   readonly id: string;
-  /** Parameters for one call for each example of a request body: the body's fields and all required parameters. */
+  /**
+   * The parameters of one call for each example of a request body. They contain the body's fields and all required
+   * parameters.
+   */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];
 }
@@ -44,7 +47,7 @@ function readResponses(status: string, response: Node): DocumentedResponse[] {
   const examples = examplesOf(follow(response));
   if (examples.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
   return examples.map(({ name, value }) => ({
-    // The key 5XX covers several statuses; the code in the example's body tells which one. 14 is UNAVAILABLE.
+    // The key 5XX covers several statuses. The code in the example's body determines the status: 14 is UNAVAILABLE.
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,
     body: value,

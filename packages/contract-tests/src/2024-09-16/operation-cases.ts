@@ -6,7 +6,7 @@ import type { Context, ContractCase } from "../contract-case.ts";
 import { findMethod } from "../find-method.ts";
 import { type DocumentedOperation, type DocumentedResponse, documentedOperations } from "./documented-operations.ts";
 
-/** The `code` of the client's error, by the `code` in the body of the response. */
+/** Maps the `code` in the body of an error response to the `code` of the client's error. */
 const codes: Readonly<Record<number, GrpcCode>> = {
   3: "INVALID_ARGUMENT",
   5: "NOT_FOUND",
@@ -20,7 +20,9 @@ const codes: Readonly<Record<number, GrpcCode>> = {
   16: "UNAUTHENTICATED",
 };
 
-/** Calls every operation with each example of a request, and reads each example of a response and of an error. */
+/**
+ * Calls every operation with each example of a request, and reads each example of a response and of an error response.
+ */
 export const operationCases: readonly ContractCase<Cloud>[] = documentedOperations.flatMap((operation) => [
   {
     name: `${operation.id} returns each example`,

@@ -3,13 +3,16 @@ import type { Recording, Walk } from "./walk-service.ts";
 /** A difference between two responses to the same call. */
 export interface Difference {
   readonly operation: string;
-  /** The status, or a field. */
+  /** The thing that differs: the status, or the path of a field. */
   readonly what: string;
   readonly service: string;
   readonly simulator: string;
 }
 
-/** Lists where the responses of the service and of the simulator differ in status, or in the names and types of fields. */
+/**
+ * Lists the differences between the responses of the service and those of the simulator: statuses, and names and types
+ * of fields.
+ */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {
     const other = simulator.recordings.find(({ operation }) => operation === recording.operation);

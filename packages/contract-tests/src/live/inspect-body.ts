@@ -1,6 +1,6 @@
 import { follow, type Schema } from "./operations.ts";
 
-/** What a body has, without its values. */
+/** The findings about a response body, without its values. */
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
@@ -14,8 +14,8 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Compares a body with its schema. A field that the schema doesn't have is a difference, unlike in JSON Schema. The result
- * contains names and types, and of the values only those that look like members of an enum.
+ * Compares a body with its schema. Unlike in JSON Schema, a field that is missing from the schema is a difference. The
+ * result contains names and types of fields, and only such values as look like members of an enum.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), types: new Map() };
@@ -60,7 +60,7 @@ function inspectObject(schema: Schema, value: object, path: string, into: Inspec
   }
 }
 
-/** Reports the differences from the alternative with the fewest. */
+/** Reports the differences from the alternative that has the fewest differences. */
 function inspectAlternatives(alternatives: readonly Schema[], value: unknown, path: string, into: Inspection): void {
   const found = alternatives.map((schema): Inspection => {
     const inspection: Inspection = { problems: new Set(), types: new Map() };
@@ -87,7 +87,7 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Shows a value that looks like a member of an enum, and only the type of any other value. */
+/** Returns a value that looks like a member of an enum as text. For any other value, returns the type only. */
 function show(value: unknown): string {
   return typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? `"${value}"` : `a ${typeOf(value)}`;
 }

@@ -16,7 +16,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** An operation that reads data. */
+/** A GET operation. */
 export interface ReadOperation {
   readonly id: string;
   readonly path: string;
@@ -27,7 +27,7 @@ export interface ReadOperation {
 type Node = { readonly [key: string]: Node };
 const root = document as unknown as Node;
 
-/** The API version of the run. */
+/** The API version that is compared. */
 export const API_VERSION = "2024-09-16";
 
 /** Every GET operation of the spec. */
@@ -38,7 +38,7 @@ export const readOperations: readonly ReadOperation[] = Object.entries(root.path
   return [{ id: String(item.get.operationId), path, requiredQuery: required.map(({ name }) => String(name)) }];
 });
 
-/** What the spec says about the responses of an operation with a status. */
+/** The spec's description of the responses of an operation with one status. */
 export interface DocumentedStatus {
   /** Absent if the response has no body. */
   readonly schema?: Schema;

@@ -3,14 +3,14 @@ import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
 
-/** The service, or a simulation of it. */
+/** The options of a walk: the service or a simulator to call, and how. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Set for a simulation, which needs no rate limit. */
+  /** Set for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** Ends the walk. What the walk has created is deleted all the same. */
+  /** A signal that ends the walk early. The resources that the walk has created are deleted nevertheless. */
   readonly signal?: AbortSignal;
   /** Called before each call. */
   readonly onCall?: (operation: string) => void;
@@ -22,7 +22,7 @@ export interface Recording extends Inspection {
   readonly status: number;
 }
 
-/** The results of a walk. */
+/** The results of a walk through the API. */
 export interface Walk {
   readonly recordings: readonly Recording[];
   /** The operations that were not called, with the reason. */
@@ -53,7 +53,7 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     },
   });
 
-  /** Calls an operation, and records its response whether or not the client accepts it. */
+  /** Calls an operation and records its response, even if the client rejects the response. */
   async function call(operation: string, params: Params, { ignoreSignal = false } = {}): Promise<unknown> {
     if (!ignoreSignal) signal?.throwIfAborted();
     onCall?.(operation);
@@ -98,21 +98,24 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
   }
   return { recordings, skipped, leftOver };
 
-  /** Looks for the cluster, in case the response to its creation was lost. */
+  /** Looks for the created cluster, because the response to its creation may have been lost. */
   async function findCluster(): Promise<string | undefined> {
     for await (const cluster of cloud.clusters.list()) if (cluster.name === name) return cluster.id;
     return undefined;
   }
 }
 
-/** Calls the operations as their parameters become known. Returns the others, with the reason. */
+/**
+ * Calls the operations whose parameters are known or become known. Returns the operations that were not called, with
+ * the reason.
+ */
 async function visitAll(
   known: Params,
   bodies: ReadonlyMap<string, unknown>,
   visit: (operation: ReadOperation, params: Params) => Promise<void>,
 ): Promise<Map<string, string>> {
   const skipped = new Map<string, string>();
-  // Paths with fewer parameters come first, since lists contain the values for the paths below them.
+  // Visits paths with fewer parameters first, because lists contain the parameter values for the paths below them.
   const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
   for (const operation of byDepth) {
     const params = resolve(operation.path, known, bodies);
@@ -126,7 +129,10 @@ async function visitAll(
   return skipped;
 }
 
-/** Finds values for the parameters of a path: known ones, or the first item of the list at the path before. */
+/**
+ * Finds values for the parameters of a path: a known value, or else a value of the first item of the list at the parent
+ * path.
+ */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
   const params: Record<string, unknown> = {};
   for (const name of parametersOf(path)) {

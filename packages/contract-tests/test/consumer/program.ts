@@ -1,4 +1,4 @@
-// What a user might write, against the packages as they are published.
+// A program that a user might write, compiled against the published packages.
 import type { Clock, GrpcCode, HttpClient, RateLimit } from "@crdb-cloud/core";
 import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/environment";
@@ -34,7 +34,7 @@ const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", { params:
 console.log(API_VERSION, CREDENTIAL_VARIABLES.length, code, states.length, data?.name);
 await mock.close();
 
-/** Never called: what must not compile. */
+/** Contains calls that must not compile. The function is never called. */
 export async function refused(
   other: deno.Cloud,
   clock: Clock,

@@ -9,12 +9,13 @@ import type { SuiteOptions } from "../../src/run-contract-suite.ts";
 import type { Located } from "../locate.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
-/** Runs the bundled suite in a page of Chromium. The page has another origin than the mocks. */
+/** Creates a runtime that runs the bundled suite in a page of Chromium. The page has another origin than the mocks. */
 export function chromium({ path, missing }: Located): Runtime {
   return {
     name: "Chromium",
     packageName: "core",
-    // Not pinned, so a version number in the README's table would differ on the next machine.
+    // The version of Chromium is not pinned, so the README's table would differ between machines if it contained the
+    // number.
     version: "the machine's",
     missing,
     async start(options, onLine) {
@@ -30,7 +31,7 @@ async function runPage(page: Page, options: SuiteOptions, onLine: (line: string)
   page.on("console", (message) => {
     const text = message.text();
     if (message.type() === "log") return onLine(text);
-    // Chromium prints this line for each error response, and the suite provokes many.
+    // Chromium prints this line for each error response, and the suite causes many error responses.
     if (!text.startsWith("Failed to load resource")) stderr += `${text}\n`;
   });
   const site = await startSite();

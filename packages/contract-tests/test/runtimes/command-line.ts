@@ -5,7 +5,7 @@ import type { Located } from "../locate.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** A runtime whose command takes the file to run and the suite's options as arguments. */
+/** Creates a runtime whose command takes two arguments: the file to run and the suite's options. */
 export function commandLine(
   name: string,
   { path, missing }: Located,
@@ -25,7 +25,7 @@ export function commandLine(
   };
 }
 
-/** Reads the version in what `--version` prints: `v24.21.0`, `deno 2.9.6 (stable, …)`. */
+/** Returns the version number in the output of `--version`, such as `v24.21.0` or `deno 2.9.6 (stable, …)`. */
 function readVersion(path: string): string {
   return /\d+(\.\d+)+/.exec(execFileSync(path, ["--version"], { encoding: "utf8" }))?.[0] ?? "";
 }

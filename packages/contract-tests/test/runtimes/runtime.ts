@@ -7,9 +7,9 @@ export interface Runtime {
   readonly version: string;
   /** The reason why this machine doesn't have the runtime. */
   readonly missing?: string | undefined;
-  /** Set for the runtime that also runs the cases that don't touch what differs between runtimes. */
+  /** Set for the one runtime that also runs the cases marked `sameInEachRuntime`. */
   readonly runsAllCases?: true;
-  /** Starts the suite, and passes on each line that the suite prints. */
+  /** Starts the suite, and calls `onLine` with each line that the suite prints. */
   start(options: SuiteOptions, onLine: (line: string) => void): Promise<Run>;
 }
 

@@ -27,7 +27,7 @@ const suite :Workerd.Worker = (
 /** The lines that workerd writes to stderr about tests that pass. */
 const PROGRESS = /^.*debug: \[ (TEST|PASS) \].*\n/gm;
 
-/** workerd, the runtime of Cloudflare Workers, with the bundled suite. */
+/** Creates a runtime that runs the bundled suite in workerd, the runtime of Cloudflare Workers. */
 export function workerd({ path, missing }: Located): Runtime {
   return {
     name: "workerd",
@@ -46,7 +46,7 @@ export function workerd({ path, missing }: Located): Runtime {
   };
 }
 
-/** `workerd 2026-11-17` */
+/** Returns the version in the output of `--version`, such as `workerd 2026-11-17`. */
 function readVersion(path: string): string {
   return execFileSync(path, ["--version"], { encoding: "utf8" }).trim().split(" ").at(-1) ?? "";
 }

@@ -1,17 +1,17 @@
-/** A doc comment, taken apart. */
+/** A parsed doc comment. */
 export interface DocComment {
-  /** What stands before the first tag, as Markdown. */
+  /** The text before the first tag, as Markdown. */
   readonly text: string;
   readonly tags: readonly DocTag[];
 }
 
 /** A tag of a doc comment. */
 export interface DocTag {
-  /** `throws` */
+  /** The name of the tag, such as `throws`. */
   readonly name: string;
-  /** The type in braces after it. */
+  /** The type in braces after the name. */
   readonly type: string | undefined;
-  /** The rest, as Markdown. */
+  /** The text after the name and the type, as Markdown. */
   readonly text: string;
 }
 
@@ -37,13 +37,13 @@ export function parseDocComment(source: string): DocComment {
   return { text, tags: tags.map(parseTag) };
 }
 
-/** The texts of the tags of a name. */
+/** Returns the texts of all tags with a name. */
 export function tagTexts({ tags }: DocComment, name: string): string[] {
   return tags.filter((tag) => tag.name === name).map((tag) => tag.text);
 }
 
 function parseTag(source: string): DocTag {
-  // Only what is thrown has a type: a default in braces is an object.
+  // Only `@throws` has a type in braces. After `@default`, braces are an object.
   const [, name = "", type, text = ""] = /^@(\w+)\s*(?:(?<=^@throws\s*)\{([^}]*)\})?\s*([\s\S]*)$/.exec(source) ?? [];
   return { name, type, text: text.trim() };
 }

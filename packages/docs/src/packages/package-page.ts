@@ -17,12 +17,12 @@ const TYPES: Groups = [
   ["type", "Type aliases"],
 ];
 
-/** The address of the page of a package: `@crdb-cloud/core` is at `packages/core`. */
+/** Returns the path of a package's page: `packages/core` for `@crdb-cloud/core`. */
 export function packagePath(name: string): string {
   return `packages/${name.slice(name.indexOf("/") + 1)}`;
 }
 
-/** The address of the page of a package's types. */
+/** Returns the path of the page with a package's types. */
 export function packageTypesPath(name: string): string {
   return `${packagePath(name)}/types`;
 }
@@ -114,7 +114,7 @@ function describeTags(doc: MemberReference["doc"]): string {
   );
 }
 
-/** A default is a value, or words that describe it. */
+/** Formats a `@default`: a value as code, and a description in words as text. */
 function describeDefault(text: string): string {
   return /^\S+$|^[{["'`]/.test(text) ? `\`${text.replaceAll("`", "")}\`` : escapeText(text);
 }

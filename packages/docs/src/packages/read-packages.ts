@@ -3,23 +3,23 @@ import { join } from "node:path";
 import { readSymbol, type SymbolReference } from "./read-symbol.ts";
 import type { TypeScriptProgram } from "./typescript-program.ts";
 
-/** A package that is published. */
+/** A published package. */
 export interface PackageSource {
-  /** `@crdb-cloud/core` */
+  /** The name of the package, such as `@crdb-cloud/core`. */
   readonly name: string;
   readonly description: string;
   readonly version: string;
   readonly folder: string;
-  /** Its modules, by what an import writes: `@crdb-cloud/core/environment`. */
+  /** The modules of the package, by import specifier, such as `@crdb-cloud/core/environment`. */
   readonly modules: ReadonlyMap<string, string>;
-  /** The text of its README, without the title. */
+  /** The text of the package's README, without the title. */
   readonly readme: string;
 }
 
-/** What a package gives to who imports it. */
+/** A package with its exports. */
 export interface PackageReference extends PackageSource {
   readonly exports: readonly ExportReference[];
-  /** The packages of ours whose exports it hands on. */
+  /** The packages of this repository whose exports the package re-exports. */
   readonly reexports: readonly string[];
 }
 
@@ -36,7 +36,7 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, string>>;
 }
 
-/** Finds the packages of the repository that are published. */
+/** Finds the published packages of the repository. */
 export function findPackages(root: string): PackageSource[] {
   const folders = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
   return folders
@@ -57,7 +57,7 @@ export function findPackages(root: string): PackageSource[] {
     });
 }
 
-/** Reads what the packages export. The generated types are left to the reference of the API. */
+/** Reads the exports of the packages. Leaves out the generated types, which the API reference describes. */
 export function readPackages(program: TypeScriptProgram, packages: readonly PackageSource[]): PackageReference[] {
   return packages.map((source) => {
     const exports = new Map<string, ExportReference>();

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { type DocComment, parseDocComment } from "./doc-comment.ts";
 import type { TypeScriptProgram } from "./typescript-program.ts";
 
-/** What an exported name is. */
+/** The kind of an exported name. */
 export type SymbolKind = "function" | "error" | "interface" | "type" | "constant";
 
 /** An exported name, as its source declares it. */
@@ -15,17 +15,17 @@ export interface SymbolReference {
   readonly members: readonly MemberReference[];
 }
 
-/** A property or a method. */
+/** A property or a method of an exported type. */
 export interface MemberReference {
   readonly name: string;
-  /** `timeoutMs?: number` */
+  /** The declaration of the member, such as `timeoutMs?: number`. */
   readonly declaration: string;
   readonly doc: DocComment;
-  /** The type that it comes from, if another. */
+  /** The name of the type that declares the member, if the member is inherited. */
   readonly from: string | undefined;
 }
 
-/** Reads an exported name; a declaration that the reference has no form for is `undefined`. */
+/** Reads an exported name. Returns `undefined` for a kind of declaration that the reference doesn't support. */
 export function readSymbol(program: TypeScriptProgram, symbol: ts.Symbol): SymbolReference | undefined {
   const node = symbol.declarations?.[0];
   if (!node) return undefined;
@@ -36,7 +36,7 @@ export function readSymbol(program: TypeScriptProgram, symbol: ts.Symbol): Symbo
   return { name: symbol.name, ...found, doc: readDoc(node), members };
 }
 
-/** The doc comment above a declaration, taken apart. */
+/** Parses the doc comment of a declaration. */
 export function readDoc(node: ts.Node): DocComment {
   const owner = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const comment = ts.getJSDocCommentsAndTags(owner).findLast(ts.isJSDoc);
@@ -55,7 +55,7 @@ function readDeclaration(
   if (ts.isTypeAliasDeclaration(node)) {
     const text = before(node, undefined);
     if (!/typeof [A-Z]/.test(text)) return { kind: "type", declaration: text };
-    // A constant that isn't exported says nothing to a reader; its values do.
+    // The type refers to a constant that isn't exported, so the reference shows its values instead.
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
     const values = checker.typeToString(checker.getTypeAtLocation(node), undefined, flags);
     return { kind: "type", declaration: `type ${node.name.text} =\n  | ${values.replaceAll(" | ", "\n  | ")}` };
@@ -65,7 +65,7 @@ function readDeclaration(
   return { kind: "constant", declaration: `const ${text}` };
 }
 
-/** The source of a declaration up to a part of it, without what says that it is exported. */
+/** Returns the source of a declaration up to one of its parts, without the keyword `export`. */
 function before(node: ts.Declaration, part: ts.Node | ts.NodeArray<ts.Node> | undefined): string {
   const source = node.getSourceFile().text;
   const text = source.slice(node.getStart(), part ? part.pos : node.end);
@@ -96,7 +96,10 @@ function memberText(member: ts.Declaration): string {
     .replace(/^(\w+\?: [\s\S]*) \| undefined$/, "$1");
 }
 
-/** A member of a class that says nothing is told by the interface that the class implements. */
+/**
+ * Returns the doc comment of a member. If a member of a class has none, returns the doc comment of the interface that
+ * the class implements.
+ */
 function memberDoc({ checker }: TypeScriptProgram, member: ts.Declaration): DocComment {
   const own = readDoc(member);
   const owner = member.parent;

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** The sources of the packages, with their types. */
+/** The parsed sources of the packages, with their types. */
 export interface TypeScriptProgram {
   readonly checker: ts.TypeChecker;
   /**
-   * The exports of a module, re-exports followed to where they are declared.
+   * Returns the exports of a module. Resolves each re-export to the original declaration.
    *
-   * @throws {Error} when there is no such module
+   * @throws {Error} if the module does not exist
    */
   exportsOf(file: string): ts.Symbol[];
 }
 
-/** Reads the sources that the files lead to, under the options of the repository. */
+/** Reads files and everything that they import, with the compiler options of the repository. */
 export function createTypeScriptProgram(root: string, files: readonly string[]): TypeScriptProgram {
   const base = join(root, "tsconfig.base.json");
   const { config } = ts.readConfigFile(base, ts.sys.readFile);

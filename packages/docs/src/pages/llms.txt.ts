@@ -1,13 +1,13 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 
-/** What the list shows of a page. */
+/** An entry of the list: the facts about one page. */
 interface Entry {
   readonly id: string;
   readonly data: { readonly title: string; readonly description?: string };
 }
 
-/** Lists the pages of the site for language models, as https://llmstxt.org describes it. */
+/** Lists the pages of the site for language models, in the format that https://llmstxt.org describes. */
 export const GET: APIRoute = async ({ site }) => {
   const entries: readonly Entry[] = await getCollection("docs");
   const home = new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), site);

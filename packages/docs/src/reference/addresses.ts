@@ -1,29 +1,32 @@
-/** The page of an API version. */
+/** Returns the path of the page of an API version. */
 export function versionPath(version: string): string {
   return `reference/${version}`;
 }
 
-/** The page of a resource: `metricExport.cloudWatch` is at `metric-export/cloud-watch`. */
+/** Returns the path of a resource's page, which ends with `metric-export/cloud-watch` for `metricExport.cloudWatch`. */
 export function resourcePath(version: string, resource: string): string {
   return `${versionPath(version)}/${resource.split(".").map(toKebabCase).join("/")}`;
 }
 
-/** The page of a method of the client: `clusters.setSpendLimit` is at `clusters/set-spend-limit`. */
+/**
+ * Returns the path of the page of a client method, which ends with `clusters/set-spend-limit` for
+ * `clusters.setSpendLimit`.
+ */
 export function methodPath(version: string, method: string): string {
   return resourcePath(version, method);
 }
 
-/** The page that lists the types of an API version. */
+/** Returns the path of the page that lists the types of an API version. */
 export function typesPath(version: string): string {
   return `${versionPath(version)}/types`;
 }
 
-/** The page of a type. */
+/** Returns the path of a type's page. */
 export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }
 
-/** The file of the spec that describes a path template. */
+/** Returns the file of the spec that describes a path template. */
 export function specFile(version: string, path: string): string {
   return `spec/${version}/paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
 }

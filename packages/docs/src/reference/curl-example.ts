@@ -2,7 +2,7 @@ import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { exampleRequest } from "./example-request.ts";
 import type { ApiReference } from "./read-api.ts";
 
-/** Writes the curl command that calls an operation, with the key from COCKROACH_API_KEY. */
+/** Writes a curl command that calls an operation. The command reads the API key from COCKROACH_API_KEY. */
 export function curlExample(api: ApiReference, operation: Operation): string {
   const { method, target, headers, body } = exampleRequest(api, operation);
   const server = api.document.servers?.[0]?.url ?? "";
@@ -16,7 +16,7 @@ export function curlExample(api: ApiReference, operation: Operation): string {
   return lines.join(" \\\n  ");
 }
 
-/** Keeps a short body on one line. */
+/** Formats a body as JSON, on one line if the body is short. */
 function toJson(body: unknown): string {
   const line = JSON.stringify(body);
   return line.length <= 60 ? line : JSON.stringify(body, undefined, 2).replaceAll("\n", "\n  ");

@@ -6,7 +6,7 @@ import type { ApiReference } from "./read-api.ts";
 /** An example request of an operation, with the values of the document's examples. */
 export interface ExampleRequest {
   readonly method: string;
-  /** The path, its parameters filled in, and the query. */
+  /** The path with the values of its parameters, and the query. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;

@@ -9,11 +9,11 @@ import { typeLabel } from "./type-label.ts";
 /** Where a list of fields is shown. */
 export interface FieldContext {
   readonly api: ApiReference;
-  /** The address of the page. */
+  /** The path of the page. */
   readonly page: string;
-  /** Callers send these fields, so `required` means that they must. */
+  /** Whether the fields are part of a request. If so, `required` means that a caller must send the field. */
   readonly isRequest: boolean;
-  /** The number of levels of named types that are shown in place; deeper ones are links to their pages. */
+  /** The number of levels of named types whose fields are listed in place. Deeper types are links to their pages. */
   readonly levels: number;
 }
 
@@ -24,7 +24,7 @@ export function listFields(context: FieldContext, schema: Schema): string {
     .join("\n");
 }
 
-/** Lists parameters in the same form. */
+/** Lists parameters in the same form as the fields of a schema. */
 export function listParameters(context: FieldContext, parameters: readonly Parameter[]): string {
   return parameters.map((parameter) => describeField(context, toField(parameter))).join("\n");
 }
@@ -34,7 +34,7 @@ export function describeType({ api, page }: Pick<FieldContext, "api" | "page">, 
   return typeLabel(api.document, schema, (name) => `[${name}](${linkTo(page, typePath(api.version, name))})`);
 }
 
-/** Lists what the description of a schema limits: enum values, default, lengths, pattern. */
+/** Lists the constraints of a schema: enum values, default, lengths, pattern. */
 export function describeLimits(schema: Schema): string {
   const values = schema.enum ?? schema.items?.enum;
   const limits: readonly (readonly [label: string, value: unknown])[] = [
@@ -83,7 +83,7 @@ function describeField(context: FieldContext, { name, required, schema }: Object
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** Lists the fields inside a field; a named type at the last level has a page of its own instead. */
+/** Lists the fields inside a field. A named type below the last level is not expanded, because it has its own page. */
 function listInner(context: FieldContext, schema: Schema): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;

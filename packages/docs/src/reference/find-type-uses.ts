@@ -26,7 +26,7 @@ export function findTypeUses({ document, resources }: ApiReference): ReadonlyMap
   return uses;
 }
 
-/** The names of the types that a node refers to directly. */
+/** Returns the names of the types to which a node refers directly. */
 function referencedTypes(node: unknown): Set<string> {
   const text = JSON.stringify(node) ?? "";
   return new Set([...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name as string));

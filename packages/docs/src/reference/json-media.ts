@@ -1,6 +1,8 @@
 import type { MediaType } from "@crdb-cloud/scripts/openapi";
 
-/** Returns the body of a request or response: the documents describe one media type each. */
+/**
+ * Returns the description of a request or response body. The documents describe exactly one media type for each body.
+ */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,
 ): MediaType | undefined {

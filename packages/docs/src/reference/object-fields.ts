@@ -7,7 +7,7 @@ export interface ObjectField {
   readonly schema: Schema;
 }
 
-/** Resolves a schema. What stands beside a `$ref`, such as a description, takes precedence. */
+/** Resolves the `$ref` of a schema. Other keywords next to the `$ref`, such as a description, take precedence. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   const { $ref, ...beside } = schema;
   return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };

@@ -19,7 +19,7 @@ const PLACES = [
 /**
  * Creates the page of an operation.
  *
- * @throws {Error} if the client has no method for it
+ * @throws {Error} if the client has no method for the operation
  */
 export function createOperationPage(api: DocumentedApi, operation: Operation): Page {
   const { id, node, method, path } = operation;
@@ -85,7 +85,7 @@ function describeResponses(api: DocumentedApi, { responses }: Operation, page: s
         media?.schema && `Type: ${describeType(context, media.schema)}.`,
         media?.schema && listFields(context, media.schema),
         ...examples.map(({ name, summary = name, value }, at) =>
-          // Highlighted code has ten elements a line, so only the first example is highlighted.
+          // Only the first example is highlighted, because highlighting adds about ten HTML elements per line.
           foldable(`Example: ${escapeText(summary)}`, jsonFence(value, at === 0 ? "json" : "txt")),
         ),
       );
@@ -99,7 +99,8 @@ function describeErrors(operation: Operation, declaration: string): string {
     const advice = errorAdvice(operation, status, declaration);
     return `- **${status}** ${escapeText(description.trim().replace(/\s+/g, " "))} ${advice}`;
   });
-  // Every operation lists the same statuses, so these lists would fill the search results.
+  // These lists are excluded from the search index. Every operation lists the same statuses, so the lists would fill
+  // the search results.
   return blocks("## Errors", '<div data-pagefind-ignore="all">', items.join("\n"), "</div>");
 }
 

@@ -1,12 +1,12 @@
 import { listOperations, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
 
-/** An API version: its OpenAPI document, arranged by resource. */
+/** An API version with its OpenAPI document, grouped by resource. */
 export interface ApiReference {
   /** The value of the `Cc-Version` header: `2022-03-31`. */
   readonly version: string;
   readonly document: OpenApiDocument;
   readonly resources: readonly ResourceReference[];
-  /** The headers that every operation takes. */
+  /** The headers that every operation accepts. */
   readonly sharedHeaders: readonly Parameter[];
 }
 
@@ -17,7 +17,7 @@ export interface ResourceReference {
   readonly operations: readonly Operation[];
 }
 
-/** Arranges a bundled OpenAPI document by resource. */
+/** Groups the operations of a bundled OpenAPI document by resource. */
 export function readApi(document: OpenApiDocument): ApiReference {
   const operations = listOperations(document);
   const headers = operations[0]?.parameters.filter((parameter) => parameter.in === "header") ?? [];

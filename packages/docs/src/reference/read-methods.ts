@@ -4,10 +4,13 @@ import { type DocComment, parseDocComment, tagTexts } from "../packages/doc-comm
 
 /** A method of the client, as its generated interface declares it. */
 export interface MethodReference {
-  /** `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): Promise<void>` */
+  /**
+   * The declaration of the method, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
+   * Promise<void>`.
+   */
   readonly declaration: string;
   readonly doc: DocComment;
-  /** The code of its `@example`. */
+  /** The code of the method's `@example`. */
   readonly example: string;
 }
 
@@ -38,7 +41,7 @@ function readMethod(node: ts.MethodSignature): MethodReference {
   const doc = parseDocComment(ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)?.getText() ?? "");
   const [example = ""] = tagTexts(doc, "example");
   return {
-    // A declaration that is broken into lines inside an interface is indented.
+    // Removes the indentation of a declaration that spans several lines of an interface.
     declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
     doc,
     example: example.replace(/^```\w*\n|\n```$/g, ""),

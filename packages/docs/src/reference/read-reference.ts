@@ -14,7 +14,7 @@ export interface DocumentedApi extends ApiReference {
   readonly typeUses: ReadonlyMap<string, TypeUses>;
   /** The mock cloud that "Try it" suggests. */
   readonly mock: ReturnType<typeof suggestMock>;
-  /** The page that describes the options of calls and waits. */
+  /** The path of the page that describes the options of calls and waits. */
   readonly optionsPath: string;
   /** The list of the options of a wait, in Markdown. */
   readonly waitOptions: string;

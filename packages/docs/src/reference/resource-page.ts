@@ -35,6 +35,6 @@ export function listMethods(api: DocumentedApi, { name, operations }: ResourceRe
     ),
   );
   const table = ["| method | what it does | request |", "|---|---|---|", ...rows, ...waits].join("\n");
-  // A search for a method finds its own page before this table.
+  // Lowers the search weight of the table, so that a search for a method finds the method's own page first.
   return blocks('<div data-pagefind-weight="0.3">', table, "</div>");
 }

@@ -4,7 +4,10 @@ import { exampleBody, exampleParameter } from "./example-request.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
-/** Writes the element that its script turns into a form, which sends the operation to a mock cloud. */
+/**
+ * Writes the custom element of "Try it". A script turns the element into a form that sends the operation to a mock
+ * cloud.
+ */
 export function tryItForm({ version, document, mock }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;
   const { command, ...address } = mock;

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
 import { resolveSchema } from "./object-fields.ts";
 
-/** How a label shows the name of a type. */
+/** A function that formats the name of a type in a label. */
 export type NameType = (name: string) => string;
 
 /** Returns a short description of the values that a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */

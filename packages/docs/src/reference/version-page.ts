@@ -5,7 +5,7 @@ import { listParameters } from "./field-list.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { listMethods } from "./resource-page.ts";
 
-/** Creates the page of an API version: what applies to every call, and all methods by resource. */
+/** Creates the page of an API version, with the rules that apply to every call, and all methods by resource. */
 export function createVersionPage(api: DocumentedApi): Page {
   const { info, servers, components } = api.document;
   const page = versionPath(api.version);

@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 /**
  * Creates the page of a wait, which polls an operation.
  *
- * @throws {Error} if the client has no method for it
+ * @throws {Error} if the client has no method for the wait
  */
 export function createWaitPage(api: DocumentedApi, operation: Operation, name: string, wait: WaitNode): Page {
   const id = `${operation.id.slice(0, operation.id.lastIndexOf("."))}.${name}`;
@@ -44,7 +44,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
   };
 }
 
-/** `waitUntilAwsConnected` is titled "Wait until AWS connected". */
+/** Returns the title of a wait: "Wait until AWS connected" for `waitUntilAwsConnected`. */
 function toTitle(name: string): string {
   const words = name
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")

@@ -1,10 +1,14 @@
-/** Keeps the search query in the address as `?q=`, opens the search for such an address, and moves by arrow keys. */
+/**
+ * Keeps the search query in the URL as `?q=`, opens the search if the URL has a query, and lets arrow keys move the
+ * focus between the results.
+ */
 export async function startSearchAddress(): Promise<void> {
   await customElements.whenDefined("site-search");
   const search = document.querySelector("site-search");
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
-  // The visible text names the button, with the keyboard shortcut in it. On a phone only the title is left.
+  // The button needs no `aria-label`, because its visible text with the keyboard shortcut is its name. On a phone, only
+  // the title is its name.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";
@@ -12,7 +16,7 @@ export async function startSearchAddress(): Promise<void> {
   if (query !== null) button.click();
   whenInputAppears(search, (input) => {
     input.addEventListener("input", () => setQuery(input.value));
-    // The search may have been opened before it had an input.
+    // The search dialog may have been opened before Pagefind added the input.
     if (search.querySelector("dialog")?.open) input.focus();
     if (query === null) return;
     input.value = query;
@@ -34,7 +38,7 @@ function setQuery(query: string): void {
   history.replaceState(history.state, "", url);
 }
 
-/** Pagefind adds its input some time after the page has loaded. */
+/** Calls a function when the search input appears. Pagefind adds the input some time after the page has loaded. */
 function whenInputAppears(search: Element, use: (input: HTMLInputElement) => void): void {
   const input = search.querySelector("input");
   if (input) {

@@ -9,7 +9,7 @@ export function recall(version: string): Partial<MockAddress> {
   }
 }
 
-/** Keeps the address of the mock cloud for the next page, unless the browser forbids it. */
+/** Stores the address of the mock cloud for the next page. Does nothing if the browser forbids storage. */
 export function remember(version: string, mock: MockAddress): void {
   try {
     localStorage.setItem(key(version), JSON.stringify(mock));

@@ -2,7 +2,7 @@ import { createMockFetch } from "@crdb-cloud/mock";
 import { apiVersions } from "../reference/api-versions.ts";
 import type { MockAddress } from "./trial.ts";
 
-/** The port of `crdb-cloud-mock` unless `--port` names another. */
+/** The default port of `crdb-cloud-mock`. */
 const DEFAULT_PORT = 4010;
 
 /** Returns the mock cloud that "Try it" suggests for an API version, and the command that starts it. */

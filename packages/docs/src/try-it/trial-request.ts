@@ -21,7 +21,7 @@ export function toTrialRequest(
   };
 }
 
-/** Writes a request as HTTP shows it, without the API key. */
+/** Formats a request as an HTTP message, without the API key. */
 export function formatRequest({ url, init }: ReturnType<typeof toTrialRequest>): string {
   const headers = { ...init.headers, Authorization: "Bearer ****" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

@@ -2,7 +2,7 @@
 export interface Trial {
   /** The API version. */
   readonly version: string;
-  /** `clusters.create` */
+  /** The id of the operation, such as `clusters.create`. */
   readonly id: string;
   readonly method: string;
   /** The path template. */
@@ -21,13 +21,13 @@ export interface TrialField {
   readonly example: string;
 }
 
-/** What the reader entered: values by the name of the field, and the text of the body. */
+/** The reader's input: the values by field name, and the text of the body. */
 export interface TrialInput {
   readonly values: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** A mock cloud. */
+/** The address of a mock cloud. */
 export interface MockAddress {
   readonly url: string;
   readonly apiKey: string;

@@ -3,7 +3,10 @@ import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 import { formatRequest, toTrialRequest } from "./trial-request.ts";
 import { toTypeScriptCall } from "./typescript-call.ts";
 
-/** A form on the page of an operation. It sends the operation to a mock cloud and shows what the cloud holds. */
+/**
+ * A form on the page of an operation. The form sends a request to a mock cloud and lists the clusters of the mock
+ * cloud.
+ */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
 

@@ -1,7 +1,7 @@
 import { type ClientOptions, createClient } from "@crdb-cloud/node/2022-03-31";
 import { heading, printRequests } from "./print.ts";
 
-/** What the tour does to an organization. */
+/** The list of the changes that the tour makes in an organization. */
 export const plan = `  1. create a free Serverless cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP and AWS,
   3. set the spend limit of notorious-moose to 0,

@@ -3,7 +3,7 @@ import { type ClientOptions, createClient } from "@crdb-cloud/node";
 import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
-/** What the tour does to an organization. */
+/** The list of the changes that the tour makes in an organization. */
 export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP,
   3. limit notorious-moose to 50 million request units and 10 GiB a month,
@@ -14,7 +14,7 @@ export const plan = `  1. create a Basic cluster called notorious-moose in us-ce
 export const usesSql = true;
 
 /**
- * Takes a cluster through its life: create, wait, inspect, limit, connect, delete.
+ * Shows the life of a cluster: creates it, waits for it, inspects it, limits it, connects to it, and deletes it.
  *
  * @param connects whether to connect to the cluster and create a table
  */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** Prints what a tour does to a real organization, and asks whether to go on. Only `yes` means yes. */
+/** Prints what a tour changes in a real organization, and asks whether to continue. Only the reply `yes` continues. */
 export async function confirmLive(plan: string): Promise<boolean> {
   const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
   console.log(`This tour talks to ${server}, in the organization that your key belongs to. It will

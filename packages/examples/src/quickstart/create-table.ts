@@ -11,7 +11,7 @@ export async function createTable(connectionString: string): Promise<void> {
     const { rowCount } = await client.query("INSERT INTO animals VALUES ('notorious moose')");
     console.log(`  created the table animals with ${rowCount} row`);
   } catch (error) {
-    // Without a database server on this machine, the mock answers connection checks only.
+    // Without a database server on this machine, the mock executes only connection checks such as `SELECT 1`.
     if (!(error instanceof pg.DatabaseError)) throw error;
     console.log(`  created no table: ${error.message}. ${error.hint ?? ""}`);
   } finally {
