@@ -29,8 +29,8 @@ async function compareCalls(releases: Releases): Promise<Result> {
   return {
     title: "A call",
     method:
-      "CPU time of getting one cluster (1 KB of JSON) with a stubbed fetch that makes a new `Response` each time. " +
-      "crdb-cloud, installed from its tarballs, has every feature on: key, retries, limiter, deadline, size limit, redaction.",
+      "The CPU time of a call that gets one cluster (1 KB of JSON). A stubbed fetch creates a new `Response` for each call. " +
+      "crdb-cloud is installed from its tarballs and uses all features: key, retries, limiter, deadline, size limit, redaction.",
     tables: [
       {
         head: ["client", "µs a call", "spread", "× fetch", "spread"],

@@ -27,8 +27,8 @@ export function benchFootprint(): Promise<Result> {
       return weigh(spec, project);
     });
     return {
-      title: "What an install brings",
-      method: "npm install into an empty folder; everything below node_modules.",
+      title: "Install size",
+      method: "The contents of node_modules after npm install in an empty folder.",
       tables: [
         {
           head: ["package", "packages", "MB"],
@@ -40,7 +40,7 @@ export function benchFootprint(): Promise<Result> {
         { what: "megabytes", aim: "below 1", found: digits(own.megabytes), met: own.megabytes < 1 },
       ],
       notes: [
-        "The fourth package is openapi-typescript-helpers, which openapi-fetch brings for its types. Most of the installed size is " +
+        "The fourth package is openapi-typescript-helpers, which openapi-fetch needs for its types. Most of the installed size is " +
           "type declarations with doc comments, for two API versions. Editors use them; no program loads them.",
       ],
     };

@@ -21,10 +21,10 @@ export function benchGenerate(): Promise<Result> {
     const figures = await compare(contenders, { rounds: 7, calls: 1, warmUp: 1 }, measureWallMs);
     const own = figures.find(({ name }) => name === "crdb-cloud") as Figure;
     return {
-      title: "Generation",
+      title: "Code generation",
       method:
-        `Cold, in a fresh process each. The peers read the bundled document of version ${API_VERSION}; crdb-cloud reads the YAML ` +
-        "files of every API version, resolves and checks their references, bundles, and writes four files for each version.",
+        `Each run is a new process. The peers read the bundled document of API version ${API_VERSION}. crdb-cloud reads the YAML ` +
+        "files of every API version, resolves and checks their references, bundles them, and writes four files for each version.",
       tables: [
         {
           head: ["generator", "s", "spread", "× openapi-typescript"],
@@ -44,7 +44,7 @@ export function benchGenerate(): Promise<Result> {
           met: own.ratio <= AIM,
         },
       ],
-      notes: ["kubb is of its 4.x line: its plugins for types and clients have no 5.x on the registry yet."],
+      notes: ["The version of kubb is 4.x, because its plugins for types and clients have no 5.x on the registry yet."],
     };
   });
 }

@@ -37,7 +37,7 @@ export async function benchLimiter(): Promise<Result> {
   const late = (took / ideal - 1) * 100;
   return {
     title: "A queue at the rate limit",
-    method: `${CALLS} calls made at once, at ${PER_SECOND} a second after a burst of ${BURST}; time until the last is answered.`,
+    method: `The time from the start of ${CALLS} concurrent calls until the last response, with a rate limit of ${PER_SECOND} per second after a burst of ${BURST}.`,
     tables: [
       {
         head: ["", "ms", "timers at a time"],

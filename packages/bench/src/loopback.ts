@@ -35,8 +35,8 @@ function toResult(onNode: readonly LoopbackRun[], onDeno: readonly LoopbackRun[]
   return {
     title: "A call over loopback",
     method:
-      "Calls a second as a share of bare fetch's, each paired with fetch in the same round. The control is fetch itself: " +
-      `what it differs from 1 is the noise of the machine. Deno is ${peerVersion("deno")}; each runtime asks the same server.`,
+      "The calls per second, divided by those of bare fetch in the same round. The control is a second run of bare fetch: its " +
+      `difference from 1 is the noise of the machine. The version of Deno is ${peerVersion("deno")}. All runtimes call the same server.`,
     tables: [...onNode.map((found) => toTable("Node.js", found)), ...onDeno.map((found) => toTable("Deno", found))],
     targets: [
       ...onNode.map((found) => toTarget("Node.js", found, AIM, "fetch")),

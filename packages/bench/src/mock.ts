@@ -40,11 +40,11 @@ export async function benchMock(): Promise<Result> {
   return {
     title: "The mock",
     method:
-      `Listing clusters, ${AT_ONCE} requests at a time over keep-alive; each server in a process of its own. ` +
-      "The simulator has no clusters yet and answers through Prism, which checks both ways. What answers in the process " +
-      "of its caller is asked one request at a time, for half a second and seven times after two seconds of warming up, in a " +
-      "process in which Node.js has loaded its own `Response`. The database is asked by `pg`, one `SELECT 1` at a time, " +
-      "over TLS; directly means over the unix socket of the engine, without TLS and without a password.",
+      `Requests that list clusters, ${AT_ONCE} at a time over kept-alive connections. Each server is a separate process. ` +
+      "The simulator has no clusters yet. It responds through Prism, which validates requests and responses. The mocks in the " +
+      "process of their caller get one request at a time: seven rounds of half a second, after two seconds of warming up, in a " +
+      "process in which Node.js has loaded its own `Response`. The database gets one `SELECT 1` at a time from `pg`, " +
+      "over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
     tables: [
       {
         head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],

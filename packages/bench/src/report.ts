@@ -5,14 +5,14 @@ import type { Result, Table } from "./result.ts";
 /** Writes the results of the benchmarks as Markdown. */
 export function writeReport(results: ReadonlyMap<string, Result>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
-  return `# Measured beside its peers
+  return `# Benchmarks: this client and its peers
 
 Written by \`pnpm bench\`. ${describeMachine()}
 
-Ratios hold from machine to machine; times don't. Contenders are interleaved round by round, each round in an order of its
-own, and each is compared with the baseline in its own round; a row gives the median and, as spread, the lowest and the
-highest round. Peers are pinned in [peers/package.json](peers/package.json) and configured as their documentation
-recommends; every answer is checked.
+Ratios are similar on different machines; times are not. Each round measures every contender, in a random order, and compares
+it with the baseline of the same round. A row shows the median of all rounds. The spread is the lowest and the highest round.
+Peers are other clients and tools. Their versions are pinned in [peers/package.json](peers/package.json), and they are
+configured as their documentation recommends. The benchmarks check every response.
 
 ${writeTargets([...results.values()])}
 
@@ -40,5 +40,5 @@ function writeTable({ head, rows }: Table): string {
 function describeMachine(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; version ${API_VERSION}.`;
+  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; API version ${API_VERSION}.`;
 }

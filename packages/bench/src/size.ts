@@ -52,12 +52,12 @@ async function compareSizes([current, previous]: Releases): Promise<Result> {
   const before = await weighEach(previous ? bundleClient(previous) : []);
   const peers = await weighEach(PEER_BUNDLES);
   return {
-    title: "Bytes",
+    title: "Bundle size",
     method:
-      "What a client adds to a page before the first call: esbuild, with splitting, minified, for browsers; then gzip -9. " +
-      "crdb-cloud is bundled as it is installed from its tarballs, and loads openapi-fetch when `cloud.http` is first " +
-      "used. One operation is `createClient` and `clustersGet` of `@crdb-cloud/core/operations`; a test bundles it with " +
-      "rollup too.",
+      "The size that a client adds to a page before the first call: bundled and minified by esbuild for browsers, with splitting, then gzip -9. " +
+      "crdb-cloud is installed from its tarballs, and loads openapi-fetch when `cloud.http` is first " +
+      "used. The bundle of one operation contains `createClient` and `clustersGet` of `@crdb-cloud/core/operations`. A test also " +
+      "bundles it with rollup.",
     tables: [
       {
         head: ["bundle", "minified, kB", "gzipped, kB"],

@@ -66,10 +66,10 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
   const over = ({ costs }: Figure): number[] => costs.map((cost, round) => cost - (empty.costs[round] ?? Number.NaN));
   const overMs = median(over(makes));
   return {
-    title: "Start",
+    title: "Start time",
     method:
-      `Fresh processes of Node.js ${process.version}, ${PLAN.rounds} of each, interleaved; wall time. Each imports the ` +
-      "package by its name, as npm installed it: @crdb-cloud/node from its tarballs, the peers from the registry.",
+      `The wall time of new processes of Node.js ${process.version}, ${PLAN.rounds} for each row, in random order. Each process ` +
+      "imports a package that npm has installed: @crdb-cloud/node from its tarballs, the peers from the registry.",
     tables: [
       {
         head: ["import and make a client", "ms", "spread", "ms over an empty process", "spread"],
@@ -101,8 +101,8 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
       },
     ],
     notes: [
-      "What is left, by `--cpu-prof`: finding, reading and compiling five modules of two packages takes five sixths of the time " +
-        "over an empty process, running them and creating 144 methods one sixth. No module of Node.js for connections is loaded before the first call.",
+      "By `--cpu-prof`, Node.js spends five sixths of the time over an empty process on finding, reading and compiling five modules " +
+        "of two packages, and one sixth on running them and creating 144 methods. No module of Node.js for connections is loaded before the first call.",
       ...describeAgainstPrevious(releases, {
         "A process that makes a client": made,
         "A process with one GET": got,

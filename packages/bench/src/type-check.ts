@@ -40,11 +40,11 @@ export function benchTypes(): Promise<Result> {
     const found = compilers.map((tsc) => programs.map((program) => ({ ...program, ...diagnose(tsc, program) })));
     const own = found[0]?.[0]?.instantiations ?? Number.NaN;
     return {
-      title: "Types",
+      title: "Type check",
       method:
-        `A program that calls each of the ${listOperations(readDocument()).length} operations of version ${API_VERSION}: ours with ` +
-        "the typed bodies of the documentation's examples and narrowed errors, against the published declarations; the peers' " +
-        "with arguments that are cast, against the sources that they generate.",
+        `A program that calls each of the ${listOperations(readDocument()).length} operations of API version ${API_VERSION}. Our ` +
+        "program has the typed bodies of the documentation's examples and narrows errors, and is checked against the published " +
+        "declarations. The programs of the peers cast all arguments, and are checked against the sources that the peers generate.",
       tables: found.map((rows, at) => ({
         head: [`TypeScript ${at === 0 ? "5.9" : "7"}`, "instantiations", "check, s", "memory, MB"],
         rows: rows.map((d) => [d.name, digits(d.instantiations), digits(d.seconds), digits(d.megabytes)]),
