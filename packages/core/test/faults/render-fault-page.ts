@@ -14,7 +14,7 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 
 const INTRO = `# Faults, and what the client does
 
-The tests make a call to a server that shows one fault at every attempt. Each row is tested with every HTTP method: on
+The tests make a call to a server that has the same fault at every attempt. Each row is tested with every HTTP method: on
 Node.js with the transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, on Deno and Bun with their \`fetch\`.
 
 - The column "the call" says how the call ends: it succeeds, or it rejects with an error. The values after the name of the
@@ -27,22 +27,22 @@ The tests generate this page. Do not edit it.
 `;
 
 const AFTER_CONNECTIONS = `
-- Certificates: in Node.js and Bun, \`code\` is the code of OpenSSL. Deno doesn't say more than \`CERTIFICATE\`.
+- Certificates: in Node.js and Bun, \`code\` is the code of OpenSSL. Deno reports only \`CERTIFICATE\`.
 - Kept-alive connections: if one breaks, Deno and Bun send a GET, PUT or DELETE again on their own. The client cannot see
   or count this. A DELETE that was executed and is sent again by the runtime may therefore end with 404. A POST is sent
   once in all runtimes, because its body is a \`Blob\`, which Deno does not send again.
 `;
 
 const AFTER_STATUSES = `
-Each error status is tested with an error object of the service, without a body, and with an HTML page. The \`Date\` of the
-responses with \`Retry-After\` is 08:49:37 on that day, and the client compares dates with it. If the service asks for a wait
-of more than 60 s, the call rejects at once.
+Each error status is tested with an error object of the service, without a body, and with an HTML page. The responses
+with \`Retry-After\` have the \`Date\` 08:49:37 on 6 November 1994. The client compares a date in \`Retry-After\` with the \`Date\`. If
+the service asks for a wait of more than 60 s, the call rejects at once.
 `;
 
 const AFTER_LIMITS = `
-An aborted call rejects with the signal's own reason. The client closes a connection that the call was using. The
-\`fetch\` of Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass during a wait for a
-retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
+An aborted call rejects with the signal's reason. The client closes the connection of the call. The
+\`fetch\` of Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass during
+a wait for a retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
 `;
 
 const AFTER_LOAD = `
