@@ -7,7 +7,9 @@ import { createRoot } from "./widgets-spec.ts";
 
 const IDENTITY = ["-c", "user.name=test", "-c", "user.email=test@localhost"];
 
-/** Makes a repository of the fixture spec, what is generated from it, and one published package at a version. */
+/**
+ * Creates a repository with the fixture spec, its generated files, and one published package with the given version.
+ */
 export async function createRepository(version = "0.3.0"): Promise<string> {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
@@ -30,14 +32,14 @@ export async function writeFiles(root: string, files: Readonly<Record<string, st
   }
 }
 
-/** Commits everything, and returns the commit. */
+/** Commits all changes, and returns the commit. */
 export async function commitAll(root: string): Promise<string> {
   await runGit(root, "add", "--all");
   await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Change");
   return runGit(root, "rev-parse", "HEAD");
 }
 
-/** The manifest of the published package: the names of its modules by the paths that are exported. */
+/** Returns the manifest of the published package. `modules` contains the module names by exported path. */
 export function corePackage(modules: Readonly<Record<string, string>>, version = "0.3.0"): Record<string, string> {
   const exports = Object.entries(modules).map(([path, module]) => [path, { types: `./dist/${module}.d.ts` }]);
   const manifest = { name: "@widgets/core", version, publishConfig: { exports: Object.fromEntries(exports) } };

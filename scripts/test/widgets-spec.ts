@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** An edit of a file of the fixture: what to find and what to put there. */
+/** An edit of a fixture file: the text to find and its replacement. */
 export interface Edit {
   readonly file: string;
   readonly find: string;

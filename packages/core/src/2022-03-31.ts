@@ -14,7 +14,7 @@ export const API_VERSION = "2022-03-31";
 
 /** A client of the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** openapi-fetch, for requests that the methods don't offer, with the same key, limits and retries. */
+  /** The client of openapi-fetch, for requests that no method sends. It uses the same key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 

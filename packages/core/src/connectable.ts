@@ -1,6 +1,7 @@
 /**
- * Waits until a cluster takes connections. `@crdb-cloud/node/connectable` and `@crdb-cloud/deno/connectable` open the
- * connections; import one of them, unless your runtime is another.
+ * Waits until a cluster accepts connections. On Node.js, import `@crdb-cloud/node/connectable` instead; on Deno,
+ * `@crdb-cloud/deno/connectable`. These modules open the connections. For other runtimes, this module takes a function
+ * that opens a connection.
  *
  * @module
  */

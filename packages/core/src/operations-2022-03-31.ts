@@ -1,6 +1,6 @@
 /**
- * The operations of API version 2022-03-31 as functions, for bundles: a bundle contains the operations that it calls, and no
- * others.
+ * The operations of API version 2022-03-31 as functions, for bundles: a bundle contains only the operations that the
+ * program calls.
  *
  * @module
  */

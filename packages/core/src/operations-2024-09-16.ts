@@ -1,6 +1,6 @@
 /**
- * The operations of API version 2024-09-16 as functions, for bundles: a bundle contains the operations that it calls, and no
- * others.
+ * The operations of API version 2024-09-16 as functions, for bundles: a bundle contains only the operations that the
+ * program calls.
  *
  * @module
  */

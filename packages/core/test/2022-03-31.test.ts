@@ -24,7 +24,7 @@ test("API_VERSION is the version that each request names", async () => {
 
 test("createClient() requires a key only", () => {
   expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
-  // @ts-expect-error a client has a key
+  // @ts-expect-error the key is missing
   expect(() => createClient({})).toThrow(TypeError);
   // @ts-expect-error a misspelt option
   expect(() => createClient({ apiKey: KEY, timeoutMS: 5 })).toThrow(TypeError);
@@ -36,7 +36,7 @@ test("create() does not compile with a misspelt, wrong or missing field", async 
   await cloud.clusters.create({ name: "moose", provider: "GCP", spec: { serverless } });
   // @ts-expect-error a misspelt key
   await cloud.clusters.create({ nam: "moose", provider: "GCP", spec: { serverless } });
-  // @ts-expect-error a provider that there isn't
+  // @ts-expect-error an unknown provider
   await cloud.clusters.create({ name: "moose", provider: "AZURE", spec: { serverless } });
   // @ts-expect-error no provider
   await cloud.clusters.create({ name: "moose", spec: { serverless } });
@@ -45,10 +45,10 @@ test("create() does not compile with a misspelt, wrong or missing field", async 
   await cloud.clusters.create({
     name: "moose",
     provider: "AWS",
-    // @ts-expect-error the name of the answer's field
+    // @ts-expect-error the name of a response field
     spec: { serverless: { regions: [], spend_limit: 0 } },
   });
-  // @ts-expect-error nothing at all
+  // @ts-expect-error no parameters
   await cloud.clusters.create();
   expect(requests).toHaveLength(7);
 });
@@ -59,11 +59,11 @@ test("get() does not compile with a misspelt, wrong or missing parameter", async
   expect(await caught(cloud.clusters.get({ clusterId: "c" }))).toBeInstanceOf(TypeError);
   // @ts-expect-error a number
   await cloud.clusters.get({ cluster_id: 7 });
-  // @ts-expect-error an id by position
+  // @ts-expect-error an id that is not in an object
   expect(await caught(cloud.clusters.get("c"))).toBeInstanceOf(TypeError);
-  // @ts-expect-error an option that there isn't
+  // @ts-expect-error an unknown option
   expect(await caught(cloud.clusters.get({ cluster_id: "c" }, { retries: 3 }))).toBeInstanceOf(TypeError);
-  // @ts-expect-error adoption is for what makes something
+  // @ts-expect-error only operations that create a resource take this option
   expect(await caught(cloud.clusters.get({ cluster_id: "c" }, { onUnknownOutcome: "adopt" }))).toBeInstanceOf(
     TypeError,
   );
@@ -72,9 +72,9 @@ test("get() does not compile with a misspelt, wrong or missing parameter", async
 
 test("list() does not compile with a parameter of another kind", async () => {
   const { cloud } = openClient([json(200, {})]);
-  // @ts-expect-error text for a truth
+  // @ts-expect-error a string instead of a boolean
   await cloud.clusters.list({ show_inactive: "true" });
-  // @ts-expect-error an order that there isn't
+  // @ts-expect-error an unknown order
   await cloud.clusters.list({ "pagination.order": "UP" });
   // @ts-expect-error a misspelt key
   expect(await caught(cloud.clusters.list({ showInactive: true }))).toBeInstanceOf(TypeError);

@@ -1,4 +1,4 @@
-/** What a promise rejects with; fails where it does not. */
+/** Returns the value with which a promise rejects. Fails if the promise does not reject. */
 export async function caught<E = Error>(promise: Promise<unknown>): Promise<E> {
   try {
     await promise;

@@ -1,14 +1,14 @@
 import type { Clock } from "../src/time/clock.ts";
 
-/** A clock that stands still until a test moves it. */
+/** A clock that only a test advances. */
 export interface ManualClock extends Clock {
-  /** How many timers are set. */
+  /** The number of timers that are set. */
   pending(): number;
-  /** Moves on by so many milliseconds, and runs each timer at its time. */
+  /** Advances the clock by `ms` milliseconds, and runs each timer at its time. */
   advance(ms: number): Promise<void>;
-  /** Moves on without running a timer, as where a program is busy. */
+  /** Advances the clock without running a timer, like a program that is busy. */
   jump(ms: number): void;
-  /** Moves on from timer to timer until a promise is settled, and returns what it is settled with. */
+  /** Advances the clock from timer to timer until a promise settles, and returns the result of the promise. */
   run<T>(promise: Promise<T>): Promise<T>;
 }
 
@@ -17,7 +17,7 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Makes a clock that reads `start`. */
+/** Creates a clock whose time is `start`. */
 export function createManualClock(start = 0): ManualClock {
   let now = start;
   const timers = new Set<Timer>();
@@ -69,7 +69,7 @@ export function createManualClock(start = 0): ManualClock {
   };
 }
 
-/** Lets everything happen that waits for no timer. */
+/** Runs all pending callbacks that do not wait for a timer. */
 export async function settle(): Promise<void> {
   for (let lockWait = 0; lockWait < 3; lockWait++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -3,27 +3,27 @@ import type { ClientOptions } from "../src/client/client-options.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
-/** A client on a clock and a fetch function of the test's own. */
+/** A client with a manual clock and a scripted `fetch` function. */
 export interface OpenClient {
   readonly cloud: Cloud;
   readonly clock: ManualClock;
   readonly requests: readonly SentRequest[];
 }
 
-/** The key that clients have unless a test gives another. */
+/** The default key of the clients in tests. */
 export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
 
 /** The id of a cluster. */
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 
-/** What a create is called with. */
+/** The parameters for creating a cluster. */
 export const MOOSE: ClustersCreateParams = {
   name: "notorious-moose",
   provider: "GCP",
   spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
 };
 
-/** Makes a client whose requests take the steps of a script; jitter is at its half. */
+/** Creates a client whose requests follow the steps of a script. `random()` always returns 0.5. */
 export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);

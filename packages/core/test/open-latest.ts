@@ -3,14 +3,17 @@ import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { KEY } from "./open-client.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
-/** A client of the latest API version on a clock and a fetch function of the test's own. */
+/** A client of the latest API version with a manual clock and a scripted `fetch` function. */
 export interface LatestClient {
   readonly cloud: Cloud;
   readonly clock: ManualClock;
   readonly requests: readonly SentRequest[];
 }
 
-/** Makes a client of the latest API version whose requests take the steps of a script; jitter is at its half. */
+/**
+ * Creates a client of the latest API version whose requests follow the steps of a script. `random()` always returns
+ * 0.5.
+ */
 export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): LatestClient {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
@@ -18,7 +21,7 @@ export function openLatest(steps: readonly Step[], options: Partial<ClientOption
   return { cloud, clock, requests };
 }
 
-/** What was sent, as `GET /api/v1/clusters`. */
+/** Returns one line for each request, such as `GET /api/v1/clusters`. */
 export function toLines(requests: readonly SentRequest[]): string[] {
   return requests.map(({ method, url }) => {
     const { pathname, search } = new URL(url);

@@ -1,7 +1,7 @@
 import type { Clock } from "../src/time/clock.ts";
 import type { FetchLike } from "../src/transport/fetch-transport.ts";
 
-/** What becomes of one request. */
+/** The function that responds to one request. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;
 
 /** A request as it was sent. */
@@ -11,7 +11,7 @@ export interface SentRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
   readonly signal: AbortSignal;
-  /** When it was sent, on the test's clock. */
+  /** The time when the request was sent, on the clock of the test. */
   readonly at: number;
 }
 
@@ -21,7 +21,7 @@ export interface ScriptedFetch {
   readonly requests: SentRequest[];
 }
 
-/** Makes a fetch function that takes one step a request, and the last step for every later one. */
+/** Creates a `fetch` function that uses one step for each request. The last step repeats for all later requests. */
 export function createScriptedFetch(clock: Clock, steps: readonly Step[]): ScriptedFetch {
   const requests: SentRequest[] = [];
   return {
@@ -39,36 +39,36 @@ export function createScriptedFetch(clock: Clock, steps: readonly Step[]): Scrip
   };
 }
 
-/** Answers with JSON. */
+/** Creates a step that responds with JSON. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Step {
   return () =>
     new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
-/** Answers with a text of some other kind, or with nothing. */
+/** Creates a step that responds with another text, or with an empty body. */
 export function text(status: number, body: string | null, headers: Readonly<Record<string, string>> = {}): Step {
   return () => new Response(body, { status, headers });
 }
 
-/** Fails as undici does. */
+/** Creates a step that fails with an error like undici's. */
 export function fail(code: string, message: string = code): Step {
   return () => {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
   };
 }
 
-/** The connection is refused: nothing was sent. */
+/** The step in which the connection is refused and nothing is sent. */
 export const refused: Step = fail("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9");
 
-/** The connection is reset before an answer. */
+/** The step in which the connection is reset before a response arrives. */
 export const reset: Step = fail("ECONNRESET", "read ECONNRESET");
 
-/** No answer comes until the request is given up. */
+/** The step in which no response arrives until the client aborts the request. */
 export const silence: Step = ({ signal }) => {
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 };
 
-/** Begins a body, and breaks. */
+/** Creates a step whose connection breaks in the middle of the body. */
 export function bodyBreak(status = 200): Step {
   return () => {
     const body = new ReadableStream({

@@ -1,5 +1,5 @@
 /**
- * Waits until a cluster takes connections.
+ * Waits until a cluster accepts connections.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemeral";
 import { Deno } from "./globals.ts";
 
-/** The signals that end a program, and its exit status. */
+/** The exit status for each signal that ends a program. */
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /**
@@ -15,7 +15,7 @@ export const onTermination: OnTermination = createTermination({
       for (const stop of stops) stop();
     };
   },
-  // To send itself a signal, a program needs a permission of Deno. To exit, it needs none.
+  // In Deno, a program needs a permission to send itself a signal, but no permission to exit.
   end: (signal) => Deno.exit(STATUSES[signal]),
 });
 

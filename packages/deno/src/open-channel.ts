@@ -28,7 +28,7 @@ function toChannel(connection: DenoConnection): Channel {
       try {
         connection.close();
       } catch {
-        // It is closed already, or encrypted: then the encrypted connection closes it.
+        // The connection is closed already, or it is encrypted. Closing the encrypted connection then closes it.
       }
     },
   };

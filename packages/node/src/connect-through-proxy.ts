@@ -2,7 +2,10 @@ import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import type { ConnectionOptions } from "node:tls";
 
-/** The options that an agent hands on: those of the request, its destination and its abort signal among them. */
+/**
+ * The options that an agent passes to `createConnection`, including the destination and the abort signal of the
+ * request.
+ */
 interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
   readonly host: string;
   readonly port: number | string;
@@ -12,9 +15,9 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
 /**
- * Opens a TLS connection through a tunnel that an HTTP proxy makes. It is what an agent's `createConnection` has to be.
- * Node.js has a proxy support of its own, which limits the tunnel to five seconds and does not stop when a request is
- * aborted.
+ * Opens a TLS connection through the tunnel of an HTTP proxy. Has the signature of an agent's `createConnection`. The
+ * proxy support of Node.js is not used, since it limits opening the tunnel to five seconds and does not stop when a
+ * request is aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
@@ -50,7 +53,10 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
   connect.end();
 }
 
-/** A proxy that rejects the request itself, as with 407, rejects it a second time too. */
+/**
+ * Creates the error of a tunnel. If the proxy rejects the request, for example with 407, the error code prevents a
+ * retry.
+ */
 function toTunnelError(status: number): Error {
   const code = status >= 400 && status < 500 ? "ERR_PROXY_REJECTED" : "ERR_PROXY_TUNNEL";
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";

@@ -3,7 +3,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body. A body in an encoding that the client did not ask for is returned as it is.
+ * Decompresses a response body. Returns a body unchanged if its encoding is not one that the client requests.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body is not in that encoding or is cut off

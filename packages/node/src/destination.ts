@@ -3,26 +3,29 @@ import type { AgentOptions } from "node:https";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** How a transport connects. */
+/** The options of a transport. */
 export interface HttpTransportOptions {
-  /** Certificates to trust instead of those that Node.js trusts, as PEM. */
+  /** The certificates to trust instead of the certificates that Node.js trusts, as PEM. */
   readonly ca?: AgentOptions["ca"];
   /** Returns the proxy for a host, if there is one. */
   readonly findProxy?: FindProxy | undefined;
 }
 
-/** What the requests to one origin have in common. */
+/** The module and the options that all requests to one origin use. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly options: RequestOptions;
 }
 
-/** How long an idle connection is kept: shorter than servers keep theirs, so that few requests meet a closing one. */
+/**
+ * The time for which an idle connection is kept, in milliseconds. Servers keep idle connections longer, so that the
+ * client rarely reuses a connection that the server is closing.
+ */
 const IDLE_MS = 4000;
 
 /**
- * Creates a function that finds the destination of an origin such as `https://cockroachlabs.cloud`. Modules are loaded and
- * agents are created when they are first needed.
+ * Creates a function that returns the destination of an origin such as `https://cockroachlabs.cloud`. Loads modules and
+ * creates agents on first use.
  */
 export function createDestinations({ ca, findProxy }: HttpTransportOptions): (origin: string) => Destination {
   const destinations = new Map<string, Destination>();
@@ -44,7 +47,7 @@ function createDestination(
   const secure = protocol === "https:";
   const module = secure ? process.getBuiltinModule("node:https") : process.getBuiltinModule("node:http");
   const agent: Agent = new module.Agent({ keepAlive: true, timeout: IDLE_MS, scheduling: "lifo", ...(ca && { ca }) });
-  // Plain http goes to a loopback address only, which no proxy can reach.
+  // Plain http is only used for loopback addresses, which a proxy cannot reach.
   const proxy = secure ? findProxy?.(hostname, Number(port || 443)) : undefined;
   if (proxy !== undefined) Object.assign(agent, { createConnection: connectThroughProxy.bind(undefined, proxy) });
   const host = hostname.replace(/^\[(.*)\]$/, "$1");

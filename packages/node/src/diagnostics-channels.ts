@@ -33,7 +33,7 @@ export const channelHooks: Hooks = {
   },
 };
 
-/** Runs the calls of all clients through a wrapper, until the function that is returned is called. */
+/** Runs the calls of all clients through a wrapper, until the returned function is called. */
 export function wrapCalls(wrapper: CallWrapper): () => void {
   wrappers.add(wrapper);
   return () => void wrappers.delete(wrapper);
@@ -49,7 +49,10 @@ function toTrace(
   return isObserved(channels) ? (context, run) => channels.tracePromise(run, context) : undefined;
 }
 
-/** Returns whether a tracing channel has subscribers. In Bun, only the channels that it consists of tell. */
+/**
+ * Returns whether a tracing channel has subscribers. Bun has no `TracingChannel.hasSubscribers`, so the five channels
+ * of the tracing channel are checked.
+ */
 function isObserved({ hasSubscribers, start, end, asyncStart, asyncEnd, error }: TracingChannel<object>): boolean {
   return hasSubscribers ?? [start, end, asyncStart, asyncEnd, error].some((channel) => channel.hasSubscribers);
 }

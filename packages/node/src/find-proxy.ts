@@ -1,17 +1,18 @@
 /** Returns the proxy through which a host is reached, or `undefined` if it is reached directly. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
-/** The environment variables that name a proxy. The lower-case name wins, as in curl. */
+/** The environment variables that configure a proxy. The lower-case name takes precedence, as in curl. */
 type ProxyVariables = Readonly<
   Partial<Record<"HTTPS_PROXY" | "https_proxy" | "NO_PROXY" | "no_proxy", string | undefined>>
 >;
 
 /**
- * Reads HTTPS_PROXY and NO_PROXY. NO_PROXY lists, separated by commas or spaces, what is reached directly: host names
- * with their subdomains, IP addresses, CIDR blocks, each with an optional `:port`; or `*` for everything.
+ * Reads HTTPS_PROXY and NO_PROXY. NO_PROXY lists the hosts that are reached without a proxy, separated by commas or
+ * spaces. An entry is a host name, which includes its subdomains, an IP address or a CIDR block, each with an optional
+ * `:port`. `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
- * @throws {TypeError} if HTTPS_PROXY is not a URL of http or https, without showing it
+ * @throws {TypeError} if HTTPS_PROXY is not an http or https URL. The message does not show the value.
  */
 export function readProxyVariables(env: ProxyVariables): FindProxy | undefined {
   const proxy = env.https_proxy || env.HTTPS_PROXY;

@@ -3,12 +3,15 @@ import type { ResponseHeaders, Transport, TransportRequest, TransportResponse } 
 import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination, type HttpTransportOptions } from "./destination.ts";
 
-/** Room for the cookies and policies that proxies add; Node.js allows 16 KiB by default. */
+/**
+ * The maximum size of all response headers. Proxies add cookies and policies, which can exceed the 16 KiB that Node.js
+ * allows by default.
+ */
 const MAX_HEADER_BYTES = 512 * 1024;
 
 /**
- * Creates a transport on top of `node:http` and `node:https`. Compared with the built-in `fetch` it starts sooner and costs
- * less, it tells whether a failed request had left the machine, and it has no time limit of its own.
+ * Creates a transport that uses `node:http` and `node:https`. Compared with the built-in `fetch`, the transport starts
+ * sooner and uses less time and memory. It reports whether a failed request had been sent, and it sets no time limit.
  *
  * The requests of a transport share its kept-alive connections. An idle connection does not keep the process alive.
  *
@@ -39,10 +42,10 @@ function send(
     headers: { "accept-encoding": "gzip, br", ...headers },
     joinDuplicateHeaders: true,
     maxHeaderSize: MAX_HEADER_BYTES,
-    // For the agent, which hands it on to what connects through a proxy.
+    // The agent passes this option to `connectThroughProxy()`.
     abortSignal: signal,
   };
-  // A property of the module is called, so that a mocking library which replaces it sees the request.
+  // The function is read from the module at each call, since mocking libraries replace `request`.
   const request = module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) onSending();
@@ -64,7 +67,7 @@ function send(
   // Without a listener, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error) => {
-    // Whatever follows a complete response on its connection does not make the response worse.
+    // An error after a complete response does not affect the response.
     if (!received?.complete) reject(error);
   });
   signal.addEventListener("abort", () => request.destroy(), { once: true });
@@ -97,7 +100,10 @@ function readBody(
   });
 }
 
-/** Reads headers without a `Headers` object: the first one in a process costs tens of milliseconds. */
+/**
+ * Converts headers without a `Headers` object, since creating the first `Headers` object in a process takes tens of
+ * milliseconds.
+ */
 function toResponseHeaders(headers: IncomingHttpHeaders): ResponseHeaders {
   return {
     get: (name) => join(headers[name.toLowerCase()]) ?? null,

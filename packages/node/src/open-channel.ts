@@ -12,7 +12,7 @@ export async function openChannel(hostname: string, port: number): Promise<Chann
 }
 
 function toChannel(socket: Socket): Channel {
-  // An error that nobody waits for would end the program. A read fails with it.
+  // Without a listener, an error would end the program. The next read fails with the error.
   let failure: Error | undefined;
   socket.on("error", (error) => {
     failure = error;
@@ -46,7 +46,7 @@ function toChannel(socket: Socket): Channel {
   };
 }
 
-/** Waits until there is something to read, or nothing any more. */
+/** Waits until the socket has data to read, has ended or has failed. */
 function nextEvent(socket: Socket): Promise<void> {
   const events = ["readable", "end", "close"];
   return new Promise((resolve) => {
@@ -67,7 +67,7 @@ async function connected(socket: Socket, event: "connect" | "secureConnect"): Pr
   }
 }
 
-/** Connection strings of Advanced clusters write the home folder as `$HOME`. */
+/** Replaces `$HOME` with the home folder. The connection strings of Advanced clusters contain `$HOME`. */
 function expandHome(path: string): string {
   return path.replace(/^\$HOME(?=\/)/, process.env.HOME ?? "$HOME");
 }

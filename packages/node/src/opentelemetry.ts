@@ -24,9 +24,10 @@ export interface OpenTelemetryOptions {
 }
 
 /**
- * Creates a span for each call of every client in the process, until the function that it returns is called. The span is of
- * the kind INTERNAL and named after the operation, such as `clusters.get`. It is active while the call runs, so that the
- * spans of an HTTP instrumentation, one for each attempt, become its children. Retries are events of the span.
+ * Creates a span for each call of every client in the process, until the returned function is called. The span has the
+ * kind INTERNAL and the name of the operation, such as `clusters.get`. The span is active while the call runs. An HTTP
+ * instrumentation creates a span for each attempt; these spans become children of the call's span. Retries are events
+ * of the span.
  *
  * @see https://opentelemetry.io/docs/specs/semconv/http/http-spans/
  */

@@ -25,7 +25,7 @@ afterAll(async () => {
   await Promise.all([cloud[Symbol.asyncDispose](), proxy[Symbol.asyncDispose](), rm(folder, { recursive: true })]);
 });
 
-/** Lists the clusters five times in a process of its own. */
+/** Lists the clusters five times in a separate process. */
 function listFiveTimes(variables: Record<string, string>): Promise<{ stdout: string; stderr: string }> {
   const env = {
     PATH: process.env.PATH,
@@ -73,13 +73,14 @@ test("createClient() trusts what NODE_EXTRA_CA_CERTS adds, with a proxy or witho
 test("createClient() uses its connections again if there is no proxy", async () => {
   const before = cloud.connections;
   expect(await listFiveTimes({})).toEqual({ stdout: "[]", stderr: "" });
-  // The built-in fetch may open a second one while it puts the first back, and takes turns from then on.
+  // The built-in `fetch` may open a second connection before the first is back in its pool. It then alternates between
+  // the two.
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 
 test("createClient() recognizes that nothing was sent if the proxy makes no tunnel, and keeps its password", async () => {
   const { port } = new URL(cloud.url);
-  // The cloud is no proxy: it closes the connection.
+  // The server is not a proxy, so it closes the connection.
   const failure = await listFiveTimes({ HTTPS_PROXY: `http://me:password@127.0.0.1:${port}` }).catch(String);
   expect(failure).toContain("ConnectionError: clusters.list: the connection failed: ERR_PROXY_TUNNEL: ");
   expect(failure).toContain(": no request was sent");

@@ -1,12 +1,12 @@
 import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
-/** A server that lists no clusters, over TLS. */
+/** A TLS server that responds with an empty list of clusters. */
 export interface TlsCloud extends TlsServer {
   /** The user agents of the requests so far. */
   readonly userAgents: (string | undefined)[];
 }
 
-/** Starts a cloud that has no clusters. */
+/** Starts a TLS server that responds with an empty list of clusters. */
 export async function startTlsCloud(): Promise<TlsCloud> {
   const userAgents: (string | undefined)[] = [];
   const server = await startTlsServer((request, response) => {

@@ -3,14 +3,14 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 
 /** A forward proxy. */
 export interface ForwardProxy {
-  /** Where it is: `127.0.0.1:3128`. */
+  /** The host and the port of the proxy: `127.0.0.1:3128`. */
   readonly host: string;
-  /** The destinations of its tunnels so far. */
+  /** The destinations of the tunnels so far. */
   readonly tunnels: (string | undefined)[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a proxy that makes tunnels to this machine. */
+/** Starts a proxy that opens tunnels to this machine. */
 export async function startProxy(): Promise<ForwardProxy> {
   const tunnels: (string | undefined)[] = [];
   const sockets = new Set<Socket>();

@@ -3,13 +3,13 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { generate } from "selfsigned";
 
-/** A server that speaks TLS, with a certificate that nobody trusts unless told to. */
+/** A TLS server with a certificate that clients do not trust by default. */
 export interface TlsServer {
-  /** Where it is: `https://localhost:4010`. */
+  /** The URL of the server: `https://localhost:4010`. */
   readonly url: string;
-  /** The certificate that vouches for it, as PEM. */
+  /** The certificate of the server, as PEM. */
   readonly certificate: string;
-  /** How many connections were made to it so far. */
+  /** The number of connections so far. */
   readonly connections: number;
   [Symbol.asyncDispose](): Promise<void>;
 }

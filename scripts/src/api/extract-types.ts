@@ -59,7 +59,7 @@ function configure(
   });
 }
 
-/** Stops the extractor from printing: the report contains all that matters. */
+/** Stops the extractor from printing messages. The report contains all relevant information. */
 function mute(message: ExtractorMessage): void {
   message.handled = true;
 }
@@ -73,7 +73,7 @@ function readDeclarations(report: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** Replaces the indentation of the extractor, spaces before tabs, by spaces. */
+/** Converts the indentation of the extractor, which mixes spaces and tabs, to spaces. */
 function unindent(text: string): string {
   return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

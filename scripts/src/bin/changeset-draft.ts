@@ -15,7 +15,7 @@ await runCommand("usage: pnpm changeset:draft [base]", 1, async ([revision]) => 
   }
   const { name, text } = draftChangeset(changes);
   const path = `.changeset/${name}.md`;
-  // What a maintainer has edited is never overwritten.
+  // An existing draft is never overwritten, since a maintainer may have edited the file.
   await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST" ? new Error(`changeset:draft: ${path} is there: edit it, or delete it first`) : error;
   });

@@ -4,7 +4,7 @@ import { generateThroughTurbo } from "../generate/staged-files.ts";
 
 const USAGE = "usage: pnpm generate [--check]";
 
-// Loading TypeScript and Redocly takes longer than generating; compiled once, they load in half the time.
+// Loading TypeScript and Redocly takes longer than generating. The compile cache halves the loading time.
 enableCompileCache();
 
 const root = join(import.meta.dirname, "../../..");

@@ -10,7 +10,7 @@ await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 const startedAt = Date.now();
 let exitCode = runTests(process.argv.slice(2));
 let reports = await readReports();
-// A test that was skipped may be able to run now, so a cached run with skips does not count.
+// A skipped test may be able to run now, so suites with a cached run that has skipped tests run again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
@@ -24,7 +24,7 @@ console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // The tests start programs and install runtimes, and need the environment variables of the user for that.
+  // The tests start programs and install runtimes, and for this need the environment variables of the user.
   const common = ["--continue=always", "--concurrency=2", "--output-logs=new-only", "--env-mode=loose"];
   return runTurbo(root, ["test", ...common, ...options]);
 }

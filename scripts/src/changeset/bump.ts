@@ -1,6 +1,6 @@
 import type { Verdict } from "../diff/spec-change.ts";
 
-/** Which part of the version number changes. */
+/** The part of the version number that changes. */
 export type Bump = "major" | "minor" | "patch" | "none";
 
 const BUMPS: readonly Bump[] = ["none", "patch", "minor", "major"];
@@ -15,7 +15,7 @@ export function requiredBump(verdict: Verdict | undefined, version: string): Bum
   return ({ breaking: "major", additive: "minor", editorial: "patch" } as const)[verdict];
 }
 
-/** Whether a bump is at least as large as another. */
+/** Returns whether a bump is at least as large as another. */
 export function isEnough(bump: Bump, needed: Bump): boolean {
   return BUMPS.indexOf(bump) >= BUMPS.indexOf(needed);
 }

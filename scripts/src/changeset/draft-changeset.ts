@@ -8,7 +8,7 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Drafts a changeset: the gravest change is the title, the others are a list. */
+/** Drafts a changeset. The most serious change is the title; the other changes are a list. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
     ...spec.flatMap(({ apiVersion, changes }) =>

@@ -7,7 +7,7 @@ export type Direction = "sent" | "received";
 
 /** The same place in two versions of a type. */
 interface Place {
-  /** As a caller writes it: `clusters[].state`; empty for the whole type. */
+  /** The path of the field: `clusters[].state`; empty for the whole type. */
   readonly field: string;
   readonly base: Type;
   readonly revision: Type;
@@ -21,7 +21,7 @@ interface Comparison {
 
 /** The members of a type, without `null` and `undefined`. */
 interface Members {
-  /** Literal values and names of primitive types, as the compiler writes them, and `object` or `array`. */
+  /** The literal values and primitive types, in the compiler's notation, and `object` or `array`. */
   readonly names: ReadonlySet<string>;
   readonly objects: readonly Type[];
   readonly isNullable: boolean;
@@ -30,8 +30,8 @@ interface Members {
 const { TypeFlags } = ts;
 
 /**
- * Finds what two versions of a type mean for code that compiles against the first. A caller may still pass everything that
- * was accepted, and still receives the fields and the types that were there: otherwise the change breaks that code.
+ * Compares two versions of a type, and returns the effects on code that compiles with the first version. A change is
+ * breaking if a value that was accepted is no longer accepted, or if a received field is missing or has other types.
  */
 export function compareTypes(checker: TypeChecker, base: Type, revision: Type, direction: Direction): Finding[] {
   return comparePlace({ checker, isSent: direction === "sent", seen: new Map() }, { field: "", base, revision });
@@ -120,7 +120,7 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/** Compares how many kinds of objects a union has. */
+/** Compares the number of object types in a union. */
 function compareKinds({ isSent }: Comparison, { field }: Place, before: number, after: number): Finding[] {
   if (before === after || before === 0 || after === 0) return [];
   const verdict = isSent === after > before ? "additive" : "breaking";
@@ -147,7 +147,7 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   });
 }
 
-/** Stands for the fields that a type does not name. */
+/** The key of an index signature among the properties of a type. */
 const INDEX = Symbol.for("index").toString();
 
 /** A property of an object type. */
@@ -156,7 +156,7 @@ export interface PropertyType {
   readonly isOptional: boolean;
 }
 
-/** Reads the properties of an object type by name, without those that the type rules out. */
+/** Reads the properties of an object type by name, without properties of the type `never` or `undefined`. */
 export function readProperties(checker: TypeChecker, type: Type): Map<string, PropertyType> {
   const properties = checker
     .getPropertiesOfType(type)

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { CompilerHost, Program, SourceFile } from "typescript";
 import { ts } from "../typescript/openapi-typescript.ts";
 
-/** Modules that exist in memory only: text by absolute path. */
+/** The texts of modules that exist only in memory, by absolute path. */
 export type VirtualFiles = ReadonlyMap<string, string>;
 
 const OPTIONS = {
@@ -18,17 +18,17 @@ const OPTIONS = {
   skipLibCheck: true,
 };
 
-/** Parsed once, since the files of the language and of core are the same in every program. */
+/** The cache of parsed files. TypeScript's library files and the files of core are the same in every program. */
 const parsed = new Map<string, SourceFile | undefined>();
 
-/** Compiles modules on disk, with the types of the platforms that they run on. */
+/** Compiles modules on disk, with the types of their runtimes. */
 export function compileModules(paths: readonly string[], root: string): Program {
   const lib = ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
   const options = { ...OPTIONS, lib, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
   return ts.createProgram(paths, options);
 }
 
-/** Compiles modules that exist in memory, beside the sources of this repository. */
+/** Compiles modules that exist in memory together with the sources of this repository. */
 export function compileVirtual(files: VirtualFiles): Program {
   return ts.createProgram([...files.keys()], OPTIONS, createHost(files));
 }

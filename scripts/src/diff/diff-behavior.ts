@@ -9,7 +9,10 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 
-/** Finds changes of an operation that neither types nor schemas show: who may call it, where it is, how the client runs it. */
+/**
+ * Finds changes of an operation that neither types nor schemas show: its permissions, its URL, and how the client
+ * executes the operation.
+ */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [
@@ -26,7 +29,7 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
 }
 
-/** Finds addresses of the API that are new or gone. */
+/** Finds added and removed server URLs. */
 export function diffServers({ base, revision }: DocumentPair): SpecChange[] {
   const [before = [], after = []] = [base, revision].map(({ servers = [] }) => servers.map(({ url }) => url));
   return [
@@ -40,7 +43,8 @@ export function diffServers({ base, revision }: DocumentPair): SpecChange[] {
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
   const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
   const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
-  // Without permissions every key is enough: the first permission restricts, and dropping the last one does not.
+  // Without permissions, every key may make the call. So adding the first permission is breaking, and removing the last
+  // permission is not.
   if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
@@ -65,7 +69,10 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
   return won.length > 0 ? [["additive", "accepts other credentials too"]] : [];
 }
 
-/** The ways to authenticate, each as the definitions of its schemes, so that a scheme's name does not matter. */
+/**
+ * Lists the alternative ways to authenticate. Each lists the definitions of its schemes, so that the names of the
+ * schemes do not matter.
+ */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
     Object.entries(schemes).flatMap(([name, scopes]) => {
@@ -75,7 +82,10 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
   );
 }
 
-/** An extension that comes or goes changes the types. */
+/**
+ * Compares an extension that both versions have. Adding or removing an extension also changes the types, which another
+ * comparison reports.
+ */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return base && revision && !isSame(base, revision) ? [["additive", text]] : [];
 }

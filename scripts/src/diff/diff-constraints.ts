@@ -3,7 +3,7 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/** Compares two values of a keyword: what a change means for callers who send the field. */
+/** Compares two values of a keyword, and returns the verdict for callers who send the field. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 const upper: Rule = (before, after) => toVerdict(numberOf(after, Infinity) >= numberOf(before, Infinity));
@@ -11,10 +11,10 @@ const lower: Rule = (before, after) => toVerdict(numberOf(after, -Infinity) <= n
 const dropped: Rule = (_before, after) => toVerdict(after === undefined || after === false);
 const added: Rule = (before) => toVerdict(before === undefined);
 
-/** Formats that hold everything that another one holds. */
+/** The format that includes all values of another format. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** Keywords that the generated types don't show. */
+/** The keywords that the generated types don't show. */
 const RULES: Readonly<Record<string, Rule>> = {
   maximum: upper,
   exclusiveMaximum: upper,
@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   format: (before, after) => toVerdict(after === undefined || after === WIDER[String(before)]),
   type: (before, after) => toVerdict(before === "integer" && after === "number"),
   additionalProperties: (_before, after) => toVerdict(after !== false),
-  // A default is what the service assumes: callers who leave the field out rely on it.
+  // The service uses the default for omitted fields, so callers who omit the field rely on the default.
   default: added,
   style: () => "breaking",
   explode: () => "breaking",
@@ -42,10 +42,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   "x-alias": added,
 };
 
-/** Keywords that only say more about what callers receive. */
+/** The keywords that are compared for received fields. */
 const RECEIVED = [...Object.keys(RULES), "writeOnly", "x-secret"];
 
-/** Finds changes that the types don't show: limits, formats and defaults of what is sent, and anything of what is received. */
+/**
+ * Finds changes that the types don't show: limits, formats and defaults of sent fields, and all compared keywords of
+ * received fields.
+ */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const sent = sentSchemas(documents, pair).flatMap((schemas) =>
     Object.entries(RULES).flatMap(([keyword, rule]) => diffKeyword(schemas, keyword, rule)),
@@ -67,7 +70,7 @@ function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rul
   return [[rule(before, after), `changes \`${keyword}\` of ${what} from ${old} to ${next}`]];
 }
 
-/** A keyword's value, as far as the types don't show it. */
+/** Returns the value of a keyword, without the parts that the types show. */
 function read(schema: Schema | Parameter, keyword: string): unknown {
   const value = (schema as Readonly<Record<string, unknown>>)[keyword];
   if (keyword === "additionalProperties") return value === false ? false : undefined;

@@ -15,24 +15,27 @@ import type { Finding, SpecChange } from "./spec-change.ts";
 interface Declarations {
   /** The methods of the client by their full names: `clusters.create`. */
   readonly methods: ReadonlyMap<string, Method>;
-  /** The operations as `cloud.http` sees them, by operationId. */
+  /** The types of the operations for `cloud.http`, by operationId. */
   readonly operations: ReadonlyMap<string, Type>;
 }
 
 interface Method {
   readonly params: Type;
   readonly options: Type;
-  /** What a call resolves to. */
+  /** The type that a call resolves to. */
   readonly body: Type;
   readonly isList: boolean;
   /** The type of the items of a list. */
   readonly item?: Type | undefined;
 }
 
-/** Where core's generated types are, so that their imports lead to the same files. */
+/**
+ * The folder of core's generated types. The compared modules use this folder, so that their imports resolve to the same
+ * files.
+ */
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
-/** Finds what changes for TypeScript code by comparing the types that are generated from the two versions. */
+/** Finds changes for TypeScript code by comparing the types that are generated from the two versions. */
 export function diffDeclarations(documents: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
   const program = compileVirtual(
     new Map([...declare(documents.base, "base"), ...declare(documents.revision, "revision")]),
@@ -97,7 +100,7 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // What an option is called with follows from the body.
+    // The type of a callback's argument follows from the body.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...(body.length === 0 && items.length > 0 ? ([["breaking", "iterates other items"]] as const) : []),
@@ -113,7 +116,7 @@ interface Names {
   readonly changes: readonly SpecChange[];
 }
 
-/** Finds methods that came, went or have another name, and waits that changed by themselves. */
+/** Finds methods that were added, removed or renamed, and waits that changed independently of their operation. */
 function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): SpecChange[] {
   const renamed = new Map(pairs.map(({ id, base }) => [base.id, id]));
   const known = new Set(changes.map(({ text }) => text));

@@ -25,7 +25,7 @@ export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument):
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
 }
 
-/** Finds schemas that are new or gone: each is a type that the packages export under its name. */
+/** Finds added and removed schemas. The packages export each schema as a type of the same name. */
 function diffSchemaNames({ base, revision }: DocumentPair): SpecChange[] {
   const [before, after] = [base, revision].map(({ components }) => Object.keys(components?.schemas ?? {}));
   const missing = (from: string[] = [], within: string[] = []): string[] =>

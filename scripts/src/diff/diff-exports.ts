@@ -8,12 +8,12 @@ import { compareTypes, type Direction } from "./compare-types.ts";
 import { compileModules } from "./compile-declarations.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 
-/** The sources of entry points by their specifiers. */
+/** The source files of entry points, by import specifier. */
 type Entries = ReadonlyMap<string, string>;
 
 /**
- * Compares what the published packages export with what they exported at a commit, as TypeScript code sees it. The types that
- * are generated from the spec are left to the comparison of the specs, which names operations.
+ * Compares the exported types of the published packages with their exports at a commit. Ignores types that are
+ * generated from the spec, since the comparison of the specs reports their changes by operation.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   return withRevision(root, commit, async (folder) => {
@@ -47,7 +47,10 @@ async function listEntries(root: string): Promise<Entries> {
   return new Map(sources);
 }
 
-/** The modules of others are the same for both, so that only what is ours can differ. */
+/**
+ * Links the installed dependencies into a folder, so that both versions use the same dependencies and only our code can
+ * differ.
+ */
 function linkModules(from: string, to: string): void {
   if (existsSync(join(from, "node_modules"))) symlinkSync(join(from, "node_modules"), join(to, "node_modules"));
 }
@@ -63,7 +66,7 @@ function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFi
   });
 }
 
-/** A type has what a response has. */
+/** Rewords a finding about a response for a type. */
 function inType(text: string): string {
   return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has ");
 }
@@ -89,7 +92,7 @@ function diffExport(checker: TypeChecker, name: string, base: Export, revision: 
   return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
 }
 
-/** A function's parameters are sent, and its result is received. */
+/** Compares functions: the parameters are sent, and the result is received. */
 function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
   const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
   if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];

@@ -4,7 +4,7 @@ import type { Finding } from "./spec-change.ts";
 
 type Members = ReturnType<typeof readProperties>;
 
-/** Finds what changes for callers of `cloud.http`, whose types name media types and statuses too. */
+/** Finds changes for callers of `cloud.http`, whose types also contain media types and statuses. */
 export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Finding[] {
   if (!base || !revision) return [];
   const [old, next] = [readProperties(checker, base), readProperties(checker, revision)];
@@ -57,7 +57,8 @@ function diffResponses(checker: TypeChecker, old: Members, next: Members): Findi
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
     const content = contentOf(next, status);
     if (old.has(status)) return diffContent(checker, contentOf(old, status), content, "received");
-    // A caller reads the body of any success: a new one is safe if it is like one that was there.
+    // Callers read the body of every success. So a new success status is safe only if its body is like the body of an
+    // existing success.
     const isKnown =
       successes.every(({ size }) => size === 0) || successes.some((known) => isLike(checker, known, content));
     const verdict = isSuccess(status) && !isKnown ? "breaking" : "additive";

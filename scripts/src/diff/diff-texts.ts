@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** What the generated types do not contain. */
+/** The keys that the generated types do not contain. */
 const TEXTS = new Set([
   "description",
   "headers",
@@ -17,7 +17,7 @@ const TEXTS = new Set([
   "x-maturity",
 ]);
 
-/** Keys whose children are named by the author: there, `description` is a name like any other. */
+/** The keys whose children have names chosen by the author. A child named `description` is not a description. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
 
 interface Place {
@@ -25,7 +25,10 @@ interface Place {
   readonly node: unknown;
 }
 
-/** Finds the operations, the components and the title page of which nothing but words, examples or response headers changed. */
+/**
+ * Finds editorial changes: operations, components and document metadata of which only descriptions, examples or
+ * response headers changed.
+ */
 export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   const before = listPlaces(base);
   return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
@@ -49,7 +52,7 @@ function listPlaces(document: OpenApiDocument): Map<string, Place> {
   return places;
 }
 
-/** Copies a node of a document with its lists in one order, and with or without words and examples. */
+/** Copies a node of a document with sorted lists, and with or without descriptions and examples. */
 function normalize(node: unknown, withTexts: boolean, isNamed = false): unknown {
   if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort();
   if (typeof node !== "object" || node === null) return node;

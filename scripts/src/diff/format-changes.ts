@@ -1,10 +1,10 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** The maximum number of operations that a sentence names. */
+/** The maximum number of operations in a sentence. */
 const MOST = 6;
 
-/** Writes changes for a terminal, by API version and verdict. */
+/** Formats changes for a terminal, grouped by API version and verdict. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }

@@ -10,7 +10,7 @@ export interface DocumentPair {
 
 /** The same place in two versions of a schema. */
 export interface SchemaPair {
-  /** The field, as a caller writes it: `clusters[].state`; empty for the whole body. */
+  /** The path of the field: `clusters[].state`; empty for the whole body. */
   readonly field: string;
   readonly base: Schema | Parameter;
   readonly revision: Schema | Parameter;
@@ -18,11 +18,11 @@ export interface SchemaPair {
 
 type Content = Readonly<Record<string, MediaType>> | undefined;
 
-/** Lists pairs of request schemas from both versions of an operation: those of its parameters and of its body. */
+/** Lists pairs of request schemas from both versions of an operation: the schemas of its parameters and of its body. */
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // A parameter has keywords of its own beside those of its schema.
+    // A parameter has keywords in addition to the keywords of its schema.
     const own = after ? [{ field: before.name, base: before, revision: after }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
@@ -42,7 +42,7 @@ function contentSchemas(documents: DocumentPair, base: Content, revision: Conten
   );
 }
 
-/** Lists the places that two versions of a schema have in common, each pair of schemas once. */
+/** Lists the places that both versions of a schema contain, each pair of schemas once. */
 function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revision?: Schema): SchemaPair[] {
   const pairs: SchemaPair[] = [];
   const seen = new Map<Schema, Set<Schema>>();
@@ -66,7 +66,7 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
   return pairs;
 }
 
-/** The schema itself behind its reference, and behind a union with `null`. */
+/** Follows the reference of a schema, and removes `null` from a union. */
 function plain(document: OpenApiDocument, schema: Schema): Schema {
   const resolved = resolveSchema(document, schema);
   const parts = (resolved.anyOf ?? resolved.oneOf ?? []).filter(({ type }) => type !== "null");

@@ -1,22 +1,25 @@
-/** How much a change asks of users: to adapt, to notice, or nothing. */
+/**
+ * The effect of a change on users. They must change their code (`breaking`), can use something new (`additive`), or
+ * need not do anything (`editorial`).
+ */
 export type Verdict = "breaking" | "additive" | "editorial";
 
 /** One difference between two versions. */
 export interface SpecChange {
   readonly verdict: Verdict;
-  /** The operation that changed; absent if it is the API as a whole, or a type. */
+  /** The operation that changed; absent if the change concerns the whole API or a type. */
   readonly operation?: string | undefined;
-  /** What changed, to be read after the name of the operation: `` accepts `labels` ``. */
+  /** The description of the change, without its subject, the operation: `` accepts `labels` ``. */
   readonly text: string;
 }
 
 /** The verdict and the text of a change of one operation. */
 export type Finding = readonly [verdict: Verdict, text: string];
 
-/** Verdicts, the gravest first. */
+/** The verdicts, most serious first. */
 export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"];
 
-/** The gravest verdict among changes; `undefined` if nothing changed. */
+/** Returns the most serious verdict among changes, or `undefined` if there are no changes. */
 export function gravestVerdict(changes: readonly SpecChange[]): Verdict | undefined {
   return VERDICTS.find((verdict) => changes.some((change) => change.verdict === verdict));
 }

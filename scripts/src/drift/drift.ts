@@ -14,10 +14,13 @@ export const COMPARED_KEYWORDS = [
   "writeOnly",
 ] as const;
 
-/** What only one of the documents has: `missing` if it is the vendor's, `extra` if it is ours. */
+/**
+ * The kind of a thing that only one document contains. The difference is `missing` if only the vendor's document
+ * contains it, and `extra` if only ours does.
+ */
 type Presence = "operation" | "parameter" | "body" | "response" | "property" | "value" | "status" | "header";
 
-/** What is compared. `required` and `optional` say what it is in our document. */
+/** The kind of a difference. `required` and `optional` describe our document. */
 export type DriftKind =
   | `${"missing" | "extra"} ${Presence}`
   | "required"
@@ -28,15 +31,19 @@ export type DriftKind =
 /** One difference between our spec and the vendor's document. */
 export interface Drift {
   readonly kind: DriftKind;
-  /** The place in our names: `POST /api/v1/clusters`, `Cluster.state`, `ClusterState.LOCKED`. */
+  /**
+   * The place of the difference, with the names of our document: `POST /api/v1/clusters`, `Cluster.state`,
+   * `ClusterState.LOCKED`.
+   */
   readonly place: string;
   readonly vendor: string;
   readonly ours: string;
 }
 
 /**
- * Identifies a difference in the corrections. It contains the vendor's value, so that a reason no longer fits when the vendor
- * changes it: `missing property Cluster.labels`, `type Cluster.created_at = string`.
+ * Returns the key that identifies a difference in the corrections: `missing property Cluster.labels`, `type
+ * Cluster.created_at = string`. The key contains the vendor's value, so that a correction no longer matches after the
+ * vendor changes the value.
  */
 export function driftKey({ kind, place, vendor }: Drift): string {
   const isPresence = /^(missing|extra|required|optional)/.test(kind);

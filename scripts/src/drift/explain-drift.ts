@@ -5,7 +5,7 @@ import type { Correction } from "./read-corrections.ts";
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** Keys that match no difference, with their corrections. */
+  /** The keys that match no difference, with their corrections. */
   readonly stale: readonly { readonly key: string; readonly correction: Correction }[];
 }
 

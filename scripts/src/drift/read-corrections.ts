@@ -10,8 +10,9 @@ export interface Correction {
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that it explains, in which `*` matches any text. A key of a value names the vendor's value:
-   * `type Cluster.created_at = string`. Without keys, the entry is a note on something that is not compared.
+   * The keys of the differences that the correction explains. `*` matches any text. The key of a changed value contains
+   * the vendor's value: `type Cluster.created_at = string`. Without keys, the correction is a note about something that
+   * is not compared.
    */
   readonly differences: readonly string[];
 }

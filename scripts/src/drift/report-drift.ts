@@ -6,8 +6,9 @@ import { formatDrift } from "./format-drift.ts";
 const TITLE = "The vendor's OpenAPI documents and our spec differ";
 
 /**
- * Compares every API version with the vendor's document of it. Keeps one open issue that lists the differences without a
- * reason, and closes it when there are none. Needs `gh`, GitHub's command line, with permission to write issues.
+ * Compares every API version with the vendor's document. Maintains one open issue that lists the differences without a
+ * reason, and closes the issue when there are no such differences. Requires GitHub's command line `gh` with permission
+ * to write issues.
  *
  * @param source the file or URL of the vendor's documents, with `{apiVersion}` as a placeholder
  */

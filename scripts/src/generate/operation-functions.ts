@@ -7,13 +7,13 @@ import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 import { pascal, resourceTypeName } from "../typescript/type-names.ts";
 import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
 
-/** What the generated module imports from the client. */
+/** The names that the generated module imports from the client. */
 const IMPORTS = ["adoption", "BODY", "call", "Feature", "list", "lockWait", "OperationFunction", "QUERY", "wait"];
 const TYPES: ReadonlySet<string> = new Set(["Feature", "OperationFunction"]);
 
 /**
- * Writes a function for each operation and each wait, from the same rows as the table of the whole client. A bundle contains
- * the functions that a program imports, and the constants that these use.
+ * Writes a function for each operation and each wait, from the same rows as the operation table of the whole client. A
+ * bundle contains the functions that a program imports, and the constants that these functions use.
  */
 export function operationFunctions(
   document: OpenApiDocument,
@@ -23,7 +23,8 @@ export function operationFunctions(
   const waits = listWaits(operations);
   const constants = new Constants();
   const rows = new Map(operations.map((operation) => [operation.id, toRow(document, operation, operations)]));
-  // The constants of what several rows have in common come first, then those rows that several functions use.
+  // The module first declares constants for values that several rows contain, then constants for rows that several
+  // functions use.
   const common = shareLists(rows, constants);
   const used = new Set([
     ...waits.map(({ row }) => row.poll),
@@ -79,7 +80,10 @@ function toRow(document: OpenApiDocument, operation: SpecOperation, operations: 
   return { ...operationRow(document, operation), lockWait: lockWaitOf(operation, operations) };
 }
 
-/** Makes constants of the lists of permissions and of query parameters that several rows have, and returns their lines. */
+/**
+ * Creates constants for the lists of permissions and of query parameters that several rows contain, and returns their
+ * lines of code.
+ */
 function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
   const fields = { permissions: "Roles", query: "Query" };
   return Object.entries(fields).flatMap(([field, suffix]) => {
@@ -95,7 +99,7 @@ function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): strin
   });
 }
 
-/** Values that have a constant. */
+/** The values that have a constant, with the names of their constants. */
 class Constants {
   readonly #names = new Map<string, string>();
 
@@ -103,7 +107,7 @@ class Constants {
     this.#names.set(JSON.stringify(value), name);
   }
 
-  /** Writes the row of an operation, with the names of constants where there are some. */
+  /** Writes the row of an operation, with the names of constants instead of values that have a constant. */
   write(row: Row): string {
     const fields = Object.entries(row).map(([field, value]) => {
       const name = this.#names.get(JSON.stringify(value) ?? "");
@@ -113,7 +117,10 @@ class Constants {
   }
 }
 
-/** `clustersGet` for `clusters.get`: the name of the function, as in the type of its parameters, `ClustersGetParams`. */
+/**
+ * Returns the name of the function of an operation: `clustersGet` for `clusters.get`. The type of its parameters is
+ * named `ClustersGetParams`.
+ */
 function toName(id: string): string {
   const name = pascal(id.split("."));
   return name.charAt(0).toLowerCase() + name.slice(1);

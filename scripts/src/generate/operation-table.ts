@@ -4,7 +4,10 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "../typescript/source-literal.ts";
 
-/** Writes the table that the client uses: how to send each call, request its pages, and wait. */
+/**
+ * Writes the operation table of the client, which describes how to send each call, how to request pages, and how to
+ * wait.
+ */
 export function operationTable(
   document: OpenApiDocument,
   version: string,
@@ -27,13 +30,13 @@ export function operationTable(
   ].join("");
 }
 
-/** A wait of the API: its row in the table, and where the spec describes it. */
+/** A wait: its row in the operation table, and its node in the spec. */
 export interface SpecWait {
-  /** Its name on the client: `clusters.waitUntilReady`. */
+  /** The full name of the method: `clusters.waitUntilReady`. */
   readonly id: string;
-  /** The name of its method: `waitUntilReady`. */
+  /** The name of the method without its resource: `waitUntilReady`. */
   readonly name: string;
-  /** The operation that it polls. */
+  /** The operation that the wait polls. */
   readonly operation: SpecOperation;
   readonly node: WaitNode;
   readonly row: Record<string, unknown> & { readonly poll: string };
@@ -95,7 +98,7 @@ function toRows(rows: readonly (readonly [string, Record<string, unknown>])[]): 
   return `{\n${lines.join("")}  }`;
 }
 
-/** Writes the names of secret body fields, for a client without the table. */
+/** Writes the names of secret body fields, for a client without the operation table. */
 export function secretList(document: OpenApiDocument): string {
   const names = toLiteral(secretNames(document));
   return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;

@@ -4,7 +4,10 @@ import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../
 /** Keys that contain values of the API. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
-/** Reduces a document to what the simulator reads: requests, permissions, and which responses have a body. Drops all prose. */
+/**
+ * Reduces a document to the parts that the simulator reads: requests, permissions, and which responses have a body.
+ * Removes all prose.
+ */
 export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
   const { parameters, requestBodies, schemas } = components;
@@ -45,7 +48,7 @@ function withoutProse(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, VALUES.has(key) ? value : withoutProse(value)]));
 }
 
-/** Whether a key is prose. A property may have the same name; its value is a schema. */
+/** Returns whether a key contains prose. A property of a schema may have the same name, but its value is an object. */
 function isProse(key: string, value: unknown): boolean {
   return (key === "description" || key === "summary") && typeof value === "string";
 }

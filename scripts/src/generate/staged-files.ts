@@ -4,11 +4,11 @@ import { runTurbo } from "../process/run-turbo.ts";
 import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
 
 /**
- * Generates by a Turborepo task, so that a run without changes loads neither Redocly nor TypeScript.
+ * Generates the files with a Turborepo task, so that a run without changes loads neither Redocly nor TypeScript.
  *
- * Turborepo counts outputs outside a task's package as inputs, and would run the task twice after each change. So the task writes
- * all files to one file inside the package, and this function copies them to their places. On a cache hit, too, it repairs edited
- * files and removes obsolete ones.
+ * Turborepo treats outputs outside a task's package as inputs, and would run the task twice after each change. So the
+ * task writes the contents of all files to one file inside the package, and this function writes the files from it.
+ * Even on a cache hit, this function restores edited files and removes obsolete files.
  */
 export async function generateThroughTurbo(root: string): Promise<number> {
   const status = runTurbo(root, ["generate"]);

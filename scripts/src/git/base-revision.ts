@@ -1,8 +1,8 @@
 import { runGit, tryGit } from "./run-git.ts";
 
 /**
- * Finds the commit to compare with: a given revision, or else the commit where the branch left `origin/main` or, without a
- * remote, `main`.
+ * Finds the commit to compare with: the given revision, or else the merge base with `origin/main` or, without a remote,
+ * with `main`.
  *
  * @throws {Error} if the revision does not exist
  */
@@ -19,7 +19,7 @@ export async function resolveBase(root: string, revision?: string): Promise<stri
   throw new Error("base: there is no main to compare with: fetch it, or name a revision");
 }
 
-/** Reads a file at a commit; `undefined` if it did not exist. */
+/** Reads a file at a commit. Returns `undefined` if the file did not exist. */
 export async function readAt(root: string, commit: string, path: string): Promise<string | undefined> {
   return tryGit(root, "show", `${commit}:${path}`);
 }

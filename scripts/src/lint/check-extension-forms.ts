@@ -7,7 +7,7 @@ const NAME = { type: "string", minLength: 1 };
 const NAMES = { type: "array", minItems: 1, items: NAME };
 const FIELD_VALUES = { type: "object", additionalProperties: NAMES };
 
-/** An object with these properties and no others. */
+/** Returns the JSON schema of an object with these properties and no others. */
 function object(required: Readonly<Record<string, object>>, optional: Readonly<Record<string, object>> = {}): object {
   const properties = { ...required, ...optional };
   return { type: "object", required: Object.keys(required), properties, additionalProperties: false };

@@ -8,10 +8,10 @@ const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
 /** Keys that hold values of the API. */
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
-/** Keys whose children have names of their own, which may begin with `x-`. */
+/** The keys whose children have names chosen by the author, which may begin with `x-`. */
 const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
 
-/** Finds extensions that nothing reads: misspelt ones, and those at the wrong place. */
+/** Finds extensions that are never read because their names are misspelt or they are in the wrong place. */
 export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   const seen = new Set<unknown>();
@@ -23,7 +23,7 @@ export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
       if (!isNaming && key.startsWith("x-") && !known.includes(key)) {
         problems.push(bundle.problemAt(node, [key], `${key} is no extension here${suggest(key, known)}`));
       }
-      // What an extension contains has a form of its own.
+      // The keys inside an extension are not extensions, so they are not visited.
       if (isNaming || !(VALUES.has(key) || key.startsWith("x-"))) {
         visit(child, !isNaming && NAMING.has(key) && !Array.isArray(child));
       }

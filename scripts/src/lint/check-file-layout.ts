@@ -4,7 +4,7 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
 /**
- * Checks the file names of an API version, and that the document uses each file. Redocly sees neither.
+ * Checks the file names of an API version, and that the document uses each file. Redocly checks neither.
  *
  * @param versionDir The folder of the API version.
  * @param used the absolute paths of the files that the document uses

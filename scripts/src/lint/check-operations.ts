@@ -8,7 +8,7 @@ import { checkNames } from "./check-names.ts";
 import { checkParameters } from "./check-parameters.ts";
 import { checkSupport } from "./check-support.ts";
 
-/** Checks the rules that the client and the generator add to OpenAPI's own. */
+/** Checks the rules that the client and the generator add to the rules of OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const { document } = bundle;
   const problems = [...checkNames(bundle, operations), ...checkExtensionNames(bundle)];

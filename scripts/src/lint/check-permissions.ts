@@ -1,11 +1,14 @@
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** A sentence on who may make the call. */
+/** Matches a sentence about the permissions that a call requires. */
 const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
-/** Checks that `x-permissions` alone says who may make a call, and that every role has its scopes. */
+/**
+ * Checks that only `x-permissions`, and not the description, lists the permissions of a call, and that every role has
+ * its scopes.
+ */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;
   const [sentence] = PERMISSION_SENTENCE.exec(description.replaceAll(/\s+/g, " ")) ?? [];

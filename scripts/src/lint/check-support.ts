@@ -4,10 +4,13 @@ import type { Report } from "../spec/spec-error.ts";
 
 const UNSUPPORTED_METHODS = ["head", "options", "trace", "query"];
 
-/** The client sends this header with every request. */
+/** The header that the client sends with every request. */
 const VERSION_HEADER = "Cc-Version";
 
-/** Checks that the client can send all that an operation requires: the generator would drop the rest without a word. */
+/**
+ * Checks that the client supports every feature that an operation uses. The generator would ignore unsupported features
+ * silently.
+ */
 export function checkSupport(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const item: PathItem = document.paths?.[operation.path] ?? {};
   for (const method of UNSUPPORTED_METHODS.filter((name) => name in item)) {

@@ -31,7 +31,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
   problems.push(...(await lintEntry(join(versionDir, "openapi.yaml"), config, resolver)));
-  // Behind a broken reference, files look unused.
+  // A broken reference makes other files seem unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }

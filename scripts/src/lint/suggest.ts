@@ -7,7 +7,7 @@ export function suggest(name: string, known: readonly string[]): string {
   return nearest ? `: did you mean ${nearest.other}?` : `: known are ${known.join(", ")}`;
 }
 
-/** The number of characters to insert, delete or replace (Levenshtein). */
+/** Returns the number of characters to insert, delete or replace (Levenshtein distance). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [i, character] of [...from].entries()) {

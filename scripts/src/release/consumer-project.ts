@@ -13,7 +13,10 @@ export interface ConsumerProject {
   compile(program: string): Promise<string>;
 }
 
-/** Overrides user settings that prefer npm's cache, which lacks packages published just now. */
+/**
+ * The npm options that override a user's preference for npm's cache. The cache does not contain packages that were just
+ * published.
+ */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
@@ -45,7 +48,7 @@ export async function createProject(folder: string, root: string, { url, env }: 
   };
 }
 
-/** Lists what a package depends on outside the workspace. */
+/** Lists the dependencies of a package that are outside the workspace. */
 async function listOtherPackages(manifest: string): Promise<string[]> {
   const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: Record<string, string> };
   return Object.entries(dependencies).flatMap(([name, version]) =>

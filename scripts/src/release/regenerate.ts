@@ -5,7 +5,7 @@ import { resolveBase } from "../git/base-revision.ts";
 import { runGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
 
-/** Where the generated files go. */
+/** The destinations of the generated files. */
 export interface RegenerateOptions {
   /** The branch of `origin` to push a commit to. */
   readonly push?: string | undefined;
@@ -20,7 +20,7 @@ const IDENTITY = [
   "user.email=github-actions[bot]@users.noreply.github.com",
 ];
 
-/** Writes everything that follows from a change of the spec: generated files, API reports and a changeset. Returns a summary. */
+/** Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a summary. */
 export async function regenerate(root: string, { push, patch }: RegenerateOptions): Promise<string> {
   const runScript = (name: string): Promise<string> =>
     runProgram([process.execPath, ...scriptArguments(name)], { cwd: root });

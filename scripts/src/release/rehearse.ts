@@ -5,7 +5,7 @@ import { type ConsumerProject, createProject } from "./consumer-project.ts";
 import { type Clone, cloneWorkspace } from "./scratch-clone.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
-/** A clone, a registry and a project on this machine, to rehearse releases. */
+/** A clone, a registry and a project on this machine for release rehearsals. */
 export interface Rehearsal {
   readonly clone: Clone;
   readonly registry: Registry;

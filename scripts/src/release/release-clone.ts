@@ -5,8 +5,8 @@ import type { Clone } from "./scratch-clone.ts";
 import type { Registry } from "./start-registry.ts";
 
 /**
- * Versions, builds and publishes the packages of a clone as a release does, and returns the version. Without changesets, the
- * packages have their version already, as after a merge of the pull request `Release`.
+ * Versions, builds and publishes the packages of a clone in the same way as a release, and returns the version. Without
+ * changesets, the packages already have their new version, as after a merge of the pull request `Release`.
  */
 export async function releaseClone(clone: Clone, { url, env }: Registry): Promise<string> {
   const isVersioned = (await readChangesets(clone.root)).length === 0;

@@ -19,8 +19,8 @@ export interface Registry {
 const folder = join(import.meta.dirname, "../../registry");
 
 /**
- * Starts an npm registry on a free port of 127.0.0.1. Packages published there are gone at the end. Other packages come from the
- * registry that npm is configured for, and are cached between runs.
+ * Starts an npm registry on a free port of 127.0.0.1. The packages that are published there are deleted at the end.
+ * Other packages come from the registry that npm is configured to use, and are cached between runs.
  */
 export async function startRegistry(): Promise<Registry> {
   await installFolder(folder);
@@ -34,7 +34,7 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // A surrounding npm or pnpm may have set either spelling, and either would take precedence.
+    // If npm or pnpm started this process, either spelling may be set already and would take precedence.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

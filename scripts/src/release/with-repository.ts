@@ -9,9 +9,10 @@ export interface WorkflowVariables {
 }
 
 /**
- * Publishes while the manifests name the repository that a workflow runs in: `repository`, `homepage` and `bugs`. npm accepts
- * a provenance statement only for the repository that a package names. The committed manifests name none, so that a fork
- * publishes its own address, and are restored afterwards, because JSR publishes only from a tree without changes.
+ * Writes the workflow's repository into the manifests (`repository`, `homepage` and `bugs`), publishes, and restores
+ * the manifests. npm accepts a provenance statement only if the manifest contains the repository of the workflow. The
+ * committed manifests contain no repository, so that a fork publishes its own address. The manifests are restored
+ * because JSR publishes only from a working tree without changes.
  *
  * @throws {Error} outside of a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

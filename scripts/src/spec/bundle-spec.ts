@@ -15,7 +15,7 @@ import { locateNode } from "./locate-node.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 
-/** A spec of many files as one document. */
+/** The files of a spec, bundled into one document. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
   /** Creates a problem with the file and the position of a node of the document, or of a key in the node. */
@@ -65,7 +65,10 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
   return read;
 }
 
-/** Throws the problems. Redocly reports a file that does not parse once for each reference; only the cause is kept. */
+/**
+ * Throws an error with the problems. Redocly reports a file that does not parse once for each reference; only one
+ * report is kept.
+ */
 function refuse(problems: readonly NormalizedProblem[], root: string): void {
   if (problems.length === 0) return;
   const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));

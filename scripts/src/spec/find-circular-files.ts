@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** Finds files that consist of a reference which leads back to the file. Redocly crashes on them. */
+/** Finds files that consist of a circular reference. Redocly crashes when it reads such a file. */
 export function findCircularFiles(folder: string, root: string): SpecProblem[] {
   const targets = new Map<string, string>();
   const lines = new Map<string, number>();

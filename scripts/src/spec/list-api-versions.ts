@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "./spec-error.ts";
 
 /**
- * Lists the API versions of the spec by their dates, oldest first.
+ * Lists the API versions of the spec, oldest first.
  *
  * @throws {SpecError} if a folder is not named after a date
  */

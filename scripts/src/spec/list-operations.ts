@@ -8,9 +8,9 @@ import type {
   ResponseNode,
 } from "./openapi-document.ts";
 
-/** One operation of a document, with its references followed. */
+/** One operation of a document, with its references resolved. */
 export interface Operation {
-  /** The operationId; the method and the path if the document does not give one. */
+  /** The operationId, or the method and the path if the document contains no operationId. */
   readonly id: string;
   readonly method: Uppercase<(typeof METHODS)[number]>;
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
@@ -20,13 +20,13 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Responses by status: `200`, `5XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseNode>>;
-  /** The operation as the document writes it. */
+  /** The node of the operation in the document. */
   readonly node: OperationNode;
 }
 
 /** One example of a parameter or a body. */
 export interface Example {
-  /** The key of the example; `example` if the document gives a single one without a key. */
+  /** The key of the example; `example` if the document contains a single example without a key. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;
@@ -51,7 +51,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
         path,
-        // An operation's own parameter replaces the path item's.
+        // A parameter of the operation replaces the path item's parameter with the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
         responses: Object.fromEntries(responses),

@@ -49,7 +49,7 @@ export interface OperationNode {
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
 }
 
-/** `x-permission-scopes`: what a role may be granted on, to be enough for a call. */
+/** `x-permission-scopes`: the kind of resource on which a role must be granted to allow a call. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
 /** `x-pagination`: how to request the pages of a list. */

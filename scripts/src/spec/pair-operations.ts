@@ -1,7 +1,10 @@
 import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
-/** An operation that two documents have at the same URL, ignoring the names of path parameters, or else with the same id. */
+/**
+ * An operation that both documents contain: with the same URL, ignoring the names of path parameters, or else with the
+ * same operationId.
+ */
 export interface OperationPair {
   /** The operationId in the revision. */
   readonly id: string;
@@ -9,7 +12,7 @@ export interface OperationPair {
   readonly revision: Operation;
 }
 
-/** Lists the operations that two documents have in common. */
+/** Lists the operations that both documents contain. */
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {
   const before = new Map(listOperations(base).map((operation) => [urlOf(operation), operation]));
   const after = listOperations(revision);
@@ -23,7 +26,7 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument)
   });
 }
 
-/** The method and the URL of an operation, without the names of the path parameters. */
+/** Returns the method and the URL of an operation, without the names of the path parameters. */
 export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

@@ -1,7 +1,8 @@
 import type { OperationNode, PermissionScope } from "./openapi-document.ts";
 
 /**
- * Says which permission or role a call requires: ``Requires the `CLUSTER_ADMIN` role on the organization.``
+ * Returns a sentence about the permission or role that a call requires: ``Requires the `CLUSTER_ADMIN` role on the
+ * organization.``
  *
  * @returns `undefined` if any valid key may make the call
  */
@@ -10,7 +11,7 @@ export function permissionSentence(node: OperationNode): string | undefined {
   return requirement && `Requires ${requirement}.`;
 }
 
-/** The permission or role that a call requires, as the object of a sentence. */
+/** Returns the permission or role that a call requires, as the object of a sentence. */
 export function permissionRequirement(node: OperationNode): string | undefined {
   const { "x-permissions": names = [], "x-permission-scopes": scopes } = node;
   if (names.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { listOperations, type Operation } from "./list-operations.ts";
 import type { MediaType, Parameter } from "./openapi-document.ts";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** An operation of our spec, as the generator reads it. */
+/** An operation of our spec, with the properties that the generator reads. */
 export interface SpecOperation extends Operation {
   /** The resource of the operationId: `["clusters"]`. */
   readonly resource: readonly string[];

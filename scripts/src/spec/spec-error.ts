@@ -1,6 +1,6 @@
 /** One problem of a spec, with its position. */
 export interface SpecProblem {
-  /** The file, as a path that a terminal can open. */
+  /** The path of the file. */
   readonly file: string;
   /** The line, counted from 1. */
   readonly line: number;
@@ -13,7 +13,7 @@ export interface SpecProblem {
 /** Reports a problem at a key of the node that is being checked. */
 export type Report = (keys: readonly string[], message: string) => void;
 
-/** The spec has problems. The message contains one line for each. */
+/** The error of a spec that has problems. The message contains one line for each problem. */
 export class SpecError extends Error {
   override readonly name = "SpecError";
   readonly problems: readonly SpecProblem[];

@@ -30,19 +30,19 @@ export interface TestResult {
 export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
-  /** The number of passed tests, counting those that test the same case in several runtimes as one. */
+  /** The number of passed tests. Tests of the same case in several runtimes count as one. */
   readonly distinct: number;
   /** The names of the tests that did not run. */
   readonly skipped: readonly string[];
-  /** What failed besides tests. Each problem counts as one failure. */
+  /** The failures outside of tests. Each problem counts as one failure. */
   readonly problems: readonly string[];
 }
 
 /**
  * Counts the tests of a package.
  *
- * @param report `undefined` if the package wrote none
- * @param isCi makes a failure of each skipped test that has no reason in `allowed-skips.ts`
+ * @param report `undefined` if the package wrote no report
+ * @param isCi whether each skipped test without a reason in `allowed-skips.ts` counts as a failure
  */
 export function countReport(suite: string, report: TestReport | undefined, isCi: boolean): TestTotals {
   if (report === undefined) {
@@ -62,7 +62,7 @@ export function countReport(suite: string, report: TestReport | undefined, isCi:
   return toTotals(tests, skipped, problems);
 }
 
-/** Adds up the totals of packages. A run that failed for a reason that no report contains has one problem more. */
+/** Adds up the totals of packages. Adds a problem if the run failed for a reason that no report contains. */
 export function sumTotals(all: readonly TestTotals[], exitCode: number): TestTotals {
   const sum = (name: "passed" | "failed" | "distinct"): number =>
     all.reduce((total, { [name]: count }) => total + count, 0);
@@ -80,7 +80,7 @@ export function sumTotals(all: readonly TestTotals[], exitCode: number): TestTot
   };
 }
 
-/** Returns the last lines of a run. The very last one is `12 passed, 0 failed`. */
+/** Returns the last lines of the output of a run. The final line has the form `12 passed, 0 failed`. */
 export function formatTotals({ passed, failed, distinct, skipped, problems }: TestTotals): string {
   const skips = skipped.map((name) => `skipped: ${name}`).filter((line) => !problems.includes(line));
   return [
@@ -103,7 +103,7 @@ function toTotals(tests: readonly TestResult[], skipped: readonly string[], prob
   };
 }
 
-/** Whether a file failed to load or failed in a hook, so that none of its tests is marked as failed. */
+/** Returns whether a file failed to load or failed in a hook. None of its tests is then marked as failed. */
 function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
 }

@@ -6,7 +6,7 @@ import type { TestReport } from "./test-report.ts";
 /**
  * Lists the packages that have tests, as folders relative to the root.
  *
- * @throws {Error} if a package has a folder `test` and no script of that name, since its tests would not run
+ * @throws {Error} if a package has a folder `test` but no script `test`, since its tests would not run
  */
 export async function listSuites(root: string): Promise<string[]> {
   const suites: string[] = [];
@@ -24,7 +24,10 @@ export async function clearReport(folder: string): Promise<void> {
   await rm(join(folder, ".results"), { recursive: true, force: true });
 }
 
-/** Reads the report that the tests of a package wrote. Returns `undefined` if there is none, or only half of one. */
+/**
+ * Reads the report that the tests of a package wrote. Returns `undefined` if there is no report or the report is
+ * incomplete.
+ */
 export async function readReport(folder: string): Promise<TestReport | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, ".results", "vitest.json"), "utf8"));

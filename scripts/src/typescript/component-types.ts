@@ -5,7 +5,7 @@ import { responseShape } from "./response-shape.ts";
 import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes the types of the components by kind. */
+/** Writes the types of the components, grouped by kind. */
 export function componentTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const { schemas = {}, responses = {}, parameters = {} } = document.components ?? {};
   const kinds = {

@@ -1,7 +1,9 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 
-/** Removes headers from the document, in place: the client sets and reads them, so that the types do not contain them. */
+/**
+ * Removes headers from the document, in place. The client sets and reads the headers, so the types do not contain them.
+ */
 export function dropHeaders(document: OpenApiDocument): void {
   const isHeader = (node: object): boolean => dereference<Parameter>(document, node as Parameter).in === "header";
   for (const item of Object.values(document.paths ?? {})) {

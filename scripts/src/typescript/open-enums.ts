@@ -1,16 +1,19 @@
 import { dereference, isReference } from "../spec/dereference.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
-/** Marks a schema for any string. In a union with an enum, editors still suggest the values of the enum. */
+/**
+ * The extension that marks a schema for any string. In a union with an enum, editors still suggest the values of the
+ * enum.
+ */
 export const OPEN = "x-open";
 
 type Node = Record<string, unknown>;
 
 /**
- * Adds any string to the enums in responses, so that a value that the service adds later does not break callers.
+ * Makes the enums in responses accept any string, so that values that the service adds later do not break callers.
  *
- * Enums that only requests use stay as they are. An enum component that requests and responses use is opened where a response
- * refers to it. Changes the document in place.
+ * Enums that only requests use remain unchanged. If both requests and responses refer to an enum component, only the
+ * reference in the response accepts any string. Changes the document in place.
  */
 export function openResponseEnums(document: OpenApiDocument): void {
   const requests = new Set<object>();

@@ -2,17 +2,18 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-// openapi-typescript's entry point loads a linter, which takes longest. `require` is faster than `import`, because Node.js would
-// scan nine megabytes of TypeScript for exports.
+// The entry point of openapi-typescript loads a linter, which takes most of the loading time, so its modules are loaded
+// directly. `require` is faster than `import`, because for `import` Node.js would search nine megabytes of TypeScript
+// for exports.
 
-/** TypeScript, as openapi-typescript uses it. */
+/** The copy of TypeScript that openapi-typescript uses. */
 export const ts: typeof import("typescript") = require("typescript");
 
 /** Converts a schema to a TypeScript type. */
 export const transformSchemaObject: typeof import("openapi-typescript").transformSchemaObject =
   require("openapi-typescript/dist/transform/schema-object.cjs").default;
 
-/** Prepare the context of the conversion. */
+/** The functions that prepare the context of the conversion. */
 export const {
   resolveRef,
   scanDiscriminators,

@@ -18,7 +18,7 @@ export function contentShape(content: Content, write: TypeWriter["write"]): stri
   return `{ ${members.join("; ")} }`;
 }
 
-/** Whether JSON is the only media type of a body. */
+/** Returns whether JSON is the only media type of a body. */
 export function isJsonAlone(content: Content): boolean {
   return Object.keys(content).join() === JSON_TYPE;
 }

@@ -1,6 +1,6 @@
 import { wrapText } from "./doc-comment.ts";
 
-/** Turns descriptions into wrapped comment text, instead of `@description` tags. */
+/** Converts descriptions to wrapped comment text without `@description` tags. */
 export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;
   seen.add(node);

@@ -27,7 +27,7 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
   return parts.length > 0 ? parts.join(" & ") : undefined;
 }
 
-/** Writes a type for parameters: by component name, or else by operation. */
+/** Writes a type for parameters. Refers to the component of each parameter if it has one, or else to the operation. */
 function parametersAt(
   document: OpenApiDocument,
   id: string,
@@ -40,14 +40,14 @@ function parametersAt(
   return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
-/** Whether all parameters of a call are optional. */
+/** Returns whether all parameters of a call are optional. */
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {
   const { pathParameters, queryParameters, body } = operation;
   if (pathParameters.length > 0 || queryParameters.some(({ required }) => required)) return false;
   return !body || (!body.required && requiredFields(document, body.media.schema).length === 0);
 }
 
-/** Returns the type that a call resolves to: the name of a component, if the body is one. */
+/** Returns the type that a call resolves to. If the body is a component, the type is the name of the component. */
 export function responseType({ id, response }: SpecOperation): string {
   if (!response) return "void";
   const status = /^\d+$/.test(response.status) ? response.status : JSON.stringify(response.status);
@@ -55,7 +55,10 @@ export function responseType({ id, response }: SpecOperation): string {
   return schemaName(response.media.schema) ?? path;
 }
 
-/** Whether a call may resolve to `undefined` instead of a body: a repeated DELETE may find nothing to delete. */
+/**
+ * Returns whether a call may resolve to `undefined` instead of a body. A repeated DELETE may get a 404, which has no
+ * such body.
+ */
 export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;
 }

@@ -33,7 +33,10 @@ function tidy(code: string): string {
     .replace(/ +$/gm, "");
 }
 
-/** Creates the context of openapi-typescript's transform. Its own entry point would lint and bundle again. */
+/**
+ * Creates the context of openapi-typescript's transform. The entry point of openapi-typescript would lint and bundle
+ * the document again.
+ */
 function createContext(schema: OpenAPI3): GlobalContext {
   const options = { silent: true };
   return {
@@ -79,7 +82,7 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
   );
 }
 
-/** Returns `(string & {})`: any string, which does not absorb the literals of a union. */
+/** Returns `(string & {})`, which accepts any string. Unlike `string`, it keeps the literals of a union. */
 function openString(): TypeNode {
   const { factory } = ts;
   const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

@@ -7,14 +7,14 @@ import { gravestVerdict, type SpecChange, type Verdict } from "../../src/diff/sp
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { mergePatch } from "../spec/merge-patch.ts";
 
-/** Two versions of a document, each a merge patch on the one before it, and what is to be found. */
+/** Two versions of a document and the expected findings. Each version is a merge patch on the previous version. */
 interface Pair {
   readonly name: string;
   readonly before?: object;
   readonly after: object;
-  /** Every finding. */
+  /** All expected findings. */
   readonly finds?: readonly string[];
-  /** The gravest verdict, where the words are the engine's. */
+  /** The most serious verdict, for findings whose text is not tested. */
   readonly verdict?: Verdict;
 }
 

@@ -5,7 +5,10 @@ import { reportDrift } from "../../src/drift/report-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
-/** Puts a program called gh first in the path, which notes how it is called and knows the issues that are open. */
+/**
+ * Puts a program named `gh` first in the path. The program records its arguments, and prints the open issues when it
+ * lists issues.
+ */
 async function fakeGh(root: string, open: readonly object[]): Promise<() => Promise<string[][]>> {
   const bin = join(root, "bin");
   const log = join(root, "calls");

@@ -137,7 +137,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
   }
 });
 
-/** The next version, in its first, second or third number. */
+/** Increments one of the numbers of a version. */
 function bump(version: string, part: 1 | 2): string {
   const numbers = version.split(".").map(Number);
   return numbers.map((number, at) => (at < part ? number : at === part ? number + 1 : 0)).join(".");

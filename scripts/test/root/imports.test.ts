@@ -62,7 +62,10 @@ function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
   return Object.entries(imports).flatMap(([folder, names]) => names.map((name) => `${folder} imports ${name}`));
 }
 
-/** Lints a copy of the packages, in which a file for each line imports what it says, and returns the lines that are wrong. */
+/**
+ * Lints a file for each import, such as `core imports node:fs`, in a copy of the packages. Returns the imports with
+ * lint errors.
+ */
 async function lintImports(imports: readonly string[]): Promise<string[]> {
   const copy = mkdtempSync(join(tmpdir(), "imports-"));
   onTestFinished(() => rmSync(copy, { recursive: true }));

@@ -23,7 +23,7 @@ interface Step {
 const root = join(import.meta.dirname, "../../..");
 const { devDependencies, packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Installs what a job with rights to publish runs on. */
+/** The commands that install the tools of jobs with permission to publish. */
 const TOOLS = [
   "npm ci --ignore-scripts --prefix .ci/tools",
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',

@@ -1,4 +1,7 @@
-/** Applies a JSON merge patch: objects are merged, `null` removes, and anything else takes the place of what was there. */
+/**
+ * Applies a JSON merge patch. Objects are merged, `null` removes a value, and any other value replaces the existing
+ * value.
+ */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;
   const merged: Record<string, unknown> = isObject(target) ? { ...target } : {};

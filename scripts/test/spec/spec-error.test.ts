@@ -6,11 +6,11 @@ import { SpecError } from "../../src/spec/spec-error.ts";
 import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 
 interface Case extends Edit {
-  /** What is wrong. */
+  /** A description of the problem. */
   readonly name: string;
-  /** The file in which the problem is reported, if it is another. */
+  /** The file in which the problem is reported, if it is not the edited file. */
   readonly in?: string;
-  /** Text of the line on which it is reported, if it is another than the replacement's. */
+  /** A text in the line of the reported problem, if it is not the line of the replacement. */
   readonly at?: string;
   readonly message: string;
 }

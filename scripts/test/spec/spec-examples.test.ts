@@ -26,7 +26,7 @@ describe.each(documents)("API version %s", (_apiVersion, document) => {
     expect(Object.values(examples).filter((example) => !used.has((example as Node).value))).toEqual([]);
   });
 
-  // Redocly checks the examples too: this is a second opinion by the validator that servers use.
+  // Redocly checks the examples too. This test checks them with the validator that servers use.
   test.each(cases)("the example at %s is valid against %s", (_at, schema, value) => {
     const validate = ajv.compile({ $ref: `spec:${encodeURI(schema)}` });
     validate(value);
@@ -39,7 +39,7 @@ async function bundleVersion(ref: string): Promise<Node> {
   return bundled.parsed as Node;
 }
 
-/** Lists `[where, pointer to the schema, value]` for each example beside a schema. */
+/** Lists `[place, pointer to the schema, value]` for each example of a schema. */
 function collectExamples(document: Node, node: unknown, pointer: string): [string, string, unknown][] {
   if (typeof node !== "object" || node === null) return [];
   const { schema, example, examples } = node as Node;

@@ -5,7 +5,7 @@ import ts from "typescript";
 const ROOT = join(import.meta.dirname, "../../..");
 const CORE = join(ROOT, "packages/core/src");
 
-/** Compiles files of core that exist in memory only, as if they lay where they are generated. */
+/** Compiles files of core that exist only in memory, as if they were in the folder of the generated files. */
 export async function compileInCore(generated: ReadonlyMap<string, string>): Promise<string[]> {
   const files = new Map([...generated].map(([path, text]) => [join(ROOT, path), text]));
   const config = JSON.parse(await readFile(join(ROOT, "tsconfig.base.json"), "utf8"));

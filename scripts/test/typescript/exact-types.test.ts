@@ -13,7 +13,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const LIST = "paths/widgets.yaml";
 const ITEM = "paths/widgets_{widget_id}.yaml";
 
-/** What the real API versions don't have: named parts of every kind, and bodies that are out of the ordinary. */
+/** Edits that add features that the real API versions don't use: components of every kind and unusual bodies. */
 const ODD: readonly Edit[] = [
   {
     file: "openapi.yaml",
@@ -65,7 +65,7 @@ delete:`,
   },
 ];
 
-/** Holds two descriptions of an API against each other, as openapi-fetch reads them. */
+/** A program that compares two descriptions of an API, as openapi-fetch interprets them. */
 const PROOF = `
 import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fetch";
 import type * as own from "./schema.gen.ts";

@@ -13,7 +13,7 @@ import type { Transport } from "../transport/transport.ts";
 /** The options of a client, except the key. */
 export interface KeylessOptions {
   /**
-   * What error messages call the source of the key, such as the name of an environment variable.
+   * The name of the key's source in error messages, such as the name of an environment variable.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;
@@ -28,15 +28,15 @@ export interface KeylessOptions {
    */
   readonly fetch?: FetchLike | undefined;
   /**
-   * What sends the requests instead of `fetch`. The package for Node.js has one on top of `node:https`.
+   * The transport that sends the requests. The package for Node.js has a transport that uses `node:https`.
    * @default a transport that calls `fetch`
    */
   readonly transport?: Transport | undefined;
   /** Headers for every request, such as `Cc-Vanity-Name`. */
   readonly headers?: HeadersLike | undefined;
   /**
-   * The time limit of one attempt, including its body, in milliseconds. The built-in `fetch` of Node.js has limits of its own
-   * and gives up after about 300,000 ms without a byte.
+   * The time limit of one attempt, including its body, in milliseconds. The built-in `fetch` of Node.js also has its
+   * own limit: it fails after about 300,000 ms without a byte.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
@@ -46,7 +46,7 @@ export interface KeylessOptions {
    */
   readonly deadlineMs?: number | undefined;
   /**
-   * The maximum number of retries of a call. The client retries only if a second execution does no harm.
+   * The maximum number of retries of a call. The client retries only if executing the request twice does no harm.
    * @default 2
    */
   readonly maxRetries?: number | undefined;

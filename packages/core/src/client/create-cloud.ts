@@ -11,7 +11,7 @@ import { observer } from "../transport/observe.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
-/** The options that an operation takes, by whether it can adopt and whether it can wait for a lock. */
+/** The option names of each kind of operation. Some operations take `onUnknownOutcome`, some take `whenBusy`. */
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
 const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
 const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whenBusy");

@@ -1,4 +1,4 @@
-// What the entry point of every API version exports besides its own client and types.
+// The exports that the entry points of all API versions have in common.
 export { ApiError, type ApiErrorFacts } from "../errors/api-error.ts";
 export { CallTimeoutError } from "../errors/call-timeout-error.ts";
 export { CloudError } from "../errors/cloud-error.ts";

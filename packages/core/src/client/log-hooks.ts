@@ -1,6 +1,9 @@
 import type { Hooks, ResponseEvent } from "../transport/hooks.ts";
 
-/** What is logged: failed attempts (`warn`), all attempts (`info`), or all attempts with the headers of their responses (`debug`). */
+/**
+ * The attempts to log: failed attempts (`warn`), all attempts (`info`), or all attempts with their response headers
+ * (`debug`).
+ */
 export type LogLevel = "debug" | "info" | "warn";
 
 /**

@@ -6,7 +6,7 @@ import type { ClientOptions, KeylessOptions } from "./client-options.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import { VERSION } from "./version.ts";
 
-/** The options of a client that reads what is omitted from environment variables. */
+/** The options of a client that reads omitted options from environment variables. */
 export interface EnvironmentOptions extends KeylessOptions {
   /**
    * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the function
@@ -21,17 +21,17 @@ export interface EnvironmentOptions extends KeylessOptions {
   readonly baseUrl?: KeylessOptions["baseUrl"];
 }
 
-/** What a runtime offers in addition to web standards. */
+/** The features of a runtime that web standards do not define. */
 export interface Platform {
   /** The name of the runtime in lower case. It becomes part of the `User-Agent`: `crdb-cloud-node/1.2.3 node/24.21.0`. */
   readonly name: string;
   /** The version of the runtime, such as `24.21.0`. */
   readonly version: string;
-  /** Reads an environment variable. May throw if that is not permitted. */
+  /** Reads an environment variable. May throw if the program has no permission to read the variable. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** Headers that the options of a client override. */
+  /** The default headers of every client. The option `headers` overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Functions that trace the calls of a client without a tracer of its own. */
+  /** The default tracer of a client. */
   readonly tracer?: Tracer | undefined;
   /** Hooks of every client. */
   readonly hooks?: Hooks | undefined;

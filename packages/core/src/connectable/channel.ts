@@ -1,11 +1,11 @@
-/** A connection to a host, as a runtime opens it. */
+/** A network connection to a host. */
 export interface Channel {
   /** Sends bytes. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Returns the bytes that arrive next; `undefined` at the end of the connection. */
+  /** Returns the next bytes that arrive, or `undefined` when the host has ended the connection. */
   read(): Promise<Uint8Array | undefined>;
   /**
-   * Encrypts the connection, and returns the encrypted one.
+   * Encrypts the connection, and returns the encrypted connection.
    *
    * @throws {Error} if the certificate of the host is not trusted
    */
@@ -14,9 +14,9 @@ export interface Channel {
   close(): void;
 }
 
-/** Whom to trust in a TLS handshake. */
+/** The options of a TLS handshake. */
 export interface TlsOptions {
-  /** The host name that the certificate must be for. */
+  /** The host name that the certificate must contain. */
   readonly hostname: string;
   /**
    * The path of a file with root certificates, as PEM. If the file cannot be read, the runtime's own root certificates

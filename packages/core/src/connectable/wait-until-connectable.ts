@@ -10,7 +10,7 @@ import { withLimits } from "../time/with-limits.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
 import { probe } from "./probe.ts";
 
-/** The part of a client that {@link WaitUntilConnectable} needs. */
+/** The part of a client that {@link WaitUntilConnectable} uses. */
 export interface ConnectableClient {
   /** The method that returns the connection string. */
   readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
@@ -21,20 +21,20 @@ export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionS
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster asks for a password, as it does before it takes a session. */
+  /** Whether the cluster accepts connections: it has asked for a password, the last step before a session begins. */
   readonly connectable: boolean;
   /** Why the attempt failed. */
   readonly problem?: string;
 }
 
-/** Waits until a cluster takes connections, and returns its connection string. */
+/** Waits until a cluster accepts connections, and returns its connection string. */
 export type WaitUntilConnectable = (
   cloud: ConnectableClient,
   params: ConnectableParams,
   options?: WaitOptions<ConnectionProbe>,
 ) => Promise<string>;
 
-/** Waits until the cluster of a connection string takes connections. */
+/** Waits until the cluster of a connection string accepts connections. */
 export type WaitForConnectionString = (
   connectionString: string,
   options?: WaitOptions<ConnectionProbe>,
@@ -48,7 +48,7 @@ const LONGEST_INTERVAL_MS = 5000;
 const GROWTH = 1.5;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 
-/** Creates the function that waits until a cluster takes connections, for a runtime that can open them. */
+/** Creates the function that waits until a cluster accepts connections. */
 export function createWaitUntilConnectable(open: OpenChannel): WaitUntilConnectable {
   const wait = createWaitForConnectionString(open);
   return async (cloud, params, options = {}) => {
@@ -60,7 +60,7 @@ export function createWaitUntilConnectable(open: OpenChannel): WaitUntilConnecta
   };
 }
 
-/** Creates the function that waits until the cluster of a connection string takes connections. */
+/** Creates the function that waits until the cluster of a connection string accepts connections. */
 export function createWaitForConnectionString(open: OpenChannel): WaitForConnectionString {
   return async (connectionString, options = {}) => {
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
@@ -75,7 +75,7 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
       attempts += 1;
       const left = deadlineMs - (systemClock.now() - startedAt);
       const probed = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
-      // An attempt that the deadline cut short says less than the attempt before it.
+      // If the deadline interrupted this attempt, the previous attempt explains more, so its result is reported.
       const result = probed ?? last ?? { connectable: false, problem: "no answer" };
       last = result;
       const elapsedMs = systemClock.now() - startedAt;
@@ -93,9 +93,9 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
 }
 
 /**
- * Tries to connect once. Closes the connection in any case.
+ * Tries to connect once. Always closes the connection.
  *
- * @returns `undefined` if there was no answer in time
+ * @returns `undefined` if the cluster did not respond in time
  */
 async function attempt(
   open: OpenChannel,

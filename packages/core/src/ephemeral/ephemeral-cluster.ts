@@ -14,7 +14,7 @@ import { randomText } from "./random-text.ts";
 import { toServiceTime } from "./service-time.ts";
 import type { OnTermination } from "./termination.ts";
 
-/** The part of a client that ephemeral clusters need. */
+/** The part of a client that ephemeral clusters use. */
 export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
 
 /** The parameters of an ephemeral cluster. */
@@ -24,14 +24,14 @@ export interface EphemeralClusterParams {
   /** The regions of a Basic cluster. The first is the primary region. Omit them if you pass `spec`. */
   regions?: readonly string[] | undefined;
   /**
-   * The configuration of the cluster, for another plan than Basic.
+   * The configuration of the cluster. Pass `spec` for a plan other than Basic.
    * @default a Basic cluster in `regions`
    */
   spec?: ClusterCreateSpec | undefined;
-  /** How long the cluster is needed at most, such as `"2h"`. After that `sweepExpiredClusters()` deletes it. */
+  /** The maximum lifetime of the cluster, such as `"2h"`. Afterwards `sweepExpiredClusters()` deletes the cluster. */
   ttl: Duration;
   /**
-   * The owner of the cluster, in its labels.
+   * The owner to write into the labels of the cluster.
    * @default "crdb-cloud"
    */
   owner?: string | undefined;
@@ -41,13 +41,13 @@ export interface EphemeralClusterParams {
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep the cluster, so that you can examine it, if it cannot be prepared.
+   * Whether to keep a cluster that could not be prepared, so that you can examine it.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
 }
 
-/** The options of {@link ephemeralCluster}. Those of a wait apply to the wait until the cluster is ready. */
+/** The options of {@link ephemeralCluster}. Wait options apply to the wait until the cluster is ready. */
 export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   /**
    * Registers a function that deletes the cluster if the program is terminated by a signal.
@@ -55,7 +55,8 @@ export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
    */
   onTermination?: OnTermination | undefined;
   /**
-   * Waits until the cluster takes connections; `false` does not wait, for a program that may not connect to the cluster.
+   * The function that waits until the cluster accepts connections. `false` skips this wait, for a program that is not
+   * allowed to connect to the cluster.
    * @default for Node.js and Deno, up to 10 minutes; in core, `false`
    */
   untilConnectable?: WaitForConnectionString | false | undefined;
@@ -71,7 +72,10 @@ export type EphemeralCluster = Cluster &
      * and `JSON.stringify()` omit it.
      */
     readonly connectionString: string;
-    /** Deletes the cluster and its data. Call it again if it fails. If the cluster is locked, waits up to 10 minutes. */
+    /**
+     * Deletes the cluster and its data. If the deletion fails, call `delete()` again. If the cluster is locked, waits
+     * up to 10 minutes.
+     */
     delete(): Promise<void>;
   };
 
@@ -126,7 +130,8 @@ export async function ephemeralCluster(
   const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
   const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
   callOptions.signal?.throwIfAborted();
-  // The create gets no signal: an aborted create may leave a cluster behind that nobody knows of.
+  // The signal does not abort the create: an aborted create may leave behind a cluster whose id the program never
+  // receives.
   const { signal: ___, ...createOptions } = callOptions;
   const creating = cloud.clusters.create(
     { name, provider, spec: { ...spec, labels } },
@@ -135,7 +140,7 @@ export async function ephemeralCluster(
   let deleting: Promise<void> | undefined;
   const deleteOnce = (): Promise<void> => {
     deleting ??= deleteCluster(cloud, creating).then(release, (failure) => {
-      // The next call tries again, and so does the termination of the program.
+      // The next call of `delete()` tries again. The cleanup at the program's termination tries again too.
       deleting = undefined;
       throw failure;
     });
@@ -147,7 +152,7 @@ export async function ephemeralCluster(
     cluster = await creating;
     const prepared = await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
     const { connectionString } = prepared;
-    // A name below .invalid never resolves (RFC 6761): it belongs to a mock without a database.
+    // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names, since it has no database.
     const exists = !new URL(connectionString).hostname.endsWith(".invalid");
     if (untilConnectable && exists) await untilConnectable(connectionString, callOptions);
     return prepared;
@@ -214,7 +219,7 @@ async function prepare(
     callOptions,
   );
   const url = Object.assign(new URL(connection_string), { username: SQL_USER, password });
-  // A getter that is not enumerable, so that nothing that prints the cluster prints the password.
+  // The getter is not enumerable, so that printing the cluster does not print the password.
   return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as EphemeralCluster, {
     connectionString: { get: () => url.href },
     delete: { value: deleteOnce },

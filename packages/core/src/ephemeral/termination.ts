@@ -1,18 +1,18 @@
-/** Something to do before the program is terminated by a signal. */
+/** A function that runs before a signal terminates the program. */
 export type Cleanup = () => Promise<void>;
 
 /** Registers a cleanup. Returns a function that cancels it. */
 export type OnTermination = (cleanup: Cleanup) => () => void;
 
-/** How a runtime reports signals. */
+/** The functions of a runtime that receive signals and end the program. */
 export interface TerminationSource {
-  /** Starts to listen for signals that terminate the program. Returns a function that stops it. */
+  /** Starts to listen for signals that terminate the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Ends the program as the signal would have done. */
+  /** Ends the program in the same way as the signal does by default. */
   readonly end: (signal: string) => void;
 }
 
-/** Cleanups get this long, in milliseconds. Supervisors kill a program that takes longer. */
+/** The time limit of cleanups, in milliseconds. Supervisors kill a program that takes longer. */
 const LONGEST_CLEANUP_MS = 10_000;
 
 /**

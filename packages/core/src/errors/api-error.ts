@@ -9,11 +9,14 @@ export interface ApiErrorFacts {
   readonly status: number;
   /** The name of the gRPC code in the body; `undefined` if a proxy sent the response. */
   readonly code: GrpcCode | undefined;
-  /** The service's message, up to 1,000 characters, or the beginning of a body that is not the service's. */
+  /**
+   * The service's message, up to 1,000 characters. If the body is not an error of the service, the beginning of the
+   * body.
+   */
   readonly reason: string;
   /** The details in the body, redacted. */
   readonly details: readonly unknown[];
-  /** The headers of the response. The values of those that may hold a secret are `[redacted]`. */
+  /** The headers of the response. The value of a header that may contain a secret is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The id of the request, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
@@ -21,9 +24,9 @@ export interface ApiErrorFacts {
   readonly retryAfterMs: number | undefined;
 }
 
-/** The service responded with an error: a status of 300 or above. */
+/** The error of a call whose response has a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   override get name(): "ApiError" {
     return "ApiError";
   }
@@ -36,7 +39,7 @@ export class ApiError extends CloudError implements ApiErrorFacts {
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
     const title = [facts.status, facts.code].filter(Boolean).join(" ");
     super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));

@@ -2,9 +2,9 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A call exceeded a time limit. */
+/** The error of a call that exceeded a time limit. */
 export class CallTimeoutError extends CloudError {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
@@ -14,7 +14,7 @@ export class CallTimeoutError extends CloudError {
   /** The limit in milliseconds. */
   readonly limitMs: number;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {
     const ms = Math.round(limitMs);
     super(call, outcome, `gave up after ${ms} ms, ${phase}: raise ${limit} if the call may take longer`);

@@ -5,16 +5,16 @@ const BRAND = Symbol.for("crdb-cloud.error");
 
 /** The base class of the errors of a call. Narrow them by `name` or `instanceof`. */
 export abstract class CloudError extends Error implements CallFacts {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   abstract override get name(): string;
   readonly operation: string;
   readonly method: string;
   readonly path: string;
   readonly attempts: number;
-  /** Whether the call may have changed something although it failed. */
+  /** Whether the failed call may have changed something. */
   readonly outcome: Outcome;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
     super(`${facts.operation}: ${text}`, options);
     this.operation = facts.operation;

@@ -2,9 +2,11 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** No complete response arrived: the connection failed before or while the response was read. */
+/**
+ * The error of a call that received no complete response: the connection failed before or while the response was read.
+ */
 export class ConnectionError extends CloudError {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
@@ -14,7 +16,7 @@ export class ConnectionError extends CloudError {
   /** The status of the response, if the connection failed while its body was read. */
   readonly status: number | undefined;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(
     call: CallFacts,
     outcome: Outcome,

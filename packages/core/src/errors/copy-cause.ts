@@ -3,8 +3,9 @@ import type { Redactor } from "../redaction/redactor.ts";
 const DEEPEST = 8;
 
 /**
- * Copies an error of the runtime without secrets: name, message, code, stack and cause. Copies nothing else, since other
- * fields may hold the request with its headers. If each of several addresses failed, the first failure becomes the cause.
+ * Copies the name, message, code, stack and cause of a runtime error, without secrets. Omits other fields, since they
+ * may contain the request with its headers. If the runtime tried several addresses, the first failure becomes the
+ * cause.
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));

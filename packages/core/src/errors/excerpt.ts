@@ -1,4 +1,4 @@
-/** Returns a text for use in a message: cut off at a length, with a space in place of each control character. */
+/** Shortens a text for use in a message, and replaces each control character with a space. */
 export function excerpt(text: string, maxLength: number = 200): string {
   const start = text.slice(0, maxLength).replace(/\p{Cc}/gu, " ");
   return text.length <= maxLength ? start : `${start}…`;

@@ -1,5 +1,5 @@
 /**
- * The name of a gRPC status code. The bodies of the service's error responses contain the number of one as `code`.
+ * The name of a gRPC status code. The error responses of the service contain the number of the status code as `code`.
  * @see https://grpc.io/docs/guides/status-codes/
  */
 export type GrpcCode =
@@ -41,7 +41,7 @@ const NAMES: readonly GrpcCode[] = [
   "UNAUTHENTICATED",
 ];
 
-/** Returns the name of a gRPC status code, or `undefined` if the value is not one. */
+/** Returns the name of a gRPC status code, or `undefined` if the value is not a gRPC status code. */
 export function toGrpcCode(code: unknown): GrpcCode | undefined {
   return typeof code === "number" ? NAMES[code] : undefined;
 }

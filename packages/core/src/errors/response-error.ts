@@ -9,9 +9,12 @@ interface ResponseErrorFacts {
   readonly truncated: boolean;
 }
 
-/** The status is a success, but the client cannot use the body: HTML from a proxy, an empty or truncated body, `null`. */
+/**
+ * The error of a success response whose body the client cannot use: HTML from a proxy, an empty or truncated body, or
+ * `null`.
+ */
 export class ResponseError extends CloudError {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }
@@ -22,10 +25,10 @@ export class ResponseError extends CloudError {
   readonly contentType: string;
   /** The beginning of the body, redacted. */
   readonly firstBytes: string;
-  /** Whether the body is incomplete JSON. Another attempt may bring all of it. */
+  /** Whether the body is incomplete JSON. Another attempt may receive the whole body. */
   readonly truncated: boolean;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);

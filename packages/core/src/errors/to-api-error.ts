@@ -11,8 +11,8 @@ const LONGEST_REASON = 1000;
 /**
  * Creates the error of a response whose status is not a success, with advice on what to do.
  *
- * @param judgement what the retry policy concludes from the response
- * @param apiKeySource where the key came from, such as the name of an environment variable
+ * @param judgement the conclusion of the retry policy from the response
+ * @param apiKeySource the source of the key, such as the name of an environment variable
  */
 export function toApiError(
   call: Call,
@@ -39,7 +39,10 @@ export function toApiError(
   return new ApiError(call, outcome, facts, [advice, warning].filter(Boolean).join("; "));
 }
 
-/** Returns the id that a response gives its request, from the header that is most specific. */
+/**
+ * Returns the request id that the response headers contain. If several headers contain an id, uses the most specific
+ * header.
+ */
 export function toRequestId(headers: Readonly<Record<string, string>>): string | undefined {
   return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];
 }

@@ -4,18 +4,23 @@ import { toCause } from "./copy-cause.ts";
 import { excerpt } from "./excerpt.ts";
 import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
-/** Connections that were never established, in the words of Node.js, Bun and Deno. */
+/** Matches the errors of Node.js, Bun and Deno for connections that were never established. */
 const NEVER_CONNECTED =
   /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]+|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
-/** Requests that the runtime refuses to send. Another attempt would fail in the same way. */
+/**
+ * Matches errors for requests that the runtime does not send because they are invalid. Another attempt would fail too.
+ */
 const INVALID =
   /UND_ERR_INVALID_ARG|ERR_INVALID_(CHAR|URL|ARG|HTTP)|ERR_HTTP_INVALID|ERR_UNESCAPED|bad port|[Ii]nvalid (header|authorization)|URI malformed/;
 
-/** Certificates or protocols that do not match. Another attempt would fail in the same way. */
+/** Matches errors for certificates that are not trusted and for TLS protocol errors. Another attempt would fail too. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
 
-/** The codes of failures that another attempt cannot mend. The last is that of a proxy that rejects the connection. */
+/**
+ * Matches the error codes of permanent failures, which are not retried. `ERR_PROXY_REJECTED` means that a proxy
+ * rejected the connection.
+ */
 const PERMANENT = /^(EACCES|EPERM|ERR_API_KEY|ERR_INVALID_REQUEST|ERR_PROXY_REJECTED)$/;
 
 /** Maps connection failures of Deno, Bun and undici to the error codes of Node.js. */
@@ -28,14 +33,18 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [INVALID, "ERR_INVALID_REQUEST"],
 ];
 
-/** The code of a call whose apiKey function failed. The function itself decides how often it tries. */
+/**
+ * The error code of a call whose `apiKey` function failed. The client does not call the function again; the function
+ * can retry itself.
+ */
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**
  * Creates the error of a request whose connection failed.
  *
- * @param thrown what the runtime threw
- * @param progress whether a byte of the request may have left, and the status of the response if its body was being read
+ * @param thrown the value that the runtime threw
+ * @param progress whether a byte of the request may have been sent, and the status of the response if the connection
+ * failed while the body was read
  */
 export function toConnectionError(
   call: Call,

@@ -2,7 +2,7 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A state that a wait has seen. */
+/** A state that a wait has observed. */
 export interface WaitSnapshot {
   /** Milliseconds since the wait began. */
   readonly elapsedMs: number;
@@ -16,29 +16,41 @@ export interface WaitErrorFacts {
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
   readonly outcome?: Outcome;
-  /** What ended the wait. Its status, code and outcome become those of the error. */
+  /** The error that ended the wait. The {@link WaitError} has the same status, code and outcome. */
   readonly cause?: unknown;
 }
 
-/** A wait ended before the wanted state was reached. Call the wait again to continue it. */
+/**
+ * The error of a wait that ended before the resource reached the wanted state. Call the wait method again to continue
+ * waiting.
+ */
 export class WaitError extends CloudError {
-  /** Identifies the class where `instanceof` cannot. Minifiers leave it unchanged. */
+  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   override get name(): "WaitError" {
     return "WaitError";
   }
 
-  /** `"failed"`: the state can no longer be reached; `"timeout"`: it was not reached in time. */
+  /**
+   * `"failed"`: the resource can no longer reach the wanted state. `"timeout"`: the resource did not reach the state in
+   * time.
+   */
   readonly reason: "failed" | "timeout";
-  /** The body of the last response; `undefined` if there was none. */
+  /** The body of the last response; `undefined` if no response arrived. */
   readonly last: unknown;
-  /** Every state that the wait has seen, oldest first. */
+  /** Every state that the wait has observed, oldest first. */
   readonly history: readonly WaitSnapshot[];
-  /** The HTTP status of the error that ended the wait, such as 401; `undefined` if there was none. */
+  /**
+   * The HTTP status of the error that ended the wait, such as 401; `undefined` if no error ended the wait, or the error
+   * has no status.
+   */
   readonly status: number | undefined;
-  /** The code of the error that ended the wait, such as `"UNAUTHENTICATED"`; `undefined` if there was none. */
+  /**
+   * The code of the error that ended the wait, such as `"UNAUTHENTICATED"`; `undefined` if no error ended the wait, or
+   * the error has no code.
+   */
   readonly code: string | undefined;
 
-  /** Called by the client only. */
+  /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });

@@ -11,13 +11,13 @@ import { createList } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The pauses before each search, in milliseconds: a new resource may take a moment to be listed. */
+/** The pause before each search, in milliseconds. The service may list a new resource only after some seconds. */
 const SEARCH_PAUSES_MS = [0, 1000, 2000, 4000];
 
 /**
  * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `onUnknownOutcome: "adopt"`, if the
- * response is lost, searches for the resource and returns it. If nothing is found in time that matches and was created
- * after the call began, rethrows the error of the create.
+ * response is lost, searches for the created resource and returns it. The resource must match the parameters and must
+ * have been created after the call began. If the search finds no such resource, rethrows the error of the create.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -47,7 +47,11 @@ export function withAdoption(
   };
 }
 
-/** @param elapsedMs returns how long ago the create began */
+/**
+ * Creates the function that searches the list for the created resource.
+ *
+ * @param elapsedMs returns the milliseconds since the create began
+ */
 function createSearch(
   pipeline: Pipeline,
   { list, match, since }: Adoption,
@@ -65,7 +69,8 @@ function createSearch(
   return async (options, onResponse) => {
     let createdSince = 0;
     const items = listItems(target, options, (response) => {
-      // The service's own clock judges the service's times, which may be cut to whole seconds.
+      // Creation times are compared with the clock of the service. They are rounded down, since the service may omit
+      // fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
       onResponse?.(response);
@@ -77,7 +82,7 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return item;
       }
     } catch (error) {
-      // A failed search must not hide that the create may have worked.
+      // If the search fails, the caller gets the error of the create, which says that the create may have succeeded.
       if (options.signal?.aborted || !(error instanceof CloudError)) throw error;
     }
     return undefined;

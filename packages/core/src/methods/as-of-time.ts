@@ -2,20 +2,24 @@ import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Clock } from "../time/clock.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
-/** The time whose state the pages of a list show. */
+/** The as-of time of a list: all later pages show the state at this time. */
 export interface AsOfTime {
   /** Receives the response of the first page. */
   onResponse(response: BufferedResponse): void;
-  /** Returns the query parameter that requests a page as of this time, once the time is certainly in the past. */
+  /**
+   * Returns the query parameter that requests a page as of this time; `undefined` while the time may still be in the
+   * future.
+   */
   read(): Readonly<Record<string, string>> | undefined;
 }
 
 const SECOND_MS = 1000;
 
 /**
- * Pins later pages to the first page's `Date`, rounded up to a second, so that concurrent changes don't shift items from
- * page to page. `Date` is the service's own clock; an earlier time could hide items of the first page. Until that second
- * is over, or without a `Date`, no time is sent, which requests a page as of now.
+ * Pins later pages to the first page's `Date`, rounded up to a second, so that concurrent changes don't shift items
+ * from page to page. `Date` is the clock of the service; an earlier time could hide items of the first page. While the
+ * rounded time is in the future, or without a `Date`, no as-of time is sent, and the service responds with the current
+ * state.
  */
 export function createAsOfTime(clock: Clock, parameter: string): AsOfTime {
   let date: string | null = null;

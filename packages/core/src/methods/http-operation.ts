@@ -2,7 +2,7 @@
 export interface HttpOperation<Parameters, Responses> {
   /** The parameters, by their location: path or query. */
   parameters: Parameters;
-  /** The operation has no parameters of this kind. */
+  /** The operation has no request body. */
   requestBody?: never;
   /** The responses, by status. */
   responses: Responses;
@@ -32,7 +32,7 @@ export interface HttpPathParameters<Path, Query = never> {
   cookie?: never;
 }
 
-/** The parameters of an operation without path parameters: optional query parameters, or none. */
+/** The parameters of an operation without path parameters: optional query parameters, or no parameters. */
 export interface HttpQueryParameters<Query = never> {
   /** The query parameters. */
   query?: Query;
@@ -56,6 +56,6 @@ export interface HttpResponse<Body> {
 export interface HttpEmptyResponse {
   /** The headers, by name. */
   headers: { [name: string]: unknown };
-  /** The operation has no parameters of this kind. */
+  /** The response has no body. */
   content?: never;
 }

@@ -10,10 +10,10 @@ import { parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
-// deno-doc-ignore private-type-ref -- the type of another package, which documents it
+// deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
- * openapi-fetch, for requests that the methods don't offer, with the client's key, limits and retries. It returns error
- * responses as `error` and throws other failures.
+ * The client of openapi-fetch, for requests that no method sends. It uses the client's key, limits and retries. It
+ * returns error responses as `error` and throws other failures.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
@@ -33,8 +33,8 @@ const MEMBERS = [
 ] as const;
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. The first use loads openapi-fetch, since the
- * methods of a client don't need it. Calls that are made until it is loaded run in the same order.
+ * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch, since
+ * the methods of a client don't use it. Calls made while openapi-fetch is loading run afterwards, in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
   let loading: Promise<Clients> | undefined;
@@ -46,7 +46,7 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<objec
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
       const done = loaded.then((clients) => run(clients, name, args));
-      // Nobody awaits `use()`, so later calls report an invalid middleware.
+      // Callers do not await `use()`, so the next call reports an invalid middleware.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
       return done;
@@ -58,9 +58,12 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<objec
 type Member = (...args: unknown[]) => Promise<unknown>;
 type FetchClient = Readonly<Record<(typeof MEMBERS)[number], Member>>;
 
-/** Two clients of openapi-fetch, since a `Request` and a middleware take most of the time of a call. */
+/**
+ * Two clients of openapi-fetch. Creating a `Request` and running a middleware take most of a call's time, so most calls
+ * use the client without them.
+ */
 interface Clients {
-  /** Creates a `Request` for each call, for callers that see it. */
+  /** Creates a `Request` for each call, for callers whose code receives the `Request`. */
   readonly full: FetchClient;
   /** Creates a {@link PlainRequest}, which only the pipeline sees. */
   readonly plain: FetchClient;
@@ -117,7 +120,8 @@ async function run(clients: Clients, name: (typeof MEMBERS)[number], args: unkno
   let response: Response | undefined;
   return {
     data: (result as { data: unknown }).data,
-    // A Response takes more time than the rest of the call, and few callers read it.
+    // The Response is created on first access: creating one takes more time than the rest of the call, and few callers
+    // read it.
     get response() {
       response ??= toResponse();
       return response;
@@ -125,18 +129,24 @@ async function run(clients: Clients, name: (typeof MEMBERS)[number], args: unkno
   };
 }
 
-/** Makes openapi-fetch call `json()`: it would parse the text of a response without a length itself. */
+/**
+ * The header that makes openapi-fetch call `json()`. Without a length, openapi-fetch would parse the text of the
+ * response itself.
+ */
 const PARSED = [["Content-Length", "1"]] as const;
 
 /** A response to a call of openapi-fetch. */
 interface Received {
-  /** The body of a success, if the caller wants JSON. */
+  /** The parsed body of a success, if the caller requested JSON. */
   readonly data: object | undefined;
   /** Creates the response that openapi-fetch reads. */
   readonly toResponse: () => Response;
 }
 
-/** The parts of a `Request` that the client reads. A request with another body than a string is a real `Request`. */
+/**
+ * An object with the properties of a `Request` that the client reads. For a body that is not a string, the constructor
+ * returns a real `Request`.
+ */
 class PlainRequest {
   readonly url!: string;
   readonly method!: string;
@@ -147,7 +157,7 @@ class PlainRequest {
   constructor(url: string, init: RequestInit & { readonly method: string; readonly headers: Headers }) {
     const { method, headers, signal, body = null } = init;
     const isPlain = body === null || (typeof body === "string" && !/^(GET|HEAD)$/.test(method));
-    // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls `new`, whatever the request needs
+    // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls `new` for every request
     if (!isPlain || method === "TRACE") return new Request(url, init) as unknown as PlainRequest;
     this.url = url;
     this.method = method;
@@ -157,7 +167,7 @@ class PlainRequest {
   }
 }
 
-/** What the caller of openapi-fetch asked for and a `Request` does not contain. */
+/** The facts about a call of openapi-fetch that a `Request` does not contain. */
 interface Asked {
   /** The path template. */
   readonly path: string;
@@ -165,7 +175,7 @@ interface Asked {
   readonly isJson: boolean;
 }
 
-/** Describes a request that a middleware has replaced. */
+/** Derives these facts from a request that a middleware has replaced. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }
@@ -202,7 +212,8 @@ async function readText(request: Request): Promise<string | undefined> {
 }
 
 /**
- * Rejects a request to another origin, which the `baseUrl` of a call may name, and a path with missing parameters.
+ * Rejects a path with missing parameters, and a request to another origin, which the option `baseUrl` of a call can
+ * set.
  *
  * @throws {TypeError} if the request must not be sent
  */
@@ -219,7 +230,10 @@ function assertDestination(
   if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: pass it in params.path`);
 }
 
-/** Creates the response that openapi-fetch reads. It takes an error response without a body for a success, so adds a body. */
+/**
+ * Creates the response that openapi-fetch reads. Adds a body to an error response without a body, which openapi-fetch
+ * would treat as a success.
+ */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));
   if (status === 204 || status === 205) {

@@ -14,8 +14,8 @@ import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
 /**
- * Calls an operation and returns the body of the response. The third parameter receives each final response; it is for the
- * client itself, and no public method passes it on.
+ * Calls an operation and returns the body of the response. The third parameter is a function that receives the final
+ * response. It is internal: callers of public methods cannot pass it.
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
@@ -23,12 +23,12 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** The encoders of any operation. */
+/** The encoders that suffice for every operation. */
 export const ENCODERS: Encoders = { encodeQuery, toJson };
 
 /** Creates the function that calls an operation. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
-  // The first call prepares the operation: a client has many operations, and a program calls few.
+  // The operation is prepared at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   return async (params, options, onResponse) => {
     build ??= createRequestBuilder(id, operation, pipeline.secretFields, encoders);
@@ -52,12 +52,12 @@ function settle(
 ): unknown {
   if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
   const error = toApiError(call, response, failure as Failure, pipeline.settings.apiKeySource);
-  // A repeated DELETE finds nothing because the first one, whose response was lost, worked.
+  // If the response of the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
   if (operation.method === "DELETE" && call.lost && isGone(error)) return undefined;
   throw error;
 }
 
-/** Returns whether the service itself reported that a resource does not exist. The 404 of a proxy is no such report. */
+/** Returns whether the service reported that a resource does not exist. Returns `false` for a 404 of a proxy. */
 export function isGone(error: unknown): boolean {
   return error instanceof CloudError && "code" in error && error.code === "NOT_FOUND";
 }

@@ -29,10 +29,10 @@ export type List<Page, Item> = ResponsePromise<Page> &
 
 type Page = Readonly<Record<string, unknown>>;
 
-/** A method that lists. */
+/** A method that returns a list. */
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
-/** Creates a method that lists. */
+/** Creates a method that returns a list. */
 export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
   const list = createList(id, operation, clock, invoke);
   return (params, options) => list(params, options);
@@ -107,12 +107,12 @@ async function* walk(
   }
 }
 
-/** Returns the value that requests the page after this one, or nothing if there is none. */
+/** Returns the parameter value that requests the next page, or `undefined` if this page is the last. */
 function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // Items count from 1. Numbers below 1 mean the first item.
+  // Items are counted from 1. The service treats numbers below 1 as 1.
   const next = Math.max(1, Number(asked ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }
@@ -122,8 +122,8 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 /**
- * Iterates over the items of pages. Serves concurrent calls in order, as an async generator does, but without the three
- * microtasks that an async generator takes for each item.
+ * Iterates over the items of pages. Handles concurrent calls in order, as an async generator does. Unlike an async
+ * generator, it does not spend three microtasks on each item.
  */
 function iterateItems(
   pages: AsyncGenerator<Page>,

@@ -54,7 +54,7 @@ export function withLockWait(
           if (!(error instanceof WaitError)) throw error;
           throw end(error.reason, `rejected because the cluster is locked: ${error.message}`, error.history);
         }
-        // The cluster may look unlocked just before the other change locks it.
+        // The cluster may still seem unlocked just before the other change locks it, so pause before the next attempt.
         const pauseMs = intervalMs * (1 - random() / 2);
         if (pauseMs >= leftMs()) throw end("timeout", `the cluster is still locked after ${deadlineMs} ms`, []);
         await sleep(pauseMs, { clock, signal: options.signal });

@@ -1,4 +1,4 @@
-/** Returns the value of a field. Dots in its name lead into nested objects. */
+/** Returns the value of a field. A dotted path such as `pagination.next` selects a field of a nested object. */
 export function lookUp(value: unknown, path: string): unknown {
   return path
     .split(".")

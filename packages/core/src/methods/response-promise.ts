@@ -4,11 +4,11 @@ import type { BufferedResponse, ResponseHeaders } from "../request/buffered-resp
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
 
-/** The response behind a result. */
+/** The HTTP response from which a result was read. */
 export interface ResponseInfo {
   /** The HTTP status. */
   readonly status: number;
-  /** The headers, as the service sent them. They are not redacted. */
+  /** The headers that the service sent, without redaction. */
   readonly headers: ResponseHeaders;
   /** The id of the request, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
@@ -25,7 +25,7 @@ export interface ResponseInfo {
  * ```
  */
 export type ResponsePromise<T> = Promise<T> & {
-  /** Returns the result together with the response that it came with. */
+  /** Returns the result together with its HTTP response. */
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 
@@ -51,7 +51,7 @@ export function createCallMethod(id: string, options: ReadonlySet<string>, invok
   };
 }
 
-/** Makes a function reject unknown options. */
+/** Wraps a function so that it rejects unknown options. */
 export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke): Invoke {
   return async (params, given, onResponse) => {
     if (given !== undefined) assertNames(id, "option", options, given);
@@ -59,7 +59,7 @@ export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke
   };
 }
 
-/** Returns the part of a response that users see. */
+/** Returns the part of a response that `withResponse()` returns to callers. */
 export function toResponseInfo({ status, headers }: BufferedResponse): ResponseInfo {
   return { status, headers, requestId: toRequestId(Object.fromEntries(headers)) };
 }

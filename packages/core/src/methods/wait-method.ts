@@ -19,7 +19,7 @@ const DEADLINE_MS = 3_600_000;
 const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 const GROWTH = 1.5;
-/** The time that the last poll has at least, if there is so much left. */
+/** The minimum time that is reserved for the last poll, in milliseconds. */
 const LAST_POLL_MS = 100;
 
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onPoll");
@@ -92,12 +92,15 @@ export function createWaitMethod(
   };
 }
 
-/** Returns whether polling again cannot help, by the same judgement that retries follow. */
+/** Returns whether polling again would fail too, according to the retry policy. */
 function isFinal(error: CloudError): boolean {
   return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
 }
 
-/** Polls a list and returns one of its items, or `undefined` if it is not listed. */
+/**
+ * Creates a function that polls a list and returns one of its items, or `undefined` if the list does not contain the
+ * item.
+ */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
   return async (params, options) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;

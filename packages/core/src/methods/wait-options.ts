@@ -1,7 +1,7 @@
 import type { CallOptions } from "../request/call-options.ts";
 
 /**
- * The options of a wait. Those that are not listed here apply to each poll.
+ * The options of a wait. The inherited options apply to each poll.
  * @typeParam T the body of a poll's response
  */
 export interface WaitOptions<T> extends CallOptions {
@@ -11,7 +11,8 @@ export interface WaitOptions<T> extends CallOptions {
    */
   deadlineMs?: number | undefined;
   /**
-   * Called with the body of each poll's response. The wait awaits what it returns, and rejects with what it throws.
+   * Called with the body of each poll's response. The wait awaits the returned value. If the function throws, the wait
+   * rejects with the thrown value.
    */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

@@ -12,24 +12,27 @@ import { toJson } from "../request/to-json.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { type OperationsClient, pipelineOf } from "./operations-client.ts";
 
-/** A function that does what a method of the whole client does, with a client as its first argument. */
+/** A function that sends the same request as a method of the whole client. Its first argument is a client. */
 export type OperationFunction<Version extends string, Method> = Method extends (
   ...parameters: infer Parameters
 ) => infer Result
   ? (client: OperationsClient<Version>, ...parameters: Parameters) => Result
   : never;
 
-/** What an operation needs besides the code of every call. */
+/**
+ * Code that only some operations use, such as the encoder of query parameters. A bundle contains only the features that
+ * its operations use.
+ */
 export interface Feature extends Encoders {
-  /** The name of the option that it adds. */
+  /** The name of the option that the feature adds. */
   readonly option?: string;
   /** Adds the option to a call. */
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/** Lets an operation have query parameters. */
+/** The feature of operations with query parameters. */
 export const QUERY: Feature = { encodeQuery };
-/** Lets an operation have a body. */
+/** The feature of operations with a request body. */
 export const BODY: Feature = { toJson };
 
 /** Creates the function of an operation. A bundle contains only the features that are passed. */
@@ -45,7 +48,7 @@ export function call<Bound>(id: string, operation: Operation, ...features: reado
   });
 }
 
-/** Creates the function of an operation that lists. */
+/** Creates the function of an operation that returns a list. */
 export function list<Bound>(id: string, operation: Operation): Bound {
   return bind(id, (pipeline) => {
     const invoke = checked(id, new Set(CALL_OPTIONS), createInvoke(pipeline, id, operation, QUERY));
@@ -58,7 +61,7 @@ export function wait<Bound>(id: string, row: Wait, polled: Operation, encoders?:
   return bind(id, (pipeline) => createWait(pipeline, id, row, polled, encoders));
 }
 
-/** Creates the option `onUnknownOutcome`. */
+/** Creates the feature that adds the option `onUnknownOutcome`. */
 export function adoption(listOperation: Operation): Feature {
   return {
     option: "onUnknownOutcome",
@@ -69,7 +72,7 @@ export function adoption(listOperation: Operation): Feature {
   };
 }
 
-/** Creates the option `whenBusy`. */
+/** Creates the feature that adds the option `whenBusy`. */
 export function lockWait(waitId: string, row: Wait, polled: Operation): Feature {
   return {
     option: "whenBusy",
@@ -84,7 +87,10 @@ function createWait(pipeline: Pipeline, id: string, row: Wait, polled: Operation
   return createWaitMethod(pipeline, id, polled, row, createInvoke(pipeline, row.poll, polled, encoders));
 }
 
-/** Creates a function whose first argument is a client. Each client gets a method of its own at its first call. */
+/**
+ * Creates a function whose first argument is a client. The first call with a client creates the method for this client;
+ * later calls reuse the method.
+ */
 function bind<Bound>(id: string, create: (pipeline: Pipeline) => (...parameters: never[]) => unknown): Bound {
   const methods = new WeakMap<object, (...parameters: never[]) => unknown>();
   return ((client: OperationsClient<string>, ...parameters: never[]) => {

@@ -11,7 +11,10 @@ export interface OperationsClient<Version extends string> {
   readonly apiVersion: Version;
 }
 
-/** Kept apart from the clients, so that no inspected or serialized client shows its key. */
+/**
+ * The pipeline of each client. The pipelines are stored outside the clients, so that inspecting or serializing a client
+ * does not show its key.
+ */
 const pipelines: WeakMap<object, Pipeline> = new WeakMap();
 
 /**
@@ -33,7 +36,11 @@ export function openClient<Version extends string>(
   return client;
 }
 
-/** @throws {TypeError} if a value is no client of {@link openClient} */
+/**
+ * Returns the pipeline of a client.
+ *
+ * @throws {TypeError} if {@link openClient} did not create the client
+ */
 export function pipelineOf(id: string, client: object): Pipeline {
   const pipeline = pipelines.get(client);
   if (!pipeline) throw new TypeError(`${id}: the first argument must be a client that createClient returned`);

@@ -1,41 +1,47 @@
-/** What replaces a secret. */
+/** The text that replaces a secret. */
 export const REDACTED = "[redacted]";
 
-/** Headers whose values hold no secret. The values of all other headers are hidden. */
+/** Matches the names of headers whose values contain no secret. The values of all other headers are hidden. */
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** Text beyond this length is cut off before it is searched. */
+/** The maximum length of a text. A longer text is cut off before it is searched for secrets. */
 const LONGEST_TEXT = 65_536;
-/** A JSON value that is nested deeper is hidden as a whole. */
+/** The maximum nesting depth of a JSON value. Deeper values are hidden. */
 const DEEPEST = 32;
-/** A shorter secret would be found inside harmless words. */
+/** The minimum length of a secret to hide. Shorter secrets could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** In a response to the request that contains it, a shorter secret is hidden too. */
+/** The minimum length of a secret to hide in the response to the request that contained the secret. */
 const SHORTEST_SECRET = 4;
-/** Keys that rotate are forgotten in the end. A call remembers its own keys. */
+/**
+ * The maximum number of keys that a client remembers, so that rotated keys don't use ever more memory. Each call also
+ * remembers the keys that it used.
+ */
 const REMEMBERED_KEYS = 16;
 
 /** Hides secrets in text, JSON and headers before a user or a log sees them. */
 export interface Redactor {
-  /** Hides a key from now on, wherever it is repeated. The redactor of a client remembers the last 16 keys of its calls. */
+  /** Hides a key in all later texts. The redactor of a client remembers the last 16 keys of its calls. */
   remember(key: string): void;
   /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
   /** Returns a copy of a JSON value with secrets replaced. */
   value(json: unknown): unknown;
-  /** Returns the text of a body with secrets replaced, in JSON also those that are escaped. */
+  /** Returns the text of a body with secrets replaced. In JSON, also replaces escaped secrets. */
   body(value: string): string;
-  /** Returns headers with the values of all but harmless ones replaced. */
+  /** Returns the headers with all values replaced, except those of headers that contain no secret. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
-  /** Creates the redactor of one call. It hides what this one hides, the secrets of the call and every key that it uses. */
+  /**
+   * Creates the redactor of one call. In addition to the secrets of this redactor, it hides the secrets of the call and
+   * every key that the call uses.
+   */
   forCall(secrets?: readonly string[]): Redactor;
 }
 
 /**
- * Creates the redactor of a client. Its time grows linearly with the length of the text.
+ * Creates the redactor of a client. The time to redact a text grows linearly with its length.
  *
- * @param secretFields the names of JSON fields whose values are never shown
+ * @param secretFields the names of JSON fields whose values are always hidden
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
   const pattern = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*("|$)`, "g");
@@ -101,7 +107,10 @@ function createFunctions(
   };
 }
 
-/** Hides an API key, or a JSON web token, from where it begins in a run of characters that both consist of. */
+/**
+ * Hides an API key or a JSON web token in a run of characters that can be part of either. Hides the whole run after the
+ * beginning of the credential.
+ */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");
@@ -139,7 +148,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Matches a secret as it is, in JSON and in a URL. */
+/** Creates a pattern that matches a secret in plain text, in JSON and in a URL. */
 function toPattern(secret: string): RegExp {
   const forms = new Set([JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), secret]);
   return new RegExp(Array.from(forms, (form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");

@@ -4,13 +4,16 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The permissions or roles of which the caller's account needs one; empty if any account may call the operation. */
+  /**
+   * The permissions or roles that allow the call. The caller's account must have one of them. Empty if any account may
+   * call the operation.
+   */
   readonly permissions: readonly string[];
   /** The names of the query parameters. */
   readonly query?: readonly string[];
   /**
-   * Set if the operation takes a JSON body: `true` if the body has every parameter that is neither in the path nor in the
-   * query, `"body"` if the body is the value of the parameter of that name.
+   * Set if the operation takes a JSON body. `true`: the body is an object of all parameters that are neither in the
+   * path nor in the query. `"body"`: the body is the value of the parameter named `body`.
    */
   readonly body?: true | "body";
   /** Set if the response of a success has no body, or an empty object. */
@@ -23,7 +26,7 @@ export interface Operation {
   readonly lockWait?: string;
 }
 
-/** How to get the pages of a list. Dots in the names of response fields lead into nested objects. */
+/** How to get the pages of a list. A dotted name such as `pagination.next` selects a field of a nested object. */
 export interface Pagination {
   /** The response field with the items: `clusters`. */
   readonly items: string;
@@ -31,7 +34,10 @@ export interface Pagination {
   readonly request: string;
   /** The response field that names the next page: `pagination.next`. Absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
-  /** The response field with the total number of items. `request` is then the number of an item, counted from 1. */
+  /**
+   * The response field with the total number of items. If set, the parameter `request` takes the number of an item,
+   * counted from 1.
+   */
   readonly total?: string;
   /** Set if every page names a next page. The list then ends with a page without items. */
   readonly endless?: true;
@@ -55,9 +61,11 @@ export interface Adoption {
 export interface Wait {
   /** The operation to poll. */
   readonly poll: string;
-  /** The wanted state: each field has one of its values. Dots lead into nested objects. */
+  /** The wanted state: each field has one of the listed values. A dotted name selects a field of a nested object. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /** The states from which the wanted state cannot be reached: one of the fields has one of its values. */
+  /**
+   * The states from which the wanted state cannot be reached: at least one of the fields has one of the listed values.
+   */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /** The item of a list to watch, if the operation lists: the one whose field `by` equals the parameter of that name. */
   readonly item?: { readonly among: string; readonly by: string };
@@ -67,7 +75,7 @@ export interface Wait {
   readonly deadlineMs?: number;
 }
 
-/** What a client knows about one API version. */
+/** The definition of one API version: its operations, waits and secret fields. */
 export interface ApiDefinition {
   /** The value of the `Cc-Version` header. */
   readonly version: string;

@@ -1,11 +1,11 @@
-/** Stands for every name in a set of parameters whose body accepts any field. */
+/** The entry that means "any name" in the set of known names, for an operation whose body accepts any field. */
 export const ANY_FIELD = "the fields of its body";
 
 /**
- * Rejects parameters or options that are not given by name or whose names are unknown. A value of `undefined` counts as
- * omitted.
+ * Rejects parameters or options with unknown names, or that are not passed as an object. A value of `undefined` counts
+ * as omitted.
  *
- * @param where what the message begins with, such as `clusters.get`
+ * @param where the beginning of the error message, such as `clusters.get`
  * @throws {TypeError} if a name is unknown; the message lists the known names
  */
 export function assertNames(
@@ -30,7 +30,7 @@ function listNames(known: ReadonlySet<string>): string {
   return `it takes ${[...known].join(", ") || "none"}`;
 }
 
-/** Returns the known name with the fewest edits to a name, if at most a third of the name differs. */
+/** Returns the known name that is most similar to a name, if at most a third of the characters differ. */
 function findSimilar(name: string, known: ReadonlySet<string>): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
@@ -45,7 +45,11 @@ function simplify(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
-/** @see https://en.wikipedia.org/wiki/Levenshtein_distance */
+/**
+ * Returns the minimum number of characters to insert, delete or replace.
+ *
+ * @see https://en.wikipedia.org/wiki/Levenshtein_distance
+ */
 function countEdits(from: string, to: string): number {
   let previous = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (let row = 1; row <= from.length; row++) {

@@ -1,18 +1,18 @@
 /** The URL of the service. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
-/** A URL that the key may be sent to. */
+/** The URL of a service that may receive the key. */
 export interface BaseUrl {
   /** The URL without a trailing slash. Paths are appended to it. */
   readonly href: string;
-  /** Scheme, host and port. The key is sent nowhere else. */
+  /** The scheme, host and port. The client sends the key to this origin only. */
   readonly origin: string;
 }
 
 /**
  * Parses and checks the URL of the service.
  *
- * @param source what error messages call the URL
+ * @param source the name of the option or the variable in error messages
  * @throws {TypeError} if the URL is neither https nor http on a loopback address, or contains credentials, a query or a
  * fragment. The message never shows credentials.
  */
@@ -35,7 +35,11 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3 */
+/**
+ * Returns whether a host name is a loopback address.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6761#section-6.3
+ */
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

@@ -4,7 +4,7 @@ export interface ResponseHeaders extends Iterable<[string, string]> {
   get(name: string): string | null;
 }
 
-/** A response whose body has been read, whatever its status. */
+/** A response with any status whose body has been read. */
 export interface BufferedResponse {
   readonly status: number;
   readonly headers: ResponseHeaders;

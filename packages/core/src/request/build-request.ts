@@ -12,7 +12,7 @@ export interface RequestParts {
   readonly secrets: readonly string[];
 }
 
-/** What encodes the parameters that are not in the path. An operation without a query or a body does without. */
+/** The functions that encode the query and the body. An operation without a query or a body omits the encoder. */
 export interface Encoders {
   readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
   readonly toJson?: (
@@ -24,11 +24,11 @@ export interface Encoders {
 }
 
 /**
- * Prepares an operation. The function it returns sorts named parameters into path, query and body.
+ * Prepares an operation. The returned function distributes named parameters to the path, the query and the body.
  *
  * @param secretFields the names of body fields whose values are secret
- * @throws {TypeError} when called with something other than an object, with an unknown parameter, or with a value that a
- * URL or JSON cannot represent
+ * @throws {TypeError} when called with something other than an object, with an unknown parameter, or with a value that
+ * a URL or JSON cannot represent
  */
 export function createRequestBuilder(
   id: string,

@@ -26,9 +26,9 @@ export interface CallOptions {
 /** The options of a call that creates a resource. */
 export interface AdoptOptions extends CallOptions {
   /**
-   * What to do if no response arrives and the resource may have been created: `"throw"` the error, whose `outcome` is
-   * `"unknown"`, or `"adopt"` the resource that the service lists under the same name and that was created after the
-   * call began.
+   * What to do if no response arrives and the service may have created the resource. `"throw"` throws the error, whose
+   * `outcome` is `"unknown"`. `"adopt"` searches the service's list for a resource with the same name that was created
+   * after the call began, and returns it.
    * @default "throw"
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;
@@ -37,15 +37,18 @@ export interface AdoptOptions extends CallOptions {
 /** The options of a call that changes a cluster or something in it. */
 export interface ChangeOptions extends CallOptions {
   /**
-   * What to do if the service rejects the change because the cluster is locked by another change: `"throw"` the error, or
-   * `"wait"` until the cluster is unlocked and send the change again. The wait takes 2 hours at most, unless `deadlineMs`
-   * is given. If it ends without success the call rejects with a `WaitError`.
+   * What to do if the service rejects the change because another change has locked the cluster. `"throw"` throws the
+   * error. `"wait"` waits until the cluster is unlocked, then sends the change again. The wait takes 2 hours at most,
+   * unless `deadlineMs` is given. If the wait fails, the call rejects with a `WaitError`.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;
 }
 
-/** Returns the names of {@link CallOptions} and of further options. A call marked as pure does not stay in a bundle. */
+/**
+ * Returns the names of {@link CallOptions} and of further options. Mark calls of this function as pure, so that
+ * bundlers can remove unused results.
+ */
 export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
   return new Set([...CALL_OPTIONS, ...names]);
 }

@@ -1,7 +1,7 @@
 import type { Redactor } from "../redaction/redactor.ts";
 import type { HeaderMap } from "./header-value.ts";
 
-/** The call that an error is about. */
+/** Facts about a call, which are also fields of its errors. */
 export interface CallFacts {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
@@ -13,16 +13,16 @@ export interface CallFacts {
   readonly attempts: number;
 }
 
-/** A call in progress: what it sends, its limits, and how far it is. */
+/** A call in progress: its content, its limits and its progress. */
 export interface Call extends CallFacts {
-  /** A number that no other call of the program has. */
+  /** The number of the call, which is unique in the program. */
   readonly id: number;
-  /** The permissions or roles of which the caller's account needs one. */
+  /** The permissions or roles that allow the call. The caller's account must have one of them. */
   readonly permissions: readonly string[];
   readonly url: string;
   readonly headers: HeaderMap;
   readonly body: string | undefined;
-  /** Hides the client's secrets and those of this call. */
+  /** Hides the secrets of the client and of this call. */
   readonly redactor: Redactor;
   readonly signal: AbortSignal | undefined;
   readonly timeoutMs: number;
@@ -30,11 +30,11 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** When the call began, on the client's clock. */
   readonly startedAt: number;
-  /** The retry loop increments this before each request. */
+  /** The number of attempts. The retry loop increments the number before each request. */
   attempts: number;
   /** The time that the call has spent in the queue of the rate limiter, in milliseconds. */
   queuedMs: number;
-  /** Whether an attempt has failed that the service may have executed. */
+  /** Whether the service may have executed an attempt that failed. */
   lost: boolean;
 }
 

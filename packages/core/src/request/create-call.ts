@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
-/** The client's options that apply to a call without options of its own. */
+/** The options of the client that apply if a call does not override them. */
 export interface CallDefaults {
   readonly headers: HeaderMap;
   readonly timeoutMs: number;
@@ -15,7 +15,7 @@ export interface CallDefaults {
   readonly clock: Clock;
 }
 
-/** What a call sends. */
+/** The content of a call. */
 export interface CallContent {
   readonly url: string;
   readonly body: string | undefined;

@@ -5,18 +5,20 @@ export function listPathParameters(template: string): string[] {
   return template.split(PLACEHOLDER).filter((_, at) => at % 2 === 1);
 }
 
-/** Returns those parameters that a path template has. */
+/** Returns the parameters that a path template contains. */
 export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
 }
 
 /**
- * Prepares a path template. The function it returns replaces each parameter with its value, percent-encoded as one segment.
+ * Prepares a path template. The returned function replaces each parameter with its value, percent-encoded as one
+ * segment.
  *
- * It rejects a value that would make the segment empty or change the path: a `DELETE` of `…/sql-users/..` would delete the
- * cluster itself.
+ * The function rejects a value that would make the segment empty or change the path: a `DELETE` of `…/sql-users/..`
+ * would delete the cluster itself.
  *
- * @throws {TypeError} when called with a value that is neither a string nor a finite number, or that is `""`, `"."` or `".."`
+ * @throws {TypeError} when called with a value that is neither a string nor a finite number, or that is `""`, `"."` or
+ * `".."`
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function compilePath(
@@ -34,7 +36,11 @@ export function compilePath(
   };
 }
 
-/** @throws {TypeError} if a value cannot be one segment of a path */
+/**
+ * Percent-encodes a value as one segment of a path.
+ *
+ * @throws {TypeError} if a value cannot be one segment of a path
+ */
 export function encodeSegment(operation: string, name: string, value: unknown): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {
     throw new TypeError(`${operation}: ${name} must be a string, not ${describe(value)}`);

@@ -1,16 +1,16 @@
-/** Headers as `fetch` takes them, with names in lower case. */
+/** An object of headers with names in lower case. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
-/** Headers as users pass them: an object, a `Headers` object or pairs. */
+/** The headers that callers can pass: an object, a `Headers` object or pairs of name and value. */
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Rejects a value that a header cannot hold. The message does not show the value.
+ * Rejects a value that a header cannot contain. The message does not show the value.
  *
- * @param source what the message calls the value
+ * @param source the name of the value in the message
  * @throws {TypeError} if the value is not a non-empty string or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */

@@ -1,4 +1,4 @@
-/** A value that is nested deeper is taken for circular. */
+/** The maximum nesting depth. A deeper value is treated as circular. */
 const DEEPEST = 64;
 
 /**

@@ -1,15 +1,17 @@
 const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);
-/** Names in quotes may contain any word. */
+/** Matches names in quotes, which are ignored because they may contain any word. */
 const QUOTED = /\B(["'`]).*?\1\B/g;
 const LOCKED =
   /\b(?:can't|cannot|could ?n[o']t|failed to|unable to) (?:acquire (?:a |the )?)?lock\b|\bcluster\b[^.;]{0,80}?\b(?:is|was|has been)(?: already| currently| still)? locked\b|^\W*locked by\b/i;
 const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
 
 /**
- * Returns whether an error response says that a cluster is locked by another change, so that the service certainly did not
- * execute the request. The documentation does not say how the service reports a lock. The vendor's Terraform provider
- * treats a 503 with "lock" in its message as one, and its tests contain a 400 with "couldn't lock cluster". Only these
- * statuses count, and only a message about the lock of a cluster: "the billing account is locked" does not.
+ * Returns whether an error response reports that another change has locked the cluster. The service has certainly not
+ * executed such a request.
+ *
+ * The documentation does not describe how the service reports a lock. The vendor's Terraform provider treats a 503 with
+ * "lock" in its message as a lock, and its tests contain a 400 with "couldn't lock cluster". So only the statuses 400
+ * and 503 count, and only messages about a locked cluster: "the billing account is locked" does not count.
  *
  * @param text the message or the whole body
  */

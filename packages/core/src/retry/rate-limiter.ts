@@ -16,11 +16,11 @@ export interface RateLimit {
 
 /** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
-  /** Takes a token if one is available and the queue is empty. Returns whether it did. */
+  /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
   tryTake(): boolean;
   /** Joins the queue. `grant` is called once the caller has a token. Returns a function that leaves the queue. */
   enqueue(grant: () => void): () => void;
-  /** Grants no token for a time. Afterwards the bucket contains one token at most. */
+  /** Stops granting tokens for a time. Afterwards the bucket contains one token at most. */
   pause(ms: number): void;
 }
 
@@ -35,7 +35,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<() => void>();
   let tokens = burst;
-  // Only the first call reads the clock, since reading it makes Node.js load a module.
+  // The clock is first read when a token is taken, since reading the clock makes Node.js load a module.
   let filledAt = Number.NEGATIVE_INFINITY;
   let timer: unknown;
 

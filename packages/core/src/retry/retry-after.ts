@@ -1,8 +1,8 @@
 import { parseHttpDate } from "../time/http-date.ts";
 
 /**
- * Parses the `Retry-After` header: a number of seconds or an HTTP date. A date is compared with the response's own `Date`,
- * since the clocks of client and service may differ.
+ * Parses the `Retry-After` header: a number of seconds or an HTTP date. A date is compared with the `Date` of the same
+ * response, since the clocks of client and service may differ.
  *
  * @returns milliseconds from now, 0 for a date in the past, or `undefined` if the value is invalid
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3

@@ -1,11 +1,13 @@
 const CAPACITY = 500;
-/** The cost of a retry. A retry after a rate limit costs less, since the service itself sets the delay. */
+/**
+ * The number of tokens that a retry takes. A retry after a 429 takes fewer tokens, since the service sets the delay.
+ */
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/** Tokens that the retries of one client share, so that retries don't multiply the load during an outage. */
+/** The tokens that all retries of one client share, so that retries don't multiply the load during an outage. */
 export interface RetryBudget {
-  /** Takes the tokens for one retry. Returns their number, or `undefined` if there are too few. */
+  /** Takes the tokens for one retry. Returns the number of tokens taken, or `undefined` if there are too few tokens. */
   spend(throttled: boolean): number | undefined;
   /** Returns tokens after a success: the cost of the call's last retry, or one token if it needed no retry. */
   refund(cost: number | undefined): void;

@@ -9,11 +9,11 @@ import type { Call } from "../request/call.ts";
 import { isLockMessage } from "./lock-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** What the retry policy concludes from a failed attempt. */
+/** The conclusion of the retry policy from a failed attempt. */
 export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;
-  /** Whether the service asks for fewer requests. */
+  /** Whether the service requests a lower rate of requests. */
   readonly throttled: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
@@ -24,14 +24,14 @@ export interface Failure {
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
 const IDEMPOTENT: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"]);
 
-/** Judges a response whose status is not a success. */
+/** Classifies a response whose status is not a success. */
 export function judgeResponse(response: BufferedResponse): Failure {
   const { status, headers } = response;
   const text = decodeBody(response);
   return judgeStatus(status, text, parseRetryAfter(headers.get("retry-after"), headers.get("date")));
 }
 
-/** Judges what an attempt threw, or an error that ended a call. */
+/** Classifies the error of an attempt or of a call. */
 export function judgeError(error: unknown): Failure {
   if (error instanceof ApiError) return judgeStatus(error.status, error.reason, error.retryAfterMs);
   const known = error instanceof ConnectionError || error instanceof CallTimeoutError || error instanceof ResponseError;
@@ -46,7 +46,10 @@ export function judgeError(error: unknown): Failure {
   };
 }
 
-/** The service does not always use the status 429 when it asks for fewer requests, so its message counts too. */
+/**
+ * Classifies a status and a message. The service does not always use the status 429 for a rate limit, so the message
+ * counts too.
+ */
 function judgeStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
   const executed = (status === 408 || status >= 500) && !isLockMessage(status, text);
@@ -59,8 +62,8 @@ function judgeStatus(status: number, text: string, retryAfterMs: number | undefi
 }
 
 /**
- * Returns whether a call may be sent again: if another attempt may succeed, and if sending it twice does no harm because
- * its method is idempotent or the service certainly did not execute the first attempt.
+ * Returns whether a call may be sent again. Another attempt must have a chance to succeed, and sending the request
+ * twice must do no harm: its method is idempotent, or the service certainly did not execute the first attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */

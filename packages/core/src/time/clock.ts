@@ -1,6 +1,6 @@
 /** The clock of a client. Tests can replace it. */
 export interface Clock {
-  /** Returns milliseconds on a clock that never goes back. */
+  /** Returns the milliseconds of a monotonic clock. */
   now(): number;
   /** Calls `run` once after `ms` milliseconds. Returns the timer, for {@link Clock.clearTimeout}. */
   setTimeout(run: () => void, ms: number): unknown;
@@ -15,5 +15,5 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/** Runtimes store a delay in 31 bits. A longer timer would fire at once. */
+/** The maximum delay of a timer. Runtimes store the delay in 31 bits, and a longer timer would run at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

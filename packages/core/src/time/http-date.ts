@@ -5,10 +5,13 @@
  */
 export function parseHttpDate(text: string | null): number | undefined {
   if (text === null || !HTTP_DATE.test(text)) return undefined;
-  // The oldest of the three forms names no time zone. It is in UTC too.
+  // The oldest of the three date formats contains no time zone. Its time zone is UTC too.
   const time = Date.parse(text.endsWith(" GMT") ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** All three forms begin with the name of a day. `Date.parse` alone would read "-1" as a year. */
+/**
+ * Matches the name of a day, with which all three date formats begin. Without this check, `Date.parse` would parse "-1"
+ * as a year.
+ */
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;

@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** What may end an operation before it ends by itself. */
+/** The limits that may end an operation early. */
 export interface Limits {
   readonly clock: Clock;
   /** Ends the operation with the signal's reason. */
@@ -10,10 +10,10 @@ export interface Limits {
 }
 
 /**
- * Runs an operation that can be stopped. Leaves no timer and no listener behind.
+ * Runs an operation that can be stopped. Afterwards no timer and no listener remain.
  *
- * @param start starts the operation and returns a function that stops it. That function is called with the reason if a
- * limit ends the operation.
+ * @param start starts the operation and returns a function that stops it. If a limit ends the operation, the returned
+ * function is called with the reason.
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,

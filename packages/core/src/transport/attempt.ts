@@ -11,7 +11,7 @@ import { toResponseError } from "./parse-body.ts";
 import type { Settings } from "./settings.ts";
 import type { TransportResponse } from "./transport.ts";
 
-/** How far an attempt has come. */
+/** The progress of an attempt. */
 interface Progress {
   hasKey: boolean;
   sent: boolean;
@@ -72,13 +72,13 @@ async function sendOnce(
   }
   const { status, headers, body } = response;
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-  // The status of an error response says enough, even if its body is too large.
+  // An error response with a body that is too large is still useful, because of its status.
   if (body !== undefined || !isSuccess(status)) return buffered;
   const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);
 }
 
-/** Returns the current key. The function is called for each attempt, since keys rotate. */
+/** Returns the current key. Called for each attempt, since keys may rotate. */
 async function askForKey(apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {

@@ -6,8 +6,8 @@ import type { Transport } from "./transport.ts";
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /**
-   * Set if a body is faster to read in one piece than in chunks, as in Deno. A body of unknown length is still read in
-   * chunks, so that `maxResponseBytes` holds.
+   * Set if reading a body in one piece is faster than reading it in chunks, as in Deno. A body of unknown length is
+   * still read in chunks, so that `maxResponseBytes` is enforced.
    */
   readonly readsWhole?: boolean;
 }
@@ -30,8 +30,8 @@ export function createFetchTransport(fetch: FetchLike): Transport {
 }
 
 /**
- * Deno repeats a request on its own if a kept-alive connection breaks, whatever the method, so that a POST could create a
- * second cluster. It does not repeat a request whose body is a Blob.
+ * Converts a body to a Blob. If a kept-alive connection breaks, Deno repeats any request, even a POST, which could
+ * create a second cluster. Deno does not repeat a request whose body is a Blob.
  * @see https://github.com/denoland/deno/pull/32566
  */
 function toBlob(body = ""): Blob {

@@ -1,8 +1,8 @@
-/** A call. All its events have the same ids. */
+/** The fields that all events of a call have in common. */
 export interface CallEvent {
-  /** A number that no other call of the program has. */
+  /** The number of the call, which is unique in the program. */
   readonly callId: number;
-  /** A number that no other client of the program has. */
+  /** The number of the client, which is unique in the program. */
   readonly clientId: number;
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
@@ -12,33 +12,33 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** The end of a call. */
+/** The event at the end of a call. */
 export interface CallEndEvent extends CallEvent {
   /** The number of requests that were sent. */
   readonly attempts: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The part of that time that the call spent in the rate limiter's queue, in milliseconds. */
+  /** The part of `elapsedMs` that the call spent in the rate limiter's queue, in milliseconds. */
   readonly queuedMs: number;
-  /** What the call rejects with; `undefined` if it succeeded. */
+  /** The value with which the call rejects; `undefined` if the call succeeded. */
   readonly error: unknown;
 }
 
-/** One attempt of a call, before its request is sent. */
+/** The event before the request of an attempt is sent. */
 export interface RequestEvent extends CallEvent {
   /** The URL, redacted. */
   readonly url: string;
-  /** The headers. Those that may hold a secret read `[redacted]`. */
+  /** The headers. The value of a header that may contain a secret is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** 1 for the first attempt. */
+  /** The number of the attempt, counted from 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The part of that time that the call spent in the rate limiter's queue, in milliseconds. */
+  /** The part of `elapsedMs` that the call spent in the rate limiter's queue, in milliseconds. */
   readonly queuedMs: number;
 }
 
-/** The end of one attempt. */
+/** The event at the end of an attempt. */
 export interface ResponseEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
@@ -48,7 +48,7 @@ export interface ResponseEvent extends RequestEvent {
   readonly attemptMs: number;
 }
 
-/** A retry that the client is about to wait for. */
+/** The event before the client waits for the next attempt. */
 export interface RetryEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
@@ -59,8 +59,8 @@ export interface RetryEvent extends RequestEvent {
 }
 
 /**
- * Functions that observe the client. They see no secrets and cannot change a request. Errors that they throw are ignored,
- * so that they cannot make a call fail.
+ * Functions that observe the client. Hooks receive no secrets and cannot change a request. Errors that a hook throws
+ * are ignored, so that a hook cannot make a call fail.
  */
 export interface Hooks {
   /** Called when a call begins. */
@@ -75,11 +75,12 @@ export interface Hooks {
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
-/** Combines several sets of hooks. They are called in order. */
+/** Combines several sets of hooks. The hooks are called in the order of the arguments. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
-  // Each call reads the getters again, so that hooks which come and go cost nothing while there are none.
+  // The getters are read again for each call. So hooks that are added and removed at run time have no cost while there
+  // are none.
   return {
     get callStart() {
       return inTurn(sets.map(({ callStart }) => callStart));
@@ -106,12 +107,12 @@ function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event
   };
 }
 
-/** Calls a hook and ignores what it throws, or what its promise rejects with. */
+/** Calls a hook, and ignores an error that the hook throws or with which its promise rejects. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(event);
     if (done instanceof Promise) done.catch(() => {});
   } catch {
-    // A hook only observes. The call may just have changed a cluster, and its result must not be lost.
+    // A failing hook must not make the call fail: the call may have changed a cluster, and its result must not be lost.
   }
 }

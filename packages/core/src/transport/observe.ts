@@ -28,7 +28,7 @@ function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): 
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-/** Makes one attempt, with the hooks and the tracer of the client. */
+/** Executes one attempt, with the hooks and the tracer of the client. */
 function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
   const { settings } = pipeline;
   const { request, response } = settings.hooks;
@@ -57,7 +57,7 @@ function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-/** Calls the hook for a retry that is about to be waited for. */
+/** Calls the hook `retry` before the client waits for the next attempt. */
 function observeRetry(
   pipeline: Pipeline,
   call: Call,

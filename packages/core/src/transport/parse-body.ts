@@ -37,7 +37,7 @@ export function parseBody(call: Call, response: BufferedResponse): object {
 }
 
 /**
- * Checks the response of an operation that returns nothing: its body is empty or a JSON object.
+ * Checks the response of an operation that returns no result. The body must be empty or a JSON object.
  *
  * @throws {ResponseError} if the body is anything else, such as the login page of a proxy
  */
@@ -58,7 +58,7 @@ export function toResponseError(
   return new ResponseError(call, text, { status, contentType, firstBytes, truncated });
 }
 
-/** Returns whether a body has the form of the service's errors. Proxies have been seen to send these with a status of 200. */
+/** Returns whether a body has the form of the service's errors. Some proxies send such a body with the status 200. */
 function isErrorBody(value: object): boolean {
   const { code } = value as Record<string, unknown>;
   if (typeof code !== "number" || code === 0) return false;

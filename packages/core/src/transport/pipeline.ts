@@ -7,18 +7,18 @@ import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
 import type { RetryEvent } from "./hooks.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the calls of one client share. */
+/** The objects that all calls of one client share. */
 export interface Pipeline {
-  /** A number that no other client of the program has. */
+  /** The number of the client, which is unique in the program. */
   readonly clientId: number;
   readonly settings: Settings;
-  /** Calls the hooks and the tracer, if the client can have them. */
+  /** Calls the hooks and the tracer; `undefined` if the client does not support them. */
   readonly observer: Observer | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
   /** The names of JSON fields whose values are secret. */
   readonly secretFields: ReadonlySet<string>;
-  /** Returns what hides the client's secrets, and those of one call. */
+  /** Returns a redactor that hides the secrets of the client and of one call. */
   redactorFor(secrets: readonly string[]): Redactor;
 }
 
@@ -26,15 +26,15 @@ export interface Pipeline {
 export interface Observer {
   /** Runs a call. */
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
-  /** Makes one attempt. */
+  /** Executes one attempt. */
   attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
-  /** Receives a retry that is about to be waited for. */
+  /** Called before the client waits for the next attempt. */
   retry(pipeline: Pipeline, call: Call, delayMs: number, failed: Partial<Pick<RetryEvent, "status" | "error">>): void;
 }
 
 let clients = 0;
 
-/** Creates what the calls of one client share. */
+/** Creates the pipeline of a client. */
 export function createPipeline(
   api: Pick<ApiDefinition, "version" | "secrets">,
   settings: Settings,

@@ -10,23 +10,25 @@ import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/** If the service asks for a longer wait, the call fails at once, and the caller decides. */
+/**
+ * The longest `Retry-After` that the client waits for. If the service requests a longer wait, the call fails at once.
+ */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 
-/** How a failed attempt ended. */
+/** The result of a failed attempt. */
 interface FailedAttempt<T> {
   readonly failure: Failure;
   readonly status?: number;
   readonly error?: Error;
-  /** Ends the call with this failure: returns the result of `settle`, or throws. */
+  /** Ends the call with this failure. Returns the result of `settle`, or throws. */
   conclude(): T;
 }
 
 /**
- * Sends a call, and sends it again while the retry policy allows.
+ * Sends a call, and sends it again as long as the retry policy allows.
  *
- * @param settle turns the last response into the result of the call, or throws. For an error response it receives what the
- * retry policy concluded.
+ * @param settle converts the last response to the result of the call, or throws. For an error response, its second
+ * argument is the conclusion of the retry policy.
  * @throws {CloudError} or the signal's reason
  */
 export function send<T>(
@@ -71,8 +73,8 @@ async function sendUntilSettled<T>(
 }
 
 /**
- * Returns the time until the next attempt, or `undefined` if there is none. If the service asks for fewer requests, holds
- * back all calls of the client.
+ * Returns the time until the next attempt, or `undefined` if there is no next attempt. If the service requests a lower
+ * rate, pauses all calls of the client.
  */
 function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
   if (!failure.transient) return undefined;

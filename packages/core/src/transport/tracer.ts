@@ -14,8 +14,9 @@ export type CallContext = CallEvent & {
 };
 
 /**
- * Runs calls and attempts, so that tracing can set up a context around them. A function gets the context of what it runs and
- * must return what `run` returns. It never sees a result, since results may hold secrets.
+ * Functions that run calls and attempts, so that tracing can set up a context around them. Each function receives the
+ * context of the call or the attempt, and must return the promise that `run` returns. A tracer never receives a result,
+ * since results may contain secrets.
  */
 export interface Tracer {
   /** Runs a call. */

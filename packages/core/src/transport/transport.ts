@@ -1,12 +1,12 @@
 import type { ResponseHeaders } from "../request/buffered-response.ts";
 
-/** One HTTP request, as a transport sends it. */
+/** An HTTP request for a transport to send. */
 export interface TransportRequest {
   /** The absolute URL. */
   readonly url: string;
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** The headers, with names in lower case. The API key is among them. */
+  /** The headers, including the API key, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body, if the request has one. */
   readonly body: string | undefined;
@@ -14,9 +14,12 @@ export interface TransportRequest {
   readonly maxBytes: number;
   /** Aborts the request: the transport rejects and closes the connection. */
   readonly signal: AbortSignal;
-  /** Must be called before the first byte of the request can leave. Until then, a failure means that nothing was sent. */
+  /**
+   * The transport must call this function before it can send the first byte of the request. If the transport fails
+   * earlier, the client concludes that nothing was sent.
+   */
   readonly onSending: () => void;
-  /** Must be called when the status line and the headers have arrived. */
+  /** The transport must call this function when the status line and the headers have arrived. */
   readonly onStatus: (status: number) => void;
 }
 
@@ -31,7 +34,7 @@ export interface TransportResponse {
 }
 
 /**
- * Sends one request and reads its response. A transport never repeats a request and never follows a redirect, so that the
- * client decides both. It rejects with the platform's own error if the connection fails or breaks.
+ * Sends one request and reads its response. A transport must not repeat a request or follow a redirect: the client
+ * decides both. If the connection fails or breaks, the promise rejects with the runtime's error.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

@@ -54,7 +54,7 @@ test("createClient() shows no key when it is inspected or written as JSON", () =
   }
 });
 
-/** The texts in which a program may show what became of a call. */
+/** Returns the texts in which a program may show the result or the error of a call. */
 function spell(value: unknown): string[] {
   const error = value as Error;
   return [
@@ -66,7 +66,7 @@ function spell(value: unknown): string[] {
 }
 
 test("createClient() shows the key in no text that it produces", async () => {
-  // Every byte that a header can carry, but no blank at an end.
+  // Every byte that a header can contain, but no space or tab at the beginning or the end.
   const character = fc
     .integer({ min: 0x21, max: 0xff })
     .filter((code) => code < 0x7f || code > 0xa0)
@@ -137,7 +137,7 @@ function forms(key: string): string[] {
   return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
 }
 
-/** An answer, or a failure, that shows the key in some place. */
+/** Returns a response, or throws an error, that contains the key in the given place. */
 function echo(place: string, status: number, key: string): Response {
   const failed = new TypeError("fetch failed");
   switch (place) {

@@ -5,7 +5,7 @@ import { createLogHooks, type LogLevel } from "../../src/client/log-hooks.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";
 
-/** Makes one call whose first attempt is answered 503, and returns what is logged. */
+/** Makes one call whose first attempt gets a 503, and returns the logged lines. */
 async function logCall(level: LogLevel): Promise<string[]> {
   const lines: string[] = [];
   const answers = [

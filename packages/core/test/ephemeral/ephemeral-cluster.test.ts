@@ -30,7 +30,9 @@ interface OpenCluster extends LatestClient {
   ): Promise<EphemeralCluster>;
 }
 
-/** Opens a client whose first response is the list that tells the service's time. Tests call the cleanups. */
+/**
+ * Creates a client whose first response is a list, from which the time of the service is read. Tests call the cleanups.
+ */
 function open(steps: readonly Step[]): OpenCluster {
   const cleanups = new Set<Cleanup>();
   const onTermination: OnTermination = (cleanup) => {
@@ -45,7 +47,7 @@ function open(steps: readonly Step[]): OpenCluster {
   };
 }
 
-/** The requests after the list. */
+/** Returns the requests after the list. */
 function made(requests: LatestClient["requests"]): string[] {
   return toLines(requests).slice(1);
 }
@@ -78,7 +80,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   expect(spec).toEqual({
     plan: "BASIC",
     serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" },
-    // Two hours after the service's time, whatever the clock of this machine reads.
+    // Two hours after the time of the service, independently of the clock of this machine.
     labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
   });
 });

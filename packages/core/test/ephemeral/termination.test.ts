@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createTermination } from "../../src/ephemeral/termination.ts";
 
-/** A platform that the test sends signals. */
+/** Creates a runtime to which the test can send signals. */
 function openPlatform() {
   const listeners = new Set<(signal: string) => void>();
   const ended: string[] = [];

@@ -22,7 +22,7 @@ let folder: string;
 let copy: Package;
 
 beforeAll(async () => {
-  // Within the package, so that the copy finds what it imports.
+  // The copy is inside the package, so that its imports resolve.
   await mkdir(join(core, ".results"), { recursive: true });
   folder = await mkdtemp(join(core, ".results", "copy-"));
   await cp(join(core, "src"), join(folder, "src"), { recursive: true });

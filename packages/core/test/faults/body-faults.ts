@@ -104,7 +104,7 @@ function body(
   return { name, ways, ends, ...(says && { says }), ...(ends === SUCCEEDS ? {} : { status: 200 }) };
 }
 
-/** A body whose parsing doesn't depend on the runtime. */
+/** Returns a fault whose body is parsed in the same way in every runtime. */
 function content(...row: Parameters<typeof body>): Fault {
   return { ...body(...row), sameInEachRuntime: true };
 }

@@ -8,7 +8,7 @@ export interface KeyPair {
 
 /** The certificates of the misbehaving servers. */
 export interface Certificates {
-  /** Signs `good` and `expired`, which are for `localhost` and no other name. */
+  /** The certificate authority that signs `good` and `expired`. Both are valid for `localhost` only. */
   readonly authority: KeyPair;
   readonly good: KeyPair;
   readonly expired: KeyPair;

@@ -4,7 +4,10 @@ import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
-/** A test reports the headers of a response at once, so that the rest of the script happens while the client reads the body. */
+/**
+ * The step that waits until the test reports the headers of the response. The rest of the script then runs while the
+ * client reads the body.
+ */
 const HEADERS_RECEIVED: Step = { waitFor: "headers received" };
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
@@ -17,7 +20,7 @@ const broken = retriedIfIdempotent("ConnectionError");
 export const connectionFaults: readonly Fault[] = [
   {
     name: "a port that refuses connections",
-    // No program listens on port 2, and the system gives it to none.
+    // No program listens on port 2, and the system never assigns port 2 to a program.
     ways: [{ responses: [], url: "http://127.0.0.1:2" }],
     ends: always("ConnectionError", "not sent", 3),
     code: "ECONNREFUSED",
@@ -156,7 +159,7 @@ export const connectionFaults: readonly Fault[] = [
     ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
     timesOutAfter: "request",
     ends: always("CallTimeoutError", "not sent", 3),
-    // `fetch` doesn't say when it begins to send.
+    // `fetch` does not report when it begins to send.
     endsIn: {
       "node-fetch": retriedIfIdempotent("CallTimeoutError"),
       deno: retriedIfIdempotent("CallTimeoutError"),
@@ -185,7 +188,7 @@ export const connectionFaults: readonly Fault[] = [
   },
 ];
 
-/** A server that responds to every request in the same way. */
+/** Returns a script with the same response to every request. */
 function closes(...response: ScriptedResponse): Script {
   return { responses: [response] };
 }

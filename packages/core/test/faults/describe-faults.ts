@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
 import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run-fault-suite.ts";
 
-/** Only a suite that hangs reaches this limit. */
+/** The time limit of the suite. Only a suite that hangs exceeds the limit. */
 const HOOK_TIMEOUT_MS = 600_000;
 
 /** Runs the fault cases in a runtime, and reports each case as a test. */

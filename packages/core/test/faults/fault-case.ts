@@ -10,7 +10,7 @@ export interface FaultCase {
   readonly name: string;
   /** Set if no other case may run at the same time. */
   readonly alone?: true;
-  /** Set if the case doesn't touch what differs between runtimes. */
+  /** Set if the case does not depend on behavior that differs between runtimes. */
   readonly sameInEachRuntime?: true;
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }
@@ -27,7 +27,7 @@ export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
 
 const transport = await createTransport();
 
-/** Creates a client without a rate limit and a time limit, which doesn't wait before a retry. */
+/** Creates a client without a rate limit, a time limit and a delay before retries. */
 export function createTestClient(baseUrl: string, { onHeaders, ...options }: TestClientOptions = {}): Cloud {
   return createClient({
     apiKey: KEY,
@@ -49,7 +49,7 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
   });
 }
 
-/** Creates the transport of the runtime, which is the third argument of the process. */
+/** Creates the transport of the runtime. The third argument of the process is the name of the runtime. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime !== "node")
@@ -79,7 +79,7 @@ export function call(cloud: Cloud, method: Method): Promise<unknown> {
 /** Counts events, so that a test can wait for the next one. */
 export interface EventCounter {
   add(): void;
-  /** Resolves when there were so many events. */
+  /** Resolves when `count` events have occurred. */
   reached(count: number): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
 }
 
-/** Lets the program run until it waits for something outside. */
+/** Resolves when the program has nothing left to run except timers and network events. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

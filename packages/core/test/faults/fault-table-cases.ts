@@ -38,7 +38,7 @@ function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   return [...cases, { name: `${name}, once`, ...marks, run: (start) => recover(start, fault, method, script) }];
 }
 
-/** Makes a call to a server that shows the fault at every attempt. */
+/** Makes a call to a server whose every response has the fault. */
 async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: Method, way: number): Promise<void> {
   const other = await start({ responses: [HEALTHY] });
   const script = waysOf(fault, other.url)[way] as Script;
@@ -60,7 +60,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   assertEqual("connections to the other server", (await other.close()).connections, 0);
 }
 
-/** Makes a call to a server that shows the fault at the first attempt. */
+/** Makes a call to a server whose first response has the fault. */
 async function recover(start: StartServer, fault: Fault, method: Method, script: Script): Promise<void> {
   const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
   const { cloud, passLimits } = prepare(server, fault);
@@ -118,8 +118,8 @@ async function timeOut(
 }
 
 /**
- * Makes a call on the connection of an earlier call. Runtimes return a connection to their pool in the background, so
- * the call may open another one; then the case starts again, with a longer pause.
+ * Makes a call that reuses the connection of an earlier call. Runtimes return a connection to their pool in the
+ * background, so the call may open another connection. The case then starts again, with a longer pause.
  */
 async function meetOnKeptConnection(
   start: StartServer,
@@ -129,7 +129,8 @@ async function meetOnKeptConnection(
   script: Script,
 ): Promise<void> {
   const ending = (fault.endsIn?.[runtime] ?? fault.ends)[method];
-  // Deno and Bun repeat a request on their own if a kept connection breaks; never a POST, which could create twice.
+  // If a kept-alive connection breaks, Deno and Bun repeat the request, except a POST, which could create a second
+  // resource.
   const repeated = !runtime.startsWith("node") && method !== "POST" ? 1 : 0;
   for (let pauseMs = 0; ; pauseMs += 20) {
     const server = await start(script);

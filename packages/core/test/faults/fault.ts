@@ -28,10 +28,13 @@ export type Endings = Readonly<Record<Method, Ending>>;
  */
 export interface Fault {
   readonly name: string;
-  /** The ways in which the fault shows. A function receives the URL of a server that no request may reach. */
+  /**
+   * The ways in which the server causes the fault. A function receives the URL of another server, which must receive no
+   * request.
+   */
   readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
-  /** The endings in runtimes whose `fetch` behaves in another way. */
+  /** The endings in runtimes whose `fetch` behaves differently. */
   readonly endsIn?: Partial<Record<Runtime, Endings>>;
   /** The `code` of the `ConnectionError`. */
   readonly code?: string | Partial<Record<Runtime, string>>;
@@ -47,22 +50,28 @@ export interface Fault {
   readonly timesOutAfter?: "request" | "headers";
   /** Set if an earlier call has left an open connection, which the call reuses. */
   readonly keptConnection?: true;
-  /** Set if the fault doesn't touch what differs between runtimes. It is then tested on one Node.js version only. */
+  /**
+   * Set if the fault does not depend on behavior that differs between runtimes. The fault is then tested on one Node.js
+   * version only.
+   */
   readonly sameInEachRuntime?: true;
 }
 
-/** The same ending for every method. */
+/** Returns the same ending for every method. */
 export function always(throws: Ending["throws"], outcome: Outcome, attempts: number): Endings {
   const ending: Ending = { ...(throws && { throws }), outcome, attempts };
   return { GET: ending, PUT: ending, DELETE: ending, POST: ending };
 }
 
-/** A transient failure after which the service may have executed the request: all methods but POST are retried. */
+/**
+ * Returns the endings of a transient failure after which the service may have executed the request. All methods except
+ * POST are retried.
+ */
 export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** A failure of calls that expect a body. PUT and DELETE expect none, and succeed. */
+/** Returns the endings of a failure of calls that expect a body. PUT and DELETE expect no body, and succeed. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

@@ -18,7 +18,7 @@ import { createManualClock, createRealClock, type ManualClock } from "./test-clo
 export const LIMITS = ["signal", "timeoutMs", "deadlineMs"] as const;
 type Limit = (typeof LIMITS)[number];
 
-/** A stage of a call, and what each limit does to a call in it. */
+/** A stage of a call, and the effect of each limit on a call in this stage. */
 export interface Stage {
   readonly name: string;
   readonly script: Script;
@@ -27,7 +27,10 @@ export interface Stage {
   readonly busy?: true;
   /** Resolves when the call has reached the stage. */
   reached(events: Events): Promise<unknown>;
-  /** How the call ends: with the signal's reason, with the error of this name, or well if the limit does not apply. */
+  /**
+   * How the call ends: with the signal's reason, with the error of this name, or with success if the limit does not
+   * apply.
+   */
   readonly ends: Readonly<Record<Limit, "reason" | "CallTimeoutError" | "ApiError" | "success">>;
   /** A pattern that the message of the error matches. */
   readonly says: RegExp;
@@ -127,7 +130,7 @@ async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, li
   await server.close();
 }
 
-/** Moves the clock to the end of the stage; the limit must not have ended the call before. */
+/** Moves the clock to the end of the stage. Checks that the limit has not ended the call earlier. */
 async function passStage(ended: Promise<unknown>, clock: ManualClock): Promise<void> {
   await settle();
   assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");
@@ -147,7 +150,7 @@ function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: E
   assertEqual("limitMs", ended.limitMs, LIMIT_MS);
 }
 
-/** Checks that no timer is left, that nothing else was sent, and that a connection in use was closed. */
+/** Checks that no timer is left, that no other request was sent, and that a connection in use was closed. */
 async function checkQuiet(
   server: RemoteServer,
   { script, busy }: Stage,

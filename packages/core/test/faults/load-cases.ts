@@ -15,7 +15,7 @@ export interface DescribedCase extends FaultCase {
   readonly does: string;
 }
 
-/** Faults that show in several calls, or in large responses. */
+/** Faults that occur only with several calls or with large responses. */
 export const loadCases: readonly DescribedCase[] = [
   {
     name: "50 callers while the service responds with 503 to everything",
@@ -289,14 +289,14 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
     most = Math.max(most, process.memoryUsage().rss);
   }, 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
-  // The transport of Node.js may have read a small compressed body as a whole; its connection is then kept.
+  // The transport of Node.js may have read a small compressed body completely. The transport then keeps the connection.
   const isCompressed = response.some((step) => "gzipOf" in step);
   if (!(isCompressed && runtime === "node")) await server.until({ open: 0 });
   clearInterval(watch);
   assert(error instanceof ResponseError, `the call ends with ${error}`);
   const { bytesSent } = await server.close();
   assert(bytesSent < 20 * MIB, `the server sent ${Math.round(bytesSent / MIB)} MiB`);
-  // Bun decompresses a chunk as a whole before it passes the chunk on.
+  // Bun decompresses a whole chunk before it passes on any part of it.
   const allowance = runtime === "bun" && isCompressed ? 400 * MIB : 40 * MIB;
   assert(most - before < allowance, `the process grew by ${Math.round((most - before) / MIB)} MiB`);
 }

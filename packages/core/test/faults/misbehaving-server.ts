@@ -35,7 +35,7 @@ interface State {
   headersReceived: number;
   outage: ScriptedResponse | undefined;
   stopped: boolean;
-  /** The conditions that are being waited for; each runs after every change. */
+  /** The checks of the conditions that tests wait for. Every check runs after each change. */
   readonly checks: Set<() => void>;
 }
 
@@ -180,7 +180,7 @@ async function play(socket: Socket, response: ScriptedResponse, state: State): P
   }
 }
 
-/** Performs one step of the response to the request of this number. */
+/** Executes one step of the response to the request with this number. */
 async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
   else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
@@ -206,7 +206,7 @@ async function write(socket: Socket, data: string | Uint8Array, state: State): P
 
 const compressed = new Map<number, Promise<Buffer>>();
 
-/** Compresses in small steps, so that other servers can respond meanwhile. */
+/** Compresses zero bytes in small steps, so that other servers can respond in the meantime. */
 function compressZeros(bytes: number): Promise<Buffer> {
   const result = compressed.get(bytes) ?? buffer(Readable.from(zeros(bytes)).pipe(createGzip()));
   compressed.set(bytes, result);

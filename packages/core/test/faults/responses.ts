@@ -22,5 +22,5 @@ export function whole(
   return [{ send: head(status, framing) + body }];
 }
 
-/** A success. */
+/** A successful response. */
 export const HEALTHY: ScriptedResponse = whole(200, CLUSTER);

@@ -3,8 +3,8 @@ import { connectFaultServer, type RemoteServer, type StartServer } from "./conne
 import type { Runtime } from "./fault.ts";
 import type { FaultCase } from "./fault-case.ts";
 
-// The program that runs in the runtime under test. It prints the result of each case as a line of JSON. It then ends by
-// itself, unless a timer or a socket is left. If the process of the tests ends first, the program ends too.
+// This program runs in the runtime under test. The program prints the result of each case as a line of JSON. It then
+// exits, unless a timer or a socket is left. If the process of the tests exits first, the program exits too.
 //
 // A fourth argument, such as "PUT, a TLS handshake", runs only the cases whose names contain it.
 const CONCURRENCY = 16;
@@ -42,7 +42,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
     return server;
   };
   const error = await run(startTracked, runtime).then(() => undefined, toText);
-  // A case that failed may have left its servers.
+  // A failed case may have left its servers running.
   if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
   console.log(JSON.stringify({ name, error }));
 }

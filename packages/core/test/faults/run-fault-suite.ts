@@ -13,7 +13,7 @@ export interface FaultSuiteOptions {
   readonly runtime: Runtime;
   /** Starts the runtime; the script and its arguments are appended. */
   readonly command: readonly [string, ...string[]];
-  /** Leaves out the cases that don't touch what differs between runtimes. */
+  /** Skips the cases that do not depend on behavior that differs between runtimes. */
   readonly onlyRuntimeSpecific: boolean;
 }
 
@@ -44,7 +44,8 @@ export async function runFaultSuite({
       [...args, ENTRY, faultServer.url, runtime, onlyRuntimeSpecific ? "runtime-specific" : "all"],
       {
         stdio: ["ignore", "pipe", "inherit"],
-        // Another time zone than that of HTTP dates. The certificates of the fault server are trusted.
+        // The runtime uses a time zone other than UTC, the time zone of HTTP dates. It trusts the certificates of the
+        // fault server.
         env: { ...process.env, TZ: "America/New_York", NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
       },
     );

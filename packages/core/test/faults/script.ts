@@ -1,4 +1,4 @@
-/** One action of a misbehaving server. Texts are written as Latin-1, so that a string can spell any byte. */
+/** One action of a misbehaving server. Texts are written as Latin-1, so that a string can contain any byte. */
 export type Step =
   | { readonly send: string }
   /** Sends a text again and again, every 20 ms, until the client closes the connection. */
@@ -52,5 +52,5 @@ export interface Seen {
   readonly bytesSent: number;
 }
 
-/** A condition on what a server observed: at least so many requests, or exactly so many open connections. */
+/** A condition on the observations of a server: at least `requests` requests, or exactly `open` open connections. */
 export type Condition = { readonly requests: number } | { readonly open: number };

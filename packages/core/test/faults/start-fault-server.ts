@@ -14,13 +14,13 @@ export interface FaultServer {
 }
 
 /**
- * Starts the fault server. `connect-fault-server.ts` sends its requests:
+ * Starts the fault server. `connect-fault-server.ts` sends these requests to the fault server:
  *
  * - `POST /servers` starts a misbehaving server from a script.
  * - `POST /servers/n/until` responds when a condition holds.
  * - `POST /servers/n/headers` and `POST /servers/n/end-outage` report events to the script.
  * - `DELETE /servers/n` stops a server.
- * - `GET /alive` never responds: when its connection breaks, the process of the tests is gone.
+ * - `GET /alive` never responds. When its connection breaks, the process of the tests has ended.
  */
 export async function startFaultServer(): Promise<FaultServer> {
   const certificates = await createCertificates();

@@ -100,7 +100,10 @@ function status(status: number, ends: Endings, says?: RegExp): Fault {
   };
 }
 
-/** A 429 with a fixed `Date`. Without `delayMs`, the requested wait is too long, and the call fails at once. */
+/**
+ * Returns a fault whose response is a 429 with a fixed `Date`. Without `delayMs`, the requested wait is too long, and
+ * the call fails at once.
+ */
 function retryAfter(value: string, delayMs: number | undefined): Fault {
   return {
     name: `429 with \`Retry-After: ${value}\``,

@@ -6,13 +6,16 @@ export interface TestClock extends Clock {
   pending(): number;
 }
 
-/** A clock that only a test moves. */
+/** A clock that only a test advances. */
 export interface ManualClock extends TestClock {
-  /** Moves the time on, and runs the timers that are due. */
+  /** Advances the time, and runs the timers whose time has come. */
   advance(ms: number): void;
 }
 
-/** Creates a clock that runs each timer as soon as the program is idle, and moves to the time of that timer. */
+/**
+ * Creates a clock that skips waiting: as soon as the program is idle, the clock moves to the time of the next timer and
+ * runs the timer.
+ */
 export function createSkippingClock(): TestClock {
   const timers = new Set<unknown>();
   let now = 0;
@@ -36,13 +39,13 @@ export function createSkippingClock(): TestClock {
   };
 }
 
-/** Creates a clock that stands still until a test moves it. Timers of 0 ms run by themselves. */
+/** Creates a clock that only a test advances. Timers of 0 ms run without a test. */
 export function createManualClock(): ManualClock {
   const timers = new Map<object, { readonly at: number; readonly run: () => void }>();
   let now = 0;
   const runDue = (): void => {
     const due = [...timers].filter(([, { at }]) => at <= now).sort(([, a], [, b]) => a.at - b.at);
-    // A timer may clear another one that is due at the same time.
+    // A timer may clear another timer that would run at the same time.
     for (const [timer, { run }] of due) if (timers.delete(timer)) run();
   };
   return {

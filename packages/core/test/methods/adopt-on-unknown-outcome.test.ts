@@ -6,7 +6,7 @@ import { CLUSTER_ID, MOOSE, type OpenClient, openClient } from "../open-client.t
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** The time on this machine; the service's may be another. */
+/** The time on this machine. The time of the service may differ. */
 const NOW = Date.parse("2026-11-24T12:00:00.700Z");
 const ADOPT = { onUnknownOutcome: "adopt" } as const;
 
@@ -18,7 +18,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A page of clusters; the service's clock is so many milliseconds ahead of this machine's. */
+/** Returns a page of clusters. The clock of the service is `skewMs` milliseconds ahead of the clock of this machine. */
 function listed(clusters: readonly Partial<Cluster>[], { skewMs = 0, dated = true, pagination = {} } = {}): Step {
   return ({ at }) => {
     const headers = dated ? { date: new Date(NOW + at + skewMs).toUTCString() } : {};
@@ -85,7 +85,7 @@ test("create() throws a TypeError as it is", async () => {
 
 test("create() adopts nothing for a request without a name", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10)])]);
-  // @ts-expect-error there is nothing to find it by
+  // @ts-expect-error without parameters, the cluster has no name to search for
   const call: Promise<Cluster> = cloud.clusters.create(undefined, ADOPT);
   expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
 });

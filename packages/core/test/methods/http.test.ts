@@ -32,7 +32,7 @@ test("http is typed by the spec", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
-  // @ts-expect-error no such path
+  // @ts-expect-error an unknown path
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
 });
 

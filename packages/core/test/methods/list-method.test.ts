@@ -23,11 +23,11 @@ function queries(requests: readonly { url: string }[]): string[] {
   return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
 }
 
-/** What rejects while something runs and for a moment after, and nobody handles. */
+/** Returns the reasons of unhandled rejections while a function runs and for 10 ms afterwards. */
 async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = (reason: unknown): unknown => reasons.push(reason);
-  // Those of vitest would fail the test.
+  // Vitest's listeners would make the test fail.
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
   await run();

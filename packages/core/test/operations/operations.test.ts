@@ -59,9 +59,9 @@ test("a function calls its operation as the method of the whole client does", as
 test("a function has the types of the method of the whole client", async () => {
   const { client } = open([json(200, { id: CLUSTER_ID })]);
   expectTypeOf(await clustersGet(client, { cluster_id })).toEqualTypeOf<Cluster>();
-  // @ts-expect-error no such parameter
+  // @ts-expect-error an unknown parameter
   await expect(clustersGet(client, { cluster: "1" })).rejects.toThrow("clusters.get: there is no parameter cluster");
-  // @ts-expect-error no such option
+  // @ts-expect-error an unknown option
   await expect(clustersGet(client, { cluster_id }, { whenBusy: "wait" })).rejects.toThrow("it takes signal");
   const other = operations2022.createClient({ apiKey: KEY });
   // @ts-expect-error the client of another API version
@@ -87,7 +87,7 @@ test("a function that lists iterates over all pages", async () => {
   for await (const { name } of clustersList(client, { show_inactive: true })) names.push(name);
   expect(names).toEqual(["a", "b"]);
   expect(toLines(requests)[1]).toBe("GET /api/v1/clusters?show_inactive=true&pagination.page=2");
-  // @ts-expect-error no such option
+  // @ts-expect-error an unknown option
   await expect(clustersList(client, {}, { onPoll: () => {} })).rejects.toThrow("there is no option onPoll");
 });
 

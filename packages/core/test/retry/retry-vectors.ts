@@ -1,10 +1,13 @@
-/** One answer, or one failure, of a service. */
+/** One response of the service, or one failure. */
 export interface Given {
-  /** The status of an answer. */
+  /** The status of the response. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
-  /** What failed instead. `slow` answers after the time limit of an attempt. */
+  /**
+   * The failure that occurs instead of a response. With `slow`, the response arrives after the time limit of the
+   * attempt.
+   */
   readonly fault?:
     | "rejected"
     | "no way"
@@ -17,7 +20,10 @@ export interface Given {
     | "way lost";
 }
 
-/** What a client makes of a row of answers. Jitter is at its half: 125 ms, then 250, then 500. */
+/**
+ * The behavior of a client for a sequence of responses. `random()` always returns 0.5, so the delays are 125 ms, 250 ms
+ * and 500 ms.
+ */
 export interface Vector {
   readonly title: string;
   readonly method: "GET" | "PUT" | "DELETE" | "POST";
@@ -25,11 +31,11 @@ export interface Vector {
   /** The tokens in the retry budget before the call. */
   readonly budget?: number;
   readonly given: readonly Given[];
-  /** The milliseconds before each request but the first. */
+  /** The delay before each request except the first, in milliseconds. */
   readonly delays: readonly number[];
-  /** `"value"`, or the name of the error and what it says of the outcome. */
+  /** `"value"`, or the name of the error and its `outcome`. */
   readonly outcome: "value" | readonly [name: string, outcome: "not sent" | "rejected" | "unknown", detail?: string];
-  /** The tokens left afterwards. */
+  /** The tokens in the retry budget after the call. */
   readonly left: number;
 }
 
@@ -37,7 +43,7 @@ const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
 const ok: Given = { status: 200 };
 const FULL = 500;
 
-/** Statuses that a later attempt may not meet again, and whether a POST may be repeated after them. */
+/** Transient statuses, whether a POST may be repeated after them, and the cost of the retry. */
 const PASSING: readonly (readonly [status: number, repeatable: boolean, cost: number])[] = [
   [408, false, 14],
   [429, true, 5],
@@ -99,7 +105,7 @@ const other: Vector[] = [501, 505, 599].map((status) => ({
   left: FULL,
 }));
 
-/** Faults, whether the request may have been carried out, and the error of a call that meets no end of them. */
+/** Faults, whether the service may have executed the request, and the error of a call if every attempt fails. */
 const FAULTS = [
   ["rejected", "not sent", "ConnectionError"],
   ["no way", "not sent", "ConnectionError"],
@@ -188,7 +194,10 @@ const timing: Vector[] = [
   },
 ];
 
-/** What `Retry-After` says, and how long the client waits: never less, and not at all beyond a minute. */
+/**
+ * Values of `Retry-After`, and how long the client waits. The client never waits less. If the value is above one
+ * minute, the client does not retry.
+ */
 const PAUSES: readonly (readonly [title: string, value: string, ms: number | undefined, date?: string])[] = [
   ["seconds", "7", 7000],
   ["sixty seconds", "60", 60_000],
@@ -426,7 +435,7 @@ const cases: Vector[] = [
   },
 ];
 
-/** What the client does about failures, as data. */
+/** The behavior of the client after failures, as data. */
 export const vectors: readonly Vector[] = [
   ...statuses,
   ...exhausted,

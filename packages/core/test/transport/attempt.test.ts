@@ -14,7 +14,7 @@ import { json, type Step, silence } from "../scripted-fetch.ts";
 const ONCE = { maxRetries: 0 };
 const TARGET = { cluster_id: CLUSTER_ID };
 
-/** Sends headers, and never a whole body. */
+/** The step that sends the headers, but never the whole body. */
 const stuckBody: Step = ({ signal }) => {
   const body = new ReadableStream({
     start(controller) {

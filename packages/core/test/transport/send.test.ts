@@ -49,7 +49,7 @@ function toStep({
   return fault === undefined ? json(status, status === 200 ? { id: CLUSTER_ID } : body, headers) : FAULTS[fault];
 }
 
-/** Leaves so many tokens. */
+/** Reduces the retry budget to `tokens` tokens. */
 function spendDownTo(tokens: number, { budget }: Pipeline): void {
   while (budget.spend(false) !== undefined);
   // 35 retries leave 10 tokens.
