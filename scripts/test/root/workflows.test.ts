@@ -75,9 +75,11 @@ describe("release.yml", () => {
   });
 
   test("publishes with tools from a lock file, without their install scripts", () => {
-    expect(trusted.length).toBe(2);
-    for (const { steps } of trusted) {
-      const commands = steps.flatMap(({ run }) => run ?? []);
+    const publishing = trusted
+      .map(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+      .filter(({ length }) => length > 0);
+    expect(publishing.length).toBe(2);
+    for (const commands of publishing) {
       expect(commands.slice(0, 3)).toEqual([...TOOLS, "pnpm install --frozen-lockfile --ignore-scripts"]);
       expect(commands.filter((command) => command.includes("npx"))).toEqual([]);
     }
