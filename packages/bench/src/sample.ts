@@ -80,7 +80,10 @@ export async function measureCpu(run: Contender["run"], calls: number): Promise<
   return (user + system) / calls;
 }
 
-/** Creates a function that measures the time of one call in microseconds, with a number of concurrent calls. */
+/**
+ * Creates a function that makes a number of calls, `concurrency` of them at a time, and returns the mean time per call
+ * in microseconds.
+ */
 export function measureTime(concurrency: number): (run: Contender["run"], calls: number) => Promise<number> {
   return async (run, calls) => {
     let left = calls;

@@ -33,7 +33,7 @@ export interface Platform {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The default tracer of a client. */
   readonly tracer?: Tracer | undefined;
-  /** Hooks of every client. */
+  /** Hooks that every client of this platform calls, in addition to those of its options. */
   readonly hooks?: Hooks | undefined;
 }
 

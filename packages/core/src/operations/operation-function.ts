@@ -30,9 +30,9 @@ export interface Feature extends Encoders {
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/** The feature of operations with query parameters. */
+/** Adds the encoding of query parameters to a function. Functions without query parameters do not import it. */
 export const QUERY: Feature = { encodeQuery };
-/** The feature of operations with a request body. */
+/** Adds the encoding of a JSON body to a function. Functions without a body do not import it. */
 export const BODY: Feature = { toJson };
 
 /** Creates the function of an operation. A bundle contains only the features that are passed. */

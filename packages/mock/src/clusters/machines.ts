@@ -15,7 +15,7 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** Functions that return a cloud provider's name for a machine with a number of CPUs, by cloud provider. */
+/** For each cloud provider, a function that returns the name of its machine type with a number of CPUs. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,

@@ -22,7 +22,7 @@ export interface ClusterSpec {
 /** The customer's own cloud account, under the cloud provider's name in lower case. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
-/** A Basic or a Standard cluster. */
+/** The `serverless` specification of a new Basic or Standard cluster. */
 export interface ServerlessSpec {
   regions: string[];
   primary_region?: string;
@@ -31,7 +31,7 @@ export interface ServerlessSpec {
   with_empty_ip_allowlist?: boolean;
 }
 
-/** An Advanced cluster. */
+/** The `dedicated` specification of a new Advanced cluster. */
 export interface DedicatedSpec {
   region_nodes: Record<string, number>;
   hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };

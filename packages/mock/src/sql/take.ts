@@ -40,7 +40,8 @@ export async function takeMessage(
 ): Promise<WireMessage> {
   const head = await take(stream, typed ? 5 : 4);
   const length = head.readInt32BE(head.length - 4) - 4;
-  if (length < 0 || length > maxBytes) throw new Error(`a message announces ${length} bytes`);
+  if (length < 0 || length > maxBytes)
+    throw new Error(`a message has the invalid length ${length}: at most ${maxBytes} bytes are accepted`);
   return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
 }
 

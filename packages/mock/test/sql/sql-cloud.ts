@@ -47,7 +47,7 @@ export async function connectionString(
 /** Connects, runs a function, and disconnects. */
 export async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
-  // A test does not fail because the mock breaks a connection.
+  // The mock may break a connection. The test must not fail for that reason, so the event is ignored.
   client.on("error", () => {});
   await client.connect();
   try {

@@ -38,7 +38,7 @@ export function createCockroachEngine(command: string, folder: string): SqlEngin
   };
 }
 
-/** Returns the command line of a node whose files begin with `path`. */
+/** Returns the arguments that start a node. The paths of its files start with `path`. */
 export function cockroachArguments(path: string): string[] {
   return [
     "start-single-node",
