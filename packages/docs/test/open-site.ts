@@ -72,7 +72,8 @@ async function openPage(
   { width = 1440, colorScheme = "light" }: Look = {},
 ): ReturnType<OpenSite["open"]> {
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
-  page.setDefaultTimeout(10_000);
+  // Only ends a test that hangs.
+  page.setDefaultTimeout(120_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {

@@ -82,6 +82,8 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
 
   test("search works by keyboard and keeps the query in the address", async () => {
     const { page } = await site.open("");
+    // The script that listens to the key gives the button its title.
+    await page.locator("button[data-open-modal][title=Search]").waitFor();
     await page.keyboard.press("/");
     await page.locator(".pagefind-ui__search-input").waitFor();
     await page.keyboard.type("proxy");
