@@ -34,6 +34,8 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
   external: /^[^./]/,
   platform: "neutral",
+  // The messages of a release link to its documentation site.
+  transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
   // An entry point may hold what another one takes from it, instead of a file between the two.
   preserveEntrySignatures: "allow-extension",
   // What is generated isn't published as source, so that no map may lead there.

@@ -2,15 +2,17 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api/list-packages.ts";
 
-/** The environment variables with which GitHub identifies the repository of a workflow. */
+/** The environment variables with which a workflow names its repository and the documentation site. */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
+  /** The address of the documentation site, with a slash at its end. */
+  readonly SITE_URL?: string | undefined;
 }
 
 /**
  * Writes the workflow's repository into the manifests (`repository`, `homepage` and `bugs`), publishes, and restores
- * the manifests. npm accepts a provenance statement only if the manifest contains the repository of the workflow. The
+ * the manifests. The homepage is a page of the documentation site if the workflow names the site, else the README. npm accepts a provenance statement only if the manifest contains the repository of the workflow. The
  * committed manifests contain no repository, so that a fork publishes its own address. The manifests are restored
  * because JSR publishes only from a working tree without changes.
  *
@@ -23,6 +25,7 @@ export async function withRepository<Result>(
   publish: () => Promise<Result>,
 ): Promise<Result> {
   const address = readRepositoryAddress(variables);
+  const site = variables.SITE_URL;
   const packages = await listPackages(root);
   const manifests = await Promise.all(
     packages.map(async ({ folder }) => {
@@ -34,7 +37,7 @@ export async function withRepository<Result>(
     for (const { path, folder, text } of manifests) {
       const manifest = {
         ...JSON.parse(text),
-        homepage: `${address}/tree/HEAD/${folder}#readme`,
+        homepage: site ? `${site}${folder}/` : `${address}/tree/HEAD/${folder}#readme`,
         bugs: `${address}/issues`,
         repository: { type: "git", url: `git+${address}.git`, directory: folder },
       };

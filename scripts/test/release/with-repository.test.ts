@@ -22,6 +22,13 @@ describe("withRepository()", () => {
     });
   });
 
+  test("links to the package's page on the documentation site, if the workflow names the site", async () => {
+    const { root, core } = await createWorkspace();
+    const variables = { ...ACTIONS, SITE_URL: "https://widgets.example/fork/" };
+    const text = await withRepository(root, variables, () => readFile(core, "utf8"));
+    expect(JSON.parse(text).homepage).toBe("https://widgets.example/fork/packages/core/");
+  });
+
   test("leaves alone what isn't published", async () => {
     const { root } = await createWorkspace();
     const path = join(root, "packages/examples/package.json");

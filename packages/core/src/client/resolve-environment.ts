@@ -1,3 +1,4 @@
+import { linkToGuide } from "../errors/guide-link.ts";
 import { parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
 import { combineHooks, type Hooks } from "../transport/hooks.ts";
@@ -89,7 +90,8 @@ function readCredentials(
   if (token === undefined) {
     throw new TypeError(
       "createClient: there is no key: pass apiKey, or set COCKROACH_API_KEY to the secret key of a service account, " +
-        "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name",
+        "or COCKROACH_API_JWT and COCKROACH_VANITY_NAME to a JSON web token and the organization's vanity name" +
+        linkToGuide("api-key"),
     );
   }
   const vanityName = read("COCKROACH_VANITY_NAME");

@@ -1,4 +1,5 @@
 import type { Call } from "../request/call.ts";
+import { linkToGuide } from "./guide-link.ts";
 
 /**
  * Whether a failed call may have changed something: `"not sent"`: no request left this machine; `"rejected"`: the service
@@ -7,7 +8,7 @@ import type { Call } from "../request/call.ts";
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** The advice in the message of an error whose outcome is `"unknown"`. */
-export const EXECUTED_WARNING = "the service may have executed the request, so check before you repeat it";
+export const EXECUTED_WARNING: string = `the service may have executed the request, so check before you repeat it${linkToGuide("errors")}`;
 
 /** Returns the outcome of the whole call, given the outcome of its last attempt. */
 export function toOutcome(call: Call, last: Outcome): Outcome {

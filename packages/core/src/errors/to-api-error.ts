@@ -4,6 +4,7 @@ import { listPathParameters } from "../request/expand-path.ts";
 import { ApiError } from "./api-error.ts";
 import { excerpt } from "./excerpt.ts";
 import { toGrpcCode } from "./grpc-code.ts";
+import { linkToGuide } from "./guide-link.ts";
 import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 
 const LONGEST_REASON = 1000;
@@ -55,9 +56,9 @@ function advise(
 ): string {
   const location = headers.get("location");
   if (status < 400) return location === null ? "" : adviseOnRedirect(call, location);
-  if (status === 401) return `check the key that came from ${apiKeySource}`;
+  if (status === 401) return `check the key that came from ${apiKeySource}${linkToGuide("api-key")}`;
   if (status === 403 && call.permissions.length > 0) {
-    return `the key's account needs ${call.permissions.join(" or ")}`;
+    return `the key's account needs ${call.permissions.join(" or ")}${linkToGuide("api-key")}`;
   }
   if (status === 404) return adviseOnMissing(call.path);
   if (retryAfterMs) return `the service asks to wait ${Math.ceil(retryAfterMs / 1000)} s`;

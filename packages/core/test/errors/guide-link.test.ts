@@ -1,0 +1,17 @@
+import { afterEach, expect, test, vi } from "vitest";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+test("a build that knows the documentation site ends messages with a link to a guide", async () => {
+  vi.stubGlobal("SITE_URL", "https://docs.example/crdb-cloud/");
+  const { linkToGuide } = await import("../../src/errors/guide-link.ts");
+  expect(linkToGuide("errors")).toBe(" (https://docs.example/crdb-cloud/guides/errors/)");
+});
+
+test("any other build adds nothing to messages", async () => {
+  const { linkToGuide } = await import("../../src/errors/guide-link.ts");
+  expect(linkToGuide("errors")).toBe("");
+});
