@@ -193,7 +193,7 @@ async function forward(
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request instanceof PlainRequest ? (request.body ?? undefined) : await readText(request);
   const facts = { method, path, permissions };
-  const redactor = pipeline.redactorFor([]);
+  const redactor = pipeline.redactorFor(body);
   const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;

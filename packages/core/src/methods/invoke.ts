@@ -31,10 +31,10 @@ export function createInvoke(pipeline: Pipeline, id: string, operation: Operatio
   // The operation is prepared at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   return async (params, options, onResponse) => {
-    build ??= createRequestBuilder(id, operation, pipeline.secretFields, encoders);
-    const { target, body, secrets } = build(params);
+    build ??= createRequestBuilder(id, operation, encoders);
+    const { target, body } = build(params);
     const url = pipeline.settings.baseUrl.href + target;
-    const redactor = pipeline.redactorFor(secrets);
+    const redactor = pipeline.redactorFor(body);
     const call = createCall(pipeline.settings, id, operation, { url, body, redactor }, options);
     return send(pipeline, call, (response, failure) => {
       onResponse?.(response);

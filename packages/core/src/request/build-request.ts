@@ -8,32 +8,23 @@ export interface RequestParts {
   readonly target: string;
   /** The JSON body. */
   readonly body: string | undefined;
-  /** The secrets in the body, such as a password. */
-  readonly secrets: readonly string[];
 }
 
 /** The functions that encode the query and the body. An operation without a query or a body omits the encoder. */
 export interface Encoders {
   readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
-  readonly toJson?: (
-    id: string,
-    body: unknown,
-    secretFields: ReadonlySet<string>,
-    secrets: string[],
-  ) => string | undefined;
+  readonly toJson?: (id: string, body: unknown) => string | undefined;
 }
 
 /**
  * Prepares an operation. The returned function distributes named parameters to the path, the query and the body.
  *
- * @param secretFields the names of body fields whose values are secret
  * @throws {TypeError} when called with something other than an object, with an unknown parameter, or with a value that
  * a URL or JSON cannot represent
  */
 export function createRequestBuilder(
   id: string,
   operation: Operation,
-  secretFields: ReadonlySet<string>,
   { encodeQuery, toJson }: Encoders,
 ): (params: unknown) => RequestParts {
   const { path, query = [], body } = operation;
@@ -44,11 +35,9 @@ export function createRequestBuilder(
     assertNames(id, "parameter", known, params);
     const named = params as Readonly<Record<string, unknown>>;
     const content = body === true ? without(elsewhere, named) : body && named[body];
-    const secrets: string[] = [];
     return {
       target: toPath(named) + (encodeQuery?.(id, named, query) ?? ""),
-      body: content === undefined ? undefined : toJson?.(id, content, secretFields, secrets),
-      secrets,
+      body: content === undefined ? undefined : toJson?.(id, content),
     };
   };
 }

@@ -4,17 +4,10 @@ const DEEPEST = 64;
 /**
  * Serializes the body of a request.
  *
- * @param secretFields the names of fields whose values are secret
- * @param secrets receives the values of these fields
  * @throws {TypeError} if JSON cannot represent a value, such as `NaN`, an invalid `Date` or a `Map`; the message names
  * the field
  */
-export function toJson(
-  operation: string,
-  body: unknown,
-  secretFields: ReadonlySet<string>,
-  secrets: string[],
-): string | undefined {
+export function toJson(operation: string, body: unknown): string | undefined {
   visit(body, [], 0);
   return JSON.stringify(body);
 
@@ -23,7 +16,6 @@ export function toJson(
     if (problem !== undefined) throw new TypeError(`${operation}: ${toName(path)} is ${problem}`);
     if (typeof value !== "object" || value === null || "toJSON" in value) return;
     for (const [name, field] of Object.entries(value)) {
-      if (typeof field === "string" && secretFields.has(name)) secrets.push(field);
       if (field === undefined && !Array.isArray(value)) continue;
       visit(field, [...path, Array.isArray(value) ? Number(name) : name], depth + 1);
     }

@@ -1,3 +1,4 @@
+import { findSecrets } from "../redaction/find-secrets.ts";
 import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
@@ -16,10 +17,8 @@ export interface Pipeline {
   readonly observer: Observer | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
-  /** The names of JSON fields whose values are secret. */
-  readonly secretFields: ReadonlySet<string>;
-  /** Returns a redactor that hides the secrets of the client and of one call. */
-  redactorFor(secrets: readonly string[]): Redactor;
+  /** Returns a redactor that hides the secrets of the client and of the body of one call. */
+  redactorFor(body: string | undefined): Redactor;
 }
 
 /** Runs calls, attempts and retries with the hooks and the tracer of a client. */
@@ -53,8 +52,10 @@ export function createPipeline(
     },
     limiter: rateLimit === false ? undefined : createRateLimiter(rateLimit, clock),
     budget: createRetryBudget(),
-    secretFields: new Set(api.secrets),
-    // A call remembers the keys that its apiKey function returns.
-    redactorFor: (secrets) => (isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets)),
+    redactorFor(body) {
+      const secrets = findSecrets(body, api.secrets);
+      // A call remembers the keys that its apiKey function returns.
+      return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
+    },
   };
 }

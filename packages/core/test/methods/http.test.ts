@@ -2,7 +2,8 @@ import { expect, expectTypeOf, test } from "vitest";
 import { createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
-import { json, refused, reset, text } from "../scripted-fetch.ts";
+import { openLatest } from "../open-latest.ts";
+import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.ts";
 
 const PATH = "/api/v1/clusters/{cluster_id}";
 const params = { path: { cluster_id: CLUSTER_ID } };
@@ -236,4 +237,27 @@ test("http passes a Request to a middleware of one call and to a fetch function 
   };
   await cloud.http.GET("/api/v1/clusters", { fetch });
   expect(seen.map((request) => request instanceof Request)).toEqual([true, true]);
+});
+
+const PASSWORD = 'correct horse "battery"';
+const echoes: [string, Step][] = [
+  ["a success that is not JSON", text(200, `user with ${PASSWORD}`)],
+  ["a connection failure", fail("ECONNRESET", `could not write ${PASSWORD}`)],
+];
+test.each(echoes)("http hides the secrets of a request that %s repeats", async (_, step) => {
+  const events: unknown[] = [];
+  const { cloud } = openLatest([step], { hooks: { response: (event) => events.push(event) } });
+  const options = { params, body: { name: "maxroach", password: PASSWORD } };
+  for (const middleware of [[], [{ onRequest: () => undefined }]]) {
+    const error = await caught(cloud.http.POST("/api/v1/clusters/{cluster_id}/sql-users", { ...options, middleware }));
+    expect(error.name).toMatch(/^(Response|Connection)Error$/);
+    const shown = [
+      JSON.stringify(error),
+      String(error),
+      String(error.stack),
+      String(error.cause),
+      JSON.stringify(events),
+    ];
+    expect(shown.join()).not.toContain("battery");
+  }
 });

@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { toJson } from "../../src/request/to-json.ts";
 
-const SECRETS: ReadonlySet<string> = new Set(["password"]);
-
 function convert(body: unknown): string | undefined {
-  return toJson("clusters.create", body, SECRETS, []);
+  return toJson("clusters.create", body);
 }
 
 test("toJson() serializes what JSON can represent", () => {
@@ -46,15 +44,4 @@ test.each([
     expect((error as Error).message).toMatch(/^clusters\.create: /);
     expect((error as Error).message).toContain(message);
   }
-});
-
-test("toJson() collects the values of secret fields at any depth", () => {
-  const secrets: string[] = [];
-  const body = {
-    password: "one",
-    users: [{ password: "two", name: "ada" }, { password: 3 }],
-    config: { password: null },
-  };
-  toJson("clusters.create", body, SECRETS, secrets);
-  expect(secrets).toEqual(["one", "two"]);
 });

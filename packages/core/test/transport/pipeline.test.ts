@@ -17,6 +17,13 @@ test("createPipeline() has no limiter without a rate limit", () => {
 });
 
 test("createPipeline() hides the secret fields of the API version and the key", () => {
-  const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor([]);
+  const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor(undefined);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
+});
+
+test("createPipeline() hides the secrets of the body of a call in any text", () => {
+  const pipeline = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
+  const redactor = pipeline.redactorFor('{"name":"ada","password":"hunter22"}');
+  expect(redactor.text("ada, hunter22, correct-horse")).toBe("ada, [redacted], [redacted]");
+  expect(pipeline.redactorFor('{"name":"password"}').text("hunter22")).toBe("hunter22");
 });
