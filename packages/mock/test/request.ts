@@ -1,3 +1,5 @@
+import { judgeResponse } from "./spec-judge.ts";
+
 /** A response with its body. */
 export interface Reply {
   status: number;
@@ -12,11 +14,17 @@ export interface RequestParts {
   body?: unknown;
   headers?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
+  /** Whether a fault may replace the response, so that it need not be valid against the spec. @default false */
+  isFaulty?: boolean;
 }
 
-/** Sends a request such as `GET /api/v1/clusters`, and parses the response if the response is JSON. */
+/**
+ * Sends a request such as `GET /api/v1/clusters`, and parses the response if the response is JSON.
+ *
+ * @throws if the response is not valid against the spec of its API version, or has a field that the spec does not have
+ */
 export async function request(origin: string, line: string, parts: RequestParts): Promise<Reply> {
-  const { key, body, headers, fetch = globalThis.fetch } = parts;
+  const { key, body, headers, fetch = globalThis.fetch, isFaulty = false } = parts;
   const [method = "GET", path = "/"] = line.split(" ");
   const response = await fetch(`${origin}${path}`, {
     method,
@@ -25,7 +33,11 @@ export async function request(origin: string, line: string, parts: RequestParts)
   });
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json");
-  return { status: response.status, body: isJson ? JSON.parse(text) : text || undefined, headers: response.headers };
+  const { status, headers: received } = response;
+  const reply = { status, body: isJson ? JSON.parse(text) : text || undefined, headers: received };
+  const violations = isFaulty ? [] : judgeResponse(line, reply);
+  if (violations.length > 0) throw new Error(`${line}: ${violations.join("; ")}`);
+  return reply;
 }
 
 /** Returns the request body for the free cluster of the documentation page, with a name. */

@@ -1,45 +1,116 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import documented from "../src/generated/2022-03-31.gen.json" with { type: "json" };
-import type { JsonObject } from "../src/spec/json-object.ts";
-import { resolveReference } from "../src/spec/resolve-reference.ts";
+import source20220331 from "../src/generated/2022-03-31.gen.json" with { type: "json" };
+import source20240916 from "../src/generated/2024-09-16.gen.json" with { type: "json" };
 
 type Node = { [key: string]: unknown };
 
+/** The part of a response that a judge validates. */
+export interface JudgedResponse {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /**
- * Validates a response against an OpenAPI document. Returns the messages of Ajv. Uses neither Prism nor the simulator.
+ * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without Prism and
+ * without the simulator. Returns what is wrong, or nothing if the document has no such operation. A field that the
+ * document does not have is wrong, unless its schema says `additionalProperties`.
  */
-export type Judge = (operationId: string, answer: { status: number; body: unknown }) => string[];
+export type Judge = (line: string, response: JudgedResponse) => string[];
 
-/** Validates responses against the OpenAPI document of version 2022-03-31. */
-export const judgeResponse: Judge = createJudge(documented);
+/** What the simulator may respond although the OpenAPI documents do not say so. */
+const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string }[] = [
+  {
+    violation: /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,
+    reason: "Errors of SCIM have the form of RFC 7644, section 3.12. The documents have one form for all errors.",
+  },
+  { violation: / 413 is not declared$/, reason: "The mock limits the size of a body. The limit is its own." },
+];
 
-/** Creates the function that validates responses against an OpenAPI document. */
-export function createJudge(source: JsonObject): Judge {
+/** The judge of each API version. */
+export const judges: Readonly<Record<string, Judge>> = {
+  "2022-03-31": createJudge(source20220331),
+  "2024-09-16": createJudge(source20240916),
+};
+
+/** Validates a response with the judge of the API version in its `Cc-Version` header. */
+export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {
+  return judges[headers.get("cc-version") ?? ""]?.(line, response) ?? [];
+}
+
+/** Creates the judge of an OpenAPI document. */
+export function createJudge(source: object): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
-  const validators = new Map<string, ValidateFunction | undefined>();
-  return (operationId, { status, body }) => {
-    const name = `${operationId} ${status}`;
-    if (!validators.has(name)) validators.set(name, compile(source, ajv, { operationId, status }));
-    const validate = validators.get(name);
-    if (!validate) return body === undefined ? [] : [`${name} carries no payload`];
-    return validate(body) ? [] : [ajv.errorsText(validate.errors)];
+  const document = closeSchemas(source);
+  ajv.addSchema(document, "document");
+  const operations = listOperations(document);
+  const validators = new Map<string, ValidateFunction>();
+  return (line, { status, body }) => {
+    const [method = "", target = ""] = line.split(" ");
+    const path = target.split("?")[0] as string;
+    const operation = operations.find((one) => one.method === method && one.pattern.test(path));
+    if (!operation) return [];
+    const title = `${operation.id} ${status}`;
+    const declared = [String(status), `${Math.floor(status / 100)}XX`].find((key) => key in operation.responses);
+    if (declared === undefined) return withoutExceptions([`${title} is not declared`]);
+    const response = operation.responses[declared] as Node;
+    const base = typeof response.$ref === "string" ? response.$ref : `${operation.pointer}/responses/${declared}`;
+    const $ref = `document${base}/content/application~1json/schema`;
+    const content = (typeof response.$ref === "string" ? follow(document, response.$ref) : response).content;
+    if (content === undefined) return body === undefined ? [] : [`${title} has no body in the document`];
+    const validate = validators.get($ref) ?? ajv.compile({ $ref });
+    validators.set($ref, validate);
+    if (validate(body)) return [];
+    return withoutExceptions((validate.errors ?? []).map((error) => `${title}: ${describe(error)}`));
   };
 }
 
-function compile(
-  source: JsonObject,
-  ajv: Ajv2020,
-  { operationId, status }: { operationId: string; status: number },
-): ValidateFunction | undefined {
-  const operation = Object.values(source.paths as Node)
-    .flatMap((item) => Object.values(item as Node) as Node[])
-    .find((candidate) => candidate.operationId === operationId);
-  const responses = operation?.responses as Node;
-  const declared = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
-  if (!declared) throw new Error(`${operationId} declares no answer ${status}`);
-  const content = resolveReference(source, declared).content as Node | undefined;
-  const schema = (content?.["application/json"] as Node | undefined)?.schema as Node | undefined;
-  return schema && ajv.compile({ ...schema, components: source.components });
+function withoutExceptions(violations: readonly string[]): string[] {
+  return violations.filter((violation) => !EXCEPTIONS.some((exception) => exception.violation.test(violation)));
+}
+
+function describe({ instancePath, message, params }: ErrorObject): string {
+  const unknown = params.additionalProperty;
+  return unknown === undefined ? `${instancePath} ${message}` : `${instancePath}/${unknown} is not in the document`;
+}
+
+/** Returns a document whose object schemas allow no unknown fields, unless they say what unknown fields may be. */
+function closeSchemas(source: object): Node {
+  return JSON.parse(JSON.stringify(source), (_, value) => {
+    const isOpen = value?.properties !== undefined && value.additionalProperties === undefined;
+    return isOpen && [value.type].flat().includes("object") ? { ...value, additionalProperties: false } : value;
+  });
+}
+
+interface JudgedOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly pattern: RegExp;
+  readonly pointer: string;
+  readonly responses: Node;
+}
+
+/** Lists operations, those with the fewest path parameters first, so that `/clusters/available-regions` is not an id. */
+function listOperations(document: Node): JudgedOperation[] {
+  return Object.entries(document.paths as Record<string, Node>)
+    .toSorted(([one], [other]) => one.split("{").length - other.split("{").length)
+    .flatMap(([path, item]) =>
+      Object.entries(item as Record<string, Node>)
+        .filter(([, operation]) => typeof operation === "object" && "operationId" in operation)
+        .map(([method, { operationId, responses }]) => ({
+          id: String(operationId),
+          method: method.toUpperCase(),
+          pattern: new RegExp(`^${path.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]*")}$`),
+          pointer: `#/paths/${path.replaceAll("/", "~1").replace(/[{}]/g, encodeURIComponent)}/${method}`,
+          responses: responses as Node,
+        })),
+    );
+}
+
+function follow(document: Node, pointer: string): Node {
+  return pointer
+    .slice(2)
+    .split("/")
+    .reduce((node, key) => node[key] as Node, document);
 }

@@ -3,15 +3,11 @@ import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
 import { createMockFetch as createAny, type MockFetch } from "../src/server/create-mock-fetch.ts";
 import type { MockOptions } from "../src/server/mock-options.ts";
 import { type Reply, request } from "./request.ts";
-import { createJudge, type Judge } from "./spec-judge.ts";
 
 export { source };
 
 /** The latest API version. */
 export const apiVersion: ApiVersion = "2024-09-16";
-
-/** Validates responses against the OpenAPI document of version 2024-09-16. */
-export const judgeResponse: Judge = createJudge(source);
 
 /** The duration of cluster creations and other jobs in a cloud of `openCloud()`, in milliseconds. */
 export const DELAY = 1000;
@@ -19,7 +15,7 @@ export const DELAY = 1000;
 /** A cloud of version 2024-09-16 under test. */
 export interface TestCloud {
   readonly fetch: MockFetch;
-  /** Sends a request such as `GET /clusters`, below `/api/v1`. Throws if the response violates the OpenAPI document. */
+  /** Sends a request such as `GET /clusters`, below `/api/v1`. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
   /** Sends a request and returns the body of the response. Throws if the status is not 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
@@ -28,13 +24,8 @@ export interface TestCloud {
 /** Opens a cloud with a virtual clock, which only `advance()` moves. */
 export function openCloud(options: MockOptions = {}): TestCloud {
   const fetch = createAny({ apiVersion, clock: "virtual", delayMs: DELAY, ...options });
-  const call: TestCloud["call"] = async (line, body, key = fetch.apiKey) => {
-    const reply = await request("http://cloud.invalid", line.replace(" ", " /api/v1"), { key, fetch, body });
-    const operation = fetch.requests.at(-1)?.operation ?? "";
-    const problems = judgeResponse(operation, reply);
-    if (problems.length > 0) throw new Error(`${operation} ${reply.status}: ${problems.join("; ")}`);
-    return reply;
-  };
+  const call: TestCloud["call"] = (line, body, key = fetch.apiKey) =>
+    request("http://cloud.invalid", line.replace(" ", " /api/v1"), { key, fetch, body });
   const ask: TestCloud["ask"] = async (line, body, key) => {
     const reply = await call(line, body, key);
     if (reply.status !== 200) throw new Error(`${line}: ${reply.status} ${JSON.stringify(reply.body)}`);

@@ -58,6 +58,9 @@ function defineExport(name: string, settings: Settings): ResourceHandlers {
       name.endsWith("cloudWatch") && provider !== "AWS"
         ? errorResponse("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch")
         : undefined,
-    view: (row) => ("targets" in row && row.status !== "ENABLED" ? { ...row, targets: {} } : row),
+    view(row, { operation: { method } }) {
+      if (method === "DELETE") return { cluster_id: row.cluster_id, status: row.status };
+      return "targets" in row && row.status !== "ENABLED" ? { ...row, targets: {} } : row;
+    },
   });
 }

@@ -10,6 +10,12 @@ function send(fetch: MockFetch, line: string, body?: unknown): Promise<Reply> {
   return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
 }
 
+/** Lists clusters. The fault replaces the response with one that the spec does not have. */
+function listFaulty(fault: Fault): Promise<Reply> {
+  const fetch = createMockFetch({ faults: [fault] });
+  return request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, isFaulty: true });
+}
+
 async function statuses(fault: Fault, lines: string[]): Promise<number[]> {
   const fetch = createMockFetch({ faults: [fault], clock: "virtual" });
   const found: number[] = [];
@@ -52,7 +58,7 @@ test.each([
   [504, 4],
   [418, 2],
 ])("status %d comes with gRPC code %d", async (status, code) => {
-  expect((await send(createMockFetch({ faults: [{ status }] }), LIST)).body.code).toBe(code);
+  expect((await listFaulty({ status })).body.code).toBe(code);
 });
 
 test("a status with applied is answered after the change", async () => {
@@ -82,8 +88,7 @@ test("truncate breaks the body after the change", async () => {
 });
 
 test("html answers as a proxy does", async () => {
-  const fetch = createMockFetch({ faults: [{ html: true }] });
-  const reply = await send(fetch, LIST);
+  const reply = await listFaulty({ html: true });
   expect(reply).toMatchObject({ status: 502, body: expect.stringContaining("<h1>") });
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
@@ -138,6 +143,5 @@ test("a fault that is meant for an operation that there isn't is an error where 
 });
 
 test("a status that has no body is answered without one", async () => {
-  const fetch = createMockFetch({ faults: [{ status: 204 }] });
-  expect(await send(fetch, LIST)).toMatchObject({ status: 204, body: undefined });
+  expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });

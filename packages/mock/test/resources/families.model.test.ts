@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reply } from "../request.ts";
 import { request } from "../request.ts";
-import { advancedCluster, DELAY, judgeResponse, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
 /** A family of resources under test: its requests, and its states over time. */
 interface Family {
@@ -209,11 +209,9 @@ test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random 
     fc.asyncProperty(fc.commands(commandsOf(family), { maxCommands: 40, size: "max" }), async (sequence) => {
       const { fetch } = openCloud();
       const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-      const send: Real["send"] = async (method, path = "", body) => {
+      const send: Real["send"] = (method, path = "", body) => {
         const line = `${method} ${family.path(cluster)}${path}`;
-        const reply = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
-        expect(judgeResponse(fetch.requests.at(-1)?.operation ?? "", reply)).toEqual([]);
-        return reply;
+        return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
       };
       const setup = (): { model: Model; real: Real } => ({
         model: { now: 0, items: [] },

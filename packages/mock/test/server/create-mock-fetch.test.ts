@@ -3,7 +3,6 @@ import { runInNewContext } from "node:vm";
 import { expect, expectTypeOf, test } from "vitest";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
-import { judgeResponse } from "../spec-judge.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
 setFlagsFromString("--expose-gc");
@@ -121,8 +120,6 @@ test("seedCluster() adds a Dedicated cluster whose nodes come to life with it", 
   });
   const shown = await call(`GET /api/v1/clusters/${id}`);
   expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED" });
-  for (const reply of [starting, live]) expect(judgeResponse("clusters.listNodes", reply)).toEqual([]);
-  expect(judgeResponse("clusters.get", shown)).toEqual([]);
 });
 
 test("seedCluster() adds a locked cluster, which answers changes with 503", async () => {

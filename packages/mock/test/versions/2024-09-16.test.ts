@@ -5,7 +5,7 @@ import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { exampleRequests } from "../example-request.ts";
 import { request } from "../request.ts";
-import { apiVersion, judgeResponse, source } from "../version-2024-09-16.ts";
+import { apiVersion, source } from "../version-2024-09-16.ts";
 
 const options = { apiVersion, clock: "virtual", seed: 1 } as const;
 const seeded = createMockFetch(options);
@@ -74,8 +74,8 @@ test("the server and the fetch function of today answer whatever arrives alike, 
       const operation = mock.requests.at(-1)?.operation;
       expect(served.status).toBeLessThan(500);
       expect(answered).toMatchObject({ status: served.status, body: served.body });
-      if (operation) expect(judgeResponse(operation, answered)).toEqual([]);
-      else expect(answered.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
+      if (!operation)
+        expect(answered.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
     }),
     { numRuns: 300, seed: 20240916 },
   );

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import source from "../src/generated/2024-09-16.gen.json" with { type: "json" };
+import { request } from "./request.ts";
+import { createJudge } from "./spec-judge.ts";
+import { basicCluster, openCloud } from "./version-2024-09-16.ts";
+
+const headers = new Headers({ "cc-version": "2024-09-16" });
+
+function withoutField(schema: string, field: string): typeof source {
+  const document = structuredClone(source) as { components: { schemas: Record<string, Record<string, unknown>> } };
+  const { properties, required } = document.components.schemas[schema] as { properties: object; required: string[] };
+  Reflect.deleteProperty(properties, field);
+  required.splice(required.indexOf(field), 1);
+  return document as unknown as typeof source;
+}
+
+test("the judge finds a field that was removed from the spec and that the simulator still sends", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  for (const line of [`GET /clusters/${id}`, "GET /clusters"]) {
+    const judged = [line.replace(" ", " /api/v1"), await call(line)] as const;
+    expect(createJudge(source)(...judged)).toEqual([]);
+    expect(createJudge(withoutField("Cluster", "creator_id"))(...judged)).toEqual([
+      expect.stringMatching(/^clusters\.\w+ 200: .*\/creator_id is not in the document$/),
+    ]);
+  }
+});
+
+test("the judge finds a missing field, a wrong type and an undeclared status", async () => {
+  const judge = createJudge(source);
+  const line = "GET /api/v1/organization?x=1";
+  expect(judge(line, { status: 200, body: { id: 1 } })).toContain("organization.get 200: /id must be string");
+  expect(judge(line, { status: 404, body: {} })).toEqual(["organization.get 404 is not declared"]);
+  expect(judge("GET /api/v1/clusters/available-regions", { status: 200, body: { clusters: [] } })).toContain(
+    "clusters.listAvailableRegions 200: /clusters is not in the document",
+  );
+  expect(judge("GET /nowhere", { status: 200, body: {} })).toEqual([]);
+});
+
+test("request() rejects a response that the judge rejects, unless a fault may replace the response", async () => {
+  const fetch = async (): Promise<Response> => new Response("<h1>", { status: 502, headers });
+  await expect(request("http://cloud.invalid", "GET /api/v1/clusters", { key: "", fetch })).rejects.toThrow(
+    "clusters.list 502:  must be object",
+  );
+  const parts = { key: "", fetch, isFaulty: true };
+  expect((await request("http://cloud.invalid", "GET /api/v1/clusters", parts)).status).toBe(502);
+});
