@@ -20,8 +20,8 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   "msw, one handler by hand, no checks": async () => {
     const { setupServer } = await importPeer("msw/node");
     const { http, HttpResponse } = await importPeer("msw");
-    const answer = (): unknown => HttpResponse.json({ clusters: [], pagination: null });
-    setupServer(http.get(CLUSTERS, answer)).listen({ onUnhandledRequest: "error" });
+    const respond = (): unknown => HttpResponse.json({ clusters: [], pagination: null });
+    setupServer(http.get(CLUSTERS, respond)).listen({ onUnhandledRequest: "error" });
     return globalThis.fetch;
   },
 };
@@ -41,8 +41,8 @@ async function measure(name: string): Promise<InProcessRun> {
   const ask = await (MOCKS[name] as () => Promise<typeof fetch>)();
   const run = async (): Promise<void> => {
     const response = await ask(CLUSTERS, { headers: { authorization: `Bearer ${API_KEY}` } });
-    const answer = (await response.json()) as { clusters: unknown[] };
-    if (!Array.isArray(answer.clusters)) throw new Error(JSON.stringify(answer));
+    const body = (await response.json()) as { clusters: unknown[] };
+    if (!Array.isArray(body.clusters)) throw new Error(JSON.stringify(body));
   };
   await run();
   const startMs = performance.now() - began;

@@ -68,8 +68,8 @@ async function serveOpenapiBackend(port: number): Promise<void> {
   await api.init();
   const server = createServer(async ({ method, url = "/", headers }, response) => {
     const { pathname, search } = new URL(url, "http://localhost");
-    const answer = await api.handleRequest({ method, path: pathname, query: search.slice(1), headers });
-    response.writeHead(answer?.status ?? 500, { "content-type": "application/json" }).end(JSON.stringify(answer?.mock));
+    const result = await api.handleRequest({ method, path: pathname, query: search.slice(1), headers });
+    response.writeHead(result?.status ?? 500, { "content-type": "application/json" }).end(JSON.stringify(result?.mock));
   });
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
 }
@@ -78,10 +78,10 @@ async function serveScalar(port: number): Promise<void> {
   const { createMockServer } = await importPeer("@scalar/mock-server");
   const app = await createMockServer({ document: readDocument() });
   const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
-    const answer: Response = await app.fetch(
+    const result: Response = await app.fetch(
       new Request(`http://localhost${url}`, { method, headers: headers as HeadersInit }),
     );
-    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+    response.writeHead(result.status, Object.fromEntries(result.headers)).end(await result.text());
   });
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
 }

@@ -47,7 +47,7 @@ export async function benchMock(): Promise<Result> {
       "over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
     tables: [
       {
-        head: ["server", "start to first answer, ms", "requests a second", "memory after 10,000, MB"],
+        head: ["server", "start to first response, ms", "requests a second", "memory after 10,000, MB"],
         rows: servers.map((m) => [m.name, digits(m.startMs), digits(m.perSecond), digits(m.megabytes)]),
       },
       {
@@ -121,7 +121,7 @@ async function measureServer(name: string): Promise<Measured> {
       const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
       const ask = async (): Promise<void> => {
         const status = await get(port, agent);
-        if (status !== 200) throw new Error(`${name} answered ${status}`);
+        if (status !== 200) throw new Error(`${name} responded with ${status}`);
       };
       await measureTime(AT_ONCE)(ask, 500);
       const microseconds = await measureTime(AT_ONCE)(ask, REQUESTS);

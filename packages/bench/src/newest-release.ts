@@ -10,9 +10,9 @@ const NAME = "@crdb-cloud/node";
  */
 export async function findNewestRelease(): Promise<string | undefined> {
   const { stdout, stderr } = await view();
-  const answer = parseAnswer(stdout);
-  if (typeof answer === "string") return answer;
-  if (answer?.error?.code === "E404") return undefined;
+  const parsed = parseOutput(stdout);
+  if (typeof parsed === "string") return parsed;
+  if (parsed?.error?.code === "E404") return undefined;
   throw new Error(`npm view ${NAME} failed: ${stderr}`);
 }
 
@@ -26,7 +26,7 @@ function view(): Promise<{ stdout: string; stderr: string }> {
 }
 
 /** Parses the output of npm's `--json`. Returns `undefined` if it is not JSON. */
-function parseAnswer(text: string): string | { error?: { code?: string } } | undefined {
+function parseOutput(text: string): string | { error?: { code?: string } } | undefined {
   try {
     return JSON.parse(text);
   } catch {

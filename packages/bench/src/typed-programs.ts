@@ -75,7 +75,7 @@ function writeFunctions(folder: string, name: string, module: string, pattern: R
   const code = readFileSync(join(folder, module), "utf8");
   const calls = [...code.matchAll(pattern)].map(
     ([, call], at) =>
-      `export const r${at} = sdk.${call}(...({} as Parameters<typeof sdk.${call}>)).then((answer) => answer);`,
+      `export const r${at} = sdk.${call}(...({} as Parameters<typeof sdk.${call}>)).then((body) => body);`,
   );
   return write(folder, name, [`import * as sdk from ${JSON.stringify(module)};`, ...calls]);
 }

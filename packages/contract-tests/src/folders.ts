@@ -6,5 +6,7 @@ export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta
 /** The folder in which the tools that check the packages are installed. It has its own lock file. */
 export const TOOLS: string = fileURLToPath(new URL("../tools", import.meta.url));
 
-/** The folder into which `pnpm judges` installs the suites and programs of others. It has its own lock file. */
+/**
+ * The folder into which `pnpm judges` installs test suites and programs of other projects. It has its own lock file.
+ */
 export const JUDGES: string = fileURLToPath(new URL("../judges", import.meta.url));

@@ -19,7 +19,7 @@ export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<C
 export interface SuiteOptions {
   readonly apiVersion: ApiVersion;
   readonly targets: Readonly<Partial<Record<Mode, Target>>>;
-  /** Leaves out the cases that don't touch what differs between runtimes. */
+  /** Leaves out the cases that don't depend on features that differ between runtimes. */
   readonly onlyRuntimeSpecific: boolean;
 }
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
-test("waitUntilConnectable() waits until a cluster that is CREATED takes connections", async () => {
+test("waitUntilConnectable() waits until a cluster that is CREATED accepts connections", async () => {
   await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "builtin", delayMs: 600 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
@@ -42,7 +42,7 @@ test("waitUntilConnectable() does not take an address that is not on the allowli
   await expect(waiting).rejects.toMatchObject({ name: "WaitError", message: expect.stringContaining("allowlist") });
 });
 
-test("ephemeralCluster() returns a cluster that takes connections", async () => {
+test("ephemeralCluster() returns a cluster that accepts connections", async () => {
   await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 400 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await using cluster = await ephemeralCluster(cloud, PARAMS);
@@ -62,7 +62,7 @@ test("ephemeralCluster() does not wait for a cluster of a mock without a databas
   expect(cluster.state).toBe("CREATED");
 });
 
-test("ephemeralCluster() deletes a cluster that never takes connections", async () => {
+test("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
   await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const controller = new AbortController();

@@ -6,7 +6,7 @@ import { RUNTIMES, TOOLS } from "../src/folders.ts";
 /** A file or folder that may be missing on this machine. */
 export interface Located {
   readonly path: string;
-  /** The reason why it is missing. */
+  /** The reason why the file or folder is missing. */
   readonly missing?: string;
 }
 

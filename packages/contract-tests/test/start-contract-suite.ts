@@ -5,7 +5,7 @@ import type { Run, Runtime } from "./runtimes/runtime.ts";
 
 /** A suite that is running in a runtime. */
 export interface SuiteRun extends Run {
-  /** Waits for the result of a case. @throws {Error} if the runtime ends without it */
+  /** Waits for the result of a case. @throws {Error} if the runtime ends before it has run the case */
   outcome(mode: Mode, name: string): Promise<Outcome>;
   /** Returns the number of cases that ran so far, and how many of them passed. */
   counts(): { readonly run: number; readonly passed: number };

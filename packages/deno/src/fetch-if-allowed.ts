@@ -2,8 +2,8 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. Deno reads a body in one piece in
- * half the time that it takes in chunks.
+ * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. In Deno, reading a body in
+ * one piece takes half as long as reading the body in chunks.
  *
  * @throws {Error} with the code `EACCES` if the connection is not permitted
  */

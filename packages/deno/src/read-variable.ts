@@ -4,7 +4,7 @@ import { Deno } from "./globals.ts";
 /**
  * Reads an environment variable. In a terminal, Deno asks the user for the permission.
  *
- * @throws {TypeError} if Deno does not permit to read it; the message names the missing flag
+ * @throws {TypeError} if Deno does not permit reading the variable; the message names the missing flag
  */
 export function readVariable(name: Variable): string | undefined {
   if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;

@@ -60,7 +60,7 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
 function toTunnelError(status: number): Error {
   const code = status >= 400 && status < 500 ? "ERR_PROXY_REJECTED" : "ERR_PROXY_TUNNEL";
   const advice = status === 407 ? ": check the user name and the password in HTTPS_PROXY" : "";
-  return Object.assign(new Error(`the proxy answered CONNECT with ${status}${advice}`), { code });
+  return Object.assign(new Error(`the proxy responded to CONNECT with ${status}${advice}`), { code });
 }
 
 function toAuthorization({ username, password }: URL): Record<string, string> {

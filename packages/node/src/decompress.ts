@@ -3,10 +3,10 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body. Returns a body unchanged if its encoding is not one that the client requests.
+ * Decompresses a response body. Returns the body unchanged if the client does not request its encoding.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
- * @throws {Error} with zlib's code if the body is not in that encoding or is cut off
+ * @throws {Error} with zlib's code if the body does not have this encoding or is cut off
  */
 export async function decompress(body: Buffer, encoding: string, maxBytes: number): Promise<Buffer | undefined> {
   const zlib = process.getBuiltinModule("node:zlib");

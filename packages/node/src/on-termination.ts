@@ -3,8 +3,8 @@ import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemera
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process, unless the program listens for
- * the signal too. `process.exit()` and SIGKILL run no cleanup.
+ * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP. Then ends the process, unless the program has its
+ * own listener for the signal. `process.exit()` and SIGKILL run no cleanup.
  */
 export const onTermination: OnTermination = createTermination({
   listen(onSignal) {

@@ -18,7 +18,8 @@ import { wrapCalls } from "./diagnostics-channels.ts";
 export interface OpenTelemetryOptions {
   /**
    * The provider of the tracer that creates the spans.
-   * @default the global one
+   *
+   * @default the global tracer provider
    */
   readonly tracerProvider?: TracerProvider | undefined;
 }

@@ -97,7 +97,7 @@ test("createClient() reports a proxy that rejects its password from one that can
   const { port } = rejecting.address() as AddressInfo;
   const variables = { HTTPS_PROXY: `http://me:password@127.0.0.1:${port}`, MAX_RETRIES: "2" };
   const failure = await listFiveTimes(variables).catch(String);
-  expect(failure).toContain("ERR_PROXY_REJECTED: the proxy answered CONNECT with 407: check the user name and");
+  expect(failure).toContain("ERR_PROXY_REJECTED: the proxy responded to CONNECT with 407: check the user name and");
   expect(failure).not.toContain("password@");
   expect(attempts).toBe(1);
   await new Promise((resolve) => rejecting.close(resolve));

@@ -19,14 +19,14 @@ export async function writeReport(root: string, published: PublishedPackage): Pr
   return sections.join("\n");
 }
 
-/** Returns the name of a declaration: `Cluster` for `export interface Cluster { … }`. */
+/** Returns the name that a declaration declares: `Cluster` for `export interface Cluster { … }`. */
 export function declaredName(declaration: string): string | undefined {
   const [, name] =
     /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];
   return name;
 }
 
-/** Returns a declaration without `export`. */
+/** Returns the text of a declaration without the keyword `export`. */
 function bodyOf(declaration: string): string {
   return declaration.replace(/^export /, "");
 }

@@ -7,7 +7,7 @@ import { listPackages } from "./list-packages.ts";
 interface Report {
   readonly path: string;
   readonly text: string;
-  /** The committed text. */
+  /** The text of the committed report. */
   readonly before: string;
 }
 

@@ -6,7 +6,7 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
-/** Describes changes since a commit that no changeset covers; `undefined` if there are none. */
+/** Describes the changes since a commit that no changeset covers. Returns `undefined` if there are no such changes. */
 export async function checkChangesets(root: string, commit: string): Promise<string | undefined> {
   const changes = await findChanges(root, commit);
   const told = await toldBump(root, commit);

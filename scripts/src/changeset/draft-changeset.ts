@@ -21,7 +21,7 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): Draft 
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
-/** Lists editorial changes only when there are no other changes. */
+/** Writes a list of changes. Lists editorial changes only when there are no other changes. */
 function say(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

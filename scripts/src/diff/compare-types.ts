@@ -120,7 +120,7 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/** Compares the number of object types in a union. */
+/** Compares the number of object types in two versions of a union. */
 function compareKinds({ isSent }: Comparison, { field }: Place, before: number, after: number): Finding[] {
   if (before === after || before === 0 || after === 0) return [];
   const verdict = isSent === after > before ? "additive" : "breaking";

@@ -14,7 +14,7 @@ const added: Rule = (before) => toVerdict(before === undefined);
 /** The format that includes all values of another format. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** The keywords that the generated types don't show. */
+/** The keywords whose values the generated types don't contain, each with the rule that compares two values. */
 const RULES: Readonly<Record<string, Rule>> = {
   maximum: upper,
   exclusiveMaximum: upper,
@@ -70,7 +70,7 @@ function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rul
   return [[rule(before, after), `changes \`${keyword}\` of ${what} from ${old} to ${next}`]];
 }
 
-/** Returns the value of a keyword, without the parts that the types show. */
+/** Returns the value of a keyword, without the parts that the generated types contain. */
 function read(schema: Schema | Parameter, keyword: string): unknown {
   const value = (schema as Readonly<Record<string, unknown>>)[keyword];
   if (keyword === "additionalProperties") return value === false ? false : undefined;

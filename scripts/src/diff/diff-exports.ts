@@ -66,7 +66,7 @@ function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFi
   });
 }
 
-/** Rewords a finding about a response for a type. */
+/** Rewords a finding about a response as a finding about a type. */
 function inType(text: string): string {
   return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has ");
 }

@@ -1,7 +1,7 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** The maximum number of operations in a sentence. */
+/** The maximum number of operations that a sentence lists. */
 const MOST = 6;
 
 /** Formats changes for a terminal, grouped by API version and verdict. */

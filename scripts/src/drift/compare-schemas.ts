@@ -7,13 +7,13 @@ import { describeType, innerSchema } from "./schema-type.ts";
 /** The state of a comparison. */
 export interface SchemaComparison {
   readonly documents: { readonly ours: OpenApiDocument; readonly vendor: OpenApiDocument };
-  /** The names of the pairs of schemas that have already been compared. */
+  /** The pairs of schemas that have already been compared, by name. */
   readonly seen: Set<string>;
 }
 
 /** The same place in both documents. */
 export interface SchemaPlace {
-  /** The path to the schema, used if the schema has no name in our document. */
+  /** The path to the schema. Used if the schema has no name in our document. */
   readonly place: string;
   readonly ours?: Schema | undefined;
   readonly vendor?: Schema | undefined;

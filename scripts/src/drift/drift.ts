@@ -15,8 +15,8 @@ export const COMPARED_KEYWORDS = [
 ] as const;
 
 /**
- * The kind of a thing that only one document contains. The difference is `missing` if only the vendor's document
- * contains it, and `extra` if only ours does.
+ * The kind of an element that only one document contains. The difference is `missing` if only the vendor's document
+ * contains the element, and `extra` if only our document contains the element.
  */
 type Presence = "operation" | "parameter" | "body" | "response" | "property" | "value" | "status" | "header";
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 
-/** Calls a function with a temporary folder that holds the files of a commit. */
+/** Calls a function with the path of a temporary folder that contains the files of a commit. */
 export async function withRevision<Result>(
   root: string,
   commit: string,

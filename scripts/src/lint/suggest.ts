@@ -1,4 +1,7 @@
-/** Suggests the known name nearest to a misspelt one: `: did you mean x-secret?`. Lists all known names if none is near. */
+/**
+ * Returns the end of a message about a misspelt name: `: did you mean x-secret?` for the most similar known name. If no
+ * known name is similar, lists all known names.
+ */
 export function suggest(name: string, known: readonly string[]): string {
   const [nearest] = known
     .map((other) => ({ other, distance: editDistance(name, other) }))
@@ -7,7 +10,9 @@ export function suggest(name: string, known: readonly string[]): string {
   return nearest ? `: did you mean ${nearest.other}?` : `: known are ${known.join(", ")}`;
 }
 
-/** Returns the number of characters to insert, delete or replace (Levenshtein distance). */
+/**
+ * Returns the number of characters to insert, delete or replace to turn one text into the other (Levenshtein distance).
+ */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, at) => at);
   for (const [i, character] of [...from].entries()) {

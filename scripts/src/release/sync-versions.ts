@@ -2,7 +2,7 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Copies the version from package.json to the manifests for JSR and into the code, and returns it. */
+/** Copies the version from package.json to the manifests for JSR and into the code, and returns the version. */
 export async function syncVersions(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   for (const file of globSync("packages/*/deno.json", { cwd: root })) {

@@ -83,7 +83,7 @@ function toProblem(location: LocationObject, message: string, root: string): Spe
   return { file: relative(root, source.absoluteRef), line: start.line, column: start.col, message };
 }
 
-/** Removes absolute paths from a message, so that it is the same on every machine. */
+/** Removes absolute paths from a message, so that the message is the same on every machine. */
 function withoutRoot(message: string, root: string): string {
   return message.replace(/ in "[^"]*"(?= \(\d+:\d+\))/, "").replaceAll(`${root}${sep}`, "");
 }

@@ -11,7 +11,10 @@ export function permissionSentence(node: OperationNode): string | undefined {
   return requirement && `Requires ${requirement}.`;
 }
 
-/** Returns the permission or role that a call requires, as the object of a sentence. */
+/**
+ * Returns the permission or role that a call requires, as a part of a sentence: ``the `CLUSTER_ADMIN` role on the
+ * organization``.
+ */
 export function permissionRequirement(node: OperationNode): string | undefined {
   const { "x-permissions": names = [], "x-permission-scopes": scopes } = node;
   if (names.length === 0) return undefined;

@@ -6,11 +6,11 @@ export interface SpecProblem {
   readonly line: number;
   /** The column, counted from 1. */
   readonly column: number;
-  /** What is wrong and what to do about it. */
+  /** The description of the problem, and how to solve it. */
   readonly message: string;
 }
 
-/** Reports a problem at a key of the node that is being checked. */
+/** A function that reports a problem at a key of the node that is being checked. */
 export type Report = (keys: readonly string[], message: string) => void;
 
 /** The error of a spec that has problems. The message contains one line for each problem. */

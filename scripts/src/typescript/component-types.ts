@@ -23,7 +23,7 @@ export function componentTypes(document: OpenApiDocument, write: TypeWriter["wri
   const body = sections.map(
     ([kind, members]) => `  /** The components of the kind \`${kind}\`. */\n  ${kind}: {\n${members.join("")}  };\n`,
   );
-  return `/** What operations are made of. */\nexport interface components {\n${body.join("")}}\n`;
+  return `/** The components that operations refer to. */\nexport interface components {\n${body.join("")}}\n`;
 }
 
 /** Writes an exported type for each schema. */

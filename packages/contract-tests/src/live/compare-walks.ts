@@ -3,7 +3,7 @@ import type { Recording, Walk } from "./walk-service.ts";
 /** A difference between two responses to the same call. */
 export interface Difference {
   readonly operation: string;
-  /** The thing that differs: the status, or the path of a field. */
+  /** The part of the response that differs: the status, or the path of a field. */
   readonly what: string;
   readonly service: string;
   readonly simulator: string;

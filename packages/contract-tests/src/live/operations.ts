@@ -40,7 +40,7 @@ export const readOperations: readonly ReadOperation[] = Object.entries(root.path
 
 /** The spec's description of the responses of an operation with one status. */
 export interface DocumentedStatus {
-  /** Absent if the response has no body. */
+  /** The schema of the body; absent if the response has no body. */
   readonly schema?: Schema;
 }
 

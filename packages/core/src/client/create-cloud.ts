@@ -11,7 +11,10 @@ import { observer } from "../transport/observe.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
-/** The option names of each kind of operation. Some operations take `onUnknownOutcome`, some take `whenBusy`. */
+/**
+ * The names of the options that each kind of operation takes. Some operations also take `onUnknownOutcome` or
+ * `whenBusy`.
+ */
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
 const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
 const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whenBusy");

@@ -21,8 +21,8 @@ export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Chann
   const plain = await open(hostname, Number(url.port || DEFAULT_PORT));
   onOpen(plain);
   await plain.write(SSL_REQUEST);
-  const [answer] = await createReader(plain)(1);
-  if (answer !== 0x53) throw new Error("the host does not offer TLS");
+  const [first] = await createReader(plain)(1);
+  if (first !== 0x53) throw new Error("the host does not offer TLS");
   const rootCertificates = url.searchParams.get("sslrootcert") ?? undefined;
   const channel = await plain.startTls({ hostname, rootCertificates });
   onOpen(channel);

@@ -76,7 +76,7 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
       const left = deadlineMs - (systemClock.now() - startedAt);
       const probed = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
       // If the deadline interrupted this attempt, the previous attempt explains more, so its result is reported.
-      const result = probed ?? last ?? { connectable: false, problem: "no answer" };
+      const result = probed ?? last ?? { connectable: false, problem: "no response" };
       last = result;
       const elapsedMs = systemClock.now() - startedAt;
       if (history.at(-1)?.fields.problem !== result.problem) history.push({ elapsedMs, fields: { ...result } });
@@ -84,7 +84,7 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
       if (result.connectable) return;
       if (elapsedMs + intervalMs >= deadlineMs) {
         const facts = { operation: WHERE, method: "CONNECT", path: url.host, attempts };
-        const text = `${url.host} took no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: wait again to continue`;
+        const text = `${url.host} accepted no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: wait again to continue`;
         throw new WaitError(facts, text, { reason: "timeout", last: result, history });
       }
       await sleep(intervalMs, { clock: systemClock, signal });
@@ -108,8 +108,8 @@ async function attempt(
     channel = opened;
     if (over) opened.close();
   };
-  const noAnswer = new Error("no answer");
-  const limit = { ms, toError: () => noAnswer };
+  const noResponse = new Error("no response");
+  const limit = { ms, toError: () => noResponse };
   try {
     await withLimits<void>({ clock: systemClock, signal, limit }, (resolve, reject) => {
       probe(open, url, onOpen).then(resolve, reject);
@@ -118,7 +118,7 @@ async function attempt(
     return { connectable: true };
   } catch (error) {
     signal?.throwIfAborted();
-    return error === noAnswer ? undefined : { connectable: false, problem: (error as Error).message };
+    return error === noResponse ? undefined : { connectable: false, problem: (error as Error).message };
   } finally {
     over = true;
     channel?.close();

@@ -199,7 +199,7 @@ async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>)
   await cloud.clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
 }
 
-/** Rethrows an error, unless the resource does not exist. */
+/** Rethrows an error, unless the error reports that the resource does not exist. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

@@ -1,7 +1,7 @@
 /** A function that runs before a signal terminates the program. */
 export type Cleanup = () => Promise<void>;
 
-/** Registers a cleanup. Returns a function that cancels it. */
+/** Registers a cleanup. Returns a function that cancels the registration. */
 export type OnTermination = (cleanup: Cleanup) => () => void;
 
 /** The functions of a runtime that receive signals and end the program. */

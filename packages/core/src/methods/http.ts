@@ -175,7 +175,7 @@ interface Asked {
   readonly isJson: boolean;
 }
 
-/** Derives these facts from a request that a middleware has replaced. */
+/** Derives the facts from a request that a middleware has replaced. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }

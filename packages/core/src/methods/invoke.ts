@@ -1,4 +1,4 @@
-import { CloudError } from "../errors/cloud-error.ts";
+import { isNotFound } from "../errors/is-not-found.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
@@ -53,11 +53,6 @@ function settle(
   if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
   const error = toApiError(call, response, failure as Failure, pipeline.settings.apiKeySource);
   // If the response of the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
-  if (operation.method === "DELETE" && call.lost && isGone(error)) return undefined;
+  if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
   throw error;
-}
-
-/** Returns whether the service reported that a resource does not exist. Returns `false` for a 404 of a proxy. */
-export function isGone(error: unknown): boolean {
-  return error instanceof CloudError && "code" in error && error.code === "NOT_FOUND";
 }

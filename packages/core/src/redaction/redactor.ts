@@ -108,8 +108,8 @@ function createFunctions(
 }
 
 /**
- * Hides an API key or a JSON web token in a run of characters that can be part of either. Hides the whole run after the
- * beginning of the credential.
+ * Hides an API key or a JSON web token in a text that consists only of characters that such credentials can contain.
+ * Hides everything from the beginning of the credential on, except dots and dashes at the end.
  */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");

@@ -39,7 +39,7 @@ export interface Pagination {
    * counted from 1.
    */
   readonly total?: string;
-  /** Set if every page names a next page. The list then ends with a page without items. */
+  /** Set if every page names a next page, even the last. The list then ends at the first page without items. */
   readonly endless?: true;
   /** Query parameters of all later pages, and the fields of the first response that contain their values. */
   readonly pin?: Readonly<Record<string, string>>;

@@ -46,7 +46,7 @@ function simplify(name: string): string {
 }
 
 /**
- * Returns the minimum number of characters to insert, delete or replace.
+ * Returns the minimum number of characters to insert, delete or replace to turn one text into the other.
  *
  * @see https://en.wikipedia.org/wiki/Levenshtein_distance
  */

@@ -9,7 +9,7 @@ import type { Call } from "../request/call.ts";
 import { isLockMessage } from "./lock-message.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 
-/** The conclusion of the retry policy from a failed attempt. */
+/** The retry policy's classification of a failed attempt. */
 export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;

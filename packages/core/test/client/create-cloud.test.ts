@@ -54,7 +54,7 @@ test("createClient() shows no key when it is inspected or written as JSON", () =
   }
 });
 
-/** Returns the texts in which a program may show the result or the error of a call. */
+/** Returns the texts in which a program may print the result or the error of a call. */
 function spell(value: unknown): string[] {
   const error = value as Error;
   return [
@@ -137,7 +137,7 @@ function forms(key: string): string[] {
   return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
 }
 
-/** Returns a response, or throws an error, that contains the key in the given place. */
+/** Returns a response, or throws an error, with the key in the given place. */
 function echo(place: string, status: number, key: string): Response {
   const failed = new TypeError("fetch failed");
   switch (place) {

@@ -63,7 +63,9 @@ test("waitForConnectionString() ends at its deadline with a WaitError that says 
     name: "WaitError",
     reason: "timeout",
     last: { connectable: false, problem: "connect ECONNREFUSED" },
-    message: expect.stringContaining("a-1.gcp.example:26257 took no connection within 300 ms: connect ECONNREFUSED"),
+    message: expect.stringContaining(
+      "a-1.gcp.example:26257 accepted no connection within 300 ms: connect ECONNREFUSED",
+    ),
   });
   expect(JSON.stringify(error)).not.toContain("secret");
 });

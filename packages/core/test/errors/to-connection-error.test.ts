@@ -41,7 +41,7 @@ test.each([
   ["Node forbidden", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
   [
     "a proxy that rejects",
-    Object.assign(new Error("the proxy answered CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
+    Object.assign(new Error("the proxy responded to CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
     "ERR_PROXY_REJECTED",
     false,
   ],

@@ -3,7 +3,7 @@ import type { Condition, Script, Seen } from "./script.ts";
 /** A misbehaving server that the fault server started, possibly in another process. */
 export interface RemoteServer {
   readonly url: string;
-  /** Waits until the server has observed something. Has no time limit. */
+  /** Waits until a condition holds. Has no time limit. */
   until(condition: Condition): Promise<Seen>;
   /** Reports that the client has received the headers of one more response. */
   reportHeaders(): Promise<unknown>;

@@ -76,7 +76,7 @@ export function call(cloud: Cloud, method: Method): Promise<unknown> {
   }
 }
 
-/** Counts events, so that a test can wait for the next one. */
+/** Counts events, so that a test can wait for the next event. */
 export interface EventCounter {
   add(): void;
   /** Resolves when `count` events have occurred. */

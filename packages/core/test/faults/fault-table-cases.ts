@@ -68,7 +68,7 @@ async function recover(start: StartServer, fault: Fault, method: Method, script:
   assertEqual("requests that the server saw", (await server.close()).requests.length, 2);
 }
 
-/** A client, and a function that moves its clock past `timeoutMs` in each attempt that waits for it. */
+/** A client, and a function that awaits a call and moves the client's clock past `timeoutMs` if the fault needs a time-out. */
 interface Prepared {
   readonly cloud: Cloud;
   readonly delays: readonly number[];

@@ -24,7 +24,7 @@ export interface MisbehavingServer {
 
 type UnnumberedRequest = Omit<SeenRequest, "connection">;
 
-/** What a server observed. */
+/** The observations of a server, and the checks that wait for an observation. */
 interface State {
   readonly requests: SeenRequest[];
   readonly sockets: Set<Socket>;

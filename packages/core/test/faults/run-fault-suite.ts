@@ -11,7 +11,7 @@ import { startFaultServer } from "./start-fault-server.ts";
 /** The cases to run, and the runtime. */
 export interface FaultSuiteOptions {
   readonly runtime: Runtime;
-  /** Starts the runtime; the script and its arguments are appended. */
+  /** The command that starts the runtime. The script and its arguments are appended to the command. */
   readonly command: readonly [string, ...string[]];
   /** Skips the cases that do not depend on behavior that differs between runtimes. */
   readonly onlyRuntimeSpecific: boolean;

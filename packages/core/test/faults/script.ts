@@ -11,7 +11,7 @@ export type Step =
   | { readonly waitFor: "headers received" | "connection closed" }
   | { readonly close: "end" | "reset" };
 
-/** The steps that respond to one request. If none closes the connection, it stays open. */
+/** The steps that respond to one request. If no step closes the connection, the connection stays open. */
 export type ScriptedResponse = readonly Step[];
 
 /** The behaviour of a misbehaving server. */
@@ -21,27 +21,28 @@ export interface Script {
   /** The response to every request until the test ends the outage. */
   readonly outage?: ScriptedResponse;
   /**
-   * When the server responds: as soon as a connection is made, at the first bytes, or after a whole request.
+   * When the server responds: as soon as a client connects, at the first bytes, or after a whole request.
+   *
    * @default "request"
    */
   readonly at?: "connection" | "bytes";
   /** Uses TLS with this certificate. */
   readonly certificate?: "good" | "expired" | "self-signed";
-  /** The URL that clients use, if it is not the server's own. `{port}` is replaced by the server's port. */
+  /** The URL that clients use, if it differs from the server's URL. `{port}` is replaced by the server's port. */
   readonly url?: string;
 }
 
-/** A request that a server received. For servers that do not parse requests, a connection. */
+/** A request that a server received. If the server does not parse requests, each connection counts as a request. */
 export interface SeenRequest {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** 1 for the first connection. */
+  /** The number of the connection that the request used: 1 for the first connection. */
   readonly connection: number;
 }
 
-/** Everything that a server observed. */
+/** The observations of a server. */
 export interface Seen {
   readonly requests: readonly SeenRequest[];
   /** The number of connections that were made. */

@@ -5,7 +5,7 @@ export interface Given {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   /**
-   * The failure that occurs instead of a response. With `slow`, the response arrives after the time limit of the
+   * The failure that occurs instead of a response. `slow` means that the response arrives after the time limit of the
    * attempt.
    */
   readonly fault?:
@@ -43,7 +43,9 @@ const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
 const ok: Given = { status: 200 };
 const FULL = 500;
 
-/** Transient statuses, whether a POST may be repeated after them, and the cost of the retry. */
+/**
+ * Transient statuses, each with whether the client may repeat a POST after the status, and with the cost of the retry.
+ */
 const PASSING: readonly (readonly [status: number, repeatable: boolean, cost: number])[] = [
   [408, false, 14],
   [429, true, 5],
@@ -105,7 +107,10 @@ const other: Vector[] = [501, 505, 599].map((status) => ({
   left: FULL,
 }));
 
-/** Faults, whether the service may have executed the request, and the error of a call if every attempt fails. */
+/**
+ * Faults, each with whether the service may have executed the request, and with the error of a call whose attempts all
+ * fail.
+ */
 const FAULTS = [
   ["rejected", "not sent", "ConnectionError"],
   ["no way", "not sent", "ConnectionError"],
@@ -195,8 +200,8 @@ const timing: Vector[] = [
 ];
 
 /**
- * Values of `Retry-After`, and how long the client waits. The client never waits less. If the value is above one
- * minute, the client does not retry.
+ * Values of `Retry-After`, and how long the client waits. The client never waits less than the service requests. If the
+ * value is above one minute, the client does not retry.
  */
 const PAUSES: readonly (readonly [title: string, value: string, ms: number | undefined, date?: string])[] = [
   ["seconds", "7", 7000],

@@ -5,7 +5,7 @@ import type { ClusterSpec, CustomerCloudAccount, DedicatedSpec, ServerlessSpec }
 
 const LONGEST_MASK = 19;
 
-/** Returns what is wrong with a new cluster beyond the rules of its schema. */
+/** Checks a new cluster against the rules that the schema of its request can't express, and returns the violations. */
 export function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
   const { plan, serverless, dedicated, customer_cloud_account } = spec;
   if ((serverless === undefined) === (dedicated === undefined)) {

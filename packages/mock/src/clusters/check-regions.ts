@@ -4,7 +4,7 @@ import { regionsOf } from "./regions.ts";
 /** The largest number of nodes in a region, so that a list of nodes stays small. */
 const MAX_NODES = 150;
 
-/** Returns what is wrong with the regions of a Basic or Standard cluster. */
+/** Checks the regions of a Basic or Standard cluster, and returns the violations. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,
@@ -23,7 +23,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Returns what is wrong with the regions of an Advanced cluster. */
+/** Checks the regions of an Advanced cluster, and returns the violations. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

@@ -6,7 +6,10 @@ import type { UpdateBody } from "./cluster-update.ts";
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
-/** Returns what is wrong with a change of a cluster beyond the rules of its schema. */
+/**
+ * Checks a change of a cluster against the rules that the schema of its request can't express, and returns the
+ * violations.
+ */
 export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBody): Violation[] {
   const before = settingsAt(cluster, time);
   const { plan, serverless, dedicated } = body;

@@ -8,7 +8,7 @@ import type { CreateBody } from "./new-cluster.ts";
 import { toNewSettings } from "./new-settings.ts";
 import { isNameTaken, nameTakenError, storeCluster } from "./store-cluster.ts";
 
-/** `clusters.create`. A Basic or Standard cluster is ready at once; an Advanced cluster takes the delay of the mock. */
+/** Handles `clusters.create`. A Basic or Standard cluster is ready at once, an Advanced cluster after `delayMs`. */
 export function createCluster(context: HandlerContext): Success | MockResponse {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -19,7 +19,7 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
  */
 const MAX_NAME = 100;
 
-/** `clusters.create` of version 2022-03-31. A Serverless cluster takes the delay of the mock. */
+/** Handles `clusters.create` of version 2022-03-31. A Serverless cluster is ready after `delayMs`. */
 export function createServerlessCluster(context: HandlerContext): Success | MockResponse {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -3,7 +3,7 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** `clusters.delete`. The cluster can still be read, with the state `DELETED`. */
+/** Handles `clusters.delete`. The cluster can still be read, with the state `DELETED`. */
 export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
     return errorResponse(
@@ -15,7 +15,7 @@ export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCl
   return { payload: rules.viewCluster(cluster, time) };
 }
 
-/** `clusters.delete` of version 2022-03-31, whose response has no body. */
+/** Handles `clusters.delete` of version 2022-03-31, whose response has no body. */
 export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const deleted = deleteCluster(context, cluster);
   return "payload" in deleted ? { payload: undefined } : deleted;

@@ -8,8 +8,8 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => Success | MockResponse;
 
 /**
- * Creates a handler for the cluster in the path, which may be deleted. The response is 404 if the cluster belongs to
- * another organization.
+ * Creates a handler for an operation on the cluster whose id is in the path, even if the cluster is deleted. The
+ * response is 404 if the cluster belongs to another organization.
  */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
@@ -18,21 +18,24 @@ export function onCluster(handle: ClusterHandler): Handler {
   };
 }
 
-/** Creates a handler for a cluster that is not deleted. */
+/** Creates a handler for an operation on a cluster. If the cluster is deleted, the response is 404. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
     isDeleted(cluster, context.time) ? unknownClusterError(cluster.id) : handle(context, cluster),
   );
 }
 
-/** Creates a handler for a cluster that is neither deleted nor locked. */
+/** Creates a handler for an operation on a cluster that must be neither deleted nor locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
   );
 }
 
-/** Creates a handler for a resource in a cluster. Until the cluster has been created, the response is 404. */
+/**
+ * Creates a handler for an operation on a resource of a cluster. Until the cluster has been created, the response is
+ * 404.
+ */
 export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
     const state = clusterState(cluster, context.time);

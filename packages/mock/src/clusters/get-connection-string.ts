@@ -13,7 +13,7 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
   WINDOWS: "$env:appdata\\CockroachCloud\\certs",
 };
 
-/** `clusters.getConnectionString`. */
+/** Handles `clusters.getConnectionString`. */
 export function getConnectionString(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { time, query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;

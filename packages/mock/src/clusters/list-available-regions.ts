@@ -2,7 +2,10 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
-/** `clusters.listAvailableRegions`. The service sorts by the distance to the caller; the mock uses a fixed order. */
+/**
+ * Handles `clusters.listAvailableRegions`. The service sorts by the distance to the caller; the mock uses a fixed
+ * order.
+ */
 export function listAvailableRegions(context: HandlerContext): Success | MockResponse {
   const { query, rules } = context;
   const page = rules.paginate<Region>(context, {
@@ -14,7 +17,9 @@ export function listAvailableRegions(context: HandlerContext): Success | MockRes
   return { payload: { regions, pagination: page.pagination } };
 }
 
-/** `clusters.listAvailableRegions` of version 2022-03-31: the names of the regions of AWS and GCP, in one page. */
+/**
+ * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in one page.
+ */
 export function listServerlessRegions({ query }: HandlerContext): Success {
   const regions = select(query.provider).filter(({ serverless }) => serverless);
   return { payload: { regions: regions.map(({ name }) => name) } };

@@ -12,7 +12,7 @@ const KEYS: Readonly<Record<string, (cluster: StoredCluster, time: number) => So
 };
 
 /**
- * `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
+ * Handles `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
  * inactive clusters.
  */
 export function listClusters(context: HandlerContext): Success | MockResponse {

@@ -9,7 +9,7 @@ interface Node {
   readonly status: "LIVE" | "NOT_READY";
 }
 
-/** `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
+/** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { query, rules } = context;
   const page = rules.paginate<Node>(context, {

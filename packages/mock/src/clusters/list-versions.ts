@@ -2,7 +2,7 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { VERSIONS } from "./cockroach-versions.ts";
 
-/** `clusters.listVersions`, latest first. */
+/** Handles `clusters.listVersions`. The latest version comes first. */
 export function listVersions(context: HandlerContext): Success | MockResponse {
   const page = context.rules.paginate(context, {
     items: () => VERSIONS,

@@ -37,7 +37,7 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
   };
 }
 
-/** Returns the limits as the API shows them: no limits are `null`. */
+/** Returns the usage limits as the API shows them; `null` if there are no limits. */
 export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
   return Object.keys(limits).length > 0 ? limits : null;
 }

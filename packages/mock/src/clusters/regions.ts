@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The additional regions of Advanced clusters, from the same page. */
+/** The additional regions of Advanced clusters, from the same page as `SHARED`. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],

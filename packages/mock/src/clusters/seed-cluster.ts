@@ -9,16 +9,16 @@ import { isNameTaken, storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add with `seed()`. */
 export interface ClusterSeed {
-  /** @default "notorious-moose", and then "notorious-moose-2" */
+  /** The name of the cluster. @default "notorious-moose", and then "notorious-moose-2" */
   name?: string;
   /**
    * The plan, by its name in any API version: `SERVERLESS` is `BASIC`, and `DEDICATED` is `ADVANCED`. @default
    * "ADVANCED"
    */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
-  /** @default "GCP" */
+  /** The cloud provider of the cluster. @default "GCP" */
   provider?: "GCP" | "AWS" | "AZURE";
-  /** @default the first region of the provider */
+  /** The names of the regions. @default the first region of the provider */
   regions?: readonly string[];
   /** The nodes in each region of an Advanced cluster. @default 3 */
   nodesPerRegion?: number;
@@ -32,7 +32,7 @@ export interface ClusterSeed {
   locked?: boolean;
   /** The spend limit in US cents per month. @default 0 */
   spendLimit?: number;
-  /** @default the organization of the first key */
+  /** The name of the organization. @default the organization of the first key */
   organization?: string;
 }
 

@@ -4,7 +4,7 @@ import type { HandlerContext, Success } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** `clusters.setSpendLimit`. */
+/** Handles `clusters.setSpendLimit`. */
 export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "ADVANCED") {

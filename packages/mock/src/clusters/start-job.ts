@@ -10,7 +10,7 @@ export interface NewJob {
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** The number of jobs that a cluster keeps. */
+/** The number of jobs that are stored for each cluster. */
 const REMEMBERED = 64;
 
 /** Starts a job on a cluster. */

@@ -63,7 +63,9 @@ export function isNameTaken(state: CloudState, taken: { name: string; organizati
 
 type NameIndex = Map<string, StoredCluster[]>;
 
-/** The clusters of a state by organization and name. The index saves `clusters.create` from searching all clusters. */
+/**
+ * The clusters of a state by organization and name. Without this index, `clusters.create` would search all clusters.
+ */
 const indexes = new WeakMap<CloudState["clusters"], NameIndex>();
 
 function clustersNamed(

@@ -11,8 +11,8 @@ import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
 
 /**
- * `clusters.update`. An Advanced cluster is `LOCKED` while its hardware or its version changes. Other changes take
- * effect at once.
+ * Handles `clusters.update`. An Advanced cluster is `LOCKED` while its hardware or its version changes. Other changes
+ * take effect at once.
  */
 export function updateCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { time, rules } = context;

@@ -9,7 +9,7 @@ import type { MockCloudOptions } from "../server/mock-cloud.ts";
 export interface Command {
   readonly run: "start" | "help" | "version";
   readonly options: MockCloudOptions;
-  /** Whether requests are not printed. */
+  /** Set by `--quiet`: requests are not printed. */
   readonly quiet: boolean;
 }
 

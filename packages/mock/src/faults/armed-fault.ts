@@ -5,7 +5,7 @@ import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 /** A fault with its counters. */
 export interface ArmedFault {
   readonly fault: Fault;
-  /** The number of calls that matched. */
+  /** The number of calls that met the conditions of the fault. */
   seen: number;
   /** The number of calls that the fault affected. */
   hits: number;

@@ -6,7 +6,9 @@ export function findSimilar(word: string, candidates: readonly string[]): string
   return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
 }
 
-/** The number of characters to insert, delete or replace (Levenshtein). */
+/**
+ * Returns the number of characters to insert, delete or replace to turn one text into the other (Levenshtein distance).
+ */
 function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, character] of [...one].entries()) {

@@ -1,7 +1,7 @@
 /**
  * Checks an option that has a fixed set of values.
  *
- * @throws {RangeError} if the value is not one of them; the message lists them
+ * @throws {RangeError} if the value is not in the set; the message lists the allowed values
  */
 export function oneOf<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   if ((words as readonly string[]).includes(value)) return value as Word;

@@ -23,7 +23,7 @@ export const allowlist: Handlers = {
   "allowlist.delete": onIdleCluster(deleteAllowlistEntry),
 };
 
-/** `allowlist.list`, sorted by address. */
+/** Handles `allowlist.list`. The list is sorted by address. */
 function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
@@ -35,7 +35,6 @@ function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success
   return { payload: { allowlist: page.items.map(view), propagating, pagination: page.pagination } };
 }
 
-/** `allowlist.create`. */
 function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const entry = toEntry(context, cluster);
   if (readRow(context.state.allowlist, toKey(entry), context.time)) {
@@ -45,14 +44,13 @@ function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): 
   return { payload: view(entry) };
 }
 
-/** `allowlist.put`. Creates or replaces an entry. The request is idempotent. */
+/** Handles `allowlist.put`. Creates or replaces an entry. The request is idempotent. */
 function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success {
   const entry = toEntry(context, cluster);
   writeAllowlistEntry(context, entry);
   return { payload: view(entry) };
 }
 
-/** `allowlist.update`. */
 function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const entry = toEntry(context, cluster);
   const before = readRow(context.state.allowlist, toKey(entry), context.time);
@@ -63,7 +61,6 @@ function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): 
   return { payload: view(after) };
 }
 
-/** `allowlist.delete`. */
 function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { state, time, path } = context;
   const named = { cluster, ip: String(path.cidr_ip), mask: Number(path.cidr_mask) };
@@ -88,7 +85,7 @@ function toEntry({ path, body }: HandlerContext, { id: cluster }: StoredCluster)
   return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
 }
 
-/** Tests whether the cluster has not yet received a change of its allowlist. */
+/** Tests whether a change of the allowlist has not yet taken effect in the cluster. */
 function isPropagating({ state, delayMs }: HandlerContext, { id }: StoredCluster, time: number): boolean {
   const changes = Object.entries(state.allowlist).flatMap(([key, history]) =>
     key.startsWith(id) ? history.map(({ since }) => since) : [],

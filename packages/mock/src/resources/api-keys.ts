@@ -15,7 +15,7 @@ export const apiKeys: Handlers = {
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
 
-/** `apiKeys.list`, sorted by creation, oldest first. */
+/** Handles `apiKeys.list`. The list is sorted by creation, oldest first. */
 function listApiKeys(context: HandlerContext): Success | MockResponse {
   const { state, key, query, rules } = context;
   const owner = query.service_account_id;
@@ -31,7 +31,7 @@ function listApiKeys(context: HandlerContext): Success | MockResponse {
   return "status" in page ? page : { payload: { api_keys: page.items.map(view), pagination: page.pagination } };
 }
 
-/** `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */
+/** Handles `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */
 function createApiKey(context: HandlerContext): Success | MockResponse {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
@@ -43,19 +43,16 @@ function createApiKey(context: HandlerContext): Success | MockResponse {
   return { payload: { api_key: view(key), secret: key.apiKey } };
 }
 
-/** `apiKeys.get`. */
 function getApiKey(_: HandlerContext, key: StoredKey): Success {
   return { payload: view(key) };
 }
 
-/** `apiKeys.update`. */
 function updateApiKey({ body }: HandlerContext, key: StoredKey): Success {
   const { name = key.name } = body as { name?: string };
   key.name = name;
   return { payload: view(key) };
 }
 
-/** `apiKeys.delete`. */
 function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
   key.revokedAt = time;
   return { payload: view(key) };

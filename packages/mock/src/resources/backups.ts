@@ -25,7 +25,7 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** `backups.list`, sorted by creation, oldest first. */
+/** Handles `backups.list`. The list is sorted by creation, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const page = context.rules.paginate(context, {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
@@ -36,12 +36,10 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): Success |
   return { payload: { backups, pagination: page.pagination } };
 }
 
-/** `backups.getConfig`. */
 function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {
   return { payload: view(settingsAt(cluster, time).backups) };
 }
 
-/** `backups.updateConfig`. */
 function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const settings = settingsAt(cluster, time);
   const { backups: before } = settings;

@@ -25,8 +25,8 @@ interface Source {
 }
 
 /**
- * `restores.create`. Restores a cluster, databases or tables. The restore of a cluster locks the cluster. The mock
- * stores no tables.
+ * Handles `restores.create`. Restores a cluster, databases or tables. The restore of a cluster locks the cluster. The
+ * mock stores no tables.
  */
 export function createRestore(context: HandlerContext, into: StoredCluster): Success | MockResponse {
   const { state, time, delayMs, jobFails } = context;
@@ -49,7 +49,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Suc
     jobId: String(1 + Math.floor(nextRandom(state) * 2 ** 48)),
     createdAt: time,
     endsAt,
-    failure: jobFails ? "the restore was told to fail" : findProblem(context, into, source),
+    failure: jobFails ? "a fault made the restore fail" : findProblem(context, into, source),
   };
   state.restores[restore.id] = restore;
   if (type === "CLUSTER") {
@@ -79,8 +79,8 @@ function findSource(context: HandlerContext, into: StoredCluster): Source | unde
 
 function findProblem({ state, time, body }: HandlerContext, into: StoredCluster, { cluster, backup }: Source): string {
   const { type, objects = [], restore_opts = {} } = body as RestoreBody;
-  const isIn = (id: string, name: string, moment: number): boolean =>
-    readRow(state.databases, `${id}/${name}`, moment) !== undefined;
+  const isIn = (id: string, name: string, time: number): boolean =>
+    readRow(state.databases, `${id}/${name}`, time) !== undefined;
   const missing = objects.find(({ database }) => !isIn(cluster.id, database, backup.time));
   if (missing) return `the backup has no database ${missing.database}`;
   if (type !== "DATABASE") return "";

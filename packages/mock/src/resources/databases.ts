@@ -16,7 +16,7 @@ export const databases: Handlers = {
   "databases.delete": onReadyCluster(deleteDatabase),
 };
 
-/** `databases.list`, sorted by name. */
+/** Handles `databases.list`. The list is sorted by name. */
 function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
@@ -26,7 +26,6 @@ function listDatabases(context: HandlerContext, { id }: StoredCluster): Success 
   return "status" in page ? page : { payload: { databases: page.items.map(view), pagination: page.pagination } };
 }
 
-/** `databases.create`. */
 function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
   const rejection = rejectPathName("name", name);
@@ -52,7 +51,6 @@ function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster)
   return { payload: view(database) };
 }
 
-/** `databases.delete`. */
 function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const database = readRow(state.databases, `${cluster}/${String(path.name)}`, time);
   if (!database) return unknownError(path.name);

@@ -43,9 +43,11 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly list?: string;
   /** Whether lists are returned without pagination. @default false */
   readonly unpaged?: boolean;
-  /** Returns the values that a list is sorted by. @default what identifies a row */
+  /** Returns the values that a list is sorted by. @default the identifier of the row */
   sort?(row: Row): SortKey;
-  /** The field that wraps a row in the response of a read, and of a change. @default none */
+  /**
+   * The field that contains the row in the response to a read, and to a change. @default the response is the row itself
+   */
   readonly wrap?: { readonly read: string; readonly change: string };
   /** The fields whose combination must be unique among the rows of a parent. */
   readonly unique?: readonly (keyof Row & string)[];
@@ -53,11 +55,11 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly plans?: readonly StoredPlan[];
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
-  /** The effects of changes over time. @default at once */
+  /** The effects of changes over time. @default each change takes effect at once */
   readonly effects?: { readonly create?: Effect<Row>; readonly update?: Effect<Row>; readonly delete?: Effect<Row> };
   /** Returns the new row that a request asks for. */
   create?(context: HandlerContext, parent: Parent): Row | MockResponse;
-  /** Returns a changed row. @default the row with the fields of the body that it has */
+  /** Returns a changed row. @default the row, with the values of the request body for the fields that the row has */
   update?(context: HandlerContext, row: Row, parent: Parent): Row | MockResponse;
   /** Returns an error response if a new or changed row isn't allowed. */
   check?(context: HandlerContext, row: Row, parent: Parent): MockResponse | undefined;
@@ -65,7 +67,7 @@ export interface ResourceRules<Row extends object, Parent> {
   forbid?(context: HandlerContext, row: Row): MockResponse | undefined;
   /** Whether the query of a list selects a row. @default true */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns the row for a parent that has no stored row. @default none: the response is 404 */
+  /** Returns the row for a parent that has no stored row. Without this function, the response is 404. */
   absent?(parent: Parent): Row;
   /** Returns a row as the API shows it. @default the row itself */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;
@@ -75,7 +77,7 @@ export interface ResourceRules<Row extends object, Parent> {
 export interface ResourceHandlers {
   readonly list: Handler;
   readonly get: Handler;
-  /** Fails with 409 if the row exists. */
+  /** Creates the row. Responds with 409 if the row exists. */
   readonly create: Handler;
   /** Creates or replaces the row. */
   readonly set: Handler;
@@ -114,7 +116,7 @@ export function defineOrganizationResource<Row extends object>(
   return defineResource(rules, { read: onOrganization, change: onOrganization });
 }
 
-/** Returns the rows of a resource as of a time, of one parent or of all. */
+/** Returns the rows of a resource as of a time: those of one parent, or those of all parents. */
 export function listItems<Row>(state: CloudState, name: string, time: number, parent?: string): Row[] {
   const table = (state.items[name] ?? {}) as Table<Row>;
   return listRows(table, time, parent === undefined ? "" : `${parent}/`);

@@ -35,7 +35,7 @@ export const folders: Handlers = {
   "folders.listContents": listFolderContents,
 };
 
-/** `folders.list`: all folders sorted by name, or the folder at a path. */
+/** Handles `folders.list`: returns all folders, sorted by name, or the folder at a path. */
 function listAllFolders(context: HandlerContext): Success | MockResponse {
   const { state, key, query, grants, rules } = context;
   const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
@@ -56,7 +56,6 @@ function listAllFolders(context: HandlerContext): Success | MockResponse {
   return { payload: { folders: items.map((folder) => viewFolder(folder, { state, time })), pagination } };
 }
 
-/** `folders.create`. */
 function createFolder(context: HandlerContext): Success | MockResponse {
   const { state, key, time } = context;
   const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
@@ -73,12 +72,10 @@ function createFolder(context: HandlerContext): Success | MockResponse {
   return { payload: viewFolder(folder, context) };
 }
 
-/** `folders.get`. */
 function getFolder(context: HandlerContext, folder: StoredFolder): Success {
   return { payload: viewFolder(folder, context) };
 }
 
-/** `folders.update`. */
 function updateFolder(context: HandlerContext, before: StoredFolder): Success | MockResponse {
   const { state, time } = context;
   const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
@@ -95,7 +92,7 @@ function updateFolder(context: HandlerContext, before: StoredFolder): Success | 
   return { payload: viewFolder(folder, context) };
 }
 
-/** `folders.delete`. The folder must be empty. */
+/** Handles `folders.delete`. The folder must be empty. */
 function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
   const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
   const holdsCluster = Object.values(state.clusters).some(

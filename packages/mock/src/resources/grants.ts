@@ -34,7 +34,7 @@ export function readGrants(
   return { grants: grants as Grant[] };
 }
 
-/** Reads one role of a request. Returns `undefined` if it is for an unknown resource. */
+/** Reads one role of a request. Returns `undefined` if the role is for an unknown resource. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -86,12 +86,12 @@ export function checkGrants(
     const place = type === "CLUSTER" ? { cluster: id } : { folder: id };
     return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });
   };
-  const refused = grants.find((grant) => !mayGrant(grant));
+  const forbidden = grants.find((grant) => !mayGrant(grant));
   return (
-    refused &&
+    forbidden &&
     errorResponse(
       "PERMISSION_DENIED",
-      `unauthorized: the caller can't grant or revoke the role ${refused.name} on this ${refused.type}`,
+      `unauthorized: the caller can't grant or revoke the role ${forbidden.name} on this ${forbidden.type}`,
     )
   );
 }

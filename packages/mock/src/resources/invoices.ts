@@ -86,7 +86,7 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
     const totals = [sum(line_items.map(({ total }) => total.amount))];
     return { cluster: rules.viewCluster(cluster, until), totals, line_items };
   });
-  const moment = { state, time: until };
+  const at = { state, time: until };
   const folders = listRows(state.folders, until).filter(({ organization }) => organization === key.organization);
   return {
     invoice_id: nextUuid(seedRandom(`invoice ${key.organization} ${start}`)),
@@ -98,13 +98,13 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
     invoice_items,
     adjustments: [],
     folder_resources: [
-      ...folders.map((folder) => viewFolder(folder, moment)),
-      ...clusters.map((cluster) => viewInFolder(cluster, moment)),
+      ...folders.map((folder) => viewFolder(folder, at)),
+      ...clusters.map((cluster) => viewInFolder(cluster, at)),
     ],
   };
 }
 
-/** Bills each period in which the settings of a cluster did not change. */
+/** Returns the invoice lines of a cluster. Each period in which the settings did not change is billed separately. */
 function billCluster(cluster: StoredCluster, start: number, end: number): Line[] {
   const from = Math.max(start, cluster.settledAt);
   const until = Math.min(end, cluster.deletedAt ?? end);

@@ -10,7 +10,8 @@ import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
 /**
- * `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the folder.
+ * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
+ * folder.
  */
 export function listFolderContents(context: HandlerContext): Success | MockResponse {
   const { state, path, rules } = context;
@@ -21,8 +22,8 @@ export function listFolderContents(context: HandlerContext): Success | MockRespo
     key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],
   });
   if ("status" in page) return page;
-  const moment = { state, time: page.time };
-  const resources = page.items.map((item) => (isCluster(item) ? viewInFolder(item, moment) : viewFolder(item, moment)));
+  const at = { state, time: page.time };
+  const resources = page.items.map((item) => (isCluster(item) ? viewInFolder(item, at) : viewFolder(item, at)));
   return { payload: { resources, pagination: page.pagination } };
 }
 

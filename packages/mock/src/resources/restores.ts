@@ -14,7 +14,7 @@ export const restores: Handlers = {
   "restores.create": onIdleCluster(createRestore),
 };
 
-/** `restores.list`, sorted by creation, oldest first. */
+/** Handles `restores.list`. The list is sorted by creation, oldest first. */
 function listRestores(context: HandlerContext, { id, name }: StoredCluster): Success | MockResponse {
   const { state, query, rules } = context;
   const page = rules.paginate(context, {
@@ -29,7 +29,6 @@ function listRestores(context: HandlerContext, { id, name }: StoredCluster): Suc
   return { payload: { restores, pagination: page.pagination } };
 }
 
-/** `restores.get`. */
 function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): Success | MockResponse {
   const known = String(path.restore_id).toLowerCase();
   const restore = Object.hasOwn(state.restores, known) ? state.restores[known] : undefined;

@@ -53,7 +53,10 @@ function listRoles(context: HandlerContext): Success | MockResponse {
   return { payload: { grants, user_group_grants, pagination: page.pagination } };
 }
 
-/** Sets the roles in the request. An empty list revokes every role except `ORG_MEMBER`. */
+/**
+ * Replaces the roles of a user or a service account with the roles in the request. An empty list revokes every role
+ * except `ORG_MEMBER`.
+ */
 function setRoles(context: HandlerContext, holder: Holder): Success | MockResponse {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
   const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };

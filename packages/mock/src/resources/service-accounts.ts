@@ -16,7 +16,7 @@ export const serviceAccounts: Handlers = {
   "serviceAccounts.delete": onServiceAccount(deleteServiceAccount),
 };
 
-/** `serviceAccounts.list`, sorted by name. */
+/** Handles `serviceAccounts.list`. The list is sorted by name. */
 function listServiceAccounts(context: HandlerContext): Success | MockResponse {
   const { state, key, rules } = context;
   const page = rules.paginate(context, {
@@ -29,7 +29,6 @@ function listServiceAccounts(context: HandlerContext): Success | MockResponse {
   };
 }
 
-/** `serviceAccounts.create`. */
 function createServiceAccount(context: HandlerContext): Success | MockResponse {
   const { state, key, account: creator, time } = context;
   const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
@@ -50,12 +49,10 @@ function createServiceAccount(context: HandlerContext): Success | MockResponse {
   return { payload: view(context, account) };
 }
 
-/** `serviceAccounts.get`. */
 function getServiceAccount(context: HandlerContext, account: StoredAccount): Success {
   return { payload: view(context, account) };
 }
 
-/** `serviceAccounts.update`. */
 function updateServiceAccount(context: HandlerContext, account: StoredAccount): Success {
   const { state, time, body } = context;
   const { name = account.name, description = account.description } = body as Partial<StoredAccount>;
@@ -64,7 +61,7 @@ function updateServiceAccount(context: HandlerContext, account: StoredAccount): 
   return { payload: view(context, changed) };
 }
 
-/** `serviceAccounts.delete`. It also deletes the account's keys. */
+/** Handles `serviceAccounts.delete`. It also deletes the account's keys. */
 function deleteServiceAccount(context: HandlerContext, account: StoredAccount): Success {
   const { state, time } = context;
   writeRow(state.accounts, account.id, { since: time, value: null });

@@ -15,7 +15,7 @@ export const sqlUsers: Handlers = {
   "sqlUsers.resetPassword": onReadyCluster(resetSqlPassword),
 };
 
-/** `sqlUsers.list`, sorted by name. */
+/** Handles `sqlUsers.list`. The list is sorted by name. */
 function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
@@ -25,7 +25,6 @@ function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success |
   return "status" in page ? page : { payload: { users: page.items.map(view), pagination: page.pagination } };
 }
 
-/** `sqlUsers.create`. */
 function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
   const rejection = rejectPathName("name", name);
@@ -38,7 +37,6 @@ function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: S
   return { payload: view(user) };
 }
 
-/** `sqlUsers.delete`. */
 function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const user = findSqlUser(context, cluster);
   if (!user) return unknownUserError(context);
@@ -46,7 +44,6 @@ function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success
   return { payload: view(user) };
 }
 
-/** `sqlUsers.resetPassword`. */
 function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const user = findSqlUser(context, cluster);
   return user ? { payload: view(user) } : unknownUserError(context);

@@ -4,19 +4,19 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
 /** Returns a folder as the API shows it. */
-export function viewFolder(folder: StoredFolder, moment: StateAtTime): unknown {
-  return view({ ...folder, type: "FOLDER" }, moment);
+export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
+  return view({ ...folder, type: "FOLDER" }, at);
 }
 
 /** Returns a cluster as the API shows it in the contents of a folder. */
-export function viewInFolder(cluster: StoredCluster, moment: StateAtTime): unknown {
-  const { parentId, labels } = settingsAt(cluster, moment.time);
-  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, moment);
+export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
+  const { parentId, labels } = settingsAt(cluster, at.time);
+  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);
 }
 
 function view(
   { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
-  moment: StateAtTime,
+  at: StateAtTime,
 ): unknown {
   return {
     resource_id: id,
@@ -24,7 +24,7 @@ function view(
     name,
     parent_id: parentId,
     organization_id: organizationId(organization),
-    path: listFolders(moment, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
+    path: listFolders(at, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
     labels,
   };
 }

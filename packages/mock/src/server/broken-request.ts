@@ -6,7 +6,7 @@ import type { MockResponse } from "../spec/mock-response.ts";
 /** Responds to malformed or incomplete HTTP with an error in the service's form, and closes the connection. */
 export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
-  const { status, body } = toAnswer(error);
+  const { status, body } = toErrorResponse(error);
   const text = JSON.stringify(body);
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
@@ -17,7 +17,7 @@ export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket
   socket.end(`${head.join("\r\n")}\r\n\r\n${text}`);
 }
 
-function toAnswer({ code }: NodeJS.ErrnoException): MockResponse {
+function toErrorResponse({ code }: NodeJS.ErrnoException): MockResponse {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorResponse("TIMEOUT", "the request took too long to arrive");
   if (code === "HPE_HEADER_OVERFLOW")
     return errorResponse("HEADERS_TOO_LARGE", "the path and the headers are too long");

@@ -71,7 +71,10 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
   return request?.body ? request.text() : "";
 }
 
-/** Creates the error that the `fetch` of Node.js throws for a broken connection: a TypeError whose cause has a code. */
+/**
+ * Converts a response of the mock to a response of `fetch`. For a broken connection, throws the error that the `fetch`
+ * of Node.js throws: a TypeError whose cause has a code.
+ */
 function toResponse({ status, headers, body, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });
   const text = body === undefined ? null : typeof body === "string" ? body : JSON.stringify(body);

@@ -3,7 +3,8 @@ import type { Fault } from "../faults/fault.ts";
 import { toGrpcCode } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
-const PAGE = "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not answer.</p>\n";
+const PAGE =
+  "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
 
 /** Statuses whose responses have no body. */
 const BODILESS = [204, 205, 304];
@@ -14,6 +15,8 @@ export function toFaultResponse({ status, retryAfter, body, html, locked }: Faul
   if (status === undefined) return undefined;
   const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
   if (BODILESS.includes(status)) return { status };
-  const answer = locked ? lockedError() : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
-  return retryAfter === undefined ? answer : { ...answer, headers: { "retry-after": String(retryAfter) } };
+  const response = locked
+    ? lockedError()
+    : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
+  return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }

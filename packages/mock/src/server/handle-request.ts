@@ -4,7 +4,7 @@ import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 import { type Call, readCall } from "../spec/read-call.ts";
-import { lastMoment, readClock } from "../state/cloud-clock.ts";
+import { lastTime, readClock } from "../state/cloud-clock.ts";
 import { formatHttpDate } from "../state/timestamp.ts";
 import { checkVersion } from "./check-version.ts";
 import type { Cloud } from "./cloud.ts";
@@ -15,7 +15,7 @@ import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 /** The outcome of a request: a response, and whether the connection breaks before or within it. */
 export interface WireResponse extends MockResponse {
   readonly headers: Readonly<Record<string, string>>;
-  /** Whether the connection is reset instead of a response. */
+  /** Whether the mock resets the connection instead of sending a response. */
   readonly reset: boolean;
   /** Whether the connection breaks in the middle of the body. */
   readonly truncate: boolean;
@@ -25,7 +25,7 @@ export interface WireResponse extends MockResponse {
 export interface CallContext {
   readonly cloud: Cloud;
   readonly document: ApiDocument;
-  /** The faults that affect the call. */
+  /** The faults that the mock has from the start. More can be added with `fault()`. */
   readonly fault: Fault;
 }
 
@@ -56,12 +56,12 @@ export async function handleRequest(
 
   const fault = operation ? cloud.faults.draw(operation, readClock(cloud.state.clock)) : {};
   if (fault.latencyMs) await pause(fault.latencyMs, signal);
-  const answer = "operation" in call ? await answerCall(call, { cloud, document, fault, respond }) : call;
+  const response = "operation" in call ? await respondToCall(call, { cloud, document, fault, respond }) : call;
 
   const reset = fault.reset !== undefined;
-  if (!reset) record.status = answer.status;
+  if (!reset) record.status = response.status;
   cloud.log?.(record, performance.now() - began);
-  return { ...answer, headers: toHeaders(answer, { cloud, document }), reset, truncate: fault.truncate === true };
+  return { ...response, headers: toHeaders(response, { cloud, document }), reset, truncate: fault.truncate === true };
 }
 
 function remember({ requests }: Cloud, record: RecordedRequest): void {
@@ -69,15 +69,15 @@ function remember({ requests }: Cloud, record: RecordedRequest): void {
   if (requests.length > MAX_REQUESTS) requests.shift();
 }
 
-async function answerCall(call: Call, context: CallContext & { respond: Respond }): Promise<MockResponse> {
+async function respondToCall(call: Call, context: CallContext & { respond: Respond }): Promise<MockResponse> {
   const { document, fault, respond } = context;
   const injected = toFaultResponse(fault);
-  const carriedOut =
+  const executed =
     fault.reset === undefined ? injected === undefined || fault.applied === true : fault.reset === "after";
-  if (!carriedOut) return injected ?? { status: 0 };
+  if (!executed) return injected ?? { status: 0 };
   const error = checkSize(call) ?? checkVersion(call.rawRequest.headers["cc-version"], document);
-  const answer = error ?? (await respond(call, context));
-  return injected ?? answer;
+  const response = error ?? (await respond(call, context));
+  return injected ?? response;
 }
 
 function checkSize({ rawRequest }: Call): MockResponse | undefined {
@@ -89,6 +89,6 @@ function toHeaders(
   { cloud, document }: Omit<CallContext, "fault">,
 ): Record<string, string> {
   const json = body === undefined ? {} : { "content-type": "application/json" };
-  const date = formatHttpDate(lastMoment(cloud.state.clock));
+  const date = formatHttpDate(lastTime(cloud.state.clock));
   return { ...json, "cc-version": document.apiVersion, date, ...headers };
 }

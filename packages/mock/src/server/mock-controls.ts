@@ -2,7 +2,7 @@ import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { parseDuration } from "../options/parse-duration.ts";
-import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-people.ts";
+import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-users.ts";
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
 import { parseState } from "../state/parse-state.ts";

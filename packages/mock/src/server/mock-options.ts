@@ -24,7 +24,7 @@ export interface MockOptions {
    * name) and `{cluster_id}`. @default a host that doesn't exist
    */
   connectionString?: string;
-  /** The faults that affect the call. */
+  /** The faults that the mock has from the start. More can be added with `fault()`. */
   faults?: readonly Fault[];
   /** Called with each request after its response. */
   log?: (request: RecordedRequest, elapsedMs: number) => void;

@@ -31,12 +31,12 @@ export function respondWithSimulator(stateFile: StateFile): Respond {
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;
-    const { answer, found } = await prism.proxy(call, (judged) => simulate(call, { ...context, judged }));
+    const { response, found } = await prism.proxy(call, (judged) => simulate(call, { ...context, judged }));
     if (method !== "GET") await stateFile.save();
-    if (found.length === 0) return answer;
+    if (found.length === 0) return response;
     violations.push(...found.map((violation) => ({ operation: id, ...violation })));
     const list = found.map(({ field, description }) => `${field}: ${description}`).join("; ");
-    return errorResponse("INTERNAL", `${id}: the mock broke the spec in its answer: ${list}`, {
+    return errorResponse("INTERNAL", `${id}: the response of the mock violates the spec: ${list}`, {
       "@type": "crdb-cloud/SpecViolations",
       violations: found,
     });

@@ -7,7 +7,7 @@ export function respondWithExamples(prism: Prism): Respond {
   return async (call) => {
     if (!call.rawRequest.headers.authorization) return errorResponse("UNAUTHENTICATED", "the secret key is missing");
     if (call.violations.length > 0) return invalidArgument(call.violations);
-    const answer = await prism.example(call);
-    return "status" in answer ? answer : invalidArgument(answer);
+    const response = await prism.example(call);
+    return "status" in response ? response : invalidArgument(response);
   };
 }

@@ -42,7 +42,10 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
     await Promise.all([server.close(), database?.close()]);
     await stateFile.save().finally(() => stateFile.close());
     const [first] = violations;
-    if (first) throw new Error(`${first.operation}: the mock broke the spec: ${first.field}: ${first.description}`);
+    if (first)
+      throw new Error(
+        `${first.operation}: a response of the mock violates the spec: ${first.field}: ${first.description}`,
+      );
   };
   return Object.defineProperties(controls, {
     url: { value: toUrl(server.address()), enumerable: true },

@@ -30,7 +30,7 @@ export function toPrismResponse({ status, body, headers }: MockResponse, apiVers
 }
 
 /** Converts a response of Prism to a response of the mock. */
-export function toAnswer({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
+export function toMockResponse({ statusCode, headers = {}, body }: IHttpResponse): MockResponse {
   const named = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
   return {
     status: statusCode,

@@ -2,7 +2,7 @@ import type { createInstance, IHttpConfig } from "@stoplight/prism-http";
 import type { ApiDocument } from "./api-document.ts";
 import type { Violation } from "./error-response.ts";
 import type { MockResponse } from "./mock-response.ts";
-import { toAnswer, toPrismRequest, toPrismResponse } from "./prism-message.ts";
+import { toMockResponse, toPrismRequest, toPrismResponse } from "./prism-message.ts";
 import { toViolation } from "./prism-violation.ts";
 import type { Call } from "./read-call.ts";
 import { sliceDocument } from "./slice-document.ts";
@@ -11,13 +11,13 @@ import { sliceDocument } from "./slice-document.ts";
 export interface Prism {
   /** Responds with an example of the spec. `Prefer: code=…, example=…` selects one. */
   example(call: Call): Promise<MockResponse | readonly Violation[]>;
-  /** Validates the request, passes the violations to `upstream`, and validates its response. */
+  /** Validates the request, passes the violations to `upstream`, and validates the response of `upstream`. */
   proxy(call: Call, upstream: (judged: readonly Violation[]) => MockResponse): Promise<ProxiedResponse>;
 }
 
 /** A response with its violations of the spec. */
 export interface ProxiedResponse {
-  readonly answer: MockResponse;
+  readonly response: MockResponse;
   readonly found: readonly Violation[];
 }
 
@@ -65,24 +65,26 @@ function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule,
       const result = await createInstance(config, { logger }).request(toPrismRequest(call), await find(call))();
       if (result._tag === "Left") return [{ field: "Prefer", description: explain(result.left) }];
       const { output, validations } = result.right;
-      return validations.input.length > 0 && !("code" in mock) ? validations.input.map(toViolation) : toAnswer(output);
+      return validations.input.length > 0 && !("code" in mock)
+        ? validations.input.map(toViolation)
+        : toMockResponse(output);
     },
     async proxy(call, upstream) {
       const config: IHttpConfig = { ...CONFIG, isProxy: true, upstream: new URL("http://simulator.invalid") };
-      let answer: MockResponse | undefined;
+      let response: MockResponse | undefined;
       const forward: Components["forward"] =
         ({ validations }) =>
         () =>
         async () => {
-          answer = upstream(validations.map(toViolation));
-          return { _tag: "Right", right: toPrismResponse(answer, document.apiVersion) };
+          response = upstream(validations.map(toViolation));
+          return { _tag: "Right", right: toPrismResponse(response, document.apiVersion) };
         };
       const result = await createInstance(config, { logger, forward }).request(
         toPrismRequest(call),
         await find(call),
       )();
       if (result._tag === "Left") throw result.left;
-      return { answer: answer as MockResponse, found: result.right.validations.output.map(toViolation) };
+      return { response: response as MockResponse, found: result.right.validations.output.map(toViolation) };
     },
   };
 }

@@ -18,7 +18,7 @@ export interface StatementFaults {
 }
 
 /** The message with which an engine's `retryStatement` fails. */
-export const RETRY_MESSAGE = "restart transaction: the mock was told to fail";
+export const RETRY_MESSAGE = "restart transaction: a fault of the mock";
 
 /** SQLSTATEs of statements that only CockroachDB understands: syntax errors, and unknown functions, types and settings. */
 const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;

@@ -39,7 +39,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
   if (faults.refuses()) {
-    return { severity: "FATAL", code: "08C00", message: "connection refused: the mock was told to refuse it" };
+    return { severity: "FATAL", code: "08C00", message: "connection refused by a fault of the mock" };
   }
   // Only the server of the cluster stores a password that was set with SQL.
   await servers.reconcile(cluster.id);

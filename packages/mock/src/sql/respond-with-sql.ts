@@ -62,7 +62,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Replaces the host of a connection string by the proxy. */
+/** Replaces the host of a connection string with the address of the proxy. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },

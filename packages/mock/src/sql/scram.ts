@@ -90,7 +90,11 @@ export function createScramServer(verifier: ScramVerifier): ScramServer {
 /** The client's side of one exchange. */
 export interface ScramClient {
   readonly first: string;
-  /** @throws {Error} if the server's message is malformed. */
+  /**
+   * Returns the client's final message.
+   *
+   * @throws {Error} if the server's message is malformed
+   */
   final(serverFirst: string): string;
 }
 

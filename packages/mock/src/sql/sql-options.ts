@@ -2,11 +2,11 @@ import type { EngineOptions } from "./engines/find-engine.ts";
 
 /** The options of the database behind a mock. */
 export interface SqlOptions extends EngineOptions {
-  /** The port to listen on. @default 0, a free one */
+  /** The port to listen on. @default 0, which selects a free port */
   readonly port?: number | undefined;
   /** The delay between `CREATED` and the first connection that a cluster accepts, in milliseconds. @default 0 */
   readonly delayMs?: number | undefined;
-  /** The time limit of a TLS handshake, and again of a login, in milliseconds. @default 10000 */
+  /** The time limit of the TLS handshake, and of the login after the handshake, in milliseconds each. @default 10000 */
   readonly loginTimeoutMs?: number | undefined;
 }
 

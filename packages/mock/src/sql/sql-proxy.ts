@@ -22,7 +22,7 @@ export interface SqlProxyParts {
   readonly faults: StatementFaults & { refuses(): boolean };
   /** The host names and addresses of the proxy, for its certificate. */
   readonly hosts: readonly string[];
-  /** The time limit of a TLS handshake, and again of a login, in milliseconds. */
+  /** The time limit of the TLS handshake, and of the login after the handshake, in milliseconds each. */
   readonly loginTimeoutMs: number;
 }
 

@@ -31,8 +31,8 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 /**
  * Reads a message whose first four bytes are its length.
  *
- * @param maxBytes the maximum length of the message.
- * @throws {Error} if the stream ends before, or if the length is out of range.
+ * @param maxBytes the maximum length of the message
+ * @throws {Error} if the stream ends before the end of the message, or if the length is out of range
  */
 export async function takeMessage(
   stream: Readable,

@@ -27,7 +27,7 @@ export function readClock(clock: CloudClock): number {
 }
 
 /** Returns the time of the clock, or the last returned time if that is later. */
-export function lastMoment(clock: CloudClock): number {
+export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 

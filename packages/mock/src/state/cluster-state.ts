@@ -33,10 +33,10 @@ export function runningJob(cluster: StoredCluster, time: number): ClusterJob | u
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);
 }
 
-/** Returns when a cluster was last changed, as of a time. */
+/** Returns the time of the last change of a cluster before or at a given time. */
 export function lastChange(cluster: StoredCluster, time: number): number {
   const { createdAt, settledAt, deletedAt, settings, jobs } = cluster;
   const end = Math.min(time, deletedAt ?? time);
-  const moments = [settledAt, ...settings.map(({ since }) => since), ...jobs.flatMap((job) => [job.from, job.until])];
-  return Math.max(createdAt, ...moments.filter((moment) => moment <= end), isDeleted(cluster, time) ? end : createdAt);
+  const times = [settledAt, ...settings.map(({ since }) => since), ...jobs.flatMap((job) => [job.from, job.until])];
+  return Math.max(createdAt, ...times.filter((at) => at <= end), isDeleted(cluster, time) ? end : createdAt);
 }

@@ -9,7 +9,7 @@ export interface PageToken {
   /** Whether the page is after the key or before it. */
   readonly side: "after" | "before";
   readonly key: SortKey;
-  /** The as-of time of the first page, if later pages use the same. */
+  /** The as-of time of the first page, if later pages use the same as-of time. */
   readonly time?: number | undefined;
 }
 

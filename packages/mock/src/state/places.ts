@@ -29,7 +29,7 @@ export function isGranted(grants: readonly Grant[], { state, time, place }: Stat
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Returns whether one of the grants is on the organization. */
+/** Returns whether one of the grants is a role on the whole organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
@@ -40,13 +40,13 @@ export function listFolders({ state, time }: StateAtTime, id: string): StoredFol
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];
 }
 
-function listAround(moment: StateAtTime, { cluster, folder }: Place): string[] {
-  if (cluster === undefined) return listFolders(moment, toId(folder)).map(({ id }) => id);
+function listAround(at: StateAtTime, { cluster, folder }: Place): string[] {
+  if (cluster === undefined) return listFolders(at, toId(folder)).map(({ id }) => id);
   const id = toId(cluster);
-  const found = Object.hasOwn(moment.state.clusters, id) ? moment.state.clusters[id] : undefined;
+  const found = Object.hasOwn(at.state.clusters, id) ? at.state.clusters[id] : undefined;
   if (!found) return [];
-  const { parentId } = settingsAt(found, moment.time);
-  return [id, ...listFolders(moment, parentId).map((one) => one.id)];
+  const { parentId } = settingsAt(found, at.time);
+  return [id, ...listFolders(at, parentId).map((one) => one.id)];
 }
 
 function toId(value: unknown): string {

@@ -73,7 +73,7 @@ export interface StoredRestore {
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** The request, as the API writes it. */
+  /** The type of the restore in the request: a cluster, databases or tables. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;

@@ -25,7 +25,6 @@ import { jwtIssuers } from "../resources/jwt-issuers.ts";
 import { logExport } from "../resources/log-export.ts";
 import { maintenance } from "../resources/maintenance.ts";
 import { metricExports } from "../resources/metric-exports.ts";
-import { people } from "../resources/people.ts";
 import { physicalReplication } from "../resources/physical-replication.ts";
 import { privateEndpoints } from "../resources/private-endpoints.ts";
 import { restores } from "../resources/restores.ts";
@@ -34,6 +33,7 @@ import { scim } from "../resources/scim.ts";
 import { scimDiscovery } from "../resources/scim-discovery.ts";
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
+import { users } from "../resources/users.ts";
 import { paginateByKey } from "../state/paginate-by-key.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
@@ -88,7 +88,7 @@ export const version20240916: SimulatedVersion = {
     ...auditLogs,
     ...scimDiscovery,
     ...scim,
-    ...people,
+    ...users,
     ...roles,
   },
   permissions: ROLES,

@@ -223,7 +223,9 @@ test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random 
   );
 });
 
-/** The resources that exist once per cluster, each with its states and with the body that sets the resource. */
+/**
+ * The resources of which each cluster has exactly one, each with its states and with the body that sets the resource.
+ */
 const SINGLE = {
   cmek: ["ENABLING", "ENABLED", { region_specs: [{ region: "us-east-1", key_spec: { type: "AWS_KMS", uri: "a" } }] }],
   "client-ca-cert": ["PENDING", "IS_SET", { x509_pem_cert: "-----BEGIN CERTIFICATE-----" }],

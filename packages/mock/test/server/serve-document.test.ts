@@ -42,9 +42,11 @@ test("serveDocument() turns a response that breaks the spec into a 500, and clos
   });
   expect([status, body.code]).toEqual([500, 13]);
   const operation = "clusters.listAvailableRegions";
-  expect(body.message).toBe(`${operation}: the mock broke the spec in its answer: colour: is required`);
+  expect(body.message).toBe(`${operation}: the response of the mock violates the spec: colour: is required`);
   expect(cloud.violations).toEqual([{ operation, field: "colour", description: "is required" }]);
-  await expect(cloud.close()).rejects.toThrow(`${operation}: the mock broke the spec: colour: is required`);
+  await expect(cloud.close()).rejects.toThrow(
+    `${operation}: a response of the mock violates the spec: colour: is required`,
+  );
 });
 
 test("serveDocument() records a body without the fields that the spec calls secret", async () => {

@@ -16,7 +16,10 @@ describe("a mock without an engine", () => {
     ["SELECT current_user, current_database()", [{ current_user: "maxroach", current_database: "defaultdb" }]],
     ["SHOW server_version", [{ server_version: "13.0.0" }]],
     ["SHOW TRANSACTION ISOLATION LEVEL", [{ transaction_isolation: "serializable" }]],
-    ["select version() as v;", [{ v: "CockroachDB Cloud mock without a SQL engine (answers connection checks only)" }]],
+    [
+      "select version() as v;",
+      [{ v: "CockroachDB Cloud mock without a SQL engine (supports connection checks only)" }],
+    ],
     ["SET application_name = 'x'; SHOW application_name", undefined],
     ["", []],
   ])("answers %j", async (sql, rows) => {
@@ -156,7 +159,7 @@ test("a password is in no snapshot and in no recorded request", () => {
   expect(seen).toContain("SCRAM-SHA-256$4096:");
 });
 
-test("a cluster takes connections delayMs after its creation, and not while it is being restored", async () => {
+test("a cluster accepts connections delayMs after its creation, and not while it is being restored", async () => {
   await using late = await startSqlCloud({ engine: "builtin", delayMs: 60_000 }, { clock: "virtual" });
   const { id, url } = await late.createCluster();
   await expect(query(url, "SELECT 1")).rejects.toMatchObject({

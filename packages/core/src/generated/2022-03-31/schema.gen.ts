@@ -157,7 +157,7 @@ export type parameters = {
   };
 };
 
-/** What operations are made of. */
+/** The components that operations refer to. */
 export interface components {
   /** The components of the kind `schemas`. */
   schemas: {

@@ -4,10 +4,10 @@ import { errorMessage, int16, message, readTexts, type SqlError } from "../messa
 import { readStartup } from "../read-startup.ts";
 import { takeMessage } from "../take.ts";
 import {
-  answerStatement,
   type BuiltinResult,
   type BuiltinSession,
   type BuiltinSettings,
+  executeStatement,
   splitStatements,
 } from "./builtin-statements.ts";
 import type { EngineCluster } from "./engine.ts";
@@ -69,7 +69,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
     const parts = splitStatements(sql);
     if (parts.length === 0) stream.write(message("I"));
     for (const part of parts) {
-      const result = answerStatement(part, session);
+      const result = executeStatement(part, session);
       if (!isResult(result)) return void fail(result);
       if (result.columns) stream.write(describe(result));
       complete(result);
@@ -97,7 +97,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
 
   function describeTarget(sql: string, ofStatement: boolean): void {
     // The columns of a statement never change, so the mock executes the statement to describe its columns.
-    const result = answerStatement(splitStatements(sql)[0] ?? "", { ...session, settings: new Map(session.settings) });
+    const result = executeStatement(splitStatements(sql)[0] ?? "", { ...session, settings: new Map(session.settings) });
     if (!isResult(result)) return void failExtended(result);
     if (ofStatement) stream.write(message("t", int16(0)));
     stream.write(result.columns ? describe(result) : message("n"));
@@ -106,7 +106,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   function execute(sql: string): void {
     const [part] = splitStatements(sql);
     if (part === undefined) return void stream.write(message("I"));
-    const result = answerStatement(part, session);
+    const result = executeStatement(part, session);
     if (!isResult(result)) return void failExtended(result);
     complete(result);
   }

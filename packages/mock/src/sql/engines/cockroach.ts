@@ -9,8 +9,7 @@ import { supervise } from "./supervise.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /** A statement that fails with SQLSTATE 40001 on CockroachDB. */
-export const COCKROACH_RETRY =
-  "SELECT crdb_internal.force_error('40001', 'restart transaction: the mock was told to fail')";
+export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: a fault of the mock')";
 
 /** The system databases of CockroachDB. */
 const OWN_DATABASES = ["postgres", "system"];

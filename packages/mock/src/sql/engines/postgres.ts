@@ -26,7 +26,7 @@ export interface PostgresOptions {
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
-  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: the mock was told to fail', " +
+  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: a fault of the mock', " +
   "HINT = 'Run the transaction again.'; END$$";
 
 /** The user of the mock's own session. CockroachDB also has a user of this name. */

@@ -3,7 +3,7 @@ import type { Handlers } from "../state/handler.ts";
 import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 
 /** The handlers of `users`. */
-export const people: Handlers = {
+export const users: Handlers = {
   "users.findByEmail": ({ state, key, time, query }) => {
     const email = String(query.email).toLowerCase();
     if (!email.includes("@"))

@@ -11,7 +11,7 @@ export interface UserSeed {
   email: string;
   /** The roles in the organization. @default ["ORG_MEMBER"] */
   roles?: readonly string[];
-  /** @default the organization of the first key */
+  /** The name of the organization. @default the organization of the first key */
   organization?: string;
 }
 
@@ -22,7 +22,7 @@ export interface GroupSeed {
   members?: readonly string[];
   /** The roles in the organization that every member has. @default [] */
   roles?: readonly string[];
-  /** @default the organization of the first key */
+  /** The name of the organization. @default the organization of the first key */
   organization?: string;
 }
 
