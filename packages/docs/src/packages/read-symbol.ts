@@ -62,7 +62,8 @@ function readDeclaration(
   }
   if (!ts.isVariableDeclaration(node)) return undefined;
   const text = node.type ? `${node.name.getText()}: ${node.type.getText()}` : node.getText();
-  return { kind: "constant", declaration: `const ${text}` };
+  const isFunction = checker.getTypeAtLocation(node).getCallSignatures().length > 0;
+  return { kind: isFunction ? "function" : "constant", declaration: `const ${text}` };
 }
 
 /** Returns the source of a declaration up to one of its parts, without the keyword `export`. */

@@ -9,7 +9,7 @@ import { typeLabel } from "./type-label.ts";
 
 /** Creates the pages of the types of an API version, and the page that lists them. */
 export function createTypePages(api: DocumentedApi): Page[] {
-  const schemas = Object.entries(api.document.components?.schemas ?? {});
+  const schemas = Object.entries(api.document.components?.schemas ?? {}).sort(([a], [b]) => a.localeCompare(b));
   return [createIndex(api, schemas), ...schemas.map(([name, schema]) => createTypePage(api, name, schema))];
 }
 
@@ -21,7 +21,7 @@ function createIndex(api: DocumentedApi, schemas: readonly (readonly [string, Sc
   );
   return {
     path: page,
-    title: `Types of API version ${api.version}`,
+    title: `Types of API ${api.version}`,
     description: `The types of requests and responses of API version ${api.version}.`,
     source: `spec/${api.version}/openapi.yaml`,
     body: blocks(
