@@ -1,8 +1,8 @@
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import type { Node, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { OPEN } from "./open-enums.ts";
-import { resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
+import { openapiTS, resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
 /** Writes schemas as types. */
 export interface TypeWriter {
@@ -11,6 +11,16 @@ export interface TypeWriter {
   /** Writes the helper types that the written types refer to. */
   readonly writeHelpers: () => string;
 }
+
+const OPTIONS = {
+  silent: true,
+  // A default is the value that the service assumes for an omitted field, so the field stays optional in requests.
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  postTransform: flattenUnion,
+} satisfies OpenAPITSOptions;
+
+const context = await captureContext();
 
 /** Creates a writer for the schemas of a document. It uses openapi-typescript. */
 export function createTypeWriter(document: OpenApiDocument): TypeWriter {
@@ -33,43 +43,27 @@ function tidy(code: string): string {
     .replace(/ +$/gm, "");
 }
 
-/**
- * Creates the context of openapi-typescript's transform. The entry point of openapi-typescript would lint and bundle
- * the document again.
- */
+/** Creates the context of openapi-typescript's transform for a document. */
 function createContext(schema: OpenAPI3): GlobalContext {
-  const options = { silent: true };
   return {
-    ...options,
-    additionalProperties: false,
-    alphabetize: false,
-    arrayLength: false,
-    conditionalEnums: false,
-    dedupeEnums: false,
-    // A default is the value that the service assumes for an omitted field, so the field stays optional in requests.
-    defaultNonNullable: false,
-    discriminators: scanDiscriminators(schema, options),
-    emptyObjectsUnknown: true,
-    enum: false,
-    enumValues: false,
-    excludeDeprecated: false,
-    exportType: false,
-    generatePathParams: false,
-    immutable: false,
-    injectFooter: [],
-    makePathsEnum: false,
-    pathParamsAsTypes: false,
-    postTransform: flattenUnion,
-    propertiesRequiredByDefault: false,
-    readWriteMarkers: false,
-    redoc: undefined as never,
-    resolve: ($ref) => resolveRef(schema, $ref, options),
-    rootTypes: false,
-    rootTypesKeepCasing: false,
-    rootTypesNoSchemaPrefix: false,
+    ...context,
     transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
-    transformProperty: undefined,
+    discriminators: scanDiscriminators(schema, OPTIONS),
+    injectFooter: [],
+    resolve: ($ref) => resolveRef(schema, $ref, OPTIONS),
   };
+}
+
+/**
+ * Returns the context that openapi-typescript creates from the options, with its defaults. Its hook `transform` receives
+ * the context. The document is a small one, because openapi-typescript would lint and bundle ours again.
+ */
+async function captureContext(): Promise<GlobalContext> {
+  const { promise, resolve } = Promise.withResolvers<GlobalContext>();
+  const schemas = { Text: { type: "string" as const } };
+  const document = { openapi: "3.1.0", info: { title: "", version: "" }, components: { schemas } };
+  await openapiTS(document, { ...OPTIONS, transform: (_, { ctx }) => void resolve(ctx) });
+  return promise;
 }
 
 /** Flattens nested unions. */
