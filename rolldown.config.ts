@@ -3,11 +3,12 @@ import { basename, resolve } from "node:path";
 import { type ChunkingContext, defineConfig } from "rolldown";
 import { declarations } from "./rolldown.declarations.ts";
 
-const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports, bin = {}, inlinedDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8"));
 const isModule = (path: string): boolean => path.endsWith(".ts");
 const entries = Object.values<string>({ ...exports, ...bin }).filter(isModule);
 const ownFiles = new Set(entries.map((path) => resolve(path)));
 const GENERATED = /\.gen\.ts$/;
+const INSTALLED = /[\\/]node_modules[\\/]/;
 
 const versions = entries.filter((path) => /\/\d{4}-\d{2}-\d{2}\.ts$/.test(path)).map((path) => resolve(path));
 
@@ -23,28 +24,28 @@ function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = ne
 }
 
 function isShared(file: string): boolean {
-  return !(ownFiles.has(file) || GENERATED.test(file));
+  return !(ownFiles.has(file) || GENERATED.test(file) || INSTALLED.test(file));
 }
 
 /**
- * Builds the package in this folder. Its JavaScript is a file for each entry point, one for what the clients share, and
- * one for what only other entry points share: few files, since a runtime looks for each; not minified, since a stack trace leads into them.
+ * Builds the package in this folder. Its JavaScript is a file for each entry point, one for what the clients share, one for
+ * what only other entry points share, and one for inlined dependencies: few files, since a runtime looks for each; not
+ * minified and without source maps, since a stack trace leads into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
-  external: /^[^./]/,
+  external: (id) => /^[^./]/.test(id) && !(id in inlinedDependencies),
   platform: "neutral",
   // The messages of a release link to its documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
   // An entry point may hold what another one takes from it, instead of a file between the two.
   preserveEntrySignatures: "allow-extension",
-  // What is generated isn't published as source, so that no map may lead there.
   plugins: [
-    {
-      name: "unmapped",
-      transform: { filter: { id: GENERATED }, handler: (code) => ({ code, map: { mappings: "" } }) },
-    },
-    declarations(Object.values<string>(exports).filter(isModule), (file) => !GENERATED.test(file)),
+    declarations({
+      entries: Object.values<string>(exports).filter(isModule),
+      inlined: Object.keys(inlinedDependencies),
+      isPublished: (file) => !GENERATED.test(file),
+    }),
   ],
   output: {
     dir: "dist",
@@ -52,8 +53,10 @@ export default defineConfig({
     chunkFileNames: "shared/[name].js",
     codeSplitting: {
       groups: [
+        { name: "inlined", test: INSTALLED, priority: 2 },
         {
           name: (file, context) => (isNeeded(file, context) ? "runtime" : null),
+          debugName: "runtime",
           priority: 1,
           minShareCount: 2,
           test: isShared,
@@ -63,7 +66,5 @@ export default defineConfig({
     },
     minifyInternalExports: false,
     comments: { jsdoc: false },
-    sourcemap: true,
-    sourcemapExcludeSources: true,
   },
 });

@@ -1,14 +1,25 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Plugin } from "rolldown";
 import { isolatedDeclarationSync } from "rolldown/experimental";
 import { parseSync } from "rolldown/utils";
 
+/** What {@link declarations} writes. */
+interface DeclarationsOptions {
+  readonly entries: readonly string[];
+  /** The packages whose code and declarations become part of this package. */
+  readonly inlined: readonly string[];
+  /** Returns whether a source is published. */
+  readonly isPublished: (file: string) => boolean;
+}
+
 /**
  * Writes the declarations of the entry points and of the modules that these mention; nobody can ask for another one. Each
- * has a map that leads to its source, except where the source isn't published.
+ * has a map that leads to its source, except where the source isn't published. The declarations of inlined packages are
+ * copied.
  */
-export function declarations(entries: readonly string[], isPublished: (file: string) => boolean): Plugin {
+export function declarations({ entries, inlined, isPublished }: DeclarationsOptions): Plugin {
   return {
     name: "declarations",
     generateBundle({ dir = "dist" }) {
@@ -16,8 +27,9 @@ export function declarations(entries: readonly string[], isPublished: (file: str
       // A set goes on to what is added on the way.
       for (const file of files) {
         const fileName = relative("src", file).replace(/\.ts$/, ".d.ts");
-        const { code, mappings } = declare(file);
-        for (const module of listModules(fileName, code)) files.add(resolve(dirname(file), module));
+        const { code: written, mappings } = declare(file);
+        for (const module of listModules(fileName, written)) files.add(resolve(dirname(file), module));
+        const code = inlined.reduce((text, name) => pointTo(text, name, fileName), written);
         if (!isPublished(file)) {
           this.emitFile({ type: "asset", fileName, source: code });
           continue;
@@ -28,10 +40,14 @@ export function declarations(entries: readonly string[], isPublished: (file: str
         this.emitFile({ type: "asset", fileName, source: `${code}//# sourceMappingURL=${mapFile}\n` });
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
       }
+      for (const name of inlined) {
+        for (const [fileName, source] of copyPackage(name, resolve("package.json"))) {
+          this.emitFile({ type: "asset", fileName, source });
+        }
+      }
     },
   };
 }
-
 function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });
@@ -47,4 +63,29 @@ function listModules(fileName: string, code: string): string[] {
   return [...staticImports, ...staticExports.flatMap(({ entries }) => entries)]
     .flatMap(({ moduleRequest }) => moduleRequest?.value ?? [])
     .filter((module) => module.startsWith("."));
+}
+
+/** Makes a declaration import the copy of an inlined package. */
+function pointTo(code: string, name: string, fileName: string): string {
+  const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
+  const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");
+  return code.replaceAll(new RegExp(` from (['"])${name}\\1`, "g"), ` from "${module}"`);
+}
+
+function toCopy(name: string): string {
+  return `inlined/${name}.d.ts`;
+}
+
+/** Copies the declarations and the licence of a package, and the declarations of the packages that it depends on. */
+function copyPackage(name: string, from: string): [fileName: string, source: string][] {
+  const main = createRequire(from).resolve(name);
+  const folder = dirname(dirname(main));
+  const { dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const needed = Object.keys(dependencies);
+  const code = readFileSync(main.replace(/\.[cm]?js$/, ".d.mts"), "utf8");
+  return [
+    [toCopy(name), needed.reduce((text, dependency) => pointTo(text, dependency, toCopy(name)), code)],
+    [`inlined/${name}.LICENSE`, readFileSync(join(folder, "LICENSE"), "utf8")],
+    ...needed.flatMap((dependency) => copyPackage(dependency, main)),
+  ];
 }

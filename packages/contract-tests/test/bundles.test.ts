@@ -22,6 +22,8 @@ const BUDGETS = [
   ["the whole client of 2024-09-16", 'export { createClient } from "@crdb-cloud/core/2024-09-16";', 18_700],
 ] as const;
 const FURTHER_BUDGET = 60;
+/** The module with openapi-fetch, which a client loads when `http` is first used. */
+const INLINED = "inlined.js";
 
 /** A string from the code of each feature. A bundle contains this code only if it imports the feature. */
 const FEATURES = {
@@ -82,7 +84,7 @@ async function bundleByEsbuild({ esbuild }: Modules, contents: string): Promise<
     format: "esm",
     platform: "browser",
     target: "es2024",
-    external: ["openapi-fetch"],
+    external: [`*/${INLINED}`],
   });
   return outputFiles[0]?.text ?? "";
 }
@@ -91,7 +93,7 @@ async function bundleByRollup({ esbuild, rollup }: Modules, contents: string): P
   const { resolve } = createRequire(join(project.path, "entry.js"));
   const built = await rollup({
     input: "entry",
-    external: ["openapi-fetch"],
+    external: (id: string) => id === `./${INLINED}`,
     plugins: [
       {
         resolveId: (id: string) => (id === "entry" ? id : id.startsWith("@") ? resolve(id) : null),

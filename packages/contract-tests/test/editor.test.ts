@@ -83,7 +83,7 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
   }
 });
 
-describe.skipIf(project.missing)(`source maps${reasonOf(project)}`, () => {
+describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
   test.each(PUBLISHED)("of @crdb-cloud/%s name the source of every declaration, which is there", (name) => {
     const folder = join(packages, name);
     const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
@@ -93,15 +93,6 @@ describe.skipIf(project.missing)(`source maps${reasonOf(project)}`, () => {
       expect(found).toEqual([join(folder, map.replace(/^dist/, "src").replace(/\.d\.ts\.map$/, ".ts"))]);
       expect(found.filter((source) => !existsSync(source))).toEqual([]);
     }
-  });
-
-  test.each(PUBLISHED)("of @crdb-cloud/%s name each source that holds code once, which is there", (name) => {
-    const folder = join(packages, name);
-    const maps = listFiles(folder).filter((path) => path.endsWith(".js.map"));
-    const found = maps.flatMap((map) => listSources(folder, map));
-    expect(found).not.toEqual([]);
-    expect(found.filter((source) => !existsSync(source))).toEqual([]);
-    expect(new Set(found).size).toBe(found.length);
   });
 
   function listSources(folder: string, map: string): string[] {

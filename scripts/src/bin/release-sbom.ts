@@ -10,9 +10,20 @@ const FILE = "sbom.cdx.json";
 await runCommand("usage: pnpm release:sbom", 0, async () => {
   const filters = (await listPackages(root)).flatMap(({ name }) => ["--filter", name]);
   const sbom = await runProgram(["pnpm", "sbom", "--sbom-format", "cyclonedx", "--prod", ...filters], { cwd: root });
-  await writeFile(join(root, FILE), sbom);
+  const core = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
+  await writeFile(join(root, FILE), addComponents(sbom, core.inlinedDependencies));
   // Each package has its own release on GitHub. The SBOM covers all packages, so one release is enough.
-  const { name, version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
+  const { name, version } = core;
   await runProgram(["gh", "release", "upload", `${name}@${version}`, FILE, "--clobber"], { cwd: root });
   return 0;
 });
+
+/** Adds the packages that core contains without depending on them. */
+function addComponents(sbom: string, inlined: Readonly<Record<string, string>>): string {
+  const { components = [], ...others } = JSON.parse(sbom);
+  const added = Object.entries(inlined).map(([name, version]) => {
+    const purl = `pkg:npm/${name}@${version}`;
+    return { type: "library", name, version, purl, "bom-ref": purl };
+  });
+  return JSON.stringify({ ...others, components: [...components, ...added] }, null, 2);
+}
