@@ -29,7 +29,7 @@ function isShared(file: string): boolean {
 
 /**
  * Builds the package in this folder. Its JavaScript is a file for each entry point, one for what the clients share, one for
- * what only other entry points share, and one for inlined dependencies: few files, since a runtime looks for each; not
+ * what only other entry points share, and one for what `http` loads: few files, since a runtime looks for each; not
  * minified and without source maps, since a stack trace leads into readable code.
  */
 export default defineConfig({
@@ -53,7 +53,6 @@ export default defineConfig({
     chunkFileNames: "shared/[name].js",
     codeSplitting: {
       groups: [
-        { name: "inlined", test: INSTALLED, priority: 2 },
         {
           name: (file, context) => (isNeeded(file, context) ? "runtime" : null),
           debugName: "runtime",

@@ -13,7 +13,7 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("prepared");
 const project = locateProject();
 
-/** The packages whose declarations and licences core contains. Its bundled code is in one module. */
+/** The packages whose code, declarations and licences core contains. */
 const INLINED = ["openapi-fetch", "openapi-typescript-helpers"];
 
 /** The allowed dependencies of each package. A person must approve a new one. */

@@ -1,14 +1,7 @@
-import type { Client, default as CreateFetchClient } from "openapi-fetch";
-import { toApiError } from "../errors/to-api-error.ts";
-import type { ApiDefinition, Operation } from "../request/api-definition.ts";
-import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
-import type { Call } from "../request/call.ts";
-import { createCall } from "../request/create-call.ts";
-import { encodeQuery } from "../request/encode-query.ts";
-import { compilePath, listPathParameters } from "../request/expand-path.ts";
-import { parseBody } from "../transport/parse-body.ts";
+import type { Client } from "openapi-fetch";
+import type { ApiDefinition } from "../request/api-definition.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { send } from "../transport/send.ts";
+import type { CallMember, Member } from "./http-client.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
@@ -18,7 +11,7 @@ import { send } from "../transport/send.ts";
 export type HttpClient<Paths extends object> = Client<Paths>;
 
 /** The members of openapi-fetch's client. */
-const MEMBERS = [
+const MEMBERS: readonly Member[] = [
   "request",
   "GET",
   "PUT",
@@ -30,22 +23,23 @@ const MEMBERS = [
   "TRACE",
   "use",
   "eject",
-] as const;
+];
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch, since
- * the methods of a client don't use it. Calls made while openapi-fetch is loading run afterwards, in the same order.
+ * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch and the
+ * code that connects it to the pipeline, since the methods of a client don't use them. Calls made while they are loading
+ * run afterwards, in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
-  let loading: Promise<Clients> | undefined;
-  async function load(): Promise<Clients> {
-    const { default: createFetchClient } = await import("openapi-fetch");
-    return createClients(createFetchClient, pipeline, api);
+  let loading: Promise<CallMember> | undefined;
+  async function load(): Promise<CallMember> {
+    const { createHttpClient } = await import("./http-client.ts");
+    return createHttpClient(pipeline, api);
   }
-  const toMember = (name: (typeof MEMBERS)[number]) => {
+  const toMember = (name: Member) => {
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
-      const done = loaded.then((clients) => run(clients, name, args));
+      const done = loaded.then((call) => call(name, args));
       // Callers do not await `use()`, so the next call reports an invalid middleware.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
@@ -53,197 +47,4 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<objec
     };
   };
   return Object.fromEntries(MEMBERS.map((name) => [name, toMember(name)])) as unknown as Client<object>;
-}
-
-type Member = (...args: unknown[]) => Promise<unknown>;
-type FetchClient = Readonly<Record<(typeof MEMBERS)[number], Member>>;
-
-/**
- * Two clients of openapi-fetch. Creating a `Request` and running a middleware take most of a call's time, so most calls
- * use the client without them.
- */
-interface Clients {
-  /** Creates a `Request` for each call, for callers whose code receives the `Request`. */
-  readonly full: FetchClient;
-  /** Creates a {@link PlainRequest}, which only the pipeline sees. */
-  readonly plain: FetchClient;
-  /** Sends a request. */
-  send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
-  hasMiddleware: boolean;
-}
-
-function createClients(createFetchClient: typeof CreateFetchClient, pipeline: Pipeline, api: ApiDefinition): Clients {
-  const operations = new Map(
-    Object.entries(api.operations).map(([id, row]) => [`${row.method} ${row.path}`, { ...row, id }]),
-  );
-  const send: Clients["send"] = (request, asked) => forward(pipeline, operations, request, asked);
-  const options = {
-    baseUrl: pipeline.settings.baseUrl.href,
-    pathSerializer: (path: string, params: Record<string, unknown>) => compilePath("http", path)(params),
-    querySerializer: (query: unknown) =>
-      encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
-  };
-  const asked = new WeakMap<Request, Asked>();
-  const full = createFetchClient({
-    ...options,
-    fetch: async (request) => (await send(request, asked.get(request) ?? readAsked(request))).toResponse(),
-  });
-  full.use({
-    onRequest: ({ request, schemaPath, options }) => {
-      asked.set(request, { path: schemaPath, isJson: options.parseAs === "json" });
-      return undefined;
-    },
-  });
-  const plain = createFetchClient({ ...options, Request: PlainRequest as unknown as typeof Request });
-  return { full: full as unknown as FetchClient, plain: plain as unknown as FetchClient, send, hasMiddleware: false };
-}
-
-/** Calls a member of openapi-fetch's client. */
-async function run(clients: Clients, name: (typeof MEMBERS)[number], args: unknown[]): Promise<unknown> {
-  if (name === "use") clients.hasMiddleware = true;
-  const at = name === "request" ? 1 : 0;
-  const path = args[at];
-  const init = (args[at + 1] ?? {}) as Readonly<Record<string, unknown>>;
-  const seesRequest = clients.hasMiddleware || init.middleware || init.fetch || init.Request;
-  if (name === "use" || name === "eject" || seesRequest || typeof path !== "string") return clients.full[name](...args);
-  const isJson = (init.parseAs ?? "json") === "json";
-  let received: Received | undefined;
-  const fetch = async (request: Request | PlainRequest): Promise<Response> => {
-    received = await clients.send(request, { path, isJson });
-    const { data } = received;
-    if (data === undefined) return received.toResponse();
-    return { status: 200, ok: true, headers: new Map(PARSED), json: async () => data } as unknown as Response;
-  };
-  const result = await clients.plain[name](...args.slice(0, at + 1), { ...init, fetch });
-  const { data, toResponse } = received as unknown as Received;
-  if (data === undefined) return result;
-  let response: Response | undefined;
-  return {
-    data: (result as { data: unknown }).data,
-    // The Response is created on first access: creating one takes more time than the rest of the call, and few callers
-    // read it.
-    get response() {
-      response ??= toResponse();
-      return response;
-    },
-  };
-}
-
-/**
- * The header that makes openapi-fetch call `json()`. Without a length, openapi-fetch would parse the text of the
- * response itself.
- */
-const PARSED = [["Content-Length", "1"]] as const;
-
-/** A response to a call of openapi-fetch. */
-interface Received {
-  /** The parsed body of a success, if the caller requested JSON. */
-  readonly data: object | undefined;
-  /** Creates the response that openapi-fetch reads. */
-  readonly toResponse: () => Response;
-}
-
-/**
- * An object with the properties of a `Request` that the client reads. For a body that is not a string, the constructor
- * returns a real `Request`.
- */
-class PlainRequest {
-  readonly url!: string;
-  readonly method!: string;
-  readonly headers!: Headers;
-  readonly signal!: AbortSignal | undefined;
-  readonly body!: string | null;
-
-  constructor(url: string, init: RequestInit & { readonly method: string; readonly headers: Headers }) {
-    const { method, headers, signal, body = null } = init;
-    const isPlain = body === null || (typeof body === "string" && !/^(GET|HEAD)$/.test(method));
-    // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls `new` for every request
-    if (!isPlain || method === "TRACE") return new Request(url, init) as unknown as PlainRequest;
-    this.url = url;
-    this.method = method;
-    this.headers = headers;
-    this.signal = signal ?? undefined;
-    this.body = body;
-  }
-}
-
-/** The facts about a call of openapi-fetch that a `Request` does not contain. */
-interface Asked {
-  /** The path template. */
-  readonly path: string;
-  /** Whether openapi-fetch parses the body of a success as JSON. */
-  readonly isJson: boolean;
-}
-
-/** Derives the facts from a request that a middleware has replaced. */
-function readAsked(request: Request): Asked {
-  return { path: new URL(request.url).pathname, isJson: false };
-}
-
-async function forward(
-  pipeline: Pipeline,
-  operations: ReadonlyMap<string, Pick<Operation, "permissions"> & { readonly id: string }>,
-  request: Request | PlainRequest,
-  { path, isJson }: Asked,
-): Promise<Received> {
-  const { method, signal } = request;
-  const { href: url, origin, pathname } = new URL(request.url);
-  const { id, permissions } = operations.get(`${method} ${path}`) ?? { id: `${method} ${path}`, permissions: [] };
-  assertDestination(pipeline, id, { origin, pathname }, path);
-  const { accept: _, ...headers } = Object.fromEntries(request.headers);
-  const body = request instanceof PlainRequest ? (request.body ?? undefined) : await readText(request);
-  const facts = { method, path, permissions };
-  const redactor = pipeline.redactorFor(body);
-  const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
-  return send(pipeline, call, (response, failure) => {
-    const { status } = response;
-    // openapi-fetch returns an empty `error` for 304, and no Response can have a status above 599.
-    if (failure && (status === 304 || status > 599)) {
-      throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
-    }
-    // openapi-fetch would throw a bare SyntaxError for a body that isn't JSON.
-    const data = isJson && isSuccess(status) && response.body.byteLength > 0 ? parseBody(call, response) : undefined;
-    return { data, toResponse: () => toResponse(call, response) };
-  });
-}
-
-async function readText(request: Request): Promise<string | undefined> {
-  return request.body === null ? undefined : request.text();
-}
-
-/**
- * Rejects a path with missing parameters, and a request to another origin, which the option `baseUrl` of a call can
- * set.
- *
- * @throws {TypeError} if the request must not be sent
- */
-function assertDestination(
-  { settings }: Pipeline,
-  id: string,
-  { origin, pathname }: Pick<URL, "origin" | "pathname">,
-  path: string,
-): void {
-  if (origin !== settings.baseUrl.origin) {
-    throw new TypeError(`${id}: this client's key must not be sent to ${origin}: create a client with that baseUrl`);
-  }
-  const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
-  if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: pass it in params.path`);
-}
-
-/**
- * Creates the response that openapi-fetch reads. Adds a body to an error response without a body, which openapi-fetch
- * would treat as a success.
- */
-function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
-  const copy = new Headers(Array.from(headers));
-  if (status === 204 || status === 205) {
-    // openapi-fetch parses the body of a 205, unless its length is 0.
-    copy.set("content-length", "0");
-    return new Response(null, { status, headers: copy });
-  }
-  if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers: copy });
-  copy.delete("content-length");
-  copy.set("content-type", "application/json");
-  const message = `${operation}: ${status} with an empty body`;
-  return new Response(JSON.stringify({ message }), { status, headers: copy });
 }
