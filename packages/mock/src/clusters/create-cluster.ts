@@ -1,12 +1,13 @@
 import { invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
+import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { checkNewCluster } from "./check-new-cluster.ts";
 import { placeIn } from "./find-folder.ts";
 import type { CreateBody } from "./new-cluster.ts";
 import { toNewSettings } from "./new-settings.ts";
-import { isNameTaken, nameTakenError, storeCluster } from "./store-cluster.ts";
+import { nameTakenError, storeCluster } from "./store-cluster.ts";
 
 /** Handles `clusters.create`. A Basic or Standard cluster is ready at once, an Advanced cluster after `delayMs`. */
 export function createCluster(context: HandlerContext): Success | MockResponse {

@@ -1,8 +1,9 @@
 import { invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
+import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";
-import { isNameTaken, nameTakenError, storeCluster } from "./store-cluster.ts";
+import { nameTakenError, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
   name: string;

@@ -1,35 +1,48 @@
 import type { MockResponse } from "../spec/mock-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
+import { findIndex } from "../state/find-index.ts";
 import type { HandlerContext, Success } from "../state/handler.ts";
+import type { Items } from "../state/items.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {
-  readonly name: string;
-  readonly region_name: string;
-  readonly status: "LIVE" | "NOT_READY";
+  readonly region: string;
+  /** The number of the node in its region. */
+  readonly number: number;
 }
 
 /** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { query, rules } = context;
+  const region = query.region_name as string | undefined;
   const page = rules.paginate<Node>(context, {
-    items: (time) =>
-      nodesOf(cluster, time).filter(({ region_name }) =>
-        [region_name, undefined].includes(query.region_name as string),
-      ),
-    key: ({ region_name, name }) => [region_name, name],
+    items: (time) => nodesOf(cluster, time, region),
+    isSorted: true,
+    key: ({ region, number }) => [region, number],
   });
-  return "status" in page ? page : { payload: { nodes: page.items, pagination: page.pagination } };
+  if ("status" in page) return page;
+  const state = clusterState(cluster, page.time);
+  const status = state === "CREATED" || state === "LOCKED" ? "LIVE" : "NOT_READY";
+  const nodes = page.items.map(({ region, number }) => ({
+    name: `${cluster.routingId}-${region}-${number}`,
+    region_name: region,
+    status,
+  }));
+  return { payload: { nodes, pagination: page.pagination } };
 }
 
-function nodesOf(cluster: StoredCluster, time: number): Node[] {
-  const state = clusterState(cluster, time);
-  const status = state === "CREATED" || state === "LOCKED" ? "LIVE" : "NOT_READY";
-  return settingsAt(cluster, time).regions.flatMap(({ name: region_name, nodes }) =>
-    Array.from({ length: nodes }, (_, index) => ({
-      name: `${cluster.routingId}-${region_name}-${index}`,
-      region_name,
-      status,
-    })),
-  );
+/** Returns the nodes of a cluster, or of one of its regions. Nodes are not stored: a node is created when it is read. */
+function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
+  const regions = settingsAt(cluster, time)
+    .regions.filter(({ name }) => region === undefined || name === region)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const ends = regions.map((_, index) => regions.slice(0, index + 1).reduce((sum, { nodes }) => sum + nodes, 0));
+  return {
+    length: ends.at(-1) ?? 0,
+    at(index) {
+      const place = findIndex(ends.length, (end) => (ends[end] as number) > index);
+      const number = index - (ends[place - 1] ?? 0);
+      return { region: regions[place]?.name ?? "", number };
+    },
+  };
 }

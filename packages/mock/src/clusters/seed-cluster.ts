@@ -1,11 +1,12 @@
 import { oneOf } from "../options/check-option.ts";
 import { tick } from "../state/cloud-clock.ts";
+import { isNameTaken } from "../state/cluster-index.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { ClusterView, VersionRules } from "../state/version-rules.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
-import { isNameTaken, storeCluster } from "./store-cluster.ts";
+import { storeCluster } from "./store-cluster.ts";
 
 /** A cluster to add with `seed()`. */
 export interface ClusterSeed {

@@ -1,6 +1,6 @@
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import { isDeleted } from "../state/cluster-state.ts";
+import { addCluster } from "../state/cluster-index.ts";
 import { writeRow } from "../state/history.ts";
 import { ROOT } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
@@ -49,40 +49,10 @@ export function storeCluster(
     egressPolicy: [{ since: facts.createdAt, value: egressPolicy }],
     jobs: [],
   };
-  clustersNamed(state, cluster).push(cluster);
-  state.clusters[cluster.id] = cluster;
+  addCluster(state, cluster);
   const database = { cluster: cluster.id, name: FIRST_DATABASE };
   writeRow(state.databases, `${cluster.id}/${FIRST_DATABASE}`, { since: facts.createdAt, value: database });
   return cluster;
-}
-
-/** Tests whether a cluster of an organization has a name. The name of a deleted cluster can be used again. */
-export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
-  return clustersNamed(state, taken).some((cluster) => !isDeleted(cluster, taken.time));
-}
-
-type NameIndex = Map<string, StoredCluster[]>;
-
-/**
- * The clusters of a state by organization and name. Without this index, `clusters.create` would search all clusters.
- */
-const indexes = new WeakMap<CloudState["clusters"], NameIndex>();
-
-function clustersNamed(
-  { clusters }: CloudState,
-  { organization, name }: { organization: string; name: string },
-): StoredCluster[] {
-  const index = indexes.get(clusters) ?? createIndex(clusters);
-  const key = JSON.stringify([organization, name]);
-  const found = index.get(key) ?? [];
-  index.set(key, found);
-  return found;
-}
-
-function createIndex(clusters: CloudState["clusters"]): NameIndex {
-  const index = Map.groupBy(Object.values(clusters), ({ organization, name }) => JSON.stringify([organization, name]));
-  indexes.set(clusters, index);
-  return index;
 }
 
 /** Returns the error response for a name that another cluster has. */

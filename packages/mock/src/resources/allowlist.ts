@@ -2,7 +2,7 @@ import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
-import { listRows, readRow, writeRow } from "../state/history.ts";
+import { listKeys, listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAllowlistEntry } from "../state/stored-resources.ts";
 
@@ -27,7 +27,7 @@ export const allowlist: Handlers = {
 function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
-    items: (time) => listRows(state.allowlist, time).filter((entry) => entry.cluster === cluster.id),
+    items: (time) => listRows(state.allowlist, time, cluster.id),
     key: ({ ip, mask }) => [...ip.split(".").map(Number), mask],
   });
   if ("status" in page) return page;
@@ -87,9 +87,7 @@ function toEntry({ path, body }: HandlerContext, { id: cluster }: StoredCluster)
 
 /** Tests whether a change of the allowlist has not yet taken effect in the cluster. */
 function isPropagating({ state, delayMs }: HandlerContext, { id }: StoredCluster, time: number): boolean {
-  const changes = Object.entries(state.allowlist).flatMap(([key, history]) =>
-    key.startsWith(id) ? history.map(({ since }) => since) : [],
-  );
+  const changes = listKeys(state.allowlist, id).flatMap((key) => state.allowlist[key]?.map(({ since }) => since) ?? []);
   return changes.some((since) => since <= time && time < since + delayMs * 1000);
 }
 

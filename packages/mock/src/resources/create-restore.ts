@@ -98,12 +98,12 @@ function bringBack(
   const { state, time } = context;
   const { type, objects = [], restore_opts = {} } = context.body as RestoreBody;
   if (type === "TABLE") return;
-  const saved = listRows(state.databases, backup.time).filter((database) => database.cluster === cluster.id);
+  const saved = listRows(state.databases, backup.time, cluster.id);
   const names =
     type === "CLUSTER"
       ? saved.map(({ name }) => name)
       : objects.map(({ database }) => restore_opts.new_db_name ?? database);
-  const replaced = type === "CLUSTER" ? listRows(state.databases, time).filter((one) => one.cluster === into.id) : [];
+  const replaced = type === "CLUSTER" ? listRows(state.databases, time, into.id) : [];
   for (const { name } of replaced) writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: null });
   for (const name of names) {
     writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });

@@ -20,7 +20,7 @@ export const databases: Handlers = {
 function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
-    items: (time) => listRows(state.databases, time).filter(({ cluster }) => cluster === id),
+    items: (time) => listRows(state.databases, time, id),
     key: ({ name }) => [name],
   });
   return "status" in page ? page : { payload: { databases: page.items.map(view), pagination: page.pagination } };

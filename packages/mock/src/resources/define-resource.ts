@@ -119,7 +119,7 @@ export function defineOrganizationResource<Row extends object>(
 /** Returns the rows of a resource as of a time: those of one parent, or those of all parents. */
 export function listItems<Row>(state: CloudState, name: string, time: number, parent?: string): Row[] {
   const table = (state.items[name] ?? {}) as Table<Row>;
-  return listRows(table, time, parent === undefined ? "" : `${parent}/`);
+  return listRows(table, time, parent);
 }
 
 /** Tests whether a value is an error response and not a row. */

@@ -1,7 +1,7 @@
 import { invalidArgument, type Violation } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
-import { defineClusterResource } from "./define-resource.ts";
+import { defineClusterResource, listItems } from "./define-resource.ts";
 
 type LogExport = {
   readonly cluster_id: string;
@@ -43,11 +43,13 @@ const logs = defineClusterResource<LogExport>({
     },
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },
   },
-  create({ body, time }, { id: cluster_id }) {
+  create({ state, body, time }, { id: cluster_id }) {
     const unset = { aws_external_id: "", region: "", redact: false, groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
+    const [before] = listItems<LogExport>(state, "logExport", time, cluster_id);
+    const created_at = before && before.status !== "DISABLED" ? before.created_at : now;
     const spec = { ...unset, ...(body as Spec), azure_shared_key: "" };
-    return { cluster_id, spec, status: "", user_message: "", created_at: now, updated_at: now };
+    return { cluster_id, spec, status: "", user_message: "", created_at, updated_at: now };
   },
   check(_, { spec }, { provider }) {
     const violations = [...checkType(spec, provider), ...checkChannels(spec)];

@@ -1,11 +1,18 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
+import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
 import { rejectPathName } from "./reject-path-name.ts";
+
+/**
+ * The minimum length of a password, in characters.
+ *
+ * @see https://github.com/cockroachdb/docs/pull/6718, the service's release notes of March 2020
+ */
+const MIN_PASSWORD_LENGTH = 12;
 
 /** The handlers of `sqlUsers`. */
 export const sqlUsers: Handlers = {
@@ -19,7 +26,7 @@ export const sqlUsers: Handlers = {
 function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
   const { state, rules } = context;
   const page = rules.paginate(context, {
-    items: (time) => listRows(state.sqlUsers, time).filter(({ cluster }) => cluster === id),
+    items: (time) => listRows(state.sqlUsers, time, id),
     key: ({ name }) => [name],
   });
   return "status" in page ? page : { payload: { users: page.items.map(view), pagination: page.pagination } };
@@ -27,7 +34,7 @@ function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success |
 
 function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
   const { name } = body as { name: string };
-  const rejection = rejectPathName("name", name);
+  const rejection = rejectPathName("name", name) ?? rejectShortPassword(body);
   if (rejection) return rejection;
   if (readRow(state.sqlUsers, `${cluster}/${name}`, time)) {
     return errorResponse("ALREADY_EXISTS", `name: a SQL user named ${JSON.stringify(name)} exists already`);
@@ -46,7 +53,15 @@ function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success
 
 function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
   const user = findSqlUser(context, cluster);
-  return user ? { payload: view(user) } : unknownUserError(context);
+  if (!user) return unknownUserError(context);
+  return rejectShortPassword(context.body) ?? { payload: view(user) };
+}
+
+function rejectShortPassword(body: unknown): MockResponse | undefined {
+  const { password } = body as { password: string };
+  if ([...password].length >= MIN_PASSWORD_LENGTH) return undefined;
+  const description = `must be at least ${MIN_PASSWORD_LENGTH} characters long`;
+  return invalidArgument([{ field: "password", description }]);
 }
 
 function view({ name }: StoredSqlUser): unknown {

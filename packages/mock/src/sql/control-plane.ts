@@ -56,10 +56,9 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
     },
     readCatalogue(cluster) {
       const [state, time] = [getState(), now()];
-      const own = <T extends { cluster: string }>(rows: T[]): T[] => rows.filter((row) => row.cluster === cluster);
       return {
-        databases: new Set(own(listRows(state.databases, time)).map(({ name }) => name)),
-        users: new Map(own(listRows(state.sqlUsers, time)).map(({ name, verifier = "" }) => [name, verifier])),
+        databases: new Set(listRows(state.databases, time, cluster).map(({ name }) => name)),
+        users: new Map(listRows(state.sqlUsers, time, cluster).map(({ name, verifier = "" }) => [name, verifier])),
       };
     },
     writeCatalogue(cluster, { databases, users }) {
@@ -100,8 +99,8 @@ function isAllowed(
   { cluster, address, time }: { cluster: string; address: string; time: number },
 ): boolean {
   const ranges = new BlockList();
-  for (const entry of listRows(state.allowlist, time)) {
-    if (entry.cluster === cluster && entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
+  for (const entry of listRows(state.allowlist, time, cluster)) {
+    if (entry.sql) ranges.addSubnet(entry.ip, entry.mask, "ipv4");
   }
   if (!isIPv6(address)) return ranges.check(address);
   // The API supports only IPv4 ranges. The IPv6 loopback address counts as the IPv4 loopback address.

@@ -29,12 +29,27 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return (history && valueAt(history, time)) ?? undefined;
 }
 
-/** Returns the rows of a table as of a time whose keys start with a prefix. */
-export function listRows<T>(table: Table<T>, time: number, prefix = ""): T[] {
-  const keys = Object.keys(table);
-  return (prefix === "" ? keys : keys.filter((key) => key.startsWith(prefix))).flatMap(
-    (key) => readRow(table, key, time) ?? [],
-  );
+/** Returns the rows of a table as of a time. With a parent, returns only the rows whose keys are `parent/…`. */
+export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
+  return listKeys(table, parent).flatMap((key) => readRow(table, key, time) ?? []);
+}
+
+/** Returns the keys of a table or, with a parent, the keys `parent/…`. */
+export function listKeys(table: Table<unknown>, parent?: string): readonly string[] {
+  return parent === undefined ? Object.keys(table) : (indexOf(table).get(parent) ?? []);
+}
+
+/** The keys of tables by parent. The indexes save `listKeys()` from searching all keys of a table. */
+const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
+
+function indexOf(table: Table<unknown>): Map<string, string[]> {
+  const index = indexes.get(table) ?? Map.groupBy(Object.keys(table), parentOf);
+  indexes.set(table, index);
+  return index;
+}
+
+function parentOf(key: string): string {
+  return key.slice(0, Math.max(key.indexOf("/"), 0));
 }
 
 /** Writes values of a row. The new values replace values that were planned for a later time. */
@@ -42,11 +57,21 @@ export function planRow<T>(table: Table<T>, key: string, versions: readonly Vers
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
   const past = history.filter(({ since }) => since <= (first?.since ?? 0));
-  table[key] = [...past, ...versions].slice(-REMEMBERED);
+  setRow(table, key, [...past, ...versions].slice(-REMEMBERED));
 }
 
 /** Writes a row of a table as of a time. `null` deletes it. */
 export function writeRow<T>(table: Table<T>, key: string, { since, value }: Version<T | null>): void {
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
-  table[key] = withVersion(history, { since, value });
+  setRow(table, key, withVersion(history, { since, value }));
+}
+
+function setRow<T>(table: Table<T>, key: string, history: History<T | null>): void {
+  if (!Object.hasOwn(table, key)) {
+    const index = indexOf(table);
+    const keys = index.get(parentOf(key));
+    if (keys) keys.push(key);
+    else index.set(parentOf(key), [key]);
+  }
+  table[key] = history;
 }

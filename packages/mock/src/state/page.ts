@@ -1,4 +1,5 @@
 import type { ApiOperation } from "../spec/api-document.ts";
+import type { Items } from "./items.ts";
 
 /** The part of a request that selects a page. */
 export interface PageRequest {
@@ -11,7 +12,11 @@ export interface PageRequest {
 /** A list that is returned in pages. */
 export interface PagedList<T> {
   /** Returns the items as of a time. */
-  items(time: number): readonly T[];
+  items(time: number): Items<T>;
+  /** Tests whether the list contains an item as of a time. @default every item */
+  isListed?(item: T, time: number): boolean;
+  /** Whether `items` are sorted by their keys, so that a page costs the same in a long list. @default false */
+  readonly isSorted?: boolean;
   /** Returns the values that an item is sorted by; together they identify the item. */
   key(item: T, time: number): SortKey;
   /** The order that the API documents. @default "ASC" */

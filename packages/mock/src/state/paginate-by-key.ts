@@ -1,6 +1,9 @@
 import { invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
+import { compareKeys } from "./compare-keys.ts";
+import { findIndex } from "./find-index.ts";
 import type { HandlerContext } from "./handler.ts";
+import { type Items, toArray } from "./items.ts";
 import type { Page, PagedList, SortKey, SortOrder } from "./page.ts";
 import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
 import { parseTimestamp } from "./timestamp.ts";
@@ -33,31 +36,26 @@ export function paginateByKey<T>(
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const sorted = sort(list, { time, order });
-  const [start, end] = findBounds(sorted, token, { limit, order });
-  const shown = sorted.slice(start, end);
-  const write = (index: number, side: PageToken["side"]): string =>
+  const { shown, isFirst, isLast } = findPage(sorted, token, limit);
+  const write = (item: T, side: PageToken["side"]): string =>
     writePageToken({
       list: operation.id,
       order,
       by,
       side,
-      key: (shown.at(index) as Keyed<T>).key,
+      key: list.key(item, time),
       // In this sort order, a deletion moves an item. Therefore, later pages show the list as of the time of the first
       // page.
       time: by === "DELETED_AT" ? time : undefined,
     });
-  const next_page = end < sorted.length && shown.length > 0 ? write(-1, "after") : "";
-  const previous_page = start > 0 && shown.length > 0 ? write(0, "before") : "";
+  const [first, last] = [shown.at(0), shown.at(-1)];
+  const next_page = last === undefined || isLast ? "" : write(last, "after");
+  const previous_page = first === undefined || isFirst ? "" : write(first, "before");
   return {
-    items: shown.map(({ item }) => item),
+    items: shown,
     time,
     pagination: next_page === "" && previous_page === "" ? null : { next_page, previous_page },
   };
-}
-
-interface Keyed<T> {
-  readonly key: SortKey;
-  readonly item: T;
 }
 
 function readMoment(sent: unknown, now: number): number | undefined {
@@ -65,32 +63,67 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-function sort<T>(list: PagedList<T>, { time, order }: { time: number; order: SortOrder }): Keyed<T>[] {
-  const keyed = list.items(time).map((item) => ({ key: list.key(item, time), item }));
-  return keyed.sort((one, other) => compare(one.key, other.key, order));
+/** A list in the order of its pages. */
+interface Sorted<T> extends Items<T> {
+  isListed(item: T): boolean;
+  /** Compares the item at an index with a key: negative if the item comes first. */
+  compare(index: number, key: SortKey): number;
 }
 
-function findBounds(
-  sorted: readonly { readonly key: SortKey }[],
-  token: PageToken | undefined,
-  { limit, order }: { limit: number; order: SortOrder },
-): [number, number] {
-  if (token === undefined) return [0, limit];
-  const from = (isPast: (compared: number) => boolean): number => {
-    const index = sorted.findIndex(({ key }) => isPast(compare(key, token.key, order)));
-    return index < 0 ? sorted.length : index;
+function sort<T>(list: PagedList<T>, { time, order }: { time: number; order: SortOrder }): Sorted<T> {
+  const isListed = (item: T): boolean => list.isListed?.(item, time) ?? true;
+  const items = list.items(time);
+  const ascending = list.isSorted ? items : sortByKey(items, isListed, (item) => list.key(item, time));
+  const at = (index: number): T => ascending.at(order === "ASC" ? index : ascending.length - 1 - index) as T;
+  const sign = order === "ASC" ? 1 : -1;
+  return {
+    length: ascending.length,
+    at,
+    isListed,
+    compare: (index, key) => sign * compareKeys(list.key(at(index), time), key),
   };
-  if (token.side === "before") {
-    const end = from((compared) => compared >= 0);
-    return [Math.max(end - limit, 0), end];
-  }
-  const start = from((compared) => compared > 0);
-  return [start, start + limit];
 }
 
-function compare(one: SortKey, other: SortKey, order: SortOrder): number {
-  const index = one.findIndex((value, place) => value !== other[place]);
-  const [left, right] = [one[index], other[index]];
-  if (left === undefined || right === undefined) return 0;
-  return left < right === (order === "ASC") ? -1 : 1;
+function sortByKey<T>(items: Items<T>, isListed: (item: T) => boolean, keyOf: (item: T) => SortKey): T[] {
+  const keyed = toArray(items)
+    .filter(isListed)
+    .map((item) => ({ item, key: keyOf(item) }));
+  return keyed.sort((one, other) => compareKeys(one.key, other.key)).map(({ item }) => item);
+}
+
+interface FoundPage<T> {
+  readonly shown: readonly T[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** Finds the items of a page. In a sorted list, it reads only the items on the page and next to it. */
+function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
+  if (token?.side === "before") {
+    const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);
+    const { found, isEnd } = collect(sorted, { from: end - 1, step: -1, limit });
+    return {
+      shown: found.toReversed(),
+      isFirst: isEnd,
+      isLast: collect(sorted, { from: end, step: 1, limit: 0 }).isEnd,
+    };
+  }
+  const start = token ? findIndex(sorted.length, (index) => sorted.compare(index, token.key) > 0) : 0;
+  const { found, isEnd } = collect(sorted, { from: start, step: 1, limit });
+  return { shown: found, isFirst: collect(sorted, { from: start - 1, step: -1, limit: 0 }).isEnd, isLast: isEnd };
+}
+
+/** Collects up to `limit` listed items, and returns whether no other listed item follows them. */
+function collect<T>(
+  sorted: Sorted<T>,
+  { from, step, limit }: { from: number; step: 1 | -1; limit: number },
+): { found: T[]; isEnd: boolean } {
+  const found: T[] = [];
+  for (let index = from; index >= 0 && index < sorted.length; index += step) {
+    const item = sorted.at(index) as T;
+    if (!sorted.isListed(item)) continue;
+    if (found.length === limit) return { found, isEnd: false };
+    found.push(item);
+  }
+  return { found, isEnd: true };
 }

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "./handler.ts";
+import { toArray } from "./items.ts";
 import type { Page, PagedList } from "./page.ts";
 import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
@@ -19,7 +20,8 @@ export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: 
   const start = Number(query["pagination.start"] ?? 0);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";
-  const items = order === "DESC" ? list.items(time).toReversed() : list.items(time);
+  const listed = toArray(list.items(time)).filter((item) => list.isListed?.(item, time) ?? true);
+  const items = order === "DESC" ? listed.toReversed() : listed;
   const end = start + limit;
   return {
     items: items.slice(start, end),

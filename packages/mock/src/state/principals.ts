@@ -24,7 +24,7 @@ export function listPrincipals(
   organization: string,
   time: number,
 ): StoredPrincipal[] {
-  return listRows(tableOf(state, kind), time, `${organization}/`);
+  return listRows(tableOf(state, kind), time, organization);
 }
 
 /** Finds a user or a group by its id. */

@@ -1,5 +1,6 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
+import type { ClusterOrder } from "./cluster-index.ts";
 import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
@@ -12,6 +13,8 @@ export interface VersionRules {
   readonly permissions: readonly string[];
   /** The permissions or roles that together allow everything. */
   readonly fullAccess: readonly string[];
+  /** The order of `clusters.list`, unless the request names another. */
+  readonly clusterOrder: ClusterOrder;
   /** Returns a cluster as the API shows it, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
   /** Returns the page of a list that a request asks for, or an error response. */

@@ -24,6 +24,7 @@ export const version20220331: SimulatedVersion = {
   },
   permissions: ["ADMIN", "CREATE", "DELETE", "EDIT", "READ"],
   fullAccess: ["ADMIN"],
+  clusterOrder: "CREATED_AT",
   viewCluster: viewServerlessCluster,
   paginate: paginateByOffset,
 };

@@ -93,6 +93,7 @@ export const version20240916: SimulatedVersion = {
   },
   permissions: ROLES,
   fullAccess: ROLES,
+  clusterOrder: "NAME",
   viewCluster,
   paginate: paginateByKey,
 };

@@ -9,14 +9,28 @@ async function openCluster(): Promise<TestCloud & { readonly path: string }> {
 
 test("SQL users are created, listed by name and deleted; their passwords are kept nowhere", async () => {
   const { ask, call, fetch, path } = await openCluster();
-  for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h" });
-  expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "other" })).status).toBe(409);
+  for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-u-s-h" });
+  expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "another h-u-s-h" })).status).toBe(409);
   expect((await ask(`GET ${path}/sql-users`)).users).toEqual([{ name: "ada" }, { name: "grace" }]);
-  expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-2" })).toEqual({ name: "ada" });
+  expect(await ask(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-u-s-h-2" })).toEqual({ name: "ada" });
   await ask(`DELETE ${path}/sql-users/ada`);
-  expect((await call(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h" })).status).toBe(404);
+  expect((await call(`PUT ${path}/sql-users/ada/password`, { password: "h-u-s-h-h-u-s-h" })).status).toBe(404);
   expect((await call(`DELETE ${path}/sql-users/ada`)).status).toBe(404);
-  expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h");
+  expect(JSON.stringify([fetch.snapshot(), fetch.requests])).not.toContain("h-u-s-h-h-u-s-h");
+});
+
+test("a password of a SQL user has at least 12 characters", async () => {
+  const { ask, call, path } = await openCluster();
+  for (const password of ["x", "eleven char", "🫎".repeat(11)]) {
+    const { status, body } = await call(`POST ${path}/sql-users`, { name: "ada", password });
+    expect(status).toBe(400);
+    expect(body.details[0].field_violations).toEqual([
+      { field: "password", description: "must be at least 12 characters long" },
+    ]);
+  }
+  await ask(`POST ${path}/sql-users`, { name: "ada", password: "twelve chars" });
+  expect((await call(`PUT ${path}/sql-users/ada/password`, { password: "x" })).status).toBe(400);
+  expect((await call(`PUT ${path}/sql-users/nobody/password`, { password: "x" })).status).toBe(404);
 });
 
 test("names of SQL users and databases may be any", async () => {

@@ -2952,7 +2952,7 @@ export type SqlUserCreate = {
   /** The name of the SQL user. CockroachDB converts it to lowercase. */
   name: string;
   /**
-   * The password of the SQL user. Responses never contain it.
+   * The password of the SQL user, at least 12 characters long. Responses never contain it.
    * Format: password
    */
   password: string;
@@ -2961,7 +2961,7 @@ export type SqlUserCreate = {
 /** The new password of a SQL user. */
 export type SqlUserPasswordReset = {
   /**
-   * The password of the SQL user. Responses never contain it.
+   * The password of the SQL user, at least 12 characters long. Responses never contain it.
    * Format: password
    */
   password: string;

@@ -1,0 +1,69 @@
+import { isDeleted } from "./cluster-state.ts";
+import { compareKeys } from "./compare-keys.ts";
+import { findIndex } from "./find-index.ts";
+import type { SortKey } from "./page.ts";
+import type { CloudState } from "./state.ts";
+import type { StoredCluster } from "./stored-cluster.ts";
+
+/** The orders of clusters that do not change with time. */
+export type ClusterOrder = keyof typeof CLUSTER_KEYS;
+
+/** Returns the key of a cluster in an order. */
+export const CLUSTER_KEYS = {
+  NAME: ({ name, id }: StoredCluster): SortKey => [name, id],
+  CREATED_AT: ({ createdAt, id }: StoredCluster): SortKey => [createdAt, id],
+};
+
+const ORDERS = Object.keys(CLUSTER_KEYS) as ClusterOrder[];
+
+/** The clusters of one organization, deleted or not: by name, and in each order. */
+interface ClusterIndex {
+  readonly named: Map<string, StoredCluster[]>;
+  readonly sorted: Readonly<Record<ClusterOrder, StoredCluster[]>>;
+}
+
+/** The indexes of states by organization. They save operations from searching all clusters. */
+const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
+
+/** Adds a cluster to a state. */
+export function addCluster(state: CloudState, cluster: StoredCluster): void {
+  const { named, sorted } = indexOf(state, cluster.organization);
+  state.clusters[cluster.id] = cluster;
+  named.set(cluster.name, [...(named.get(cluster.name) ?? []), cluster]);
+  for (const order of ORDERS) insert(sorted[order], cluster, CLUSTER_KEYS[order]);
+}
+
+/** Returns the clusters of an organization, deleted or not, in ascending order. */
+export function sortedClusters(state: CloudState, organization: string, order: ClusterOrder): readonly StoredCluster[] {
+  return indexOf(state, organization).sorted[order];
+}
+
+/** Tests whether a cluster of an organization has a name. The name of a deleted cluster can be used again. */
+export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
+  const clusters = indexOf(state, taken.organization).named.get(taken.name) ?? [];
+  return clusters.some((cluster) => !isDeleted(cluster, taken.time));
+}
+
+function indexOf({ clusters }: CloudState, organization: string): ClusterIndex {
+  const all = indexes.get(clusters) ?? new Map<string, ClusterIndex>();
+  indexes.set(clusters, all);
+  const index =
+    all.get(organization) ?? createIndex(Object.values(clusters).filter((one) => one.organization === organization));
+  all.set(organization, index);
+  return index;
+}
+
+function createIndex(clusters: readonly StoredCluster[]): ClusterIndex {
+  const sort = (order: ClusterOrder): StoredCluster[] =>
+    clusters.toSorted((one, other) => compareKeys(CLUSTER_KEYS[order](one), CLUSTER_KEYS[order](other)));
+  return {
+    named: Map.groupBy(clusters, ({ name }) => name),
+    sorted: { NAME: sort("NAME"), CREATED_AT: sort("CREATED_AT") },
+  };
+}
+
+function insert(sorted: StoredCluster[], cluster: StoredCluster, keyOf: (cluster: StoredCluster) => SortKey): void {
+  const key = keyOf(cluster);
+  const place = findIndex(sorted.length, (index) => compareKeys(keyOf(sorted[index] as StoredCluster), key) > 0);
+  sorted.splice(place, 0, cluster);
+}

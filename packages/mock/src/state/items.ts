@@ -1,0 +1,10 @@
+/** Items by index: an array, or an object that creates an item when the item is read. */
+export interface Items<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
+/** Returns the items as an array. */
+export function toArray<T>(items: Items<T>): readonly T[] {
+  return Array.isArray(items) ? items : Array.from({ length: items.length }, (_, index) => items.at(index) as T);
+}
