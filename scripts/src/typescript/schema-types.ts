@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
 import { dropHeaders } from "./drop-headers.ts";
+import { markOmittableFields } from "./omittable-fields.ts";
 import { openResponseEnums } from "./open-enums.ts";
 import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
 import { namedParameterTypes } from "./parameter-types.ts";
@@ -13,6 +14,7 @@ import { createTypeWriter } from "./type-writer.ts";
 export function schemaTypes(bundled: OpenApiDocument): string {
   const document = structuredClone(bundled);
   openResponseEnums(document);
+  markOmittableFields(document);
   dropHeaders(document);
   shapeComments(document);
   const { operations } = readOperations({ document, problemAt: unexpected });

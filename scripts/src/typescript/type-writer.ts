@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
-import type { Node, TypeNode } from "typescript";
+import type { Node, PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { OMITTABLE } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
 import { openapiTS, resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
@@ -30,7 +31,7 @@ export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   const print = (node: Node): string => tidy(printer.printNode(ts.EmitHint.Unspecified, node, file));
   return {
     write: (schema = {}) => print(transformSchemaObject(schema as never, { ctx, path: "#" })),
-    writeHelpers: () => ctx.injectFooter.map((node) => `${print(node)}\n`).join(""),
+    writeHelpers: () => ctx.injectFooter.map((node) => `${requireValues(print(node))}\n`).join(""),
   };
 }
 
@@ -48,6 +49,7 @@ function createContext(schema: OpenAPI3): GlobalContext {
   return {
     ...context,
     transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
+    transformProperty: (property, schema) => (OMITTABLE in schema ? acceptUndefined(property) : undefined),
     discriminators: scanDiscriminators(schema, OPTIONS),
     injectFooter: [],
     resolve: ($ref) => resolveRef(schema, $ref, OPTIONS),
@@ -64,6 +66,19 @@ async function captureContext(): Promise<GlobalContext> {
   const document = { openapi: "3.1.0", info: { title: "", version: "" }, components: { schemas } };
   await openapiTS(document, { ...OPTIONS, transform: (_, { ctx }) => void resolve(ctx) });
   return promise;
+}
+
+/** Removes `undefined` from the fields that the helper type `WithRequired` requires. */
+function requireValues(helper: string): string {
+  return helper.replace(/-\?: (T\[\w+\])/, "-?: Exclude<$1, undefined>");
+}
+
+/** Adds `undefined` to the type of an optional property. */
+function acceptUndefined({ modifiers, name, questionToken, type }: PropertySignature): PropertySignature | undefined {
+  if (questionToken === undefined || type === undefined) return undefined;
+  const { factory } = ts;
+  const union = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  return factory.createPropertySignature(modifiers, name, questionToken, flattenUnion(union) ?? union);
 }
 
 /** Flattens nested unions. */

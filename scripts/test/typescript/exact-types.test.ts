@@ -71,15 +71,29 @@ import type { FetchResponse, ParamsOption, RequestBodyOption } from "openapi-fet
 import type * as own from "./schema.gen.ts";
 import type * as peer from "./peer.ts";
 
-type Flat<T> = T extends readonly (infer E)[] ? Flat<E>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Flat<T> = T extends Scalar
+  ? T
+  : T extends readonly (infer E)[] ? Flat<E>[] : T extends object ? { [K in keyof T]: Flat<T[K]> } : T;
+type Scalar = string | number | boolean | null | undefined;
+// Adds undefined to the types of optional fields, as the types of requests do.
+type Lax<T> = T extends Scalar
+  ? T
+  : T extends readonly (infer E)[] ? Lax<E>[] : T extends object ? { [K in keyof T]: LaxField<T, K> } : T;
+type LaxField<T, K extends keyof T> =
+  {} extends Record<K, 1> ? Lax<T[K]> : {} extends Pick<T, K> ? Lax<T[K]> | undefined : Lax<T[K]>;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Read<T extends Record<string | number, any>> = [
   ParamsOption<T>,
   RequestBodyOption<T>,
   FetchResponse<T, {}, \`\${string}/\${string}\`>,
 ];
+type Sent<T extends Record<string | number, any>> = [
+  NonNullable<T["parameters"]["query"]>,
+  NonNullable<T["parameters"]["path"]>,
+  NonNullable<T["requestBody"]>,
+];
 export const paths: Same<keyof own.paths, keyof peer.paths> = true;
-export const operations: Same<Flat<own.operations>, Flat<peer.operations>> = true;
+export const operations: Same<Lax<own.operations>, Lax<peer.operations>> = true;
 `;
 
 test.each([
@@ -117,14 +131,17 @@ async function writePeer(document: OpenApiDocument): Promise<string> {
 
 function proofs(document: OpenApiDocument): string[] {
   const schemas = Object.keys(document.components?.schemas ?? {}).map(
-    (name) => `Same<Flat<own.${name}>, Flat<peer.components["schemas"]["${name}"]>>`,
+    (name) => `Same<Lax<own.${name}>, Lax<peer.components["schemas"]["${name}"]>>`,
   );
   const kinds = ["schemas", "parameters", "responses"].filter((kind) => document.components?.[kind]);
-  const components = kinds.map((kind) => `Same<Flat<own.components["${kind}"]>, Flat<peer.components["${kind}"]>>`);
+  const components = kinds.map((kind) => `Same<Lax<own.components["${kind}"]>, Lax<peer.components["${kind}"]>>`);
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, { parameters: _, ...methods }]) =>
-    Object.keys(methods).map((method) => {
+    Object.keys(methods).flatMap((method) => {
       const at = `paths[${JSON.stringify(path)}]["${method}"]`;
-      return `Same<Flat<Read<own.${at}>>, Flat<Read<peer.${at}>>>`;
+      return [
+        `Same<Lax<Read<own.${at}>>, Lax<Read<peer.${at}>>>`,
+        `Same<Flat<Sent<own.${at}>>, Lax<Sent<peer.${at}>>>`,
+      ];
     }),
   );
   return [...schemas, ...components, ...operations].map((same, at) => `export const same${at}: ${same} = true;\n`);

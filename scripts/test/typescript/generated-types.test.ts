@@ -22,7 +22,9 @@ await cloud.widgets.create({ name: "lamp", color: "RED", size: "HUGE" });
 await cloud.widgets.create({ color: "RED" });
 // @ts-expect-error a misspelt field
 await cloud.widgets.create({ name: "lamp", color: "RED", sise: "BIG" });
-// @ts-expect-error absent is not the same as undefined
+await cloud.widgets.list({ color: undefined, "page.start": undefined });
+// @ts-expect-error a required field is not undefined
+await cloud.widgets.create({ name: undefined, color: "RED" });
 await cloud.widgets.create({ name: "lamp", color: "RED", size: undefined });
 
 const open: Widget["color"] = "A_COLOR_OF_TOMORROW";

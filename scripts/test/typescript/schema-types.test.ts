@@ -10,8 +10,8 @@ async function schema(): Promise<string> {
 test("schemaTypes() closes an enum that requests use", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
-  expect(types).toContain('  size?: "SMALL" | "BIG";\n');
-  expect(types).toContain('      color?: components["schemas"]["Color"];\n');
+  expect(types).toContain('  size?: "SMALL" | "BIG" | undefined;\n');
+  expect(types).toContain('      color?: components["schemas"]["Color"] | undefined;\n');
 });
 
 test("schemaTypes() opens an enum where an answer carries it", async () => {
@@ -23,7 +23,14 @@ test("schemaTypes() opens an enum where an answer carries it", async () => {
 
 test("schemaTypes() opens the enum of an object that both sides hold", async () => {
   const types = await schema();
-  expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {});\n');
+  expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {}) | undefined;\n');
+});
+
+test("schemaTypes() accepts undefined for the optional fields of requests only", async () => {
+  const types = await schema();
+  expect(types).toContain("  token?: string | undefined;\n");
+  expect(types).toContain("  name: string;\n");
+  expect(types).toContain("    next?: number;\n");
 });
 
 test("schemaTypes() keeps null where the service sends it", async () => {

@@ -16,11 +16,21 @@ const made: Cluster = await cloud.clusters.create(
   options,
 );
 const states: string[] = [];
+// An optional parameter or field may be undefined, at any depth.
+const unset: { page?: string | undefined; plan?: "BASIC" | undefined } = {};
 for await (const { id, state } of cloud.clusters.list({ show_inactive: true })) if (id === made.id) states.push(state);
 
 await using todays = await startMockCloud();
 const today = createTodays({ baseUrl: todays.url, apiKey: () => todays.apiKey });
 await today.folders.create({ name: "Production", parent_id: "root" });
+const spec = {
+  plan: unset.plan,
+  delete_protection: undefined,
+  serverless: { regions: ["us-central1"], usage_limits: undefined },
+};
+const basic = await today.clusters.create({ name: "basic-moose", provider: "GCP", spec });
+await today.clusters.list({ show_inactive: undefined, "pagination.page": unset.page });
+await today.clusters.update({ cluster_id: basic.id, labels: undefined, delete_protection: "ENABLED" });
 
 let code: GrpcCode | undefined;
 try {

@@ -50,7 +50,8 @@ export function createList(
 ): (params?: object, options?: CallOptions, onResponse?: (response: BufferedResponse) => void) => List<Page, unknown> {
   const pagination = operation.page as Pagination;
   return (params, options, onResponse) => {
-    const asOf = pagination.asOf === undefined ? undefined : createAsOfTime(clock, pagination.asOf);
+    const { asOf: name } = pagination;
+    const asOf = name === undefined || (params as Page)?.[name] ? undefined : createAsOfTime(clock, name);
     let response: BufferedResponse | undefined;
     let promise: Promise<Page> | undefined;
     const load = (): Promise<Page> => {
@@ -62,7 +63,7 @@ export function createList(
       return promise;
     };
     const pages = (): AsyncGenerator<Page> => {
-      const loadNext = (next: object): Promise<unknown> => invoke({ ...asOf?.read(), ...params, ...next }, options);
+      const loadNext = (next: object): Promise<unknown> => invoke({ ...params, ...asOf?.read(), ...next }, options);
       return walk(id, operation, pagination, (params ?? {}) as Page, load, loadNext);
     };
     return {

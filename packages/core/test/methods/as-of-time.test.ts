@@ -40,6 +40,14 @@ test("list() requests all pages as of the time that the caller passes", async ()
   ]);
 });
 
+test("list() treats an as-of time of undefined like an omitted one", async () => {
+  const params = { "pagination.as_of_time": undefined, "pagination.page": undefined };
+  expect(await walk([page("a", "2"), page("b", "")], 1000, params)).toEqual([
+    "",
+    "?pagination.page=2&pagination.as_of_time=2026-11-25T01:30:08.000Z",
+  ]);
+});
+
 test.each(["", "yesterday"])("list() requests all pages as of now if the Date of the response is %j", async (date) => {
   expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
 });

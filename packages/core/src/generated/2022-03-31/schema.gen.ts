@@ -103,7 +103,7 @@ export type parameters = {
      * @default false
      * @example true
      */
-    show_inactive?: boolean;
+    show_inactive?: boolean | undefined;
   };
   PaginationStart: {
     /**
@@ -112,7 +112,7 @@ export type parameters = {
      * Format: int32
      * @example 100
      */
-    "pagination.start"?: number;
+    "pagination.start"?: number | undefined;
   };
   PaginationLimit: {
     /**
@@ -120,7 +120,7 @@ export type parameters = {
      * Format: int32
      * @example 100
      */
-    "pagination.limit"?: number;
+    "pagination.limit"?: number | undefined;
   };
   PaginationTime: {
     /**
@@ -129,14 +129,14 @@ export type parameters = {
      * Format: date-time
      * @example 2022-03-14T14:15:22Z
      */
-    "pagination.time"?: string;
+    "pagination.time"?: string | undefined;
   };
   PaginationOrder: {
     /**
      * The sort order of the items. The default is ascending.
      * @example ASC
      */
-    "pagination.order"?: components["schemas"]["SortOrder"];
+    "pagination.order"?: components["schemas"]["SortOrder"] | undefined;
   };
   Provider: {
     /**
@@ -144,7 +144,7 @@ export type parameters = {
      * providers.
      * @example GCP
      */
-    provider?: components["schemas"]["CloudProvider"];
+    provider?: components["schemas"]["CloudProvider"] | undefined;
   };
   ClusterId: {
     /**

@@ -1369,14 +1369,14 @@ export type parameters = {
      * @default false
      * @example true
      */
-    show_inactive?: boolean;
+    show_inactive?: boolean | undefined;
   };
   ClusterSortKey: {
     /**
      * The property to sort by. The default is the name.
      * @example CREATED_AT
      */
-    "pagination.sort_by"?: components["schemas"]["ClusterSortBy"];
+    "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
   };
   PaginationPage: {
     /**
@@ -1384,7 +1384,7 @@ export type parameters = {
      * service returns the first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
-    "pagination.page"?: string;
+    "pagination.page"?: string | undefined;
   };
   PaginationLimit: {
     /**
@@ -1392,7 +1392,7 @@ export type parameters = {
      * Format: int32
      * @example 500
      */
-    "pagination.limit"?: number;
+    "pagination.limit"?: number | undefined;
   };
   PaginationAsOfTime: {
     /**
@@ -1401,14 +1401,14 @@ export type parameters = {
      * Format: date-time
      * @example 2026-03-14T14:15:22Z
      */
-    "pagination.as_of_time"?: string;
+    "pagination.as_of_time"?: string | undefined;
   };
   PaginationSortOrder: {
     /**
      * The sort order of the items. The default is ascending, unless the operation documents another order.
      * @example ASC
      */
-    "pagination.sort_order"?: components["schemas"]["SortOrder"];
+    "pagination.sort_order"?: components["schemas"]["SortOrder"] | undefined;
   };
   Provider: {
     /**
@@ -1416,7 +1416,7 @@ export type parameters = {
      * providers.
      * @example GCP
      */
-    provider?: components["schemas"]["CloudProvider"];
+    provider?: components["schemas"]["CloudProvider"] | undefined;
   };
   ServerlessOnly: {
     /**
@@ -1424,7 +1424,7 @@ export type parameters = {
      * @default false
      * @example true
      */
-    serverless?: boolean;
+    serverless?: boolean | undefined;
   };
   ClusterId: {
     /**
@@ -1441,14 +1441,14 @@ export type parameters = {
      * @default defaultdb
      * @example shop
      */
-    database?: string;
+    database?: string | undefined;
   };
   ConnectionUser: {
     /**
      * The SQL user to connect as. If it is missing, the connection string contains no user.
      * @example ada
      */
-    sql_user?: string;
+    sql_user?: string | undefined;
   };
   ConnectionSystem: {
     /**
@@ -1456,14 +1456,14 @@ export type parameters = {
      * on it. Required for Advanced clusters.
      * @example LINUX
      */
-    os?: components["schemas"]["OperatingSystem"];
+    os?: components["schemas"]["OperatingSystem"] | undefined;
   };
   NodeRegion: {
     /**
      * Lists only nodes in this region, such as `us-central1`.
      * @example us-east-1
      */
-    region_name?: string;
+    region_name?: string | undefined;
   };
   SqlUserName: {
     /**
@@ -1509,7 +1509,7 @@ export type parameters = {
      * service generates one.
      * @example delete-object-storage-rule
      */
-    idempotency_key?: string;
+    idempotency_key?: string | undefined;
   };
   EgressPrivateEndpointId: {
     /**
@@ -1542,7 +1542,7 @@ export type parameters = {
      * Format: date-time
      * @example 2026-03-01T00:00:00Z
      */
-    start_time?: string;
+    start_time?: string | undefined;
   };
   RangeEnd: {
     /**
@@ -1550,7 +1550,7 @@ export type parameters = {
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
-    end_time?: string;
+    end_time?: string | undefined;
   };
   RestoreId: {
     /**
@@ -1572,28 +1572,28 @@ export type parameters = {
      * Lists only streams that replicate from this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
-    primary_cluster_id?: string;
+    primary_cluster_id?: string | undefined;
   };
   StreamsInto: {
     /**
      * Lists only streams that replicate to this cluster.
      * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
      */
-    standby_cluster_id?: string;
+    standby_cluster_id?: string | undefined;
   };
   StreamsOf: {
     /**
      * Lists only streams that replicate from or to this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
-    cluster_id?: string;
+    cluster_id?: string | undefined;
   };
   ShowCompleted: {
     /**
      * If `true`, the list also includes streams whose status is `COMPLETED`.
      * @example true
      */
-    show_completed?: boolean;
+    show_completed?: boolean | undefined;
   };
   ReplicationStreamId: {
     /**
@@ -1609,7 +1609,7 @@ export type parameters = {
      * does not exist.
      * @example payments/production
      */
-    path?: string;
+    path?: string | undefined;
   };
   FolderId: {
     /**
@@ -1673,7 +1673,7 @@ export type parameters = {
      * service accounts.
      * @example 0c8e5f42-7a1d-4b36-8d29-5e1f90b7c3a4
      */
-    service_account_id?: string;
+    service_account_id?: string | undefined;
   };
   ApiKeyId: {
     /**
@@ -1698,14 +1698,14 @@ export type parameters = {
      * Format: date-time
      * @example 2026-03-14T14:15:22.285067Z
      */
-    starting_from?: string;
+    starting_from?: string | undefined;
   };
   AuditLogOrder: {
     /**
      * The sort order of the entries: oldest first (`ASC`, the default) or newest first (`DESC`).
      * @example DESC
      */
-    sort_order?: components["schemas"]["SortOrder"];
+    sort_order?: components["schemas"]["SortOrder"] | undefined;
   };
   AuditLogLimit: {
     /**
@@ -1714,14 +1714,14 @@ export type parameters = {
      * Format: int32
      * @example 500
      */
-    limit?: number;
+    limit?: number | undefined;
   };
   InvoicesOfStatus: {
     /**
      * Lists only invoices with this status. By default, the service lists invoices of both statuses.
      * @example FINALIZED
      */
-    status?: components["schemas"]["InvoiceStatus"];
+    status?: components["schemas"]["InvoiceStatus"] | undefined;
   };
   InvoicesFrom: {
     /**
@@ -1730,7 +1730,7 @@ export type parameters = {
      * Format: date-time
      * @example 2026-01-01T00:00:00Z
      */
-    start_time?: string;
+    start_time?: string | undefined;
   };
   InvoicesUntil: {
     /**
@@ -1739,7 +1739,7 @@ export type parameters = {
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
-    end_time?: string;
+    end_time?: string | undefined;
   };
   InvoiceId: {
     /**
@@ -1753,7 +1753,7 @@ export type parameters = {
      * Lists only resources that match this filter expression (RFC 7644, section 3.4.2.2).
      * @example userName eq "ada@acme.example"
      */
-    filter?: string;
+    filter?: string | undefined;
   };
   ScimAttributes: {
     /**
@@ -1761,14 +1761,14 @@ export type parameters = {
      * of the resource type.
      * @example userName,emails
      */
-    attributes?: string;
+    attributes?: string | undefined;
   };
   ScimExcludedAttributes: {
     /**
      * The attributes to omit from the response, separated by commas.
      * @example groups,meta
      */
-    excludedAttributes?: string;
+    excludedAttributes?: string | undefined;
   };
   ScimCount: {
     /**
@@ -1777,7 +1777,7 @@ export type parameters = {
      * Format: int32
      * @example 100
      */
-    count?: number;
+    count?: number | undefined;
   };
   ScimStartIndex: {
     /**
@@ -1786,7 +1786,7 @@ export type parameters = {
      * Format: int32
      * @example 21
      */
-    startIndex?: number;
+    startIndex?: number | undefined;
   };
   ScimGroupId: {
     /**
@@ -2219,11 +2219,11 @@ export type GcpCustomerAccount = {
  */
 export type CustomerCloudAccount = {
   /** The access to the customer's AWS account. */
-  aws?: AwsCustomerAccount;
+  aws?: AwsCustomerAccount | undefined;
   /** The access to the customer's Azure subscription. */
-  azure?: AzureCustomerAccount;
+  azure?: AzureCustomerAccount | undefined;
   /** The access to the customer's GCP project. */
-  gcp?: GcpCustomerAccount;
+  gcp?: GcpCustomerAccount | undefined;
 };
 
 /**
@@ -2539,19 +2539,19 @@ export type UsageLimitsSpec = {
    * It can be lowered at most three times in seven days.
    * Format: int64
    */
-  provisioned_virtual_cpus?: string;
+  provisioned_virtual_cpus?: string | undefined;
   /**
    * The monthly limit of request units of a Basic cluster, a 64-bit integer as a string, such as
    * `"50000000"`.
    * Format: int64
    */
-  request_unit_limit?: string;
+  request_unit_limit?: string | undefined;
   /**
    * The maximum storage of a Basic cluster in MiB, a 64-bit integer as a string. For example, `"10240"` is
    * 10 GiB.
    * Format: int64
    */
-  storage_mib_limit?: string;
+  storage_mib_limit?: string | undefined;
 };
 
 /** The regions and usage limits of a Basic or Standard cluster. */
@@ -2563,34 +2563,34 @@ export type ServerlessCreateSpec = {
    */
   regions: string[];
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
-  primary_region?: string;
+  primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
-  upgrade_type?: components["schemas"]["UpgradeType"];
+  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
   /** The usage limits of the cluster. If they are missing, a Basic cluster has no limits. */
-  usage_limits?: UsageLimitsSpec;
+  usage_limits?: UsageLimitsSpec | undefined;
   /**
    * If `true`, the cluster starts with an empty allowlist, so that it can't be reached from the internet
    * until you add an entry. By default, the allowlist starts with an entry that allows all addresses.
    * @default false
    */
-  with_empty_ip_allowlist?: boolean;
+  with_empty_ip_allowlist?: boolean | undefined;
 };
 
 /** A machine, specified by its machine type or by its number of virtual CPUs. */
 export type MachineSpec = {
   /** The cloud provider's name of the machine type, such as `m6i.xlarge` or `n2-standard-4`. */
-  machine_type?: string;
+  machine_type?: string | undefined;
   /**
    * The number of virtual CPUs. The service chooses a machine type with this number.
    * Format: int32
    */
-  num_virtual_cpus?: number;
+  num_virtual_cpus?: number | undefined;
 };
 
 /** The hardware of each node of an Advanced cluster. */
 export type HardwareCreateSpec = {
   /** The machine of each node. Required unless `region_machine_specs` is set. */
-  machine_spec?: MachineSpec;
+  machine_spec?: MachineSpec | undefined;
   /**
    * The storage of each node, in GiB. 0 means the minimum for the machine type.
    * Format: int32
@@ -2602,7 +2602,7 @@ export type HardwareCreateSpec = {
    * and the storage.
    * Format: int32
    */
-  disk_iops?: number;
+  disk_iops?: number | undefined;
 };
 
 /** The hardware and network of an Advanced cluster. */
@@ -2624,26 +2624,26 @@ export type DedicatedCreateSpec = {
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
-  };
+  } | undefined;
   /**
    * The major version to run, such as `v25.4`. It must be a supported version. The default is the latest
    * version.
    */
-  cockroach_version?: string;
+  cockroach_version?: string | undefined;
   /** Whether the nodes have public IP addresses. */
-  network_visibility?: components["schemas"]["NetworkVisibility"];
+  network_visibility?: components["schemas"]["NetworkVisibility"] | undefined;
   /**
    * The IPv4 range of the cluster's network, in CIDR notation, with a prefix length of at most 19. Only for
    * clusters on GCP. The default is `172.28.0.0/14`.
    */
-  cidr_range?: string;
+  cidr_range?: string | undefined;
   /**
    * If `true`, the cluster can make outbound connections only to destinations that its egress rules allow.
    * The restriction applies as soon as the cluster exists. This field is in preview.
    */
-  restrict_egress_traffic?: boolean;
+  restrict_egress_traffic?: boolean | undefined;
   /** Whether the cluster can take part in physical replication. */
-  supports_cluster_virtualization?: boolean;
+  supports_cluster_virtualization?: boolean | undefined;
 };
 
 /**
@@ -2662,25 +2662,25 @@ export type ClusterCreateSpec = {
    * the cluster gets the Standard plan. Set `plan` inside `spec`: the service ignores a `plan` next to
    * `spec`.
    */
-  plan?: components["schemas"]["ClusterPlan"];
+  plan?: components["schemas"]["ClusterPlan"] | undefined;
   /** The configuration of a Basic or Standard cluster, which shares its hardware with other clusters. */
-  serverless?: ServerlessCreateSpec;
+  serverless?: ServerlessCreateSpec | undefined;
   /** The configuration of an Advanced cluster, which runs on its own hardware. */
-  dedicated?: DedicatedCreateSpec;
+  dedicated?: DedicatedCreateSpec | undefined;
   /**
    * The customer's cloud account to run an Advanced cluster in. If it is missing, the cluster runs in an
    * account of Cockroach Labs.
    */
-  customer_cloud_account?: CustomerCloudAccount;
+  customer_cloud_account?: CustomerCloudAccount | undefined;
   /** Whether to protect the cluster from deletion. */
-  delete_protection?: components["schemas"]["DeleteProtection"];
+  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
   /** The labels of the cluster: an object of keys and values. */
-  labels?: components["schemas"]["Labels"];
+  labels?: components["schemas"]["Labels"] | undefined;
   /**
    * The id of the folder to create the cluster in. If it is missing, `root` or `""`, the cluster is created
    * at the top level. Folders are in preview.
    */
-  parent_id?: string;
+  parent_id?: string | undefined;
 };
 
 /** The cluster to create. */
@@ -2725,31 +2725,31 @@ export type AvailableRegionList = {
 /** The changes to a Basic or Standard cluster. */
 export type ServerlessUpdateSpec = {
   /** The cloud provider's names of all regions of the cluster. Regions can be added but not removed. */
-  regions?: string[];
+  regions?: string[] | undefined;
   /** The primary region of the cluster. Required if `regions` contains more than one region. */
-  primary_region?: string;
+  primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
-  upgrade_type?: components["schemas"]["UpgradeType"];
+  upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
   /** The usage limits of the cluster. They replace all existing limits. An omitted limit is removed. */
-  usage_limits?: UsageLimitsSpec;
+  usage_limits?: UsageLimitsSpec | undefined;
 };
 
 /** The changes to the hardware of each node. */
 export type HardwareUpdateSpec = {
   /** The machine of each node. */
-  machine_spec?: MachineSpec;
+  machine_spec?: MachineSpec | undefined;
   /**
    * The storage of each node, in GiB.
    * Format: int32
    */
-  storage_gib?: number;
+  storage_gib?: number | undefined;
   /**
    * The maximum number of disk operations per second, for each node. Only for AWS; the service ignores it
    * on other cloud providers. If it is 0 or missing, the service chooses a number based on the machine type
    * and the storage.
    * Format: int32
    */
-  disk_iops?: number;
+  disk_iops?: number | undefined;
 };
 
 /**
@@ -2761,25 +2761,25 @@ export type CmekKeyType = components["schemas"]["CmekKeyType"];
 /** A key in a customer's key management service, and the identity that accesses it. */
 export type CmekKeySpec = {
   /** The key management service that stores the key. */
-  type?: components["schemas"]["CmekKeyType"] | (string & {});
+  type?: components["schemas"]["CmekKeyType"] | (string & {}) | undefined;
   /**
    * The name of the key in the key management service. On AWS, it is the ARN. On GCP, it is the resource
    * name without a version.
    */
-  uri?: string;
+  uri?: string | undefined;
   /**
    * The identity that the cluster uses to access the key. On AWS, it is the ARN of an IAM role. On GCP, it
    * is the e-mail address of a service account.
    */
-  auth_principal?: string;
+  auth_principal?: string | undefined;
 };
 
 /** The key for one region of a cluster. */
 export type CmekRegionSpec = {
   /** The cloud provider's name of the region, such as `us-central1`. */
-  region?: string;
+  region?: string | undefined;
   /** The key that encrypts the data of the region. */
-  key_spec?: CmekKeySpec;
+  key_spec?: CmekKeySpec | undefined;
 };
 
 /** The changes to an Advanced cluster. */
@@ -2790,9 +2790,9 @@ export type DedicatedUpdateSpec = {
    */
   region_nodes?: {
     [key: string]: number;
-  };
+  } | undefined;
   /** The hardware of the nodes. */
-  hardware?: HardwareUpdateSpec;
+  hardware?: HardwareUpdateSpec | undefined;
   /**
    * The machine specifications of some regions, keyed by the cloud provider's region name. The regions may
    * be new. Other regions keep their machines. It can't be combined with `hardware.machine_spec`. This
@@ -2800,12 +2800,12 @@ export type DedicatedUpdateSpec = {
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
-  };
+  } | undefined;
   /**
    * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. It
    * can't contain regions that the cluster already has.
    */
-  cmek_region_specs?: CmekRegionSpec[];
+  cmek_region_specs?: CmekRegionSpec[] | undefined;
 };
 
 /**
@@ -2814,31 +2814,31 @@ export type DedicatedUpdateSpec = {
  */
 export type ClusterUpdate = {
   /** The plan to change to. Only changes between Basic and Standard are possible. */
-  plan?: components["schemas"]["ClusterPlan"];
+  plan?: components["schemas"]["ClusterPlan"] | undefined;
   /** The changes to a Basic or Standard cluster. */
-  serverless?: ServerlessUpdateSpec;
+  serverless?: ServerlessUpdateSpec | undefined;
   /** The changes to an Advanced cluster. */
-  dedicated?: DedicatedUpdateSpec;
+  dedicated?: DedicatedUpdateSpec | undefined;
   /** Whether to protect the cluster from deletion. */
-  delete_protection?: components["schemas"]["DeleteProtection"];
+  delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
   /** The labels of the cluster. They replace all existing labels. */
-  labels?: components["schemas"]["Labels"];
+  labels?: components["schemas"]["Labels"] | undefined;
   /**
    * The id of the folder to move the cluster to. `root` or `""` moves it to the top level. Folders are in
    * preview.
    */
-  parent_id?: string;
+  parent_id?: string | undefined;
   /**
    * The major version to change to, such as `v26.1`. A later version than the current one starts an
    * upgrade. Until the upgrade is finalized, the previous version rolls the upgrade back. Not supported for
    * Basic clusters.
    */
-  cockroach_version?: string;
+  cockroach_version?: string | undefined;
   /**
    * The action on an upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it back. The service
    * accepts no other value.
    */
-  upgrade_status?: components["schemas"]["ClusterUpgradeStatus"];
+  upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
 };
 
 /** The operating system of the machine that a SQL client runs on. */
@@ -3055,7 +3055,7 @@ export type AllowlistEntryCreate = {
    */
   cidr_mask: number;
   /** The name of the entry. */
-  name?: string;
+  name?: string | undefined;
   /** Whether SQL clients may connect from the range. */
   sql: boolean;
   /** Whether the DB Console may be opened from the range. */
@@ -3065,7 +3065,7 @@ export type AllowlistEntryCreate = {
 /** The name of an allowlist entry and what its range may access. The path contains the range itself. */
 export type AllowlistEntrySettings = {
   /** The name of the entry. */
-  name?: string;
+  name?: string | undefined;
   /** Whether SQL clients may connect from the range. */
   sql: boolean;
   /** Whether the DB Console may be opened from the range. */
@@ -3136,19 +3136,19 @@ export type EgressRuleCreate = {
    */
   destination: string;
   /** The TCP ports to allow. An empty or missing list allows all ports. */
-  ports?: number[];
+  ports?: number[] | undefined;
   /**
    * This field has no effect and may be removed.
    * @deprecated
    */
-  paths?: string[];
+  paths?: string[] | undefined;
   /** A description of the rule's purpose. */
   description: string;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
    * service generates one.
    */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
 };
 
 /** An egress rule after a change was accepted. The change may not be in force yet. */
@@ -3171,7 +3171,7 @@ export type EgressTrafficPolicy = {
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
    * service generates one.
    */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
 };
 
 /** The current egress rule. */
@@ -3183,23 +3183,23 @@ export type EgressRuleResponse = {
 /** The changes to an egress rule. Omitted fields keep their values. */
 export type EgressRuleUpdate = {
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
-  type?: string;
+  type?: string | undefined;
   /** The new destination: a domain name or an IP range. */
-  destination?: string;
+  destination?: string | undefined;
   /** The new list of allowed TCP ports. An empty list allows all ports. */
-  ports?: number[];
+  ports?: number[] | undefined;
   /**
    * This field has no effect and may be removed.
    * @deprecated
    */
-  paths?: string[];
+  paths?: string[] | undefined;
   /** A description of the rule's purpose. */
-  description?: string;
+  description?: string | undefined;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
    * service generates one.
    */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
 };
 
 /**
@@ -3534,18 +3534,18 @@ export type BackupConfig = {
 /** The changes to the backup configuration. Omitted fields keep their values. */
 export type BackupConfigUpdate = {
   /** Whether the service creates backups. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /**
    * The retention time of a backup, in days. It can be changed only once. Further changes require a request
    * to Cockroach Labs support.
    * Format: int32
    */
-  retention_days?: 2 | 7 | 30 | 90 | 365;
+  retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
   /**
    * The interval between two backups, in minutes. A restore can miss up to this much of the latest data.
    * Format: int32
    */
-  frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440;
+  frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
 };
 
 /** The scope of a restore: a whole cluster (`CLUSTER`), databases (`DATABASE`) or tables (`TABLE`). */
@@ -3556,30 +3556,30 @@ export type RestoreItem = {
   /** The name of the database. */
   database: string;
   /** The schema that contains the table, such as `public`. */
-  schema?: string;
+  schema?: string | undefined;
   /** The name of the table. */
-  table?: string;
+  table?: string | undefined;
 };
 
 /** The options of a restore. */
 export type RestoreOptions = {
   /** The new name of a restored database. The default is its name in the backup. */
-  new_db_name?: string;
+  new_db_name?: string | undefined;
   /** The database to restore tables into. The default is the database that contained them in the backup. */
-  into_db?: string;
+  into_db?: string | undefined;
   /** If `true`, restores tables without their rows. */
-  schema_only?: boolean;
+  schema_only?: boolean | undefined;
   /**
    * If `true`, restores the backup even if it contains localities that the cluster does not have. Use it to
    * restore multi-region tables into a cluster with fewer regions.
    */
-  skip_localities_check?: boolean;
+  skip_localities_check?: boolean | undefined;
   /** If `true`, restores tables whose foreign keys refer to missing tables. These foreign keys are removed. */
-  skip_missing_foreign_keys?: boolean;
+  skip_missing_foreign_keys?: boolean | undefined;
   /** If `true`, restores tables that use missing sequences. */
-  skip_missing_sequences?: boolean;
+  skip_missing_sequences?: boolean | undefined;
   /** If `true`, omits views that depend on objects that are not restored. */
-  skip_missing_views?: boolean;
+  skip_missing_views?: boolean | undefined;
 };
 
 /** The status of a restore: in progress (`PENDING`), completed (`SUCCESS`) or failed (`FAILED`). */
@@ -3651,16 +3651,16 @@ export type RestoreCreate = {
    * The id of the backup to restore, from `backups.list`. The default is the latest backup of
    * `source_cluster_id`.
    */
-  backup_id?: string;
+  backup_id?: string | undefined;
   /**
    * The id of the cluster that the backup belongs to.
    * Format: uuid
    */
-  source_cluster_id?: string;
+  source_cluster_id?: string | undefined;
   /** The databases or tables to restore. Required unless `type` is `CLUSTER`. */
-  objects?: RestoreItem[];
+  objects?: RestoreItem[] | undefined;
   /** The options of the restore. */
-  restore_opts?: RestoreOptions;
+  restore_opts?: RestoreOptions | undefined;
 };
 
 /**
@@ -3760,7 +3760,7 @@ export type ClientCaCertUpdate = {
    * The X.509 certificate of the new CA, in PEM format. The text may contain several certificates, so that
    * an old and a new CA are valid at the same time.
    */
-  x509_pem_cert?: string;
+  x509_pem_cert?: string | undefined;
 };
 
 /** The logging service of a log export: Amazon CloudWatch, Google Cloud Logging or Azure Log Analytics. */
@@ -3783,14 +3783,14 @@ export type LogExportGroup = {
   /** The CockroachDB log channels that are written to this log, such as `OPS` and `HEALTH`. */
   channels: string[];
   /** The minimum severity of the exported entries. By default, all entries are exported. */
-  min_level?: components["schemas"]["LogLevel"] | (string & {});
+  min_level?: components["schemas"]["LogLevel"] | (string & {}) | undefined;
   /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
-  redact?: boolean;
+  redact?: boolean | undefined;
   /**
    * Whether entries that can't be delivered at once wait in a queue. Only one group of an export can have
    * the value `true`.
    */
-  enable_sending_queue?: boolean;
+  enable_sending_queue?: boolean | undefined;
 };
 
 /** The configuration of the export. */
@@ -3876,20 +3876,20 @@ export type LogExportEnable = {
    * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
    * requires one. Only Advanced clusters on AWS support it; a Standard cluster rejects it.
    */
-  aws_external_id?: string;
+  aws_external_id?: string | undefined;
   /** One of the two shared keys of the Azure Log Analytics workspace. */
-  azure_shared_key?: string;
+  azure_shared_key?: string | undefined;
   /** The region to write all logs to. If it is missing, the logs of each region are written in that region. */
-  region?: string;
+  region?: string | undefined;
   /**
    * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
    * setting.
    */
-  redact?: boolean;
+  redact?: boolean | undefined;
   /** The groups of channels that are written to separate logs. */
-  groups?: LogExportGroup[];
+  groups?: LogExportGroup[] | undefined;
   /** The channels that are not exported, such as `SQL_PERF`. */
-  omitted_channels?: string[];
+  omitted_channels?: string[] | undefined;
 };
 
 /**
@@ -3934,11 +3934,11 @@ export type CloudWatchExportEnable = {
    * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
    * requires one. Only Advanced clusters support it; a Standard cluster rejects it.
    */
-  external_id?: string;
+  external_id?: string | undefined;
   /** The CloudWatch log group to write to. */
-  log_group_name?: string;
+  log_group_name?: string | undefined;
   /** The AWS region to write to, such as `us-east-1`. */
-  target_region?: string;
+  target_region?: string | undefined;
 };
 
 /** A metric export that is being disabled. */
@@ -4073,13 +4073,13 @@ export type BlackoutWindowUpdate = {
    * The start of the blackout window, in ISO 8601 in UTC. It must be at least 7 days in the future.
    * Format: date-time
    */
-  start_time?: string;
+  start_time?: string | undefined;
   /**
    * The end of the blackout window, in ISO 8601 in UTC. It must be at most 14 days after the start and at
    * most 3 months in the future.
    * Format: date-time
    */
-  end_time?: string;
+  end_time?: string | undefined;
 };
 
 /**
@@ -4118,7 +4118,7 @@ export type VersionDeferralUpdate = {
    * Format: date-time
    * @deprecated
    */
-  deferred_until?: string;
+  deferred_until?: string | undefined;
 };
 
 /**
@@ -4131,9 +4131,9 @@ export type RegionalDisruption = {
   /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
   /** The cloud provider's names of the disrupted availability zones. */
-  azs?: string[];
+  azs?: string[] | undefined;
   /** The names of the disrupted nodes: the `name` values in the response of `clusters.listNodes`. */
-  pods?: string[];
+  pods?: string[] | undefined;
 };
 
 /** The parts of a cluster that are disrupted. */
@@ -4148,7 +4148,7 @@ export type DisruptionUpdate = {
    * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
    * missing, all disruption ends.
    */
-  regional_disruptor_specifications?: RegionalDisruption[];
+  regional_disruptor_specifications?: RegionalDisruption[] | undefined;
 };
 
 /**
@@ -4240,14 +4240,14 @@ export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEn
 /** The way to end a replication stream. */
 export type ReplicationStreamUpdate = {
   /** Whether to fail over or to cancel. */
-  status?: components["schemas"]["ReplicationStreamEnding"];
+  status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
    * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. The
    * earliest allowed time is `retained_time`, the latest is one hour from now. If it is missing, the
    * failover uses the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
-  failover_at?: string;
+  failover_at?: string | undefined;
 };
 
 /** The type of a resource in a folder: another folder (`FOLDER`) or a cluster (`CLUSTER`). */
@@ -4294,19 +4294,19 @@ export type FolderCreate = {
   /** The name of the folder. */
   name: string;
   /** The id of the parent folder. If it is missing, `""` or `root`, the folder is created at the top level. */
-  parent_id?: string;
+  parent_id?: string | undefined;
   /** The labels: an object of keys and values. */
-  labels?: components["schemas"]["Labels"];
+  labels?: components["schemas"]["Labels"] | undefined;
 };
 
 /** The changes to a folder. Omitted fields keep their values. */
 export type FolderUpdate = {
   /** The new name. */
-  name?: string;
+  name?: string | undefined;
   /** The id of the new parent folder. `""` or `root` moves the folder to the top level. */
-  parent_id?: string;
+  parent_id?: string | undefined;
   /** The labels of the folder. They replace all existing labels. */
-  labels?: components["schemas"]["Labels"];
+  labels?: components["schemas"]["Labels"] | undefined;
 };
 
 /** A page of the contents of a folder. */
@@ -4457,7 +4457,7 @@ export type RoleAssignmentResource = {
   /** The type of the resource. */
   type: components["schemas"]["RoleResourceType"];
   /** The id of the cluster or folder. Not required for the organization. */
-  id?: string;
+  id?: string | undefined;
 };
 
 /** A role to grant. */
@@ -4533,9 +4533,9 @@ export type ServiceAccountCreate = {
 /** The changes to a service account. Omitted fields keep their values. */
 export type ServiceAccountUpdate = {
   /** The new name. */
-  name?: string;
+  name?: string | undefined;
   /** The description of the service account. */
-  description?: string;
+  description?: string | undefined;
 };
 
 /** An API key of a service account, without the secret. */
@@ -4591,7 +4591,7 @@ export type ApiKeyCreated = {
 /** The changes to an API key. */
 export type ApiKeyUpdate = {
   /** The new name. */
-  name?: string;
+  name?: string | undefined;
 };
 
 /** A mapping from a token identity to a CockroachDB Cloud identity. */
@@ -4652,28 +4652,28 @@ export type JwtIssuerCreate = {
    * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. If it is missing, the
    * service fetches the keys from the issuer.
    */
-  jwks?: string;
+  jwks?: string | undefined;
   /** The claim that contains the identity of the token's user. The default is `sub`. */
-  claim?: string;
+  claim?: string | undefined;
   /**
    * The mappings from token identities to CockroachDB Cloud identities. If there are none, the claim itself
    * is the CockroachDB Cloud identity.
    */
-  identity_map?: JwtIdentityMapping[];
+  identity_map?: JwtIdentityMapping[] | undefined;
 };
 
 /** The changes to a JWT issuer. Omitted fields keep their values. */
 export type JwtIssuerUpdate = {
   /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
-  issuer_url?: string;
+  issuer_url?: string | undefined;
   /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
-  audience?: string;
+  audience?: string | undefined;
   /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
-  jwks?: string;
+  jwks?: string | undefined;
   /** The claim that contains the identity of the token's user. */
-  claim?: string;
+  claim?: string | undefined;
   /** The mappings from token identities to CockroachDB Cloud identities. They replace all existing mappings. */
-  identity_map?: JwtIdentityMapping[];
+  identity_map?: JwtIdentityMapping[] | undefined;
 };
 
 /**
@@ -4868,13 +4868,13 @@ export type InvoiceList = {
 /** A reference to another SCIM resource: a member of a group, or a group of a user. */
 export type ScimReference = {
   /** The id of the resource. */
-  value?: string;
+  value?: string | undefined;
   /** The display name of the resource. */
-  display?: string;
+  display?: string | undefined;
   /** The type of the resource, such as `User`. */
-  type?: string;
+  type?: string | undefined;
   /** The URL of the resource. The SCIM standard names this field `$ref`. */
-  ref?: string;
+  ref?: string | undefined;
 };
 
 /** The metadata of a SCIM resource. */
@@ -4933,36 +4933,36 @@ export type ScimGroupWrite = {
   /** The URIs of the schemas that the group conforms to: `urn:ietf:params:scim:schemas:core:2.0:Group`. */
   schemas: string[];
   /** The identity provider's id of the group. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The name of the group. */
   displayName: string;
   /** The users in the group. The `value` of each member is the id of the user. */
-  members?: ScimReference[];
+  members?: ScimReference[] | undefined;
 };
 
 /** A SCIM search request. */
 export type ScimSearch = {
   /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
-  filter?: string;
+  filter?: string | undefined;
   /**
    * The attributes to return, separated by commas. By default, the response contains the default attributes
    * of the resource type.
    */
-  attributes?: string;
+  attributes?: string | undefined;
   /** The attributes to omit from the response, separated by commas. */
-  excludedAttributes?: string;
+  excludedAttributes?: string | undefined;
   /**
    * The maximum number of resources in the response, 20 by default. With 0, the response contains only
    * `totalResults`.
    * Format: int32
    */
-  count?: number;
+  count?: number | undefined;
   /**
    * The position in the list of the first returned resource, counted from 1. The default is 1. Values below 1 count as
    * 1.
    * Format: int32
    */
-  startIndex?: number;
+  startIndex?: number | undefined;
 };
 
 /** One operation of a SCIM patch request. */
@@ -4973,11 +4973,11 @@ export type ScimPatchOperation = {
    * The attribute to change, such as `members` or `emails[type eq "work"]`. If it is missing, `value` is an
    * object with the attributes to change.
    */
-  path?: string;
+  path?: string | undefined;
   /** The new value, or the values to add to a list. Not required for `remove`. */
   value?: string | number | boolean | {
     [key: string]: unknown;
-  } | unknown[] | null;
+  } | unknown[] | null | undefined;
 };
 
 /** The operations of a SCIM patch request. */
@@ -4994,9 +4994,9 @@ export type ScimSelection = {
    * The attributes to return, separated by commas. By default, the response contains the default attributes
    * of the resource type.
    */
-  attributes?: string;
+  attributes?: string | undefined;
   /** The attributes to omit from the response, separated by commas. */
-  excludedAttributes?: string;
+  excludedAttributes?: string | undefined;
 };
 
 /** A type of SCIM resource that the service supports. */
@@ -5197,9 +5197,9 @@ export type ScimServiceProviderConfig = {
 /** The components of a user's name. */
 export type ScimName = {
   /** The given name. */
-  givenName?: string;
+  givenName?: string | undefined;
   /** The family name. */
-  familyName?: string;
+  familyName?: string | undefined;
 };
 
 /** An e-mail address of a user. */
@@ -5207,11 +5207,11 @@ export type ScimEmail = {
   /** The e-mail address. */
   value: string;
   /** The e-mail address in the form to display. */
-  display?: string;
+  display?: string | undefined;
   /** The type of the e-mail address, such as `work`. */
-  type?: string;
+  type?: string | undefined;
   /** Whether this is the user's primary e-mail address. */
-  primary?: boolean;
+  primary?: boolean | undefined;
 };
 
 /** A SCIM user. */
@@ -5266,33 +5266,33 @@ export type ScimUserCreate = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
   schemas: string[];
   /** The identity provider's id of the user. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
-  userName?: string;
+  userName?: string | undefined;
   /** The components of the user's name. */
-  name?: ScimName;
+  name?: ScimName | undefined;
   /** The display name of the user. */
-  displayName?: string;
+  displayName?: string | undefined;
   /** The e-mail addresses of the user. */
   emails: ScimEmail[];
   /** Whether the user may sign in. */
-  active?: boolean;
+  active?: boolean | undefined;
 };
 
 /** The attributes of a SCIM user. */
 export type ScimUserReplace = {
   /** The URIs of the schemas that the user conforms to: `urn:ietf:params:scim:schemas:core:2.0:User`. */
-  schemas?: string[];
+  schemas?: string[] | undefined;
   /** The identity provider's id of the user. */
-  externalId?: string;
+  externalId?: string | undefined;
   /** The name that the user signs in with: an e-mail address. */
-  userName?: string;
+  userName?: string | undefined;
   /** The components of the user's name. */
-  name?: ScimName;
+  name?: ScimName | undefined;
   /** The display name of the user. */
-  displayName?: string;
+  displayName?: string | undefined;
   /** The e-mail addresses of the user. */
-  emails?: ScimEmail[];
+  emails?: ScimEmail[] | undefined;
   /** Whether the user may sign in. */
-  active?: boolean;
+  active?: boolean | undefined;
 };
