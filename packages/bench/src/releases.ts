@@ -53,7 +53,8 @@ async function findPrevious(against: string | undefined): Promise<string[] | und
 function listTarballs(folder: string): string[] {
   return ["core", "node"].map((name) => {
     const found = readdirSync(folder).filter((file) => file.startsWith(`crdb-cloud-${name}-`) && file.endsWith(".tgz"));
-    if (found.length !== 1) throw new Error(`--against: ${folder} holds ${found.length} tarballs of ${name}, not one`);
+    if (found.length !== 1)
+      throw new Error(`--against: ${folder} contains ${found.length} tarballs of ${name} instead of one`);
     return join(folder, found[0] as string);
   });
 }

@@ -49,13 +49,13 @@ describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
 
   test("createClient() names the flag that lets it read the key", async () => {
     expect(await listClusters([])).toContain(
-      `TypeError: createClient: Deno does not permit to read COCKROACH_API_KEY: run it with --allow-env=${VARIABLES}, or pass apiKey`,
+      `TypeError: createClient: Deno does not permit reading COCKROACH_API_KEY: run the program with --allow-env=${VARIABLES}, or pass apiKey`,
     );
   });
 
   test("createClient() doesn't guess the host when it may not read it", async () => {
     expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
-      `createClient: Deno does not permit to read COCKROACH_SERVER: run it with --allow-env=${VARIABLES}, or pass baseUrl`,
+      `createClient: Deno does not permit reading COCKROACH_SERVER: run the program with --allow-env=${VARIABLES}, or pass baseUrl`,
     );
   });
 

@@ -13,7 +13,7 @@ export function readVariable(name: Variable): string | undefined {
   } catch (cause) {
     const flag = `--allow-env=${CREDENTIAL_VARIABLES.join(",")}`;
     throw new TypeError(
-      `createClient: Deno does not permit to read ${name}: run it with ${flag}, or pass ${toOptions(name)}`,
+      `createClient: Deno does not permit reading ${name}: run the program with ${flag}, or pass ${toOptions(name)}`,
       {
         cause,
       },

@@ -82,7 +82,7 @@ test("crdb-cloud-mock names a port that is taken", async () => {
   const second = start("--port", new URL(String(url)).port);
   expect(await second.exit).toBe(1);
   expect(second.output.err).toMatch(
-    /^crdb-cloud-mock: port \d+ of 127\.0\.0\.1 is taken: choose another one, or 0 for a free one\n$/,
+    /^crdb-cloud-mock: port \d+ of 127\.0\.0\.1 is in use: choose another port, or 0 for a free port\n$/,
   );
 });
 

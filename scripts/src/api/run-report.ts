@@ -24,7 +24,7 @@ export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;
   for (const { path, text, before } of stale) console.error(`${path}\n${showDifference(before, text)}`);
-  console.error("The public types changed: run `pnpm api:report` and commit what it writes.");
+  console.error("The public types changed: run `pnpm api:report` and commit the changes.");
   return 1;
 }
 

@@ -17,8 +17,10 @@ await runCommand("usage: pnpm changeset:draft [base]", 1, async ([revision]) => 
   const path = `.changeset/${name}.md`;
   // An existing draft is never overwritten, since a maintainer may have edited the file.
   await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EEXIST" ? new Error(`changeset:draft: ${path} is there: edit it, or delete it first`) : error;
+    throw error.code === "EEXIST"
+      ? new Error(`changeset:draft: ${path} exists already: edit the file, or delete it first`)
+      : error;
   });
-  console.log(`wrote ${path}: edit it for those who will read it\n\n${text}`);
+  console.log(`wrote ${path}: edit the text for its readers\n\n${text}`);
   return 0;
 });

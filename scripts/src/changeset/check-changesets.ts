@@ -13,11 +13,11 @@ export async function checkChangesets(root: string, commit: string): Promise<str
   if (isEnough(told, changes.bump)) return undefined;
   const problem =
     told === "none"
-      ? "The spec or the public types changed, and no changeset describes it"
-      : `The changesets declare a ${told} change, and the changes require ${changes.bump}`;
+      ? "The spec or the public types changed, but no changeset describes the change"
+      : `The changesets declare a ${told} change, but the changes require ${changes.bump}`;
   const remedy =
     told === "none"
-      ? `Run \`pnpm changeset:draft\`, edit what it writes, and commit it.`
+      ? `Run \`pnpm changeset:draft\`, edit the new changeset, and commit it.`
       : `Declare ${changes.bump} in the changeset that describes it, or run \`pnpm changeset:draft\` for one more.`;
   return `${problem}:\n${listChanges(changes)}${remedy}`;
 }

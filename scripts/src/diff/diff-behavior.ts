@@ -22,8 +22,8 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
     ...(base.path.replaceAll(/\{.*?\}/g, "{}") === revision.path.replaceAll(/\{.*?\}/g, "{}")
       ? []
       : [["breaking", `moved to \`${revision.method} ${revision.path}\``] as const]),
-    ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in another way"),
-    ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in another way"),
+    ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in a different way"),
+    ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in a different way"),
     ...diffWaits(before, after),
   ];
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));

@@ -126,7 +126,7 @@ function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): 
     if (before && newName !== undefined && newName !== name) {
       return [toChange(newName)(["breaking", `is the new name of \`${name}\``])];
     }
-    if (!after) return [toChange(name)(["breaking", "is gone"])];
+    if (!after) return [toChange(name)(["breaking", "was removed"])];
     if (!before) return [...renamed.values()].includes(name) ? [] : [toChange(name)(["additive", "is new"])];
     // A wait returns the body of its operation; changes of the body are listed there.
     const isWait = !old.operations.has(name) && !next.operations.has(name);

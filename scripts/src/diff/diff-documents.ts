@@ -32,7 +32,7 @@ function diffSchemaNames({ base, revision }: DocumentPair): SpecChange[] {
     from.filter((name) => !within.includes(name));
   return [
     ...missing(before, after).map(
-      (name): SpecChange => ({ verdict: "breaking", text: `the type \`${name}\` is gone` }),
+      (name): SpecChange => ({ verdict: "breaking", text: `the type \`${name}\` was removed` }),
     ),
     ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `the type \`${name}\` is new` })),
   ];

@@ -33,7 +33,7 @@ export async function diffExports(root: string, commit: string): Promise<SpecCha
 
 function diffEntry(program: Program, base?: string, revision?: string): Finding[] {
   if (!base) return [["additive", "is new"]];
-  if (!revision) return [["breaking", "is gone"]];
+  if (!revision) return [["breaking", "was removed"]];
   const [old, next] = [base, revision].map((path) => /(\d{4}-\d{2}-\d{2})\.ts$/.exec(path)?.[1]);
   if (old !== next) return [["breaking", `is API version ${next} instead of ${old}`]];
   return diffModule(program.getTypeChecker(), program.getSourceFile(base), program.getSourceFile(revision));

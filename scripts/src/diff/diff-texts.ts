@@ -35,7 +35,7 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
     const old = before.get(name)?.node;
     if (old === undefined || isDeepStrictEqual(normalize(old, true), normalize(node, true))) return [];
     if (!isDeepStrictEqual(normalize(old, false), normalize(node, false))) return [];
-    const says = "has other words or examples";
+    const says = "has a different text or different examples";
     return [{ verdict: "editorial", operation, text: operation ? says : `${name} ${says}` }];
   });
 }

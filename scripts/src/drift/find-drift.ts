@@ -19,7 +19,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
   const apiVersions = await listApiVersions(root);
   const wanted = apiVersion ?? vendor.info.version;
   if (!apiVersions.includes(wanted)) {
-    throw new Error(`${source}: there is no API version ${wanted} here: name one of ${apiVersions.join(", ")}`);
+    throw new Error(`${source}: there is no API version ${wanted}: expected one of ${apiVersions.join(", ")}`);
   }
   const { document } = await bundleSpec(join(root, "spec", wanted, "openapi.yaml"), root);
   return explainDrift(compareDescriptions({ vendor, ours: document }), await readCorrections(root, wanted));
@@ -28,7 +28,7 @@ export async function findDrift(root: string, source: string, apiVersion?: strin
 async function readDescription(source: string): Promise<OpenApiDocument> {
   const text = /^https?:/.test(source) ? await download(source) : await readFile(source, "utf8");
   const document = parseYaml(text) as OpenApiDocument | undefined;
-  if (!document?.info || !document.paths) throw new Error(`${source}: this is no OpenAPI document`);
+  if (!document?.info || !document.paths) throw new Error(`${source}: this is not an OpenAPI document`);
   return document;
 }
 

@@ -17,7 +17,7 @@ export async function checkGenerated(root: string): Promise<0 | 1> {
   if (!files) return 1;
   const stale = await findStale(root, files);
   if (stale.length === 0) return 0;
-  console.error(`${stale.map((path) => `stale: ${path}\n`).join("")}Run \`pnpm generate\` and commit what it writes.`);
+  console.error(`${stale.map((path) => `stale: ${path}\n`).join("")}Run \`pnpm generate\` and commit the changes.`);
   return 1;
 }
 

@@ -21,7 +21,7 @@ export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
     const known = "responses" in node && !isNaming ? Object.keys(OPERATION_EXTENSIONS) : SCHEMA_EXTENSIONS;
     for (const [key, child] of Object.entries(node)) {
       if (!isNaming && key.startsWith("x-") && !known.includes(key)) {
-        problems.push(bundle.problemAt(node, [key], `${key} is no extension here${suggest(key, known)}`));
+        problems.push(bundle.problemAt(node, [key], `${key} is not an extension of this object${suggest(key, known)}`));
       }
       // The keys inside an extension are not extensions, so they are not visited.
       if (isNaming || !(VALUES.has(key) || key.startsWith("x-"))) {

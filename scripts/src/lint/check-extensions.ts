@@ -35,14 +35,14 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
-    if (name && !asked.includes(name)) report(at(key), `no parameter is called ${name}; ${knows}`);
+    if (name && !asked.includes(name)) report(at(key), `there is no parameter ${name}; ${knows}`);
   }
   for (const key of ["response", "total"] as const) {
     const name = page[key];
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
-    if (!asked.includes(parameter)) report(at("pin"), `no parameter is called ${parameter}; ${knows}`);
+    if (!asked.includes(parameter)) report(at("pin"), `there is no parameter ${parameter}; ${knows}`);
     if (!fieldAt(document, response, field)) report(at("pin"), `the response has no field ${field}`);
   }
 }

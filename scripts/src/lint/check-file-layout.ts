@@ -32,7 +32,7 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
       at(versionDir, file, `a schema named ${name} would hide the global of JavaScript [layout/no-global]`),
     );
   }
-  if (twin) problems.push(at(versionDir, file, `the name is taken by ${twin} [layout/unique]`));
+  if (twin) problems.push(at(versionDir, file, `the name is already used by ${twin} [layout/unique]`));
   return problems;
 }
 

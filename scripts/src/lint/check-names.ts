@@ -49,8 +49,10 @@ function checkComponentNames(bundle: SpecBundle, operations: readonly SpecOperat
   return Object.entries(bundle.document.components?.schemas ?? {}).flatMap(([name, schema]) => {
     const rename = "rename the file of the component";
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-      return [bundle.problemAt(schema, [], `${name} is no name for a type: ${rename} to PascalCase`)];
+      return [bundle.problemAt(schema, [], `${name} is not a valid type name: ${rename} to PascalCase`)];
     }
-    return taken.has(name) ? [bundle.problemAt(schema, [], `${name} is taken by a generated type: ${rename}`)] : [];
+    return taken.has(name)
+      ? [bundle.problemAt(schema, [], `${name} is already the name of a generated type: ${rename}`)]
+      : [];
   });
 }

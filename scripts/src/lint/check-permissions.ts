@@ -15,9 +15,9 @@ export function checkPermissions({ node }: SpecOperation, operations: readonly S
   if (sentence) {
     report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
   }
-  if (names.length === 0 && scopes) report(["x-permission-scopes"], "there is no role to have a scope: remove it");
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "there are scopes but no role: remove the scopes");
   const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
   if (names.length > 0 && hasRoles && !scopes) {
-    report(["x-permissions"], "say what the roles may be granted on: add `x-permission-scopes: [organization]`");
+    report(["x-permissions"], "the scopes of the roles are missing: add `x-permission-scopes: [organization]`");
   }
 }

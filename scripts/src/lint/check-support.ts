@@ -30,7 +30,7 @@ function describeProblem(parameter: Parameter): string | undefined {
   }
   if (content) return "has `content`, which the client cannot write: use `schema`";
   const usual = place === "query" ? "form" : "simple";
-  if (style !== undefined && style !== usual) return `has the style ${style}: the client writes ${usual} alone`;
+  if (style !== undefined && style !== usual) return `has the style ${style}: the client only writes ${usual}`;
   if (explode !== undefined && explode !== (place === "query")) {
     return `has explode: ${explode}, which the client cannot write`;
   }

@@ -17,7 +17,7 @@ export function checkWaits(
       report(at, "a wait needs a success response with a JSON body");
       continue;
     }
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(at, `${name} is no name for a method: use a camelCase word`);
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(at, `${name} is not a valid method name: use a camelCase word`);
     if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
       report(at, `${name} is an operation as well: rename the wait`);
     }

@@ -7,7 +7,7 @@ export function suggest(name: string, known: readonly string[]): string {
     .map((other) => ({ other, distance: editDistance(name, other) }))
     .filter(({ distance }) => distance <= 2)
     .sort((a, b) => a.distance - b.distance);
-  return nearest ? `: did you mean ${nearest.other}?` : `: known are ${known.join(", ")}`;
+  return nearest ? `: did you mean ${nearest.other}?` : `: known names are ${known.join(", ")}`;
 }
 
 /**

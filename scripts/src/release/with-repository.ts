@@ -55,6 +55,6 @@ function readRepositoryAddress({
 }: WorkflowVariables): string {
   if (server && repository) return `${server}/${repository}`;
   throw new Error(
-    "release:publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY don't say which repository this is, and npm takes no provenance without one: merge the pull request `Release`, whose workflow publishes",
+    "release:publish: GITHUB_SERVER_URL and GITHUB_REPOSITORY are not set, and npm requires the repository for provenance: merge the pull request `Release`, whose workflow publishes",
   );
 }

@@ -60,7 +60,7 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
   if (read instanceof YamlParseError) throw fail(`Failed to parse: ${read.message}`, read.line, read.col);
   if (read instanceof Error) throw fail(read.message);
   if (!String(read.parsed?.openapi).startsWith("3.1.")) {
-    throw fail("this is no OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`");
+    throw fail("this is not an OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`");
   }
   return read;
 }

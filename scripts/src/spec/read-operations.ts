@@ -42,7 +42,7 @@ function wrongId(id: string | undefined, earlier: readonly SpecOperation[]): str
     return `operationId ${id} is not of the form \`resource.method\`: use camelCase words and dots, like \`clusters.list\``;
   }
   const twin = earlier.find((operation) => operation.id === id);
-  return twin && `operationId ${id} is taken by ${twin.method} ${twin.path}: rename one of the two`;
+  return twin && `operationId ${id} is already used by ${twin.method} ${twin.path}: rename one of the two`;
 }
 
 function readOperation(operation: Operation): SpecOperation {

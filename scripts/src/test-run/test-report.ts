@@ -56,7 +56,7 @@ export function countReport(suite: string, report: TestReport | undefined, isCi:
     ...report.testResults.filter(hasFailedOutsideTests).map(({ name, message }) => `${name}: ${message}`),
     ...tests
       .filter(({ fullName }) => fullName.endsWith("…"))
-      .map((test) => `${suite}: a title is cut: ${test.fullName}`),
+      .map((test) => `${suite}: a test's title is cut off: ${test.fullName}`),
     ...(isCi ? skipped.filter((name) => findReason(name) === undefined).map((name) => `skipped: ${name}`) : []),
   ];
   return toTotals(tests, skipped, problems);

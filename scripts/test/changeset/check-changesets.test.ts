@@ -22,7 +22,7 @@ describe("checkChangesets()", () => {
     const root = await createRepository();
     await editSpec(root, optional);
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /^The spec or the public types changed, and no changeset describes it:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset:draft/,
+      /^The spec or the public types changed, but no changeset describes the change:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset:draft/,
     );
   });
 
@@ -40,7 +40,7 @@ describe("checkChangesets()", () => {
     await editSpec(root, optional);
     await writeFiles(root, changeset("patch"));
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /^The changesets declare a patch change, and the changes require minor:/,
+      /^The changesets declare a patch change, but the changes require minor:/,
     );
   });
 
@@ -49,14 +49,14 @@ describe("checkChangesets()", () => {
     await writeFiles(root, changeset("major"));
     await commitAll(root);
     await editSpec(root, optional);
-    expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset describes it/);
+    expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset describes the change/);
   });
 
   test("asks for one when an export goes", async () => {
     const root = await createRepository();
     await writeFiles(root, { "packages/core/src/index.ts": "export const one: 1 = 1;\n", ...changeset("patch") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /declare a patch change, and the changes require minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
+      /declare a patch change, but the changes require minor:\n {2}`@widgets\/core` no longer exports `two`\n/,
     );
   });
 
@@ -67,7 +67,7 @@ describe("checkChangesets()", () => {
     await commitAll(root);
     await writeFiles(root, { ...corePackage({ ".": "2021-01-01" }, "1.2.3"), ...changeset("minor") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /declare a minor change, and the changes require major:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01\n/,
+      /declare a minor change, but the changes require major:\n {2}`@widgets\/core` is API version 2021-01-01 instead of 2020-01-01\n/,
     );
   });
 });

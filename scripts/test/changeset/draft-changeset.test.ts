@@ -9,7 +9,7 @@ const accepts: SpecChange = {
   text: "accepts `userName`",
 };
 const requires: SpecChange = { ...accepts, verdict: "breaking", text: "requires `note`" };
-const words: SpecChange = { ...accepts, verdict: "editorial", text: "has other words or examples" };
+const words: SpecChange = { ...accepts, verdict: "editorial", text: "has a different text or different examples" };
 
 function changes(...list: SpecChange[]): Changes {
   return { spec: [{ apiVersion: "2020-01-01", changes: list }], types: [], bump: "minor", packages: ["a", "b"] };
@@ -25,7 +25,9 @@ describe("draftChangeset()", () => {
 
   test("tells of words only where nothing else changed", () => {
     expect(draftChangeset(changes(accepts, words)).text).not.toContain("words");
-    expect(draftChangeset(changes(words)).text).toContain("\n\n`a.create` has other words or examples\n");
+    expect(draftChangeset(changes(words)).text).toContain(
+      "\n\n`a.create` has a different text or different examples\n",
+    );
   });
 
   test("names the API version where there are several", () => {

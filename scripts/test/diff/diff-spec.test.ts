@@ -33,7 +33,7 @@ describe("diffSpec()", () => {
     );
     await rm(join(root, VERSION_DIR), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toContain(
-      "2020-01-01\n  breaking\n    the version `2020-01-01` is gone",
+      "2020-01-01\n  breaking\n    the version `2020-01-01` was removed",
     );
   });
 });

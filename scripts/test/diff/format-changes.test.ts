@@ -15,8 +15,8 @@ describe("sayChanges()", () => {
   });
 
   test("counts operations beyond the first five", () => {
-    const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "is gone"));
-    expect(sayChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others is gone"]);
+    const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
+    expect(sayChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
   test("says what is no operation's as it is", () => {
@@ -26,7 +26,7 @@ describe("sayChanges()", () => {
 
 test("formatDiffs() orders by API version and verdict", () => {
   const changes = [
-    change("a.get", "has other words or examples", { verdict: "editorial" }),
+    change("a.get", "has a different text or different examples", { verdict: "editorial" }),
     change("a.get", "accepts `note`"),
     change("a.get", "no longer responds with `id`", { verdict: "breaking" }),
   ];
@@ -36,5 +36,5 @@ test("formatDiffs() orders by API version and verdict", () => {
   additive
     \`a.get\` accepts \`note\`
   editorial
-    \`a.get\` has other words or examples`);
+    \`a.get\` has a different text or different examples`);
 });

@@ -53,7 +53,7 @@ describe("findDrift()", () => {
   });
 
   test.each([
-    ["text: no list\n", "this is no list of corrections"],
+    ["text: no list\n", "this is not a list of corrections"],
     ["- { where: a }\n", "a correction has `where`, `reason` and `difference` as text"],
     ["- { where: a, reason: b, difference: [1] }\n", "a correction has `where`, `reason` and `difference` as text"],
   ])("refuses the corrections %j", async (text, message) => {
@@ -66,8 +66,8 @@ describe("findDrift()", () => {
   test("refuses an API version that isn't here, and a file that is no OpenAPI document", async () => {
     const root = await createRoot();
     const vendor = await writeVendor(root);
-    await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01 here");
+    await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01");
     await writeFile(vendor, "{}");
-    await expect(findDrift(root, vendor)).rejects.toThrow("this is no OpenAPI document");
+    await expect(findDrift(root, vendor)).rejects.toThrow("this is not an OpenAPI document");
   });
 });

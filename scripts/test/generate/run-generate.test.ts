@@ -28,7 +28,7 @@ test("checkGenerated() names each stale file and leaves it alone", async () => {
   await rm(join(root, TABLE));
   const errors = captureErrors();
   expect(await checkGenerated(root)).toBe(1);
-  expect(errors()).toBe(`stale: ${TABLE}\nRun \`pnpm generate\` and commit what it writes.`);
+  expect(errors()).toBe(`stale: ${TABLE}\nRun \`pnpm generate\` and commit the changes.`);
   await expect(readFile(join(root, TABLE))).rejects.toThrow("ENOENT");
 });
 

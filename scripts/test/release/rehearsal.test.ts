@@ -101,7 +101,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     const [file = ""] = /\.changeset\/\S+\.md/.exec(drafted) ?? [];
     await editFile(file, (text) => text.replaceAll(": major", ": minor"));
     await expect(stage.clone.runScript("changeset:check", "HEAD")).rejects.toThrow(
-      "The changesets declare a minor change, and the changes require major",
+      "The changesets declare a minor change, but the changes require major",
     );
     await editFile(file, (text) => text.replaceAll(": minor", ": major"));
     await stage.clone.commit("Take the note away");

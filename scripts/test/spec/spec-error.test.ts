@@ -24,7 +24,7 @@ const cases: readonly Case[] = [
     file: "paths/widgets.yaml",
     find: "x-pagination:",
     replace: "x-paginaton:",
-    message: "x-paginaton is no extension here: did you mean x-pagination?",
+    message: "x-paginaton is not an extension of this object: did you mean x-pagination?",
   },
   {
     name: "a misspelt extension of a schema",
@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     find: "type: object",
     replace: "type: object\nx-secrets: true",
     at: "x-secrets",
-    message: "x-secrets is no extension here: did you mean x-secret?",
+    message: "x-secrets is not an extension of this object: did you mean x-secret?",
   },
   {
     name: "an extension at another place",
@@ -40,7 +40,7 @@ const cases: readonly Case[] = [
     find: "operationId: widgets.list",
     replace: "operationId: widgets.list\n  x-secret: true",
     at: "x-secret",
-    message: "x-secret is no extension here: known are x-permissions",
+    message: "x-secret is not an extension of this object: known names are x-permissions",
   },
   {
     name: "an unknown key of an extension",
@@ -61,7 +61,11 @@ const cases: readonly Case[] = [
   ...[
     ["a required header", "in: header\n      required: true", "color is a required header parameter"],
     ["a required cookie", "in: cookie\n      required: true", "color is a required cookie parameter"],
-    ["another style", "in: query\n      style: deepObject", "color has the style deepObject: the client writes form"],
+    [
+      "another style",
+      "in: query\n      style: deepObject",
+      "color has the style deepObject: the client only writes form",
+    ],
     ["lists in one value", "in: query\n      explode: false", "color has explode: false"],
   ].map(([what, replace = "", message]) => ({
     name: `${what} of a parameter`,
@@ -108,7 +112,7 @@ const cases: readonly Case[] = [
     find: "x-permissions: [ADMIN, READ]",
     replace: "x-permissions: [ADMIN, READ]\n  x-permission-scopes: [organization]",
     at: "x-permissions: [ADMIN]",
-    message: "widgets.create: say what the roles may be granted on: add `x-permission-scopes: [organization]`",
+    message: "widgets.create: the scopes of the roles are missing: add `x-permission-scopes: [organization]`",
   },
   {
     name: "a file that isn't YAML",
@@ -131,7 +135,7 @@ const cases: readonly Case[] = [
     file: "openapi.yaml",
     find: "openapi: 3.1.0",
     replace: "openapi: 3.0.3",
-    message: "this is no OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`",
+    message: "this is not an OpenAPI 3.1 document: begin the file with `openapi: 3.1.0`",
   },
   {
     name: "a reference to a file that doesn't exist",
@@ -167,7 +171,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "operationId: widgets.create",
     replace: "operationId:  widgets.list",
-    message: "operationId widgets.list is taken by GET /widgets: rename one of the two",
+    message: "operationId widgets.list is already used by GET /widgets: rename one of the two",
   },
   {
     name: "a method that is a resource as well",
@@ -196,7 +200,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "request: page.start",
     replace: "request: page.first",
-    message: "widgets.list: no parameter is called page.first; a call has page.start, page.time, color",
+    message: "widgets.list: there is no parameter page.first; a call has page.start, page.time, color",
   },
   {
     name: "paging by a field that doesn't exist",
@@ -299,12 +303,12 @@ const cases: readonly Case[] = [
     message: "widgets.list: the response has no field page.total",
   },
   {
-    name: "paging as of a moment by a parameter that doesn't exist",
+    name: "paging with an as-of parameter that doesn't exist",
     file: LIST,
     find: "response: page.next",
-    replace: "response: page.next\n    asOf: page.moment",
+    replace: "response: page.next\n    asOf: page.as_of",
     at: "asOf:",
-    message: "widgets.list: no parameter is called page.moment",
+    message: "widgets.list: there is no parameter page.as_of",
   },
   {
     name: "a wait for one of a list that there is none of",
@@ -345,7 +349,7 @@ const cases: readonly Case[] = [
     replace: "schema: { $ref: '../schemas/WidgetList.yaml#/properties/page' }",
     in: "schemas/WidgetList.yaml",
     at: "page:",
-    message: "page is no name for a type",
+    message: "page is not a valid type name",
   },
 ];
 

@@ -54,7 +54,7 @@ test("countReport() fails for a file that failed outside its tests", () => {
 test("countReport() fails for a title that Vitest has cut", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, false).problems).toEqual([
-    "packages/a: a title is cut: clusters.list iter…",
+    "packages/a: a test's title is cut off: clusters.list iter…",
   ]);
 });
 

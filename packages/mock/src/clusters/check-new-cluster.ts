@@ -9,20 +9,22 @@ const LONGEST_MASK = 19;
 export function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
   const { plan, serverless, dedicated, customer_cloud_account } = spec;
   if ((serverless === undefined) === (dedicated === undefined)) {
-    return [{ field: "spec", description: "needs one of serverless and dedicated" }];
+    return [{ field: "spec", description: "must contain either serverless or dedicated" }];
   }
   if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
-    return [{ field: "spec.plan", description: `${plan} does not fit ${dedicated ? "dedicated" : "serverless"}` }];
+    return [
+      { field: "spec.plan", description: `${plan} can't be combined with ${dedicated ? "dedicated" : "serverless"}` },
+    ];
   }
   if (dedicated) return [...checkDedicated(provider, dedicated), ...checkAccount(provider, customer_cloud_account)];
   if (customer_cloud_account) {
-    return [{ field: "spec.customer_cloud_account", description: "is for an Advanced cluster only" }];
+    return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
   }
   const { regions, primary_region, upgrade_type } = serverless as ServerlessSpec;
   return [
     ...checkRegions({ provider, regions, primary: primary_region }, "spec.serverless"),
     ...(plan === "BASIC" && upgrade_type === "MANUAL"
-      ? [{ field: "spec.serverless.upgrade_type", description: "MANUAL is not for a Basic cluster" }]
+      ? [{ field: "spec.serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }]
       : []),
   ];
 }
@@ -32,7 +34,7 @@ function checkAccount(provider: string, account: CustomerCloudAccount = {}): Vio
     .filter((name) => name !== provider.toLowerCase())
     .map((name) => ({
       field: `spec.customer_cloud_account.${name}`,
-      description: `is not for a cluster on ${provider}`,
+      description: `is not allowed for a cluster on ${provider}`,
     }));
 }
 
@@ -56,7 +58,7 @@ function checkMachines({ region_nodes, hardware, region_machine_specs: machines 
     const missing = { field: "spec.dedicated.hardware.machine_spec", description: "is required" };
     return hardware.machine_spec === undefined ? [missing] : [];
   }
-  if (hardware.machine_spec) return [{ field, description: "can't go with hardware.machine_spec" }];
+  if (hardware.machine_spec) return [{ field, description: "can't be combined with hardware.machine_spec" }];
   return Object.keys(region_nodes)
     .filter((name) => !Object.hasOwn(machines, name))
     .map((name) => ({ field: `${field}.${name}`, description: "is required" }));
@@ -65,7 +67,7 @@ function checkMachines({ region_nodes, hardware, region_machine_specs: machines 
 function checkRange(provider: string, range: string | undefined): Violation[] {
   const field = "spec.dedicated.cidr_range";
   if (range === undefined) return [];
-  if (provider !== "GCP") return [{ field, description: "is for a cluster on GCP only" }];
+  if (provider !== "GCP") return [{ field, description: "is only allowed for a cluster on GCP" }];
   return Number(range.split("/")[1]) > LONGEST_MASK
     ? [{ field, description: `is smaller than a /${LONGEST_MASK}` }]
     : [];

@@ -18,7 +18,7 @@ export function checkRegions(
   if (primaryMissing)
     unknown.push({ field: `${field}.primary_region`, description: "is required with several regions" });
   if (primary && !regions.includes(primary)) {
-    unknown.push({ field: `${field}.primary_region`, description: "is none of the regions" });
+    unknown.push({ field: `${field}.primary_region`, description: "is not one of the regions" });
   }
   return unknown;
 }
@@ -31,11 +31,11 @@ export function checkNodeRegions(
   const available = regionsOf(provider);
   const names = Object.keys(nodes);
   if (names.length === 0) return [{ field, description: "is empty" }];
-  if (names.length === 2) return [{ field, description: "has two regions: take one, or three and more" }];
+  if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
   return Object.entries(nodes).flatMap(([name, count]) => {
     if (!available.includes(name)) return [notARegion(`${field}.${name}`, provider, available)];
     if (count >= 1 && count <= MAX_NODES) return [];
-    return [{ field: `${field}.${name}`, description: `must be 1 to ${MAX_NODES} nodes` }];
+    return [{ field: `${field}.${name}`, description: `must be from 1 to ${MAX_NODES}` }];
   });
 }
 

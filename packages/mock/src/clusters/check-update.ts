@@ -15,11 +15,14 @@ export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBo
   const { plan, serverless, dedicated } = body;
   const advanced = before.plan === "ADVANCED";
   if (plan !== undefined && plan !== before.plan && (advanced || plan === "ADVANCED")) {
-    return [{ field: "plan", description: `a cluster can't move from ${before.plan} to ${plan}` }];
+    return [{ field: "plan", description: `can't be changed from ${before.plan} to ${plan}` }];
   }
   if (advanced ? serverless : dedicated) {
     return [
-      { field: advanced ? "serverless" : "dedicated", description: `is not for a cluster of the plan ${before.plan}` },
+      {
+        field: advanced ? "serverless" : "dedicated",
+        description: `is not allowed for a cluster of the plan ${before.plan}`,
+      },
     ];
   }
   return advanced ? checkDedicated(cluster.provider, dedicated) : checkShared(cluster, time, body);
@@ -30,14 +33,16 @@ function checkDedicated(provider: string, spec: UpdateBody["dedicated"] = {}): V
   const twice = region_machine_specs && hardware?.machine_spec;
   return [
     ...(nodes ? checkNodeRegions({ provider, nodes }, "dedicated.region_nodes") : []),
-    ...(twice ? [{ field: "dedicated.region_machine_specs", description: "can't go with hardware.machine_spec" }] : []),
+    ...(twice
+      ? [{ field: "dedicated.region_machine_specs", description: "can't be combined with hardware.machine_spec" }]
+      : []),
   ];
 }
 
 function checkShared(cluster: StoredCluster, time: number, { plan, serverless }: UpdateBody): Violation[] {
   const before = settingsAt(cluster, time);
   if ((plan ?? before.plan) === "BASIC" && (serverless?.upgrade_type ?? before.upgradeType) === "MANUAL") {
-    return [{ field: "serverless.upgrade_type", description: "MANUAL is not for a Basic cluster" }];
+    return [{ field: "serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }];
   }
   const { regions, primary_region: primary, usage_limits } = serverless ?? {};
   return [

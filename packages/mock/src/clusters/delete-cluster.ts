@@ -8,7 +8,7 @@ export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCl
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
     return errorResponse(
       "FAILED_PRECONDITION",
-      "the cluster is protected from being deleted: set delete_protection to DISABLED",
+      "the cluster is protected against deletion: set delete_protection to DISABLED",
     );
   }
   cluster.deletedAt = time;

@@ -38,6 +38,7 @@ export function placeIn(context: HandlerContext, sent: string | undefined): { id
   const allowed = folder
     ? isGranted(grants, { state, time, place: { folder: folder.id } })
     : isOrganizationWide(grants);
-  if (!allowed) return { error: errorResponse("PERMISSION_DENIED", "unauthorized: no role for where parent_id leads") };
+  if (!allowed)
+    return { error: errorResponse("PERMISSION_DENIED", "unauthorized: the key has no role on the folder parent_id") };
   return { id: folder?.id ?? ROOT };
 }

@@ -20,7 +20,9 @@ export function updateCluster(context: HandlerContext, cluster: StoredCluster): 
   const versions = count([body.cockroach_version, body.upgrade_status]);
   const { plan, serverless, dedicated, delete_protection, labels, parent_id } = body;
   if (versions > 0 && versions + count([plan, serverless, dedicated, delete_protection, labels, parent_id]) > 1) {
-    return invalidArgument([{ field: "body", description: "cockroach_version and upgrade_status go alone" }]);
+    return invalidArgument([
+      { field: "body", description: "cockroach_version and upgrade_status can't be combined with other fields" },
+    ]);
   }
   const error = versions > 0 ? changeVersion(context, cluster) : changeSettings(context, cluster);
   return error ?? { payload: rules.viewCluster(cluster, time) };

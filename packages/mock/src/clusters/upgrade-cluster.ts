@@ -21,7 +21,7 @@ export function changeVersion(context: HandlerContext, cluster: StoredCluster): 
   }
   if (upgrade_status !== undefined) {
     return invalidArgument([
-      { field: "upgrade_status", description: "can be set to FINALIZED and ROLLBACK_RUNNING alone" },
+      { field: "upgrade_status", description: "can only be set to FINALIZED or ROLLBACK_RUNNING" },
     ]);
   }
   return upgrade(context, cluster, cockroach_version as string);
@@ -30,14 +30,14 @@ export function changeVersion(context: HandlerContext, cluster: StoredCluster): 
 function upgrade(context: HandlerContext, cluster: StoredCluster, version: string): MockResponse | undefined {
   const { plan, version: from } = settingsAt(cluster, context.time);
   if (plan === "BASIC") {
-    return invalidArgument([{ field: "cockroach_version", description: "is not for a Basic cluster" }]);
+    return invalidArgument([{ field: "cockroach_version", description: "is not allowed for a Basic cluster" }]);
   }
   if (pendingUpgrade(cluster, context.time) !== undefined) {
-    return errorResponse("FAILED_PRECONDITION", "the upgrade before has to be finalized first");
+    return errorResponse("FAILED_PRECONDITION", "the previous upgrade must be finalized first");
   }
   const allowed = findMajorVersion(from)?.upgrades ?? [];
   if (!allowed.includes(version)) {
-    const description = `can't be reached from ${from}: expected ${allowed.join(" or ") || "nothing, it is the newest"}`;
+    const description = `is not the next version after ${from}: expected ${allowed.join(" or ") || "nothing, because it is the latest version"}`;
     return invalidArgument([{ field: "cockroach_version", description }]);
   }
   startJob(context, cluster, {

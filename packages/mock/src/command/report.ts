@@ -35,7 +35,7 @@ function reportToPeople(output: Output): Report {
       output.write(
         `${styleText("bold", "Mock CockroachDB Cloud")} (${mode})\n` +
           `  URL  ${styleText("cyan", url)}\n` +
-          `  key  ${apiKey} ${styleText("dim", "(opens nothing but this)")}\n` +
+          `  key  ${apiKey} ${styleText("dim", "(valid for this mock only)")}\n` +
           (sql ? `  SQL  ${sql.host}:${sql.port}, ${sql.engine}; sslrootcert=${sql.caFile}\n` : "") +
           `  try  ${toCurl(url, apiKey)}\n\n`,
       );

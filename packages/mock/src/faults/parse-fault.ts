@@ -8,7 +8,7 @@ const COUNT: Check = ["a whole number of 0 or more", (value) => Number.isInteger
 
 const CHECKS: Readonly<Record<keyof Fault, Check>> = {
   operation: [
-    "an operationId or a list of them",
+    "an operationId or a list of operationIds",
     (value) => [value].flat().every((id) => typeof id === "string" && id !== ""),
   ],
   after: COUNT,
@@ -78,7 +78,7 @@ export function parseFault(fault: unknown, name: string): Fault {
     }
   }
   if (!EFFECTS.some((effect) => (fault as Fault)[effect] !== undefined)) {
-    throw new TypeError(`${name}: nothing would happen; give it ${EFFECTS.join(", ")}`);
+    throw new TypeError(`${name}: the fault has no effect; set one of ${EFFECTS.join(", ")}`);
   }
   return fault as Fault;
 }

@@ -40,12 +40,12 @@ const keys = defineClusterResource<Cmek>({
     const specs = readSpecs(context);
     const missing = regions.filter((region) => !specs.some((spec) => spec.region === region));
     if (missing.length > 0) {
-      return invalidArgument([{ field: "region_specs", description: `needs a key for ${missing.join(", ")}` }]);
+      return invalidArgument([{ field: "region_specs", description: `must contain a key for ${missing.join(", ")}` }]);
     }
     return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
   },
   update(context, row, cluster) {
-    if (row.status.startsWith("REVOK")) return errorResponse("FAILED_PRECONDITION", "the keys are revoked for good");
+    if (row.status.startsWith("REVOK")) return errorResponse("FAILED_PRECONDITION", "the keys are revoked permanently");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
       return spec ? addKey(spec, context, info.key_infos) : info;

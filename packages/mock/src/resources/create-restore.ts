@@ -36,7 +36,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Suc
   }
   const source = findSource(context, into);
   if (!source)
-    return errorResponse("NOT_FOUND", "backup not found: neither backup_id nor source_cluster_id leads to one");
+    return errorResponse("NOT_FOUND", "backup not found: there is no backup for backup_id or source_cluster_id");
   const endsAt = time + delayMs * 1000;
   const restore: StoredRestore = {
     id: nextUuid(state),

@@ -82,7 +82,7 @@ function updateFolder(context: HandlerContext, before: StoredFolder): Success | 
   const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
   if ("error" in parent) return parent.error;
   if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
-    return invalidArgument([{ field: "parent_id", description: "lies in the folder itself" }]);
+    return invalidArgument([{ field: "parent_id", description: "is inside the folder itself" }]);
   }
   const error = checkName(name) ?? checkDepth(context, parent.id, heightOf(context, before.id));
   if (error) return error;
@@ -112,7 +112,7 @@ function checkName(name: string): MockResponse | undefined {
 function checkDepth(context: HandlerContext, parentId: string, height: number): MockResponse | undefined {
   if (listFolders(context, parentId).length + height <= MAX_DEPTH) return undefined;
   return invalidArgument([
-    { field: "parent_id", description: `lies too deep: folders have at most ${MAX_DEPTH} levels` },
+    { field: "parent_id", description: `is nested too deeply: folders have at most ${MAX_DEPTH} levels` },
   ]);
 }
 
@@ -143,5 +143,8 @@ function isTaken({ state, key, time }: HandlerContext, { name, parentId, except 
 }
 
 function takenError(name: string): MockResponse {
-  return errorResponse("ALREADY_EXISTS", `name: a folder named ${JSON.stringify(name)} exists there already`);
+  return errorResponse(
+    "ALREADY_EXISTS",
+    `name: a folder named ${JSON.stringify(name)} exists in the parent folder already`,
+  );
 }

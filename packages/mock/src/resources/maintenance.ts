@@ -92,7 +92,7 @@ const disruption = defineClusterResource<Disruption>({
     const empty = parts.findIndex(
       ({ is_whole_region, azs = [], pods = [] }) => !is_whole_region && !azs[0] && !pods[0],
     );
-    return empty >= 0 ? invalid(`${field}.${empty}`, "needs is_whole_region, azs or pods") : undefined;
+    return empty >= 0 ? invalid(`${field}.${empty}`, "must contain is_whole_region, azs or pods") : undefined;
   },
 });
 

@@ -43,12 +43,12 @@ function defineExport(name: string, settings: Settings): ResourceHandlers {
       create: {
         during: { status: "ENABLING" },
         after: { status: "ENABLED", user_message: "This integration is active." },
-        failed: { status: "ERROR", user_message: "a fault of the mock made it fail" },
+        failed: { status: "ERROR", user_message: "a fault of the mock caused the failure" },
       },
       delete: {
         during: { status: "DISABLING", user_message: "" },
         after: { status: "NOT_DEPLOYED" },
-        failed: { status: "ERROR", user_message: "a fault of the mock made it fail" },
+        failed: { status: "ERROR", user_message: "a fault of the mock caused the failure" },
       },
     },
     create(context, cluster) {

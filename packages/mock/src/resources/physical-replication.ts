@@ -119,7 +119,7 @@ function checkClusters(context: HandlerContext, pair: Pair): MockResponse | unde
     if (!fits) return errorResponse("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
   }
   if (pair.primary_cluster_id === pair.standby_cluster_id)
-    return invalid("standby_cluster_id", "is the primary cluster");
+    return invalid("standby_cluster_id", "must differ from the primary cluster");
   const ids = Object.values(pair);
   const running = listItems<Stream>(state, "physicalReplication", time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>

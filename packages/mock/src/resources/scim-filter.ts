@@ -53,7 +53,7 @@ function tokenize(text: string): string[] {
   while (TOKEN.lastIndex < end) {
     const [, bracket, quoted, word] = TOKEN.exec(text) ?? [];
     const token = bracket ?? quoted ?? word;
-    if (token === undefined) throw new SyntaxError("a string has no end");
+    if (token === undefined) throw new SyntaxError("a string has no closing quote");
     tokens.push(token);
   }
   return tokens;

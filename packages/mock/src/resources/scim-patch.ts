@@ -51,7 +51,7 @@ function applyAt(attributes: Attributes, kind: string, path: string, value: unkn
   const name = findField(attributes, attribute);
   if (READ_ONLY.includes(name)) fail("mutability", `${name} is read-only`);
   if (MULTI_VALUED.includes(name)) return void applyToList(attributes, name, kind, { condition, sub, value });
-  if (condition !== undefined) fail("invalidPath", `${name} has one value, and needs no filter`);
+  if (condition !== undefined) fail("invalidPath", `${name} has only one value, so the path must not have a filter`);
   if (sub === undefined) return void applyToField(attributes, name, kind, value);
   const inner = isObject(attributes[name]) ? { ...attributes[name] } : {};
   applyToField(inner, sub, kind, value);
@@ -74,7 +74,7 @@ function applyToList(attributes: Attributes, name: string, kind: string, { condi
   const values = (value === undefined ? [] : [value].flat()) as Attributes[];
   if (condition !== undefined || sub !== undefined) {
     const matches = condition === undefined ? () => true : parseCondition(condition);
-    if (!before.some(matches)) fail("noTarget", `${name} has no value that the path selects`);
+    if (!before.some(matches)) fail("noTarget", `${name} has no value that matches the path`);
     attributes[name] = before.flatMap((item) => {
       if (!matches(item)) return [item];
       if (sub === undefined) return kind === "remove" ? [] : [{ ...item, ...values[0] }];

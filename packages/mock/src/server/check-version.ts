@@ -20,5 +20,5 @@ function hint(asked: string, served: string): string {
   if (UNSUPPORTED.includes(asked))
     return `: the service has ${asked}, but the mock can't simulate it; this mock serves ${served}`;
   if (!apiVersions.includes(asked as ApiVersion)) return "";
-  return `: this mock serves ${served}; start another one with the API version ${asked}`;
+  return `: this mock serves ${served}; start a mock of the API version ${asked}`;
 }

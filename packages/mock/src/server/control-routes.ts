@@ -19,7 +19,7 @@ export function createControlRoutes(
     const [, path = "", id = ""] = /^\/_mock\/([^/?]*)(?:\/([^/?]+))?/.exec(target) ?? [];
     const route = routes[`${method} ${path}${id && "/{id}"}`];
     if (!route)
-      return errorResponse("NOT_FOUND", `no such control: ${method} /_mock/${path}; see GET /_mock/openapi.json`);
+      return errorResponse("NOT_FOUND", `there is no control ${method} /_mock/${path}; see GET /_mock/openapi.json`);
     const { value, problem } = readJson(text ?? "");
     if (problem !== undefined) return errorResponse("INVALID_ARGUMENT", `the body ${problem}`);
     try {

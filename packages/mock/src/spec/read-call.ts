@@ -27,7 +27,7 @@ export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | 
   const match = matchOperation(document, { method: rawRequest.method, path });
   if (match === "unknown path") return errorResponse("NOT_FOUND", `no such path: ${shorten(path)}`);
   if (match === "unknown method")
-    return errorResponse("METHOD_NOT_ALLOWED", `${shorten(path)} does not take ${rawRequest.method}`);
+    return errorResponse("METHOD_NOT_ALLOWED", `${shorten(path)} does not allow ${rawRequest.method}`);
   const { operation } = match;
   const { schemas } = document;
   const { value: body, problem } = operation.body ? readJson(rawRequest.body ?? "") : {};

@@ -43,11 +43,11 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
       return cluster && isThere(cluster) ? cluster : undefined;
     },
     admit(routingId, address) {
-      if (routingId === undefined) return rejection("the connection names no cluster", ROUTING_HINT);
+      if (routingId === undefined) return rejection("the connection string does not name a cluster", ROUTING_HINT);
       const cluster = this.listClusters().find((one) => one.routingId === routingId);
       if (!cluster) return rejection(`cluster ${routingId} not found`, ROUTING_HINT);
       const problem = whyUnavailable(cluster, { time: now(), delayMs });
-      if (problem) return rejection(`cluster ${routingId} takes no connections: ${problem}`, "Try again later.");
+      if (problem) return rejection(`cluster ${routingId} accepts no connections: ${problem}`, "Try again later.");
       if (isAllowed(getState(), { cluster: cluster.id, address, time: now() })) return cluster;
       return rejection(
         `connection refused: ${address} is not on the allowlist of ${routingId}`,

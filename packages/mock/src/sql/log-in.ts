@@ -34,7 +34,7 @@ const MECHANISM = "SCRAM-SHA-256";
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
-  if (user === "") return { severity: "FATAL", code: "28000", message: "the connection names no user" };
+  if (user === "") return { severity: "FATAL", code: "28000", message: "the connection string does not name a user" };
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
@@ -69,7 +69,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
   const initial = await takePassword(socket);
   const [mechanism = ""] = readTexts(initial);
-  if (mechanism !== MECHANISM) throw new Error(`the client asks for ${mechanism.slice(0, 40)}`);
+  if (mechanism !== MECHANISM) throw new Error(`the client requests the mechanism ${mechanism.slice(0, 40)}`);
   // The mechanism and a length of four bytes come before the client's message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));

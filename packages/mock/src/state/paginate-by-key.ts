@@ -25,13 +25,14 @@ export function paginateByKey<T>(
   list: PagedList<T>,
 ): Page<T> | MockResponse {
   const asOf = readMoment(query["pagination.as_of_time"], now);
-  if (asOf === undefined)
-    return invalidArgument([{ field: "pagination.as_of_time", description: "lies in the future" }]);
+  if (asOf === undefined) return invalidArgument([{ field: "pagination.as_of_time", description: "is in the future" }]);
   const order = (query["pagination.sort_order"] as SortOrder | undefined) ?? list.order ?? "ASC";
   const by = String(query["pagination.sort_by"] ?? "");
   const token = readPageToken(query["pagination.page"], { list: operation.id, order, by });
   if (token === "foreign") {
-    return invalidArgument([{ field: "pagination.page", description: "names no page of this list in this order" }]);
+    return invalidArgument([
+      { field: "pagination.page", description: "is not a page token of this list and sort order" },
+    ]);
   }
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;

@@ -16,7 +16,7 @@ export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: 
   const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
   if (time === undefined)
     return invalidArgument([{ field: "pagination.time", description: "is not an ISO 8601 time" }]);
-  if (time > now) return invalidArgument([{ field: "pagination.time", description: "lies in the future" }]);
+  if (time > now) return invalidArgument([{ field: "pagination.time", description: "is in the future" }]);
   const start = Number(query["pagination.start"] ?? 0);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";

@@ -25,10 +25,11 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
  */
 export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
   const state = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (state.version !== 4) throw new TypeError(`${name} isn't what snapshot() gave`);
+  if (state.version !== 4) throw new TypeError(`${name} is not a state that snapshot() returned`);
   const wrong = Object.keys(FIELDS).find((field) => !FIELDS[field]?.(state[field]));
-  if (wrong !== undefined) throw new TypeError(`${name} isn't what snapshot() gave: ${wrong} is missing or invalid`);
+  if (wrong !== undefined)
+    throw new TypeError(`${name} is not a state that snapshot() returned: ${wrong} is missing or invalid`);
   const { apiVersion } = state;
   if (apiVersion === expected) return value as CloudState;
-  throw new TypeError(`${name} is of the API version ${JSON.stringify(apiVersion)}, and this mock serves ${expected}`);
+  throw new TypeError(`${name} has the API version ${JSON.stringify(apiVersion)}, but this mock serves ${expected}`);
 }

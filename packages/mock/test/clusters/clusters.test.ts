@@ -271,11 +271,7 @@ test("clusters.listAvailableRegions lists those for shared hardware alone when a
 });
 
 test.each([
-  [
-    "2022-03-31",
-    400,
-    "invalid Cc-Version: this mock serves 2024-09-16; start another one with the API version 2022-03-31",
-  ],
+  ["2022-03-31", 400, "invalid Cc-Version: this mock serves 2024-09-16; start a mock of the API version 2022-03-31"],
   ["2019-01-01", 400, "invalid Cc-Version"],
   ["2024-09-16", 200, undefined],
   ["latest", 200, undefined],

@@ -9,7 +9,7 @@ test.each([
   [[{ status: 500, probability: 3 }], "faults[0].probability: expected a number from 0 to 1, got 3"],
   [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
   [[{ rateLimit: 5 }], "faults[0].rateLimit: expected { perSecond } with a number above 0, got 5"],
-  [[{ operation: "clusters.list" }], /^faults\[0\]: nothing would happen; give it status, /],
+  [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
 ])("parseFaults() refuses %j with what was expected", (faults, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
 });

@@ -75,7 +75,7 @@ test.each([
   ["PUT snapshot", {}, 400, "snapshot()"],
   ["DELETE faults/99", undefined, 400, "there is no fault 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
-  ["GET moose", undefined, 404, "no such control"],
+  ["GET moose", undefined, 404, "there is no control"],
 ])("%s with %j: %i", async (line, body, status, message) => {
   const reply = await control(line, body);
   expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });

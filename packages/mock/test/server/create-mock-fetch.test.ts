@@ -297,7 +297,9 @@ test("restore() takes the cloud back to a snapshot that went through JSON", asyn
 });
 
 test("restore() refuses what isn't a snapshot", () => {
-  expect(() => createMockFetch().restore({} as never)).toThrow(new TypeError("restore: it isn't what snapshot() gave"));
+  expect(() => createMockFetch().restore({} as never)).toThrow(
+    new TypeError("restore: it is not a state that snapshot() returned"),
+  );
 });
 
 test("reset() forgets clusters, added keys, faults and requests", async () => {

@@ -61,7 +61,7 @@ test("startMockCloud() listens on the loopback alone", () => {
 test("startMockCloud() names a port that is taken, and a way out", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
-    `port ${port} of 127.0.0.1 is taken: choose another one, or 0 for a free one`,
+    `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
   );
 });
 

@@ -36,7 +36,7 @@ test("a state file has each change before it is answered, and whole", async () =
 test.each(['{"mine":1}', "mine"])("a state file that holds %s is refused, not overwritten", async (text) => {
   const state = join(folder, "other.json");
   await writeFile(state, text);
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} isn't what snapshot() gave`);
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} is not a state that snapshot() returned`);
   expect(await readFile(state, "utf8")).toBe(text);
 });
 
@@ -44,7 +44,7 @@ test("a state file of another apiVersion is refused, and so is its snapshot", as
   const state = join(folder, "apiVersion.json");
   const first = await startMockCloud({ state });
   await first.close();
-  const wrong = 'is of the API version "2022-03-31", and this mock serves 2024-09-16';
+  const wrong = 'has the API version "2022-03-31", but this mock serves 2024-09-16';
   await expect(startAny({ state })).rejects.toThrow(`state: ${state} ${wrong}`);
   expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
 });

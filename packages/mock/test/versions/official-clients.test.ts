@@ -166,7 +166,7 @@ test("physicalReplication.update takes STARTING with failover_at for a failover"
 test.each([
   ["2022-09-20", "the service has 2022-09-20, but the mock can't simulate it; this mock serves 2024-09-16"],
   ["2023-04-10", "the service has 2023-04-10, but the mock can't simulate it; this mock serves 2024-09-16"],
-  ["2022-03-31", "this mock serves 2024-09-16; start another one with the API version 2022-03-31"],
+  ["2022-03-31", "this mock serves 2024-09-16; start a mock of the API version 2022-03-31"],
   ["latest", undefined],
   ["2024-09-16", undefined],
 ])("Cc-Version: %s", async (version, hint) => {

@@ -50,7 +50,7 @@ async function openStream(url: URL): Promise<Duplex> {
 
 async function encrypt(socket: Socket, options: ConnectionOptions): Promise<Duplex> {
   socket.write(message("", SSL_REQUEST));
-  if ((await take(socket, 1)).toString() !== "S") throw new Error("the server has no TLS");
+  if ((await take(socket, 1)).toString() !== "S") throw new Error("the server does not support TLS");
   const secure = connectTls({ socket, ...options });
   await once(secure, "secureConnect");
   secure.on("error", () => {});
