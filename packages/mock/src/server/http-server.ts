@@ -15,6 +15,8 @@ export interface HttpServerOptions {
   readonly cors: boolean;
   /** Handles a request below `/_mock/`. */
   readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
+  /** Handles a download of the certificate of a cluster. */
+  readonly certificate: (request: RawRequest) => MockResponse | Promise<MockResponse> | undefined;
   readonly requestTimeoutMs: number;
 }
 
@@ -33,7 +35,7 @@ export interface HttpServer {
 /** Creates the HTTP server that passes requests to a cloud and sends its responses. */
 export function createHttpServer(
   cloud: Cloud,
-  { respond, cors, control, requestTimeoutMs }: HttpServerOptions,
+  { respond, cors, control, certificate, requestTimeoutMs }: HttpServerOptions,
 ): HttpServer {
   const server = createServer(
     {
@@ -68,6 +70,8 @@ export function createHttpServer(
     const target = url.replace(/^https?:\/\/[^/?]*/i, "");
     const rawRequest = { method, target, headers: headers as Record<string, string>, body };
     if (control && target.startsWith("/_mock/")) return write(response, toWireResponse(await control(rawRequest)));
+    const download = certificate(rawRequest);
+    if (download) return write(response, toWireResponse(await download));
     write(response, await handleRequest(cloud, { rawRequest, respond, signal: gone.signal }));
   }
 
@@ -96,7 +100,7 @@ function write(response: ServerResponse, { status, headers, body, reset, truncat
 
 function toWireResponse(response: MockResponse): WireResponse {
   const headers = response.body === undefined ? {} : { "content-type": "application/json" };
-  return { ...response, headers, reset: false, truncate: false };
+  return { ...response, headers: { ...headers, ...response.headers }, reset: false, truncate: false };
 }
 
 function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): void {

@@ -4,6 +4,7 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import { findPrism, type Prism } from "../spec/prism.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
+import { createCertificateRoute } from "./cluster-certificate.ts";
 import { createControlRoutes } from "./control-routes.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
@@ -31,7 +32,8 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
     mode === "examples" ? respondWithExamples(prism as Prism) : (database?.wrap(simulate, stateFile) ?? simulate);
   const controls = createControls(cloud) as MockCloud;
   const control = options.controls === false ? undefined : createControlRoutes(controls, stateFile);
-  const server = createHttpServer(cloud, { respond, cors, control, requestTimeoutMs });
+  const certificate = createCertificateRoute(cloud, database);
+  const server = createHttpServer(cloud, { respond, cors, control, certificate, requestTimeoutMs });
   await server.listen(port, host).catch(async (error) => {
     await database?.close();
     stateFile.close();
