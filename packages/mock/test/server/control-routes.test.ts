@@ -1,6 +1,10 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { controlsDocument } from "../../src/server/controls-document.ts";
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
+import { objectSchema } from "../../src/server/object-schema.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
+import { dig, toObject } from "../../src/spec/json-object.ts";
 import { type Reply, request } from "../request.ts";
 import { basicCluster } from "../version-2024-09-16.ts";
 
@@ -10,8 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-function control(line: string, body?: unknown): Promise<Reply> {
-  return request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
+/** Sends a control request. Throws if the response violates the OpenAPI document of the controls. */
+async function control(line: string, body?: unknown): Promise<Reply> {
+  const reply = await request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
+  const [method = "", path = ""] = line.split(" ");
+  const template = `/_mock/${path.replace(/\/.+/, "/{id}")}`;
+  const operation = dig(toObject(controlsDocument), "paths", template, method.toLowerCase());
+  const { schema } = dig(operation, "responses", String(reply.status), "content", "application/json");
+  const validate = new Ajv2020().compile(schema ?? {});
+  if (schema && !validate(reply.body)) throw new Error(`${line}: ${JSON.stringify(validate.errors)}`);
+  return reply;
 }
 
 function api(line: string, body?: unknown): Promise<Reply> {
@@ -66,6 +78,26 @@ test("GET /_mock/requests returns the recorded requests, without those to /_mock
 test("GET /_mock/openapi.json describes each control", async () => {
   const { paths } = (await control("GET openapi.json")).body;
   expect(Object.keys(paths)).toHaveLength(10);
+  const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
+  expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
+});
+
+test("the schema of a control does not compile unless it has the properties of its type", () => {
+  interface Moose {
+    readonly name: string;
+    readonly antlers?: number;
+  }
+  const name = { type: "string", description: "", required: true } as const;
+  const antlers = { type: "integer", description: "" } as const;
+  expect(objectSchema<Moose>("", { name, antlers }).required).toEqual(["name"]);
+  // @ts-expect-error antlers is missing
+  objectSchema<Moose>("", { name });
+  // @ts-expect-error a moose has no hooves here
+  objectSchema<Moose>("", { name, antlers, hooves: antlers });
+  // @ts-expect-error a name is no number
+  objectSchema<Moose>("", { antlers, name: { ...name, type: "integer" } });
+  // @ts-expect-error a name is required
+  objectSchema<Moose>("", { antlers, name: { type: "string", description: "" } });
 });
 
 test.each([

@@ -1,0 +1,49 @@
+/** The JSON schema of an object. */
+export interface ObjectSchema {
+  readonly type: "object";
+  readonly description: string;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, object>>;
+}
+
+/**
+ * Creates the schema of a type. It does not compile if the schema lacks a property of the type, has another one, or
+ * declares one with another type.
+ */
+export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
+  const all = Object.entries<{ readonly required?: boolean }>(properties);
+  return {
+    type: "object",
+    description,
+    required: all.filter(([, { required }]) => required).map(([name]) => name),
+    properties: Object.fromEntries(all.map(([name, { required: _, ...schema }]) => [name, schema])),
+  };
+}
+
+type Properties<T> = {
+  readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
+};
+
+/** A required property is marked as such. */
+type Presence<T, K extends keyof T> =
+  object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
+
+interface PropertySchema<T> {
+  readonly type?: TypeName<T> | readonly TypeName<T>[];
+  readonly description: string;
+  readonly enum?: readonly T[];
+  readonly items?: { readonly type: "string" };
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The name of a type in JSON schema. Each member of a union has its own name. */
+type TypeName<T> = T extends string
+  ? "string"
+  : T extends number
+    ? "number" | "integer"
+    : T extends boolean
+      ? "boolean"
+      : T extends readonly unknown[]
+        ? "array"
+        : "object";
