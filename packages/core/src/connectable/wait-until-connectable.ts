@@ -1,3 +1,4 @@
+import { excerpt } from "../errors/excerpt.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import type { Resources } from "../generated/2024-09-16/resources.gen.ts";
 import type { WaitOptions } from "../methods/wait-options.ts";
@@ -65,6 +66,8 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
   return async (connectionString, options = {}) => {
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    // The error of `new URL()` would contain the password.
+    if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: the connection string is not a URL`);
     const url = new URL(connectionString);
     const startedAt = systemClock.now();
     const history: WaitSnapshot[] = [];
@@ -118,7 +121,7 @@ async function attempt(
     return { connectable: true };
   } catch (error) {
     signal?.throwIfAborted();
-    return error === noResponse ? undefined : { connectable: false, problem: (error as Error).message };
+    return error === noResponse ? undefined : { connectable: false, problem: excerpt((error as Error).message) };
   } finally {
     over = true;
     channel?.close();

@@ -51,7 +51,7 @@ export function withLockWait(
           const onPoll = (polled: unknown): unknown => (last = polled);
           await wait(target, { ...options, deadlineMs: leftMs(), onPoll });
         } catch (error) {
-          if (!(error instanceof WaitError)) throw error;
+          if (options.signal?.aborted || !(error instanceof WaitError)) throw error;
           throw end(error.reason, `rejected because the cluster is locked: ${error.message}`, error.history);
         }
         // The cluster may still seem unlocked just before the other change locks it, so pause before the next attempt.

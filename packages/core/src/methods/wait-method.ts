@@ -1,6 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
 import { CloudError } from "../errors/cloud-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
+import { excerpt } from "../errors/excerpt.ts";
 import { isNotFound } from "../errors/is-not-found.ts";
 import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import type { Operation, Wait } from "../request/api-definition.ts";
@@ -106,7 +107,7 @@ function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;
     encodeSegment(id, by, wanted);
     const items = (lookUp(await poll(others, options), among) ?? []) as readonly Polled[];
-    return items.find((item) => item[by] === wanted);
+    return items.find((item) => String(item[by]) === String(wanted));
   };
 }
 
@@ -130,6 +131,6 @@ function record(history: WaitSnapshot[], polled: Polled, wait: Wait, elapsedMs: 
 function describe(polled: Polled | undefined, wait: Wait): string {
   if (polled === undefined) return "no poll succeeded";
   return Object.entries(watch(polled, wait))
-    .map(([name, value]) => `${name} is ${String(value)}`)
+    .map(([name, value]) => `${name} is ${excerpt(String(value))}`)
     .join(", ");
 }

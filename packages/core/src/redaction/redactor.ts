@@ -44,7 +44,7 @@ export interface Redactor {
  * @param secretFields the names of JSON fields whose values are always hidden
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
-  const pattern = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\.[^"\\\\]*)*("|$)`, "g");
+  const pattern = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\[^]?[^"\\\\]*)*("|$)`, "g");
   const fields: SecretFields = { names: new Set(secretFields), pattern };
   const keys = new Map<string, RegExp>();
   const remember = (key: string): void => {
@@ -118,7 +118,9 @@ function hideCredential(run: string): string {
   const isToken = dot > token + 3 && dot < run.length - 1;
   const start = Math.min(key === -1 ? run.length : key, isToken ? token : run.length);
   if (start === run.length) return run;
-  return run.slice(0, start) + REDACTED + run.slice(run.replace(/[.-]+$/, "").length);
+  let end = run.length;
+  while (".-".includes(run.charAt(end - 1))) end -= 1;
+  return run.slice(0, start) + REDACTED + run.slice(end);
 }
 
 function redactValue(

@@ -14,7 +14,7 @@ export function assertNames(
   known: ReadonlySet<string>,
   given: unknown,
 ): asserts given is object {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (typeof given !== "object" || given === null || Symbol.iterator in given) {
     throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(known)}`);
   }
   if (known.has(ANY_FIELD)) return;

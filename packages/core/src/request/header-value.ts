@@ -5,6 +5,8 @@ export type HeaderMap = Readonly<Record<string, string>>;
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
+/** Matches the headers that delimit a message or control its connection. A wrong value could smuggle a second request. */
+const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
@@ -26,13 +28,15 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 /**
  * Checks the headers of a caller and converts their names to lower case.
  *
- * @throws {TypeError} if HTTP does not allow a name or a value, or for `authorization`, which the client sets
+ * @throws {TypeError} if HTTP does not allow a name or a value, or for a header that the client sets, such as
+ * `authorization` or `content-length`
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {
   const map: Record<string, string> = {};
   for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
     if (!NAME.test(name)) throw new TypeError(`${where}: ${JSON.stringify(name)} is not a valid header name`);
+    if (FRAMING.test(name)) throw new TypeError(`${where}: the client sets the header ${name}: omit it`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);
     map[name.toLowerCase()] = value;

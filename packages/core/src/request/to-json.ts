@@ -1,6 +1,9 @@
 /** The maximum nesting depth. A deeper value is treated as circular. */
 const DEEPEST = 64;
 
+/** The problem of an invalid date of a library such as Day.js. */
+const INVALID = "an object that its toJSON() method turns into null, such as an invalid date: pass null instead";
+
 /**
  * Serializes the body of a request.
  *
@@ -11,27 +14,39 @@ export function toJson(operation: string, body: unknown): string | undefined {
   visit(body, [], 0);
   return JSON.stringify(body);
 
-  function visit(value: unknown, path: readonly (string | number)[], depth: number): void {
-    const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : findProblem(value);
+  function visit(given: unknown, path: readonly (string | number)[], depth: number): void {
+    const value = isConvertible(given) ? given.toJSON() : given;
+    const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : findProblem(given, value);
     if (problem !== undefined) throw new TypeError(`${operation}: ${toName(path)} is ${problem}`);
-    if (typeof value !== "object" || value === null || "toJSON" in value) return;
-    for (const [name, field] of Object.entries(value)) {
-      if (field === undefined && !Array.isArray(value)) continue;
-      visit(field, [...path, Array.isArray(value) ? Number(name) : name], depth + 1);
+    if (Array.isArray(value)) {
+      for (const at of value.keys()) visit(value[at], [...path, at], depth + 1);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [name, field] of Object.entries(value)) {
+        if (field !== undefined) visit(field, [...path, name], depth + 1);
+      }
     }
   }
 }
 
-function findProblem(value: unknown): string | undefined {
+/** Returns whether `JSON.stringify()` serializes the return value of a method instead of the value. */
+function isConvertible(value: unknown): value is { toJSON(): unknown } {
+  return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
+}
+
+/**
+ * @param given the value that the caller passed
+ * @param value the value that JSON represents: `given`, or what its `toJSON()` method returns
+ */
+function findProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent: pass a string";
   if (typeof value === "symbol" || typeof value === "function" || value === undefined) {
     return `${typeof value}, which JSON cannot represent`;
   }
+  if (value === null && given !== null) return given instanceof Date ? "an invalid Date" : INVALID;
   if (typeof value !== "object" || value === null) return undefined;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "an invalid Date" : undefined;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (kind === "Object" || kind === "Array" || "toJSON" in value) return undefined;
+  if (kind === "Object" || kind === "Array") return undefined;
   return `a ${kind}, which JSON cannot represent: pass a plain object or an array`;
 }
 

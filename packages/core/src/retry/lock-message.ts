@@ -1,3 +1,5 @@
+/** The maximum length of the message that is searched, since the search for quotes takes quadratic time. */
+const LONGEST_MESSAGE = 1000;
 const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);
 /** Matches names in quotes, which are ignored because they may contain any word. */
 const QUOTED = /\B(["'`]).*?\1\B/g;
@@ -17,7 +19,7 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.has(status)) return false;
-  const message = toMessage(text).replace(QUOTED, "");
+  const message = toMessage(text).slice(0, LONGEST_MESSAGE).replace(QUOTED, "");
   return LOCKED.test(message) && !SOMETHING_ELSE.test(message);
 }
 

@@ -141,3 +141,20 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
   const options = { retries: 3 } as never;
   await expect(wait({} as never, { cluster_id: "c" }, options)).rejects.toThrow(TypeError);
 });
+
+test("waitForConnectionString() rejects a text that is not a URL, without showing it", async () => {
+  const error = await caught(createWaitForConnectionString(async () => host())("postgresql://ada:secret@a b/shop"));
+  expect(error).toEqual(new TypeError("waitUntilConnectable: the connection string is not a URL"));
+  expect(JSON.stringify({ ...error })).not.toContain("secret");
+});
+
+test("waitForConnectionString() shortens the message of a host, and removes control characters", async () => {
+  const message = text(`SFATAL\0C08C00\0M\u001b[31m\u202e${"busy".repeat(10_000)}\0\0`);
+  const head = Uint8Array.of(0x45, 0, 0, ...new Uint8Array(new Uint16Array([message.length + 4]).buffer).reverse());
+  const hosts = [host(text("S"), head, message), ready()];
+  const problems: (string | undefined)[] = [];
+  const open = async (): Promise<Channel> => hosts.shift() as Channel;
+  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: ({ problem }) => problems.push(problem) });
+  expect(problems[0]).toMatch(/^08C00: {2}\[31m busybusy[a-z]+…$/);
+  expect(problems[0]?.length).toBe(201);
+});

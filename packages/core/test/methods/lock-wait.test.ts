@@ -183,3 +183,16 @@ test("whenBusy is an option of operations that change a cluster only", () => {
   expectTypeOf<Cloud["clusters"]["get"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
   expectTypeOf<Cloud["folders"]["update"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
 });
+
+test("whenBusy: wait rejects with the signal's reason, even if that is a WaitError", async () => {
+  const other = openLatest([cluster("LOCKED")]);
+  const waitingLong = other.cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 1000 });
+  const reason = await other.clock.run(caught<WaitError>(waitingLong));
+  const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
+  const controller = new AbortController();
+  const waiting = caught(cloud.clusters.update(CHANGE, { whenBusy: "wait", signal: controller.signal }));
+  await clock.advance(100);
+  controller.abort(reason);
+  expect(reason.name).toBe("WaitError");
+  expect(await waiting).toBe(reason);
+});

@@ -103,3 +103,16 @@ test("a wait for an item is typed by it", () => {
   expectTypeOf<Method>().parameter(0).toEqualTypeOf<{ cluster_id: string } & { endpoint_id: string }>();
   expectTypeOf<Cloud["privateEndpoints"]["waitUntilDisconnected"]>().returns.resolves.toEqualTypeOf<void>();
 });
+
+test("a wait for an item of a list finds it by a number, too", async () => {
+  const { cloud, clock, requests } = openLatest([connections(["7", "STATUS_AVAILABLE"]), connections()]);
+  await clock.run(cloud.privateEndpoints.waitUntilDisconnected({ ...TARGET, endpoint_id: 7 as never }));
+  expect(requests).toHaveLength(2);
+});
+
+test("the message of a wait shortens a state, and removes control characters", async () => {
+  const { cloud, clock } = openLatest([cluster(`\u001b[31m${"X".repeat(10_000)}`, "")]);
+  const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000 })));
+  expect(error.message).toContain("state is  [31mXXX");
+  expect(error.message.length).toBeLessThan(400);
+});

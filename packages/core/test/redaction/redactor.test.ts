@@ -21,6 +21,12 @@ test("text() hides the values of secret fields, one that was cut off too", () =>
   );
 });
 
+test("text() hides a secret that was cut off within an escape, or that contains a line break after a backslash", () => {
+  const { text } = createRedactor(["password"]);
+  expect(text('{"password":"hunter2\\')).toBe('{"password":"[redacted]"');
+  expect(text('{"password":"hun\\\nter2","x":1')).toBe('{"password":"[redacted]","x":1');
+});
+
 test("text() does not change other text", () => {
   expect(createRedactor(["password"]).text('{"name":"password"}')).toBe('{"name":"password"}');
 });
@@ -139,10 +145,11 @@ test.each([
   ["quotes", '"password":"'],
   ["escapes", '"password":"\\'],
   ["secrets", "hunter2"],
-])("text() accepts time that grows linearly with the length of %s", (_, unit) => {
+  ["dashes after a key", "-", "CCDB1_", "a"],
+])("text() accepts time that grows linearly with the length of %s", (_, unit, before = "", after = "") => {
   const redactor = createRedactor(["password"]).forCall(["hunter2"]);
   const timeOf = (length: number): number => {
-    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const text = before + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - 7) + after;
     const times = Array.from({ length: 9 }, () => {
       const startedAt = performance.now();
       for (let run = 0; run < 4; run++) redactor.text(text);

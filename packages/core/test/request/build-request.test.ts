@@ -75,8 +75,11 @@ test("createRequestBuilder() lists the parameters if they are not passed as an o
   }
 });
 
-test.each([null, "a", 7, ["a"]])("createRequestBuilder() rejects %j as parameters", (params) => {
-  expect(() => createRequestBuilder("nodes.list", list, ENCODERS)(params)).toThrow(
-    "nodes.list: pass the parameters as an object",
-  );
-});
+test.each([null, "a", 7, ["a"], new Map([["id", "a"]]), new Set(["id"]), new URLSearchParams("id=a")])(
+  "createRequestBuilder() rejects %j as parameters",
+  (params) => {
+    expect(() => createRequestBuilder("nodes.list", list, ENCODERS)(params)).toThrow(
+      "nodes.list: pass the parameters as an object",
+    );
+  },
+);

@@ -44,6 +44,26 @@ test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s and does
   );
 });
 
+test.each([
+  "Content-Length",
+  "transfer-encoding",
+  "host",
+  "Connection",
+  "upgrade",
+  "Expect",
+  "proxy-authorization",
+  "te",
+])("toHeaderMap() rejects %s, with which a request could contain a second one", (name) => {
+  expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
+    new TypeError(`get: the client sets the header ${name}: omit it`),
+  );
+});
+
+test("toHeaderMap() accepts headers whose names contain those of others", () => {
+  const headers = { "x-host": "a", "te-x": "b", "content-length-x": "c" };
+  expect(toHeaderMap("get", headers)).toEqual(headers);
+});
+
 test("toHeaderMap() names the header whose value is invalid", () => {
   expect(() => toHeaderMap("get", { "x-team": "a\nb" })).toThrow(/^get: header x-team has a line break at position 1/);
 });
