@@ -5,7 +5,7 @@ import type { Figure } from "../src/sample.ts";
 const current = { name: "crdb-cloud", folder: "current" };
 const previous = { name: "crdb-cloud, previous release (1.0.0)", folder: "previous" };
 
-test("describeAgainstPrevious() relates the client to its previous release round by round", () => {
+test("describeAgainstPrevious() compares the client with its previous release round by round", () => {
   // The simulated machine gets slower in each round. In each round, the previous release costs half as much as the
   // current one or less.
   const figures = [
@@ -17,7 +17,7 @@ test("describeAgainstPrevious() relates the client to its previous release round
   ]);
 });
 
-test("describeAgainstPrevious() says so when there is no release yet", () => {
+test("describeAgainstPrevious() says that there is no release yet", () => {
   expect(describeAgainstPrevious([current], { "A call": [], "Another call": [] })).toEqual([
     "There is no release yet to compare with.",
   ]);

@@ -41,12 +41,12 @@ test("findNewestRelease() returns the version that is tagged as the latest", asy
   expect(await findNewestRelease()).toBe("1.2.3");
 });
 
-test("findNewestRelease() returns nothing when the registry knows of no release", async () => {
+test("findNewestRelease() returns nothing if the registry has no release", async () => {
   await startRegistry(404, { error: "not found" });
   expect(await findNewestRelease()).toBeUndefined();
 });
 
-test("findNewestRelease() throws npm's words when the registry fails", async () => {
+test("findNewestRelease() throws npm's message if the registry fails", async () => {
   await startRegistry(500, { error: "out of order" });
   await expect(findNewestRelease()).rejects.toThrow("500");
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compare, type Figure, findFigure, median, pairRounds } from "../src/sample.ts";
 
-test("median() takes the middle, or the mean of the two in the middle", () => {
+test("median() returns the middle value, or the mean of the two middle values", () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });
 
-test("compare() interleaves the contenders in changing order, and relates each to the first of them in its own round", async () => {
+test("compare() runs the contenders in a random order in each round, and compares each with the first contender of the same round", async () => {
   const order: string[] = [];
   const contenders = ["a", "b"].map((name) => ({ name, run: async () => order.push(name) }));
   const keys = [0.1, 0.2, 0.2, 0.1, 0.3, 0.4];
@@ -26,11 +26,11 @@ test("compare() interleaves the contenders in changing order, and relates each t
   expect(figures.map(({ ratio }) => ratio)).toEqual([1, 2]);
 });
 
-test("pairRounds() relates a contender to another one round by round", () => {
+test("pairRounds() divides the costs of two contenders round by round", () => {
   const [fast, slow] = [{ costs: [1, 2] }, { costs: [3, 4] }] as unknown as [Figure, Figure];
   expect(pairRounds(slow, fast)).toEqual([3, 2]);
 });
 
-test("findFigure() names what wasn't measured", () => {
+test("findFigure() throws for a contender that was not measured", () => {
   expect(() => findFigure([], "fetch")).toThrow("nothing was measured of fetch");
 });

@@ -16,7 +16,7 @@ test("curlExample() fills in the path and sends the body of the example", () => 
   );
 });
 
-test("curlExample() writes what a shell reads as it was meant, quotes included", () => {
+test("curlExample() quotes values for a shell", () => {
   const { api, operation } = findOperation("clusters.create");
   const value = { name: `it's "$HOME" \\ \`id\``, more: "x".repeat(60) };
   const odd: Operation = { ...operation, requestBody: { content: { "application/json": { example: value } } } };

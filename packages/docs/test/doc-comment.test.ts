@@ -17,17 +17,17 @@ const COMMENT = `/**
    * @see https://example.com/a
    */`;
 
-test("parseDocComment() tells the text from the tags, and links become code", () => {
+test("parseDocComment() separates the text from the tags, and turns links into code", () => {
   expect(parseDocComment(COMMENT).text).toBe("Sends it. See `Hooks`.\n\nTwice.");
 });
 
-test("parseDocComment() reads the type of what is thrown, and no type off a default", () => {
+test("parseDocComment() reads a type from @throws, but not from @default", () => {
   const [thrown, preset] = parseDocComment(COMMENT).tags;
   expect(thrown).toEqual({ name: "throws", type: "TypeError | RangeError", text: "for what\n  can't be" });
   expect(preset).toEqual({ name: "default", type: undefined, text: "{ burst: 10 }" });
 });
 
-test("parseDocComment() finds no tag inside of an example", () => {
+test("parseDocComment() finds no tags in an example", () => {
   expect(tagTexts(parseDocComment(COMMENT), "example")).toEqual(["```ts\n@decorated\nsend();\n```"]);
   expect(tagTexts(parseDocComment(COMMENT), "see")).toEqual(["https://example.com/a"]);
 });

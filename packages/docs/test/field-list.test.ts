@@ -29,7 +29,7 @@ test("listFields() ends for a type that contains itself", () => {
   expect(text.match(/`children`/g)).toHaveLength(3);
 });
 
-test("listFields() escapes angle brackets outside of code", () => {
+test("listFields() escapes angle brackets outside code", () => {
   const text = list({ Root: { type: "object", properties: { a: { type: "string", description: "<b> `<i>`" } } } });
   expect(text).toContain("&lt;b> `<i>`");
 });

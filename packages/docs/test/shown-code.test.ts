@@ -53,7 +53,7 @@ test("the TypeScript of every guide compiles", () => {
   expect(compileCode(pieces.flat(), SETTING)).toEqual([]);
 });
 
-test("the examples of what the packages export compile", () => {
+test("the examples of the exports of the packages compile", () => {
   const symbols = packages.flatMap(({ exports }) => exports.flatMap((symbol) => [symbol, ...symbol.members]));
   const pieces = symbols.flatMap(({ doc }) => tagTexts(doc, "example")).flatMap(codeOf);
   expect(pieces).not.toEqual([]);

@@ -144,7 +144,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.close();
   });
 
-  test("“Try it” says so where no mock cloud responds", async () => {
+  test("“Try it” shows an error if no mock cloud responds", async () => {
     const { page } = await site.open("reference/2024-09-16/clusters/list/");
     await page.locator("try-it summary").click();
     await page.getByLabel("URL").fill("http://127.0.0.1:9");

@@ -26,7 +26,7 @@ test("toTypeScriptCall() merges path, query and body into one object", () => {
   );
 });
 
-test("toTypeScriptCall() passes nothing where nothing was entered", () => {
+test("toTypeScriptCall() omits fields without input", () => {
   expect(toTypeScriptCall({ ...trial, id: "clusters.list", fields: [] }, { values: {} })).toBe(
     "const result = await cloud.clusters.list();",
   );

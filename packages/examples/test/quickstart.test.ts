@@ -60,7 +60,7 @@ describe("quickstart", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("--api-version 2022-03-31 tours that version, in colour if the environment wants it", async () => {
+  test("--api-version 2022-03-31 tours that version, in colour if the environment requests it", async () => {
     const { code, stdout, stderr } = await quickstart(["--api-version", "2022-03-31"], { env: { FORCE_COLOR: "1" } });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("\u001b[");
@@ -85,7 +85,7 @@ describe("quickstart", () => {
 });
 
 describe("quickstart --live", () => {
-  test("does nothing without a yes", async () => {
+  test("does nothing unless the user types yes", async () => {
     await using mock = await startMockCloud();
     for (const input of ["", "\n", "y\n", "no\n"]) {
       const { code, stdout } = await quickstart(["--live"], { env: toEnvironment(mock), input });
@@ -96,7 +96,7 @@ describe("quickstart --live", () => {
     expect(mock.requests).toEqual([]);
   });
 
-  test.each(apiVersions)("takes the tour of %s after a yes", async (apiVersion) => {
+  test.each(apiVersions)("takes the tour of %s if the user types yes", async (apiVersion) => {
     await using mock = await startMockCloud({ apiVersion });
     const { code, stderr } = await quickstart(["--live", "--api-version", apiVersion], {
       env: toEnvironment(mock),
@@ -106,7 +106,7 @@ describe("quickstart --live", () => {
     expect([...new Set(mock.requests.map(({ operation }) => operation))]).toEqual(OPERATIONS[apiVersion]);
   });
 
-  test("keeps the cluster of 2022-03-31 free", async () => {
+  test("creates only a free cluster in the tour of 2022-03-31", async () => {
     await using mock = await startMockCloud({ apiVersion: "2022-03-31" });
     await quickstart(["--live", "--api-version", "2022-03-31"], { env: toEnvironment(mock), input: "yes\n" });
     const limits = mock.requests.map(({ body }) => JSON.stringify(body)).filter((body) => body?.includes("spendLimit"));
@@ -126,7 +126,7 @@ describe("quickstart --live", () => {
     expect(mock.requests).toContainEqual(expect.objectContaining({ operation: "clusters.delete", status: 200 }));
   });
 
-  test("names the variables to set where there is no key", async () => {
+  test("lists the variables to set if there is no key", async () => {
     const { code, stderr } = await quickstart(["--live"], { input: "yes\n" });
     expect(code).toBe(1);
     expect(stderr).toContain("COCKROACH_API_KEY");

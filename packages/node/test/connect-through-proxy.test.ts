@@ -38,7 +38,7 @@ function listFiveTimes(variables: Record<string, string>): Promise<{ stdout: str
 }
 
 test.for(["HTTPS_PROXY", "https_proxy"])(
-  "createClient() goes through %s, in one tunnel for all calls, without a warning",
+  "createClient() sends all calls through %s in one tunnel, without a warning",
   async (name) => {
     expect(await listFiveTimes({ [name]: `http://${proxy.host}` })).toEqual({ stdout: "[]", stderr: "" });
     expect(proxy.tunnels).toEqual([new URL(cloud.url).host]);
@@ -57,20 +57,20 @@ test("createClient() accepts a proxy whose scheme is in upper case", async () =>
 });
 
 test.for(["localhost", "*", "example.com,.localhost", "localhost:1"])(
-  "createClient() goes past the proxy only if NO_PROXY=%s says so",
+  "createClient() bypasses the proxy only if NO_PROXY=%s matches the host",
   async (noProxy) => {
     await listFiveTimes({ HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: noProxy });
     expect(proxy.tunnels.length > 0).toBe(noProxy === "localhost:1");
   },
 );
 
-test("createClient() trusts what NODE_EXTRA_CA_CERTS adds, with a proxy or without, and nothing else", async () => {
+test("createClient() trusts only the certificates that NODE_EXTRA_CA_CERTS adds, with and without a proxy", async () => {
   expect((await listFiveTimes({})).stdout).toBe("[]");
   await expect(listFiveTimes({ NODE_EXTRA_CA_CERTS: "" })).rejects.toThrow(/certificate/);
   await expect(listFiveTimes({ NODE_EXTRA_CA_CERTS: "", HTTPS_PROXY: proxy.host })).rejects.toThrow(/certificate/);
 });
 
-test("createClient() uses its connections again if there is no proxy", async () => {
+test("createClient() reuses its connections without a proxy", async () => {
   const before = cloud.connections;
   expect(await listFiveTimes({})).toEqual({ stdout: "[]", stderr: "" });
   // The built-in `fetch` may open a second connection before the first is back in its pool. It then alternates between
@@ -78,7 +78,7 @@ test("createClient() uses its connections again if there is no proxy", async () 
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 
-test("createClient() recognizes that nothing was sent if the proxy makes no tunnel, and keeps its password", async () => {
+test("createClient() reports that nothing was sent if the proxy opens no tunnel, and hides the proxy's password", async () => {
   const { port } = new URL(cloud.url);
   // The server is not a proxy, so it closes the connection.
   const failure = await listFiveTimes({ HTTPS_PROXY: `http://me:password@127.0.0.1:${port}` }).catch(String);
@@ -87,7 +87,7 @@ test("createClient() recognizes that nothing was sent if the proxy makes no tunn
   expect(failure).not.toContain("password");
 });
 
-test("createClient() reports a proxy that rejects its password from one that cannot be reached, and tries once", async () => {
+test("createClient() distinguishes a proxy that rejects the password from an unreachable proxy, and does not retry", async () => {
   const rejecting = createServer((_, response) => response.end()).on("connect", (_, socket) => {
     attempts += 1;
     socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
@@ -103,7 +103,7 @@ test("createClient() reports a proxy that rejects its password from one that can
   await new Promise((resolve) => rejecting.close(resolve));
 });
 
-test("createClient() ends the wait for a proxy that never responses at timeoutMs, and leaves no connection", async () => {
+test("createClient() stops waiting for a proxy that never responds after timeoutMs, and leaves no connection open", async () => {
   const silent = createTcpServer((socket) => socket.on("error", () => {}).resume());
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const { port } = silent.address() as AddressInfo;

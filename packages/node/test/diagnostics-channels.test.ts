@@ -79,7 +79,7 @@ test("createClient() keeps overlapping calls apart by their ids", async () => {
   expect(new Set(events.map(([, context]) => (context as CallContext).clientId)).size).toBe(1);
 });
 
-test("channelTracer and channelHooks have no functions while nobody subscribes", () => {
+test("channelTracer and channelHooks have no functions without subscribers", () => {
   const listen = (): void => {};
   const read = (): unknown[] => [channelTracer.call, channelTracer.attempt, channelHooks.retry];
   expect(read()).toEqual([undefined, undefined, undefined]);

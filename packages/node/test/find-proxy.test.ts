@@ -68,14 +68,14 @@ test.for([
 });
 
 test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://me:secret@127.0.0.1"])(
-  "readProxyVariables() rejects a proxy that is not a URL of http or https, without showing it: %s",
+  "readProxyVariables() rejects a proxy that is not an http or https URL, without showing the value: %s",
   (proxy) => {
     const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
     expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
   },
 );
 
-test("readProxyVariables() rejects a password with a bare %, without showing it", () => {
+test("readProxyVariables() rejects a password with an unescaped %, without showing the password", () => {
   const read = (): unknown => readProxyVariables({ HTTPS_PROXY: "http://me:100%secret@127.0.0.1:3128" });
   expect(read).toThrow(
     new TypeError("createClient: HTTPS_PROXY has a % in its user name or password: write it as %25"),

@@ -61,7 +61,7 @@ test("createHttpTransport() sends a body, and returns the status, the headers an
   expect(text(response)).toBe("spørsmål");
 });
 
-test("createHttpTransport() sends the headers that it is given, and asks for compression", async () => {
+test("createHttpTransport() sends the given headers, and requests compression", async () => {
   const { host } = new URL(server.url);
   const own = { host, connection: "keep-alive", method: "GET" };
   const sent = async (headers: Record<string, string>): Promise<unknown> =>
@@ -74,7 +74,7 @@ test("createHttpTransport() sends the headers that it is given, and asks for com
   expect(await sent({ "accept-encoding": "identity" })).toEqual({ ...own, "accept-encoding": "identity" });
 });
 
-test("createHttpTransport() sends no body of a length that is unknown", async () => {
+test("createHttpTransport() sends a body with its length", async () => {
   const sent = JSON.parse(text(await send("/headers", { method: "POST", body: "{}" })));
   expect(sent).toMatchObject({ "content-length": "2" });
 });
@@ -105,11 +105,11 @@ test("createHttpTransport() never reports that it sends if the certificate is no
   expect(onSending).not.toHaveBeenCalled();
 });
 
-test("createHttpTransport() rejects if the connection breaks in the body", async () => {
+test("createHttpTransport() rejects if the connection breaks while the body is read", async () => {
   await expect(send("/torn")).rejects.toMatchObject({ code: "ECONNRESET" });
 });
 
-test("createHttpTransport() reads no more than maxBytes", async () => {
+test("createHttpTransport() reads at most maxBytes", async () => {
   expect(await send("/large")).toMatchObject({ status: 200, body: undefined });
   expect((await send("/large", { maxBytes: 2000 })).body).toHaveLength(2000);
 });
@@ -122,16 +122,19 @@ test("createHttpTransport() counts maxBytes after decompression", async () => {
   expect(await send("/encoded/br", { maxBytes: JSON_TEXT.length - 1 })).toMatchObject({ status: 200, body: undefined });
 });
 
-test("createHttpTransport() returns a body in another encoding as it is", async () => {
+test("createHttpTransport() returns a body with an unknown encoding unchanged", async () => {
   expect(text(await send("/encoded/other"))).toBe(JSON_TEXT);
 });
 
-test.for(["gzip", "br"])("createHttpTransport() rejects what only claims to be %s", async (encoding) => {
-  const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: 5\r\n\r\nplain`;
-  await expect(send(`/raw/${encodeURIComponent(head)}`)).rejects.toMatchObject({ code: expect.any(String) });
-});
+test.for(["gzip", "br"])(
+  "createHttpTransport() rejects a body that is not in its declared encoding %s",
+  async (encoding) => {
+    const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: 5\r\n\r\nplain`;
+    await expect(send(`/raw/${encodeURIComponent(head)}`)).rejects.toMatchObject({ code: expect.any(String) });
+  },
+);
 
-test("createHttpTransport() closes the connection of an aborted request, before the response and within it", async () => {
+test("createHttpTransport() closes the connection of an aborted request, before and during the response", async () => {
   for (const path of ["/raw/", "/stuck"]) {
     closed = undefined;
     const controller = new AbortController();
@@ -144,7 +147,7 @@ test("createHttpTransport() closes the connection of an aborted request, before 
   }
 });
 
-test("createHttpTransport() keeps a response that other bytes follow", async () => {
+test("createHttpTransport() returns a response that is followed by other bytes", async () => {
   const response = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}garbage";
   expect(text(await send(`/raw/${encodeURIComponent(response)}`))).toBe("{}");
 });

@@ -5,7 +5,7 @@ import { createClient } from "../src/2024-09-16.ts";
 
 const organization = { id: "org-1", label: "acme", name: "Acme" };
 
-test("createClient() sends requests that msw sees", async () => {
+test("createClient() sends requests that msw intercepts", async () => {
   const seen: (string | null)[] = [];
   const server = setupServer(
     http.get("https://cockroachlabs.cloud/api/v1/organization", ({ request }) => {

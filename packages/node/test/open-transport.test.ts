@@ -12,7 +12,7 @@ test("openTransport() shares a transport among clients with the same proxy setti
   expect(openTransport({ env: { HTTPS_PROXY: "http://127.0.0.1:3128" }, versions })).toBe(proxied);
 });
 
-test.for(["bun", "deno"])("openTransport() leaves the requests and the proxy to %s", (name) => {
+test.for(["bun", "deno"])("openTransport() returns no transport in %s", (name) => {
   const env = { HTTPS_PROXY: "http://127.0.0.1:3128" };
   expect(openTransport({ env, versions: { ...versions, [name]: "1.0.0" } })).toBeUndefined();
 });

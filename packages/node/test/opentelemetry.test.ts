@@ -106,7 +106,7 @@ test("the spans of the HTTP instrumentation are children of the call's span", as
   expect(attempt?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
 });
 
-test("registerOpenTelemetry() leaves the tracing channels to others", async () => {
+test("registerOpenTelemetry() does not disturb other subscribers of the tracing channels", async () => {
   register();
   const channels = tracingChannel<object, object>("crdb-cloud:call");
   const active: unknown[] = [];

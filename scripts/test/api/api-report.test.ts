@@ -37,7 +37,7 @@ function silence(): { text(): string } {
   return { text: () => said.join("\n") };
 }
 
-test("listPackages() lists what is published, with its API versions first", async () => {
+test("listPackages() lists the published packages, entry points of API versions first", async () => {
   const [published, ...others] = await listPackages(await createWorkspace());
   expect(others).toEqual([]);
   expect(published).toMatchObject({ name: "@widgets/a", version: "1.0.0", folder: "packages/a" });
@@ -45,7 +45,7 @@ test("listPackages() lists what is published, with its API versions first", asyn
 });
 
 describe("api:report", () => {
-  test("writes each declaration once, without comments, and what it mentions", async () => {
+  test("writes each declaration and the declarations that it refers to once, without comments", async () => {
     const root = await createWorkspace();
     silence();
     await writeReports(root);
@@ -78,7 +78,7 @@ export const one = 1;
 `);
   });
 
-  test("--check shows what changed and says what to run", async () => {
+  test("--check prints the changes and the command to run", async () => {
     const root = await createWorkspace();
     const said = silence();
     await writeReports(root);

@@ -10,7 +10,7 @@ test.each([
   ["1.2.3", "additive", "minor"],
   ["1.2.3", "editorial", "patch"],
   ["1.2.3", undefined, "none"],
-] as const)("requiredBump() at %s makes of a change that is %s a %s version", (version, verdict, bump) => {
+] as const)("requiredBump() at version %s returns for the verdict %s the bump %s", (version, verdict, bump) => {
   expect(requiredBump(verdict, version)).toBe(bump);
 });
 

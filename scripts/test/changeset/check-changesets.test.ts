@@ -14,11 +14,11 @@ function changeset(bump: string): Record<string, string> {
 }
 
 describe("checkChangesets()", () => {
-  test("asks for nothing where nothing changed", async () => {
+  test("requires no changeset if nothing changed", async () => {
     expect(await checkChangesets(await createRepository(), "HEAD")).toBeUndefined();
   });
 
-  test("says what changed, and how to draft what is missing", async () => {
+  test("lists the changes and the command that drafts a changeset", async () => {
     const root = await createRepository();
     await editSpec(root, optional);
     expect(await checkChangesets(root, "HEAD")).toMatch(
@@ -26,7 +26,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("is content with a changeset that says enough, committed or not", async () => {
+  test("accepts a changeset with a sufficient bump, committed or not", async () => {
     const root = await createRepository("1.2.3");
     await editSpec(root, optional);
     await writeFiles(root, changeset("minor"));
@@ -35,7 +35,7 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD~1")).toBeUndefined();
   });
 
-  test("isn't content with one that says less", async () => {
+  test("rejects a changeset with a smaller bump", async () => {
     const root = await createRepository("1.2.3");
     await editSpec(root, optional);
     await writeFiles(root, changeset("patch"));
@@ -44,7 +44,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("doesn't count a changeset that was there before", async () => {
+  test("ignores changesets that existed at the base commit", async () => {
     const root = await createRepository();
     await writeFiles(root, changeset("major"));
     await commitAll(root);
@@ -52,7 +52,7 @@ describe("checkChangesets()", () => {
     expect(await checkChangesets(root, "HEAD")).toMatch(/no changeset describes the change/);
   });
 
-  test("asks for one when an export goes", async () => {
+  test("requires a changeset if an export is removed", async () => {
     const root = await createRepository();
     await writeFiles(root, { "packages/core/src/index.ts": "export const one: 1 = 1;\n", ...changeset("patch") });
     expect(await checkChangesets(root, "HEAD")).toMatch(
@@ -60,7 +60,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("asks for a breaking change when the package root becomes another API version", async () => {
+  test("requires a breaking bump if the package root becomes another API version", async () => {
     const root = await createRepository("1.2.3");
     const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
     await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });

@@ -16,21 +16,21 @@ function changes(...list: SpecChange[]): Changes {
 }
 
 describe("draftChangeset()", () => {
-  test("makes the gravest change the title and lists the others", () => {
+  test("uses the most serious change as the title and lists the others", () => {
     expect(draftChangeset(changes(accepts, requires))).toEqual({
       name: "a-create-requires-note",
       text: '---\n"a": minor\n"b": minor\n---\n\n`a.create` requires `note`\n\n- `a.create` accepts `userName`\n',
     });
   });
 
-  test("tells of words only where nothing else changed", () => {
+  test("lists editorial changes only if there are no other changes", () => {
     expect(draftChangeset(changes(accepts, words)).text).not.toContain("words");
     expect(draftChangeset(changes(words)).text).toContain(
       "\n\n`a.create` has a different text or different examples\n",
     );
   });
 
-  test("names the API version where there are several", () => {
+  test("names the API version if several changed", () => {
     const { spec, ...rest } = changes(accepts);
     const draft = draftChangeset({ ...rest, spec: [...spec, { apiVersion: "2021-01-01", changes: [requires] }] });
     expect(draft.text).toContain(
@@ -38,7 +38,7 @@ describe("draftChangeset()", () => {
     );
   });
 
-  test("tells of types that no spec has", () => {
+  test("lists changes of types that are not generated from a spec", () => {
     const text = "`a` no longer exports `One`";
     const types: SpecChange[] = [{ verdict: "breaking", text }];
     expect(draftChangeset({ ...changes(), spec: [], types }).text).toContain(`---\n\n${text}\n`);

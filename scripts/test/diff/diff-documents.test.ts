@@ -30,7 +30,7 @@ describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("diffDocuments()
   });
 });
 
-test("the corpus has pairs enough, each with a name of its own", () => {
+test("there are enough pairs, and each has a unique name", () => {
   const names = globSync("!(base).yaml", { cwd: folder }).flatMap((file) =>
     (readYaml(file) as Pair[]).map(({ name }) => `${basename(file)}: ${name}`),
   );

@@ -13,19 +13,19 @@ async function diff(before: string, after: string): Promise<string[]> {
 }
 
 describe("diffExports()", () => {
-  test("finds nothing where only the way to write a type changed", async () => {
+  test("finds nothing if a type is only written differently", async () => {
     const before = "export interface Clock { now(): number; name?: string }";
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });
 
-  test("takes an export that goes for breaking and one that comes for additive", async () => {
+  test("reports a removed export as breaking and a new export as additive", async () => {
     expect(await diff("export const one: 1 = 1;", "export const two: 2 = 2;")).toEqual([
       "breaking: @widgets/core no longer exports `one`",
       "additive: @widgets/core exports `two`",
     ]);
   });
 
-  test("takes an option that goes for breaking, and a new optional one for additive", async () => {
+  test("reports a removed option as breaking and a new optional option as additive", async () => {
     const before = "export interface CallOptions { signal?: string; headers?: string }";
     expect(await diff(before, "export interface CallOptions { signal?: string; timeoutMs?: number }")).toEqual([
       "breaking: @widgets/core no longer accepts `headers` in `CallOptions`",
@@ -33,7 +33,7 @@ describe("diffExports()", () => {
     ]);
   });
 
-  test("takes a function that requires or returns something else for breaking", async () => {
+  test("reports a function with other parameters or another result as breaking", async () => {
     const before = "export declare function read(path: string): { text: string };";
     expect(await diff(before, "export declare function read(path: string, size: number): { text?: string };")).toEqual([
       "breaking: @widgets/core accepts the argument `size` in `read`",
@@ -41,7 +41,7 @@ describe("diffExports()", () => {
     ]);
   });
 
-  test("takes an entry point that goes for breaking, and a new one for additive", async () => {
+  test("reports a removed entry point as breaking and a new entry point as additive", async () => {
     const root = await createRepository();
     await writeFiles(root, { ...corePackage({ "./more": "more" }), "packages/core/src/more.ts": "export {};" });
     expect((await diffExports(root, "HEAD")).map(({ verdict, operation }) => [verdict, operation])).toEqual([

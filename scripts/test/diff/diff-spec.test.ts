@@ -7,11 +7,11 @@ import { createRepository } from "../widgets-repository.ts";
 import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 describe("diffSpec()", () => {
-  test("finds nothing where nothing changed", async () => {
+  test("finds nothing if nothing changed", async () => {
     expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
   });
 
-  test("compares the spec as it stands, whether it is committed and generated or not", async () => {
+  test("compares the spec in the working tree, even if it is not committed or generated", async () => {
     const root = await createRepository();
     await editSpec(root, {
       file: "schemas/WidgetCreate.yaml",
@@ -25,7 +25,7 @@ describe("diffSpec()", () => {
     });
   });
 
-  test("takes a new API version for additive, and one that goes for breaking", async () => {
+  test("reports a new API version as additive and a removed API version as breaking", async () => {
     const root = await createRepository();
     await cp(join(root, VERSION_DIR), join(root, "spec/2021-01-01"), { recursive: true });
     expect(formatDiffs(await diffSpec(root, "HEAD"))).toBe(

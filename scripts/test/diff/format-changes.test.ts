@@ -7,24 +7,24 @@ function change(operation: string | undefined, text: string, more: Partial<SpecC
 }
 
 describe("sayChanges()", () => {
-  test("says a change of several operations once", () => {
+  test("writes one sentence for the same change of several operations", () => {
     const text = "answers with `note`";
     expect(sayChanges([change("a.get", text), change("a.list", text), change("b.get", text)])).toEqual([
       "each of `a.get`, `a.list` and `b.get` answers with `note`",
     ]);
   });
 
-  test("counts operations beyond the first five", () => {
+  test("lists five operations of more than six, and counts the others", () => {
     const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
     expect(sayChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
-  test("says what is no operation's as it is", () => {
+  test("writes a change without an operation unchanged", () => {
     expect(sayChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
   });
 });
 
-test("formatDiffs() orders by API version and verdict", () => {
+test("formatDiffs() sorts by API version and verdict", () => {
   const changes = [
     change("a.get", "has a different text or different examples", { verdict: "editorial" }),
     change("a.get", "accepts `note`"),

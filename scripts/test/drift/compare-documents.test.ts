@@ -16,8 +16,8 @@ function keysFor(vendor: object): string[] {
   }).map(driftKey);
 }
 
-describe("compareDescriptions() finds", () => {
-  test("nothing between a document and itself", () => {
+describe("compareDescriptions()", () => {
+  test("finds no difference between a document and itself", () => {
     expect(keysFor({})).toEqual([]);
   });
 
@@ -70,11 +70,11 @@ describe("compareDescriptions() finds", () => {
       { paths: { "/widgets": { post: { requestBody: null } } } },
       "extra body POST /widgets",
     ],
-  ])("%s", (_what, vendor, key) => {
+  ])("finds %s", (_what, vendor, key) => {
     expect(keysFor(vendor)).toEqual([key]);
   });
 
-  test("parameters that one of the two lacks", () => {
+  test("finds parameters that only one document contains", () => {
     const parameters = [
       { name: "page", in: "query", schema: { type: "integer", minimum: 1 } },
       { name: "sort", in: "query", schema: { type: "string" } },
@@ -88,7 +88,7 @@ describe("compareDescriptions() finds", () => {
     ]);
   });
 
-  test("the same place under other names of schemas, in a map and behind a union with null", () => {
+  test("finds the same place if schemas have other names, in a map and in a union with null", () => {
     const labels = { type: "object", additionalProperties: { type: "integer" } };
     const vendor = {
       components: {
@@ -112,7 +112,7 @@ describe("compareDescriptions() finds", () => {
     ]);
   });
 
-  test("a path parameter under another name, at the same URL", () => {
+  test("matches operations at the same URL whose path parameters have other names", () => {
     const { get } = (ours as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
     const vendor = {
       paths: {

@@ -12,7 +12,7 @@ function correction(...differences: string[]): Correction {
 }
 
 describe("explainDrift()", () => {
-  test("puts a reason to the difference that it names, and to no other", () => {
+  test("assigns a reason only to the difference with its key", () => {
     const { explained, unexplained, stale } = explainDrift(
       [created, updated],
       [correction("type Widget.created_at = string")],
@@ -24,26 +24,26 @@ describe("explainDrift()", () => {
     });
   });
 
-  test("takes * for anything, and every other character for itself", () => {
+  test("matches any text with *, and every other character literally", () => {
     expect(explainDrift([created, updated], [correction("type Widget.*_at = string")]).unexplained).toEqual([]);
     expect(explainDrift([created], [correction("type Widget_created_at = string")]).unexplained).toEqual([created]);
     expect(explainDrift([created], [correction("type Widget.created = string")]).unexplained).toEqual([created]);
   });
 
-  test("names what no longer differs, even beside what does", () => {
+  test("lists keys that match no difference, even if the correction has other keys", () => {
     const entry = correction("type Widget.created_at = string", "type Widget.deleted_at = string");
     expect(explainDrift([created], [entry]).stale).toEqual([
       { key: "type Widget.deleted_at = string", correction: entry },
     ]);
   });
 
-  test("leaves notes alone", () => {
+  test("ignores notes", () => {
     expect(explainDrift([], [correction()]).stale).toEqual([]);
   });
 });
 
 describe("formatDrift()", () => {
-  test("writes tables, with what needs attention first", () => {
+  test("writes tables, differences without a reason first", () => {
     const entries = [correction("type Widget.created_at = string"), correction("extra property Widget.size")];
     expect(formatDrift(explainDrift([created, { ...updated, vendor: "a|b" }], entries))).toBe(
       [
@@ -61,7 +61,7 @@ describe("formatDrift()", () => {
     );
   });
 
-  test("says so where there is none", () => {
+  test("says that there is no difference", () => {
     expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
   });
 });

@@ -22,7 +22,7 @@ async function writeCorrections(root: string, text: string): Promise<void> {
 }
 
 describe("findDrift()", () => {
-  test("compares with the API version that the document names", async () => {
+  test("compares with the API version of the document", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [{ kind: "missing operation", place: "GET /extra", vendor: "Extra" }],
@@ -31,7 +31,7 @@ describe("findDrift()", () => {
     });
   });
 
-  test("reads the reasons beside the API version", async () => {
+  test("reads the corrections in the folder of the API version", async () => {
     const root = await createRoot();
     await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
@@ -56,14 +56,14 @@ describe("findDrift()", () => {
     ["text: no list\n", "this is not a list of corrections"],
     ["- { where: a }\n", "a correction has `where`, `reason` and `difference` as text"],
     ["- { where: a, reason: b, difference: [1] }\n", "a correction has `where`, `reason` and `difference` as text"],
-  ])("refuses the corrections %j", async (text, message) => {
+  ])("rejects the corrections %j", async (text, message) => {
     const root = await createRoot();
     await writeCorrections(root, text);
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(`corrections/extra.yaml: `);
     await expect(findDrift(root, await writeVendor(root))).rejects.toThrow(message);
   });
 
-  test("refuses an API version that isn't here, and a file that is no OpenAPI document", async () => {
+  test("rejects an unknown API version, and a file that is not an OpenAPI document", async () => {
     const root = await createRoot();
     const vendor = await writeVendor(root);
     await expect(findDrift(root, vendor, "1999-01-01")).rejects.toThrow("there is no API version 1999-01-01");

@@ -52,7 +52,7 @@ describe("reportDrift()", () => {
     );
   });
 
-  test("brings the open issue up to date", async () => {
+  test("updates the open issue", async () => {
     const root = await createRoot();
     const calls = await fakeGh(root, [{ number: 7 }]);
     await reportDrift(root, await writeVendor(root, MORE));

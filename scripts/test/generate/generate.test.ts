@@ -6,7 +6,7 @@ import { createRoot, editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 const CORE = "packages/core/src/generated/2020-01-01";
 
-test("generate() makes the files of each API version and the index of the mock", async () => {
+test("generate() returns the files of each API version and the index of the mock", async () => {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
   const files = await generate(root);
@@ -30,7 +30,7 @@ test("generate() makes the files of each API version and the index of the mock",
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
 });
 
-test("generate() begins each source with where it comes from", async () => {
+test("generate() begins each source file with a comment that names its origin", async () => {
   const files = await generate(await createRoot());
   for (const [path, text] of files) {
     if (path.startsWith(CORE))
@@ -38,12 +38,12 @@ test("generate() begins each source with where it comes from", async () => {
   }
 });
 
-test("generate() writes the same bytes each time, wherever the spec lies", async () => {
+test("generate() writes the same bytes each time, independently of the folder", async () => {
   const [one, other] = await Promise.all([createRoot(), createRoot()].map(async (root) => generate(await root)));
   expect(other).toEqual(one);
 });
 
-test("generate() bundles the spec without a path of the machine", async () => {
+test("generate() writes no absolute path", async () => {
   const root = await createRoot();
   const json = (await generate(root)).get("packages/mock/src/generated/2020-01-01.gen.json") ?? "";
   expect(json).not.toContain(root);
@@ -52,7 +52,7 @@ test("generate() bundles the spec without a path of the machine", async () => {
   expect(document.components.schemas.Widget.properties.color.$ref).toBe("#/components/schemas/Color");
 });
 
-test("generate() changes nothing on disk, least of all when the spec is wrong", async () => {
+test("generate() changes no files, even if the spec has problems", async () => {
   const root = await createRoot();
   await generate(root);
   await editSpec(root, { file: "openapi.yaml", find: "widgets.yaml", replace: "missing.yaml" });
@@ -60,12 +60,12 @@ test("generate() changes nothing on disk, least of all when the spec is wrong", 
   expect(await readdir(root)).toEqual(["spec"]);
 });
 
-test("generate() makes the files that are checked in", async () => {
+test("generate() returns the committed files", async () => {
   const root = join(import.meta.dirname, "../../..");
   for (const [path, text] of await generate(root)) expect(await readFile(join(root, path), "utf8"), path).toBe(text);
 });
 
-test("generate() makes nothing where there is no API version", async () => {
+test("generate() returns no files if there is no API version", async () => {
   const root = await createRoot();
   await rm(join(root, VERSION_DIR), { recursive: true });
   expect(await generate(root)).toEqual(new Map());

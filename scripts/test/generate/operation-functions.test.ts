@@ -100,7 +100,7 @@ export const widgetsWaitUntilGone: OperationFunction<"2020-01-01", WidgetsResour
 `);
 });
 
-test("operationFunctions() names the list of roles that several operations have", async () => {
+test("operationFunctions() declares a constant for a list of roles that several operations have", async () => {
   const code = await functionsOf({
     file: "paths/widgets_{widget_id}.yaml",
     find: "x-permissions: [READ]",
@@ -110,7 +110,7 @@ test("operationFunctions() names the list of roles that several operations have"
   expect(code.match(/permissions: widgetsCreateRoles/g)).toHaveLength(2);
 });
 
-test("operationFunctions() adds the lock wait to operations that change what it polls", async () => {
+test("operationFunctions() adds the lock wait to operations that change the resource that the wait polls", async () => {
   const code = await functionsOf({
     file: "paths/widgets_{widget_id}.yaml",
     find: "until: { state: [READY] }",

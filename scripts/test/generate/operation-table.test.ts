@@ -14,7 +14,7 @@ async function tableOf(...edits: Edit[]): Promise<string> {
   return operationTable(bundle.document, "2020-01-01", readOperations(bundle).operations);
 }
 
-test("operationTable() writes what the client runs on", async () => {
+test("operationTable() writes the operation table of the client", async () => {
   expect(await tableOf()).toBe(`import type { ApiDefinition } from "../../request/api-definition.ts";
 
 /** The operations of this API version. */
@@ -49,7 +49,7 @@ export const api: ApiDefinition = {
 `);
 });
 
-test("operationTable() writes every form of paging", async () => {
+test("operationTable() writes every form of pagination", async () => {
   const table = await tableOf({
     file: LIST,
     find: "response: page.next\n    pin: { page.time: page.time }",
@@ -60,7 +60,7 @@ test("operationTable() writes every form of paging", async () => {
   );
 });
 
-test("operationTable() writes how long a wait takes and what it looks for", async () => {
+test("operationTable() writes the deadline of a wait and the item to find", async () => {
   const table = await tableOf(
     {
       file: ITEM,
@@ -78,7 +78,7 @@ test("operationTable() writes how long a wait takes and what it looks for", asyn
   expect(table).toMatch(/poll: "widgets.list",\s+until: .*,\s+item: \{ among: "widgets", by: "id" \}/);
 });
 
-test("operationTable() names what a change can wait with, for what it changes and what belongs to it", async () => {
+test("operationTable() writes the lock wait of operations on the resource and below it", async () => {
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",

@@ -14,7 +14,7 @@ function captureErrors(): () => string {
   return () => error.mock.calls.flat().join("\n");
 }
 
-test("checkGenerated() is silent when everything is up to date", async () => {
+test("checkGenerated() prints nothing if all files are up to date", async () => {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
   const errors = captureErrors();
@@ -22,7 +22,7 @@ test("checkGenerated() is silent when everything is up to date", async () => {
   expect(errors()).toBe("");
 });
 
-test("checkGenerated() names each stale file and leaves it alone", async () => {
+test("checkGenerated() prints each stale file and does not change it", async () => {
   const root = await createRoot();
   await writeGenerated(root, await generate(root));
   await rm(join(root, TABLE));
@@ -32,7 +32,7 @@ test("checkGenerated() names each stale file and leaves it alone", async () => {
   await expect(readFile(join(root, TABLE))).rejects.toThrow("ENOENT");
 });
 
-test("stageGenerated() keeps the files of the last run when the spec is wrong", async () => {
+test("stageGenerated() keeps the files of the last run if the spec has problems", async () => {
   const root = await createRoot();
   const staged = join(root, "scripts/.generated/files.json");
   expect(await stageGenerated(root)).toBe(0);

@@ -9,7 +9,7 @@ function documentOf(operation: object, components: object = {}): OpenApiDocument
   return { info: { title: "Widgets", version: "2020-01-01" }, paths, components } as OpenApiDocument;
 }
 
-test("slimDocument() keeps what a request is judged by, without its prose", () => {
+test("slimDocument() keeps the parts that validate a request, without prose", () => {
   const schema = { type: "object", description: "A widget.", properties: { description: { type: "string" } } };
   const parameters = [{ $ref: "#/components/parameters/Color" }];
   const requestBody = { description: "The widget.", required: true, content: { "application/json": { schema } } };
@@ -37,7 +37,7 @@ test("slimDocument() keeps what a request is judged by, without its prose", () =
   });
 });
 
-test("slimDocument() keeps which success has a payload, and no example", () => {
+test("slimDocument() keeps which success responses have a body, and no examples", () => {
   const examples = { tin: { summary: "Of tin", value: widget } };
   const created = {
     description: "Created.",

@@ -8,7 +8,7 @@ import { createRoot } from "../widgets-spec.ts";
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 const LONG_AGO = new Date(0);
 
-test("writeGenerated() writes everything once and nothing twice", async () => {
+test("writeGenerated() writes all files, and no file again if nothing changed", async () => {
   const root = await createRoot();
   const files = await generate(root);
   expect(await findStale(root, files)).toEqual([...files.keys()].sort());
@@ -18,7 +18,7 @@ test("writeGenerated() writes everything once and nothing twice", async () => {
   expect((await stat(join(root, TABLE))).mtime).toEqual(LONG_AGO);
 });
 
-test("writeGenerated() repairs what was edited by hand, and findStale() names it", async () => {
+test("writeGenerated() restores a file that was edited by hand, and findStale() lists the file", async () => {
   const root = await createRoot();
   const files = await generate(root);
   await writeGenerated(root, files);
@@ -28,7 +28,7 @@ test("writeGenerated() repairs what was edited by hand, and findStale() names it
   expect(await readFile(join(root, TABLE), "utf8")).toBe(files.get(TABLE));
 });
 
-test("writeGenerated() removes what an API version that is gone left behind", async () => {
+test("writeGenerated() removes the files of a removed API version", async () => {
   const root = await createRoot();
   const files = await generate(root);
   await writeGenerated(root, files);

@@ -4,7 +4,7 @@ import { runGit } from "../../src/git/run-git.ts";
 import { commitAll, createRepository, writeFiles } from "../widgets-repository.ts";
 
 describe("resolveBase()", () => {
-  test("finds where the branch left main, of the remote where there is one", async () => {
+  test("returns the merge base with main, of the remote if there is a remote", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     await runGit(root, "switch", "--quiet", "--create", "topic");
@@ -16,7 +16,7 @@ describe("resolveBase()", () => {
     expect(await resolveBase(root)).toBe(next);
   });
 
-  test("takes a branch, a tag or a commit, and no file", async () => {
+  test("accepts a branch, a tag or a commit, but no file", async () => {
     const root = await createRepository();
     const start = await runGit(root, "rev-parse", "HEAD");
     expect(await resolveBase(root, "main")).toBe(start);
@@ -24,14 +24,14 @@ describe("resolveBase()", () => {
     await expect(resolveBase(root, "package.json")).rejects.toThrow("base: no revision package.json");
   });
 
-  test("says what to do without a main", async () => {
+  test("explains what to do if there is no main", async () => {
     const root = await createRepository();
     await runGit(root, "branch", "--move", "trunk");
     await expect(resolveBase(root)).rejects.toThrow("base: there is no main to compare with");
   });
 });
 
-test("readAt() and listAt() read what was committed", async () => {
+test("readAt() and listAt() read committed files", async () => {
   const root = await createRepository();
   const start = await runGit(root, "rev-parse", "HEAD");
   await writeFiles(root, { "packages/core/package.json": "{}", "packages/core/new file": "" });

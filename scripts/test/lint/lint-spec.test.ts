@@ -12,7 +12,7 @@ afterEach(() => {
   for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
 });
 
-test("lintSpec() finds no problem in the spec", async () => {
+test("lintSpec() finds no problems in the spec", async () => {
   expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
 });
 
@@ -138,7 +138,7 @@ test.each([
     "/clusters/regions:",
     "/api/v1/clusters/regions:",
   ],
-])("lintSpec() reports %s in %s when it is broken there", async (rule, file, search, replacement, reported) => {
+])("lintSpec() reports a violation of %s in %s", async (rule, file, search, replacement, reported) => {
   const dir = copySpec();
   const text = readFileSync(join(dir, file), "utf8");
   const broken = text.replace(search, replacement);
@@ -159,7 +159,7 @@ test.each([
   ["layout/pascal-case", "components/schemas/cluster_v1.yaml"],
   ["layout/unique", "components/schemas/ClusterCreated.yaml"],
   ["layout/used", "components/schemas/Unused.yaml"],
-])("lintSpec() reports %s when a file is called %s", async (rule, file) => {
+])("lintSpec() reports %s if a file is named %s", async (rule, file) => {
   const dir = copySpec();
   copyFileSync(join(dir, "components/schemas/Cluster.yaml"), join(dir, file));
 

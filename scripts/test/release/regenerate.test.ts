@@ -26,7 +26,7 @@ describe("regenerate", { timeout: 240_000 }, () => {
   }, 240_000);
   afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-  test("--patch writes what a fork applies, and leaves the index alone", async () => {
+  test("--patch writes a patch that applies to a fork, and does not change the index", async () => {
     expect(await clone.runScript("regenerate", "--patch", "regenerate.patch")).toContain("git apply regenerate.patch");
     const patch = await readFile(join(clone.root, "regenerate.patch"), "utf8");
     expect(patch).toContain("+    rehearsal_note?: string;");
@@ -43,7 +43,7 @@ describe("regenerate", { timeout: 240_000 }, () => {
     expect(files.some((file) => /^\.changeset\/.*rehearsal-note.*\.md$/.test(file))).toBe(true);
   });
 
-  test("changes nothing the second time", async () => {
+  test("changes nothing in a second run", async () => {
     expect(await clone.runScript("regenerate", "--push", "add-note")).toContain("Every generated file is up to date.");
   });
 });

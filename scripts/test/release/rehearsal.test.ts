@@ -27,7 +27,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
   }, 180_000);
   afterAll(() => stage?.close());
 
-  test("what is committed is released, and its quickstart runs from the registry", async () => {
+  test("the committed version is released, and its quickstart runs from the registry", async () => {
     const version = await releaseClone(stage.clone, stage.registry);
     await stage.project.install(...PACKAGES.map((name) => `${name}@${version}`));
 
@@ -60,7 +60,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     );
   });
 
-  test("a version that is committed already is published as it is", async () => {
+  test("a version that is already committed is published unchanged", async () => {
     const before = await currentVersion();
     const changeset = `---\n"@crdb-cloud/core": patch\n---\n\nSay more\n`;
     await writeFile(join(stage.clone.root, ".changeset/say-more.md"), changeset);
@@ -85,7 +85,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     expect(await releaseClone(stage.clone, stage.registry)).toBe(bump(before, 1));
   });
 
-  test("a breaking change is a major version after 1.0, and no changeset may say less", async () => {
+  test("a breaking change is a major version after 1.0, and a changeset with a smaller bump is rejected", async () => {
     for (const name of PACKAGES) {
       const file = join("packages", name.slice("@crdb-cloud/".length), "package.json");
       await editFile(file, (text) => text.replace(/"version": ".*"/, '"version": "1.2.3"'));

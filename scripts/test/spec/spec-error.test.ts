@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
     message: "x-secrets is not an extension of this object: did you mean x-secret?",
   },
   {
-    name: "an extension at another place",
+    name: "an extension in the wrong place",
     file: "paths/widgets.yaml",
     find: "operationId: widgets.list",
     replace: "operationId: widgets.list\n  x-secret: true",
@@ -84,14 +84,14 @@ const cases: readonly Case[] = [
     message: "widgets.list: color has `content`, which the client cannot write: use `schema`",
   },
   {
-    name: "a schema that refers to itself alone",
+    name: "a schema that consists of a reference to itself",
     file: "schemas/Color.yaml",
     find: "type: string",
     replace: "$ref: ./Color.yaml",
     message: "the reference leads back to this file",
   },
   {
-    name: "a sentence on permissions in prose",
+    name: "a description that lists permissions",
     file: "paths/widgets.yaml",
     find: "description: Lists the widgets, a page at a time.",
     replace: "description: Lists the widgets. Needs the role `ADMIN`.",
@@ -123,7 +123,7 @@ const cases: readonly Case[] = [
     message: "Failed to parse: ",
   },
   {
-    name: "an entry that isn't YAML",
+    name: "an openapi.yaml that isn't YAML",
     file: "openapi.yaml",
     find: "title: Widgets",
     replace: "title: 'Widgets",
@@ -145,7 +145,7 @@ const cases: readonly Case[] = [
     message: "Can't resolve $ref",
   },
   {
-    name: "a reference into nothing",
+    name: "a reference without a target",
     file: LIST,
     find: "../schemas/WidgetList.yaml",
     replace: "../schemas/WidgetList.yaml#/lost",
@@ -160,21 +160,21 @@ const cases: readonly Case[] = [
     message: "operationId is missing: name the operation `resource.method`",
   },
   {
-    name: "an operationId of another form",
+    name: "an operationId of the wrong form",
     file: LIST,
     find: "operationId: widgets.list",
     replace: "operationId: list_widgets",
     message: "operationId list_widgets is not of the form `resource.method`",
   },
   {
-    name: "an operationId that stands twice",
+    name: "a repeated operationId",
     file: LIST,
     find: "operationId: widgets.create",
     replace: "operationId:  widgets.list",
     message: "operationId widgets.list is already used by GET /widgets: rename one of the two",
   },
   {
-    name: "a method that is a resource as well",
+    name: "a method with the name of a resource",
     file: ITEM,
     find: "widgets.label",
     replace: "widgets.parts",
@@ -188,7 +188,7 @@ const cases: readonly Case[] = [
     message: "the name then is reserved",
   },
   {
-    name: "a path parameter that nothing describes",
+    name: "a path with an undeclared parameter",
     file: ITEM,
     find: "- name: widget_id",
     replace: "- name: widget",
@@ -196,84 +196,84 @@ const cases: readonly Case[] = [
     message: "widgets.get: the path has {widget_id} but no parameter describes it",
   },
   {
-    name: "paging by a parameter that doesn't exist",
+    name: "pagination with an unknown parameter",
     file: LIST,
     find: "request: page.start",
     replace: "request: page.first",
     message: "widgets.list: there is no parameter page.first; a call has page.start, page.time, color",
   },
   {
-    name: "paging by a field that doesn't exist",
+    name: "pagination with an unknown field",
     file: LIST,
     find: "response: page.next",
     replace: "response: page.last",
     message: "widgets.list: the response has no field page.last",
   },
   {
-    name: "paging of items that don't exist",
+    name: "pagination with an unknown list of items",
     file: LIST,
     find: "items: widgets",
     replace: "items: gadgets",
     message: "widgets.list: the response has no field gadgets; it has widgets, page",
   },
   {
-    name: "paging of what is no array",
+    name: "pagination whose items are not an array",
     file: LIST,
     find: "items: widgets",
     replace: "items: page",
     message: "widgets.list: page is not an array",
   },
   {
-    name: "paging that pins what doesn't exist",
+    name: "pagination that pins an unknown parameter",
     file: LIST,
     find: "{ page.time: page.time }",
     replace: "{ page.time: page.now }",
     message: "widgets.list: the response has no field page.now",
   },
   {
-    name: "adoption from what is no list",
+    name: "adoption with an operation that is not a list",
     file: LIST,
     find: "list: widgets.list",
     replace: "list: widgets.get",
     message: "widgets.create: widgets.get is not a list; lists are widgets.list",
   },
   {
-    name: "adoption by a field that isn't sent",
+    name: "adoption with a field that the request does not have",
     file: LIST,
     find: "match: [name]",
     replace: "match: [state]",
     message: "widgets.create: the request has no field state",
   },
   {
-    name: "adoption by a time that isn't listed",
+    name: "adoption with a time that the list does not contain",
     file: LIST,
     find: "since: made_at",
     replace: "since: born_at",
     message: "widgets.create: what widgets.list lists has no field born_at",
   },
   {
-    name: "a wait for a field that doesn't exist",
+    name: "a wait for an unknown field",
     file: ITEM,
     find: "{ state: [READY] }",
     replace: "{ status: [READY] }",
     message: "widgets.get: the response has no field status; it has id, name, color",
   },
   {
-    name: "a wait for a value that never comes",
+    name: "a wait for a value that the field cannot have",
     file: ITEM,
     find: "{ state: [BROKEN] }",
     replace: "{ state: [BROKE] }",
     message: "widgets.get: state is never BROKE; it is one of MAKING, READY, BROKEN, GONE",
   },
   {
-    name: "a wait of the name of an operation",
+    name: "a wait with the name of an operation",
     file: ITEM,
     find: "waitUntilReady",
     replace: "label",
     message: "widgets.get: label is an operation as well",
   },
   {
-    name: "paging that leaves out a name",
+    name: "pagination without a required key",
     file: LIST,
     find: "    request: page.start\n",
     replace: "",
@@ -281,14 +281,14 @@ const cases: readonly Case[] = [
     message: "widgets.list: x-pagination must have required property 'request'",
   },
   {
-    name: "a permission that is no list",
+    name: "permissions that are not a list",
     file: LIST,
     find: "x-permissions: [ADMIN, READ]",
     replace: "x-permissions: ADMIN",
     message: "widgets.list: x-permissions must be array",
   },
   {
-    name: "a wait that ends at nothing",
+    name: "a wait without a wanted state",
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "til: { state: [READY] }",
@@ -296,14 +296,14 @@ const cases: readonly Case[] = [
     message: "widgets.get: x-waits.waitUntilReady has an unknown key til: did you mean until?",
   },
   {
-    name: "paging that counts by a field that doesn't exist",
+    name: "pagination with an unknown field for the total",
     file: LIST,
     find: "response: page.next",
     replace: "total: page.total",
     message: "widgets.list: the response has no field page.total",
   },
   {
-    name: "paging with an as-of parameter that doesn't exist",
+    name: "pagination with an unknown as-of parameter",
     file: LIST,
     find: "response: page.next",
     replace: "response: page.next\n    asOf: page.as_of",
@@ -311,7 +311,7 @@ const cases: readonly Case[] = [
     message: "widgets.list: there is no parameter page.as_of",
   },
   {
-    name: "a wait for one of a list that there is none of",
+    name: "a wait for an item of an unknown list",
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "item: { among: parts, by: id }\n      until: { state: [READY] }",
@@ -319,7 +319,7 @@ const cases: readonly Case[] = [
     message: "widgets.get: the response has no list parts",
   },
   {
-    name: "a wait for one of a list that can't be told from others",
+    name: "a wait for an item with an unknown field",
     file: LIST,
     find: "  x-pagination:",
     replace:
@@ -328,7 +328,7 @@ const cases: readonly Case[] = [
     message: "widgets.list: an item has no field key; it has id",
   },
   {
-    name: "a wait for one of a list of another form",
+    name: "a wait for an item of the wrong form",
     file: ITEM,
     find: "until: { state: [READY] }",
     replace: "item: id\n      until: { state: [READY] }",
@@ -336,14 +336,14 @@ const cases: readonly Case[] = [
     message: "widgets.get: x-waits.waitUntilReady.item must be object",
   },
   {
-    name: "what OpenAPI does not allow",
+    name: "a document that violates the OpenAPI specification",
     file: LIST,
     find: "description: A page of widgets.",
     replace: "descripton: A page of widgets.",
     message: "`descripton` is not expected here",
   },
   {
-    name: "a component that is no name for a type",
+    name: "a component whose name is not a valid type name",
     file: LIST,
     find: "schema: { $ref: ../schemas/WidgetList.yaml }",
     replace: "schema: { $ref: '../schemas/WidgetList.yaml#/properties/page' }",
@@ -354,7 +354,7 @@ const cases: readonly Case[] = [
 ];
 
 describe("generate()", () => {
-  test.each(cases)("refuses $name", async ({ file, find, replace, message, in: reported = file, at = replace }) => {
+  test.each(cases)("rejects $name", async ({ file, find, replace, message, in: reported = file, at = replace }) => {
     const root = await createRoot({ file, find, replace });
     const error = await generate(root).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(SpecError);
@@ -367,7 +367,7 @@ describe("generate()", () => {
     expect((error as SpecError).message).not.toContain(root);
   });
 
-  test("refuses a folder that isn't named after a date", async () => {
+  test("rejects a folder that is not named after a date", async () => {
     const root = await createRoot();
     await mkdir(join(root, "spec/2027-1-1"));
     await expect(generate(root)).rejects.toThrow(
@@ -375,7 +375,7 @@ describe("generate()", () => {
     );
   });
 
-  test("refuses a name that stands in path, query and body", async () => {
+  test("rejects a parameter name that occurs in path, query and body", async () => {
     const root = await createRoot(
       {
         file: ITEM,
@@ -389,7 +389,7 @@ describe("generate()", () => {
     );
   });
 
-  test("names every problem of a spec at once", async () => {
+  test("reports every problem of a spec at once", async () => {
     const root = await createRoot(
       { file: LIST, find: "request: page.start", replace: "request: nope" },
       { file: ITEM, find: "state: [READY]", replace: "state: [DONE]" },
@@ -399,15 +399,12 @@ describe("generate()", () => {
     });
   });
 
-  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])(
-    "names no path of the machine when it refuses %s",
-    async (ref) => {
-      const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
-      const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
-      expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
-      expect(error.message).not.toContain(root);
-    },
-  );
+  test.each(["lost.yaml", "paths/widgets.yaml#/lost"])("reports no absolute path if it rejects %s", async (ref) => {
+    const root = await createRoot({ file: "openapi.yaml", find: "paths/widgets.yaml", replace: ref });
+    const error = (await generate(root).catch((error: unknown) => error)) as SpecError;
+    expect(error.message).toContain(`${VERSION_DIR}/openapi.yaml:10:`);
+    expect(error.message).not.toContain(root);
+  });
 });
 
 async function lineOf(root: string, file: string, text: string): Promise<number> {

@@ -20,7 +20,7 @@ const report: TestReport = {
   ],
 };
 
-test("countReport() counts a test that has not ended as one that did not run", () => {
+test("countReport() counts a test that has not ended as skipped", () => {
   const { passed, failed, skipped } = countReport("packages/a", report, false);
   expect({ passed, failed, skipped }).toEqual({
     passed: 1,
@@ -36,14 +36,14 @@ test("countReport() counts tests of the same case once", () => {
   expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({ passed: 3, distinct: 2 });
 });
 
-test("countReport() fails for skipped tests in CI", () => {
+test("countReport() counts skipped tests as failures in CI", () => {
   expect(countReport("packages/a", report, true)).toMatchObject({
     failed: 4,
     problems: ["skipped: packages/a: skipped", "skipped: packages/a: todo", "skipped: packages/a: pending"],
   });
 });
 
-test("countReport() fails for a file that failed outside its tests", () => {
+test("countReport() counts a file that failed outside its tests as a failure", () => {
   const testResults = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({
     failed: 3,
@@ -51,14 +51,14 @@ test("countReport() fails for a file that failed outside its tests", () => {
   });
 });
 
-test("countReport() fails for a title that Vitest has cut", () => {
+test("countReport() counts a title that Vitest has cut off as a failure", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, false).problems).toEqual([
     "packages/a: a test's title is cut off: clusters.list iter…",
   ]);
 });
 
-test("countReport() fails for a package without a report", () => {
+test("countReport() counts a package without a report as a failure", () => {
   expect(countReport("packages/a", undefined, false)).toMatchObject({
     passed: 0,
     failed: 1,
@@ -66,7 +66,7 @@ test("countReport() fails for a package without a report", () => {
   });
 });
 
-test("sumTotals() adds up, and counts an exit code that no report explains as a failure", () => {
+test("sumTotals() adds up totals, and counts an exit code that no report explains as a failure", () => {
   const suite = { passed: 2, failed: 0, distinct: 1, skipped: ["a"], problems: [] };
   expect(sumTotals([suite, suite], 0)).toEqual({
     passed: 4,
@@ -82,7 +82,7 @@ test("sumTotals() adds up, and counts an exit code that no report explains as a 
   expect(sumTotals([suite, { ...suite, failed: 2 }], 1)).toMatchObject({ failed: 2, problems: [] });
 });
 
-test("formatTotals() ends with the totals, and lists what was skipped and what failed before them", () => {
+test("formatTotals() lists skipped tests and failures, then the totals", () => {
   const totals = { passed: 12, failed: 0, distinct: 7, skipped: [], problems: [] };
   const distinct = "7 distinct tests passed; the others repeat them in further runtimes";
   expect(formatTotals(totals)).toBe(`${distinct}\n12 passed, 0 failed`);

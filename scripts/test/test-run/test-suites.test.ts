@@ -30,7 +30,7 @@ test("listSuites() throws if a package has tests and no test script", async () =
   await rm(folder, { recursive: true });
 });
 
-test("readReport() returns undefined for a report that is incomplete or missing", async () => {
+test("readReport() returns undefined if the report is incomplete or missing", async () => {
   const suite = join(root, "packages/a");
   const file = join(suite, ".results/vitest.json");
   await writeFile(file, '{"startTime":1}');

@@ -5,11 +5,11 @@ test("docComment() keeps a short text on one line", () => {
   expect(docComment(["A widget."], "  ")).toBe("  /** A widget. */\n");
 });
 
-test("docComment() writes nothing where there is nothing to say", () => {
+test("docComment() returns an empty text if there are no paragraphs", () => {
   expect(docComment([undefined, "", "\n"])).toBe("");
 });
 
-test("docComment() parts paragraphs by an empty line and defuses the end of a comment", () => {
+test("docComment() separates paragraphs by an empty line and escapes the end of a comment", () => {
   expect(docComment(["One */", undefined, "Two"])).toBe("/**\n * One *\\/\n *\n * Two\n */\n");
 });
 
@@ -21,7 +21,7 @@ test("wrapText() breaks prose at the width and joins lines that were broken else
 });
 
 test.each(["- one\n- two", "1. one\n2. two", "```ts\nlet  x;\n```", "| a | b |\n| - | - |"])(
-  "wrapText() leaves the breaks of %j",
+  "wrapText() keeps the line breaks of %j",
   (block) => {
     expect(wrapText(block)).toEqual(block.split("\n"));
   },

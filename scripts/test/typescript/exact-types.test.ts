@@ -101,7 +101,7 @@ test.each([
   ["a spec", () => createRoot()],
   ["a spec of oddities", () => createRoot(...ODD)],
 ])(
-  "schemaTypes() says of %s what openapi-typescript does, to the letter of the types",
+  "schemaTypes() writes for %s the same types as openapi-typescript",
   async (_, createFolder) => {
     const generated = await generate(await createFolder());
     const files = new Map(generated);

@@ -51,7 +51,7 @@ const nothing: void = await cloud.widgets.delete({ widget_id: "1" });
 export const all: unknown[] = [version, widget, open, state, former, shared, closed, unset, widgets, page, ready, gone, label, parts, nothing];
 `;
 
-test("generate() writes types that compile under the strictest options and hold a caller to the spec", async () => {
+test("generate() writes types that compile under the strictest options and reject calls that violate the spec", async () => {
   const generated = await generate(await createRoot());
   const files = new Map([...generated, ["packages/core/src/generated/2020-01-01/consumer.ts", CONSUMER]]);
   expect(await compileInCore(files)).toEqual([]);

@@ -10,7 +10,7 @@ async function resources(...edits: Edit[]): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/resources.gen.ts") ?? "";
 }
 
-test("resourceTypes() shows what a call does, requires and sends", async () => {
+test("resourceTypes() writes the description, the permissions and the request of a call", async () => {
   expect(await resources()).toContain(`  /**
    * List the widgets.
    *
@@ -31,7 +31,7 @@ test("resourceTypes() shows what a call does, requires and sends", async () => {
 `);
 });
 
-test("resourceTypes() takes the example of a call from the examples of the spec", async () => {
+test("resourceTypes() writes an example call from the examples of the spec", async () => {
   const text = await resources();
   expect(text).toContain(
     '   * const widget = await cloud.widgets.create({ name: "lamp", color: "RED", size: "BIG" });',
@@ -40,7 +40,7 @@ test("resourceTypes() takes the example of a call from the examples of the spec"
   expect(text).toContain('   * const { parts } = await cloud.widgets.parts.list({ widget_id: "{widget_id}" });');
 });
 
-test("resourceTypes() describes a wait by its fields where the spec does not", async () => {
+test("resourceTypes() describes a wait by its fields if the spec does not describe it", async () => {
   const text = await resources();
   expect(text).toContain(
     "   * Waits until `state` is `READY`. Fails if `state` is `BROKEN`.\n   *\n" +
@@ -50,7 +50,7 @@ test("resourceTypes() describes a wait by its fields where the spec does not", a
   expect(text).toContain('   * await cloud.widgets.waitUntilGone({ widget_id: "w-1" });');
 });
 
-test("resourceTypes() nests the resource of a longer operationId", async () => {
+test("resourceTypes() nests the resource of an operationId with three parts", async () => {
   const text = await resources();
   expect(text).toMatch(/interface WidgetsResource \{[^}]*readonly parts: WidgetsPartsResource;/);
   expect(text).toMatch(/interface Resources \{[^}]*readonly widgets: WidgetsResource;/);
@@ -60,7 +60,7 @@ test("resourceTypes() marks a deprecated operation", async () => {
   expect(await resources()).toMatch(/@deprecated[^/]*\*\/\n {2}label\(/);
 });
 
-test("resourceTypes() keeps a description from ending its comment", async () => {
+test("resourceTypes() escapes the end of a comment in a description", async () => {
   expect(await resources()).toContain("   * Closes with *\\/ and leaves no trace.\n");
 });
 
@@ -73,13 +73,13 @@ test("resourceTypes() intersects the parameters of path and body", async () => {
   expect(text).toContain('WidgetsLabelParams = operations["widgets.label"]["parameters"]["path"] & Shared;');
 });
 
-test("resourceTypes() calls a body that is no object `body`", async () => {
+test("resourceTypes() names a body that is not an object `body`", async () => {
   expect(await resources()).toMatch(
     /WidgetsLabelParams =\s+operations\["widgets.label"\]\["parameters"\]\["path"\] &\s+\{ body: operations\["widgets.label"\]\["requestBody"\]\["content"\]\["application\/json"\] \};/,
   );
 });
 
-test("resourceTypes() needs parameters where one of the query is required", async () => {
+test("resourceTypes() requires parameters if a query parameter is required", async () => {
   const text = await resources({
     file: "paths/widgets.yaml",
     find: "- name: color\n      in: query",
@@ -89,7 +89,7 @@ test("resourceTypes() needs parameters where one of the query is required", asyn
   expect(text).toContain("list(params: WidgetsListParams, options?: CallOptions)");
 });
 
-test("resourceTypes() says what a role may be granted on", async () => {
+test("resourceTypes() names the resources on which a role may be granted", async () => {
   const scopes = "x-permission-scopes: [organization, folder, cluster]";
   const text = await resources(
     { file: ITEM, find: "x-permissions: [READ]", replace: `x-permissions: [READ]\n  ${scopes}` },
@@ -102,12 +102,12 @@ test("resourceTypes() says what a role may be granted on", async () => {
   );
 });
 
-test("resourceTypes() says nothing of permissions where any account will do", async () => {
+test("resourceTypes() writes no permissions if any account may make the call", async () => {
   const text = await resources({ file: ITEM, find: "x-permissions: [READ]", replace: "x-permissions: []" });
   expect(text).toContain("   * Polls `widgets.get`.\n");
 });
 
-test("resourceTypes() says how long a wait takes where that is long", async () => {
+test("resourceTypes() writes the deadline of a wait that is longer than the default", async () => {
   for (const [ms, words] of [
     [3_600_000, "1 hour"],
     [7_200_000, "2 hours"],
@@ -118,7 +118,7 @@ test("resourceTypes() says how long a wait takes where that is long", async () =
   }
 });
 
-test("resourceTypes() types a wait for one of a list by that one", async () => {
+test("resourceTypes() types a wait for an item of a list by the item", async () => {
   const text = await resources({
     file: LIST,
     find: "  parameters:\n    - name: page.start",
@@ -131,7 +131,7 @@ test("resourceTypes() types a wait for one of a list by that one", async () => {
   expect(text).toContain('   * const widget = await cloud.widgets.waitUntilListed({ id: "{id}" });');
 });
 
-test("resourceTypes() lets a change wait for a lock", async () => {
+test("resourceTypes() adds whenBusy to an operation with a lock wait", async () => {
   const find = "until: { state: [READY] }";
   const text = await resources({ file: ITEM, find, replace: `${find}\n      busy: true` });
   expect(text).toContain("  delete(params: WidgetsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;\n");

@@ -7,21 +7,21 @@ async function schema(): Promise<string> {
   return files.get("packages/core/src/generated/2020-01-01/schema.gen.ts") ?? "";
 }
 
-test("schemaTypes() closes an enum that requests use", async () => {
+test("schemaTypes() writes only the listed values for an enum that only requests use", async () => {
   const types = await schema();
   expect(types).toContain('    Color: "RED" | "BLUE";\n');
   expect(types).toContain('  size?: "SMALL" | "BIG" | undefined;\n');
   expect(types).toContain('      color?: components["schemas"]["Color"] | undefined;\n');
 });
 
-test("schemaTypes() opens an enum where an answer carries it", async () => {
+test("schemaTypes() accepts other values for an enum in a response", async () => {
   const types = await schema();
   expect(types).toContain('  state: "MAKING" | "READY" | "BROKEN" | "GONE" | (string & {});\n');
   expect(types).toContain('  color: components["schemas"]["Color"] | (string & {});\n');
   expect(types).toContain('  former_colors?: (components["schemas"]["Color"] | (string & {}))[];\n');
 });
 
-test("schemaTypes() opens the enum of an object that both sides hold", async () => {
+test("schemaTypes() accepts other values for an enum of an object in requests and responses", async () => {
   const types = await schema();
   expect(types).toContain('  mode?: "SLOW" | "FAST" | (string & {}) | undefined;\n');
 });
@@ -38,7 +38,7 @@ test("schemaTypes() keeps null where the service sends it", async () => {
   expect(types).toContain("  made_at?: string | null;\n");
 });
 
-test("schemaTypes() leaves headers to the client", async () => {
+test("schemaTypes() writes no headers", async () => {
   const types = await schema();
   expect(types).not.toContain("Api-Version");
 });
@@ -50,7 +50,7 @@ test("schemaTypes() shows descriptions as text, wrapped and without tags", async
   for (const line of types.split("\n").filter((line) => /^ +\*/.test(line))) expect(line.length).toBeLessThan(115);
 });
 
-test("schemaTypes() says above each declaration and each of its members what it holds", async () => {
+test("schemaTypes() writes a comment for each declaration and each member", async () => {
   const types = await schema();
   expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
   expect(types).toContain('  /** The operations of `/widgets`. */\n  "/widgets": {\n');
@@ -61,13 +61,13 @@ test("schemaTypes() says above each declaration and each of its members what it 
   expect(types.match(/(?<!\*\/)\nexport /g)).toBeNull();
 });
 
-test("schemaTypes() says in a sentence what an operation does, and whether it is to go", async () => {
+test("schemaTypes() writes the summary of an operation, and whether it is deprecated", async () => {
   const types = await schema();
   expect(types).toContain('    /** List the widgets. */\n    get: operations["widgets.list"];\n');
   expect(types).toMatch(/Replace the labels of a widget\.\n[^/]*@deprecated[^/]*\*\/\n {4}put:/);
 });
 
-test("schemaTypes() shows at a parameter what the spec says of it", async () => {
+test("schemaTypes() writes the description of a parameter", async () => {
   const types = await schema();
   expect(types).toContain(" * The id of the widget.\n       * @example w-1\n       */\n      widget_id: string;\n");
 });

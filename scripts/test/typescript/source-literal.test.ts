@@ -2,16 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toKey, toLiteral } from "../../src/typescript/source-literal.ts";
 
-test("toLiteral() writes a value on one line where it fits", () => {
+test("toLiteral() writes a value on one line if it fits", () => {
   expect(toLiteral({ a: [1, "b", null], "c-d": {}, e: undefined })).toBe('{ a: [1, "b", null], "c-d": {} }');
 });
 
-test("toLiteral() breaks what does not fit, from the outside in", () => {
+test("toLiteral() breaks a value that does not fit, outermost first", () => {
   const long = "x".repeat(100);
   expect(toLiteral({ long, list: ["a", "b"] }, "  ")).toBe(`{\n    long: "${long}",\n    list: ["a", "b"],\n  }`);
 });
 
-test("toLiteral() writes source that means the same value, whatever it is", () => {
+test("toLiteral() writes source that evaluates to the same value", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(JSON.stringify(new Function(`return ${toLiteral(value)}`)())).toBe(JSON.stringify(value));
