@@ -44,8 +44,7 @@ function comparePlace(comparison: Comparison, place: Place): Finding[] {
   return [
     ...compareNull(comparison, place, old.isNullable, next.isNullable),
     ...compareNames(comparison, place, old.names, next.names),
-    ...compareKinds(comparison, place, old.objects.length, next.objects.length),
-    ...old.objects.flatMap((object, at) => compareObjects(comparison, place.field, object, next.objects[at])),
+    ...compareKinds(comparison, place, old.objects, next.objects),
   ];
 }
 
@@ -99,14 +98,19 @@ function compareNames(
     return [[verdict, `${isSent ? "accepts" : "responds with"} ${place} as ${list(after)} instead of ${list(before)}`]];
   }
   const isOpen = before.has("string");
+  if (!isSent && isOpen && ![before, after].every((names) => [...names].some(isLiteral))) {
+    return lost.length + won.length > 0
+      ? [["additive", `${won.length > 0 ? "lists" : "no longer lists"} values of ${place}`]]
+      : [];
+  }
   return [
     ...lostValues.map((value): Finding => {
-      if (isSent) return [isOpen ? "additive" : "breaking", `no longer accepts ${list([value])} for ${place}`];
-      return ["additive", `no longer responds with ${list([value])} for ${place}`];
+      const what = `${isSent ? "accepts" : "responds with"} ${list([value])} for ${place}`;
+      return [isSent && !isOpen ? "breaking" : "additive", `no longer ${what}`];
     }),
     ...wonValues.map((value): Finding => {
-      if (isSent) return ["additive", `accepts ${list([value])} for ${place}`];
-      return [isOpen ? "additive" : "breaking", `may respond with ${list([value])} for ${place}`];
+      const what = `${isSent ? "accepts" : "may respond with"} ${list([value])} for ${place}`;
+      return [isSent || isOpen ? "additive" : "breaking", what];
     }),
   ];
 }
@@ -120,13 +124,30 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/** Compares the number of object types in two versions of a union. */
-function compareKinds({ isSent }: Comparison, { field }: Place, before: number, after: number): Finding[] {
-  if (before === after || before === 0 || after === 0) return [];
-  const verdict = isSent === after > before ? "additive" : "breaking";
-  return [
-    [verdict, `${isSent ? "accepts" : "responds with"} ${after > before ? "more" : "fewer"} kinds of ${quote(field)}`],
-  ];
+/** Compares the object types of a union: those of the same kind with each other, and the others in order. */
+function compareKinds(
+  comparison: Comparison,
+  { field }: Place,
+  before: readonly Type[],
+  after: readonly Type[],
+): Finding[] {
+  const [old, next] = [before, after].map((types) => types.map((type) => kindOf(comparison.checker, type)));
+  const others = after.filter((_, at) => !old?.includes(next?.[at] ?? ""));
+  const pairs = before.map(
+    (type, at) => [type, after[next?.indexOf(old?.[at] ?? "") ?? -1] ?? others.shift()] as const,
+  );
+  const findings = pairs.flatMap(([type, twin]) => compareObjects(comparison, field, type, twin));
+  const gone = pairs.some(([, twin]) => !twin);
+  if (before.length === 0 || after.length === 0 || gone === others.length > 0) return findings;
+  const verdict = comparison.isSent === gone ? "breaking" : "additive";
+  const verb = comparison.isSent ? "accepts" : "responds with";
+  return [[verdict, `${verb} ${gone ? "fewer" : "more"} kinds of ${quote(field)}`], ...findings];
+}
+
+/** Returns the name of an object type, or the names of its properties. */
+function kindOf(checker: TypeChecker, type: Type): string {
+  const { name } = type.aliasSymbol ?? type.symbol ?? {};
+  return name && name !== ts.InternalSymbolName.Type ? name : [...readProperties(checker, type).keys()].sort().join();
 }
 
 function compareObjects(comparison: Comparison, field: string, base: Type, revision?: Type): Finding[] {
@@ -184,15 +205,15 @@ function compareProperty(
   if (!revision) return [["breaking", `no longer ${isSent ? "accepts" : "responds with"} ${place}`]];
   const findings = comparePlace(comparison, { field, base: base.type, revision: revision.type });
   if (base.isOptional === revision.isOptional) return findings;
-  const required: Finding = isSent ? ["breaking", `requires ${place}`] : ["additive", `always responds with ${place}`];
-  const optional: Finding = isSent
-    ? ["additive", `no longer requires ${place}`]
-    : ["breaking", `may respond without ${place}`];
-  return [revision.isOptional ? optional : required, ...findings];
+  const verdict = isSent === revision.isOptional ? "additive" : "breaking";
+  const [optional, required] = isSent
+    ? ["no longer requires", "requires"]
+    : ["may respond without", "always responds with"];
+  return [[verdict, `${revision.isOptional ? optional : required} ${place}`], ...findings];
 }
 
 function quote(field: string): string {
-  return field ? `\`${field}\`` : "the body";
+  return field === ".*" ? "other fields" : field ? `\`${field}\`` : "the body";
 }
 
 function list(names: Iterable<string>): string {

@@ -1,11 +1,7 @@
-import type {
-  FieldValues,
-  OpenApiDocument,
-  OperationNode,
-  SecurityRequirement,
-  WaitNode,
-} from "../spec/openapi-document.ts";
-import type { OperationPair } from "../spec/pair-operations.ts";
+import { isDeepStrictEqual } from "node:util";
+import type { Operation } from "../spec/list-operations.ts";
+import type { OpenApiDocument, OperationNode, SecurityRequirement, WaitNode } from "../spec/openapi-document.ts";
+import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 
@@ -18,8 +14,11 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
   const findings: Finding[] = [
     ...diffPermissions(before, after),
     ...diffSecurity(documents, before, after),
-    ...(after.deprecated && !before.deprecated ? [["additive", "is deprecated"] as const] : []),
-    ...(base.path.replaceAll(/\{.*?\}/g, "{}") === revision.path.replaceAll(/\{.*?\}/g, "{}")
+    ...diffHeaders(base, revision),
+    ...(Boolean(after.deprecated) === Boolean(before.deprecated)
+      ? []
+      : [["additive", after.deprecated ? "is deprecated" : "is no longer deprecated"] as const]),
+    ...(urlOf(base) === urlOf(revision)
       ? []
       : [["breaking", `moved to \`${revision.method} ${revision.path}\``] as const]),
     ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in a different way"),
@@ -29,15 +28,19 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
 }
 
-/** Finds added and removed server URLs. */
-export function diffServers({ base, revision }: DocumentPair): SpecChange[] {
-  const [before = [], after = []] = [base, revision].map(({ servers = [] }) => servers.map(({ url }) => url));
-  return [
-    ...missing(before, after).map(
-      (url): SpecChange => ({ verdict: "breaking", text: `the API is no longer at \`${url}\`` }),
-    ),
-    ...missing(after, before).map((url): SpecChange => ({ verdict: "additive", text: `the API is at \`${url}\`` })),
-  ];
+/** Compares the headers of a request. The generated types do not contain them. */
+function diffHeaders(base: Operation, revision: Operation): Finding[] {
+  const [old, next] = [base, revision].map(({ parameters }) => {
+    const headers = parameters.filter((one) => one.in === "header");
+    return new Map(headers.map(({ name, required = false }) => [`the header \`${name}\``, required]));
+  });
+  return [...new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])].flatMap((header): Finding[] => {
+    const [before, after] = [old?.get(header), next?.get(header)];
+    if (before === after) return [];
+    if (after) return [["breaking", `requires ${header}`]];
+    const verb = before ? "no longer requires" : before === undefined ? "accepts" : "no longer accepts";
+    return [["additive", `${verb} ${header}`]];
+  });
 }
 
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
@@ -87,7 +90,7 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
  * comparison reports.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
-  return base && revision && !isSame(base, revision) ? [["additive", text]] : [];
+  return base && revision && !isDeepStrictEqual(base, revision) ? [["additive", text]] : [];
 }
 
 function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {
@@ -98,24 +101,17 @@ function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {
     const lost = missing(endings(before), endings(next));
     const [old, now] = [before, next].map(({ description: _, summary: __, ...rest }) => rest);
     if (lost.length > 0) return [["breaking", `no longer ends \`${name}\` at ${lost.join(", ")}`]];
-    return isSame(old, now) ? [] : [["additive", `changes how \`${name}\` waits`]];
+    return isDeepStrictEqual(old, now) ? [] : [["additive", `changes how \`${name}\` waits`]];
   });
 }
 
 function endings({ until, gone }: WaitNode): string[] {
-  return [...listValues(until), ...(gone ? ["a 404"] : [])];
-}
-
-function listValues(values: FieldValues): string[] {
-  return Object.entries(values).flatMap(([field, names]) => names.map((value) => `\`${field}: ${value}\``));
+  const values = Object.entries(until).flatMap(([field, names]) => names.map((value) => `\`${field}: ${value}\``));
+  return [...values, ...(gone ? ["a 404"] : [])];
 }
 
 function missing(from: readonly string[], within: readonly string[]): string[] {
   return [...new Set(from.filter((item) => !within.includes(item)))];
-}
-
-function isSame(base: unknown, revision: unknown): boolean {
-  return JSON.stringify(base) === JSON.stringify(revision);
 }
 
 function list(names: readonly string[]): string {

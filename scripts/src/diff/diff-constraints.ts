@@ -8,7 +8,7 @@ type Rule = (before: unknown, after: unknown) => Verdict;
 
 const upper: Rule = (before, after) => toVerdict(numberOf(after, Infinity) >= numberOf(before, Infinity));
 const lower: Rule = (before, after) => toVerdict(numberOf(after, -Infinity) <= numberOf(before, -Infinity));
-const dropped: Rule = (_before, after) => toVerdict(after === undefined || after === false);
+const dropped: Rule = (_before, after) => toVerdict(after === undefined);
 const added: Rule = (before) => toVerdict(before === undefined);
 
 /** The format that includes all values of another format. */
@@ -16,19 +16,11 @@ const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double
 
 /** The keywords whose values the generated types don't contain, each with the rule that compares two values. */
 const RULES: Readonly<Record<string, Rule>> = {
-  maximum: upper,
-  exclusiveMaximum: upper,
-  maxLength: upper,
-  maxItems: upper,
-  maxProperties: upper,
-  minimum: lower,
-  exclusiveMinimum: lower,
-  minLength: lower,
-  minItems: lower,
-  minProperties: lower,
-  pattern: dropped,
-  uniqueItems: dropped,
-  readOnly: dropped,
+  ...each(upper, "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"),
+  ...each(lower, "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"),
+  ...each(dropped, "pattern", "uniqueItems", "readOnly", "not", "dependentRequired", "contentEncoding"),
+  ...each(() => "breaking", "style", "explode", "allowReserved"),
+  deprecated: () => "additive",
   multipleOf: (before, after) =>
     toVerdict(after === undefined || (typeof before === "number" && typeof after === "number" && before % after === 0)),
   format: (before, after) => toVerdict(after === undefined || after === WIDER[String(before)]),
@@ -36,46 +28,59 @@ const RULES: Readonly<Record<string, Rule>> = {
   additionalProperties: (_before, after) => toVerdict(after !== false),
   // The service uses the default for omitted fields, so callers who omit the field rely on the default.
   default: added,
-  style: () => "breaking",
-  explode: () => "breaking",
-  allowReserved: () => "breaking",
   "x-alias": added,
 };
 
-/** The keywords that are compared for received fields. */
-const RECEIVED = [...Object.keys(RULES), "writeOnly", "x-secret"];
+/** The rules for received fields. */
+const RECEIVED: Readonly<Record<string, Rule>> = {
+  ...each(() => "additive", ...Object.keys(RULES), "x-secret"),
+  ...each(() => "editorial", "default", "readOnly"),
+  writeOnly: dropped,
+};
+
+/** The values that a keyword has when it is absent. */
+const ABSENT: Readonly<Record<string, unknown>> = {
+  minLength: 0,
+  minItems: 0,
+  minProperties: 0,
+  ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowReserved", "x-secret"),
+};
 
 /**
  * Finds changes that the types don't show: limits, formats and defaults of sent fields, and all compared keywords of
  * received fields.
  */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
-  const sent = sentSchemas(documents, pair).flatMap((schemas) =>
-    Object.entries(RULES).flatMap(([keyword, rule]) => diffKeyword(schemas, keyword, rule)),
-  );
-  const received = receivedSchemas(documents, pair).flatMap((schemas) =>
-    RECEIVED.flatMap((keyword) =>
-      diffKeyword(schemas, keyword, () => (keyword === "default" ? "editorial" : "additive")),
-    ),
-  );
-  return [...sent, ...received].map(([verdict, text]) => ({ verdict, operation: pair.id, text }));
+  const diff = (schemas: readonly SchemaPair[], rules: typeof RULES): Finding[] =>
+    schemas.flatMap((place) => Object.entries(rules).flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule)));
+  const findings = [...diff(sentSchemas(documents, pair), RULES), ...diff(receivedSchemas(documents, pair), RECEIVED)];
+  return findings.map(([verdict, text]) => ({ verdict, operation: pair.id, text }));
+}
+
+function each<Value>(value: Value, ...keywords: readonly string[]): Record<string, Value> {
+  return Object.fromEntries(keywords.map((keyword) => [keyword, value]));
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
   const [before, after] = [read(base, keyword), read(revision, keyword)];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (keyword === "type" && (before === undefined || after === undefined)) return [];
-  const [old, next] = [before, after].map((value) => (value === undefined ? "none" : `\`${JSON.stringify(value)}\``));
   const what = field ? `\`${field}\`` : "the body";
+  if (keyword === "deprecated")
+    return [[rule(before, after), `${after ? "deprecates" : "no longer deprecates"} ${what}`]];
+  const [old, next] = [before, after].map((value) => (value === undefined ? "none" : `\`${JSON.stringify(value)}\``));
   return [[rule(before, after), `changes \`${keyword}\` of ${what} from ${old} to ${next}`]];
 }
 
-/** Returns the value of a keyword, without the parts that the generated types contain. */
+/** Returns the value of a keyword, without the parts that the generated types contain; `undefined` if it has no effect. */
 function read(schema: Schema | Parameter, keyword: string): unknown {
-  const value = (schema as Readonly<Record<string, unknown>>)[keyword];
+  const { [keyword]: value, ...others } = schema as Readonly<Record<string, unknown>>;
+  const style = others.in === "query" ? "form" : "simple";
+  if (keyword === "style") return value === style ? undefined : value;
+  if (keyword === "explode") return value === ((others.style ?? style) === "form") ? undefined : value;
   if (keyword === "additionalProperties") return value === false ? false : undefined;
   if (keyword === "type") return value === "integer" || value === "number" ? value : undefined;
-  return value;
+  return value === ABSENT[keyword] ? undefined : value;
 }
 
 function numberOf(value: unknown, otherwise: number): number {

@@ -3,9 +3,9 @@ import { join, sep } from "node:path";
 import type { Symbol as Export, Program, SourceFile, Type, TypeChecker } from "typescript";
 import { listPackages } from "../api/list-packages.ts";
 import { withRevision } from "../git/checkout-revision.ts";
+import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
 import { compareTypes, type Direction } from "./compare-types.ts";
-import { compileModules } from "./compile-declarations.ts";
 import type { Finding, SpecChange } from "./spec-change.ts";
 
 /** The source files of entry points, by import specifier. */

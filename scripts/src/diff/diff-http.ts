@@ -12,19 +12,20 @@ export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Fi
     const [name, ...rest] = names;
     if (name === undefined) return members;
     const type = members.get(name)?.type;
-    return type ? read(readProperties(checker, type), ...rest) : new Map();
+    return type ? read(readProperties(checker, checker.getNonNullableType(type)), ...rest) : new Map();
   };
-  const bodies = [old.get("requestBody"), next.get("requestBody")];
+  const [wasRequired, isRequired] = [old, next].map((members) => members.get("requestBody")?.isOptional === false);
   return [
     ...["path", "query"].flatMap((place) =>
       diffFields(checker, read(old, "parameters"), read(next, "parameters"), place),
     ),
-    ...(bodies[0]?.isOptional && bodies[1] && !bodies[1].isOptional
-      ? ([["breaking", "requires a body"]] as const)
-      : []),
-    ...(bodies[1]?.isOptional && bodies[0] && !bodies[0].isOptional
-      ? ([["additive", "no longer requires a body"]] as const)
-      : []),
+    ...(wasRequired === isRequired || !next.has("requestBody")
+      ? []
+      : [
+          isRequired
+            ? (["breaking", "requires a body"] as const)
+            : (["additive", "no longer requires a body"] as const),
+        ]),
     ...diffContent(checker, read(old, "requestBody", "content"), read(next, "requestBody", "content"), "sent"),
     ...diffResponses(checker, read(old, "responses"), read(next, "responses")),
   ];

@@ -30,9 +30,7 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
 async function diffVersion(root: string, commit: string, apiVersion: string, exists: boolean): Promise<SpecChange[]> {
   const base = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
   if (!exists) return [{ verdict: "breaking", text: `the version \`${apiVersion}\` was removed` }];
-  if (base === undefined) {
-    return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
-  }
+  if (base === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   return diffDocuments(JSON.parse(base) as OpenApiDocument, document);
 }

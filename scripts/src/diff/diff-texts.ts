@@ -5,17 +5,7 @@ import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
 /** The keys that the generated types do not contain. */
-const TEXTS = new Set([
-  "description",
-  "headers",
-  "summary",
-  "title",
-  "example",
-  "examples",
-  "tags",
-  "externalDocs",
-  "x-maturity",
-]);
+const TEXTS = /^(description|headers|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /** The keys whose children have names chosen by the author. A child named `description` is not a description. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
@@ -35,15 +25,17 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
     const old = before.get(name)?.node;
     if (old === undefined || isDeepStrictEqual(normalize(old, true), normalize(node, true))) return [];
     if (!isDeepStrictEqual(normalize(old, false), normalize(node, false))) return [];
-    const says = "has a different text or different examples";
-    return [{ verdict: "editorial", operation, text: operation ? says : `${name} ${says}` }];
+    const text = `${operation ? "" : `${name} `}has a different text or different examples`;
+    return [{ verdict: "editorial", operation, text }];
   });
 }
 
 function listPlaces(document: OpenApiDocument): Map<string, Place> {
   const { info, tags, servers, components = {} } = document;
   const places = new Map<string, Place>([["the title page", { node: { example: info, tags, servers } }]]);
-  for (const { id, node } of listOperations(document)) places.set(id, { operation: id, node });
+  for (const { id, node, parameters } of listOperations(document)) {
+    places.set(id, { operation: id, node: { ...node, parameters } });
+  }
   for (const [section, entries] of Object.entries(components)) {
     for (const [name, entry] of Object.entries(entries)) {
       places.set(`\`${name}\``, { node: section === "examples" ? { example: entry } : entry });
@@ -54,10 +46,14 @@ function listPlaces(document: OpenApiDocument): Map<string, Place> {
 
 /** Copies a node of a document with sorted lists, and with or without descriptions and examples. */
 function normalize(node: unknown, withTexts: boolean, isNamed = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort();
+  if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort(byText);
   if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).filter(([key]) => withTexts || isNamed || !TEXTS.has(key));
+  const entries = Object.entries(node).filter(([key]) => withTexts || isNamed || !TEXTS.test(key));
   return Object.fromEntries(
     entries.map(([key, child]) => [key, normalize(child, withTexts, !isNamed && NAMING.has(key))]),
   );
+}
+
+function byText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
 }

@@ -59,11 +59,20 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
     visit(`${field}[]`, pair.base.items, pair.revision.items);
     visit(`${field}.*`, pair.base.additionalProperties, pair.revision.additionalProperties);
     for (const key of ["allOf", "anyOf", "oneOf"] as const) {
-      for (const [at, part] of (pair.base[key] ?? []).entries()) visit(field, part, pair.revision[key]?.[at]);
+      for (const [at, part] of (pair.base[key] ?? []).entries())
+        visit(field, part, findPart(part, at, pair.revision[key]));
     }
+    const [names, others] = [pair.base.propertyNames, pair.revision.propertyNames];
+    if (names ?? others) visit(`keys(${field})`, names ?? {}, others ?? {});
   };
   visit(root, base, revision);
   return pairs;
+}
+
+/** Finds the part of a composition that corresponds to a part of the other version: the same schema or type. */
+function findPart(part: Schema, at: number, others: readonly Schema[] = []): Schema | undefined {
+  const isTwin = ({ $ref, type }: Schema): boolean => $ref === part.$ref && String(type) === String(part.type);
+  return others[at] && isTwin(others[at]) ? others[at] : others.find(isTwin);
 }
 
 /** Follows the reference of a schema, and removes `null` from a union. */

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
-import type { CompilerHost, Program, SourceFile } from "typescript";
-import { ts } from "../typescript/openapi-typescript.ts";
+import type { CompilerHost, CompilerOptions, Program, SourceFile } from "typescript";
+import { ts } from "./openapi-typescript.ts";
 
 /** The texts of modules that exist only in memory, by absolute path. */
 export type VirtualFiles = ReadonlyMap<string, string>;
@@ -29,8 +29,8 @@ export function compileModules(paths: readonly string[], root: string): Program 
 }
 
 /** Compiles modules that exist in memory together with the sources of this repository. */
-export function compileVirtual(files: VirtualFiles): Program {
-  return ts.createProgram([...files.keys()], OPTIONS, createHost(files));
+export function compileVirtual(files: VirtualFiles, options: CompilerOptions = {}): Program {
+  return ts.createProgram([...files.keys()], { ...OPTIONS, ...options }, createHost(files));
 }
 
 function createHost(files: VirtualFiles): CompilerHost {
