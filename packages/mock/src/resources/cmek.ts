@@ -45,7 +45,7 @@ const keys = defineClusterResource<Cmek>({
     return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
   },
   update(context, row, cluster) {
-    if (row.status.startsWith("REVOK")) return errorResponse("FAILED_PRECONDITION", "the keys are revoked permanently");
+    if (row.status === "REVOKED") return errorResponse("FAILED_PRECONDITION", "the keys are revoked permanently");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
       return spec ? addKey(spec, context, info.key_infos) : info;

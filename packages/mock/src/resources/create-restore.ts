@@ -95,7 +95,7 @@ function bringBack(
   into: StoredCluster,
   { cluster, backup, endsAt }: Source & { endsAt: number },
 ): void {
-  const { state, time } = context;
+  const { state } = context;
   const { type, objects = [], restore_opts = {} } = context.body as RestoreBody;
   if (type === "TABLE") return;
   const saved = listRows(state.databases, backup.time, cluster.id);
@@ -103,7 +103,7 @@ function bringBack(
     type === "CLUSTER"
       ? saved.map(({ name }) => name)
       : objects.map(({ database }) => restore_opts.new_db_name ?? database);
-  const replaced = type === "CLUSTER" ? listRows(state.databases, time, into.id) : [];
+  const replaced = type === "CLUSTER" ? listRows(state.databases, endsAt, into.id) : [];
   for (const { name } of replaced) writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: null });
   for (const name of names) {
     writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });

@@ -56,7 +56,11 @@ export interface ResourceRules<Row extends object, Parent> {
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default none */
   readonly job?: string;
   /** The effects of changes over time. @default each change takes effect at once */
-  readonly effects?: { readonly create?: Effect<Row>; readonly update?: Effect<Row>; readonly delete?: Effect<Row> };
+  readonly effects?: {
+    readonly create?: Effect<Row>;
+    readonly update?: Effect<Row>;
+    readonly delete?: Transition<Row>;
+  };
   /** Returns the new row that a request asks for. */
   create?(context: HandlerContext, parent: Parent): Row | MockResponse;
   /** Returns a changed row. @default the row, with the values of the request body for the fields that the row has */
@@ -77,7 +81,7 @@ export interface ResourceRules<Row extends object, Parent> {
 export interface ResourceHandlers {
   readonly list: Handler;
   readonly get: Handler;
-  /** Creates the row. Responds with 409 if the row exists. */
+  /** Creates the row. Responds with 409 if the row exists, unless its creation has failed. */
   readonly create: Handler;
   /** Creates or replaces the row. */
   readonly set: Handler;
@@ -173,6 +177,9 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     return wrapped(view(now, context, parent), wrap?.change);
   };
 
+  const isDeleting = (row: Row): boolean => hasFields(row, effects.delete?.during);
+  const isFailed = (row: Row): boolean => typeof effects.create === "object" && hasFields(row, effects.create.failed);
+
   const findTwin = ({ state, time }: HandlerContext, parent: Parent, row: Row): Row | undefined =>
     rules.unique &&
     listItems<Row>(state, name, time, parent.id).find(
@@ -190,8 +197,8 @@ function defineResource<Row extends object, Parent extends { readonly id: string
   const make = (context: HandlerContext, parent: Parent, replaces: boolean): Success | MockResponse => {
     const row = rules.create?.(context, parent) as Row | MockResponse;
     if (isMockResponse(row)) return row;
-    const exists = readRow(tableOf(context.state), `${parent.id}/${key(row)}`, context.time) !== undefined;
-    if (exists && !replaces) return errorResponse("ALREADY_EXISTS", `the ${label} exists already`);
+    const before = readRow(tableOf(context.state), `${parent.id}/${key(row)}`, context.time);
+    if (before && !replaces && !isFailed(before)) return errorResponse("ALREADY_EXISTS", `the ${label} exists already`);
     return check(context, row, parent) ?? write(context, parent, row, effects.create);
   };
 
@@ -220,6 +227,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     update: change((context, parent) => {
       const row = find(context, parent);
       if (isMockResponse(row)) return row;
+      if (isDeleting(row)) return errorResponse("FAILED_PRECONDITION", `the ${label} is being deleted`);
       const changed = rules.update?.(context, row, parent) ?? withKnown(row, context.body as Partial<Row>);
       if (isMockResponse(changed)) return changed;
       return check(context, changed, parent) ?? write(context, parent, changed, effects.update);
@@ -227,12 +235,18 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     delete: change((context, parent) => {
       const row = find(context, parent);
       if (isMockResponse(row)) return row;
+      if (isDeleting(row)) return wrapped(view(row, context, parent), wrap?.change);
       if (effects.delete) return write(context, parent, row, effects.delete);
       const { state, time } = context;
       planRow(tableOf(state), `${parent.id}/${key(row)}`, [{ since: time, value: null }]);
       return wrapped(view(row, context, parent), wrap?.change);
     }),
   };
+}
+
+function hasFields<Row extends object>(row: Row, fields: Partial<Row> | undefined): boolean {
+  const entries = Object.entries(fields ?? {});
+  return entries.length > 0 && entries.every(([field, value]) => row[field as keyof Row] === value);
 }
 
 function withKnown<Row extends object>(row: Row, body: Partial<Row>): Row {

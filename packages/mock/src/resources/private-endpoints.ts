@@ -46,7 +46,7 @@ const connections = defineClusterResource<Connection>({
   plans: ["STANDARD", "ADVANCED"],
   effects: {
     create: { during: { status: "PENDING" }, after: { status: "AVAILABLE" }, failed: { status: "FAILED" } },
-    delete: { during: { status: "DELETING" }, after: null },
+    delete: { during: { status: "DELETING" }, after: null, failed: { status: "FAILED" } },
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
   check: ({ state, time }, _, { id, ...cluster }) => {

@@ -145,3 +145,54 @@ test("a fault that is meant for an operation that there isn't is an error where 
 test("a status that has no body is answered without one", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
+
+test("if faults disagree, the first fault decides, and the others add what it leaves open", async () => {
+  const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
+  const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
+  const answers = await Promise.all([send(first, LIST), send(second, LIST)]);
+  expect(answers.map(({ status, headers }) => [status, headers.get("retry-after")])).toEqual([
+    [503, "9"],
+    [400, "9"],
+  ]);
+});
+
+test("the function that fault() returns removes that fault alone", async () => {
+  const fetch = createMockFetch({ faults: [{ operation: "clusters.create", status: 500 }] });
+  const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));
+  const statusOf = async (line: string): Promise<number> => (await send(fetch, line)).status;
+  expect(await statusOf(LIST)).toBe(400);
+  removes[0]?.();
+  expect(await statusOf(LIST)).toBe(503);
+  removes[1]?.();
+  expect([await statusOf(LIST), await statusOf("POST /api/v1/clusters")]).toEqual([200, 500]);
+});
+
+test("reset() arms the first faults again, with the same random numbers", async () => {
+  const faults: Fault[] = [
+    { operation: "clusters.list", count: 1, status: 503 },
+    { operation: "clusters.listAvailableRegions", probability: 0.5, status: 500 },
+  ];
+  const fetch = createMockFetch({ faults });
+  const run = async (): Promise<number[]> => {
+    const lines = [LIST, LIST, ...Array(20).fill("GET /api/v1/clusters/available-regions")];
+    const found: number[] = [];
+    for (const line of lines) found.push((await send(fetch, line)).status);
+    return found;
+  };
+  const first = await run();
+  expect(first.slice(0, 2)).toEqual([503, 200]);
+  fetch.reset();
+  expect(await run()).toEqual(first);
+});
+
+test.each([
+  [{ rateLimit: { perSecond: 2 } }, "1"],
+  [{ rateLimit: { perSecond: 0.2 } }, "5"],
+  [{ rateLimit: { perSecond: 0.3 } }, "4"],
+  [{ rateLimit: { perSecond: 0.2 }, retryAfter: 7 }, "7"],
+])("%j: Retry-After is %s", async (fault, seconds) => {
+  const fetch = createMockFetch({ clock: "virtual", faults: [fault] });
+  let reply = await send(fetch, LIST);
+  for (let call = 0; call < 3 && reply.status !== 429; call++) reply = await send(fetch, LIST);
+  expect([reply.status, reply.headers.get("retry-after")]).toEqual([429, seconds]);
+});

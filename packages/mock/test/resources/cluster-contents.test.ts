@@ -177,3 +177,39 @@ test.each([
   const { call, path } = await openCluster();
   expect((await call(`POST ${path}/restores`, body)).status).toBe(status);
 });
+
+test("the backups are paged, and a page token of another list is rejected", async () => {
+  const { ask, call, fetch, path } = await openCluster();
+  fetch.advance("5d");
+  const seen: string[] = [];
+  for (let page = ""; ; ) {
+    const { backups, pagination } = await ask(`GET ${path}/backups?pagination.limit=2&pagination.page=${page}`);
+    seen.push(...backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time));
+    page = pagination?.next_page ?? "";
+    if (page === "") break;
+    expect((await call(`GET ${path}/databases?pagination.page=${page}`)).status).toBe(400);
+  }
+  const { backups } = await ask(`GET ${path}/backups`);
+  expect(seen).toEqual(backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time));
+  expect(seen).toEqual(seen.toSorted());
+  expect(seen).toHaveLength(5);
+  for (const list of ["backups", "databases", "sql-users", "restores", "networking/allowlist"])
+    expect((await call(`GET ${path}/${list}?pagination.page=none`)).status).toBe(400);
+});
+
+test("the retention of backups can be changed once, after other changes too", async () => {
+  const { ask, call, path } = await openCluster();
+  await ask(`PATCH ${path}/backups-config`, { frequency_minutes: 60, retention_days: 30 });
+  expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7 })).retention_days).toBe(7);
+  expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7, enabled: true })).retention_days).toBe(7);
+  expect((await call(`PATCH ${path}/backups-config`, { retention_days: 30 })).status).toBe(400);
+});
+
+test("a restore takes the last backup although backups were disabled since then", async () => {
+  const { ask, fetch, path } = await openCluster();
+  fetch.advance("2d");
+  const { backups } = await ask(`GET ${path}/backups`);
+  await ask(`PATCH ${path}/backups-config`, { enabled: false });
+  fetch.advance("2d");
+  expect((await ask(`POST ${path}/restores`, { type: "CLUSTER" })).backup_id).toBe(backups.at(-1).id);
+});

@@ -1,34 +1,63 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ClusterSeed } from "../../src/clusters/seed-cluster.ts";
+import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import {
+  advances,
+  type ClockModel,
+  type Command,
+  chosen,
+  command,
+  compareWithModel,
+  faults,
+  pick,
+  UNKNOWN,
+  withFault,
+} from "../model.ts";
 import type { Reply } from "../request.ts";
 import { request } from "../request.ts";
-import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud } from "../version-2024-09-16.ts";
+
+type Row = Record<string, string>;
 
 /** A family of resources under test: its requests, and its states over time. */
 interface Family {
   readonly path: (cluster: string) => string;
+  /** The cluster that has the resources. @default an Advanced cluster */
+  readonly cluster?: ClusterSeed;
+  /** The field of a list response that holds the items. */
   readonly list: string;
-  readonly body: (name: string) => object;
-  readonly change: object | undefined;
-  /** The id of an item in the response of a creation. */
-  readonly id: (body: Reply["body"]) => string;
-  /** The item in the response of a read. */
-  readonly item: (body: Reply["body"]) => Record<string, unknown>;
+  readonly body: (name: string, account: string) => object;
+  /** The request that changes an item. */
+  readonly change?: { readonly method?: string; readonly suffix?: string; readonly body: object };
+  /** The item in the response of a creation. @default the response */
+  readonly created?: (body: Reply["body"]) => Row;
+  /** The item in the response of a read, or `undefined` if only lists show it. @default the response */
+  readonly read?: ((body: Reply["body"]) => Row) | null;
+  /** What identifies an item in a path. @default its id */
+  readonly key?: (row: Row) => string;
+  /** A key that no item has. */
+  readonly unknown?: string;
   /** Whether the names of items that are not deleted must be unique. */
   readonly unique: boolean;
-  /** The field of the state, and its values while a change takes effect and after it. */
-  readonly states?: { field: string; create: [string, string]; update?: [string, string]; delete?: string };
+  /** The field of the state, and its values while a change takes effect, after it, and if it failed. */
+  readonly states?: {
+    readonly field: string;
+    readonly create: readonly [string, string, string];
+    readonly update?: readonly [string, string, string];
+    readonly delete?: readonly [string, null, string];
+  };
   readonly paged: boolean;
 }
 
-const same = (body: Reply["body"]): Record<string, unknown> => body;
+const same = (body: Reply["body"]): Row => body;
+const member = { name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } };
+const named = { list: "name", key: ({ name }: Row) => name as string, read: null, unique: true, paged: true };
 const scim = (kind: string, body: Family["body"]): Family => ({
   path: () => `/api/scim/v2/${kind}`,
   list: "Resources",
   body,
-  change: { schemas: [], Operations: [{ op: "add", path: "externalId", value: "7" }] },
-  id: ({ id }) => id,
-  item: same,
+  change: { body: { schemas: [], Operations: [{ op: "add", path: "externalId", value: "7" }] } },
   unique: true,
   paged: false,
 });
@@ -38,15 +67,15 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     path: (cluster) => `/api/v1/clusters/${cluster}/networking/egress-rules`,
     list: "rules",
     body: (name) => ({ name, type: "FQDN", destination: `${name}.example`, description: "" }),
-    change: { ports: [443] },
-    id: ({ Rule }) => Rule.id,
-    item: ({ rule }) => rule,
+    change: { body: { ports: [443] } },
+    created: ({ Rule }) => Rule,
+    read: ({ rule }) => rule,
     unique: true,
     states: {
       field: "state",
-      create: ["PENDING_CREATION", "ACTIVE"],
-      update: ["PENDING_UPDATE", "ACTIVE"],
-      delete: "PENDING_DELETION",
+      create: ["PENDING_CREATION", "ACTIVE", "CREATION_FAILED"],
+      update: ["PENDING_UPDATE", "ACTIVE", "INCONSISTENT"],
+      delete: ["PENDING_DELETION", null, "DELETION_FAILED"],
     },
     paged: true,
   },
@@ -54,20 +83,34 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     path: (cluster) => `/api/v1/clusters/${cluster}/networking/egress-private-endpoints`,
     list: "egress_private_endpoints",
     body: (name) => ({ region: "us-east-1", target_service_identifier: name, target_service_type: "PRIVATE_SERVICE" }),
-    change: undefined,
-    id: ({ id }) => id,
-    item: same,
     unique: false,
-    states: { field: "state", create: ["PENDING", "AVAILABLE"], delete: "DELETING" },
+    states: {
+      field: "state",
+      create: ["PENDING", "AVAILABLE", "FAILED"],
+      delete: ["DELETING", null, "FAILED"],
+    },
     paged: true,
+  },
+  privateEndpointConnections: {
+    path: (cluster) => `/api/v1/clusters/${cluster}/networking/private-endpoint-connections`,
+    cluster: { plan: "STANDARD" },
+    list: "connections",
+    body: (name) => ({ endpoint_id: `vpce-${name}` }),
+    key: ({ endpoint_id }) => endpoint_id as string,
+    read: null,
+    unique: true,
+    states: {
+      field: "status",
+      create: ["STATUS_PENDING", "STATUS_AVAILABLE", "STATUS_FAILED"],
+      delete: ["STATUS_DELETING", null, "STATUS_FAILED"],
+    },
+    paged: false,
   },
   blackoutWindows: {
     path: (cluster) => `/api/v1/clusters/${cluster}/blackout-windows`,
     list: "blackout_windows",
     body: () => ({ start_time: "2022-05-01T00:00:00Z", end_time: "2022-05-03T00:00:00Z" }),
-    change: { end_time: "2022-05-04T00:00:00Z" },
-    id: ({ id }) => id,
-    item: same,
+    change: { body: { end_time: "2022-05-04T00:00:00Z" } },
     unique: false,
     paged: true,
   },
@@ -75,19 +118,55 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     path: (cluster) => `/api/v1/clusters/${cluster}/networking/private-endpoint-trusted-owners`,
     list: "trusted_owners",
     body: (name) => ({ type: "AWS_ACCOUNT_ID", external_owner_id: name }),
-    change: undefined,
-    id: ({ trusted_owner }) => trusted_owner.id,
-    item: ({ trusted_owner }) => trusted_owner,
+    created: ({ trusted_owner }) => trusted_owner,
+    read: ({ trusted_owner }) => trusted_owner,
     unique: true,
     paged: false,
+  },
+  databases: {
+    ...named,
+    path: (cluster) => `/api/v1/clusters/${cluster}/databases`,
+    list: "databases",
+    body: (name) => ({ name }),
+  },
+  sqlUsers: {
+    ...named,
+    path: (cluster) => `/api/v1/clusters/${cluster}/sql-users`,
+    list: "users",
+    body: (name) => ({ name, password: "not a real one" }),
+    change: { method: "PUT", suffix: "/password", body: { password: "nor this one" } },
+  },
+  allowlist: {
+    ...named,
+    path: (cluster) => `/api/v1/clusters/${cluster}/networking/allowlist`,
+    list: "allowlist",
+    body: (name) => ({ cidr_ip: `10.0.${name[0]}.0`, cidr_mask: 24, sql: true, ui: true }),
+    change: { body: { name: "office", sql: true, ui: false } },
+    key: ({ cidr_ip, cidr_mask }) => `${cidr_ip}/${cidr_mask}`,
+    unknown: "192.0.2.0/24",
+  },
+  serviceAccounts: {
+    path: () => "/api/v1/service-accounts",
+    list: "service_accounts",
+    body: (name) => ({ name, description: "", roles: [member] }),
+    change: { body: { description: "Deploys" } },
+    unique: false,
+    paged: true,
+  },
+  apiKeys: {
+    path: () => "/api/v1/api-keys",
+    list: "api_keys",
+    body: (name, service_account_id) => ({ name, service_account_id }),
+    change: { body: { name: "renamed" } },
+    created: ({ api_key }) => api_key,
+    unique: false,
+    paged: true,
   },
   jwtIssuers: {
     path: () => "/api/v1/jwt-issuers",
     list: "jwt_issuers",
     body: (name) => ({ issuer_url: `https://${name}.example`, audience: "crdb" }),
-    change: { claim: "email" },
-    id: ({ id }) => id,
-    item: same,
+    change: { body: { claim: "email" } },
     unique: true,
     paged: true,
   },
@@ -99,181 +178,134 @@ interface Item {
   readonly id: string;
   readonly name: string;
   state: string;
-  next: string | null;
+  /** The next state, `null` if the item is deleted then, and `undefined` if there is none. */
+  next: string | null | undefined;
   /** The time at which `next` takes effect. */
   at: number;
 }
 
-interface Model {
-  now: number;
+interface Model extends ClockModel {
   items: Item[];
 }
 
 interface Real {
   readonly send: (method: string, path?: string, body?: object) => Promise<Reply>;
-  readonly advance: (ms: number) => void;
+  readonly fetch: MockFetch;
+  readonly account: string;
 }
 
-const UNKNOWN = "00000000-0000-4000-8000-000000000000";
-const pick = fc.nat(20);
-const names = fc.constantFrom("123456789012", "210987654321", "111122223333");
+const names = fc.constantFrom("123456789012", "210987654321", "311122223333");
 
 /** Applies the changes that are due, and returns the items that are not deleted. */
 function settle(model: Model): Item[] {
   for (const item of model.items)
-    if (item.next !== null && model.now >= item.at) Object.assign(item, { state: item.next });
+    if (item.next && model.now >= item.at) Object.assign(item, { state: item.next, next: undefined });
   model.items = model.items.filter(({ next, at }) => !(next === null && model.now >= at));
   return model.items;
 }
 
-function commandsOf(family: Family): fc.Arbitrary<fc.AsyncCommand<Model, Real>>[] {
-  const { states, list, item, unique, change } = family;
-  const command = (title: string, run: fc.AsyncCommand<Model, Real>["run"]): fc.AsyncCommand<Model, Real> => ({
-    check: () => true,
-    run,
-    toString: () => title,
-  });
-  const chosen = (model: Model, index: number): Item | undefined => settle(model)[index % (model.items.length + 1)];
+function commandsOf(family: Family): fc.Arbitrary<Command<Model, Real>>[] {
+  const { states, list, unique, change, created = same, read = same, unknown = UNKNOWN } = family;
+  const key = family.key ?? (({ id }: Row) => id as string);
+  type Stages = readonly [string, string | null, string] | undefined;
+  const move = (model: Model, stages: Stages, fails: boolean): Pick<Item, "state" | "next" | "at"> => {
+    const [state = "", after, failed] = stages ?? [];
+    return { state, next: fails ? failed : after, at: model.now + DELAY };
+  };
+  const isDeleting = ({ state }: Item): boolean => states?.delete?.[0] === state;
+  const canReplace = ({ state }: Item): boolean => family.key !== undefined && states?.create[2] === state;
+  const create = async (model: Model, { send, account }: Real, name: string, fails = false): Promise<void> => {
+    const twin = unique ? settle(model).find((one) => one.name === name) : undefined;
+    const { status, body } = await send("POST", "", family.body(name, account));
+    expect(status).toBe(twin && !canReplace(twin) ? 409 : 200);
+    if (status !== 200) return;
+    const id = key(created(body));
+    if (twin) model.items.splice(model.items.indexOf(twin), 1);
+    expect(model.items.map((one) => one.id)).not.toContain(id);
+    model.items.push({ id, name, ...move(model, states?.create, fails) });
+  };
+  const remove = async (model: Model, { send }: Real, expected: Item | undefined, fails = false): Promise<void> => {
+    const { status } = await send("DELETE", `/${expected?.id ?? unknown}`);
+    expect(status).toBe(expected ? 200 : 404);
+    if (!expected || isDeleting(expected)) return;
+    Object.assign(expected, states?.delete ? move(model, states.delete, fails) : { next: null, at: model.now });
+    settle(model);
+  };
   return [
-    names.map((name) =>
-      command(`create ${name}`, async (model, { send }) => {
-        const taken = unique && settle(model).some((one) => one.name === name);
-        const { status, body } = await send("POST", "", family.body(name));
-        expect(status).toBe(taken ? 409 : 200);
-        if (taken) return;
-        const id = family.id(body);
-        expect(model.items.map((one) => one.id)).not.toContain(id);
-        const [state = "", next = ""] = states?.create ?? [];
-        model.items.push({ id, name, state, next, at: model.now + DELAY });
+    fc.tuple(names, faults).map(([name, fault]) =>
+      command(`create ${name}${fault ? ` with ${JSON.stringify(fault)}` : ""}`, async (model, real) => {
+        if (fault?.status === undefined)
+          return withFault(real.fetch, fault, () => create(model, real, name, fault?.jobFailed));
+        const reply = await withFault(real.fetch, fault, () => real.send("POST", "", family.body(name, real.account)));
+        expect(reply.status).toBe(fault.status);
       }),
     ),
     pick.map((index) =>
       command(`get ${index}`, async (model, { send }) => {
-        const expected = chosen(model, index);
-        const { status, body } = await send("GET", `/${expected?.id ?? UNKNOWN}`);
+        if (read === null) return;
+        const expected = chosen(settle(model), index);
+        const { status, body } = await send("GET", `/${expected?.id ?? unknown}`);
         expect(status).toBe(expected ? 200 : 404);
-        if (expected && states) expect(item(body)[states.field]).toBe(expected.state);
+        if (expected && states) expect(read(body)[states.field]).toBe(expected.state);
       }),
     ),
-    pick.map((index) =>
-      command(`update ${index}`, async (model, { send }) => {
+    fc.tuple(pick, fc.boolean()).map(([index, fails]) =>
+      command(`update ${index}${fails ? ", which fails" : ""}`, async (model, { send, fetch }) => {
         if (!change) return;
-        const expected = chosen(model, index);
-        const { status } = await send("PATCH", `/${expected?.id ?? UNKNOWN}`, change);
-        expect(status).toBe(expected ? 200 : 404);
-        const [state, next] = states?.update ?? [];
-        if (expected && state && next) Object.assign(expected, { state, next, at: model.now + DELAY });
+        const { method = "PATCH", suffix = "", body } = change;
+        const expected = chosen(settle(model), index);
+        const path = `/${expected?.id ?? unknown}${suffix}`;
+        const { status } = await withFault(fetch, fails ? { jobFailed: true } : undefined, () =>
+          send(method, path, body),
+        );
+        expect(status).toBe(!expected ? 404 : isDeleting(expected) ? 400 : 200);
+        if (expected && status === 200 && states?.update) Object.assign(expected, move(model, states.update, fails));
       }),
     ),
-    pick.map((index) =>
-      command(`delete ${index}`, async (model, { send }) => {
-        const expected = chosen(model, index);
-        const { status } = await send("DELETE", `/${expected?.id ?? UNKNOWN}`);
-        expect(status).toBe(expected ? 200 : 404);
-        if (!expected) return;
-        const at = model.now + (states?.delete ? DELAY : 0);
-        Object.assign(expected, { state: states?.delete ?? "", next: null, at });
-        settle(model);
+    fc.tuple(pick, fc.boolean()).map(([index, fails]) =>
+      command(`delete ${index}${fails ? ", which fails" : ""}`, async (model, real) => {
+        await withFault(real.fetch, fails ? { jobFailed: true } : undefined, () =>
+          remove(model, real, chosen(settle(model), index), fails),
+        );
       }),
     ),
-    names.map((name) =>
-      command(`walk while ${name} is created`, async (model, { send }) => {
-        const before = settle(model).map(({ id }) => id);
-        const seen: string[] = [];
+    fc.tuple(names, pick).map(([name, index]) =>
+      command(`walk while ${name} is created and ${index} is deleted`, async (model, real) => {
+        const expected = new Map(settle(model).map(({ id, state }) => [id, state]));
+        const seen: Row[] = [];
         for (let page = ""; ; ) {
           const query = family.paged ? `?pagination.limit=1&pagination.page=${page}` : "?count=100";
-          const { body } = await send("GET", query);
-          seen.push(...body[list].map(({ id }: { id: string }) => id));
+          const { body } = await real.send("GET", query);
+          seen.push(...body[list]);
           page = body.pagination?.next_page ?? "";
           if (page === "") break;
           if (seen.length !== 1) continue;
-          const { status, body: created } = await send("POST", "", family.body(name));
-          const [state = "", next = ""] = states?.create ?? [];
-          if (status === 200) model.items.push({ id: family.id(created), name, state, next, at: model.now + DELAY });
+          const doomed = chosen(settle(model), index);
+          if (doomed) expected.delete(doomed.id);
+          await remove(model, real, doomed);
+          await create(model, real, name);
         }
-        expect(new Set(seen).size).toBe(seen.length);
-        expect(before.filter((id) => !seen.includes(id))).toEqual([]);
+        const ids = seen.map(key);
+        expect(new Set(ids).size).toBe(ids.length);
+        expect([...expected.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+        for (const row of states ? seen : [])
+          if (expected.has(key(row))) expect(row[states?.field ?? ""]).toBe(expected.get(key(row)));
       }),
     ),
-    fc.integer({ min: 1, max: 1500 }).map((ms) =>
-      command(`advance ${ms}`, async (model, { advance }) => {
-        advance(ms);
-        model.now += ms;
-      }),
-    ),
+    advances(1500),
   ];
 }
 
 test.each(Object.entries(FAMILIES))("%s behaves like a plain model under random calls", async (_, family) => {
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commandsOf(family), { maxCommands: 40, size: "max" }), async (sequence) => {
-      const { fetch } = openCloud();
-      const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
-      const send: Real["send"] = (method, path = "", body) => {
-        const line = `${method} ${family.path(cluster)}${path}`;
-        return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
-      };
-      const setup = (): { model: Model; real: Real } => ({
-        model: { now: 0, items: [] },
-        real: { send, advance: (ms) => fetch.advance(ms) },
-      });
-      await fc.asyncModelRun(setup, sequence);
-    }),
-    { numRuns: 20, seed: 20240916 },
-  );
+  const setup = (): { model: Model; real: Real } => {
+    const { fetch } = openCloud();
+    const { id: cluster } = fetch.seedCluster(family.cluster ?? { provider: "AWS", regions: ["us-east-1"] });
+    const send: Real["send"] = (method, path = "", body) => {
+      const line = `${method} ${family.path(cluster)}${path}`;
+      return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
+    };
+    const account = fetch.snapshot().keys[0]?.account ?? "";
+    return { model: { now: 0, items: [] }, real: { send, fetch, account } };
+  };
+  await compareWithModel(commandsOf(family), setup, { numRuns: 20, maxCommands: 40, seed: 20240916 });
 });
-
-/**
- * The resources of which each cluster has exactly one, each with its states and with the body that sets the resource.
- */
-const SINGLE = {
-  cmek: ["ENABLING", "ENABLED", { region_specs: [{ region: "us-east-1", key_spec: { type: "AWS_KMS", uri: "a" } }] }],
-  "client-ca-cert": ["PENDING", "IS_SET", { x509_pem_cert: "-----BEGIN CERTIFICATE-----" }],
-  logexport: [
-    "ENABLING",
-    "ENABLED",
-    { type: "AWS_CLOUDWATCH", log_name: "logs", auth_principal: "arn:aws:iam::1:role/a" },
-  ],
-  "metricexport/datadog": ["ENABLING", "ENABLED", { site: "EU1", api_key: "0123456789abcdef" }],
-  "metricexport/cloudwatch": ["ENABLING", "ENABLED", { role_arn: "arn:aws:iam::1:role/a" }],
-  "metricexport/prometheus": ["ENABLING", "ENABLED", undefined],
-} as const;
-
-test.each(Object.entries(SINGLE))(
-  "%s locks its cluster until it is set, or has failed",
-  async (path, [during, after, body]) => {
-    await fc.assert(
-      fc.asyncProperty(fc.boolean(), fc.integer({ min: 1, max: DELAY - 1 }), async (fails, ms) => {
-        const { call, ask, fetch } = openCloud();
-        const { id } = await ask("POST /clusters", advancedCluster());
-        const url = `/clusters/${id}/${path}`;
-        expect((await call(`POST ${url}`, body)).status).toBe(404);
-        fetch.advance(DELAY);
-        const remove = fetch.fault({ jobFailed: fails || false, latencyMs: 0 });
-        expect(await ask(`POST ${url}`, body)).toMatchObject({ status: during });
-        remove();
-        fetch.advance(ms);
-        expect(await ask(`GET ${url}`)).toMatchObject({ status: during });
-        expect((await ask(`GET /clusters/${id}`)).state).toBe("LOCKED");
-        expect((await call(`POST ${url}`, body)).status).toBe(503);
-        fetch.advance(DELAY - ms);
-        const { status } = await ask(`GET ${url}`);
-        if (fails) expect(status).toMatch(/FAILED|ERROR/);
-        else expect(status).toBe(after);
-        const { operation_status, state } = await ask(`GET /clusters/${id}`);
-        expect([state, operation_status.endsWith("_FAILED")]).toEqual(["CREATED", fails]);
-      }),
-      { numRuns: 8, seed: 7 },
-    );
-  },
-);
-
-test.each([...Object.keys(SINGLE), "maintenance-window", "version-deferral", "disrupt", "networking/egress-rules"])(
-  "a Basic cluster has no %s, and neither does one that doesn't exist",
-  async (path) => {
-    const { call, fetch } = openCloud();
-    const { id } = fetch.seedCluster({ plan: "BASIC" });
-    expect((await call(`GET /clusters/${id}/${path}`)).status).toBe(400);
-    expect((await call(`GET /clusters/${UNKNOWN}/${path}`)).status).toBe(404);
-  },
-);

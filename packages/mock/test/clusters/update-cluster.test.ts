@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+
+const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+test("clusters.update adds regions to a Basic cluster, and its primary region stays until another one is named", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  const regions = ["us-central1", "us-east1", "us-west2"];
+  const missing = await call(`PATCH /clusters/${id}`, { serverless: { regions } });
+  expect([missing.status, missing.body.message]).toEqual([400, expect.stringContaining("serverless.primary_region")]);
+  const added = await ask(`PATCH /clusters/${id}`, { serverless: { regions, primary_region: "us-east1" } });
+  expect(added.regions.map(({ name, primary }: Region) => [name, primary])).toEqual([
+    ["us-central1", false],
+    ["us-east1", true],
+    ["us-west2", false],
+  ]);
+  expect(added.regions.map(({ node_count }: Region) => node_count)).toEqual([0, 0, 0]);
+  const kept = await ask(`PATCH /clusters/${id}`, { serverless: { usage_limits: { request_unit_limit: "1000" } } });
+  expect(kept.regions).toEqual(added.regions);
+  const moved = await ask(`PATCH /clusters/${id}`, { serverless: { primary_region: "us-west2", regions } });
+  expect(moved.regions.find(({ primary }: Region) => primary).name).toBe("us-west2");
+  expect(moved.config.serverless.usage_limits).toEqual({ request_unit_limit: "1000" });
+  const removed = await call(`PATCH /clusters/${id}`, {
+    serverless: { regions: regions.slice(1), primary_region: "us-west2" },
+  });
+  expect([removed.status, removed.body.message]).toEqual([
+    400,
+    expect.stringContaining("us-central1 can't be removed"),
+  ]);
+});
+
+interface Region {
+  readonly name: string;
+  readonly primary: boolean;
+  readonly node_count: number;
+  readonly num_virtual_cpus: number;
+}
+
+test("clusters.update adds a region to an Advanced cluster with the machine of the first, and others keep theirs", async () => {
+  const { ask, fetch } = openCloud();
+  const region_nodes = { "us-east-1": 3, "us-west-2": 4, "eu-west-1": 5 };
+  const region_machine_specs = {
+    "us-east-1": { num_virtual_cpus: 4 },
+    "us-west-2": { num_virtual_cpus: 8 },
+    "eu-west-1": { num_virtual_cpus: 16 },
+  };
+  const hardware = { storage_gib: 150, disk_iops: 3000 };
+  const body = advancedCluster("sturdy-badger", { region_nodes, region_machine_specs, hardware });
+  const { id } = await ask("POST /clusters", body);
+  fetch.advance(DELAY);
+  const machines = async (): Promise<[string, number, number][]> =>
+    (await ask(`GET /clusters/${id}`)).regions.map(({ name, node_count, num_virtual_cpus }: Region) => [
+      name,
+      node_count,
+      num_virtual_cpus,
+    ]);
+  const change = async (dedicated: object): Promise<void> => {
+    await ask(`PATCH /clusters/${id}`, { dedicated });
+    fetch.advance(DELAY);
+  };
+  await change({ region_nodes: { ...region_nodes, "eu-central-1": 3 } });
+  expect(await machines()).toEqual([
+    ["us-east-1", 3, 4],
+    ["us-west-2", 4, 8],
+    ["eu-west-1", 5, 16],
+    ["eu-central-1", 3, 4],
+  ]);
+  await change({ region_machine_specs: { "us-west-2": { num_virtual_cpus: 2 } } });
+  expect(await machines()).toEqual([
+    ["us-east-1", 3, 4],
+    ["us-west-2", 4, 2],
+    ["eu-west-1", 5, 16],
+    ["eu-central-1", 3, 4],
+  ]);
+  await change({ hardware: { machine_spec: { machine_type: "m6i.8xlarge" } } });
+  expect((await machines()).map(([, , cpus]) => cpus)).toEqual([32, 32, 32, 32]);
+  expect((await ask(`GET /clusters/${id}`)).config.dedicated).toMatchObject({
+    machine_type: "m6i.8xlarge",
+    storage_gib: 150,
+    disk_iops: 3000,
+  });
+  await change({ hardware: { storage_gib: 300, disk_iops: 6000 } });
+  expect((await ask(`GET /clusters/${id}`)).config.dedicated).toMatchObject({ storage_gib: 300, disk_iops: 6000 });
+});
+
+test("only a cluster on AWS has disk_iops", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "GCP", regions: ["us-east1"] });
+  await ask(`PATCH /clusters/${id}`, { dedicated: { hardware: { disk_iops: 6000 } } });
+  fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${id}`)).config.dedicated.disk_iops).toBe(0);
+});
+
+test.each([
+  { cockroach_version: "v25.4", labels: {} },
+  { upgrade_status: "FINALIZED", delete_protection: "ENABLED" },
+  { cockroach_version: "v25.4", upgrade_status: "FINALIZED" },
+])("clusters.update rejects a change of the version together with another change: %j", async (change) => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ version: "v25.2" });
+  const { status, body } = await call(`PATCH /clusters/${id}`, change);
+  expect([status, body.message]).toEqual([400, expect.stringContaining("can't be combined")]);
+  expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
+});
+
+test("clusters.update rolls an upgrade back if it names the version before", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ version: "v25.2" });
+  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
+  fetch.advance(DELAY);
+  const rolling = await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.2" });
+  expect([rolling.upgrade_status, rolling.operation_status]).toEqual([
+    "ROLLBACK_RUNNING",
+    "CRDB_MAJOR_ROLLBACK_RUNNING",
+  ]);
+  fetch.advance(DELAY);
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({
+    upgrade_status: "UPGRADE_AVAILABLE",
+    cockroach_version: "v25.2.9",
+  });
+});
+
+test("clusters.update does not start a second upgrade before the first is finalized", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ version: "v25.2" });
+  expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "FINALIZED" })).status).toBe(400);
+  expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "ROLLBACK_RUNNING" })).status).toBe(400);
+  await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.3" });
+  fetch.advance(DELAY);
+  const { status, body } = await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
+  expect([status, body.message]).toEqual([400, expect.stringContaining("finalized")]);
+  expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "UPGRADE_AVAILABLE" })).status).toBe(400);
+});
+
+test("a cluster is not moved to a folder that doesn't exist, or that was deleted", async () => {
+  const { ask, call } = openCloud();
+  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
+  const { resource_id: doomed } = await ask("POST /folders", { name: "doomed" });
+  await ask(`DELETE /folders/${doomed}`);
+  const { id } = await ask("POST /clusters", basicCluster("cluster-a", { parent_id: folder }));
+  for (const parent_id of [UNKNOWN, doomed]) {
+    const { status, body } = await call(`PATCH /clusters/${id}`, { parent_id, labels: { team: "shop" } });
+    expect([status, body.message]).toEqual([400, expect.stringContaining("parent_id: is not the id of a folder")]);
+  }
+  expect(await ask(`GET /clusters/${id}`)).toMatchObject({ parent_id: folder, labels: {} });
+});
+
+test("a deleted cluster shows its settings as they were at the deletion", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });
+  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 5 } } });
+  fetch.advance(DELAY / 2);
+  const deleted = await ask(`DELETE /clusters/${id}`);
+  fetch.advance(DELAY);
+  const { clusters } = await ask("GET /clusters?show_inactive=true");
+  for (const shown of [deleted, await ask(`GET /clusters/${id}`), clusters[0]]) {
+    expect(shown).toMatchObject({ state: "DELETED", labels: { team: "shop" }, regions: [{ node_count: 3 }] });
+    expect(shown.operation_status).toBe("UNSPECIFIED");
+  }
+});
+
+test("a cluster that doesn't exist is not found by a caller whose roles are on another cluster", async () => {
+  const { ask, call } = openCloud();
+  const { id } = await ask("POST /clusters", basicCluster());
+  const roles = [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }];
+  const account = await ask("POST /service-accounts", { name: "deployer", description: "", roles });
+  const { secret } = await ask("POST /api-keys", { name: "ci", service_account_id: account.id });
+  expect((await call(`GET /clusters/${id}`, undefined, secret)).status).toBe(200);
+  expect((await call(`GET /clusters/${UNKNOWN}`, undefined, secret)).status).toBe(404);
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import type { Fault } from "../src/faults/fault.ts";
+import type { MockFetch } from "../src/server/create-mock-fetch.ts";
+
+/** A command of a model-based test. It calls the mock, compares the response with the model, and changes the model. */
+export type Command<Model extends object, Real> = fc.AsyncCommand<Model, Real>;
+
+/** The model of a cloud: plain data with its own clock, in milliseconds. */
+export interface ClockModel {
+  now: number;
+}
+
+/** The id of no resource. */
+export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
+/** An index for `chosen()`. */
+export const pick: fc.Arbitrary<number> = fc.nat(20);
+
+/** A fault that affects one call: usually none. */
+export const faults: fc.Arbitrary<Fault | undefined> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constant({ status: 500 }) },
+  { weight: 2, arbitrary: fc.constant({ jobFailed: true }) },
+);
+
+/** Creates a command. The title is shown in a counterexample. */
+export function command<Model extends object, Real>(
+  title: string,
+  run: (model: Model, real: Real) => Promise<void>,
+): Command<Model, Real> {
+  return { check: () => true, run, toString: () => title };
+}
+
+/** Creates commands that advance the clocks of the model and of the cloud by up to `ms`. */
+export function advances<Model extends ClockModel, Real extends { readonly fetch: MockFetch }>(
+  ms: number,
+): fc.Arbitrary<Command<Model, Real>> {
+  return fc.integer({ min: 1, max: ms }).map((step) =>
+    command(`advance ${step}`, async (model, { fetch }) => {
+      fetch.advance(step);
+      model.now += step;
+    }),
+  );
+}
+
+/** Returns an item, or `undefined` for one of the indexes. */
+export function chosen<T>(items: readonly T[], index: number): T | undefined {
+  return items[index % (items.length + 1)];
+}
+
+/** Makes a call that a fault affects. */
+export async function withFault<T>(fetch: MockFetch, fault: Fault | undefined, call: () => Promise<T>): Promise<T> {
+  const remove = fault ? fetch.fault(fault) : undefined;
+  try {
+    return await call();
+  } finally {
+    remove?.();
+  }
+}
+
+/** A model, and the mock that it describes. */
+export interface Setup<Model, Real> {
+  readonly model: Model;
+  readonly real: Real;
+}
+
+/** Runs random commands on the model and on the mock. */
+export async function compareWithModel<Model extends object, Real>(
+  commands: fc.Arbitrary<Command<Model, Real>>[],
+  setup: () => Setup<Model, Real> | Promise<Setup<Model, Real>>,
+  { numRuns, maxCommands, seed }: { numRuns: number; maxCommands: number; seed: number },
+): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(fc.commands(commands, { maxCommands, size: "max" }), (sequence) =>
+      fc.asyncModelRun(async () => setup(), sequence),
+    ),
+    { numRuns, seed },
+  );
+}
