@@ -77,6 +77,14 @@ test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx tha
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
+test("crdb-cloud-mock starts under npx where there is no ps", async () => {
+  const env = { npm_command: "exec", PATH: "/nonexistent" };
+  const child = spawn(process.execPath, [BIN, "--port", "0"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  running.add(child);
+  const [text] = (await once(child.stdout, "data")) as [Buffer];
+  expect(JSON.parse(String(text))).toMatchObject({ event: "started" });
+});
+
 test("crdb-cloud-mock names a port that is taken", async () => {
   const { url } = await start("--port", "0").line(0);
   const second = start("--port", new URL(String(url)).port);

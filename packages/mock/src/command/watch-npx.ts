@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 const INTERVAL_MS = 250;
 
@@ -8,13 +9,24 @@ const INTERVAL_MS = 250;
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;
-  const npx = Number(execFileSync("ps", ["-o", "ppid=", "-p", String(process.ppid)], { encoding: "utf8" }));
+  const npx = findParent(process.ppid);
+  if (npx === undefined) return;
   const timer = setInterval(() => {
     if (isRunning(npx)) return;
     clearInterval(timer);
     onEnd();
   }, INTERVAL_MS);
   timer.unref();
+}
+
+/** Returns the parent of a process. Small container images have no `ps`, and the `ps` of Alpine Linux has no `-p`. */
+function findParent(pid: number): number | undefined {
+  try {
+    if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)]));
+    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+  } catch {
+    return undefined;
+  }
 }
 
 function isRunning(pid: number): boolean {
