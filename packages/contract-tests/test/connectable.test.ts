@@ -1,5 +1,5 @@
 import { startMockCloud } from "@crdb-cloud/mock";
-import { createClient } from "@crdb-cloud/node";
+import { type CallEndEvent, createClient } from "@crdb-cloud/node";
 import { type ConnectionProbe, waitUntilConnectable } from "@crdb-cloud/node/connectable";
 import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 import { expect, test } from "vitest";
@@ -64,10 +64,13 @@ test("ephemeralCluster() does not wait for a cluster of a mock without a databas
 
 test("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
   await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
-  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const controller = new AbortController();
+  const callEnd = ({ operation }: CallEndEvent): void => {
+    // With the connection string, the wait for the first connection begins.
+    if (operation === "clusters.getConnectionString") setImmediate(() => controller.abort(new Error("enough")));
+  };
+  const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, hooks: { callEnd } });
   const creating = ephemeralCluster(cloud, PARAMS, { signal: controller.signal });
-  setTimeout(() => controller.abort(new Error("enough")), 1500);
   await expect(creating).rejects.toThrow("enough");
   expect((await cloud.clusters.list()).clusters).toEqual([]);
 });
