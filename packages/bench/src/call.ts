@@ -1,5 +1,12 @@
 import { describeAgainstPrevious } from "./against-previous.ts";
-import { createOwnClient, createOwnHttp, createPeerClients, createRawClient, type Target } from "./clients.ts";
+import {
+  createOwnClient,
+  createOwnFeatures,
+  createOwnHttp,
+  createPeerClients,
+  createRawClient,
+  type Target,
+} from "./clients.ts";
 import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
 import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
@@ -9,6 +16,12 @@ import { withScratchFolder } from "./scratch-folder.ts";
 const AIM = 1.2;
 /** The target for a call of `cloud.http`, which uses openapi-fetch. */
 const AIM_HTTP = 2;
+
+/** The cost of a call, from measurements of copies of the client without one part each. */
+const COSTS =
+  "A call allocates 15.7 kB, bare fetch 12.1 kB. Of the difference, the timer of `timeoutMs` is 0.7 kB, its `AbortController` " +
+  "0.4 kB, and `withResponse()` and the merged headers 0.1 kB each; the rest is spread over checks of the parameters, the limiter, " +
+  "the retry loop and the body. Only the timer's removal was seen in the CPU time: 1 to 6 µs a call, by the load of the machine.";
 
 /** Measures the CPU time of a call with a stubbed fetch, which is the time that a client adds to its transport. */
 export function benchCall(against?: string): Promise<Result> {
@@ -22,15 +35,17 @@ async function compareCalls(releases: Releases): Promise<Result> {
   };
   const own = await Promise.all(releases.map((release) => createOwnClient(target, release)));
   const http = await createOwnHttp(target, releases[0]);
-  const contenders = [createRawClient(target), ...own, http, ...(await createPeerClients(target))];
+  const features = await createOwnFeatures(target, releases[0]);
+  const contenders = [createRawClient(target), ...own, ...features, http, ...(await createPeerClients(target))];
   const figures = await compare(contenders, { rounds: 15, calls: 4000, warmUp: 8000 }, measureCpu);
   const [, current] = figures as [Figure, Figure];
   const throughHttp = findFigure(figures, http.name);
+  const hidden = new Set([releases[1], ...features].map((contender) => contender?.name));
   return {
     title: "A call",
     method:
       "The CPU time of a call that gets one cluster (1 KB of JSON). A stubbed fetch creates a new `Response` for each call. " +
-      "crdb-cloud is installed from its tarballs and uses all features: key, retries, limiter, deadline, size limit, redaction.",
+      "crdb-cloud is installed from its tarballs and uses all features: key, retries, limiter, deadline, size limit, redaction. The rows below it each add one more feature.",
     tables: [
       {
         head: ["client", "µs a call", "spread", "× fetch", "spread"],
@@ -51,12 +66,12 @@ async function compareCalls(releases: Releases): Promise<Result> {
         met: throughHttp.ratio <= AIM_HTTP,
       },
     ],
-    notes: describeAgainstPrevious(releases, { "A call": figures }),
+    notes: [COSTS, ...describeAgainstPrevious(releases, { "A call": figures })],
     chart: {
       file: "call",
       title: "CPU time of a call, as a multiple of bare fetch",
       unit: "×",
-      bars: figures.filter(({ name }) => name !== releases[1]?.name).map(({ name, ratio }) => ({ name, value: ratio })),
+      bars: figures.filter(({ name }) => !hidden.has(name)).map(({ name, ratio }) => ({ name, value: ratio })),
     },
   };
 }

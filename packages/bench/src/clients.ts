@@ -44,6 +44,26 @@ export async function createOwnClient(
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
+/** The features of a call that a program can add, each alone, to compare with a call of {@link createOwnClient}. */
+export async function createOwnFeatures(target: Target, { name, folder }: Release): Promise<Contender[]> {
+  const ignore = (): void => {};
+  const hooks = { callStart: ignore, request: ignore, response: ignore, callEnd: ignore };
+  const params = { cluster_id: CLUSTER_ID };
+  const { signal } = new AbortController();
+  const plain = await createCloud(target, folder, "core");
+  const hooked = await createCloud(target, folder, "core", { hooks });
+  const keyed = await createCloud(target, folder, "core", { apiKey: () => KEY });
+  return [
+    {
+      name: `${name}, withResponse()`,
+      run: async () => assertCluster((await plain.clusters.get(params).withResponse()).data),
+    },
+    { name: `${name}, four hooks`, run: async () => assertCluster(await hooked.clusters.get(params)) },
+    { name: `${name}, an apiKey function`, run: async () => assertCluster(await keyed.clusters.get(params)) },
+    { name: `${name}, a signal`, run: async () => assertCluster(await plain.clusters.get(params, { signal })) },
+  ];
+}
+
 /** Creates a contender that calls `cloud.http`, which is openapi-fetch with the transport of this project's client. */
 export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Contender> {
   const { http } = await createCloud(target, folder, "core");
@@ -58,10 +78,11 @@ async function createCloud(
   { baseUrl, fetch }: { readonly [Name in keyof Target]: Target[Name] | undefined },
   folder: string,
   packageName: string,
+  options: object = {},
 ) {
   const { createClient } = await importFrom(folder, `@crdb-cloud/${packageName}/${VERSION}`);
   const rateLimit = { perSecond: 1e9, burst: 1e9 };
-  return createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000 });
+  return createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000, ...options });
 }
 
 /** Creates other clients that a user might choose, configured as their documentation recommends. */

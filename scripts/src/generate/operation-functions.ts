@@ -4,8 +4,9 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { waitSummaryComment } from "../typescript/method-doc-comment.ts";
 import { sayBriefly } from "../typescript/operation-types.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
-import { pascal, resourceTypeName } from "../typescript/type-names.ts";
+import { resourceTypeName } from "../typescript/type-names.ts";
 import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
+import { Constants, type Row, shareLists, toName } from "./shared-lists.ts";
 
 /** The names that the generated module imports from the client. */
 const IMPORTS = ["adoption", "BODY", "call", "Feature", "list", "lockWait", "OperationFunction", "QUERY", "wait"];
@@ -74,56 +75,8 @@ export function operationFunctions(
   return `${imports(body, operations)}\n${body}`;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-
 function toRow(document: OpenApiDocument, operation: SpecOperation, operations: readonly SpecOperation[]): Row {
   return { ...operationRow(document, operation), lockWait: lockWaitOf(operation, operations) };
-}
-
-/**
- * Creates constants for the lists of permissions and of query parameters that several rows contain, and returns their
- * lines of code.
- */
-function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
-  const fields = { permissions: "Roles", query: "Query" };
-  return Object.entries(fields).flatMap(([field, suffix]) => {
-    const lists = [...rows].filter(([, row]) => (row[field] as readonly string[] | undefined)?.length);
-    const groups = Map.groupBy(lists, ([, row]) => JSON.stringify(row[field]));
-    return [...groups.values()].flatMap(([[id, row] = ["", {}], ...others]) => {
-      if (others.length === 0) return [];
-      const name = `${toName(id)}${suffix}`;
-      constants.add(row[field], name);
-      const head = `const ${name}: readonly string[] = `;
-      return `${head}${toLiteral(row[field], "", head.length)};\n`;
-    });
-  });
-}
-
-/** The values that have a constant, with the names of their constants. */
-class Constants {
-  readonly #names = new Map<string, string>();
-
-  add(value: unknown, name: string): void {
-    this.#names.set(JSON.stringify(value), name);
-  }
-
-  /** Writes the row of an operation, with the names of constants instead of values that have a constant. */
-  write(row: Row): string {
-    const fields = Object.entries(row).map(([field, value]) => {
-      const name = this.#names.get(JSON.stringify(value) ?? "");
-      return [field, name ? `\0${name}\0` : value];
-    });
-    return toLiteral(Object.fromEntries(fields), "  ").replace(/"\\u0000(\w+)\\u0000"/g, "$1");
-  }
-}
-
-/**
- * Returns the name of the function of an operation: `clustersGet` for `clusters.get`. The type of its parameters is
- * named `ClustersGetParams`.
- */
-function toName(id: string): string {
-  const name = pascal(id.split("."));
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function declare(head: string, name: string, parameters: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "../typescript/source-literal.ts";
+import { Constants, type Row, shareLists } from "./shared-lists.ts";
 
 /**
  * Writes the operation table of the client, which describes how to send each call, how to request pages, and how to
@@ -18,13 +19,16 @@ export function operationTable(
     return [operation.id, { ...operationRow(document, operation), lockWait }] as const;
   });
   const waits = listWaits(operations).map(({ id, row }) => [id, row] as const);
+  const constants = new Constants();
+  const lists = shareLists(new Map(rows), constants);
   return [
     'import type { ApiDefinition } from "../../request/api-definition.ts";\n\n',
+    ...lists.map((line) => `${line}\n`),
     "/** The operations of this API version. */\n",
     "export const api: ApiDefinition = {\n",
     `  version: ${JSON.stringify(version)},\n`,
-    `  operations: ${toRows(rows)},\n`,
-    `  waits: ${toRows(waits)},\n`,
+    `  operations: ${toRows(rows, constants)},\n`,
+    `  waits: ${toRows(waits, constants)},\n`,
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
   ].join("");
@@ -89,11 +93,11 @@ function bodyKind(document: OpenApiDocument, operation: SpecOperation): true | "
   return schemaFields(document, operation.body.media.schema).size > 0 ? true : "body";
 }
 
-function toRows(rows: readonly (readonly [string, Record<string, unknown>])[]): string {
+function toRows(rows: readonly (readonly [string, Row])[], constants: Constants): string {
   if (rows.length === 0) return "{}";
   const lines = rows.map(([name, row]) => {
     const key = toKey(name);
-    return `    ${key}: ${toLiteral(row, "    ", key.length + 7)},\n`;
+    return `    ${key}: ${constants.write(row, "    ", key.length + 7)},\n`;
   });
   return `{\n${lines.join("")}  }`;
 }

@@ -49,6 +49,12 @@ export const api: ApiDefinition = {
 `);
 });
 
+test("operationTable() names a list of roles that several operations have", async () => {
+  const table = await tableOf({ file: ITEM, find: "x-permissions: [READ]", replace: "x-permissions: [ADMIN]" });
+  expect(table).toContain('\nconst widgetsCreateRoles: readonly string[] = ["ADMIN"];\n\n/** The operations of');
+  expect(table.match(/permissions: widgetsCreateRoles\b/g)).toHaveLength(2);
+});
+
 test("operationTable() writes every form of pagination", async () => {
   const table = await tableOf({
     file: LIST,

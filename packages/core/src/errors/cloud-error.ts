@@ -7,12 +7,12 @@ const BRAND = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error implements CallFacts {
   /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   abstract override get name(): string;
-  readonly operation: string;
-  readonly method: string;
-  readonly path: string;
-  readonly attempts: number;
+  declare readonly operation: string;
+  declare readonly method: string;
+  declare readonly path: string;
+  declare readonly attempts: number;
   /** Whether the failed call may have changed something. */
-  readonly outcome: Outcome;
+  declare readonly outcome: Outcome;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {

@@ -12,9 +12,9 @@ export class ConnectionError extends CloudError {
   }
 
   /** The runtime's error code, if there is one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** The status of the response, if the connection failed while its body was read. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(

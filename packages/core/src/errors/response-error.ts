@@ -20,13 +20,13 @@ export class ResponseError extends CloudError {
   }
 
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The `Content-Type` of the response, redacted. */
-  readonly contentType: string;
+  declare readonly contentType: string;
   /** The beginning of the body, redacted. */
-  readonly firstBytes: string;
+  declare readonly firstBytes: string;
   /** Whether the body is incomplete JSON. Another attempt may receive the whole body. */
-  readonly truncated: boolean;
+  declare readonly truncated: boolean;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {

@@ -2,6 +2,8 @@
 
 import type { ApiDefinition } from "../../request/api-definition.ts";
 
+const clustersListRoles: readonly string[] = ["ADMIN", "READ"];
+
 /** The operations of this API version. */
 export const api: ApiDefinition = {
   version: "2022-03-31",
@@ -9,7 +11,7 @@ export const api: ApiDefinition = {
     "clusters.list": {
       method: "GET",
       path: "/api/v1/clusters",
-      permissions: ["ADMIN", "READ"],
+      permissions: clustersListRoles,
       query: ["show_inactive", "pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
       page: {
         items: "clusters",
@@ -28,10 +30,14 @@ export const api: ApiDefinition = {
     "clusters.listAvailableRegions": {
       method: "GET",
       path: "/api/v1/clusters/available-regions",
-      permissions: ["ADMIN", "READ"],
+      permissions: clustersListRoles,
       query: ["provider"],
     },
-    "clusters.get": { method: "GET", path: "/api/v1/clusters/{cluster_id}", permissions: ["ADMIN", "READ"] },
+    "clusters.get": {
+      method: "GET",
+      path: "/api/v1/clusters/{cluster_id}",
+      permissions: clustersListRoles,
+    },
     "clusters.delete": {
       method: "DELETE",
       path: "/api/v1/clusters/{cluster_id}",
@@ -41,7 +47,7 @@ export const api: ApiDefinition = {
     "clusters.listNodes": {
       method: "GET",
       path: "/api/v1/clusters/{cluster_id}/nodes",
-      permissions: ["ADMIN", "READ"],
+      permissions: clustersListRoles,
       query: ["pagination.start", "pagination.limit", "pagination.time", "pagination.order"],
       page: {
         items: "nodes",

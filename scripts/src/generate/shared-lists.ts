@@ -1,0 +1,55 @@
+import { toLiteral } from "../typescript/source-literal.ts";
+import { pascal } from "../typescript/type-names.ts";
+
+/** A row of the operation table. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Creates constants for the lists of permissions and of query parameters that several rows contain, and returns their
+ * lines of code.
+ */
+export function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
+  const fields = { permissions: "Roles", query: "Query" };
+  return Object.entries(fields).flatMap(([field, suffix]) => {
+    const lists = [...rows].filter(([, row]) => (row[field] as readonly string[] | undefined)?.length);
+    const groups = Map.groupBy(lists, ([, row]) => JSON.stringify(row[field]));
+    return [...groups.values()].flatMap(([[id, row] = ["", {}], ...others]) => {
+      if (others.length === 0) return [];
+      const name = `${toName(id)}${suffix}`;
+      constants.add(row[field], name);
+      const head = `const ${name}: readonly string[] = `;
+      return `${head}${toLiteral(row[field], "", head.length)};\n`;
+    });
+  });
+}
+
+/** The values that have a constant, with the names of their constants. */
+export class Constants {
+  readonly #names = new Map<string, string>();
+
+  add(value: unknown, name: string): void {
+    this.#names.set(JSON.stringify(value), name);
+  }
+
+  /**
+   * Writes the row of an operation, with the names of constants instead of values that have a constant.
+   *
+   * @param column the column at which the row begins
+   */
+  write(row: Row, indent = "  ", column: number = indent.length): string {
+    const fields = Object.entries(row).map(([field, value]) => {
+      const name = this.#names.get(JSON.stringify(value) ?? "");
+      return [field, name ? `\0${name}\0` : value];
+    });
+    return toLiteral(Object.fromEntries(fields), indent, column).replace(/"\\u0000(\w+)\\u0000"/g, "$1");
+  }
+}
+
+/**
+ * Returns the name of the function of an operation: `clustersGet` for `clusters.get`. The type of its parameters is
+ * named `ClustersGetParams`.
+ */
+export function toName(id: string): string {
+  const name = pascal(id.split("."));
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
