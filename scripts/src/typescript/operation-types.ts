@@ -40,10 +40,8 @@ export function operationTypes(
 function pathMembers(operations: readonly SpecOperation[]): string {
   const paths = Map.groupBy(operations, ({ path }) => path);
   const members = [...paths].map(([path, asked]) => {
-    const methods = asked.map((operation) => {
-      const method = operation.method.toLowerCase();
-      return `${sayBriefly(operation, "    ")}    ${method}: operations[${JSON.stringify(operation.id)}];\n`;
-    });
+    // The members of `operations` have the doc comments.
+    const methods = asked.map(({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`);
     const comment = docComment([`The operations of \`${path}\`.`], "  ");
     return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
   });

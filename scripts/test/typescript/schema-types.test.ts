@@ -63,8 +63,8 @@ test("schemaTypes() writes a comment for each declaration and each member", asyn
 
 test("schemaTypes() writes the summary of an operation, and whether it is deprecated", async () => {
   const types = await schema();
-  expect(types).toContain('    /** List the widgets. */\n    get: operations["widgets.list"];\n');
-  expect(types).toMatch(/Replace the labels of a widget\.\n[^/]*@deprecated[^/]*\*\/\n {4}put:/);
+  expect(types).toContain('  /** List the widgets. */\n  "widgets.list": ');
+  expect(types).toMatch(/Replace the labels of a widget\.\n[^/]*@deprecated[^/]*\*\/\n {2}"widgets.label":/);
 });
 
 test("schemaTypes() writes the description of a parameter", async () => {

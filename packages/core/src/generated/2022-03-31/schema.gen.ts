@@ -13,31 +13,24 @@ import type {
 export interface paths {
   /** The operations of `/api/v1/clusters`. */
   "/api/v1/clusters": {
-    /** List the clusters of the organization. */
     get: operations["clusters.list"];
-    /** Create a Serverless cluster. */
     post: operations["clusters.create"];
   };
   /** The operations of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
-    /** Get a cluster. */
     get: operations["clusters.get"];
-    /** Delete a cluster and its data. */
     delete: operations["clusters.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
-    /** List the nodes of a cluster. */
     get: operations["clusters.listNodes"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/spend-limit`. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
-    /** Set a Serverless cluster's monthly spend limit. */
     put: operations["clusters.setSpendLimit"];
   };
 }

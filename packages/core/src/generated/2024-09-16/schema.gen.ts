@@ -13,535 +13,371 @@ import type {
 export interface paths {
   /** The operations of `/api/v1/clusters`. */
   "/api/v1/clusters": {
-    /** List the clusters of the organization. */
     get: operations["clusters.list"];
-    /** Create a cluster. */
     post: operations["clusters.create"];
   };
   /** The operations of `/api/v1/clusters/available-regions`. */
   "/api/v1/clusters/available-regions": {
-    /** List the regions that support new clusters. */
     get: operations["clusters.listAvailableRegions"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}`. */
   "/api/v1/clusters/{cluster_id}": {
-    /** Get a cluster. */
     get: operations["clusters.get"];
-    /** Scale, reconfigure or upgrade a cluster. */
     patch: operations["clusters.update"];
-    /** Delete a cluster and its data. */
     delete: operations["clusters.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/connection-string`. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
-    /** Get the connection string of a cluster. */
     get: operations["clusters.getConnectionString"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
   "/api/v1/clusters/{cluster_id}/nodes": {
-    /** List the nodes of a cluster. */
     get: operations["clusters.listNodes"];
   };
   /** The operations of `/api/v1/cluster-versions`. */
   "/api/v1/cluster-versions": {
-    /** List the major versions available for clusters. */
     get: operations["clusters.listVersions"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/sql-users`. */
   "/api/v1/clusters/{cluster_id}/sql-users": {
-    /** List the SQL users of a cluster. */
     get: operations["sqlUsers.list"];
-    /** Create a SQL user. */
     post: operations["sqlUsers.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
-    /** Delete a SQL user. */
     delete: operations["sqlUsers.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
-    /** Set the password of a SQL user. */
     put: operations["sqlUsers.resetPassword"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/databases`. */
   "/api/v1/clusters/{cluster_id}/databases": {
-    /** List the databases of a cluster. */
     get: operations["databases.list"];
-    /** Create a database. */
     post: operations["databases.create"];
-    /** Rename a database whose name contains a slash. */
     patch: operations["databases.rename"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
   "/api/v1/clusters/{cluster_id}/databases/{name}": {
-    /** Rename a database. */
     patch: operations["databases.update"];
-    /** Delete a database and its data. */
     delete: operations["databases.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
-    /** List the allowlist entries of a cluster. */
     get: operations["allowlist.list"];
-    /** Add an IP range to the allowlist. */
     post: operations["allowlist.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
-    /** Add the IP range in the path to the allowlist. */
     put: operations["allowlist.put"];
-    /** Change an allowlist entry. */
     patch: operations["allowlist.update"];
-    /** Remove an IP range from the allowlist. */
     delete: operations["allowlist.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
-    /** List the egress rules of a cluster. */
     get: operations["egressRules.list"];
-    /** Create an egress rule. */
     post: operations["egressRules.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
-    /** Set the egress traffic policy of a cluster. */
     post: operations["egressRules.setTrafficPolicy"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
-    /** Get an egress rule. */
     get: operations["egressRules.get"];
-    /** Change an egress rule. */
     patch: operations["egressRules.update"];
-    /** Delete an egress rule. */
     delete: operations["egressRules.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
-    /** List the egress private endpoints of a cluster. */
     get: operations["egressPrivateEndpoints.list"];
-    /** Create an egress private endpoint. */
     post: operations["egressPrivateEndpoints.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
-    /** Get an egress private endpoint. */
     get: operations["egressPrivateEndpoints.get"];
-    /** Set the domain names of an egress private endpoint. */
     patch: operations["egressPrivateEndpoints.update"];
-    /** Delete an egress private endpoint. */
     delete: operations["egressPrivateEndpoints.delete"];
   };
   /**
    * The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`.
    */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
-    /**
-     * Set the domain names of an egress private endpoint (old operation).
-     *
-     * @deprecated The service may remove it.
-     */
     patch: operations["egressPrivateEndpoints.setDomainNames"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
-    /** List the AWS endpoint connections of a cluster. */
     get: operations["privateEndpoints.listAwsConnections"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
-    /** Accept or reject an AWS endpoint connection. */
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
-    /** List the endpoint connections of a cluster. */
     get: operations["privateEndpoints.listConnections"];
-    /** Connect an endpoint to a cluster. */
     post: operations["privateEndpoints.createConnection"];
   };
   /**
    * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
-    /** Disconnect an endpoint from a cluster. */
     delete: operations["privateEndpoints.deleteConnection"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
-    /** List the endpoint services of a cluster. */
     get: operations["privateEndpoints.listServices"];
-    /** Create the endpoint services of a cluster. */
     post: operations["privateEndpoints.createServices"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
-    /** List the trusted accounts of a cluster. */
     get: operations["privateEndpoints.listTrustedOwners"];
-    /** Add a trusted account. */
     post: operations["privateEndpoints.addTrustedOwner"];
   };
   /**
    * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`.
    */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
-    /** Get a trusted account of a cluster. */
     get: operations["privateEndpoints.getTrustedOwner"];
-    /** Remove a trusted account. */
     delete: operations["privateEndpoints.removeTrustedOwner"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/backups`. */
   "/api/v1/clusters/{cluster_id}/backups": {
-    /** List the backups of a cluster. */
     get: operations["backups.list"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/backups-config`. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
-    /** Get the backup configuration of a cluster. */
     get: operations["backups.getConfig"];
-    /** Change the backup configuration of a cluster. */
     patch: operations["backups.updateConfig"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/restores`. */
   "/api/v1/clusters/{cluster_id}/restores": {
-    /** List the restores into a cluster. */
     get: operations["restores.list"];
-    /** Restore a backup into a cluster. */
     post: operations["restores.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/restores/{restore_id}`. */
   "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
-    /** Get a restore. */
     get: operations["restores.get"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/cmek`. */
   "/api/v1/clusters/{cluster_id}/cmek": {
-    /** Get the customer-managed encryption keys of a cluster. */
     get: operations["cmek.get"];
-    /** Enable customer-managed encryption keys. */
     post: operations["cmek.enable"];
-    /** Replace the customer-managed encryption keys of a cluster. */
     put: operations["cmek.update"];
-    /** Revoke the customer-managed encryption keys of a cluster. */
     patch: operations["cmek.updateStatus"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
-    /** Get the client CA of a cluster. */
     get: operations["clientCaCert.get"];
-    /** Set the client CA of a cluster. */
     post: operations["clientCaCert.set"];
-    /** Replace the client CA of a cluster. */
     patch: operations["clientCaCert.update"];
-    /** Remove the client CA of a cluster. */
     delete: operations["clientCaCert.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/logexport`. */
   "/api/v1/clusters/{cluster_id}/logexport": {
-    /** Get the log export of a cluster. */
     get: operations["logExport.get"];
-    /** Export the logs of a cluster. */
     post: operations["logExport.enable"];
-    /** Stop exporting the logs of a cluster. */
     delete: operations["logExport.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/cloudwatch`. */
   "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
-    /** Get the export of a cluster's metrics to Amazon CloudWatch. */
     get: operations["metricExport.cloudWatch.get"];
-    /** Export the metrics of a cluster to Amazon CloudWatch. */
     post: operations["metricExport.cloudWatch.enable"];
-    /** Stop exporting the metrics of a cluster to Amazon CloudWatch. */
     delete: operations["metricExport.cloudWatch.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/datadog`. */
   "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
-    /** Get the export of a cluster's metrics to Datadog. */
     get: operations["metricExport.datadog.get"];
-    /** Export the metrics of a cluster to Datadog. */
     post: operations["metricExport.datadog.enable"];
-    /** Stop exporting the metrics of a cluster to Datadog. */
     delete: operations["metricExport.datadog.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/prometheus`. */
   "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
-    /** Get the export of a cluster's metrics to Prometheus. */
     get: operations["metricExport.prometheus.get"];
-    /** Export the metrics of a cluster to Prometheus. */
     post: operations["metricExport.prometheus.enable"];
-    /** Stop exporting the metrics of a cluster to Prometheus. */
     delete: operations["metricExport.prometheus.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/maintenance-window`. */
   "/api/v1/clusters/{cluster_id}/maintenance-window": {
-    /** Get the maintenance window of a cluster. */
     get: operations["maintenanceWindow.get"];
-    /** Set the maintenance window of a cluster. */
     put: operations["maintenanceWindow.set"];
-    /** Delete the maintenance window of a cluster. */
     delete: operations["maintenanceWindow.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
-    /** List the blackout windows of a cluster. */
     get: operations["blackoutWindows.list"];
-    /** Create a blackout window. */
     post: operations["blackoutWindows.create"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
-    /** Get a blackout window. */
     get: operations["blackoutWindows.get"];
-    /** Change a blackout window. */
     patch: operations["blackoutWindows.update"];
-    /** Delete a blackout window. */
     delete: operations["blackoutWindows.delete"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/version-deferral`. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
-    /** Get the patch version deferral of a cluster. */
     get: operations["versionDeferral.get"];
-    /** Set the patch version deferral of a cluster. */
     put: operations["versionDeferral.set"];
   };
   /** The operations of `/api/v1/clusters/{cluster_id}/disrupt`. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
-    /** Get the disrupted parts of a cluster. */
     get: operations["disruption.get"];
-    /** Disrupt parts of a cluster, or end a disruption. */
     put: operations["disruption.set"];
   };
   /** The operations of `/api/v1/physical-replication-streams`. */
   "/api/v1/physical-replication-streams": {
-    /** List the replication streams of the organization. */
     get: operations["physicalReplication.list"];
-    /** Create a replication stream. */
     post: operations["physicalReplication.create"];
   };
   /** The operations of `/api/v1/physical-replication-streams/{id}`. */
   "/api/v1/physical-replication-streams/{id}": {
-    /** Get a replication stream. */
     get: operations["physicalReplication.get"];
-    /** Fail over to the standby cluster, or cancel a replication stream. */
     patch: operations["physicalReplication.update"];
   };
   /** The operations of `/api/v1/folders`. */
   "/api/v1/folders": {
-    /** List the folders of the organization. */
     get: operations["folders.list"];
-    /** Create a folder. */
     post: operations["folders.create"];
   };
   /** The operations of `/api/v1/folders/{folder_id}`. */
   "/api/v1/folders/{folder_id}": {
-    /** Get a folder. */
     get: operations["folders.get"];
-    /** Rename, move or label a folder. */
     patch: operations["folders.update"];
-    /** Delete a folder. */
     delete: operations["folders.delete"];
   };
   /** The operations of `/api/v1/folders/{folder_id}/contents`. */
   "/api/v1/folders/{folder_id}/contents": {
-    /** List the contents of a folder. */
     get: operations["folders.listContents"];
   };
   /** The operations of `/api/v1/organization`. */
   "/api/v1/organization": {
-    /** Get the organization of the caller. */
     get: operations["organization.get"];
   };
   /** The operations of `/api/v1/roles`. */
   "/api/v1/roles": {
-    /** List the roles of all users and service accounts. */
     get: operations["roles.list"];
   };
   /** The operations of `/api/v1/roles/{user_id}`. */
   "/api/v1/roles/{user_id}": {
-    /** Get the roles of a user or a service account. */
     get: operations["roles.get"];
-    /** Replace the roles of a user or a service account. */
     put: operations["roles.set"];
   };
   /** The operations of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
-    /** Grant a role to a service account or user. */
     post: operations["roles.add"];
-    /** Revoke a role of a user or service account. */
     delete: operations["roles.remove"];
   };
   /** The operations of `/api/v1/users/persons-by-email`. */
   "/api/v1/users/persons-by-email": {
-    /** Find a user of the organization by e-mail address. */
     get: operations["users.findByEmail"];
   };
   /** The operations of `/api/v1/service-accounts`. */
   "/api/v1/service-accounts": {
-    /** List the service accounts of the organization. */
     get: operations["serviceAccounts.list"];
-    /** Create a service account. */
     post: operations["serviceAccounts.create"];
   };
   /** The operations of `/api/v1/service-accounts/{id}`. */
   "/api/v1/service-accounts/{id}": {
-    /** Get a service account. */
     get: operations["serviceAccounts.get"];
-    /** Change the name or description of a service account. */
     patch: operations["serviceAccounts.update"];
-    /** Delete a service account. */
     delete: operations["serviceAccounts.delete"];
   };
   /** The operations of `/api/v1/api-keys`. */
   "/api/v1/api-keys": {
-    /** List the API keys of the organization. */
     get: operations["apiKeys.list"];
-    /** Create an API key for a service account. */
     post: operations["apiKeys.create"];
   };
   /** The operations of `/api/v1/api-keys/{id}`. */
   "/api/v1/api-keys/{id}": {
-    /** Get an API key. */
     get: operations["apiKeys.get"];
-    /** Rename an API key. */
     patch: operations["apiKeys.update"];
-    /** Delete an API key. */
     delete: operations["apiKeys.delete"];
   };
   /** The operations of `/api/v1/jwt-issuers`. */
   "/api/v1/jwt-issuers": {
-    /** List the JWT issuers of the organization. */
     get: operations["jwtIssuers.list"];
-    /** Register a JWT issuer. */
     post: operations["jwtIssuers.create"];
   };
   /** The operations of `/api/v1/jwt-issuers/{id}`. */
   "/api/v1/jwt-issuers/{id}": {
-    /** Get a JWT issuer. */
     get: operations["jwtIssuers.get"];
-    /** Change a JWT issuer. */
     patch: operations["jwtIssuers.update"];
-    /** Remove a JWT issuer. */
     delete: operations["jwtIssuers.delete"];
   };
   /** The operations of `/api/v1/auditlogevents`. */
   "/api/v1/auditlogevents": {
-    /** List the audit log entries of the organization. */
     get: operations["auditLogs.list"];
   };
   /** The operations of `/api/v1/invoices`. */
   "/api/v1/invoices": {
-    /** List the invoices of the organization. */
     get: operations["invoices.list"];
   };
   /** The operations of `/api/v1/invoices/{invoice_id}`. */
   "/api/v1/invoices/{invoice_id}": {
-    /** Get an invoice. */
     get: operations["invoices.get"];
   };
   /** The operations of `/api/scim/v2/Groups`. */
   "/api/scim/v2/Groups": {
-    /** List SCIM groups. */
     get: operations["scim.groups.list"];
-    /** Create a SCIM group. */
     post: operations["scim.groups.create"];
   };
   /** The operations of `/api/scim/v2/Groups/.search`. */
   "/api/scim/v2/Groups/.search": {
-    /** Search SCIM groups. */
     post: operations["scim.groups.search"];
-    /**
-     * Search SCIM groups with PUT.
-     *
-     * @deprecated The service may remove it.
-     */
     put: operations["scim.groups.searchByPut"];
   };
   /** The operations of `/api/scim/v2/Groups/{id}`. */
   "/api/scim/v2/Groups/{id}": {
-    /** Get a SCIM group. */
     get: operations["scim.groups.get"];
-    /** Replace a SCIM group. */
     put: operations["scim.groups.replace"];
-    /** Change a SCIM group. */
     patch: operations["scim.groups.patch"];
-    /** Delete a SCIM group. */
     delete: operations["scim.groups.delete"];
   };
   /** The operations of `/api/scim/v2/Groups/{id}/.search`. */
   "/api/scim/v2/Groups/{id}/.search": {
-    /** Get a SCIM group, with the parameters in the body. */
     post: operations["scim.groups.searchOne"];
-    /**
-     * Get a SCIM group with PUT.
-     *
-     * @deprecated The service may remove it.
-     */
     put: operations["scim.groups.searchOneByPut"];
   };
   /** The operations of `/api/scim/v2/ResourceTypes`. */
   "/api/scim/v2/ResourceTypes": {
-    /** List the SCIM resource types. */
     get: operations["scim.resourceTypes.list"];
   };
   /** The operations of `/api/scim/v2/ResourceTypes/{resourceId}`. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
-    /** Get a SCIM resource type. */
     get: operations["scim.resourceTypes.get"];
   };
   /** The operations of `/api/scim/v2/Schemas`. */
   "/api/scim/v2/Schemas": {
-    /** List the SCIM schemas. */
     get: operations["scim.schemas.list"];
   };
   /** The operations of `/api/scim/v2/Schemas/{schemaId}`. */
   "/api/scim/v2/Schemas/{schemaId}": {
-    /** Get a SCIM schema. */
     get: operations["scim.schemas.get"];
   };
   /** The operations of `/api/scim/v2/ServiceProviderConfig`. */
   "/api/scim/v2/ServiceProviderConfig": {
-    /** Get the SCIM service configuration. */
     get: operations["scim.serviceProviderConfig.get"];
   };
   /** The operations of `/api/scim/v2/Users`. */
   "/api/scim/v2/Users": {
-    /** List SCIM users. */
     get: operations["scim.users.list"];
-    /** Create a SCIM user. */
     post: operations["scim.users.create"];
   };
   /** The operations of `/api/scim/v2/Users/.search`. */
   "/api/scim/v2/Users/.search": {
-    /** Search SCIM users. */
     post: operations["scim.users.search"];
-    /**
-     * Search SCIM users with PUT.
-     *
-     * @deprecated The service may remove it.
-     */
     put: operations["scim.users.searchByPut"];
   };
   /** The operations of `/api/scim/v2/Users/{id}`. */
   "/api/scim/v2/Users/{id}": {
-    /** Get a SCIM user. */
     get: operations["scim.users.get"];
-    /** Replace the attributes of a SCIM user. */
     put: operations["scim.users.replace"];
-    /** Change the attributes of a SCIM user. */
     patch: operations["scim.users.patch"];
-    /** Delete a SCIM user. */
     delete: operations["scim.users.delete"];
   };
   /** The operations of `/api/scim/v2/Users/{id}/.search`. */
   "/api/scim/v2/Users/{id}/.search": {
-    /** Get a SCIM user, with the parameters in the body. */
     post: operations["scim.users.searchOne"];
-    /**
-     * Get a SCIM user with PUT.
-     *
-     * @deprecated The service may remove it.
-     */
     put: operations["scim.users.searchOneByPut"];
   };
 }
