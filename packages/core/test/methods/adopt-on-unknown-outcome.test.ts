@@ -220,3 +220,26 @@ test.each([
     expect(await clock.run(caught(create(cloud)))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
   },
 );
+
+test("create() adopts no resource that matches only some of the fields", async () => {
+  const rule = { name: "office", type: "FQDN", destination: "a.test" } as const;
+  const created_at = "2026-11-25T19:30:00Z";
+  const others = [{ name: "home" }, { type: "CIDR" }, { destination: "b.test" }];
+  const list = json(200, { rules: others.map((other) => ({ ...rule, ...other, created_at })) }, { date: DATE });
+  const { cloud, clock } = openLatest([reset, list]);
+  const params = { cluster_id: CLUSTER_ID, description: "", ...rule };
+  expect(await clock.run(caught(cloud.egressRules.create(params, ADOPT)))).toMatchObject({ outcome: "unknown" });
+});
+
+test("create() adopts the replication stream of the same clusters", async () => {
+  const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
+  const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
+  const streams = [
+    { ...pair, id: "s-1", created_at: OLD },
+    { ...created, id: "s-2", standby_cluster_id: "c-3" },
+    created,
+  ];
+  const list = json(200, { physical_replication_streams: streams }, { date: DATE });
+  const { cloud, clock } = openLatest([reset, list]);
+  expect(await clock.run(cloud.physicalReplication.create(pair, ADOPT))).toEqual(created);
+});

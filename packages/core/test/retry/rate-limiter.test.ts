@@ -91,6 +91,23 @@ test("pause() holds back those who wait already", async () => {
   expect(served).toEqual([2500]);
 });
 
+test("pause() replaces the timer of the queue, so that the queue wakes only when the pause is over", async () => {
+  const clock = createManualClock();
+  const wakings: number[] = [];
+  const setTimeout: typeof clock.setTimeout = (run, ms) =>
+    clock.setTimeout(() => {
+      wakings.push(clock.now());
+      run();
+    }, ms);
+  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, { ...clock, setTimeout });
+  limiter.tryTake();
+  limiter.enqueue(() => {});
+  limiter.pause(2000);
+  limiter.pause(3000);
+  await clock.advance(10_000);
+  expect(wakings).toEqual([3000]);
+});
+
 test("pause() never shortens a pause", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({}, clock);

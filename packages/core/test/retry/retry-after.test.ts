@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { parseRetryAfter } from "../../src/retry/retry-after.ts";
 import { parseHttpDate } from "../../src/time/http-date.ts";
 
@@ -23,14 +23,24 @@ test.each(["Sun, 06 Nov 1994 08:49:47 GMT", "Sunday, 06-Nov-94 08:49:47 GMT", "S
 );
 
 test("parseRetryAfter() compares a date with this machine's clock if the response has no Date", () => {
-  const soon = new Date(Date.now() + 30_000).toUTCString();
-  expect(parseRetryAfter(soon, null)).toBeGreaterThan(28_000);
-  expect(parseRetryAfter(soon, "some day")).toBeLessThanOrEqual(30_000);
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(DATE) });
+  const soon = new Date(Date.parse(DATE) + 30_000).toUTCString();
+  expect(parseRetryAfter(soon, null)).toBe(30_000);
+  expect(parseRetryAfter(soon, "some day")).toBe(30_000);
+  vi.useRealTimers();
 });
 
 test("parseRetryAfter() waits for nothing when the date has passed", () => {
   expect(parseRetryAfter("Sun, 06 Nov 1994 08:49:00 GMT", DATE)).toBe(0);
 });
+
+test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sunday"])(
+  "parseRetryAfter() returns undefined for %j, which does not begin with a day",
+  (value) => {
+    expect(parseRetryAfter(value, DATE)).toBeUndefined();
+    expect(parseHttpDate(value)).toBeUndefined();
+  },
+);
 
 test.each([null, "", "-1", "-120", "1.5", "1e3", "0x10", "soon", "Monday", "1994-11-06", "7, 8", "Infinity"])(
   "parseRetryAfter() returns undefined for %j",

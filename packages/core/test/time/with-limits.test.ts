@@ -39,6 +39,16 @@ test("withLimits() rejects with the error of the operation, and leaves no timer 
   expect(left()).toBe(0);
 });
 
+test("withLimits() starts no timer without a time limit", async () => {
+  const { clock, limits } = setUp(Number.POSITIVE_INFINITY);
+  const result = withLimits<string>(limits, (resolve) => {
+    expect(clock.pending()).toBe(0);
+    resolve("done");
+    return () => {};
+  });
+  expect(await result).toBe("done");
+});
+
 test("withLimits() stops the operation at the time limit", async () => {
   const { clock, left, limits } = setUp(100);
   const stop = vi.fn();
