@@ -1,8 +1,10 @@
+import type { ApiVersion } from "@crdb-cloud/mock";
 import { type ClientPackage, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
 import { createContext } from "./create-context.ts";
 
 /** The result of one case. The runtime prints each result to the tests as a line of JSON. */
 export interface Outcome {
+  readonly apiVersion: ApiVersion;
   readonly mode: Mode;
   readonly name: string;
   /** The stack of the error that the case threw; absent if the case passed. */
@@ -10,23 +12,27 @@ export interface Outcome {
 }
 
 /**
- * Runs cases with a client package, and prints the result of each case.
+ * Runs the cases of an API version with a client package, and prints the result of each case. The modes have a mock
+ * each, so they run at the same time.
  *
  * @param targets the mock of each mode; modes without a mock are left out
  */
 export async function runContractCases<Cloud>(
+  apiVersion: ApiVersion,
   cases: readonly ContractCase<Cloud>[],
   clientPackage: ClientPackage<Cloud>,
   targets: Readonly<Partial<Record<Mode, Target>>>,
 ): Promise<void> {
-  for (const mode of modes) {
+  await Promise.all(modes.map(runMode));
+
+  async function runMode(mode: Mode): Promise<void> {
     const target = targets[mode];
-    if (target === undefined) continue;
+    if (target === undefined) return;
     const context = createContext(clientPackage, mode, target);
     for (const { name, run, modes } of cases) {
       if (!modes.includes(mode)) continue;
       const failure = await run(context).then(() => undefined, toText);
-      console.log(JSON.stringify({ mode, name, failure } satisfies { [Key in keyof Outcome]: unknown }));
+      console.log(JSON.stringify({ apiVersion, mode, name, failure } satisfies { [Key in keyof Outcome]: unknown }));
     }
   }
 }

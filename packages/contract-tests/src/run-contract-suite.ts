@@ -15,11 +15,11 @@ interface Clouds {
 /** The exports of a client package for each API version. */
 export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<Clouds[Version]> };
 
-/** The suite to run, and the mock of each of its modes. */
+/** The mocks to call, and the cases to run. */
 export interface SuiteOptions {
-  readonly apiVersion: ApiVersion;
-  readonly targets: Readonly<Partial<Record<Mode, Target>>>;
-  /** Leaves out the cases that don't depend on features that differ between runtimes. */
+  /** The mock of each API version and mode. */
+  readonly targets: { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
+  /** Leaves out the cases that don't touch what differs between runtimes. */
   readonly onlyRuntimeSpecific: boolean;
 }
 
@@ -29,21 +29,20 @@ const suites: { readonly [Version in ApiVersion]: readonly ContractCase<Clouds[V
 };
 
 /**
- * Runs the suite of an API version, and prints the result of each case.
+ * Runs the cases of all API versions at the same time, and prints the result of each case.
  *
  * @param options {@link SuiteOptions} as JSON
  */
 export async function runContractSuite(clientPackages: ClientPackages, options: string): Promise<void> {
-  await runVersion(clientPackages, JSON.parse(options) as SuiteOptions);
-}
+  const { targets, onlyRuntimeSpecific } = JSON.parse(options) as SuiteOptions;
+  await Promise.all((Object.keys(suites) as ApiVersion[]).map(runVersion));
 
-async function runVersion<Version extends ApiVersion>(
-  clientPackages: ClientPackages,
-  { apiVersion, targets, onlyRuntimeSpecific }: SuiteOptions & { readonly apiVersion: Version },
-): Promise<void> {
-  await runContractCases<Clouds[Version]>(
-    suites[apiVersion].filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific)),
-    clientPackages[apiVersion],
-    targets,
-  );
+  async function runVersion<Version extends ApiVersion>(apiVersion: Version): Promise<void> {
+    await runContractCases<Clouds[Version]>(
+      apiVersion,
+      suites[apiVersion].filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific)),
+      clientPackages[apiVersion],
+      targets[apiVersion],
+    );
+  }
 }

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
-import { locateProject, locateTool, reasonOf } from "./locate.ts";
+import { findProject, findTool, reasonOf } from "./find-installed.ts";
 
-const project = locateProject();
-const esbuildTool = locateTool("esbuild/lib/main.js");
-const rollupTool = locateTool("rollup/dist/es/rollup.js");
+const project = findProject();
+const esbuildTool = findTool("esbuild/lib/main.js");
+const rollupTool = findTool("rollup/dist/es/rollup.js");
 
 const OPERATIONS = "@crdb-cloud/core/operations";
 const ONE = `export { createClient, clustersGet } from "${OPERATIONS}";`;

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locateProject, locateRuntime, reasonOf } from "./locate.ts";
+import { findProject, findRuntime, reasonOf } from "./find-installed.ts";
 
 const VARIABLES = "COCKROACH_API_KEY,COCKROACH_API_JWT,COCKROACH_VANITY_NAME,COCKROACH_USERNAME,COCKROACH_SERVER";
 const program = fileURLToPath(new URL("programs/list-clusters.ts", import.meta.url));
-const deno = locateRuntime("deno");
-const project = locateProject();
+const deno = findRuntime("deno");
+const project = findProject();
 const run = promisify(execFile);
 let mock: MockCloud;
 

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { locateRuntime, reasonOf } from "./locate.ts";
+import { findRuntime, reasonOf } from "./find-installed.ts";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
-const deno = locateRuntime("deno");
+const deno = findRuntime("deno");
 
 describe.skipIf(deno.missing)(`JSR${reasonOf(deno)}`, () => {
   test.each(["core", "deno"])("takes @crdb-cloud/%s, without slow types", async (name) => {

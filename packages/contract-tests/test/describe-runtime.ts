@@ -1,14 +1,14 @@
-import { type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
+import { type ApiVersion, type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ContractCase, type Mode, modes, type Target } from "../src/contract-case.ts";
 import type { SuiteOptions } from "../src/run-contract-suite.ts";
-import { reasonOf } from "./locate.ts";
+import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 
 /** The contract tests of an API version. */
 export interface Suite {
-  readonly apiVersion: SuiteOptions["apiVersion"];
+  readonly apiVersion: ApiVersion;
   readonly cases: readonly Pick<ContractCase<never>, "name" | "modes" | "sameInEachRuntime">[];
   /** The ids of all operations. */
   readonly operations: readonly string[];
@@ -21,69 +21,89 @@ export interface Suite {
 }
 
 /**
- * Runs a suite in one process of a runtime, and reports each case as a test.
+ * Runs the suites of all API versions in one process of a runtime, and reports each case as a test.
  *
  * @param onEnd called at the end with the number of cases that ran and that passed
  */
 export function describeRuntime(
   runtime: Runtime,
-  { apiVersion, cases: allCases, operations, complete, completeWithAllCases, reader }: Suite,
-  onEnd: (counts: ReturnType<SuiteRun["counts"]>) => void = () => {},
+  suites: readonly Suite[],
+  onEnd: (counts: ReturnType<SuiteRun["counts"]>) => void,
 ): void {
-  const title = `@crdb-cloud/${runtime.packageName}, ${apiVersion}, on ${runtime.name}${reasonOf(runtime)}`;
+  const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf(runtime)}`;
   if (runtime.missing) {
     test.skip(title);
     return;
   }
   const onlyRuntimeSpecific = !runtime.runsAllCases;
-  const cases = allCases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific));
-  const usedModes = modes.filter((mode) => cases.some((entry) => entry.modes.includes(mode)));
-  const mocks = {} as Record<Mode, MockCloud>;
-  const called = { examples: new Set<string>(), simulator: new Set<string>() };
-  let suite: SuiteRun;
+  const mocks: MockCloud[] = [];
+  const parts = suites.flatMap((suite) => {
+    const cases = suite.cases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific));
+    return modes.map((mode) => {
+      const names = cases.filter((entry) => entry.modes.includes(mode)).map(({ name }) => name);
+      return { ...suite, mode, names, called: new Set<string>() };
+    });
+  });
+  const usedParts = parts.filter(({ names }) => names.length > 0);
+  let run: SuiteRun;
 
   describe.concurrent(title, () => {
     beforeAll(async () => {
-      const targets = {} as Record<Mode, Target>;
-      for (const mode of usedModes) {
-        mocks[mode] = await startMockCloud({
-          apiVersion,
-          mode,
-          cors: true,
-          delayMs: 50,
-          keys: [{}, ...(reader ? [reader] : [])],
-          log({ operation, headers }) {
-            if (operation && headers["cc-version"] === apiVersion) called[mode].add(operation);
-          },
-        });
-        const { url, apiKey } = mocks[mode];
-        targets[mode] = { url, apiKey, readerKey: reader?.apiKey ?? apiKey };
-      }
-      suite = await startContractSuite(runtime, { apiVersion, targets, onlyRuntimeSpecific });
+      const targets: Record<string, Partial<Record<Mode, Target>>> = {};
+      for (const suite of suites) targets[suite.apiVersion] = {};
+      await Promise.all(
+        usedParts.map(async ({ apiVersion, mode, reader, called }) => {
+          const mock = await startMock(apiVersion, mode, reader, called);
+          mocks.push(mock);
+          const { url, apiKey } = mock;
+          Object.assign(targets[apiVersion] ?? {}, { [mode]: { url, apiKey, readerKey: reader?.apiKey ?? apiKey } });
+        }),
+      );
+      run = await startContractSuite(runtime, { targets: targets as SuiteOptions["targets"], onlyRuntimeSpecific });
     });
     afterAll(async () => {
-      onEnd(suite.counts());
-      suite.kill();
-      for (const mode of usedModes) await mocks[mode].close();
+      onEnd(run.counts());
+      run.kill();
+      await Promise.all(mocks.map((mock) => mock.close()));
     });
 
-    describe.each(usedModes)("%s", (mode) => {
-      for (const { name } of cases.filter((entry) => entry.modes.includes(mode))) {
+    describe.each(usedParts)("$apiVersion, $mode", (part) => {
+      const { apiVersion, mode, names, called, complete, completeWithAllCases, operations } = part;
+      for (const name of names) {
         test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
-          const { failure } = await suite.outcome(mode, name);
+          const { failure } = await run.outcome({ apiVersion, mode, name });
           if (failure !== undefined) throw Object.assign(new Error(failure), { stack: failure });
         });
       }
 
       if (!(onlyRuntimeSpecific ? complete : completeWithAllCases).includes(mode)) return;
       test("every operation was called, with this API version in Cc-Version", async () => {
-        await suite.ended;
-        expect(called[mode]).toEqual(new Set(operations));
+        await run.ended;
+        expect(called).toEqual(new Set(operations));
       });
     });
 
     test("the process ends by itself, without a warning", async () => {
-      expect(await suite.ended).toEqual({ code: 0, stderr: "" });
+      expect(await run.ended).toEqual({ code: 0, stderr: "" });
     });
+  });
+}
+
+/** Starts a mock that adds the operations that are called with its API version to a set. */
+function startMock(
+  apiVersion: ApiVersion,
+  mode: Mode,
+  reader: Suite["reader"],
+  called: Set<string>,
+): Promise<MockCloud> {
+  return startMockCloud({
+    apiVersion,
+    mode,
+    cors: true,
+    delayMs: 50,
+    keys: [{}, ...(reader ? [reader] : [])],
+    log({ operation, headers }) {
+      if (operation && headers["cc-version"] === apiVersion) called.add(operation);
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { describeFaults } from "../../core/test/faults/describe-faults.ts";
 import type { Runtime } from "../../core/test/faults/fault.ts";
-import { locateRuntime } from "./locate.ts";
+import { findRuntime } from "./find-installed.ts";
 
 // The tests of core run all cases on Node.js 24.
 const runtimes = [
@@ -16,13 +16,13 @@ const runtimes = [
   { title: "Bun 1", name: "bun", runtime: "bun", args: [] },
 ] as const satisfies readonly {
   title: string;
-  name: Parameters<typeof locateRuntime>[0];
+  name: Parameters<typeof findRuntime>[0];
   runtime: Runtime;
   args: readonly string[];
 }[];
 
 for (const { title, name, runtime, args } of runtimes) {
-  const { path, missing } = locateRuntime(name);
+  const { path, missing } = findRuntime(name);
   if (missing === undefined) describeFaults(title, { runtime, command: [path, ...args], onlyRuntimeSpecific: true });
   else test.skip(`a client in ${title}: skipped: ${missing}`);
 }

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { startTlsCloud, type TlsCloud } from "../../node/test/start-cloud.ts";
 import { type ForwardProxy, startProxy } from "../../node/test/start-proxy.ts";
-import { locateProject, reasonOf } from "./locate.ts";
+import { findProject, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
 
-const project = locateProject();
+const project = findProject();
 const program = join(project.path, "list-twice.mjs");
 const certificates = join(project.path, "ca.pem");
 const quiet = { stdout: "0 clusters\n", stderr: "" };

@@ -1,8 +1,8 @@
-import { type Located, locateRuntime } from "./locate.ts";
+import { findRuntime, type Installed } from "./find-installed.ts";
 
 /** The supported versions of Node.js, by their major version. */
-export const nodes: Readonly<Record<string, Located>> = {
-  22: locateRuntime("node-22"),
+export const nodes: Readonly<Record<string, Installed>> = {
+  22: findRuntime("node-22"),
   24: { path: process.execPath },
-  26: locateRuntime("node-26"),
+  26: findRuntime("node-26"),
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locateRuntime, reasonOf } from "./locate.ts";
+import { findRuntime, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
 
 const TIMEOUT_MS = 60_000;
@@ -17,8 +17,8 @@ const runtimes = [
     flags: [],
     wrapper: "node",
   })),
-  { name: "Deno", ...locateRuntime("deno"), flags: DENO_FLAGS, wrapper: "deno" },
-  { name: "Bun", ...locateRuntime("bun"), flags: [], wrapper: "node" },
+  { name: "Deno", ...findRuntime("deno"), flags: DENO_FLAGS, wrapper: "deno" },
+  { name: "Bun", ...findRuntime("bun"), flags: [], wrapper: "node" },
 ];
 
 let mock: MockCloud;

@@ -1,12 +1,14 @@
-import type { Mode } from "../src/contract-case.ts";
 import type { Outcome } from "../src/run-contract-cases.ts";
 import type { SuiteOptions } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
+/** The properties that identify a case. */
+export type CaseId = Pick<Outcome, "apiVersion" | "mode" | "name">;
+
 /** A suite that is running in a runtime. */
 export interface SuiteRun extends Run {
   /** Waits for the result of a case. @throws {Error} if the runtime ends before it has run the case */
-  outcome(mode: Mode, name: string): Promise<Outcome>;
+  outcome(id: CaseId): Promise<Outcome>;
   /** Returns the number of cases that ran so far, and how many of them passed. */
   counts(): { readonly run: number; readonly passed: number };
 }
@@ -14,7 +16,8 @@ export interface SuiteRun extends Run {
 /** Starts the suite in a runtime, and reads the results of the cases as they arrive. */
 export async function startContractSuite(runtime: Runtime, options: SuiteOptions): Promise<SuiteRun> {
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();
-  const wait = (key: string): PromiseWithResolvers<Outcome> => {
+  const wait = ({ apiVersion, mode, name }: CaseId): PromiseWithResolvers<Outcome> => {
+    const key = `${apiVersion} ${mode} ${name}`;
     const entry = waiting.get(key) ?? Promise.withResolvers<Outcome>();
     waiting.set(key, entry);
     return entry;
@@ -24,7 +27,7 @@ export async function startContractSuite(runtime: Runtime, options: SuiteOptions
     const outcome = JSON.parse(line) as Outcome;
     counts.run += 1;
     if (outcome.failure === undefined) counts.passed += 1;
-    wait(`${outcome.mode} ${outcome.name}`).resolve(outcome);
+    wait(outcome).resolve(outcome);
   });
   const early = run.ended.then(({ code, stderr }) => {
     throw new Error(`${runtime.name} ended with exit code ${code} before this case:\n${stderr}`);
@@ -32,7 +35,7 @@ export async function startContractSuite(runtime: Runtime, options: SuiteOptions
   early.catch(() => {});
   return {
     ...run,
-    outcome: (mode, name) => Promise.race([wait(`${mode} ${name}`).promise, early]),
+    outcome: (id) => Promise.race([wait(id).promise, early]),
     counts: () => counts,
   };
 }

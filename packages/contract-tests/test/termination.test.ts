@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { startMockCloud } from "@crdb-cloud/mock";
 import { describe, expect, test } from "vitest";
-import { locateRuntime, reasonOf } from "./locate.ts";
+import { findRuntime, reasonOf } from "./find-installed.ts";
 
-const deno = locateRuntime("deno");
+const deno = findRuntime("deno");
 
 const runtimes = {
   node: [process.execPath],

@@ -6,11 +6,11 @@ import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { launchChromium } from "../../../docs/test/launch-chromium.ts";
 import type { SuiteOptions } from "../../src/run-contract-suite.ts";
-import type { Located } from "../locate.ts";
+import type { Installed } from "../find-installed.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
 /** Creates a runtime that runs the bundled suite in a page of Chromium. The page has another origin than the mocks. */
-export function chromium({ path, missing }: Located): Runtime {
+export function chromium({ path, missing }: Installed): Runtime {
   return {
     name: "Chromium",
     packageName: "core",
@@ -48,7 +48,7 @@ async function runPage(page: Page, options: SuiteOptions, onLine: (line: string)
 
 /** Serves an empty page and the suite. */
 async function startSite(): Promise<{ url: string; close: () => void }> {
-  const suite = await readFile(join(inject("prepared").project, "suite/whole/page.mjs"));
+  const suite = await readFile(join(inject("installation").project, "suite/whole/page.mjs"));
   const server = createServer(({ url }, response) => {
     if (url === "/page.mjs") return void response.setHeader("content-type", "text/javascript").end(suite);
     response.setHeader("content-type", "text/html").end("<!doctype html><link rel=icon href=data:,>");

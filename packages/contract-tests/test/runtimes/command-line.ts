@@ -1,21 +1,21 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { inject } from "vitest";
-import type { Located } from "../locate.ts";
+import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
 /** Creates a runtime whose command takes two arguments: the file to run and the suite's options. */
 export function commandLine(
   name: string,
-  { path, missing }: Located,
+  { path, missing }: Installed,
   {
     packageName,
     entry = packageName,
     flags = [],
   }: Pick<Runtime, "packageName"> & { entry?: string; flags?: readonly string[] },
 ): Runtime {
-  const file = join(inject("prepared").project, "suite", `${entry}.mjs`);
+  const file = join(inject("installation").project, "suite", `${entry}.mjs`);
   return {
     name,
     packageName,

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inject } from "vitest";
-import type { Located } from "../locate.ts";
+import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
@@ -28,14 +28,14 @@ const suite :Workerd.Worker = (
 const PROGRESS = /^.*debug: \[ (TEST|PASS) \].*\n/gm;
 
 /** Creates a runtime that runs the bundled suite in workerd, the runtime of Cloudflare Workers. */
-export function workerd({ path, missing }: Located): Runtime {
+export function workerd({ path, missing }: Installed): Runtime {
   return {
     name: "workerd",
     packageName: "core",
     version: missing === undefined ? readVersion(path) : "",
     missing,
     async start(options, onLine) {
-      const config = join(inject("prepared").project, `suite/workerd-${options.apiVersion}.capnp`);
+      const config = join(inject("installation").project, "suite/workerd.capnp");
       await writeFile(config, CONFIG);
       const run = startProcess([path, "test", config], onLine, { SUITE_OPTIONS: JSON.stringify(options) });
       return {

@@ -6,12 +6,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, inject, test } from "vitest";
 import { type PackageName, PUBLISHED } from "../src/pack-packages.ts";
+import { findProject, findTool, reasonOf } from "./find-installed.ts";
 import { listFiles } from "./list-files.ts";
-import { locateProject, locateTool, reasonOf } from "./locate.ts";
 
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
-const { tarballs } = inject("prepared");
-const project = locateProject();
+const { tarballs } = inject("installation");
+const project = findProject();
 
 /** The packages whose code, declarations and licences core contains. */
 const INLINED = ["openapi-fetch", "openapi-typescript-helpers"];
@@ -90,7 +90,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}
 });
 
 async function judge(command: string, name: PackageName, ...options: readonly string[]): Promise<string> {
-  const { path } = locateTool(command);
+  const { path } = findTool(command);
   const { stdout } = await promisify(execFile)(process.execPath, [path, tarballs[name] ?? "", ...options]);
   return stdout;
 }

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { RUNTIMES, TOOLS } from "../src/folders.ts";
 
 /** A file or folder that may be missing on this machine. */
-export interface Located {
+export interface Installed {
   readonly path: string;
   /** The reason why the file or folder is missing. */
   readonly missing?: string;
@@ -19,24 +19,24 @@ const RUNTIME_FILES = {
 };
 
 /** Finds a runtime that is installed from npm. */
-export function locateRuntime(name: keyof typeof RUNTIME_FILES): Located {
-  return locate(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("prepared").missing.runtimes);
+export function findRuntime(name: keyof typeof RUNTIME_FILES): Installed {
+  return checkFile(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("installation").missing.runtimes);
 }
 
 /** Finds a tool that checks packages. */
-export function locateTool(file: string): Located {
-  return locate(join(TOOLS, "node_modules", file), inject("prepared").missing.tools);
+export function findTool(file: string): Installed {
+  return checkFile(join(TOOLS, "node_modules", file), inject("installation").missing.tools);
 }
 
 /** Finds the project in which all packages are installed. */
-export function locateProject(): Located {
-  const { project, missing } = inject("prepared");
+export function findProject(): Installed {
+  const { project, missing } = inject("installation");
   return missing.project === undefined ? { path: project } : { path: project, missing: missing.project };
 }
 
 /** Finds Chromium, which is not installed from npm. */
-export function locateChromium(): Located {
-  return { path: "", ...inject("prepared").chromium };
+export function findBrowser(): Installed {
+  return { path: "", ...inject("installation").chromium };
 }
 
 /** Returns the end of a test's title that says why the test is skipped, so that the totals show the reason, too. */
@@ -44,7 +44,7 @@ export function reasonOf({ missing }: { readonly missing?: string | undefined })
   return missing === undefined ? "" : `: skipped: ${missing}`;
 }
 
-function locate(path: string, reason: string | undefined): Located {
+function checkFile(path: string, reason: string | undefined): Installed {
   if (existsSync(path)) return { path };
   return { path, missing: reason ?? `there is none for ${process.platform} on ${process.arch}` };
 }

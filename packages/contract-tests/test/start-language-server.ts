@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 /** A connection to TypeScript's language server, as an editor uses it. */
-export interface Editor {
+export interface LanguageServer {
   /**
    * Sends a command to the language server and returns its response.
    *
@@ -10,7 +10,7 @@ export interface Editor {
    */
   request<Answer>(command: string, arguments_: object): Promise<Answer>;
   /** Sends a command to which the language server sends no response. */
-  tell(command: string, arguments_: object): void;
+  notify(command: string, arguments_: object): void;
   close(): void;
 }
 
@@ -28,7 +28,7 @@ interface Message {
  *
  * @see https://github.com/microsoft/TypeScript/wiki/Standalone-Server-%28tsserver%29
  */
-export function startEditor(tsserver: string): Editor {
+export function startLanguageServer(tsserver: string): LanguageServer {
   const options = ["--disableAutomaticTypingAcquisition", "--suppressDiagnosticEvents"];
   const child = spawn(process.execPath, [tsserver, ...options], { stdio: ["pipe", "pipe", "inherit"] });
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
@@ -40,14 +40,14 @@ export function startEditor(tsserver: string): Editor {
     if (success) waiting.get(request_seq)?.resolve(body);
     else waiting.get(request_seq)?.reject(new Error(message));
   });
-  const tell = (command: string, arguments_: object): void => {
+  const notify = (command: string, arguments_: object): void => {
     sent += 1;
     child.stdin.write(`${JSON.stringify({ seq: sent, type: "request", command, arguments: arguments_ })}\n`);
   };
   return {
-    tell,
+    notify,
     request<Answer>(command: string, arguments_: object): Promise<Answer> {
-      tell(command, arguments_);
+      notify(command, arguments_);
       const entry = Promise.withResolvers<unknown>();
       waiting.set(sent, entry);
       return entry.promise as Promise<Answer>;

@@ -11,7 +11,7 @@ import { type PackageName, packPackages } from "./pack-packages.ts";
 import { whyUnreachable } from "./why-unreachable.ts";
 
 /** The values that the setup passes to the tests. */
-export interface Prepared {
+export interface Installation {
   /** The folder of a project in which all packages are installed. It also contains the bundled suite. */
   readonly project: string;
   /** The path of each package's tarball. Empty if the project could not be created. */
@@ -24,7 +24,7 @@ export interface Prepared {
 
 declare module "vitest" {
   interface ProvidedContext {
-    prepared: Prepared;
+    installation: Installation;
   }
 }
 
@@ -54,7 +54,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     const chromium = obtainChromium();
     const reasons = { ...missing, ...(chromium.missing && { browser: chromium.missing }) };
     for (const [what, reason] of Object.entries(reasons)) console.warn(`What needs the ${what} is skipped: ${reason}`);
-    provide("prepared", { project, tarballs, missing, chromium });
+    provide("installation", { project, tarballs, missing, chromium });
     return remove;
   } catch (error) {
     await remove();

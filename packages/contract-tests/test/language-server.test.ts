@@ -3,12 +3,12 @@ import { writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PUBLISHED } from "../src/pack-packages.ts";
+import { findProject, findTool, reasonOf } from "./find-installed.ts";
 import { listFiles } from "./list-files.ts";
-import { locateProject, locateTool, reasonOf } from "./locate.ts";
-import { type Editor, startEditor } from "./start-editor.ts";
+import { type LanguageServer, startLanguageServer } from "./start-language-server.ts";
 
-const project = locateProject();
-const server = locateTool("typescript-5/lib/tsserver.js");
+const project = findProject();
+const server = findTool("typescript-5/lib/tsserver.js");
 const packages = join(project.path, "node_modules/@crdb-cloud");
 const file = join(project.path, "hover.ts");
 
@@ -28,15 +28,15 @@ interface QuickInfo {
 }
 
 describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)}${reasonOf(server)}`, () => {
-  let editor: Editor;
+  let languageServer: LanguageServer;
   beforeAll(async () => {
     await writeFile(file, LINES.join("\n"));
     const config = { compilerOptions: { module: "nodenext", strict: true }, files: [file] };
     await writeFile(join(project.path, "tsconfig.json"), JSON.stringify(config));
-    editor = startEditor(server.path);
-    editor.tell("open", { file });
+    languageServer = startLanguageServer(server.path);
+    languageServer.notify("open", { file });
   });
-  afterAll(() => editor.close());
+  afterAll(() => languageServer.close());
 
   test("shows what a method does, which permissions it requires, and an example", async () => {
     const { displayString, documentation, tags } = await hover("setSpendLimit(");
@@ -70,13 +70,13 @@ describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)
   });
 
   function hover(text: string): Promise<QuickInfo> {
-    return editor.request("quickinfo", { file, ...locate(text) });
+    return languageServer.request("quickinfo", { file, ...findPosition(text) });
   }
 
   /** Returns the file that an editor opens as the definition of a name, and the line up to the end of the name. */
   async function definition(text: string): Promise<string> {
     type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
-    const [span] = await editor.request<Span[]>("definition", { file, ...locate(text) });
+    const [span] = await languageServer.request<Span[]>("definition", { file, ...findPosition(text) });
     if (span === undefined) throw new Error(`there is no definition of ${text}`);
     const line = readFileSync(span.file, "utf8").split("\n")[span.start.line - 1] ?? "";
     return `${span.file.slice(packages.length)}: ${line.slice(0, span.start.offset - 1 + text.length)}`;
@@ -102,7 +102,7 @@ describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
 });
 
 /** Returns the position of the last occurrence of a text. Lines and columns count from 1. */
-function locate(text: string): { line: number; offset: number } {
+function findPosition(text: string): { line: number; offset: number } {
   const line = LINES.findLastIndex((candidate) => candidate.includes(text));
   return { line: line + 1, offset: (LINES[line] ?? "").indexOf(text) + 1 };
 }
