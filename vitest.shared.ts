@@ -7,13 +7,18 @@ declare module "vitest" {
   }
 }
 
+const HANG_LIMIT_MS = 600_000;
+
 /** The options of Vitest that all packages share. */
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
+  // A process for each file would take half of the time of all tests. A file of tests leaves no state behind.
+  isolate: false,
   // No test is decided by a time limit; these end a test that hangs.
-  testTimeout: 180_000,
-  hookTimeout: 180_000,
+  testTimeout: HANG_LIMIT_MS,
+  hookTimeout: HANG_LIMIT_MS,
+  teardownTimeout: HANG_LIMIT_MS,
   // Vitest shortens values in titles to 40 characters by default, which makes titles equal.
   taskTitleValueFormatTruncate: 0,
 } satisfies ViteUserConfig["test"];

