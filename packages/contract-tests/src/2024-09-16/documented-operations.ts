@@ -1,4 +1,12 @@
 import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
+import {
+  type Example,
+  listExamples,
+  listOperations,
+  type OpenApiDocument,
+  type Operation,
+  type RequestBody,
+} from "@crdb-cloud/scripts/openapi";
 
 /** The examples that the spec gives for an operation. */
 export interface DocumentedOperation {
@@ -19,34 +27,25 @@ export interface DocumentedResponse {
   readonly body: unknown;
 }
 
-type Node = { readonly [key: string]: Node };
-
-const METHODS = ["get", "post", "put", "patch", "delete"];
-const root = document as unknown as Node;
+const root = document as unknown as OpenApiDocument;
 
 /** Every operation of the spec. */
-export const documentedOperations: readonly DocumentedOperation[] = Object.values(root.paths as Node).flatMap((item) =>
-  METHODS.filter((method) => item[method]).map((method) => readOperation(item, item[method] as Node)),
-);
+export const documentedOperations: readonly DocumentedOperation[] = listOperations(root).map(toDocumented);
 
-function readOperation(item: Node, operation: Node): DocumentedOperation {
-  const parameters = [...listOf(item.parameters), ...listOf(operation.parameters)].map(follow);
-  const required = parameters.filter((parameter) => parameter.required && String(parameter.in) !== "header");
-  const named = Object.fromEntries(required.map(({ name, example }) => [String(name), example]));
-  const bodies = examplesOf(follow(operation.requestBody)).map(({ value }) => value as object);
+function toDocumented({ id, parameters, requestBody, responses }: Operation): DocumentedOperation {
+  const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
+  const named = Object.fromEntries(required.map(({ name, example }) => [name, example]));
+  const bodies = listBodies(requestBody).map(({ value }) => value as object);
   return {
-    id: String(operation.operationId),
+    id,
     params: (bodies.length > 0 ? bodies : [{}]).map((body) => ({ ...named, ...body })),
-    responses: Object.entries(operation.responses as Node).flatMap(([status, response]) =>
-      readResponses(status, response),
-    ),
+    responses: Object.entries(responses).flatMap(([status, response]) => toResponses(status, listBodies(response))),
   };
 }
 
-function readResponses(status: string, response: Node): DocumentedResponse[] {
-  const examples = examplesOf(follow(response));
-  if (examples.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
-  return examples.map(({ name, value }) => ({
+function toResponses(status: string, bodies: readonly Example[]): DocumentedResponse[] {
+  if (bodies.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
+  return bodies.map(({ name, value }) => ({
     // The key 5XX covers several statuses. The code in the example's body determines the status: 14 is UNAVAILABLE.
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,
@@ -54,21 +53,6 @@ function readResponses(status: string, response: Node): DocumentedResponse[] {
   }));
 }
 
-function examplesOf(node: Node): { name: string; value: unknown }[] {
-  const examples = node.content?.["application/json"]?.examples ?? {};
-  return Object.entries(examples).map(([name, example]) => ({ name, value: follow(example).value }));
-}
-
-function follow(node: Node | undefined): Node {
-  const { $ref, ...others } = node ?? {};
-  if ($ref === undefined) return node ?? {};
-  const target = String($ref)
-    .slice(2)
-    .split("/")
-    .reduce<Node | undefined>((at, key) => at?.[key], root);
-  return { ...follow(target), ...others };
-}
-
-function listOf(nodes: Node | undefined): readonly Node[] {
-  return (nodes ?? []) as unknown as readonly Node[];
+function listBodies({ content }: Pick<RequestBody, "content"> = {}): Example[] {
+  return listExamples(root, content?.["application/json"] ?? {});
 }

@@ -1,4 +1,5 @@
-import { follow, type Schema } from "./operations.ts";
+import type { Schema } from "@crdb-cloud/scripts/openapi";
+import { resolveSchema } from "./operations.ts";
 
 /** The findings about a response body, without its values. */
 export interface Inspection {
@@ -24,7 +25,7 @@ export function inspectBody(schema: Schema, body: unknown): Inspection {
 }
 
 function inspect(given: Schema, value: unknown, path: string, into: Inspection): void {
-  const schema = merge(follow(given));
+  const schema = merge(resolveSchema(given));
   const alternatives = schema.oneOf ?? schema.anyOf;
   if (alternatives !== undefined) {
     inspectAlternatives(alternatives, value, path, into);
@@ -74,7 +75,7 @@ function inspectAlternatives(alternatives: readonly Schema[], value: unknown, pa
 
 /** Merges the parts of `allOf` into one schema. */
 function merge({ allOf = [], ...schema }: Schema): Schema {
-  const parts = [...allOf.map((part) => merge(follow(part))), schema];
+  const parts = [...allOf.map((part) => merge(resolveSchema(part))), schema];
   const properties = Object.assign({}, ...parts.map((part) => part.properties));
   const required = parts.flatMap((part) => part.required ?? []);
   const hasProperties = parts.some((part) => part.properties !== undefined);
