@@ -38,8 +38,15 @@ test("waitUntilConnectable() does not take an address that is not on the allowli
     provider: "GCP",
     spec: { serverless: { regions: ["us-central1"], with_empty_ip_allowlist: true } },
   });
-  const waiting = waitUntilConnectable(cloud, { cluster_id: id }, { deadlineMs: 300 });
-  await expect(waiting).rejects.toMatchObject({ name: "WaitError", message: expect.stringContaining("allowlist") });
+  const controller = new AbortController();
+  const probes: ConnectionProbe[] = [];
+  const onPoll = (probe: ConnectionProbe): void => {
+    probes.push(probe);
+    controller.abort(new Error("enough"));
+  };
+  const waiting = waitUntilConnectable(cloud, { cluster_id: id }, { signal: controller.signal, onPoll });
+  await expect(waiting).rejects.toThrow("enough");
+  expect(probes).toEqual([{ connectable: false, problem: expect.stringContaining("allowlist") }]);
 });
 
 test("ephemeralCluster() returns a cluster that accepts connections", async () => {
