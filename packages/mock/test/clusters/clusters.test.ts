@@ -282,3 +282,22 @@ test.each([
   expect([response.status, (await response.json()).message]).toEqual([status, message]);
   expect(response.headers.get("cc-version")).toBe("2024-09-16");
 });
+
+test("clusters.listVersions lists the versions, latest first, with the versions that each can be upgraded to", async () => {
+  const { ask, call } = openCloud();
+  const { versions, pagination } = await ask("GET /cluster-versions");
+  expect(pagination).toBeNull();
+  const names = versions.map(({ version }: { version: string }) => version);
+  expect(names).toEqual(["v25.4", "v25.3", "v25.2", "v24.3"]);
+  expect(versions.at(-1)).toEqual({
+    version: "v24.3",
+    support_status: "UNSUPPORTED",
+    support_end: "2025-11-18T00:00:00Z",
+    release_type: "REGULAR",
+    allowed_upgrades: ["v25.2"],
+  });
+  const first = await ask("GET /cluster-versions?pagination.limit=3");
+  const second = await ask(`GET /cluster-versions?pagination.page=${first.pagination.next_page}`);
+  expect([...first.versions, ...second.versions]).toEqual(versions);
+  expect((await call("GET /cluster-versions?pagination.page=none")).status).toBe(400);
+});
