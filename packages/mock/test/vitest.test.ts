@@ -5,12 +5,12 @@ import { apiVersion } from "./version-2022-03-31.ts";
 
 const test = base.extend({ cloudOptions: { apiVersion } });
 
-test("test gives each test a cloud of its own", async ({ cloud }) => {
+test("test gives each test its own cloud", async ({ cloud }) => {
   await request(cloud.url, "POST /api/v1/clusters", { key: cloud.apiKey, body: freeCluster() });
   expect(cloud.requests.map(({ operation }) => operation)).toEqual(["clusters.create"]);
 });
 
-test("test gives a fetch function that knows nothing of the cloud before", async ({ cloudFetch }) => {
+test("test gives each test a fetch function whose cloud is empty", async ({ cloudFetch }) => {
   const { body } = await request("http://cloud.invalid", "GET /api/v1/clusters", {
     key: cloudFetch.apiKey,
     fetch: cloudFetch,

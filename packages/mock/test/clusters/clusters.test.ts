@@ -14,7 +14,7 @@ function onGcp(dedicated: object, spec: object = {}): object {
   };
 }
 
-test.each(["BASIC", "STANDARD"])("clusters.create has a %s cluster ready at once", async (plan) => {
+test.each(["BASIC", "STANDARD"])("a %s cluster is ready as soon as clusters.create responds", async (plan) => {
   const { ask } = openCloud();
   const created = await ask("POST /clusters", basicCluster("notorious-moose", { plan }));
   expect(created).toMatchObject({
@@ -27,7 +27,7 @@ test.each(["BASIC", "STANDARD"])("clusters.create has a %s cluster ready at once
   expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
 });
 
-test("clusters.create takes an Advanced cluster through CREATING, and what is in it is not found until then", async () => {
+test("an Advanced cluster is CREATING for a time, in which its resources are not found", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, state } = await ask("POST /clusters", advancedCluster());
   expect(state).toBe("CREATING");
@@ -69,13 +69,13 @@ test.each([
     basicCluster("notorious-moose", { serverless: { regions: ["us-west2", "us-east1"] } }),
     "spec.serverless.primary_region",
   ],
-])("clusters.create refuses %j naming the field", async (body, field) => {
+])("clusters.create rejects %j and names the field", async (body, field) => {
   const { status, body: error } = await openCloud().call("POST /clusters", body);
   expect([status, error.code]).toEqual([400, 3]);
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("clusters.create takes the least storage for 0, and a network and an account of the customer's own", async () => {
+test("clusters.create replaces storage 0 with the minimum, and accepts a network range and an account of the customer", async () => {
   const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
   const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
   expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
@@ -86,7 +86,7 @@ test("clusters.create takes the least storage for 0, and a network and an accoun
   });
 });
 
-test("clusters.create gives each region the machine that it asks for", async () => {
+test("clusters.create gives each region the machine in region_machine_specs", async () => {
   const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
   const region_machine_specs = Object.fromEntries(
     Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
@@ -96,7 +96,7 @@ test("clusters.create gives each region the machine that it asks for", async () 
   expect(regions.map((region: { num_virtual_cpus: number }) => region.num_virtual_cpus)).toEqual([4, 8, 12]);
 });
 
-test("clusters.update scales an Advanced cluster, which is LOCKED until then", async () => {
+test("clusters.update scales an Advanced cluster, which is LOCKED until the change is done", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const scale = { dedicated: { region_nodes: { "us-east-1": 5 } } };
@@ -114,7 +114,7 @@ test("clusters.update scales an Advanced cluster, which is LOCKED until then", a
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
 });
 
-test("jobFailed lets a change fail, and leaves the cluster as it was", async () => {
+test("jobFailed makes a change of a cluster fail, and the cluster keeps its settings", async () => {
   const { ask, fetch } = openCloud({ faults: [{ jobFailed: true }] });
   const { id } = fetch.seedCluster({ provider: "AWS" });
   const machine = { dedicated: { hardware: { machine_spec: { num_virtual_cpus: 16 } } } };
@@ -147,7 +147,7 @@ test("clusters.update changes a Basic cluster at once: limits, labels, plan, pro
   expect((await call(`PATCH /clusters/${id}`, { dedicated: {} })).status).toBe(400);
 });
 
-test("clusters.update lowers virtual CPUs three times in seven days, and raises them ever", async () => {
+test("clusters.update can lower virtual CPUs three times in seven days, and can always raise them", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { plan: "STANDARD" }));
   const change = async (cpus: number): Promise<number> => {
@@ -161,7 +161,7 @@ test("clusters.update lowers virtual CPUs three times in seven days, and raises 
   expect(await change(8)).toBe(200);
 });
 
-test("clusters.update refuses one machine for all regions beside one for each", async () => {
+test("clusters.update rejects a machine for all regions together with a machine for each region", async () => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   const dedicated = { region_machine_specs: MACHINES, hardware: { machine_spec: { num_virtual_cpus: 8 } } };
@@ -169,7 +169,7 @@ test("clusters.update refuses one machine for all regions beside one for each", 
   expect([status, body.message]).toEqual([400, expect.stringContaining("dedicated.region_machine_specs")]);
 });
 
-test("clusters.update upgrades a cluster, finalizes that, and rolls it back", async () => {
+test("clusters.update starts an upgrade, finalizes it, and rolls it back", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, upgrade_status } = fetch.seedCluster({ version: "v25.2" });
   const change = (body: object): Promise<Record<string, string>> => ask(`PATCH /clusters/${id}`, body);
@@ -195,7 +195,7 @@ test("clusters.update upgrades a cluster, finalizes that, and rolls it back", as
   expect(await status()).toBe("FINALIZED");
 });
 
-test("an upgrade that is left alone is finalized after 72 hours", async () => {
+test("an upgrade is finalized automatically after 72 hours", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
@@ -205,7 +205,7 @@ test("an upgrade that is left alone is finalized after 72 hours", async () => {
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("FINALIZED");
 });
 
-test("clusters.delete is refused while the cluster is protected, and not while it is locked", async () => {
+test("clusters.delete rejects a protected cluster, and accepts a locked cluster", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
   const refused = await call(`DELETE /clusters/${id}`);
@@ -219,14 +219,14 @@ test("clusters.delete is refused while the cluster is protected, and not while i
   expect((await ask(`DELETE /clusters/${locked.id}`)).state).toBe("DELETED");
 });
 
-test("clusters.getConnectionString has to know the system for the certificate of an Advanced cluster", async () => {
+test("clusters.getConnectionString requires `os` for an Advanced cluster", async () => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster();
   const { status, body } = await call(`GET /clusters/${id}/connection-string`);
   expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
 });
 
-test("clusters.list sorted by DELETED_AT takes a cluster that exists by when it was created", async () => {
+test("clusters.list sorted by DELETED_AT shows existing clusters first, by their creation", async () => {
   const { ask, fetch } = openCloud();
   const ids: string[] = [];
   for (const name of ["moose-three", "moose-one", "moose-two"]) {
@@ -238,7 +238,7 @@ test("clusters.list sorted by DELETED_AT takes a cluster that exists by when it 
   expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
 });
 
-test("clusters.getConnectionString leads to a host that can't be", async () => {
+test("clusters.getConnectionString returns a host that can't exist", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ name: "sturdy-badger" });
   const { connection_string, params } = await ask(
@@ -255,14 +255,14 @@ test("clusters.getConnectionString leads to a host that can't be", async () => {
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
 });
 
-test("Cc-Version latest is refused by the mock of an earlier version", async () => {
+test("the mock of an earlier version rejects Cc-Version: latest", async () => {
   const fetch = createMockFetch({ apiVersion: "2022-03-31" });
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
   const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
   expect([response.status, (await response.json()).message]).toEqual([400, expect.stringContaining("2024-09-16")]);
 });
 
-test("clusters.listAvailableRegions lists those for shared hardware alone when asked to", async () => {
+test("clusters.listAvailableRegions with serverless lists only the regions of Basic and Standard clusters", async () => {
   const { ask } = openCloud();
   const list = async (query: string): Promise<{ name: string }[]> =>
     (await ask(`GET /clusters/available-regions${query}`)).regions;
@@ -275,7 +275,7 @@ test.each([
   ["2019-01-01", 400, "invalid Cc-Version"],
   ["2024-09-16", 200, undefined],
   ["latest", 200, undefined],
-])("Cc-Version %s is answered with %d", async (version, status, message) => {
+])("the status of a request with Cc-Version %s is %d", async (version, status, message) => {
   const { fetch } = openCloud();
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": version };
   const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });

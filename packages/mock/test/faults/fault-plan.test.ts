@@ -23,7 +23,7 @@ async function statuses(fault: Fault, lines: string[]): Promise<number[]> {
   return found;
 }
 
-test("a fault hits the operations that it names alone", async () => {
+test("a fault affects only the operations that it names", async () => {
   const lines = [LIST, "GET /api/v1/clusters/available-regions"];
   expect(await statuses({ operation: "clusters.list", status: 500 }, lines)).toEqual([500, 200]);
   expect(await statuses({ operation: ["clusters.list", "clusters.listAvailableRegions"], status: 500 }, lines)).toEqual(
@@ -31,11 +31,11 @@ test("a fault hits the operations that it names alone", async () => {
   );
 });
 
-test("a fault lets the first calls pass, and is spent after its count", async () => {
+test("a fault starts after `after` calls, and ends after `count` calls", async () => {
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
-test("a fault with a probability hits about that many calls, the same ones from the same seed", async () => {
+test("a fault with a probability affects about that share of the calls, and the same calls with the same seed", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
   const hits = first.filter((status) => status === 503).length;
@@ -44,7 +44,7 @@ test("a fault with a probability hits about that many calls, the same ones from 
   expect(await run()).toEqual(first);
 });
 
-test("a status comes with Retry-After, in the service's form, and without the change", async () => {
+test("a fault with a status sends Retry-After and an error in the service's form, and makes no change", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", count: 1, status: 429, retryAfter: 7 }] });
   const refused = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(refused).toMatchObject({ status: 429, body: { code: 8, message: "rate limit exceeded" } });
@@ -57,11 +57,11 @@ test.each([
   [501, 12],
   [504, 4],
   [418, 2],
-])("status %d comes with gRPC code %d", async (status, code) => {
+])("the error of status %d has the gRPC code %d", async (status, code) => {
   expect((await listFaulty({ status })).body.code).toBe(code);
 });
 
-test("a status with applied is answered after the change", async () => {
+test("a fault with applied sends its status after the change is made", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, status: 500, body: { message: "lost" }, applied: true }] });
   expect(await send(fetch, "POST /api/v1/clusters", freeCluster())).toMatchObject({
     status: 500,
@@ -73,7 +73,7 @@ test("a status with applied is answered after the change", async () => {
 test.each([
   ["before", 0],
   ["after", 1],
-] as const)("reset %s the change leaves %d clusters", async (reset, left) => {
+] as const)("after a reset %s the change there are %d clusters", async (reset, left) => {
   const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
   const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
   expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
@@ -81,19 +81,19 @@ test.each([
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
 });
 
-test("truncate breaks the body after the change", async () => {
+test("truncate breaks the response body after the change is made", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
   await expect(send(fetch, "POST /api/v1/clusters", freeCluster())).rejects.toThrow("terminated");
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
 });
 
-test("html answers as a proxy does", async () => {
+test("html sends an HTML page, as a proxy would", async () => {
   const reply = await listFaulty({ html: true });
   expect(reply).toMatchObject({ status: 502, body: expect.stringContaining("<h1>") });
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("rateLimit answers 429 beyond so many a second of the cloud's time", async () => {
+test("rateLimit sends 429 beyond its number of requests a second on the cloud's clock", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -105,7 +105,7 @@ test("rateLimit answers 429 beyond so many a second of the cloud's time", async 
   expect(await burst()).toEqual([200, 200, 429]);
 });
 
-test("locked answers changes of a cluster with 503, and reads as ever", async () => {
+test("locked rejects changes of a cluster with 503, and does not affect reads", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS" });
   const unlock = fetch.fault({ locked: true });
@@ -115,7 +115,7 @@ test("locked answers changes of a cluster with 503, and reads as ever", async ()
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("creationFailed takes a cluster from CREATING to CREATION_FAILED, out of the list of the active ones", async () => {
+test("creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists leave it out", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -125,14 +125,14 @@ test("creationFailed takes a cluster from CREATING to CREATION_FAILED, out of th
   expect((await send(fetch, `${LIST}?show_inactive=true`)).body.clusters).toHaveLength(1);
 });
 
-test("latencyMs holds an answer back", async () => {
+test("latencyMs delays a response", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 40 }] });
   const began = performance.now();
   await send(fetch, LIST);
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
 
-test("a fault that is meant for an operation that there isn't is an error where it is given", () => {
+test("a fault for an unknown operation throws an error where the fault is given", () => {
   const fault = (operation: string): Fault => ({ operation: operation as "clusters.create", status: 500 });
   const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
@@ -142,7 +142,7 @@ test("a fault that is meant for an operation that there isn't is an error where 
   expect(() => createMockFetch().fault({ operation: "clusters.crate", status: 500 })).toThrow(message);
 });
 
-test("a status that has no body is answered without one", async () => {
+test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 

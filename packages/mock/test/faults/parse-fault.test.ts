@@ -10,11 +10,11 @@ test.each([
   [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
   [[{ rateLimit: 5 }], "faults[0].rateLimit: expected { perSecond } with a number above 0, got 5"],
   [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
-])("parseFaults() refuses %j with what was expected", (faults, message) => {
+])("parseFaults() rejects %j and says what it expects", (faults, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
 });
 
-test("parseFaults() gives back faults that make sense", () => {
+test("parseFaults() returns valid faults unchanged", () => {
   const faults = [{ operation: ["clusters.list"], after: 1, count: 2, status: 503, retryAfter: 1 }, { truncate: true }];
   expect(parseFaults(faults)).toEqual(faults);
 });

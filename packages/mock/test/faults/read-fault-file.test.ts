@@ -27,13 +27,13 @@ test("readFaultFile() reads an object in YAML", async () => {
   ]);
 });
 
-test("readFaultFile() names the file and the field when a fault makes no sense", async () => {
+test("readFaultFile() names the file and the field of an invalid fault", async () => {
   const path = await write("bad.yaml", "- status: never\n");
   await expect(readFaultFile(path)).rejects.toThrow(
     `${path}: faults[0].status: expected an HTTP status from 200 to 599, got "never"`,
   );
 });
 
-test("readFaultFile() names a file that isn't there", async () => {
+test("readFaultFile() names a file that doesn't exist", async () => {
   await expect(readFaultFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: ENOENT/);
 });

@@ -14,6 +14,6 @@ test.each([
   expect(parseDuration(duration)).toBe(ms);
 });
 
-test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m"])("parseDuration() refuses %j", (duration) => {
+test.each(["", "20 minutes", "m", -1, Number.NaN, "1h-5m"])("parseDuration() rejects %j", (duration) => {
   expect(() => parseDuration(duration)).toThrow(TypeError);
 });

@@ -18,7 +18,7 @@ async function createKey(
   return { id: api_key.id, secret, account: account.id };
 }
 
-test("apiKeys.create shows the secret once, and it works with the roles of its account until it is revoked", async () => {
+test("apiKeys.create shows the secret once, and the key has the roles of its account until it is deleted", async () => {
   const cloud = openCloud();
   const { ask, call, fetch } = cloud;
   const { id, secret, account } = await createKey(cloud, [{ name: "CLUSTER_DEVELOPER", resource: ORGANIZATION }]);
@@ -38,7 +38,7 @@ test("apiKeys.create shows the secret once, and it works with the roles of its a
   expect(JSON.stringify(fetch.requests)).not.toContain(secret);
 });
 
-test("serviceAccounts.delete takes the keys of the account with it", async () => {
+test("serviceAccounts.delete deletes the keys of the account", async () => {
   const cloud = openCloud();
   const { secret, account } = await createKey(cloud, [{ name: "ORG_ADMIN", resource: ORGANIZATION }]);
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(200);
@@ -46,14 +46,14 @@ test("serviceAccounts.delete takes the keys of the account with it", async () =>
   expect((await cloud.call("GET /service-accounts", undefined, secret)).status).toBe(401);
 });
 
-test("serviceAccounts.update changes what the body names", async () => {
+test("serviceAccounts.update changes only the fields in the body", async () => {
   const cloud = openCloud();
   const { account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
   const changed = await cloud.ask(`PATCH /service-accounts/${account}`, { description: "Deploys from CI" });
   expect(changed).toMatchObject({ name: "deployer", description: "Deploys from CI", creator_name: "mock" });
 });
 
-test("roles.add, roles.remove and roles.set change what a key may do from the next request on", async () => {
+test("roles.add, roles.remove and roles.set affect the next request of a key", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const { secret, account } = await createKey(cloud, [{ name: "ORG_MEMBER", resource: ORGANIZATION }]);
@@ -77,7 +77,7 @@ test("roles.add, roles.remove and roles.set change what a key may do from the ne
   expect(grants.find((grant: { user_id: string }) => grant.user_id === account).roles).toHaveLength(2);
 });
 
-test("a role counts where it was granted", async () => {
+test("a role allows calls only on its resource and on what the resource contains", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const folder = (await ask("POST /folders", { name: "payments" })).resource_id;
@@ -108,7 +108,7 @@ test("a role counts where it was granted", async () => {
 });
 
 test.each(["organization", "invoices", "auditlogevents", "users/persons-by-email?email=moose@example.com"])(
-  "a role in a cluster doesn't count for GET /%s",
+  "a role on a cluster doesn't allow GET /%s",
   async (path) => {
     const cloud = openCloud();
     const { id } = await cloud.ask("POST /clusters", basicCluster());
@@ -122,7 +122,7 @@ test.each(["organization", "invoices", "auditlogevents", "users/persons-by-email
   },
 );
 
-test("a CLUSTER_ADMIN grants roles of clusters, not of the organization or a folder", async () => {
+test("a CLUSTER_ADMIN can grant roles on clusters, but not on the organization or on a folder", async () => {
   const cloud = openCloud();
   const { ask, call, fetch } = cloud;
   const admin = fetch.addKey({ permissions: ["CLUSTER_ADMIN"] }).apiKey;
@@ -143,7 +143,7 @@ test("a CLUSTER_ADMIN grants roles of clusters, not of the organization or a fol
   expect((await call("POST /service-accounts", boss, admin)).status).toBe(403);
 });
 
-test("a CLUSTER_ADMIN of one cluster grants roles there alone", async () => {
+test("a CLUSTER_ADMIN of one cluster can grant roles only on that cluster", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;
   const [one, other] = [
@@ -156,7 +156,7 @@ test("a CLUSTER_ADMIN of one cluster grants roles there alone", async () => {
   expect([await add(one.id), await add(other.id)]).toEqual([200, 403]);
 });
 
-test("organizations never see each other", async () => {
+test("an organization can't see the resources of another organization", async () => {
   const { ask, call, fetch } = openCloud();
   const { apiKey, account } = fetch.addKey({ organization: "other" });
   const { id } = await ask("POST /clusters", basicCluster());
@@ -171,7 +171,7 @@ test("organizations never see each other", async () => {
   expect((await call("POST /clusters", basicCluster(), apiKey)).status).toBe(200);
 });
 
-test("addKey() refuses a permission that the version doesn't have", () => {
+test("addKey() rejects a permission that the API version doesn't have", () => {
   expect(() => createMockFetch({ keys: [{ permissions: ["READ"] }] })).toThrow(
     'permissions: expected BILLING_COORDINATOR, BILLING_VIEWER, CLUSTER_ADMIN, CLUSTER_CREATOR, CLUSTER_DEVELOPER, CLUSTER_MONITOR, CLUSTER_OPERATOR_WRITER, FOLDER_ADMIN, FOLDER_MOVER, METRICS_VIEWER, ORG_ADMIN, ORG_MEMBER, got "READ"',
   );
@@ -180,7 +180,7 @@ test("addKey() refuses a permission that the version doesn't have", () => {
   );
 });
 
-test("restore() takes accounts, keys and locks back, through JSON", async () => {
+test("restore() restores accounts, keys and locks from JSON", async () => {
   const cloud = openCloud();
   const { ask, fetch } = cloud;
   const { secret } = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: ORGANIZATION }]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-test("auditLogs.list shows what was done, by whom, and what failed, without secrets", async () => {
+test("auditLogs.list shows each change with its caller and its error, without secrets", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   await ask(`POST /clusters/${id}/sql-users`, { name: "ada", password: "correct-horse" });
@@ -19,7 +19,7 @@ test("auditLogs.list shows what was done, by whom, and what failed, without secr
   expect(JSON.stringify(entries)).not.toContain("correct-horse");
 });
 
-test("auditLogs.list goes on from an entry, forwards and backwards", async () => {
+test("auditLogs.list continues from an entry, forwards and backwards", async () => {
   const { ask } = openCloud();
   for (const name of ["one", "two", "six"]) await ask("POST /folders", { name });
   const walk = async (order: string): Promise<string[]> => {

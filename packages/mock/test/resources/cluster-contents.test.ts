@@ -7,7 +7,7 @@ async function openCluster(): Promise<TestCloud & { readonly path: string }> {
   return { ...cloud, path: `/clusters/${id}` };
 }
 
-test("SQL users are created, listed by name and deleted; their passwords are kept nowhere", async () => {
+test("SQL users are created, listed by name and deleted, and their passwords are not stored", async () => {
   const { ask, call, fetch, path } = await openCluster();
   for (const name of ["grace", "ada"]) await ask(`POST ${path}/sql-users`, { name, password: "h-u-s-h-h-u-s-h" });
   expect((await call(`POST ${path}/sql-users`, { name: "ada", password: "another h-u-s-h" })).status).toBe(409);
@@ -33,7 +33,7 @@ test("a password of a SQL user has at least 12 characters", async () => {
   expect((await call(`PUT ${path}/sql-users/nobody/password`, { password: "x" })).status).toBe(404);
 });
 
-test("names of SQL users and databases may be any", async () => {
+test("SQL users and databases can have unusual names", async () => {
   const { ask, path } = await openCluster();
   for (const name of ["__proto__", "constructor", "a/b", "a b", "ヘラジカ-🫎", "%41"]) {
     await ask(`POST ${path}/sql-users`, { name, password: "not a real one" });
@@ -43,7 +43,7 @@ test("names of SQL users and databases may be any", async () => {
   }
 });
 
-test("databases are renamed by path and by body", async () => {
+test("databases.update names the database in the path, and databases.rename in the body", async () => {
   const { ask, call, path } = await openCluster();
   expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
   expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
@@ -54,7 +54,7 @@ test("databases are renamed by path and by body", async () => {
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "market"]);
 });
 
-test("an allowlist lets everybody in unless it is asked to be empty", async () => {
+test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_allowlist is set", async () => {
   const { ask, path } = await openCluster();
   expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
     { cidr_ip: "0.0.0.0", cidr_mask: 0 },
@@ -64,7 +64,7 @@ test("an allowlist lets everybody in unless it is asked to be empty", async () =
   expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
 });
 
-test("allowlist entries are sorted by address, and take a while to get to the cluster", async () => {
+test("allowlist entries are sorted by address, and are propagating for a time", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const list = `${path}/networking/allowlist`;
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
@@ -83,7 +83,7 @@ test("allowlist entries are sorted by address, and take a while to get to the cl
   expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
 });
 
-test("backups are made as the clock goes, kept as long as configured, and found by time", async () => {
+test("backups are created on the cloud's clock, kept for retention_days, and found by time", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
@@ -105,7 +105,7 @@ test("backups are made as the clock goes, kept as long as configured, and found 
   expect((await ask(`GET ${path}/backups-config`)).enabled).toBe(false);
 });
 
-test("a restore is PENDING, ever further, and then a SUCCESS that has brought the database back", async () => {
+test("a restore is PENDING with growing completion_percent, and then SUCCESS, and the database exists again", async () => {
   const { ask, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -121,7 +121,7 @@ test("a restore is PENDING, ever further, and then a SUCCESS that has brought th
   expect((await ask(`GET ${path}/databases`)).databases).toHaveLength(2);
 });
 
-test("a restore of a whole cluster has the cluster for itself, and replaces what is in it", async () => {
+test("a restore of a whole cluster locks the cluster, and replaces its databases", async () => {
   const { ask, call, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -150,7 +150,7 @@ test.each([
     { type: "DATABASE", objects: [{ database: "defaultdb" }] },
     "the database defaultdb exists already",
   ],
-])("a restore %s fails in the end", async (_, body, message) => {
+])("a restore %s fails when it ends", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);
@@ -159,7 +159,7 @@ test.each([
   expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
 });
 
-test("jobFailed lets a restore fail, and its cluster says so", async () => {
+test("jobFailed makes a restore fail, and the operation_status of the cluster shows it", async () => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   fetch.fault({ jobFailed: true });
@@ -173,7 +173,7 @@ test.each([
   [{ type: "TABLE" }, 400],
   [{ type: "CLUSTER", backup_id: "none" }, 404],
   [{ type: "CLUSTER", source_cluster_id: "00000000-0000-4000-8000-000000000000" }, 404],
-])("restores.create answers %j with %d", async (body, status) => {
+])("the status of restores.create with %j is %d", async (body, status) => {
   const { call, path } = await openCluster();
   expect((await call(`POST ${path}/restores`, body)).status).toBe(status);
 });

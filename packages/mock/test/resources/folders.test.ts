@@ -10,7 +10,7 @@ function names(resources: Resource[]): string[] {
   return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
 }
 
-test("folders nest, are found by their path, and list folders before clusters", async () => {
+test("folders can contain folders, are found by their path, and list folders before clusters", async () => {
   const { ask } = openCloud();
   const payments = await ask("POST /folders", { name: "payments", labels: { team: "payments" } });
   const { resource_id: id } = await ask("POST /folders", { name: "live", parent_id: payments.resource_id });
@@ -31,7 +31,7 @@ test("folders nest, are found by their path, and list folders before clusters", 
   expect(names((await ask("GET /folders/root/contents")).resources)).toEqual(["FOLDER payments", "CLUSTER cluster-b"]);
 });
 
-test("a folder moves with what is in it, never into itself, and goes when it is empty", async () => {
+test("a folder moves with its contents, can't move into itself, and can be deleted when it is empty", async () => {
   const { ask, call } = openCloud();
   const { resource_id: outer } = await ask("POST /folders", { name: "payments" });
   const { resource_id: inner } = await ask("POST /folders", { name: "live", parent_id: outer });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("invoices bill the nodes, the storage and the hours of a cluster, month by month", async () => {
+test("each month's invoice bills the nodes, the storage and the hours of a cluster", async () => {
   const { ask, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);

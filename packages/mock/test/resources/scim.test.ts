@@ -42,12 +42,12 @@ test.each([
   ['urn:ietf:params:scim:schemas:core:2.0:User:userName ne "ada@acme.example"', ["Grace", "Alan"]],
   ["externalId pr", []],
   ['meta.created gt "2000-01-01T00:00:00Z"', ["Ada", "Grace", "Alan"]],
-])("scim.users.list finds by %s", async (filter, expected) => {
+])("scim.users.list finds users with the filter %s", async (filter, expected) => {
   expect(await (await openScim()).find(filter)).toEqual(expected);
 });
 
 test.each(["userName", "userName eq", 'userName is "a"', "(userName pr", "emails[type pr", 'userName eq "a'])(
-  "scim.users.list answers a filter that is malformed in SCIM's form: %s",
+  "scim.users.list responds to an invalid filter with an error in SCIM's form: %s",
   async (filter) => {
     const { send } = await openScim();
     const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
@@ -63,7 +63,7 @@ test.each(["userName", "userName eq", 'userName is "a"', "(userName pr", "emails
   },
 );
 
-test("scim.users.list pages from 1, 20 at a time", async () => {
+test("scim.users.list counts items from 1, and returns 20 on a page", async () => {
   const { send } = await openScim();
   const { body } = await send("GET Users?startIndex=2&count=1");
   expect(body).toMatchObject({ totalResults: 3, itemsPerPage: 1, startIndex: 2 });
@@ -71,7 +71,7 @@ test("scim.users.list pages from 1, 20 at a time", async () => {
   expect((await send("GET Users?startIndex=-4&count=0")).body).toMatchObject({ startIndex: 1, itemsPerPage: 0 });
 });
 
-test("attributes and excludedAttributes choose what is shown", async () => {
+test("attributes and excludedAttributes select the attributes of a response", async () => {
   const { send } = await openScim();
   const [first] = (await send("GET Users?attributes=name.givenName,userName")).body.Resources;
   expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
@@ -116,7 +116,7 @@ test.each([
   expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
 });
 
-test("what doesn't exist, and who may not ask, get SCIM's form of error too", async () => {
+test("a 404 and a 403 have SCIM's form of error too", async () => {
   const { send } = await openScim();
   expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
   expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });

@@ -47,7 +47,7 @@ test("/_mock/faults adds a fault and removes it", async () => {
   expect((await api("GET clusters")).status).toBe(200);
 });
 
-test("/_mock/users, groups and keys add what the console would", async () => {
+test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", async () => {
   const { body: user } = await control("POST users", { email: "ada@acme.example" });
   expect((await api("GET users/persons-by-email?email=ada@acme.example")).body.user.id).toBe(user.id);
   const { body: key } = await control("POST keys", { permissions: ["ORG_MEMBER"] });
@@ -59,7 +59,7 @@ test("/_mock/users, groups and keys add what the console would", async () => {
   ]);
 });
 
-test("/_mock/snapshot brings back what /_mock/reset took away", async () => {
+test("/_mock/snapshot restores the state that /_mock/reset removed", async () => {
   await api("POST clusters", basicCluster("remembered"));
   const { body: snapshot } = await control("GET snapshot");
   expect((await control("POST reset")).status).toBe(204);

@@ -17,7 +17,7 @@ test("createMockFetch() is a fetch function by its type", () => {
   expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
 });
 
-test("createMockFetch() takes a cluster from CREATING to CREATED to DELETED as time passes", async () => {
+test("a cluster changes from CREATING to CREATED and, when it is deleted, to DELETED", async () => {
   const fetch = createMockFetch({ clock: "virtual", delayMs: 20 * 60_000 });
   const call = caller(fetch);
   const { body: created } = await call("POST /api/v1/clusters", freeCluster());
@@ -43,7 +43,7 @@ test("createMockFetch() takes a cluster from CREATING to CREATED to DELETED as t
   expect((await call("GET /api/v1/clusters?show_inactive=true")).body.clusters).toEqual([deleted]);
 });
 
-test("createMockFetch() refuses a name that another cluster of the organization has, until that is deleted", async () => {
+test("clusters.create rejects the name of another cluster of the organization until that cluster is deleted", async () => {
   const call = caller(createMockFetch());
   const { body: first } = await call("POST /api/v1/clusters", freeCluster());
   expect(await call("POST /api/v1/clusters", freeCluster())).toMatchObject({
@@ -54,7 +54,7 @@ test("createMockFetch() refuses a name that another cluster of the organization 
   expect((await call("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("createMockFetch() refuses a body of more than 4 MiB, in bytes", async () => {
+test("createMockFetch() rejects a body of more than 4 MiB, counted in bytes", async () => {
   const fetch = createMockFetch();
   const post = async (name: string): Promise<number> =>
     (await caller(fetch)("POST /api/v1/clusters", freeCluster(name))).status;
@@ -69,11 +69,11 @@ test("createMockFetch() refuses a body of more than 4 MiB, in bytes", async () =
 test.each([
   [{ clock: "virtul" }, 'clock: expected real or virtual, got "virtul"'],
   [{ delayMs: "20m" }, 'delayMs: expected a number of 0 or more, got "20m"'],
-])("createMockFetch(%j) is an error", (options, message) => {
+])("createMockFetch(%j) throws an error", (options, message) => {
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
 
-test("seedCluster() gives each cluster a name of its own, and refuses what can't be", () => {
+test("seedCluster() gives each cluster its own name, and rejects an impossible cluster", () => {
   const fetch = createMockFetch();
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
@@ -82,7 +82,7 @@ test("seedCluster() gives each cluster a name of its own, and refuses what can't
   expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow("provider: expected GCP");
 });
 
-test("createMockFetch() sets a spend limit under either of its names", async () => {
+test("clusters.setSpendLimit accepts both names of the spend limit", async () => {
   const call = caller(createMockFetch());
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
   const limit = async (): Promise<number> =>
@@ -93,7 +93,7 @@ test("createMockFetch() sets a spend limit under either of its names", async () 
   expect(await limit()).toBe(2000);
 });
 
-test("createMockFetch() lists the regions of a provider, and takes no others", async () => {
+test("clusters.listAvailableRegions lists the regions of a provider, and clusters.create rejects other regions", async () => {
   const call = caller(createMockFetch());
   const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
   expect(aws.regions).toContain("us-west-2");
@@ -105,7 +105,7 @@ test("createMockFetch() lists the regions of a provider, and takes no others", a
   expect(refused.body.message).toContain("spec.serverless.regions.0");
 });
 
-test("seedCluster() adds a Dedicated cluster whose nodes come to life with it", async () => {
+test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the cluster is created", async () => {
   const fetch = createMockFetch({ clock: "virtual" });
   const call = caller(fetch);
   const { id } = fetch.seedCluster({ delayMs: 1000, regions: ["us-east1", "us-west2"], nodesPerRegion: 2 });
@@ -122,7 +122,7 @@ test("seedCluster() adds a Dedicated cluster whose nodes come to life with it", 
   expect(shown.body).toMatchObject({ plan: "DEDICATED", state: "CREATED" });
 });
 
-test("seedCluster() adds a locked cluster, which answers changes with 503", async () => {
+test("seedCluster() adds a locked cluster, whose changes are rejected with 503", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS", locked: true });
   const call = caller(fetch);
@@ -136,7 +136,7 @@ test("seedCluster() adds a locked cluster, which answers changes with 503", asyn
 test.each([
   ["without a key", ""],
   ["with an unknown key", "CCDB1_nobody_knows"],
-])("createMockFetch() answers 401 %s", async (_, key) => {
+])("createMockFetch() responds with 401 %s", async (_, key) => {
   const fetch = createMockFetch();
   expect(await caller(fetch, key)("GET /api/v1/clusters")).toMatchObject({
     status: 401,
@@ -144,7 +144,7 @@ test.each([
   });
 });
 
-test("createMockFetch() answers 403 naming the permission that a key lacks", async () => {
+test("a 403 contains the name of the permission that the key lacks", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ permissions: ["READ"] }).apiKey);
   expect((await call("GET /api/v1/clusters")).status).toBe(200);
@@ -153,7 +153,7 @@ test("createMockFetch() answers 403 naming the permission that a key lacks", asy
   expect(refused.body.message).toContain("ADMIN or CREATE");
 });
 
-test("createMockFetch() hides what belongs to another organization", async () => {
+test("an organization can't see the clusters of another organization", async () => {
   const fetch = createMockFetch();
   const ours = caller(fetch);
   const theirs = caller(fetch, fetch.addKey({ organization: "other" }).apiKey);
@@ -164,7 +164,7 @@ test("createMockFetch() hides what belongs to another organization", async () =>
   expect((await theirs("POST /api/v1/clusters", freeCluster())).status).toBe(200);
 });
 
-test("createMockFetch() echoes the version, and refuses another", async () => {
+test("createMockFetch() sends its API version in Cc-Version, and rejects a request for another version", async () => {
   const fetch = createMockFetch();
   const version = (value: string): Promise<Reply> =>
     request(ORIGIN, "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers: { "cc-version": value } });
@@ -200,7 +200,7 @@ test.each([
   ["GET /api/v1/clusters?pagination.order=UP", undefined, "pagination.order"],
   ["GET /api/v1/clusters?show_inactive=perhaps", undefined, "show_inactive"],
   ["GET /api/v1/clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
-])("createMockFetch() answers %s with 400 naming the field", async (line, body, field) => {
+])("createMockFetch() responds to %s with 400 and the name of the field", async (line, body, field) => {
   const fetch = createMockFetch();
   const reply = await caller(fetch)(line, body);
   expect(reply).toMatchObject({ status: 400, body: { code: 3 } });
@@ -215,18 +215,18 @@ test.each([
   ["GET /", 404, 5],
   ["GET /api/v1/clusters/%zz", 404, 5],
   ["PATCH /api/v1/clusters", 405, 12],
-])("createMockFetch() answers %s with %d in the service's form", async (line, status, code) => {
+])("createMockFetch() responds to %s with %d in the service's form", async (line, status, code) => {
   const reply = await caller(createMockFetch())(line);
   expect(reply).toMatchObject({ status, body: { code, details: [] } });
 });
 
-test("createMockFetch() keeps a name in any script", async () => {
+test("a cluster name can have letters of any script", async () => {
   const call = caller(createMockFetch());
   const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));
   expect((await call(`GET /api/v1/clusters/${body.id}`)).body.name).toBe("ヘラジカ-🫎");
 });
 
-test("createMockFetch() lists 1,000 clusters page by page while others come and go", async () => {
+test("clusters.list returns 1,000 clusters in pages while other clusters are created and deleted", async () => {
   const fetch = createMockFetch({ delayMs: 0 });
   const call = caller(fetch);
   for (let index = 0; index < 1000; index++) fetch.seedCluster({ name: `moose-${index}`, plan: "SERVERLESS" });
@@ -248,7 +248,7 @@ test("createMockFetch() lists 1,000 clusters page by page while others come and 
   expect(seen).toEqual(before);
 });
 
-test("createMockFetch() makes the same ids, keys and times from the same seed", async () => {
+test("clouds with the same seed have the same ids, keys and times", async () => {
   const run = async (seed: number): Promise<unknown> => {
     const fetch = createMockFetch({ seed, clock: "virtual" });
     return [fetch.apiKey, (await caller(fetch)("POST /api/v1/clusters", freeCluster())).body];
@@ -257,13 +257,13 @@ test("createMockFetch() makes the same ids, keys and times from the same seed", 
   expect(await run(7)).not.toEqual(await run(8));
 });
 
-test("apiKey has the form of a real key and says that it is none", () => {
+test("apiKey has the form of a real key, and contains text that says that it is not real", () => {
   const { apiKey } = createMockFetch();
   expect(apiKey).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
   expect(apiKey).toContain("thisIsNotARealKey");
 });
 
-test("requests holds what arrived without the secrets", async () => {
+test("requests contains the received requests without their secrets", async () => {
   const fetch = createMockFetch();
   const { apiKey } = fetch;
   await request(ORIGIN, "POST /api/v1/clusters?a=1&a=2", {
@@ -286,7 +286,7 @@ test("requests holds what arrived without the secrets", async () => {
   expect(JSON.stringify(fetch.requests)).not.toContain(apiKey);
 });
 
-test("restore() takes the cloud back to a snapshot that went through JSON", async () => {
+test("restore() restores a snapshot that was serialized as JSON", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   const { body: kept } = await call("POST /api/v1/clusters", freeCluster());
@@ -296,13 +296,13 @@ test("restore() takes the cloud back to a snapshot that went through JSON", asyn
   expect((await call(`GET /api/v1/clusters/${kept.id}`)).body.deleted_at).toBeNull();
 });
 
-test("restore() refuses what isn't a snapshot", () => {
+test("restore() rejects a value that is not a snapshot", () => {
   expect(() => createMockFetch().restore({} as never)).toThrow(
     new TypeError("restore: it is not a state that snapshot() returned"),
   );
 });
 
-test("reset() forgets clusters, added keys, faults and requests", async () => {
+test("reset() removes clusters, added keys, faults and requests", async () => {
   const fetch = createMockFetch();
   const added = fetch.addKey().apiKey;
   fetch.fault({ status: 500 });
@@ -313,7 +313,7 @@ test("reset() forgets clusters, added keys, faults and requests", async () => {
   expect((await caller(fetch)("GET /api/v1/clusters")).body.clusters).toEqual([]);
 });
 
-test("createMockFetch() takes a Request, and ends with the reason of its signal", async () => {
+test("createMockFetch() accepts a Request, and rejects with the reason of its signal", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 10_000 }] });
   const controller = new AbortController();
   const headers = { authorization: `Bearer ${fetch.apiKey}` };
@@ -324,7 +324,7 @@ test("createMockFetch() takes a Request, and ends with the reason of its signal"
   await expect(pending).rejects.toThrow("enough");
 });
 
-test("createMockFetch() leaves memory flat over 10,000 requests", async () => {
+test("createMockFetch() does not use more memory after 10,000 requests", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch);
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());

@@ -93,7 +93,7 @@ async function runCurl(command: string): Promise<{ status: number; body: unknown
   return { status: Number(stdout.slice(end)), body: end === 0 ? undefined : JSON.parse(stdout.slice(0, end)) };
 }
 
-test.for(COMMANDS)("curl carries out the documented %s", async ([operation, command]) => {
+test.for(COMMANDS)("curl sends the documented request of %s", async ([operation, command]) => {
   const answer = await runCurl(command);
   const { method, path, ...received } = cloud.requests.at(-1) as RecordedRequest;
   expect([answer.status, judges[apiVersion]?.(`${method} ${path}`, answer)]).toEqual([200, []]);

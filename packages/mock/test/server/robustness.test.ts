@@ -19,7 +19,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
   ]);
 });
 
-test("an error response names 20 violations, and the number of the others", async () => {
+test("an error response lists at most 20 violations, and the number of the others", async () => {
   const { call } = openCloud();
   const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
   const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));
@@ -27,7 +27,7 @@ test("an error response names 20 violations, and the number of the others", asyn
   expect(body.message).toMatch(/; and \d+ more$/);
 });
 
-test("too many labels are more than the limit", async () => {
+test("the error message for too many labels contains the maximum", async () => {
   const { call } = openCloud();
   const labels = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`label-${index}`, ""]));
   const { body } = await call("POST /folders", { name: "labelled", labels });
@@ -48,7 +48,7 @@ function temporaryFile(text?: string): string {
   return file;
 }
 
-test("a second mock on the same state file is rejected, until the first one has closed", async () => {
+test("a second mock with the same state file is rejected until the first mock has closed", async () => {
   const state = temporaryFile();
   const first = await startMockCloud({ state });
   await expect(startMockCloud({ state })).rejects.toThrow(
@@ -58,7 +58,7 @@ test("a second mock on the same state file is rejected, until the first one has 
   await (await startMockCloud({ state })).close();
 });
 
-test("a lock of a process that is gone does not count", async () => {
+test("the lock of a process that has ended is ignored", async () => {
   const state = temporaryFile();
   writeFileSync(`${state}.lock`, "999999999");
   await (await startMockCloud({ state })).close();
@@ -79,7 +79,7 @@ test.each([
     "wonders",
   ],
   ["with an absolute target", "GET http://a/api/v1/clusters HTTP/1.1\r\nHost: a", "401 Unauthorized", "secret key"],
-])("a request %s gets an error in the service's form", async (_, head, status, message) => {
+])("the response to a request %s is an error in the service's form", async (_, head, status, message) => {
   await using cloud = await startMockCloud();
   const text = await new Promise<string>((resolve, reject) => {
     let received = "";

@@ -26,13 +26,13 @@ function withThings(): JsonObject {
 let cloud: MockCloud | undefined;
 afterEach(() => cloud?.close().catch(() => {}));
 
-test("serveDocument() answers 501 to an operation that the simulator doesn't have", async () => {
+test("serveDocument() responds with 501 to an operation that the simulator doesn't have", async () => {
   cloud = await serveDocument(readApiDocument(withThings()));
   const reply = await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: {} });
   expect(reply).toMatchObject({ status: 501, body: { message: "things.put is not simulated" } });
 });
 
-test("serveDocument() turns a response that breaks the spec into a 500, and close() rejects", async () => {
+test("serveDocument() replaces an invalid response with a 500, and close() rejects", async () => {
   const broken = structuredClone(source);
   const { content } = broken.paths["/api/v1/clusters/available-regions"].get.responses["200"];
   Object.assign(content["application/json"], { schema: { type: "object", required: ["colour"] } });
@@ -49,7 +49,7 @@ test("serveDocument() turns a response that breaks the spec into a 500, and clos
   );
 });
 
-test("serveDocument() records a body without the fields that the spec calls secret", async () => {
+test("serveDocument() records a body without the fields that the spec marks as secret", async () => {
   cloud = await serveDocument(readApiDocument(withThings()));
   await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: { id: "thing", token: "hush" } });
   expect(cloud.requests[0]?.body).toEqual({ id: "thing", token: "[redacted]" });

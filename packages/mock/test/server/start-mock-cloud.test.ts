@@ -41,31 +41,31 @@ test("startMockCloud() executes all seven operations", async () => {
   expect(cloud.violations).toEqual([]);
 });
 
-test("startMockCloud() takes JSON of any content type, as curl sends it", async () => {
+test("startMockCloud() accepts a JSON body with any Content-Type, because curl sends another one", async () => {
   const { status } = await send("POST /api/v1/clusters", freeCluster("curl-moose"), {
     "content-type": "application/x-www-form-urlencoded",
   });
   expect(status).toBe(200);
 });
 
-test("startMockCloud() answers a request that breaks the spec with 400 naming the field", async () => {
+test("startMockCloud() responds to an invalid request with 400 and the names of the fields", async () => {
   const { status, body } = await send("POST /api/v1/clusters", { ...freeCluster("a b"), provider: "AZURE" });
   expect([status, body.code]).toEqual([400, 3]);
   expect(body.details[0].field_violations.map(({ field }: { field: string }) => field)).toEqual(["name", "provider"]);
 });
 
-test("startMockCloud() listens on the loopback alone", () => {
+test("startMockCloud() listens on the loopback address only", () => {
   expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
-test("startMockCloud() names a port that is taken, and a way out", async () => {
+test("startMockCloud() rejects with the number of a port that is in use, and with advice", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
   );
 });
 
-test("startMockCloud() refuses options that don't exist by their types", () => {
+test("the types of startMockCloud() reject unknown options", () => {
   // @ts-expect-error a misspelt option
   const misspelt: MockCloudOptions = { prot: 4010 };
   // @ts-expect-error an unknown mode
@@ -77,13 +77,13 @@ test("startMockCloud() refuses options that don't exist by their types", () => {
   expect([misspelt, mode, fault, key]).toHaveLength(4);
 });
 
-test("startMockCloud() refuses an apiVersion that there isn't", async () => {
+test("startMockCloud() rejects an unknown apiVersion", async () => {
   await expect(startMockCloud({ apiVersion: "1999-01-01" as never })).rejects.toThrow(
     "apiVersion: expected 2022-03-31",
   );
 });
 
-test("startMockCloud() answers browsers of any origin when asked to", async () => {
+test("startMockCloud() with cors allows requests of browsers from any origin", async () => {
   await using open = await startMockCloud({ cors: true });
   const preflight = await fetch(`${open.url}/api/v1/clusters`, {
     method: "OPTIONS",
@@ -96,7 +96,7 @@ test("startMockCloud() answers browsers of any origin when asked to", async () =
   ).toBe("*");
 });
 
-test("close() lets the port go at once, although a client still waits", async () => {
+test("close() releases the port at once, even while a client waits for a response", async () => {
   const short = await startMockCloud({ faults: [{ latencyMs: 60_000 }] });
   const waiting = request(short.url, "GET /api/v1/clusters", { key: short.apiKey }).catch(
     (error: Error) => error.message,
@@ -112,28 +112,28 @@ test.each([
   ["GET /api/v1/clusters", "code=429", 429],
   ["GET /api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", "code=404", 404],
   ["GET /api/v1/clusters", "code=500", 500],
-])("mode examples answers %s with Prefer %s from the spec", async (line, prefer, status) => {
+])("mode examples responds to %s with Prefer %s with an example of the spec", async (line, prefer, status) => {
   const reply = await example(line, prefer);
   expect(reply.status).toBe(status);
   if (status === 429) expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
   if (prefer === "example=empty") expect(reply.body.clusters).toEqual([]);
 });
 
-test("mode examples answers 401 without a key and 400 naming the field", async () => {
+test("mode examples responds with 401 without a key, and with 400 and the name of an invalid field", async () => {
   expect((await request(examples.url, "GET /api/v1/clusters", { key: "" })).status).toBe(401);
   const { status, body } = await request(examples.url, "POST /api/v1/clusters", { key: examples.apiKey, body: {} });
   expect([status, body.code]).toEqual([400, 3]);
   expect(body.message).toContain("name: is required");
 });
 
-test.each(["reset", "truncate"] as const)("a fault %s breaks the connection itself", async (kind) => {
+test.each(["reset", "truncate"] as const)("the fault %s breaks the TCP connection", async (kind) => {
   const remove = cloud.fault(kind === "reset" ? { reset: "before" } : { truncate: true });
   const error = await send("GET /api/v1/clusters").catch((thrown: TypeError) => thrown);
   remove();
   expect(error).toMatchObject({ message: kind === "reset" ? "fetch failed" : "terminated" });
 });
 
-test("startMockCloud() answers a body of 100 MB with 413, and lives", async () => {
+test("startMockCloud() responds to a body of 100 MB with 413, and keeps running", async () => {
   await using patient = await startMockCloud();
   const outgoing = httpRequest(`${patient.url}/api/v1/clusters`, {
     method: "POST",
@@ -155,19 +155,22 @@ test.each([
   ["a slow body", "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 408],
   ["a path without end", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ["what isn't HTTP", "HELLO\r\n\r\n", 400],
-])("startMockCloud() answers %s in the service's form, and lives", async (_, bytes, status) => {
-  const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
-  socket.setEncoding("utf8").write(bytes);
-  let text = "";
-  for await (const chunk of socket) text += chunk;
-  expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-  expect(JSON.parse(text.split("\r\n\r\n")[1] as string)).toMatchObject({
-    code: expect.any(Number),
-    message: expect.any(String),
-    details: [],
-  });
-  expect((await send("GET /api/v1/clusters")).status).toBe(200);
-});
+])(
+  "startMockCloud() responds to %s with an error in the service's form, and keeps running",
+  async (_, bytes, status) => {
+    const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
+    socket.setEncoding("utf8").write(bytes);
+    let text = "";
+    for await (const chunk of socket) text += chunk;
+    expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(JSON.parse(text.split("\r\n\r\n")[1] as string)).toMatchObject({
+      code: expect.any(Number),
+      message: expect.any(String),
+      details: [],
+    });
+    expect((await send("GET /api/v1/clusters")).status).toBe(200);
+  },
+);
 
 test.each([
   ["POST /api/v1/clusters", freeCluster("m".repeat(1_000_000)), 400],
@@ -178,14 +181,17 @@ test.each([
   ["GET /api/v1/clusters/__proto__", undefined, 400],
   ["GET /api/v1/__proto__", undefined, 404],
   ["PATCH /api/v1/clusters", undefined, 405],
-])("startMockCloud() answers %s of bad input with its form", async (line, body, status) => {
-  const reply = await send(line, body);
-  expect(reply.status).toBe(status);
-  if (status !== 200)
-    expect(reply.body).toMatchObject({
-      code: expect.any(Number),
-      message: expect.any(String),
-      details: expect.any(Array),
-    });
-  expect(({} as { name?: string }).name).toBeUndefined();
-});
+])(
+  "startMockCloud() responds to %s with an error in the service's form if the input is invalid",
+  async (line, body, status) => {
+    const reply = await send(line, body);
+    expect(reply.status).toBe(status);
+    if (status !== 200)
+      expect(reply.body).toMatchObject({
+        code: expect.any(Number),
+        message: expect.any(String),
+        details: expect.any(Array),
+      });
+    expect(({} as { name?: string }).name).toBeUndefined();
+  },
+);

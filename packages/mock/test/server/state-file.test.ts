@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-test("a state file has each change before it is answered, and whole", async () => {
+test("the state file contains each change before the response is sent, and is never half written", async () => {
   const state = join(folder, "state.json");
   await using first = await startMockCloud({ state });
   const created = await Promise.all(
@@ -33,14 +33,14 @@ test("a state file has each change before it is answered, and whole", async () =
   expect(await readdir(folder)).toEqual(["state.json", "state.json.lock"]);
 });
 
-test.each(['{"mine":1}', "mine"])("a state file that holds %s is refused, not overwritten", async (text) => {
+test.each(['{"mine":1}', "mine"])("a state file that contains %s is rejected and not overwritten", async (text) => {
   const state = join(folder, "other.json");
   await writeFile(state, text);
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} is not a state that snapshot() returned`);
   expect(await readFile(state, "utf8")).toBe(text);
 });
 
-test("a state file of another apiVersion is refused, and so is its snapshot", async () => {
+test("a state file and a snapshot of another API version are rejected", async () => {
   const state = join(folder, "apiVersion.json");
   const first = await startMockCloud({ state });
   await first.close();
@@ -49,7 +49,7 @@ test("a state file of another apiVersion is refused, and so is its snapshot", as
   expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
 });
 
-test("a state file that can't be written is told before anything else", async () => {
+test("a state file that can't be written is reported at the start", async () => {
   const state = join(folder, "nowhere", "state.json");
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} can't be written: ENOENT`);
 });

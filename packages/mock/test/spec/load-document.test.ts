@@ -15,7 +15,10 @@ function toPlain(document: ApiDocument): object {
   return { apiVersion, ...JSON.parse(plain), secrets };
 }
 
-test.each(apiVersions)("loadSlimDocument() reads of apiVersion %s what loadDocument() does", async (apiVersion) => {
-  const outlined = toPlain(await loadSlimDocument(apiVersion));
-  expect(outlined).toEqual(toPlain(await loadDocument(apiVersion)));
-});
+test.each(apiVersions)(
+  "loadSlimDocument() and loadDocument() read the same operations of apiVersion %s",
+  async (apiVersion) => {
+    const outlined = toPlain(await loadSlimDocument(apiVersion));
+    expect(outlined).toEqual(toPlain(await loadDocument(apiVersion)));
+  },
+);

@@ -18,18 +18,18 @@ test.each([
   ["a type within", { regions: [{ name: 7, sql_dns: "", ui_dns: "" }] }, ["regions.0.name"]],
   ["a date", { created_at: "yesterday" }, ["created_at"]],
   ["a value that isn't in the list", { state: "SLEEPING" }, ["state"]],
-])("proxy() finds %s wrong with a cluster", async (_, change, fields) => {
+])("proxy() finds that a cluster with %s is invalid", async (_, change, fields) => {
   const body = JSON.parse(JSON.stringify({ ...cluster, ...change }));
   const { found } = await prism.proxy(read("GET", `/api/v1/clusters/${cluster.id}`), () => ({ status: 200, body }));
   expect(found.map(({ field }) => field)).toEqual(fields);
 });
 
-test("proxy() finds a status wrong that the operation does not declare", async () => {
+test("proxy() rejects a status that the operation does not declare", async () => {
   const { found } = await prism.proxy(read("GET", "/api/v1/clusters"), () => ({ status: 418, body: {} }));
   expect(found).toHaveLength(1);
 });
 
-test("proxy() tells the upstream what is wrong with the request", async () => {
+test("proxy() passes the violations of the request to the upstream", async () => {
   const told: unknown[] = [];
   await prism.proxy(read("POST", "/api/v1/clusters", '{"name":"a b","provider":"GCP"}'), (judged) => {
     told.push(...judged.map(({ field }) => field));
@@ -38,7 +38,7 @@ test("proxy() tells the upstream what is wrong with the request", async () => {
   expect(told).toEqual(["spec", "name"]);
 });
 
-test("example() says which preference the spec can't meet", async () => {
+test("example() names a preference that the spec can't satisfy", async () => {
   const call = read("GET", "/api/v1/clusters");
   const prefer = (value: string): Call => ({ ...call, rawRequest: { ...call.rawRequest, headers: { prefer: value } } });
   expect(await prism.example(prefer("code=418"))).toEqual([

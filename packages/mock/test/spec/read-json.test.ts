@@ -12,7 +12,7 @@ test.each([
   expect(readJson(text)).toEqual(result);
 });
 
-test("readJson() counts no brackets in strings, quotes in them or not", () => {
+test("readJson() does not count brackets in strings, even if the strings contain quotes", () => {
   const value = `"${"[".repeat(200)}\\`;
   expect(readJson(JSON.stringify([value]))).toEqual({ value: [value] });
 });

@@ -36,14 +36,14 @@ test.each([
   [{ "pagination.sort_order": "DESC" }, SORTED.toReversed()],
   [{ "pagination.sort_by": "CREATED_AT" }, NAMES],
   [{ "pagination.sort_by": "CREATED_AT", "pagination.sort_order": "DESC" }, NAMES.toReversed()],
-])("clusters.list walks %j in its order", async (query, expected) => {
+])("clusters.list returns all pages of %j in order", async (query, expected) => {
   const cloud = await openWith(NAMES);
   const pages = await walk(cloud, { path: "/clusters", query: { ...query, "pagination.limit": "2" } });
   expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(pages.flat()).toEqual(expected);
 });
 
-test("clusters.list shows one moment with as_of_time, while clusters come and go", async () => {
+test("clusters.list with as_of_time shows the same time on all pages while clusters are created and deleted", async () => {
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
@@ -61,7 +61,7 @@ test("clusters.list shows one moment with as_of_time, while clusters come and go
   expect(pages.flat()).toEqual(SORTED);
 });
 
-test("clusters.list skips and repeats nothing without as_of_time either", async () => {
+test("clusters.list without as_of_time neither skips nor repeats a cluster", async () => {
   const cloud = await openWith(NAMES);
   const { ask } = cloud;
   const { clusters } = await ask("GET /clusters");
@@ -75,7 +75,7 @@ test("clusters.list skips and repeats nothing without as_of_time either", async 
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 
-test("Date is the time of the cloud, so that a walk can be held to its second", async () => {
+test("the Date header is the time of the cloud, and can be used as as_of_time", async () => {
   const { fetch, ask } = await openWith(NAMES);
   fetch.advance("1h");
   const headers = { authorization: `Bearer ${fetch.apiKey}` };
@@ -86,7 +86,7 @@ test("Date is the time of the cloud, so that a walk can be held to its second", 
   expect((await ask(`GET /clusters?pagination.as_of_time=${end}`)).clusters).toHaveLength(5);
 });
 
-test("previous_page leads back", async () => {
+test("previous_page is the token of the previous page", async () => {
   const { ask } = await openWith(NAMES);
   const page = async (token?: string): Promise<{ names: string[]; next: string; previous: string }> => {
     const { clusters, pagination } = await ask(`GET /clusters?pagination.limit=2&pagination.page=${token ?? ""}`);
@@ -106,7 +106,7 @@ test.each([
   ["a page of another list", "pagination.page={users}", "pagination.page"],
   ["a page of another order", "pagination.page={clusters}&pagination.sort_order=DESC", "pagination.page"],
   ["the future", "pagination.as_of_time=2999-01-01T00:00:00Z", "pagination.as_of_time"],
-])("clusters.list refuses %s", async (_, query, field) => {
+])("clusters.list rejects %s", async (_, query, field) => {
   const { ask, call } = await openWith(NAMES);
   const { clusters, pagination } = await ask("GET /clusters?pagination.limit=1");
   const users = `/clusters/${clusters[0].id}/sql-users`;
@@ -117,7 +117,7 @@ test.each([
   expect([status, body.details[0].field_violations[0].field]).toEqual([400, field]);
 });
 
-test("a list of one page has no pagination, and a list holds 100 unless asked otherwise", async () => {
+test("a list of one page has no pagination, and a page has 100 items by default", async () => {
   const { ask } = await openWith([]);
   expect(await ask("GET /clusters")).toEqual({ clusters: [], pagination: null });
   const { id } = await ask("POST /clusters", basicCluster());

@@ -254,7 +254,7 @@ const commands: fc.Arbitrary<Command>[] = [
   ),
 ];
 
-test("createMockFetch() of 2024-09-16 behaves like a plain model, and by the spec, under random calls", async () => {
+test("createMockFetch() of 2024-09-16 behaves like a plain model under random calls", async () => {
   const calls = { count: 0 };
   await fc.assert(
     fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: "max" }), async (sequence) => {

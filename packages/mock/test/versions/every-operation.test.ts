@@ -9,12 +9,12 @@ import { apiVersion, source } from "../version-2024-09-16.ts";
 const requests = exampleRequests(source);
 const { handlers } = findVersion(apiVersion);
 
-test("exampleRequests() has one for each operation", () => {
+test("exampleRequests() returns a request for each operation", () => {
   const ids = JSON.stringify(source.paths).match(/(?<="operationId":")[^"]+/g);
   expect(requests.map(({ operation }) => operation).sort()).toEqual(ids?.sort());
 });
 
-test("the simulator has a handler for each operation of the spec, and no other", () => {
+test("the simulator has a handler for each operation of the spec, and no other handlers", () => {
   const known = requests.map(({ operation }) => operation);
   expect(Object.keys(handlers).toSorted()).toEqual(known.toSorted());
 });
@@ -33,7 +33,7 @@ describe.each(["examples", "simulator"] as const)("mode %s", (mode) => {
     return reply;
   }
 
-  test.each(requests)("answers $operation by the spec", async ({ operation, line, body }) => {
+  test.each(requests)("responds validly to $operation", async ({ operation, line, body }) => {
     const reply = await send(line, body);
     expect(cloud.requests.at(-1)?.operation).toBe(operation);
     if (mode === "examples") expect(reply.status).toBe(200);

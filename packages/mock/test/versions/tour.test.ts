@@ -4,7 +4,7 @@ import { findVersion } from "../../src/versions/find-version.ts";
 import { request } from "../request.ts";
 import { advancedCluster, apiVersion, basicCluster } from "../version-2024-09-16.ts";
 
-test("startMockCloud() carries out each operation of its simulator, by the spec", async () => {
+test("startMockCloud() executes each operation of its simulator", async () => {
   await using cloud = await startMockCloud({ apiVersion, clock: "virtual" });
   const done = new Set<string>();
   const send = (line: string, body?: unknown): Promise<Record<string, string>> =>
