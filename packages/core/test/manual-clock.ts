@@ -71,5 +71,5 @@ export function createManualClock(start = 0): ManualClock {
 
 /** Runs all pending callbacks that do not wait for a timer. */
 export async function settle(): Promise<void> {
-  for (let lockWait = 0; lockWait < 3; lockWait++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

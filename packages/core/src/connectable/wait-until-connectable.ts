@@ -5,7 +5,7 @@ import type { WaitOptions } from "../methods/wait-options.ts";
 import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
 import { CALL_OPTIONS } from "../request/call-options.ts";
-import { systemClock } from "../time/clock.ts";
+import { type Clock, systemClock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
 import { withLimits } from "../time/with-limits.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
@@ -47,11 +47,13 @@ const ATTEMPT_MS = 10_000;
 const FIRST_INTERVAL_MS = 250;
 const LONGEST_INTERVAL_MS = 5000;
 const GROWTH = 1.5;
+/** The minimum time that is reserved for the last attempt, in milliseconds. */
+const LAST_ATTEMPT_MS = 100;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 
 /** Creates the function that waits until a cluster accepts connections. */
-export function createWaitUntilConnectable(open: OpenChannel): WaitUntilConnectable {
-  const wait = createWaitForConnectionString(open);
+export function createWaitUntilConnectable(open: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {
+  const wait = createWaitForConnectionString(open, clock);
   return async (cloud, params, options = {}) => {
     assertNames(WHERE, "option", OPTIONS, options);
     const { onPoll: _, deadlineMs: __, ...callOptions } = options;
@@ -62,35 +64,39 @@ export function createWaitUntilConnectable(open: OpenChannel): WaitUntilConnecta
 }
 
 /** Creates the function that waits until the cluster of a connection string accepts connections. */
-export function createWaitForConnectionString(open: OpenChannel): WaitForConnectionString {
+export function createWaitForConnectionString(open: OpenChannel, clock: Clock = systemClock): WaitForConnectionString {
   return async (connectionString, options = {}) => {
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
+    atLeast(WHERE, "timeoutMs", 1, timeoutMs);
     // The error of `new URL()` would contain the password.
     if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: the connection string is not a URL`);
     const url = new URL(connectionString);
-    const startedAt = systemClock.now();
+    const startedAt = clock.now();
+    const leftMs = (): number => deadlineMs - (clock.now() - startedAt);
     const history: WaitSnapshot[] = [];
     let attempts = 0;
     let last: ConnectionProbe | undefined;
     for (let intervalMs = FIRST_INTERVAL_MS; ; intervalMs = Math.min(LONGEST_INTERVAL_MS, intervalMs * GROWTH)) {
       signal?.throwIfAborted();
       attempts += 1;
-      const left = deadlineMs - (systemClock.now() - startedAt);
-      const probed = await attempt(open, url, { ms: Math.max(1, Math.min(timeoutMs, left)), signal });
+      const triedAt = clock.now();
+      const probed = await attempt(open, url, { clock, ms: Math.max(1, Math.min(timeoutMs, leftMs())), signal });
       // If the deadline interrupted this attempt, the previous attempt explains more, so its result is reported.
       const result = probed ?? last ?? { connectable: false, problem: "no response" };
       last = result;
-      const elapsedMs = systemClock.now() - startedAt;
+      const elapsedMs = clock.now() - startedAt;
       if (history.at(-1)?.fields.problem !== result.problem) history.push({ elapsedMs, fields: { ...result } });
       await onPoll?.(result);
       if (result.connectable) return;
-      if (elapsedMs + intervalMs >= deadlineMs) {
+      const left = leftMs();
+      if (left <= LAST_ATTEMPT_MS) {
         const facts = { operation: WHERE, method: "CONNECT", path: url.host, attempts };
         const text = `${url.host} accepted no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: wait again to continue`;
         throw new WaitError(facts, text, { reason: "timeout", last: result, history });
       }
-      await sleep(intervalMs, { clock: systemClock, signal });
+      const reserveMs = Math.min(left / 2, Math.max(LAST_ATTEMPT_MS, 2 * (clock.now() - triedAt)));
+      await sleep(Math.min(intervalMs, left - reserveMs), { clock, signal });
     }
   };
 }
@@ -103,7 +109,7 @@ export function createWaitForConnectionString(open: OpenChannel): WaitForConnect
 async function attempt(
   open: OpenChannel,
   url: URL,
-  { ms, signal }: { ms: number; signal: AbortSignal | undefined },
+  { clock, ms, signal }: { clock: Clock; ms: number; signal: AbortSignal | undefined },
 ): Promise<ConnectionProbe | undefined> {
   let channel: Channel | undefined;
   let over = false;
@@ -114,7 +120,7 @@ async function attempt(
   const noResponse = new Error("no response");
   const limit = { ms, toError: () => noResponse };
   try {
-    await withLimits<void>({ clock: systemClock, signal, limit }, (resolve, reject) => {
+    await withLimits<void>({ clock, signal, limit }, (resolve, reject) => {
       probe(open, url, onOpen).then(resolve, reject);
       return () => {};
     });

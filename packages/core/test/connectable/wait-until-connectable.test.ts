@@ -6,6 +6,7 @@ import {
   createWaitUntilConnectable,
 } from "../../src/connectable.ts";
 import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
 
 const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=verify-full&options=--cluster%3Da-1";
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
@@ -47,7 +48,8 @@ test("waitForConnectionString() tries again until the cluster takes the connecti
   const hosts = [host(undefined), host(text("N")), host(text("S"), errorResponse), ready()];
   const seen: ConnectionProbe[] = [];
   const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: (probe) => seen.push(probe) });
+  const clock = createManualClock(7000);
+  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: (probe) => seen.push(probe) }));
   expect(seen).toEqual([
     { connectable: false, problem: "the host closed the connection" },
     { connectable: false, problem: "the host does not offer TLS" },
@@ -58,7 +60,9 @@ test("waitForConnectionString() tries again until the cluster takes the connecti
 
 test("waitForConnectionString() ends at its deadline with a WaitError that says what happened", async () => {
   const open = async (): Promise<Channel> => Promise.reject(new Error("connect ECONNREFUSED"));
-  const error = await caught(createWaitForConnectionString(open)(URL_TEXT, { deadlineMs: 300 }));
+  const clock = createManualClock(7000);
+  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 300 })));
+  expect(clock.now()).toBe(7200);
   expect(error).toMatchObject({
     name: "WaitError",
     reason: "timeout",
@@ -73,7 +77,10 @@ test("waitForConnectionString() ends at its deadline with a WaitError that says 
 test("waitForConnectionString() gives an attempt up after timeoutMs, and closes what it opened", async () => {
   const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
   const hosts = [silent, ready()];
-  await createWaitForConnectionString(async () => hosts.shift() as Channel)(URL_TEXT, { timeoutMs: 20 });
+  const clock = createManualClock(7000);
+  await clock.run(
+    createWaitForConnectionString(async () => hosts.shift() as Channel, clock)(URL_TEXT, { timeoutMs: 20 }),
+  );
   expect(hosts).toEqual([]);
 });
 
@@ -81,10 +88,13 @@ test("waitForConnectionString() closes a connection that opens after timeoutMs",
   const late = host();
   let openLate: (channel: Channel) => void = () => {};
   const opening = [new Promise<Channel>((resolve) => (openLate = resolve)), Promise.resolve(ready())];
-  await createWaitForConnectionString(() => opening.shift() as Promise<Channel>)(URL_TEXT, {
-    timeoutMs: 20,
-    onPoll: () => openLate(late),
-  });
+  const clock = createManualClock(7000);
+  await clock.run(
+    createWaitForConnectionString(() => opening.shift() as Promise<Channel>, clock)(URL_TEXT, {
+      timeoutMs: 20,
+      onPoll: () => openLate(late),
+    }),
+  );
   await vi.waitFor(() => expect(late.closed).toBeGreaterThan(0));
 });
 
@@ -111,7 +121,8 @@ test("waitForConnectionString() says that a rejection without a reason has an un
   const hosts = [host(text("S"), wordless), ready()];
   const seen: ConnectionProbe[] = [];
   const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: (probe) => seen.push(probe) });
+  const clock = createManualClock(7000);
+  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: (probe) => seen.push(probe) }));
   expect(seen[0]).toEqual({ connectable: false, problem: "unknown: unknown" });
 });
 
@@ -154,7 +165,39 @@ test("waitForConnectionString() shortens the message of a host, and removes cont
   const hosts = [host(text("S"), head, message), ready()];
   const problems: (string | undefined)[] = [];
   const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  await createWaitForConnectionString(open)(URL_TEXT, { onPoll: ({ problem }) => problems.push(problem) });
+  const clock = createManualClock(7000);
+  await clock.run(
+    createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: ({ problem }) => problems.push(problem) }),
+  );
   expect(problems[0]).toMatch(/^08C00: {2}\[31m busybusy[a-z]+…$/);
   expect(problems[0]?.length).toBe(201);
+});
+
+test("waitForConnectionString() uses the whole time up to its deadline", async () => {
+  const clock = createManualClock(7000);
+  const triedAt: number[] = [];
+  const open = async (): Promise<Channel> => {
+    triedAt.push(clock.now() - 7000);
+    throw new Error("connect ECONNREFUSED");
+  };
+  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 3000 })));
+  expect(triedAt).toEqual([0, 250, 625, 1187.5, 2031.25, 2900]);
+  expect(error).toMatchObject({ reason: "timeout", attempts: 6 });
+});
+
+test("waitForConnectionString() tries at least every 5 seconds", async () => {
+  const clock = createManualClock(7000);
+  const triedAt: number[] = [];
+  const open = async (): Promise<Channel> => {
+    triedAt.push(clock.now());
+    return triedAt.length < 20 ? host() : ready();
+  };
+  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT));
+  expect((triedAt.at(-1) ?? 0) - (triedAt.at(-2) ?? 0)).toBe(5000);
+});
+
+test.each([0, Number.NaN, -1])("waitForConnectionString() rejects the limit %d", async (ms) => {
+  const wait = createWaitForConnectionString(async () => ready());
+  for (const name of ["deadlineMs", "timeoutMs"])
+    expect(await caught(wait(URL_TEXT, { [name]: ms }))).toBeInstanceOf(RangeError);
 });

@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
 import { createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
+import { settle } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
 import { openLatest } from "../open-latest.ts";
 import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.ts";
@@ -154,7 +155,7 @@ test("http throws what is wrong with a middleware from the calls after it", asyn
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params });
   cloud.http.use({ onRequst: () => undefined } as never);
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await settle();
   expect((await caught(cloud.http.GET(PATH, { params }))).message).toContain("Middleware must be an object");
   expect(requests).toHaveLength(1);
 });

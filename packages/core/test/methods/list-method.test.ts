@@ -3,7 +3,7 @@ import type { Cloud, Cluster, ClusterList } from "../../src/2022-03-31.ts";
 import type { List } from "../../src/2024-09-16.ts";
 import { createListMethod } from "../../src/methods/list-method.ts";
 import { caught } from "../caught.ts";
-import { createManualClock } from "../manual-clock.ts";
+import { createManualClock, settle } from "../manual-clock.ts";
 import { openClient } from "../open-client.ts";
 import { json, type Step } from "../scripted-fetch.ts";
 
@@ -23,7 +23,7 @@ function queries(requests: readonly { url: string }[]): string[] {
   return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
 }
 
-/** Returns the reasons of unhandled rejections while a function runs and for 10 ms afterwards. */
+/** Returns the reasons of unhandled rejections until all callbacks of a function have run. */
 async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = (reason: unknown): unknown => reasons.push(reason);
@@ -31,7 +31,7 @@ async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
   await run();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await settle();
   process.off("unhandledRejection", note);
   for (const other of others) process.on("unhandledRejection", other);
   return reasons;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { combineHooks, notify, type RequestEvent } from "../../src/transport/hooks.ts";
+import { settle } from "../manual-clock.ts";
 
 const event = { operation: "clusters.get", attempt: 1 } as RequestEvent;
 
@@ -61,7 +62,7 @@ test("notify() ignores what an async hook rejects with", async () => {
   notify(async () => {
     throw new Error("later");
   }, event);
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await settle();
   process.off("unhandledRejection", unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });
