@@ -7,8 +7,8 @@ import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
 /** Describes the changes since a commit that no changeset covers. Returns `undefined` if there are no such changes. */
-export async function checkChangesets(root: string, commit: string): Promise<string | undefined> {
-  const changes = await findChanges(root, commit);
+export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
+  const changes = known ?? (await findChanges(root, commit));
   const told = await toldBump(root, commit);
   if (isEnough(told, changes.bump)) return undefined;
   const problem =

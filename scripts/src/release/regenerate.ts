@@ -1,9 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkChangesets } from "../changeset/check-changesets.ts";
+import { findChanges } from "../changeset/find-changes.ts";
 import { resolveBase } from "../git/base-revision.ts";
 import { runGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
+import { writeDraft } from "./write-draft.ts";
 
 /** The destinations of the generated files. */
 export interface RegenerateOptions {
@@ -21,14 +23,20 @@ const IDENTITY = [
 ];
 
 /** Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a summary. */
-export async function regenerate(root: string, { push, patch }: RegenerateOptions): Promise<string> {
+export async function regenerate(root: string, options: RegenerateOptions): Promise<string> {
   const runScript = (name: string): Promise<string> =>
     runProgram([process.execPath, ...scriptArguments(name)], { cwd: root });
   await runScript("generate");
   await runScript("build");
   await runScript("api-report");
   const base = await resolveBase(root);
-  if ((await checkChangesets(root, base)) !== undefined) await runScript("changeset-draft");
+  const changes = await findChanges(root, base);
+  if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);
+  return deliver(root, options);
+}
+
+/** Pushes all changes of the working tree, writes them to a patch, or lists them. Returns a summary. */
+export async function deliver(root: string, { push, patch }: RegenerateOptions): Promise<string> {
   await runGit(root, "add", "--all");
   const files = await runGit(root, "diff", "--cached", "--name-only");
   if (files === "") return "Every generated file is up to date.";

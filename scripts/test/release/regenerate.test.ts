@@ -1,49 +1,51 @@
-import { globSync } from "node:fs";
-import { mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runGit } from "../../src/git/run-git.ts";
-import { type Clone, cloneWorkspace } from "../../src/release/scratch-clone.ts";
+import { deliver } from "../../src/release/regenerate.ts";
+import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const [schema = ""] = globSync("spec/*/components/schemas/ClusterCreate.yaml", { cwd: root }).sort();
-const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
+// The rehearsal of a release runs the whole command in a clone.
 
-describe("regenerate", { timeout: 240_000 }, () => {
-  let scratch: string;
-  let clone: Clone;
-  let remote: string;
+async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
+  const scratch = await mkdtemp(join(tmpdir(), "regenerate "));
+  onTestFinished(() => rm(scratch, { recursive: true }));
+  const [root, remote] = [join(scratch, "clone"), join(scratch, "remote.git")];
+  await writeFiles(root, { "api.md": "one\n" });
+  await runGit(root, "init", "--quiet", "--initial-branch", "main");
+  await commitAll(root);
+  await runGit(root, "clone", "--quiet", "--bare", ".", remote);
+  await runGit(root, "remote", "add", "origin", remote);
+  return { root, remote };
+}
 
-  beforeAll(async () => {
-    scratch = await realpath(await mkdtemp(join(tmpdir(), "regenerate-")));
-    remote = join(scratch, "remote.git");
-    await runGit(root, "clone", "--quiet", "--bare", ".", remote);
-    clone = await cloneWorkspace(remote, join(scratch, "clone"));
-    await runGit(clone.root, "update-ref", "refs/remotes/origin/main", "HEAD");
-    await writeFile(join(clone.root, schema), (await readFile(join(clone.root, schema), "utf8")) + FIELD);
-    await clone.commit("Add a note");
-  }, 240_000);
-  afterAll(() => rm(scratch, { recursive: true, force: true }));
+test("deliver() with `patch` writes a patch that applies to a fork, and does not change the index", async () => {
+  const { root } = await createClone();
+  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
+  expect(await deliver(root, { patch: "a.patch" })).toContain("git apply a.patch");
+  expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("");
 
-  test("--patch writes a patch that applies to a fork, and does not change the index", async () => {
-    expect(await clone.runScript("regenerate", "--patch", "regenerate.patch")).toContain("git apply regenerate.patch");
-    const patch = await readFile(join(clone.root, "regenerate.patch"), "utf8");
-    expect(patch).toContain("+    rehearsal_note?: string;");
-    await rm(join(clone.root, "regenerate.patch"));
-    expect(await runGit(clone.root, "diff", "--cached", "--name-only")).toBe("");
-  });
+  const patch = join(root, "..", "a.patch");
+  await writeFiles(join(root, ".."), { "a.patch": await readFile(join(root, "a.patch"), "utf8") });
+  await runGit(root, "checkout", "--quiet", ".");
+  await runGit(root, "clean", "--quiet", "--force");
+  await runGit(root, "apply", patch);
+  expect(await readFile(join(root, "api.md"), "utf8")).toBe("two\n");
+  expect(await readFile(join(root, "new.md"), "utf8")).toBe("new\n");
+});
 
-  test("--push commits generated files, API reports and a changeset to the branch", async () => {
-    await clone.runScript("regenerate", "--push", "add-note");
-    const files = (await runGit(remote, "diff", "--name-only", "add-note~1", "add-note")).split("\n");
-    const apiVersion = schema.slice("spec/".length, "spec/".length + 10);
-    expect(files).toContain(`packages/core/src/generated/${apiVersion}/schema.gen.ts`);
-    expect(files).toContain("packages/core/api.md");
-    expect(files.some((file) => /^\.changeset\/.*rehearsal-note.*\.md$/.test(file))).toBe(true);
-  });
+test("deliver() with `push` commits every change to the branch", async () => {
+  const { root, remote } = await createClone();
+  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
+  expect(await deliver(root, { push: "topic" })).toBe("pushed to topic:\napi.md\nnew.md");
+  expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
+});
 
-  test("changes nothing in a second run", async () => {
-    expect(await clone.runScript("regenerate", "--push", "add-note")).toContain("Every generated file is up to date.");
-  });
+test("deliver() lists changes without a destination, and says that there are none", async () => {
+  const { root } = await createClone();
+  expect(await deliver(root, { push: "topic" })).toBe("Every generated file is up to date.");
+  await writeFiles(root, { "api.md": "two\n" });
+  expect(await deliver(root, {})).toBe("wrote\napi.md");
+  expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("");
 });

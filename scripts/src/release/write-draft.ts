@@ -1,0 +1,20 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { draftChangeset } from "../changeset/draft-changeset.ts";
+import type { Changes } from "../changeset/find-changes.ts";
+
+/**
+ * Writes a draft of the changeset that describes changes, and returns a message.
+ *
+ * @throws {Error} if the file exists already, because a maintainer may have edited it
+ */
+export async function writeDraft(root: string, changes: Changes): Promise<string> {
+  const { name, text } = draftChangeset(changes);
+  const path = `.changeset/${name}.md`;
+  await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EEXIST"
+      ? new Error(`changeset:draft: ${path} exists already: edit the file, or delete it first`)
+      : error;
+  });
+  return `wrote ${path}: edit the text for its readers\n\n${text}`;
+}
