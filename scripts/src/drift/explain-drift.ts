@@ -1,18 +1,18 @@
 import { type Drift, driftKey } from "./drift.ts";
 import type { Correction } from "./read-corrections.ts";
 
-/** Differences with and without a reason, and keys of corrections that match no difference. */
+/** Differences with and without a reason, and keys of corrections that match no difference or too many or too few. */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** The keys that match no difference, with their corrections. */
-  readonly stale: readonly { readonly key: string; readonly correction: Correction }[];
+  /** The keys that match another number of differences than they say, with their corrections. */
+  readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
 
 /** Finds the reason of each difference. */
 export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
   const keys = corrections.flatMap((correction) =>
-    correction.differences.map((key) => ({ key, correction, pattern: toPattern(key) })),
+    correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),
   );
   const withReasons = drifts.map((drift) => {
     const found = keys.find(({ pattern }) => pattern.test(driftKey(drift)));
@@ -22,12 +22,18 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
     unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
     explained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [] : [{ ...drift, reason }])),
     stale: keys
-      .filter(({ pattern }) => !drifts.some((drift) => pattern.test(driftKey(drift))))
-      .map(({ key, correction }) => ({ key, correction })),
+      .map(({ pattern, ...entry }) => ({
+        ...entry,
+        matches: drifts.filter((one) => pattern.test(driftKey(one))).length,
+      }))
+      .filter(({ matches, count }) => matches !== count)
+      .map(({ key, correction, matches }) => ({ key, correction, matches })),
   };
 }
 
-function toPattern(key: string): RegExp {
-  const parts = key.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`);
+/** Reads a key: `type Cluster.created_at = string`, or `format * = none (57)` for 57 differences. */
+function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
+  const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
+  const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
+  return { pattern: new RegExp(`^${parts.join(".*")}$`), count: Number(count) };
 }

@@ -6,7 +6,7 @@ export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): 
   const sections = [
     unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
     stale.length > 0 &&
-      `## Reasons without a difference\n\n${stale.map(({ key, correction }) => `- \`${key}\` in ${correction.file}`).join("\n")}`,
+      `## Reasons that match another number of differences\n\n${stale.map(({ key, correction, matches }) => `- \`${key}\` in ${correction.file} matches ${matches}`).join("\n")}`,
     explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
   ];
   return sections.filter(Boolean).join("\n\n") || "There is no difference.";

@@ -25,7 +25,8 @@ describe("explainDrift()", () => {
   });
 
   test("matches any text with *, and every other character literally", () => {
-    expect(explainDrift([created, updated], [correction("type Widget.*_at = string")]).unexplained).toEqual([]);
+    const { unexplained, stale } = explainDrift([created, updated], [correction("type Widget.*_at = string (2)")]);
+    expect({ unexplained, stale }).toEqual({ unexplained: [], stale: [] });
     expect(explainDrift([created], [correction("type Widget_created_at = string")]).unexplained).toEqual([created]);
     expect(explainDrift([created], [correction("type Widget.created = string")]).unexplained).toEqual([created]);
   });
@@ -33,8 +34,18 @@ describe("explainDrift()", () => {
   test("lists keys that match no difference, even if the correction has other keys", () => {
     const entry = correction("type Widget.created_at = string", "type Widget.deleted_at = string");
     expect(explainDrift([created], [entry]).stale).toEqual([
-      { key: "type Widget.deleted_at = string", correction: entry },
+      { key: "type Widget.deleted_at = string", correction: entry, matches: 0 },
     ]);
+  });
+
+  test.each([
+    ["type Widget.*_at = string", 2],
+    ["type Widget.*_at = string (1)", 2],
+    ["type Widget.*_at = string (3)", 2],
+    ["type Widget.created_at = string (2)", 1],
+  ])("lists %s, which matches %i differences", (key, matches) => {
+    const entry = correction(key);
+    expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, correction: entry, matches }]);
   });
 
   test("ignores notes", () => {
@@ -51,8 +62,8 @@ describe("formatDrift()", () => {
         "| difference | vendor | ours |",
         "| --- | --- | --- |",
         "| `type Widget.updated_at = a\\|b` | a\\|b | string or null |\n",
-        "## Reasons without a difference\n",
-        "- `extra property Widget.size` in corrections/widgets.yaml\n",
+        "## Reasons that match another number of differences\n",
+        "- `extra property Widget.size` in corrections/widgets.yaml matches 0\n",
         "## Deliberate differences\n",
         "| difference | vendor | ours | reason |",
         "| --- | --- | --- | --- |",
