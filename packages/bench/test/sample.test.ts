@@ -32,5 +32,5 @@ test("pairRounds() divides the costs of two contenders round by round", () => {
 });
 
 test("findFigure() throws for a contender that was not measured", () => {
-  expect(() => findFigure([], "fetch")).toThrow("nothing was measured of fetch");
+  expect(() => findFigure([], "fetch")).toThrow("there are no measurements of fetch");
 });

@@ -25,7 +25,7 @@ process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
   // The tests start programs and install runtimes, and for this need the environment variables of the user.
-  const common = ["--continue=always", "--concurrency=2", "--output-logs=new-only", "--env-mode=loose"];
+  const common = ["--continue=always", "--concurrency=3", "--output-logs=new-only", "--env-mode=loose"];
   return runTurbo(root, ["test", ...common, ...options]);
 }
 

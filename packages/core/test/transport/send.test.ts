@@ -8,6 +8,7 @@ import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { awsVectors } from "../retry/aws-retry-vectors.ts";
 import { type Given, vectors } from "../retry/retry-vectors.ts";
 import {
   bodyBreak,
@@ -67,7 +68,7 @@ function countTokens({ budget }: Pipeline): number {
 }
 
 describe("the retry vectors", () => {
-  test.each(vectors)("send(): $title", async (vector) => {
+  test.each([...vectors, ...awsVectors])("send(): $title", async (vector) => {
     const { method, options, budget, given, delays, outcome, left } = vector;
     const clock = createManualClock();
     const { fetch, requests } = createScriptedFetch(clock, given.map(toStep));
