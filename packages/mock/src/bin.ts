@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { enableCompileCache } from "node:module";
+import manifest from "../package.json" with { type: "json" };
 import { type Command, parseCommandLine, USAGE } from "./command/command-line.ts";
 import { createReport, isExposed } from "./command/report.ts";
 import { watchNpx } from "./command/watch-npx.ts";
@@ -11,7 +11,7 @@ await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);
 
 async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (what === "help") return void process.stdout.write(USAGE);
-  if (what === "version") return void process.stdout.write(`${readVersion()}\n`);
+  if (what === "version") return void process.stdout.write(`${manifest.version}\n`);
   const report = createReport(process.stdout);
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
@@ -23,10 +23,6 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
     process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
   }
   report.started(cloud, options);
-}
-
-function readVersion(): string {
-  return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
 function fail(error: Error): never {

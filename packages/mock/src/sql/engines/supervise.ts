@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Socket } from "node:net";
 
 /** A program that ends when this process ends, even if this process is killed. */
 export interface Supervised {
@@ -83,7 +84,7 @@ function handle(shell: ChildProcess): Supervised {
   ended.then(() => shell.stdin?.destroy());
   // Neither the shell nor its pipe keeps this process alive.
   shell.unref();
-  (shell.stdin as unknown as { unref(): void } | null)?.unref();
+  (shell.stdin as Partial<Socket> | null)?.unref?.(); // The streams of Bun have no unref().
   return {
     ended,
     async stop() {
