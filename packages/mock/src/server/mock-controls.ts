@@ -8,7 +8,9 @@ import { advanceClock } from "../state/cloud-clock.ts";
 import { parseState } from "../state/parse-state.ts";
 import type { CloudState } from "../state/state.ts";
 import type { ClusterView } from "../state/version-rules.ts";
+import { checkArgument } from "./check-argument.ts";
 import type { Cloud } from "./cloud.ts";
+import { controlSchemas } from "./control-schemas.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */
@@ -33,24 +35,28 @@ export interface MockControls {
   /**
    * Adds a key, for example of another organization or with fewer permissions.
    *
+   * @throws {TypeError} if a property is unknown, or if its value is invalid
    * @throws {RangeError} if the API version has no such permission
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
    * Adds an existing cluster, such as an Advanced cluster with nodes.
    *
-   * @throws {RangeError} if the plan or the provider is unknown, or if the name is taken
+   * @throws {TypeError} if a property is unknown, or if its value is invalid
+   * @throws {RangeError} if the name is taken
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
    * Adds a user of the organization.
    *
+   * @throws {TypeError} if a property is unknown, or if its value is invalid
    * @throws {RangeError} if a role does not exist, or if the e-mail address is taken
    */
   seedUser(seed: UserSeed): { id: string };
   /**
    * Adds a group. The members of the group have its roles.
    *
+   * @throws {TypeError} if a property is unknown, or if its value is invalid
    * @throws {RangeError} if a role does not exist, or if the name is taken
    */
   seedGroup(seed: GroupSeed): { id: string };
@@ -77,10 +83,11 @@ export function createControls(cloud: Cloud): MockControls {
     },
     advance: (duration) => advanceClock(cloud.state.clock, parseDuration(duration)),
     fault: (fault) => cloud.faults.add(parseFault(fault, "fault")),
-    addKey: (key = {}) => addKey(cloud.state, cloud.version, key),
-    seedCluster: (seed) => seedCluster(cloud.state, cloud.version, seed),
-    seedUser: (seed) => seedUser(cloud.state, cloud.version, seed),
-    seedGroup: (seed) => seedGroup(cloud.state, cloud.version, seed),
+    addKey: (key = {}) => addKey(cloud.state, cloud.version, checkArgument(key, controlSchemas.keyOptions)),
+    seedCluster: (seed = {}) =>
+      seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed)),
+    seedUser: (seed) => seedUser(cloud.state, cloud.version, checkArgument(seed, controlSchemas.userSeed)),
+    seedGroup: (seed) => seedGroup(cloud.state, cloud.version, checkArgument(seed, controlSchemas.groupSeed)),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: it");

@@ -4,6 +4,7 @@ export interface ObjectSchema {
   readonly description: string;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, object>>;
+  readonly additionalProperties?: false;
 }
 
 /**

@@ -8,11 +8,7 @@ const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProper
 
 /** Validates a request against the spec: its path, its query and its body. */
 export function checkRequest({ schemas }: ApiDocument, { operation, path, query, body }: Call): Violation[] {
-  const check = (schema: Schema, value: unknown): Violation[] =>
-    validate(value, schema, "2020-12", schemas, false)
-      .errors.filter(({ keyword }) => !OUTER.has(keyword))
-      .map(toViolation);
-
+  const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
   const sent = { path, query };
   const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
     const value = sent[place][name];
@@ -21,6 +17,13 @@ export function checkRequest({ schemas }: ApiDocument, { operation, path, query,
   });
   if (body === undefined) return operation.bodyRequired ? [...violations, missing("body")] : violations;
   return operation.body ? [...violations, ...check(operation.body, body)] : violations;
+}
+
+/** Validates a value against a schema. */
+export function findViolations(value: unknown, schema: Schema, schemas?: ApiDocument["schemas"]): Violation[] {
+  return validate(value, schema, "2020-12", schemas, false)
+    .errors.filter(({ keyword }) => !OUTER.has(keyword))
+    .map(toViolation);
 }
 
 function missing(field: string): Violation {

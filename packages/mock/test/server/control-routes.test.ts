@@ -107,6 +107,13 @@ test.each([
   ["PUT snapshot", {}, 400, "snapshot()"],
   ["DELETE faults/99", undefined, 400, "there is no fault 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
+  ["POST users", {}, 400, "email: is required"],
+  ["POST users", [], 400, "expected an object, got []"],
+  ["POST clusters", { name: 5 }, 400, "name: type"],
+  ["POST clusters", { naem: "moose" }, 400, "naem: there is no such property; expected name, plan"],
+  ["POST clusters", { regions: "us-central1" }, 400, "regions: type"],
+  ["POST keys", { permissions: 1 }, 400, "permissions: type"],
+  ["POST groups", { name: "a", members: 1 }, 400, "members: type"],
   ["GET moose", undefined, 404, "there is no control"],
 ])("%s with %j: %i", async (line, body, status, message) => {
   const reply = await control(line, body);

@@ -78,8 +78,8 @@ test("seedCluster() gives each cluster its own name, and rejects an impossible c
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
   expect(() => fetch.seedCluster({ name: "notorious-moose" })).toThrow(RangeError);
-  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow("plan: expected BASIC");
-  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow("provider: expected GCP");
+  expect(() => fetch.seedCluster({ plan: "TINY" as never })).toThrow('plan: does not match any of ["BASIC"');
+  expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: does not match any of ["GCP"');
 });
 
 test("clusters.setSpendLimit accepts both names of the spend limit", async () => {
