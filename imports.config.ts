@@ -1,6 +1,6 @@
 /**
- * The folders of each package's sources, lowest first. A file imports from its own folder and from the folders before it;
- * the files beside the folders are above all of them.
+ * The folders of each package's sources, lowest first. A file may import from its own folder and from folders that are
+ * earlier in the list. Files outside these folders may import from all folders.
  */
 const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "packages/core": [

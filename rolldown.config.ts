@@ -13,8 +13,8 @@ const INSTALLED = /[\\/]node_modules[\\/]/;
 const versions = entries.filter((path) => /\/\d{4}-\d{2}-\d{2}\.ts$/.test(path)).map((path) => resolve(path));
 
 /**
- * Returns whether the client of an API version needs a module, so that a program which imports the client loads nothing that
- * only another entry point needs. In a package without API versions, every module counts.
+ * Returns whether the client of an API version needs a module, so that a program which imports the client loads nothing
+ * that only another entry point needs. In a package without API versions, every module counts.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (versions.length === 0 || versions.includes(file)) return true;
@@ -28,9 +28,10 @@ function isShared(file: string): boolean {
 }
 
 /**
- * Builds the package in this folder. Its JavaScript is a file for each entry point, one for what the clients share, one for
- * what only other entry points share, and one for what `http` loads: few files, since a runtime looks for each; not
- * minified and without source maps, since a stack trace leads into readable code.
+ * Builds the package in this folder. The JavaScript consists of one file for each entry point, one file with the code
+ * that the clients share, one file with the code that only other entry points share, and one file with the code that
+ * `http` loads. There are few files, because a runtime needs time to find each file. The code is not minified and has
+ * no source maps, so that a stack trace leads into readable code.
  */
 export default defineConfig({
   input: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -38,7 +39,8 @@ export default defineConfig({
   platform: "neutral",
   // The messages of a release link to its documentation site.
   transform: { define: { SITE_URL: JSON.stringify(process.env.SITE_URL ?? "") } },
-  // An entry point may hold what another one takes from it, instead of a file between the two.
+  // An entry point may contain code that another entry point imports. Otherwise, the build would add a file for this
+  // code.
   preserveEntrySignatures: "allow-extension",
   plugins: [
     declarations({

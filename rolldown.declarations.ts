@@ -5,7 +5,7 @@ import type { Plugin } from "rolldown";
 import { isolatedDeclarationSync } from "rolldown/experimental";
 import { parseSync } from "rolldown/utils";
 
-/** What {@link declarations} writes. */
+/** The options of {@link declarations}. */
 interface DeclarationsOptions {
   readonly entries: readonly string[];
   /** The packages whose code and declarations become part of this package. */
@@ -15,9 +15,8 @@ interface DeclarationsOptions {
 }
 
 /**
- * Writes the declarations of the entry points and of the modules that these mention; nobody can ask for another one. Each
- * has a map that leads to its source, except where the source isn't published. The declarations of inlined packages are
- * copied.
+ * Writes the declarations of the entry points and of the modules that these declarations import. Each declaration has a
+ * map to its source if the source is published. The declarations of inlined packages are copied.
  */
 export function declarations({ entries, inlined, isPublished }: DeclarationsOptions): Plugin {
   return {
@@ -65,7 +64,7 @@ function listModules(fileName: string, code: string): string[] {
     .filter((module) => module.startsWith("."));
 }
 
-/** Makes a declaration import the copy of an inlined package. */
+/** Changes the imports of an inlined package in a declaration to imports of its copy. */
 function pointTo(code: string, name: string, fileName: string): string {
   const path = relative(dirname(fileName), toCopy(name)).replaceAll("\\", "/");
   const module = path.replace(/^(?!\.)/, "./").replace(/\.d\.ts$/, ".ts");

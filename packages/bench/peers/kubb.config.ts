@@ -3,7 +3,7 @@ import { pluginClient } from "@kubb/plugin-client";
 import { pluginOas } from "@kubb/plugin-oas";
 import { pluginTs } from "@kubb/plugin-ts";
 
-/** Types and a client on fetch, as the documentation sets them up; written below the working directory. */
+/** Generates types and a client that uses fetch, as the documentation of kubb recommends, in the working directory. */
 export default defineConfig(({ input }) => ({
   root: process.cwd(),
   input: { path: input },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { installPackages } from "./install-packages.ts";
-import { findNewestRelease } from "./newest-release.ts";
+import { findLatestRelease } from "./latest-release.ts";
 import { packClient } from "./pack-client.ts";
 
 /** A version of the client, installed from its tarballs. */
@@ -45,7 +45,7 @@ async function findPrevious(against: string | undefined): Promise<string[] | und
   // pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.
   const folder = resolve(process.env.INIT_CWD ?? ".", against ?? "");
   if (against !== undefined && existsSync(folder)) return listTarballs(folder);
-  const version = against ?? (await findNewestRelease());
+  const version = against ?? (await findLatestRelease());
   return version === undefined ? undefined : [`@crdb-cloud/core@${version}`, `@crdb-cloud/node@${version}`];
 }
 

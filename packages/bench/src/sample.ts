@@ -1,4 +1,4 @@
-/** A contender: its name and the work that it repeats. */
+/** A contender: its name, and the work that is repeated. */
 export interface Contender {
   readonly name: string;
   /** Does the work once, and throws if the result is wrong. */

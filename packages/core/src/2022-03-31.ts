@@ -21,7 +21,8 @@ export interface Cloud extends Resources {
 /**
  * Creates a client.
  *
- * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl` without TLS
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl`
+ * without TLS
  * @example
  * ```ts
  * const cloud = createClient({ apiKey: () => readSecret("cockroach") });

@@ -24,7 +24,8 @@ const api = { version: API_VERSION, secrets } as const;
 /**
  * Creates a client without methods, for the functions of this entry point.
  *
- * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl` without TLS
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl`
+ * without TLS
  * @example
  * ```ts
  * const client = createClient({ apiKey: () => readSecret("cockroach") });

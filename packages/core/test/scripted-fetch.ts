@@ -4,7 +4,7 @@ import type { FetchLike } from "../src/transport/fetch-transport.ts";
 /** The function that responds to one request. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;
 
-/** A request as it was sent. */
+/** A request that was sent. */
 export interface SentRequest {
   readonly url: string;
   readonly method: string;

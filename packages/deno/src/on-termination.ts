@@ -5,8 +5,8 @@ import { Deno } from "./globals.ts";
 const STATUSES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 
 /**
- * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process. `Deno.exit()` and SIGKILL run
- * no cleanup.
+ * Runs a cleanup when the process receives SIGINT, SIGTERM or SIGHUP, then ends the process. `Deno.exit()` and SIGKILL
+ * run no cleanup.
  */
 export const onTermination: OnTermination = createTermination({
   listen(onSignal) {

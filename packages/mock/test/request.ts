@@ -14,14 +14,14 @@ export interface RequestParts {
   body?: unknown;
   headers?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
-  /** Whether a fault may replace the response, so that it need not be valid against the spec. @default false */
+  /** Whether a fault may replace the response. Such a response may violate the spec. @default false */
   isFaulty?: boolean;
 }
 
 /**
- * Sends a request such as `GET /api/v1/clusters`, and parses the response if the response is JSON.
+ * Sends a request such as `GET /api/v1/clusters`, and parses a JSON response.
  *
- * @throws if the response is not valid against the spec of its API version, or has a field that the spec does not have
+ * @throws {Error} if the response violates the spec of its API version, or has a field that the spec does not declare
  */
 export async function request(origin: string, line: string, parts: RequestParts): Promise<Reply> {
   const { key, body, headers, fetch = globalThis.fetch, isFaulty = false } = parts;

@@ -13,12 +13,12 @@ export interface JudgedResponse {
 
 /**
  * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without Prism and
- * without the simulator. Returns what is wrong, or nothing if the document has no such operation. A field that the
- * document does not have is wrong, unless its schema says `additionalProperties`.
+ * without the simulator. Returns the violations; an empty list if the document has no such operation. A field that the
+ * document does not declare is a violation, unless its schema has `additionalProperties`.
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
 
-/** What the simulator may respond although the OpenAPI documents do not say so. */
+/** The violations of the OpenAPI documents that the simulator is allowed, with the reasons. */
 const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string }[] = [
   {
     violation: /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,
@@ -75,7 +75,7 @@ function describe({ instancePath, message, params }: ErrorObject): string {
   return unknown === undefined ? `${instancePath} ${message}` : `${instancePath}/${unknown} is not in the document`;
 }
 
-/** Returns a document whose object schemas allow no unknown fields, unless they say what unknown fields may be. */
+/** Returns a document whose object schemas allow no unknown fields, unless a schema has `additionalProperties`. */
 function closeSchemas(source: object): Node {
   return JSON.parse(JSON.stringify(source), (_, value) => {
     const isOpen = value?.properties !== undefined && value.additionalProperties === undefined;
@@ -91,7 +91,10 @@ interface JudgedOperation {
   readonly responses: Node;
 }
 
-/** Lists operations, those with the fewest path parameters first, so that `/clusters/available-regions` is not an id. */
+/**
+ * Lists operations, those with the fewest path parameters first, so that `/clusters/available-regions` does not match
+ * `/clusters/{cluster_id}`.
+ */
 function listOperations(document: Node): JudgedOperation[] {
   return Object.entries(document.paths as Record<string, Node>)
     .toSorted(([one], [other]) => one.split("{").length - other.split("{").length)

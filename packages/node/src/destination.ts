@@ -7,7 +7,7 @@ import type { FindProxy } from "./find-proxy.ts";
 export interface HttpTransportOptions {
   /** The certificates to trust instead of the certificates that Node.js trusts, as PEM. */
   readonly ca?: AgentOptions["ca"];
-  /** Returns the proxy for a host, if there is one. */
+  /** Returns the proxy for a host; `undefined` if the host is reached directly. */
   readonly findProxy?: FindProxy | undefined;
 }
 

@@ -10,8 +10,8 @@ const retries = channel("crdb-cloud:retry");
 const wrappers = new Set<CallWrapper>();
 
 /**
- * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. While a channel has
- * no subscribers, the client creates no events for it.
+ * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. While a
+ * channel has no subscribers, the client creates no events for it.
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
  */

@@ -8,13 +8,13 @@ export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string
 
 /** Writes the declarations that the entry points of a package export or refer to, each declaration once. */
 export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
-  const told = new Map<string, string>();
+  const seen = new Map<string, string>();
   const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
   for (const [{ specifier }, declarations] of await extractTypes(root, published)) {
-    const known = declarations.filter((declaration) => told.has(bodyOf(declaration)));
-    const fresh = declarations.filter((declaration) => !told.has(bodyOf(declaration)));
-    sections.push(`## ${specifier}\n`, ...sayKnown(known, told), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
-    for (const declaration of fresh) if (declaredName(declaration)) told.set(bodyOf(declaration), specifier);
+    const known = declarations.filter((declaration) => seen.has(bodyOf(declaration)));
+    const fresh = declarations.filter((declaration) => !seen.has(bodyOf(declaration)));
+    sections.push(`## ${specifier}\n`, ...listSeen(known, seen), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
+    for (const declaration of fresh) if (declaredName(declaration)) seen.set(bodyOf(declaration), specifier);
   }
   return sections.join("\n");
 }
@@ -31,10 +31,10 @@ function bodyOf(declaration: string): string {
   return declaration.replace(/^export /, "");
 }
 
-function sayKnown(declarations: readonly string[], told: ReadonlyMap<string, string>): string[] {
+function listSeen(declarations: readonly string[], seen: ReadonlyMap<string, string>): string[] {
   const groups = Map.groupBy(declarations, (declaration) => {
     const does = declaration.startsWith("export ") ? "Exports" : "Mentions";
-    return `${does}, as in ${told.get(bodyOf(declaration))}:`;
+    return `${does}, as in ${seen.get(bodyOf(declaration))}:`;
   });
   const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
   return sorted.map(([says, some]) => `${says}\n${some.map((one) => `- \`${declaredName(one)}\`\n`).join("")}`);

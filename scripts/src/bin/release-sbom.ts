@@ -18,7 +18,7 @@ await runCommand("usage: pnpm release:sbom", 0, async () => {
   return 0;
 });
 
-/** Adds the packages that core contains without depending on them. */
+/** Adds the packages whose code is built into core, which core does not list as dependencies. */
 function addComponents(sbom: string, inlined: Readonly<Record<string, string>>): string {
   const { components = [], ...others } = JSON.parse(sbom);
   const added = Object.entries(inlined).map(([name, version]) => {

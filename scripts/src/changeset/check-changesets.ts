@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readChangesets } from "@changesets/read";
-import { sayChanges } from "../diff/format-changes.ts";
+import { describeChanges } from "../diff/format-changes.ts";
 import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
@@ -9,20 +9,20 @@ import { type Changes, findChanges } from "./find-changes.ts";
 /** Describes the changes since a commit that no changeset covers. Returns `undefined` if there are no such changes. */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
   const changes = known ?? (await findChanges(root, commit));
-  const told = await toldBump(root, commit);
-  if (isEnough(told, changes.bump)) return undefined;
+  const declared = await declaredBump(root, commit);
+  if (isEnough(declared, changes.bump)) return undefined;
   const problem =
-    told === "none"
+    declared === "none"
       ? "The spec or the public types changed, but no changeset describes the change"
-      : `The changesets declare a ${told} change, but the changes require ${changes.bump}`;
+      : `The changesets declare a ${declared} change, but the changes require ${changes.bump}`;
   const remedy =
-    told === "none"
+    declared === "none"
       ? `Run \`pnpm changeset:draft\`, edit the new changeset, and commit it.`
       : `Declare ${changes.bump} in the changeset that describes it, or run \`pnpm changeset:draft\` for one more.`;
   return `${problem}:\n${listChanges(changes)}${remedy}`;
 }
 
-async function toldBump(root: string, commit: string): Promise<Bump> {
+async function declaredBump(root: string, commit: string): Promise<Bump> {
   const bumps = (await readChangesets(root)).map(async ({ id, releases }): Promise<Bump> => {
     const path = `.changeset/${id}.md`;
     const text = await readFile(join(root, path), "utf8");
@@ -34,8 +34,8 @@ async function toldBump(root: string, commit: string): Promise<Bump> {
 
 function listChanges({ spec, types }: Changes): string {
   const lines = [
-    ...spec.flatMap(({ apiVersion, changes }) => sayChanges(changes).map((text) => `${apiVersion}: ${text}`)),
-    ...sayChanges(types),
+    ...spec.flatMap(({ apiVersion, changes }) => describeChanges(changes).map((text) => `${apiVersion}: ${text}`)),
+    ...describeChanges(types),
   ];
   return lines.map((line) => `  ${line}\n`).join("");
 }

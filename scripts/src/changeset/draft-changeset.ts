@@ -1,4 +1,4 @@
-import { sayChanges } from "../diff/format-changes.ts";
+import { describeChanges } from "../diff/format-changes.ts";
 import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
@@ -12,9 +12,9 @@ export interface Draft {
 export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
     ...spec.flatMap(({ apiVersion, changes }) =>
-      say(changes, verdict).map((text) => inVersion(text, apiVersion, spec.length)),
+      listTexts(changes, verdict).map((text) => inVersion(text, apiVersion, spec.length)),
     ),
-    ...say(types, verdict),
+    ...listTexts(types, verdict),
   ]);
   const releases = packages.map((name) => `"${name}": ${bump}\n`).join("");
   const list = others.map((text) => `- ${text}\n`).join("");
@@ -22,10 +22,10 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): Draft 
 }
 
 /** Writes a list of changes. Lists editorial changes only when there are no other changes. */
-function say(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
+function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];
-  return sayChanges(some);
+  return describeChanges(some);
 }
 
 function inVersion(text: string, apiVersion: string, apiVersions: number): string {

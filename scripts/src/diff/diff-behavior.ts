@@ -52,14 +52,14 @@ function diffPermissions(base: OperationNode, revision: OperationNode): Finding[
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
   return [
-    ...say("breaking", missing(before, after), "no longer allows a caller with"),
-    ...say("additive", missing(after, before), "allows a caller with"),
-    ...say("breaking", isScoped ? missing(scopesBefore, scopesAfter) : [], "no longer allows a role on the"),
-    ...say("additive", isScoped ? missing(scopesAfter, scopesBefore) : [], "allows a role on the"),
+    ...toFindings("breaking", missing(before, after), "no longer allows a caller with"),
+    ...toFindings("additive", missing(after, before), "allows a caller with"),
+    ...toFindings("breaking", isScoped ? missing(scopesBefore, scopesAfter) : [], "no longer allows a role on the"),
+    ...toFindings("additive", isScoped ? missing(scopesAfter, scopesBefore) : [], "allows a role on the"),
   ];
 }
 
-function say(verdict: Finding[0], names: readonly string[], text: string): Finding[] {
+function toFindings(verdict: Finding[0], names: readonly string[], text: string): Finding[] {
   return names.length > 0 ? [[verdict, `${text} ${list(names)}`]] : [];
 }
 

@@ -100,7 +100,7 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // The type of a callback's argument follows from the body.
+    // The argument of the option `onPoll` has the type of the body, whose changes are already listed.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...(body.length === 0 && items.length > 0 ? ([["breaking", "iterates other items"]] as const) : []),

@@ -10,16 +10,16 @@ export function formatDiffs(diffs: readonly VersionDiff[]): string {
 }
 
 /** Writes one sentence for each change, with all operations that it applies to: `` `clusters.create` accepts `labels` ``. */
-export function sayChanges(changes: readonly SpecChange[]): string[] {
+export function describeChanges(changes: readonly SpecChange[]): string[] {
   const subjects = new Map<string, Set<string>>();
   for (const { operation, text } of changes) {
     const names = subjects.get(text) ?? new Set();
     subjects.set(text, operation ? names.add(`\`${operation}\``) : names);
   }
-  return [...subjects].map(([text, names]) => [...saySubject([...names]), text].join(" "));
+  return [...subjects].map(([text, names]) => [...describeSubject([...names]), text].join(" "));
 }
 
-function saySubject(names: readonly string[]): string[] {
+function describeSubject(names: readonly string[]): string[] {
   if (names.length < 2) return [...names];
   const some = names.length > MOST ? names.slice(0, MOST - 1) : names.slice(0, -1);
   const last = names.length > MOST ? `${names.length - some.length} others` : names.at(-1);
@@ -29,6 +29,6 @@ function saySubject(names: readonly string[]): string[] {
 function formatVerdicts(changes: readonly SpecChange[]): string {
   return VERDICTS.flatMap((verdict) => {
     const some = changes.filter((change) => change.verdict === verdict);
-    return some.length > 0 ? [`  ${verdict}`, ...sayChanges(some).map((line) => `    ${line}`)] : [];
+    return some.length > 0 ? [`  ${verdict}`, ...describeChanges(some).map((line) => `    ${line}`)] : [];
   }).join("\n");
 }

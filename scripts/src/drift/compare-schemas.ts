@@ -85,8 +85,8 @@ function compareFields(comparison: SchemaComparison, pair: Required<SchemaPlace>
 /** Compares whether a field or a parameter is required. */
 export function compareRequired(place: string, ours: boolean, vendor: boolean): Drift[] {
   if (ours === vendor) return [];
-  const say = (required: boolean): string => (required ? "required" : "optional");
-  return [{ kind: ours ? "required" : "optional", place, ours: say(ours), vendor: say(vendor) }];
+  const describe = (required: boolean): string => (required ? "required" : "optional");
+  return [{ kind: ours ? "required" : "optional", place, ours: describe(ours), vendor: describe(vendor) }];
 }
 
 function compareItems(comparison: SchemaComparison, { place, ours, vendor }: Required<SchemaPlace>): Drift[] {

@@ -2,7 +2,7 @@ import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { waitSummaryComment } from "../typescript/method-doc-comment.ts";
-import { sayBriefly } from "../typescript/operation-types.ts";
+import { summaryComment } from "../typescript/operation-types.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 import { resourceTypeName } from "../typescript/type-names.ts";
 import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
@@ -65,7 +65,7 @@ export function operationFunctions(
     const code = node["x-pagination"]
       ? declare(head, "list", parameters)
       : declare(head, "call", [...parameters, ...parts]);
-    return sayBriefly(operation) + code;
+    return summaryComment(operation) + code;
   });
   const waitFunctions = waits.map((wait) => {
     const head = `export const ${toName(wait.id)}: ${toType(wait.operation.resource, wait.name)}`;

@@ -15,8 +15,8 @@ export async function generateThroughTurbo(root: string): Promise<number> {
   if (status !== 0) return status;
   const files = await readStaged(root);
   const changed = await writeGenerated(root, files);
-  const told = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
-  console.log(told.join("\n") || "Every generated file is up to date.");
+  const changes = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
+  console.log(changes.join("\n") || "Every generated file is up to date.");
   return 0;
 }
 

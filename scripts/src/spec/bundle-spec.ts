@@ -25,7 +25,8 @@ export interface SpecBundle {
 /**
  * Reads a spec and all files that it refers to. Problems contain file names relative to `root`.
  *
- * @throws {SpecError} if a file cannot be read or parsed, a reference has no target, or two components have the same name
+ * @throws {SpecError} if a file cannot be read or parsed, a reference has no target, or two components have the same
+ * name
  */
 export async function bundleSpec(entry: string, root: string): Promise<SpecBundle> {
   const circular = findCircularFiles(dirname(entry), root);
@@ -33,14 +34,14 @@ export async function bundleSpec(entry: string, root: string): Promise<SpecBundl
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
   const resolver = new BaseResolver(config.resolve);
   const document = await readEntry(resolver, entry, root);
-  refuse(await lintDocument({ document, config, externalRefResolver: resolver }), root);
+  throwProblems(await lintDocument({ document, config, externalRefResolver: resolver }), root);
   const { problems } = await bundle({
     doc: document,
     config,
     externalRefResolver: resolver,
     componentRenamingConflicts: "error",
   });
-  refuse(problems, root);
+  throwProblems(problems, root);
 
   const read = await Promise.all(resolver.cache.values());
   const parts = read.filter((part): part is Document => !(part instanceof Error) && part !== document);
@@ -69,13 +70,13 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
  * Throws an error with the problems. Redocly reports a file that does not parse once for each reference; only one
  * report is kept.
  */
-function refuse(problems: readonly NormalizedProblem[], root: string): void {
+function throwProblems(problems: readonly NormalizedProblem[], root: string): void {
   if (problems.length === 0) return;
   const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));
-  const told = (causes.length > 0 ? causes : problems).flatMap(({ location, message }) =>
+  const reported = (causes.length > 0 ? causes : problems).flatMap(({ location, message }) =>
     location.slice(0, 1).map((at) => toProblem(at, withoutRoot(message, root), root)),
   );
-  throw new SpecError([...new Map(told.map((problem) => [JSON.stringify(problem), problem])).values()]);
+  throw new SpecError([...new Map(reported.map((problem) => [JSON.stringify(problem), problem])).values()]);
 }
 
 function toProblem(location: LocationObject, message: string, root: string): SpecProblem {

@@ -3,8 +3,8 @@ import type { Document, LocationObject } from "@redocly/openapi-core";
 /**
  * Finds the file and the position of a node of a bundled document.
  *
- * Bundling moves nodes but does not copy them, so the search compares object identities. It searches the files before the
- * entry document, because the entry document contains all nodes after bundling.
+ * Bundling moves nodes but does not copy them, so the search compares object identities. It searches the files before
+ * the entry document, because the entry document contains all nodes after bundling.
  */
 export function locateNode(documents: readonly Document[], node: object, keys: readonly string[]): LocationObject {
   for (const { source, parsed } of documents) {

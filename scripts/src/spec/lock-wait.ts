@@ -1,8 +1,8 @@
 import type { SpecOperation } from "./read-operations.ts";
 
 /**
- * Returns the name of the wait that a mutating operation uses when the service rejects it because the resource is locked. The
- * wait is marked `busy` and polls a path that the operation's path equals or begins with.
+ * Returns the name of the wait that a mutating operation uses when the service rejects it because the resource is
+ * locked. The wait is marked `busy` and polls a path that the operation's path equals or begins with.
  */
 export function lockWaitOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
   if (method === "GET") return undefined;

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 /** An object of a document. */
 export type Node = Record<string, unknown>;
 
-/** The objects that describe requests and those that describe responses. Some describe both. */
+/** The objects that describe requests, and the objects that describe responses. An object can be in both sets. */
 export interface NodesByUse {
   readonly requests: ReadonlySet<object>;
   readonly responses: ReadonlySet<object>;

@@ -5,8 +5,9 @@ import { collectNodes, type Node } from "./collect-nodes.ts";
 export const OMITTABLE = "x-omittable";
 
 /**
- * Marks the fields of requests. With `exactOptionalPropertyTypes`, TypeScript rejects `undefined` for an optional field
- * otherwise, although the client omits such a field. Changes the document in place.
+ * Marks the fields of requests, so that optional fields accept `undefined`. Without the mark, TypeScript rejects
+ * `undefined` under `exactOptionalPropertyTypes`, although the client omits such a field. Changes the document in
+ * place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   for (const node of collectNodes(document).requests) {

@@ -28,7 +28,7 @@ export function operationTypes(
   const members = operations.map((operation) => {
     const responses = responsesShape(document, operation, shared, write);
     const shape = operationShape(document, operation, responses, write);
-    return `${sayBriefly(operation, "  ")}  ${JSON.stringify(operation.id)}: ${shape};\n`;
+    return `${summaryComment(operation, "  ")}  ${JSON.stringify(operation.id)}: ${shape};\n`;
   });
   return (
     `/** The paths of the API. */\nexport interface paths {\n${pathMembers(operations)}}\n\n` +
@@ -49,7 +49,7 @@ function pathMembers(operations: readonly SpecOperation[]): string {
 }
 
 /** Writes the first sentence of the doc comment of an operation's method. */
-export function sayBriefly({ id, node }: SpecOperation, indent: string = ""): string {
+export function summaryComment({ id, node }: SpecOperation, indent: string = ""): string {
   const [first] = node.summary?.split("\n\n") ?? [];
   const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;
   return docComment([summary, node.deprecated ? "@deprecated The service may remove it." : undefined], indent);

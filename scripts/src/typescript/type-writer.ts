@@ -57,8 +57,8 @@ function createContext(schema: OpenAPI3): GlobalContext {
 }
 
 /**
- * Returns the context that openapi-typescript creates from the options, with its defaults. Its hook `transform` receives
- * the context. The document is a small one, because openapi-typescript would lint and bundle ours again.
+ * Returns the context that openapi-typescript creates from its options and defaults. The hook `transform` receives this
+ * context. The conversion uses a small document, because openapi-typescript would lint and bundle our document again.
  */
 async function captureContext(): Promise<GlobalContext> {
   const { promise, resolve } = Promise.withResolvers<GlobalContext>();

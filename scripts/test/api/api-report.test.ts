@@ -87,6 +87,6 @@ export const one = 1;
     await writeFiles(root, { "packages/a/dist/index.d.ts": "export declare const two = 2;\n" });
     expect(await checkReports(root)).toBe(1);
     expect(said.text()).toContain("  - export const one = 1;\n  + export const two = 2;\n");
-    expect(said.text()).toContain("run `pnpm api:report` and commit what it writes");
+    expect(said.text()).toContain("run `pnpm api:report` and commit the changes");
   });
 });

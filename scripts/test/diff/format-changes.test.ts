@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { formatDiffs, sayChanges } from "../../src/diff/format-changes.ts";
+import { describeChanges, formatDiffs } from "../../src/diff/format-changes.ts";
 import type { SpecChange } from "../../src/diff/spec-change.ts";
 
 function change(operation: string | undefined, text: string, more: Partial<SpecChange> = {}): SpecChange {
   return { verdict: "additive", operation, text, ...more };
 }
 
-describe("sayChanges()", () => {
+describe("describeChanges()", () => {
   test("writes one sentence for the same change of several operations", () => {
     const text = "answers with `note`";
-    expect(sayChanges([change("a.get", text), change("a.list", text), change("b.get", text)])).toEqual([
+    expect(describeChanges([change("a.get", text), change("a.list", text), change("b.get", text)])).toEqual([
       "each of `a.get`, `a.list` and `b.get` answers with `note`",
     ]);
   });
 
   test("lists five operations of more than six, and counts the others", () => {
     const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
-    expect(sayChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
+    expect(describeChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
   test("writes a change without an operation unchanged", () => {
-    expect(sayChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
+    expect(describeChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
   });
 });
 

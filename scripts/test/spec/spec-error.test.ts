@@ -10,7 +10,7 @@ interface Case extends Edit {
   readonly name: string;
   /** The file in which the problem is reported, if it is not the edited file. */
   readonly in?: string;
-  /** A text in the line of the reported problem, if it is not the line of the replacement. */
+  /** A text in the line of the reported problem, if the problem is not in the line of the replacement. */
   readonly at?: string;
   readonly message: string;
 }

@@ -79,8 +79,9 @@ export interface KeylessOptions {
 /** The options of a client. */
 export interface ClientOptions extends KeylessOptions {
   /**
-   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the function
-   * for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and logs.
+   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the
+   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and
+   * logs.
    */
   readonly apiKey: string | (() => string | Promise<string>);
 }

@@ -10,8 +10,9 @@ import { VERSION } from "./version.ts";
 /** The options of a client that reads omitted options from environment variables. */
 export interface EnvironmentOptions extends KeylessOptions {
   /**
-   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the function
-   * for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and logs.
+   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the
+   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and
+   * logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
    */
   readonly apiKey?: string | (() => string | Promise<string>) | undefined;
@@ -51,8 +52,8 @@ export const CREDENTIAL_VARIABLES = [
 export type Variable = (typeof CREDENTIAL_VARIABLES)[number] | "CRDB_CLOUD_LOG";
 
 /**
- * Completes the options of a client from the environment. Reads only the variables that it needs. An empty variable counts
- * as unset.
+ * Completes the options of a client from the environment. Reads only the variables that it needs. An empty variable
+ * counts as unset.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */

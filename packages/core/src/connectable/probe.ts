@@ -9,8 +9,8 @@ const AUTHENTICATION = 0x52;
 const MAX_BYTES = 65_536;
 
 /**
- * Connects to a cluster as a PostgreSQL driver does, up to the point where the cluster asks for the password: TCP, TLS and
- * the first message. Sends no password.
+ * Connects to a cluster as a PostgreSQL driver does, up to the point where the cluster asks for the password: TCP, TLS
+ * and the first message. Sends no password.
  *
  * @param onOpen receives the connection, so that the caller can close it
  * @throws {Error} if the cluster cannot be reached or rejects the connection

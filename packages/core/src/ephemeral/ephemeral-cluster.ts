@@ -68,8 +68,8 @@ export type EphemeralCluster = Cluster &
     /** The name of a SQL user with all privileges in the cluster. */
     readonly sqlUser: string;
     /**
-     * The `postgresql://` URL of the SQL user, including the password. It is a secret. It is not enumerable, so that logs
-     * and `JSON.stringify()` omit it.
+     * The `postgresql://` URL of the SQL user, including the password. It is a secret. It is not enumerable, so that
+     * logs and `JSON.stringify()` omit it.
      */
     readonly connectionString: string;
     /**
@@ -97,9 +97,9 @@ const PARAMETERS: ReadonlySet<string> = new Set([
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination", "untilConnectable"]);
 
 /**
- * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the scope
- * of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated by a signal.
- * `process.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
+ * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the
+ * scope of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated by a
+ * signal. `process.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
  *
  * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
  * `CLUSTER_ADMIN`.

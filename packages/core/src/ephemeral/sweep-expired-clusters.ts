@@ -18,8 +18,8 @@ const WHERE = "sweepExpiredClusters";
 const PARAMETERS: ReadonlySet<string> = new Set(["owner"] satisfies (keyof SweepParams)[]);
 
 /**
- * Deletes ephemeral clusters past their TTL, and returns them. Never touches unlabelled clusters. The time is that of the
- * service, since the clock of this machine may be wrong. The key needs `CLUSTER_ADMIN`.
+ * Deletes ephemeral clusters past their TTL, and returns them. Never touches unlabelled clusters. The time is that of
+ * the service, since the clock of this machine may be wrong. The key needs `CLUSTER_ADMIN`.
  *
  * @throws {AggregateError} if clusters could not be deleted; the others are deleted
  * @throws {CloudError} if the clusters could not be listed

@@ -9,8 +9,8 @@ import type { WaitError } from "./wait-error.ts";
 export type AnyCloudError = ApiError | ConnectionError | CallTimeoutError | ResponseError | WaitError;
 
 /**
- * Returns whether a caught value is an error of this client. Recognizes errors of another copy of the package, for which
- * `instanceof` fails.
+ * Returns whether a caught value is an error of this client. Recognizes errors of another copy of the package, for
+ * which `instanceof` fails.
  */
 export function isCloudError(error: unknown): error is AnyCloudError {
   return hasErrorBrand(error);

@@ -2,8 +2,8 @@ import type { Call } from "../request/call.ts";
 import { linkToGuide } from "./guide-link.ts";
 
 /**
- * Whether a failed call may have changed something: `"not sent"`: no request left this machine; `"rejected"`: the service
- * rejected the request; `"unknown"`: the service may have executed the request.
+ * Whether a failed call may have changed something: `"not sent"`: no request left this machine; `"rejected"`: the
+ * service rejected the request; `"unknown"`: the service may have executed the request.
  */
 export type Outcome = "not sent" | "rejected" | "unknown";
 

@@ -26,9 +26,9 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch and the
- * code that connects it to the pipeline, since the methods of a client don't use them. Calls made while they are loading
- * run afterwards, in the same order.
+ * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch and
+ * the code that connects it to the pipeline, since the methods of a client don't use them. Calls made while they are
+ * loading run afterwards, in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
   let loading: Promise<CallMember> | undefined;

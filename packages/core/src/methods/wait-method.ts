@@ -34,8 +34,8 @@ export type Polled = Readonly<Record<string, unknown>>;
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**
- * Creates a method that polls an operation until the resource is in the wanted state. It polls at once, then after 1 s,
- * growing to 30 s, with jitter. Transient failures of a poll don't end the wait.
+ * Creates a method that polls an operation until the resource is in the wanted state. The method polls at once, then
+ * after 1 s, and then at intervals that grow to 30 s, with jitter. Transient failures of a poll don't end the wait.
  */
 export function createWaitMethod(
   pipeline: Pipeline,

@@ -20,7 +20,7 @@ const pipelines: WeakMap<object, Pipeline> = new WeakMap();
 /**
  * Creates a client without methods.
  *
- * @param observer calls the hooks and the tracer. A client without it does not accept these options.
+ * @param observer calls the hooks and the tracer. Without an observer, the client does not accept these options.
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function openClient<Version extends string>(

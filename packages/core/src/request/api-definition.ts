@@ -67,7 +67,10 @@ export interface Wait {
    * The states from which the wanted state cannot be reached: at least one of the fields has one of the listed values.
    */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
-  /** The item of a list to watch, if the operation lists: the one whose field `by` equals the parameter of that name. */
+  /**
+   * The item to watch if the operation returns a list: the item whose field `by` is equal to the parameter of the same
+   * name.
+   */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set if the wait also succeeds when the resource no longer exists. Such a wait resolves to `undefined`. */
   readonly gone?: true;

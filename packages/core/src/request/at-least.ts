@@ -1,7 +1,7 @@
 /**
  * Returns `value` if it is a number that is at least `least`.
  *
- * @throws {RangeError} if it is not; the message names the option
+ * @throws {RangeError} if the value is invalid; the message names the option
  */
 export function atLeast(where: string, name: string, least: number, value: number): number {
   if (typeof value === "number" && value >= least) return value;

@@ -34,7 +34,7 @@ export interface AdoptOptions extends CallOptions {
   onUnknownOutcome?: "throw" | "adopt" | undefined;
 }
 
-/** The options of a call that changes a cluster or something in it. */
+/** The options of a call that changes a cluster or a resource of a cluster. */
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if the service rejects the change because another change has locked the cluster. `"throw"` throws the

@@ -1,5 +1,6 @@
 /**
- * Encodes query parameters. Omits `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
+ * Encodes query parameters. Omits `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an
+ * array.
  *
  * @throws {TypeError} if a value is `null`, an object, an invalid `Date` or a number that is not finite
  */

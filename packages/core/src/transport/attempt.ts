@@ -19,7 +19,8 @@ interface Progress {
 }
 
 /**
- * Sends the request of a call once and reads the whole response, within the call's time limits and until its signal aborts.
+ * Sends the request of a call once and reads the whole response, within the call's time limits and until its signal
+ * aborts.
  *
  * @throws {ConnectionError | CallTimeoutError | ResponseError} or the signal's reason
  */

@@ -79,8 +79,8 @@ export interface Hooks {
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
-  // The getters are read again for each call. So hooks that are added and removed at run time have no cost while there
-  // are none.
+  // The getters are read again for each call, because hooks can be added and removed at run time. Without hooks, a
+  // getter returns `undefined`, and the client creates no event.
   return {
     get callStart() {
       return inTurn(sets.map(({ callStart }) => callStart));

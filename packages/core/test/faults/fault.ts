@@ -22,9 +22,10 @@ export type Endings = Readonly<Record<Method, Ending>>;
 /**
  * A row of FAULTS.md: something that goes wrong, and what the client does.
  *
- * To add a row, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which the
- * server misbehaves (see script.ts), and how the call `ends` with each method. Each way and method becomes a test. Where a
- * call is retried, one more test lets the second attempt succeed. `vitest run test/faults -u` then updates FAULTS.md.
+ * To add a row, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which
+ * the server misbehaves (see script.ts), and how the call `ends` with each method. Each way and method becomes a test.
+ * Where a call is retried, one more test lets the second attempt succeed. `vitest run test/faults -u` then updates
+ * FAULTS.md.
  */
 export interface Fault {
   readonly name: string;

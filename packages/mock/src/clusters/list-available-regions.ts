@@ -18,7 +18,8 @@ export function listAvailableRegions(context: HandlerContext): Success | MockRes
 }
 
 /**
- * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in one page.
+ * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in
+ * one page.
  */
 export function listServerlessRegions({ query }: HandlerContext): Success {
   const regions = select(query.provider).filter(({ serverless }) => serverless);

@@ -30,7 +30,7 @@ export function listClusters(context: HandlerContext): Success | MockResponse {
   return { payload: { clusters: items.map((cluster) => rules.viewCluster(cluster, time)), pagination } };
 }
 
-/** Clusters that are not deleted are sorted by their creation. */
+/** Returns the key that sorts clusters by deletion time. Clusters that are not deleted are sorted by creation time. */
 function deletionKey(cluster: StoredCluster, time: number): SortKey {
   return [isDeleted(cluster, time) ? Number(cluster.deletedAt) : cluster.createdAt, cluster.id];
 }

@@ -28,7 +28,7 @@ export interface Target {
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
 
-/** Creates the counters of a fault. */
+/** Creates the counters of a fault, all at their start values. */
 export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }

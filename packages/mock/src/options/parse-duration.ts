@@ -3,7 +3,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 /**
  * Converts a duration, such as `"20m"`, `"1h30m"`, `"1.5s"` or a number of milliseconds, to milliseconds.
  *
- * @throws {TypeError} if it is not a duration or is negative
+ * @throws {TypeError} if the value is not a duration or is negative
  */
 export function parseDuration(duration: string | number): number {
   const text = String(duration);

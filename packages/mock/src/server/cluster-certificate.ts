@@ -5,8 +5,8 @@ import type { Cloud } from "./cloud.ts";
 import type { Database } from "./start-database.ts";
 
 /**
- * Creates the handler of `GET /clusters/{id}/cert`. The service serves the root certificate of a cluster at this path,
- * outside of the API and without a key. Without a database, nothing uses the certificate.
+ * Creates the handler of `GET /clusters/{id}/cert`. At this path, the service returns the root certificate of a
+ * cluster, without a key. The path is not part of the API.
  *
  * @returns a function that returns `undefined` for requests of other paths
  */

@@ -14,8 +14,8 @@ export interface MockFetch extends MockControls {
 }
 
 /**
- * Creates a `fetch` function whose requests the simulator handles in this process, without a port. It validates requests
- * against the spec as `startMockCloud()` does, without Prism.
+ * Creates a `fetch` function whose requests the simulator handles in this process, without a port. It validates
+ * requests against the spec as `startMockCloud()` does, without Prism.
  *
  * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
  * @example

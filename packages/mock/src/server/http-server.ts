@@ -15,7 +15,7 @@ export interface HttpServerOptions {
   readonly cors: boolean;
   /** Handles a request below `/_mock/`. */
   readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
-  /** Handles a download of the certificate of a cluster. */
+  /** Returns the response to a download of a cluster's certificate, or `undefined` for other requests. */
   readonly certificate: (request: RawRequest) => MockResponse | Promise<MockResponse> | undefined;
   readonly requestTimeoutMs: number;
 }

@@ -8,8 +8,8 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the schema of a type. It does not compile if the schema lacks a property of the type, has another one, or
- * declares one with another type.
+ * Creates the schema of a type. A call does not compile if the schema lacks a property of the type, has an additional
+ * property, or declares a property with a different type.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   const all = Object.entries<{ readonly required?: boolean }>(properties);
@@ -25,7 +25,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** A required property is marked as such. */
+/** The mark of a property: `required` if the type requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 

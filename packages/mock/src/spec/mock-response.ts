@@ -1,4 +1,4 @@
-/** A response before it is serialized. */
+/** A response that is not serialized yet. */
 export interface MockResponse {
   /** The HTTP status. */
   readonly status: number;

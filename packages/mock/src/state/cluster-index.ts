@@ -5,10 +5,10 @@ import type { SortKey } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** The orders of clusters that do not change with time. */
+/** The sort orders of clusters whose keys do not change over time. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
-/** Returns the key of a cluster in an order. */
+/** The functions that return the key of a cluster, by sort order. */
 export const CLUSTER_KEYS = {
   NAME: ({ name, id }: StoredCluster): SortKey => [name, id],
   CREATED_AT: ({ createdAt, id }: StoredCluster): SortKey => [createdAt, id],
@@ -16,13 +16,13 @@ export const CLUSTER_KEYS = {
 
 const ORDERS = Object.keys(CLUSTER_KEYS) as ClusterOrder[];
 
-/** The clusters of one organization, deleted or not: by name, and in each order. */
+/** The clusters of one organization, including deleted clusters: by name, and sorted in each order. */
 interface ClusterIndex {
   readonly named: Map<string, StoredCluster[]>;
   readonly sorted: Readonly<Record<ClusterOrder, StoredCluster[]>>;
 }
 
-/** The indexes of states by organization. They save operations from searching all clusters. */
+/** The indexes of each state, by organization. Without the indexes, operations would search all clusters. */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
 
 /** Adds a cluster to a state. */
@@ -33,7 +33,7 @@ export function addCluster(state: CloudState, cluster: StoredCluster): void {
   for (const order of ORDERS) insert(sorted[order], cluster, CLUSTER_KEYS[order]);
 }
 
-/** Returns the clusters of an organization, deleted or not, in ascending order. */
+/** Returns the clusters of an organization, including deleted clusters, in ascending order. */
 export function sortedClusters(state: CloudState, organization: string, order: ClusterOrder): readonly StoredCluster[] {
   return indexOf(state, organization).sorted[order];
 }

@@ -1,4 +1,7 @@
-/** Returns the first index below a length that is past a place in a sorted list, by binary search. */
+/**
+ * Returns the first index of a sorted list for which `isPast` returns true, by binary search. Returns the length of the
+ * list if there is no such index.
+ */
 export function findIndex(length: number, isPast: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -39,7 +39,7 @@ export function listKeys(table: Table<unknown>, parent?: string): readonly strin
   return parent === undefined ? Object.keys(table) : (indexOf(table).get(parent) ?? []);
 }
 
-/** The keys of tables by parent. The indexes save `listKeys()` from searching all keys of a table. */
+/** The keys of tables by parent. Without these indexes, `listKeys()` would search all keys of a table. */
 const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
 
 function indexOf(table: Table<unknown>): Map<string, string[]> {

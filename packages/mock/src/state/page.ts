@@ -13,13 +13,16 @@ export interface PageRequest {
 export interface PagedList<T> {
   /** Returns the items as of a time. */
   items(time: number): Items<T>;
-  /** Tests whether the list contains an item as of a time. @default every item */
+  /** Tests whether the list contains an item as of a time. @default the list contains every item */
   isListed?(item: T, time: number): boolean;
-  /** Whether `items` are sorted by their keys, so that a page costs the same in a long list. @default false */
+  /**
+   * Whether `items` are sorted by their keys. A page of a sorted list takes the same time for any length of the list.
+   * @default false
+   */
   readonly isSorted?: boolean;
   /** Returns the values that an item is sorted by; together they identify the item. */
   key(item: T, time: number): SortKey;
-  /** The order that the API documents. @default "ASC" */
+  /** The default sort order of the list according to the API documentation. @default "ASC" */
   readonly order?: SortOrder;
 }
 

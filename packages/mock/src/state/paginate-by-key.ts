@@ -64,7 +64,7 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-/** A list in the order of its pages. */
+/** The items of a list, sorted as the pages return them. */
 interface Sorted<T> extends Items<T> {
   isListed(item: T): boolean;
   /** Compares the item at an index with a key: negative if the item comes first. */
@@ -98,7 +98,7 @@ interface FoundPage<T> {
   readonly isLast: boolean;
 }
 
-/** Finds the items of a page. In a sorted list, it reads only the items on the page and next to it. */
+/** Finds the items of a page. In a sorted list, reads only the items of the page and the items next to the page. */
 function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
   if (token?.side === "before") {
     const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);

@@ -13,7 +13,7 @@ export interface VersionRules {
   readonly permissions: readonly string[];
   /** The permissions or roles that together allow everything. */
   readonly fullAccess: readonly string[];
-  /** The order of `clusters.list`, unless the request names another. */
+  /** The sort order of `clusters.list` if the request does not name a sort order. */
   readonly clusterOrder: ClusterOrder;
   /** Returns a cluster as the API shows it, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;

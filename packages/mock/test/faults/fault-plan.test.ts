@@ -10,7 +10,7 @@ function send(fetch: MockFetch, line: string, body?: unknown): Promise<Reply> {
   return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
 }
 
-/** Lists clusters. The fault replaces the response with one that the spec does not have. */
+/** Lists clusters. The fault replaces the response with a response that the spec does not declare. */
 function listFaulty(fault: Fault): Promise<Reply> {
   const fetch = createMockFetch({ faults: [fault] });
   return request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, isFaulty: true });

@@ -4,24 +4,27 @@ import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-20
 
 type Body = Reply["body"];
 
-/** A resource of the Terraform provider, with the requests that provider 1.22 sent to the mock. */
+/** A resource of the Terraform provider, with the requests that version 1.22 of the provider sends. */
 interface Resource {
-  /** The path of the collection; `{cluster}` is the id of an AWS cluster, `{other}` that of another one. */
+  /**
+   * The path of the collection. `{cluster}` is replaced by the id of a cluster on AWS, and `{other}` by the id of
+   * another cluster.
+   */
   readonly path: string;
   readonly create: readonly ["POST" | "PUT", object?];
-  /** The requests that change the resource, each with the fields that the response then has. */
+  /** The requests that change the resource, each with the fields of its response. */
   readonly updates: readonly (readonly ["POST" | "PUT" | "PATCH", object])[];
-  /** How the resource is removed; by default with `DELETE`. */
+  /** The request that removes the resource. @default `DELETE` */
   readonly remove?: readonly ["PUT" | "POST" | "PATCH", object];
-  /** Selects what must be as it was sent. @default the response */
+  /** Selects the part of the response that must be equal to the sent body. @default the whole response */
   readonly show?: (response: Body) => unknown;
   /** The field with the id of a created resource. Without it, the path of the collection is the path of the resource. */
   readonly id?: string;
-  /** Whether the resource is read in the list of its collection, because no request reads it alone. */
+  /** Set if only the list of the collection contains the resource: no request returns the resource alone. */
   readonly isRead?: "in the list";
-  /** What the path shows after the removal; a status if it responds with an error. */
+  /** The response of the path after the removal: the status of an error, or the body. */
   readonly removed: number | object;
-  /** Requests that come first. */
+  /** The requests that are sent before the resource is created. */
   readonly before?: readonly (readonly [line: string, body?: object])[];
 }
 
@@ -67,7 +70,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     path: "/clusters/{cluster}/cmek",
     create: ["POST", key("one")],
     updates: [["PUT", key("two")]],
-    // The provider takes the newest key of a region.
+    // The provider reads the newest key of a region.
     show: ({ region_infos }) => ({
       region_specs: region_infos.map(({ region, key_infos }: Body) => ({ region, key_spec: key_infos[0].spec })),
     }),
@@ -169,7 +172,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     path: "/clusters/{cluster}/metricexport/datadog",
     create: ["POST", { site: "US1", api_key: "abcdefgh12345678" }],
     updates: [["POST", { site: "EU1", api_key: "abcdefgh12345678" }]],
-    // The provider keeps the key that it sent, whose last four characters are shown.
+    // The response contains only the last four characters of the key.
     show: ({ api_key, ...shown }) => ({ ...shown, api_key: api_key === "5678" ? "abcdefgh12345678" : api_key }),
     removed: { status: "NOT_DEPLOYED" },
   },

