@@ -44,7 +44,7 @@ export async function createOwnClient(
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
-/** The features of a call that a program can add, each alone, to compare with a call of {@link createOwnClient}. */
+/** Creates contenders that each use one optional feature of a call, to compare with {@link createOwnClient}. */
 export async function createOwnFeatures(target: Target, { name, folder }: Release): Promise<Contender[]> {
   const ignore = (): void => {};
   const hooks = { callStart: ignore, request: ignore, response: ignore, callEnd: ignore };

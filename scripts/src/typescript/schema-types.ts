@@ -31,5 +31,5 @@ export function schemaTypes(bundled: OpenApiDocument): string {
 }
 
 function unexpected(): never {
-  throw new Error("reading the operations failed, although it succeeded before");
+  throw new Error("the operations of the converted document cannot be read");
 }

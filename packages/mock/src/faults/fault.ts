@@ -33,7 +33,7 @@ export interface Fault {
    * change. @default false
    */
   applied?: boolean;
-  /** Waits before anything else happens, in milliseconds. */
+  /** Delays the call by this time, in milliseconds. */
   latencyMs?: number;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the change is made but its response

@@ -70,7 +70,9 @@ export function parseFault(fault: unknown, name: string): Fault {
   }
   for (const [field, value] of Object.entries(fault)) {
     if (!Object.hasOwn(CHECKS, field)) {
-      throw new TypeError(`${name}.${field}: unknown; a fault has ${Object.keys(CHECKS).join(", ")}`);
+      throw new TypeError(
+        `${name}.${field}: unknown field; the fields of a fault are ${Object.keys(CHECKS).join(", ")}`,
+      );
     }
     const [expected, test] = CHECKS[field as keyof Fault];
     if (value !== undefined && !test(value)) {

@@ -72,7 +72,7 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
   return isDone ? { status: successStatus, ...(hasPayload && { body: result.payload }) } : result;
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
+/** Converts an error response to the form of SCIM. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
 function toScimError({ status, body }: MockResponse): MockResponse {
   const { message: detail, details } = toObject(body);
   const { scimType } = toObject(toList(details)[0]);

@@ -4,7 +4,7 @@ import { parseFaults } from "../../src/faults/parse-fault.ts";
 test.each([
   [{}, "faults: expected a list, got {}"],
   [[3], "faults[0]: expected an object, got 3"],
-  [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown; a fault has operation, /],
+  [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown field; the fields of a fault are operation, /],
   [[{ status: 500 }, { status: "500" }], 'faults[1].status: expected an HTTP status from 200 to 599, got "500"'],
   [[{ status: 500, probability: 3 }], "faults[0].probability: expected a number from 0 to 1, got 3"],
   [[{ reset: "maybe" }], 'faults[0].reset: expected "before" or "after", got "maybe"'],
