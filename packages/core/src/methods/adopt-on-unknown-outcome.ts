@@ -2,6 +2,7 @@ import { CloudError } from "../errors/cloud-error.ts";
 import type { Adoption, ApiDefinition, Operation } from "../request/api-definition.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { AdoptOptions, CallOptions } from "../request/call-options.ts";
+import { copyParams } from "../request/copy-params.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { sleep } from "../time/sleep.ts";
@@ -26,7 +27,8 @@ export function withAdoption(
   { operations }: Pick<ApiDefinition, "operations">,
 ): Invoke<AdoptOptions> {
   const { clock, deadlineMs: clientDeadlineMs } = pipeline.settings;
-  return async (params, { onUnknownOutcome = "throw", ...options } = {}, onResponse) => {
+  return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse) => {
+    const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
     const startedAt = clock.now();
     const elapsedMs = (): number => clock.now() - startedAt;

@@ -2,6 +2,7 @@ import { ResponseError } from "../errors/response-error.ts";
 import type { Operation, Pagination } from "../request/api-definition.ts";
 import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
+import { copyParams } from "../request/copy-params.ts";
 import type { Clock } from "../time/clock.ts";
 import { createAsOfTime } from "./as-of-time.ts";
 import type { Invoke } from "./invoke.ts";
@@ -49,7 +50,8 @@ export function createList(
   invoke: Invoke,
 ): (params?: object, options?: CallOptions, onResponse?: (response: BufferedResponse) => void) => List<Page, unknown> {
   const pagination = operation.page as Pagination;
-  return (params, options, onResponse) => {
+  return (given, options, onResponse) => {
+    const params = copyParams(given);
     const { asOf: name } = pagination;
     const asOf = name === undefined || (params as Page)?.[name] ? undefined : createAsOfTime(clock, name);
     let response: BufferedResponse | undefined;

@@ -3,6 +3,7 @@ import { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { atLeast } from "../request/at-least.ts";
 import type { ChangeOptions } from "../request/call-options.ts";
+import { copyParams } from "../request/copy-params.ts";
 import { pickPathParameters } from "../request/expand-path.ts";
 import { isLockMessage } from "../retry/lock-message.ts";
 import { sleep } from "../time/sleep.ts";
@@ -31,8 +32,9 @@ export function withLockWait(
   const { method, path, lockWait } = api.operations[id] as Operation;
   const pollId = api.waits[lockWait as string]?.poll as string;
   const clusterPath = (api.operations[pollId] as Operation).path;
-  return async (params, { whenBusy = "throw", ...options } = {}, onResponse) => {
-    if (whenBusy === "throw") return change(params, options, onResponse);
+  return async (given, { whenBusy = "throw", ...options } = {}, onResponse) => {
+    if (whenBusy === "throw") return change(given, options, onResponse);
+    const params = copyParams(given);
     const target = pickPathParameters(clusterPath, (params ?? {}) as Record<string, unknown>);
     const deadlineMs = atLeast(id, "deadlineMs", 1, options.deadlineMs ?? Math.min(clientDeadlineMs, DEADLINE_MS));
     const startedAt = clock.now();

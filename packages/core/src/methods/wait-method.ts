@@ -8,6 +8,7 @@ import type { Operation, Wait } from "../request/api-definition.ts";
 import { assertNames } from "../request/assert-names.ts";
 import { atLeast } from "../request/at-least.ts";
 import { withCallOptions } from "../request/call-options.ts";
+import { copyParams } from "../request/copy-params.ts";
 import { encodeSegment } from "../request/expand-path.ts";
 import { judgeError } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
@@ -46,7 +47,8 @@ export function createWaitMethod(
 ): WaitMethod {
   const { clock, random } = pipeline.settings;
   const look = wait.item ? lookFor(id, poll, wait.item) : poll;
-  return async (params, given = {}) => {
+  return async (target, given = {}) => {
+    const params = copyParams(target);
     assertNames(id, "option", OPTIONS, given);
     const { deadlineMs = wait.deadlineMs ?? DEADLINE_MS, onPoll, ...options } = given;
     atLeast(id, "deadlineMs", 1, deadlineMs);

@@ -1,3 +1,4 @@
+import { atLeast } from "../request/at-least.ts";
 import type { Clock } from "../time/clock.ts";
 
 /** The maximum rate of requests of a client. */
@@ -30,8 +31,10 @@ export interface RateLimiter {
  * @throws {RangeError} if the rate is not above 0 or the burst is below 1
  */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
-  if (!(perSecond > 0)) throw new RangeError(`createClient: rateLimit.perSecond must be above 0, not ${perSecond}`);
-  if (!(burst >= 1)) throw new RangeError(`createClient: rateLimit.burst must be at least 1, not ${burst}`);
+  if (typeof perSecond !== "number" || !(perSecond > 0)) {
+    throw new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${String(perSecond)}`);
+  }
+  atLeast("createClient", "rateLimit.burst", 1, burst);
   const tokensPerMs = perSecond / 1000;
   const queue = new Set<() => void>();
   let tokens = burst;

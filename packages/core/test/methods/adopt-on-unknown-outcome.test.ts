@@ -243,3 +243,11 @@ test("create() adopts the replication stream of the same clusters", async () => 
   const { cloud, clock } = openLatest([reset, list]);
   expect(await clock.run(cloud.physicalReplication.create(pair, ADOPT))).toEqual(created);
 });
+
+test("create() searches for what it sent when the caller changes the object", async () => {
+  const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
+  const params = { ...MOOSE };
+  const creating = cloud.clusters.create(params, ADOPT);
+  params.name = "another-moose";
+  expect(await clock.run(creating)).toMatchObject({ name: MOOSE.name });
+});

@@ -281,3 +281,12 @@ test("list() is typed as a promise of the page and an async iterable of its item
   expectTypeOf<ReturnType<Method>>().toExtend<AsyncIterable<Cluster>>();
   expectTypeOf<ReturnType<Method>["pages"]>().returns.toEqualTypeOf<AsyncIterableIterator<ClusterList>>();
 });
+
+test("list() keeps its parameters when the caller changes the object", async () => {
+  const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
+  const params = { show_inactive: true };
+  const list = cloud.clusters.list(params);
+  params.show_inactive = false;
+  await names(list);
+  expect(queries(requests)).toEqual(["?show_inactive=true", "?show_inactive=true&pagination.start=1"]);
+});

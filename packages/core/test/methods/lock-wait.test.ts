@@ -196,3 +196,14 @@ test("whenBusy: wait rejects with the signal's reason, even if that is a WaitErr
   expect(reason.name).toBe("WaitError");
   expect(await waiting).toBe(reason);
 });
+
+test("whenBusy: wait sends the same change again when the caller changes the object", async () => {
+  const { cloud, clock, requests } = openLatest([locked, cluster("CREATED"), done]);
+  const params: { cluster_id: string; delete_protection: "ENABLED" | "DISABLED" } = { ...CHANGE };
+  const changing = cloud.clusters.update(params, { whenBusy: "wait" });
+  params.cluster_id = "another";
+  params.delete_protection = "DISABLED";
+  await clock.run(changing);
+  expect(toLines(requests)).toEqual([PATCH, GET, PATCH]);
+  expect(requests.at(-1)?.body).toBe(requests[0]?.body);
+});

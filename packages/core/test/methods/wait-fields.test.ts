@@ -116,3 +116,12 @@ test("the message of a wait shortens a state, and removes control characters", a
   expect(error.message).toContain("state is  [31mXXX");
   expect(error.message.length).toBeLessThan(400);
 });
+
+test("a wait keeps its parameters when the caller changes the object", async () => {
+  const { cloud, clock, requests } = openLatest([cluster("LOCKED", ""), cluster("CREATED", "")]);
+  const params = { ...TARGET };
+  const waiting = cloud.clusters.waitUntilReady(params);
+  params.cluster_id = "another";
+  await clock.run(waiting);
+  expect(new Set(toLines(requests)).size).toBe(1);
+});

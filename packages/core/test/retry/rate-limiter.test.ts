@@ -3,15 +3,15 @@ import { expect, test } from "vitest";
 import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
 import { createManualClock } from "../manual-clock.ts";
 
-test.each([0, -1, Number.NaN])("createRateLimiter() rejects a rate of %d", (perSecond) => {
+test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %j", (perSecond) => {
   expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
-    new RangeError(`createClient: rateLimit.perSecond must be above 0, not ${perSecond}`),
+    new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
   );
 });
 
-test.each([0, 0.9, Number.NaN])("createRateLimiter() rejects a burst of %d", (burst) => {
+test.each([0, 0.9, Number.NaN, "10" as never])("createRateLimiter() rejects a burst of %j", (burst) => {
   expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
-    new RangeError(`createClient: rateLimit.burst must be at least 1, not ${burst}`),
+    new RangeError(`createClient: rateLimit.burst must be a number of at least 1, not ${burst}`),
   );
 });
 
