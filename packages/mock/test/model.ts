@@ -43,6 +43,15 @@ export function advances<Model extends ClockModel, Real extends { readonly fetch
   );
 }
 
+/** A command that restores a snapshot of the cloud, through JSON. */
+export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch }>> = fc.constant(
+  command("snapshot, reset, restore", async (_, { fetch }) => {
+    const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
+    fetch.reset();
+    fetch.restore(snapshot);
+  }),
+);
+
 /** Returns an item, or `undefined` for one of the indexes. */
 export function chosen<T>(items: readonly T[], index: number): T | undefined {
   return items[index % (items.length + 1)];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Command, chosen, command, compareWithModel, pick, UNKNOWN } from "../model.ts";
+import { type Command, chosen, command, compareWithModel, pick, snapshots, UNKNOWN } from "../model.ts";
 import { basicCluster, openCloud, source, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Role {
@@ -190,13 +190,7 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       expect(shown.slice(owner ? 0 : 1)).toEqual(usable.map(({ id }) => id));
     }),
   ),
-  fc.constant(
-    command("snapshot, reset, restore", async (_, { fetch }) => {
-      const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
-      fetch.reset();
-      fetch.restore(snapshot);
-    }),
-  ),
+  snapshots,
 ];
 
 test("service accounts, API keys and roles behave like a plain model under random calls", async () => {

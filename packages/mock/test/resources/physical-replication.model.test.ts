@@ -9,6 +9,7 @@ import {
   compareWithModel,
   faults,
   pick,
+  snapshots,
   UNKNOWN,
   withFault,
 } from "../model.ts";
@@ -123,7 +124,9 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       expect(await walk(real, query)).toEqual(expected.map((stream) => stream.id));
     }),
   ),
+  snapshots,
   advances(1500),
+  snapshots,
   advances(1500),
 ];
 

@@ -10,6 +10,7 @@ import {
   faults,
   pick,
   type Setup,
+  snapshots,
   UNKNOWN,
   withFault,
 } from "../model.ts";
@@ -185,6 +186,7 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
       expect(state).toBe(model.now < cluster.lockedUntil ? "LOCKED" : "CREATED");
     }),
   ),
+  snapshots,
   advances(DELAY * 1.5),
   advances(INTERVAL),
 ];

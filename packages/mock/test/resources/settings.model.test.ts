@@ -8,6 +8,7 @@ import {
   command,
   compareWithModel,
   faults,
+  snapshots,
   UNKNOWN,
   withFault,
 } from "../model.ts";
@@ -210,7 +211,9 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       if (!model.isDeleted) expect(operation_status).toMatch(end);
     }),
   ),
+  snapshots,
   advances(DELAY * 1.2),
+  snapshots,
   advances(DELAY * 1.2),
 ];
 

@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
+import {
+  advances,
+  type ClockModel,
+  type Command,
+  chosen,
+  command,
+  compareWithModel,
+  pick,
+  type Setup,
+  snapshots,
+  UNKNOWN,
+} from "../model.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
 
@@ -13,8 +25,7 @@ interface ModelCluster {
   deleted: boolean;
 }
 
-interface Model {
-  now: number;
+interface Model extends ClockModel {
   clusters: ModelCluster[];
 }
 
@@ -33,25 +44,7 @@ function send(real: Real, { owner, line, body }: { owner: number; line: string; 
   return request("http://cloud.invalid", line, { key: keys[owner] as string, fetch, body });
 }
 
-class Command implements fc.AsyncCommand<Model, Real> {
-  private readonly title: string;
-  private readonly steps: (model: Model, real: Real) => Promise<void>;
-  constructor(title: string, steps: (model: Model, real: Real) => Promise<void>) {
-    this.title = title;
-    this.steps = steps;
-  }
-  check = (): boolean => true;
-  run = (model: Model, real: Real): Promise<void> => this.steps(model, real);
-  toString = (): string => this.title;
-}
-
 const owner = fc.nat(1);
-const pick = fc.nat(20);
-const unknownId = "00000000-0000-4000-8000-000000000000";
-
-function chosen({ clusters }: Model, index: number): ModelCluster | undefined {
-  return clusters[index % (clusters.length + 1)];
-}
 
 function visible(cluster: ModelCluster | undefined, by: number): cluster is ModelCluster {
   return cluster?.owner === by;
@@ -61,10 +54,11 @@ function stateOf({ now }: Model, { deleted, readyAt }: ModelCluster): string {
   return deleted ? "DELETED" : readyAt > now ? "CREATING" : "CREATED";
 }
 
-const commands: fc.Arbitrary<Command>[] = [
-  fc.record({ owner, name: fc.constantFrom(...NAMES), rivals: fc.integer({ min: 1, max: 4 }) }).map(
-    ({ owner, name, rivals }) =>
-      new Command(`create ${name} by ${owner}, ${rivals} at once`, async (model, real) => {
+const commands: fc.Arbitrary<Command<Model, Real>>[] = [
+  fc
+    .record({ owner, name: fc.constantFrom(...NAMES), rivals: fc.integer({ min: 1, max: 4 }) })
+    .map(({ owner, name, rivals }) =>
+      command(`create ${name} by ${owner}, ${rivals} at once`, async (model, real) => {
         const taken = model.clusters.some((one) => one.name === name && one.owner === owner && !one.deleted);
         const step = { owner, line: "POST /api/v1/clusters", body: freeCluster(name) };
         const replies = await Promise.all(Array.from({ length: rivals }, () => send(real, step)));
@@ -83,46 +77,44 @@ const commands: fc.Arbitrary<Command>[] = [
           });
         }
       }),
+    ),
+  fc.record({ owner, index: pick }).map(({ owner, index }) =>
+    command(`get ${index} by ${owner}`, async (model, real) => {
+      const cluster = chosen(model.clusters, index);
+      const { status, body } = await send(real, {
+        owner,
+        line: `GET /api/v1/clusters/${cluster?.id ?? UNKNOWN}`,
+      });
+      if (!visible(cluster, owner)) return void expect(status).toBe(404);
+      expect(body).toMatchObject({ id: cluster.id, name: cluster.name, state: stateOf(model, cluster) });
+      expect(body.config.serverless.spend_limit).toBe(cluster.spendLimit);
+      expect(body.deleted_at === null).toBe(!cluster.deleted);
+    }),
   ),
-  fc.record({ owner, index: pick }).map(
-    ({ owner, index }) =>
-      new Command(`get ${index} by ${owner}`, async (model, real) => {
-        const cluster = chosen(model, index);
-        const { status, body } = await send(real, {
-          owner,
-          line: `GET /api/v1/clusters/${cluster?.id ?? unknownId}`,
-        });
-        if (!visible(cluster, owner)) return void expect(status).toBe(404);
-        expect(body).toMatchObject({ id: cluster.id, name: cluster.name, state: stateOf(model, cluster) });
-        expect(body.config.serverless.spend_limit).toBe(cluster.spendLimit);
-        expect(body.deleted_at === null).toBe(!cluster.deleted);
-      }),
+  fc.record({ owner, index: pick }).map(({ owner, index }) =>
+    command(`delete ${index} by ${owner}`, async (model, real) => {
+      const cluster = chosen(model.clusters, index);
+      const { status } = await send(real, {
+        owner,
+        line: `DELETE /api/v1/clusters/${cluster?.id ?? UNKNOWN}`,
+      });
+      expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+      if (status === 200 && cluster) cluster.deleted = true;
+    }),
   ),
-  fc.record({ owner, index: pick }).map(
-    ({ owner, index }) =>
-      new Command(`delete ${index} by ${owner}`, async (model, real) => {
-        const cluster = chosen(model, index);
-        const { status } = await send(real, {
-          owner,
-          line: `DELETE /api/v1/clusters/${cluster?.id ?? unknownId}`,
-        });
-        expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
-        if (status === 200 && cluster) cluster.deleted = true;
-      }),
+  fc.record({ owner, index: pick, cents: fc.integer({ min: -1, max: 5000 }) }).map(({ owner, index, cents }) =>
+    command(`limit ${index} to ${cents} by ${owner}`, async (model, real) => {
+      const cluster = chosen(model.clusters, index);
+      const line = `PUT /api/v1/clusters/${cluster?.id ?? UNKNOWN}/spend-limit`;
+      const { status } = await send(real, { owner, line, body: { spendLimit: cents } });
+      expect(status).toBe(cents < 0 ? 400 : visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+      if (status === 200 && cluster) cluster.spendLimit = cents;
+    }),
   ),
-  fc.record({ owner, index: pick, cents: fc.integer({ min: -1, max: 5000 }) }).map(
-    ({ owner, index, cents }) =>
-      new Command(`limit ${index} to ${cents} by ${owner}`, async (model, real) => {
-        const cluster = chosen(model, index);
-        const line = `PUT /api/v1/clusters/${cluster?.id ?? unknownId}/spend-limit`;
-        const { status } = await send(real, { owner, line, body: { spendLimit: cents } });
-        expect(status).toBe(cents < 0 ? 400 : visible(cluster, owner) && !cluster.deleted ? 200 : 404);
-        if (status === 200 && cluster) cluster.spendLimit = cents;
-      }),
-  ),
-  fc.record({ owner, inactive: fc.boolean(), limit: fc.integer({ min: 1, max: 3 }) }).map(
-    ({ owner, inactive, limit }) =>
-      new Command(`list by ${owner}, ${limit} a page${inactive ? ", inactive too" : ""}`, async (model, real) => {
+  fc
+    .record({ owner, inactive: fc.boolean(), limit: fc.integer({ min: 1, max: 3 }) })
+    .map(({ owner, inactive, limit }) =>
+      command(`list by ${owner}, ${limit} a page${inactive ? ", inactive too" : ""}`, async (model, real) => {
         const expected = model.clusters
           .filter((one) => one.owner === owner && (inactive || !one.deleted))
           .map(({ id }) => id);
@@ -143,45 +135,27 @@ const commands: fc.Arbitrary<Command>[] = [
         } while (start > 0);
         expect(seen).toEqual(expected);
       }),
-  ),
-  fc.record({ owner, index: pick }).map(
-    ({ owner, index }) =>
-      new Command(`nodes of ${index} by ${owner}`, async (model, real) => {
-        const cluster = chosen(model, index);
-        const line = `GET /api/v1/clusters/${cluster?.id ?? unknownId}/nodes`;
-        const { status, body } = await send(real, { owner, line });
-        expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
-        if (status === 200) expect(body.nodes).toEqual([]);
-      }),
-  ),
-  fc.oneof(fc.constant(DELAY), fc.integer({ min: 1, max: 1500 })).map(
-    (ms) =>
-      new Command(`advance ${ms} ms`, async (model, real) => {
-        real.fetch.advance(ms);
-        model.now += ms;
-      }),
-  ),
-  fc.constant(
-    new Command("snapshot, spoil, restore", async (_, real) => {
-      const snapshot = JSON.parse(JSON.stringify(real.fetch.snapshot()));
-      real.fetch.reset();
-      real.fetch.restore(snapshot);
+    ),
+  fc.record({ owner, index: pick }).map(({ owner, index }) =>
+    command(`nodes of ${index} by ${owner}`, async (model, real) => {
+      const cluster = chosen(model.clusters, index);
+      const line = `GET /api/v1/clusters/${cluster?.id ?? UNKNOWN}/nodes`;
+      const { status, body } = await send(real, { owner, line });
+      expect(status).toBe(visible(cluster, owner) && !cluster.deleted ? 200 : 404);
+      if (status === 200) expect(body.nodes).toEqual([]);
     }),
   ),
+  advances(1500),
+  snapshots,
 ];
 
 test("createMockFetch() of 2022-03-31 behaves like a plain model under random calls", async () => {
   const calls = { count: 0 };
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 80, size: "max" }), async (sequence) => {
-      const setup = (): { model: Model; real: Real } => {
-        const fetch = createMockFetch({ clock: "virtual", delayMs: DELAY, keys: [{}, { organization: "other" }] });
-        const keys = fetch.snapshot().keys.map(({ apiKey }) => apiKey);
-        return { model: { now: 0, clusters: [] }, real: { fetch, keys, calls } };
-      };
-      await fc.asyncModelRun(setup, sequence);
-    }),
-    { numRuns: 60, seed: 20220314 },
-  );
+  const setup = (): Setup<Model, Real> => {
+    const fetch = createMockFetch({ clock: "virtual", delayMs: DELAY, keys: [{}, { organization: "other" }] });
+    const keys = fetch.snapshot().keys.map(({ apiKey }) => apiKey);
+    return { model: { now: 0, clusters: [] }, real: { fetch, keys, calls } };
+  };
+  await compareWithModel(commands, setup, { numRuns: 60, maxCommands: 80, seed: 20220314 });
   expect(calls.count).toBeGreaterThan(2000);
 });
