@@ -170,3 +170,14 @@ test("a cluster that doesn't exist is not found by a caller whose roles are on a
   expect((await call(`GET /clusters/${id}`, undefined, secret)).status).toBe(200);
   expect((await call(`GET /clusters/${UNKNOWN}`, undefined, secret)).status).toBe(404);
 });
+
+test("a cluster keeps its last 64 jobs", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  for (let nodes = 1; nodes <= 70; nodes++) {
+    await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": nodes } } });
+    fetch.advance(DELAY);
+  }
+  expect(fetch.snapshot().clusters[id]?.jobs).toHaveLength(64);
+  expect((await ask(`GET /clusters/${id}`)).regions).toMatchObject([{ node_count: 70 }]);
+});

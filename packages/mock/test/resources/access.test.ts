@@ -192,3 +192,18 @@ test("restore() restores accounts, keys and locks from JSON", async () => {
   fetch.restore(snapshot);
   expect((await ask(`GET /clusters/${id}`, undefined, secret)).state).toBe("LOCKED");
 });
+
+test("a FOLDER_ADMIN of one folder can change what the folder contains, and no other folder", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const { resource_id: outer } = await ask("POST /folders", { name: "outer" });
+  const { resource_id: inner } = await ask("POST /folders", { name: "inner", parent_id: outer });
+  const { resource_id: innermost } = await ask("POST /folders", { name: "innermost", parent_id: inner });
+  const { resource_id: other } = await ask("POST /folders", { name: "other" });
+  const { secret } = await createKey(cloud, [{ name: "FOLDER_ADMIN", resource: { type: "FOLDER", id: inner } }]);
+  const statuses: number[] = [];
+  for (const id of [outer, inner, innermost, other])
+    statuses.push((await call(`PATCH /folders/${id}`, { labels: { team: "shop" } }, secret)).status);
+  expect(statuses).toEqual([403, 200, 200, 403]);
+  expect((await call("PATCH /folders/00000000-0000-4000-8000-000000000000", {}, secret)).status).toBe(404);
+});

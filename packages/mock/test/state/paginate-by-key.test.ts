@@ -129,3 +129,20 @@ test("a list of one page has no pagination, and a page has 100 items by default"
     expect.stringMatching(/^[\w-]+$/),
   ]);
 });
+
+test("a page token is rejected by a list with another sort_by, and so is a token that the mock did not write", async () => {
+  const { ask, call } = openCloud();
+  for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
+  const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;
+  const status = async (query: string): Promise<number> => (await call(`GET /clusters?pagination.${query}`)).status;
+  expect(await status(`sort_by=CREATED_AT&pagination.page=${next_page}`)).toBe(200);
+  expect(await status(`page=${next_page}`)).toBe(400);
+  for (const token of [
+    ["clusters.list", "ASC", "", "beside", ["cluster-a"]],
+    ["clusters.list", "ASC", "", "after", "a"],
+    {},
+  ]) {
+    const text = btoa(encodeURIComponent(JSON.stringify(token))).replaceAll("=", "");
+    expect(await status(`page=${text}`)).toBe(400);
+  }
+});
