@@ -301,3 +301,58 @@ test("clusters.listVersions lists the versions, latest first, with the versions 
   expect([...first.versions, ...second.versions]).toEqual(versions);
   expect((await call("GET /cluster-versions?pagination.page=none")).status).toBe(400);
 });
+
+test("clusters.listAvailableRegions is paged, and its distances grow in the order of the list", async () => {
+  const { ask, call } = openCloud();
+  interface Region {
+    readonly name: string;
+    readonly distance: number;
+    readonly provider: string;
+  }
+  const all: Region[] = (await ask("GET /clusters/available-regions?pagination.limit=1000")).regions;
+  expect(new Set(all.map(({ provider }) => provider))).toEqual(new Set(["AWS", "AZURE", "GCP"]));
+  const distances = all.map(({ distance }) => distance);
+  expect(distances).toEqual(distances.toSorted((one, other) => one - other));
+  expect(distances.slice(0, 2)).toEqual([100, 200]);
+  const first = await ask("GET /clusters/available-regions?pagination.limit=10");
+  const next = `pagination.limit=10&pagination.page=${first.pagination.next_page}`;
+  const second = await ask(`GET /clusters/available-regions?${next}`);
+  expect([...first.regions, ...second.regions]).toEqual(all.slice(0, 20));
+  expect((await call("GET /clusters/available-regions?pagination.page=none")).status).toBe(400);
+});
+
+test("restrict_egress_traffic decides the egress policy of a new Advanced cluster, and other plans have none", async () => {
+  const { ask } = openCloud();
+  const policies: string[] = [];
+  for (const [index, restrict_egress_traffic] of [true, false, undefined].entries())
+    policies.push(
+      (await ask("POST /clusters", advancedCluster(`cluster-${index}`, { restrict_egress_traffic })))
+        .egress_traffic_policy,
+    );
+  policies.push((await ask("POST /clusters", basicCluster())).egress_traffic_policy);
+  expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
+});
+
+test("a new cluster has documented defaults", async () => {
+  const { ask, fetch } = openCloud();
+  const advanced = await ask("POST /clusters", onGcp({}));
+  expect(advanced).toMatchObject({
+    cockroach_version: "v25.4.1",
+    cidr_range: "172.28.0.0/14",
+    network_visibility: "PUBLIC",
+    delete_protection: "DISABLED",
+    is_customer_cloud_account: false,
+    customer_cloud_account: null,
+    creator_id: fetch.snapshot().keys[0]?.account,
+    sql_dns: expect.stringMatching(/^sturdy-badger-[1-9]\d{3}\.gcp\.crdb\.invalid$/),
+    config: { dedicated: { machine_type: "n2-standard-4", num_virtual_cpus: 4, memory_gib: 16, disk_iops: 0 } },
+  });
+  expect((await ask("POST /clusters", advancedCluster("aws-badger"))).cidr_range).toBe("");
+  const basic = await ask("POST /clusters", basicCluster());
+  expect(basic).toMatchObject({
+    cidr_range: "",
+    account_id: "",
+    config: { serverless: { upgrade_type: "AUTOMATIC", usage_limits: null } },
+    regions: [{ name: "us-central1", primary: false, node_count: 0, ui_dns: "" }],
+  });
+});

@@ -25,3 +25,42 @@ test("each month's invoice bills the nodes, the storage and the hours of a clust
   ]);
   expect(await ask(`GET /invoices/${draft.invoice_id}`)).toEqual(invoices[0]);
 });
+
+test("invoices.list selects by status and by the start of the month, and invoices.get finds no other invoice", async () => {
+  const { ask, call, fetch } = openCloud();
+  fetch.advance("60d");
+  const months = async (query: string): Promise<string[]> =>
+    (await ask(`GET /invoices${query}`)).invoices.map(({ period_start }: { period_start: string }) => period_start);
+  const [march, april, may] = ["03", "04", "05"].map((month) => `2022-${month}-01T00:00:00.000000Z`);
+  expect(await months("")).toEqual([march, april, may]);
+  expect(await months("?status=FINALIZED")).toEqual([march, april]);
+  expect(await months("?status=DRAFT")).toEqual([may]);
+  expect(await months("?start_time=2022-04-01T00:00:00Z&end_time=2022-05-01T00:00:00Z")).toEqual([april]);
+  expect((await call("GET /invoices/00000000-0000-4000-8000-000000000000")).status).toBe(404);
+});
+
+test("an invoice lists clusters by name, folders, and nothing for a cluster whose creation failed", async () => {
+  const { ask, fetch } = openCloud();
+  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
+  const { id: second } = await ask("POST /clusters", advancedCluster("cluster-b"));
+  const remove = fetch.fault({ creationFailed: true });
+  const { id: failed } = await ask("POST /clusters", advancedCluster("cluster-c"));
+  remove();
+  const { id: first } = await ask("POST /clusters", advancedCluster("cluster-a"));
+  const other = fetch.addKey({ organization: "other" }).apiKey;
+  await ask("POST /clusters", advancedCluster("cluster-x"), other);
+  fetch.advance("10h");
+  const [draft] = (await ask("GET /invoices")).invoices;
+  expect(draft.invoice_items.map(({ cluster }: { cluster: { id: string } }) => cluster.id)).toEqual([
+    first,
+    second,
+    failed,
+  ]);
+  expect(draft.invoice_items[2]).toMatchObject({ line_items: [], totals: [{ amount: 0, currency: "USD" }] });
+  expect(draft.folder_resources.map(({ resource_id }: { resource_id: string }) => resource_id)).toEqual([
+    folder,
+    first,
+    second,
+    failed,
+  ]);
+});
