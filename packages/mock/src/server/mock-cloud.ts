@@ -32,12 +32,12 @@ export interface MockCloud extends MockControls {
   readonly url: string;
   /** The database behind the clusters; `undefined` without the option `sql`. */
   readonly sql: MockSql | undefined;
-  /** The responses of the mock that violate the spec. */
+  /** The responses of the mock that violate the spec, as Prism found them. Always empty if Prism is not installed. */
   readonly violations: readonly SpecViolation[];
   /**
    * Stops the server and closes its connections.
    *
-   * @throws {Error} if a response of the mock violated the spec
+   * @throws {Error} if Prism found a response of the mock that violates the spec
    */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;

@@ -3,7 +3,8 @@ import { findVersion, latestVersion } from "../versions/find-version.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
- * Starts a mock cloud on a port of this machine. Every request and every response is validated against the spec.
+ * Starts a mock cloud on a port of this machine. Every request is validated against the spec and, if Prism is installed,
+ * every response.
  *
  * @throws {Error} if the port is in use
  * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
