@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { runTurbo } from "../process/run-turbo.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
-import { clearReport, listSuites, readReport } from "../test-run/test-suites.ts";
+import { clearReport, listSuites, listTestFiles, readReport } from "../test-run/test-suites.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const suites = await listSuites(root);
@@ -18,7 +18,9 @@ if (incomplete.length > 0) {
 }
 
 const isCi = Boolean(process.env.CI);
-const all = suites.map((suite, index) => countReport(suite, reports[index], isCi));
+const all = suites.map((suite, index) =>
+  countReport(suite, reports[index], { files: listTestFiles(join(root, suite)), isCi }),
+);
 const totals = sumTotals(all, exitCode);
 console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;

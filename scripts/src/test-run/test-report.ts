@@ -18,6 +18,14 @@ export interface TestFile {
   readonly assertionResults: readonly TestResult[];
 }
 
+/** What a report is checked against. */
+export interface Expectations {
+  /** The files that contain tests, relative to the folder of the package. */
+  readonly files: readonly string[];
+  /** Whether each skipped test without a reason in `allowed-skips.ts` counts as a failure. */
+  readonly isCi: boolean;
+}
+
 /** The result of one test. */
 export interface TestResult {
   readonly fullName: string;
@@ -42,9 +50,8 @@ export interface TestTotals {
  * Counts the tests of a package.
  *
  * @param report `undefined` if the package wrote no report
- * @param isCi whether each skipped test without a reason in `allowed-skips.ts` counts as a failure
  */
-export function countReport(suite: string, report: TestReport | undefined, isCi: boolean): TestTotals {
+export function countReport(suite: string, report: TestReport | undefined, { files, isCi }: Expectations): TestTotals {
   if (report === undefined) {
     return toTotals([], [], [`${suite}: the tests ended without a report`]);
   }
@@ -52,7 +59,13 @@ export function countReport(suite: string, report: TestReport | undefined, isCi:
   const skipped = tests
     .filter(({ status }) => status !== "passed" && status !== "failed")
     .map(({ fullName }) => `${suite}: ${fullName}`);
+  const names = report.testResults.map(({ name }) => name.replaceAll("\\", "/"));
+  const notRun = files.filter((file) => !names.some((name) => name.endsWith(`${suite}/${file}`)));
   const problems = [
+    ...notRun.map(
+      (file) =>
+        `${suite}/${file}: the file did not run: the run ended early, or the name does not match test/**/*.test.ts`,
+    ),
     ...report.testResults.filter(hasFailedOutsideTests).map(({ name, message }) => `${name}: ${message}`),
     ...tests
       .filter(({ fullName }) => fullName.endsWith("…"))

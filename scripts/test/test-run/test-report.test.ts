@@ -21,7 +21,7 @@ const report: TestReport = {
 };
 
 test("countReport() counts a test that has not ended as skipped", () => {
-  const { passed, failed, skipped } = countReport("packages/a", report, false);
+  const { passed, failed, skipped } = countReport("packages/a", report, { files: [], isCi: false });
   expect({ passed, failed, skipped }).toEqual({
     passed: 1,
     failed: 1,
@@ -33,11 +33,14 @@ test("countReport() counts tests of the same case once", () => {
   const onNode = { ...result("passed", "GET on Node.js"), meta: { caseId: "GET" } };
   const onDeno = { ...result("passed", "GET on Deno"), meta: { caseId: "GET" } };
   const testResults = [file("passed", onNode, onDeno, result("passed"))];
-  expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({ passed: 3, distinct: 2 });
+  expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false })).toMatchObject({
+    passed: 3,
+    distinct: 2,
+  });
 });
 
 test("countReport() counts skipped tests as failures in CI", () => {
-  expect(countReport("packages/a", report, true)).toMatchObject({
+  expect(countReport("packages/a", report, { files: [], isCi: true })).toMatchObject({
     failed: 4,
     problems: ["skipped: packages/a: skipped", "skipped: packages/a: todo", "skipped: packages/a: pending"],
   });
@@ -45,21 +48,32 @@ test("countReport() counts skipped tests as failures in CI", () => {
 
 test("countReport() counts a file that failed outside its tests as a failure", () => {
   const testResults = [file("failed"), file("failed", result("passed")), file("failed", result("failed"))];
-  expect(countReport("packages/a", { startTime: 0, testResults }, false)).toMatchObject({
+  expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false })).toMatchObject({
     failed: 3,
     problems: ["a.test.ts: it does not load", "a.test.ts: it does not load"],
   });
 });
 
+test("countReport() counts a file that did not run as a failure", () => {
+  const testResults = [{ ...file("passed", result("passed")), name: "/work/packages/a/test/a.test.ts" }];
+  const files = ["test/a.test.ts", "test/b.spec.ts"];
+  expect(countReport("packages/a", { startTime: 0, testResults }, { files, isCi: false })).toMatchObject({
+    failed: 1,
+    problems: [
+      "packages/a/test/b.spec.ts: the file did not run: the run ended early, or the name does not match test/**/*.test.ts",
+    ],
+  });
+});
+
 test("countReport() counts a title that Vitest has cut off as a failure", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
-  expect(countReport("packages/a", { startTime: 0, testResults }, false).problems).toEqual([
+  expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false }).problems).toEqual([
     "packages/a: a test's title is cut off: clusters.list iter…",
   ]);
 });
 
 test("countReport() counts a package without a report as a failure", () => {
-  expect(countReport("packages/a", undefined, false)).toMatchObject({
+  expect(countReport("packages/a", undefined, { files: [], isCi: false })).toMatchObject({
     passed: 0,
     failed: 1,
     problems: ["packages/a: the tests ended without a report"],

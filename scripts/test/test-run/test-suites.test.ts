@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { clearReport, listSuites, readReport } from "../../src/test-run/test-suites.ts";
+import { clearReport, listSuites, listTestFiles, readReport } from "../../src/test-run/test-suites.ts";
 
 let root: string;
 beforeAll(async () => {
@@ -28,6 +28,13 @@ test("listSuites() throws if a package has tests and no test script", async () =
   await mkdir(folder);
   await expect(listSuites(root)).rejects.toThrow('packages/untested/package.json: the script "test" is missing');
   await rm(folder, { recursive: true });
+});
+
+test("listTestFiles() lists files that look like tests, also if Vitest does not run them", async () => {
+  const folder = join(root, "packages/a");
+  await mkdir(join(folder, "test/deep"), { recursive: true });
+  for (const name of ["test/a.test.ts", "test/deep/b.spec.mts", "test/a.ts"]) await writeFile(join(folder, name), "");
+  expect(listTestFiles(folder)).toEqual(["test/a.test.ts", "test/deep/b.spec.mts"]);
 });
 
 test("readReport() returns undefined if the report is incomplete or missing", async () => {
