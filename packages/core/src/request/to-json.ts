@@ -1,9 +1,6 @@
 /** The maximum nesting depth. A deeper value is treated as circular. */
 const DEEPEST = 64;
 
-/** The problem of an invalid date of a library such as Day.js. */
-const INVALID = "an object that its toJSON() method turns into null, such as an invalid date: pass null instead";
-
 /**
  * Serializes the body of a request.
  *
@@ -43,7 +40,7 @@ function findProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "symbol" || typeof value === "function" || value === undefined) {
     return `${typeof value}, which JSON cannot represent`;
   }
-  if (value === null && given !== null) return given instanceof Date ? "an invalid Date" : INVALID;
+  if (value === null && given !== null) return "an invalid date, or another object that JSON would turn into null";
   if (typeof value !== "object" || value === null) return undefined;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Object" || kind === "Array") return undefined;
