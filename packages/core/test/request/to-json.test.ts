@@ -35,7 +35,11 @@ test.each([
   ["a symbol", { id: Symbol("id") }, "id is symbol, which JSON cannot represent"],
   ["a gap in a list", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
   ["a hole in a list", { list: new Array(1) }, "list[0] is undefined, which JSON cannot represent"],
-  ["an object whose toJSON() returns null", { at: { toJSON: () => null } }, "at is an invalid date, or another object that JSON would turn into null"],
+  [
+    "an object whose toJSON() returns null",
+    { at: { toJSON: () => null } },
+    "at is an invalid date, or another object that JSON would turn into null",
+  ],
   ["a NaN that toJSON() returns", { at: { toJSON: () => Number.NaN } }, "at is NaN"],
   ["a Map that toJSON() returns", { at: { toJSON: () => ({ map: new Map() }) } }, "at.map is a Map"],
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],
