@@ -13,8 +13,8 @@ const INSTALLED = /[\\/]node_modules[\\/]/;
 const versions = entries.filter((path) => /\/\d{4}-\d{2}-\d{2}\.ts$/.test(path)).map((path) => resolve(path));
 
 /**
- * Returns whether the client of an API version needs a module, so that a program which imports the client loads nothing
- * that only another entry point needs. In a package without API versions, every module counts.
+ * Returns whether the client of an API version needs a module. Other modules are in separate files, so that a program
+ * that imports the client does not load them. In a package without API versions, the result is true for every module.
  */
 function isNeeded(file: string, context: ChunkingContext, seen: Set<string> = new Set()): boolean {
   if (versions.length === 0 || versions.includes(file)) return true;

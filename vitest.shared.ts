@@ -13,7 +13,8 @@ const HANG_LIMIT_MS = 600_000;
 export const sharedOptions = {
   include: ["test/**/*.test.ts"],
   reporters: ["default", ["json", { outputFile: ".results/vitest.json" }]],
-  // A process for each file would take half of the time of all tests. A file of tests leaves no state behind.
+  // Starting a process for each file would take half of the time of all tests. No test file leaves state behind that
+  // affects other files.
   isolate: false,
   // No test is decided by a time limit; these end a test that hangs.
   testTimeout: HANG_LIMIT_MS,

@@ -15,7 +15,10 @@ const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
 const AIM_MS = 5;
 const AIM_GET = 1;
 
-/** Where the time over an empty process goes. The figures are CPU times on one machine, where the client took 10.4 ms. */
+/**
+ * The reasons for the time that a start takes beyond an empty process. The figures are CPU times on one machine, where
+ * the client took 10.4 ms.
+ */
 const REASONS = [
   "By `--cpu-prof`, Node.js spends five sixths of the time over an empty process on finding, reading and compiling five modules " +
     "of two packages, and one sixth on running them and creating 144 methods. No module of Node.js for connections is loaded " +

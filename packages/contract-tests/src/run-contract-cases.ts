@@ -12,8 +12,8 @@ export interface Outcome {
 }
 
 /**
- * Runs the cases of an API version with a client package, and prints the result of each case. The modes have a mock
- * each, so they run at the same time.
+ * Runs the cases of an API version with a client package, and prints the result of each case. Each mode has its own
+ * mock, so the modes run at the same time.
  *
  * @param targets the mock of each mode; modes without a mock are left out
  */

@@ -19,7 +19,7 @@ export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<C
 export interface SuiteOptions {
   /** The mock of each API version and mode. */
   readonly targets: { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
-  /** Leaves out the cases that don't touch what differs between runtimes. */
+  /** Leaves out the cases that don't depend on features that differ between runtimes. */
   readonly onlyRuntimeSpecific: boolean;
 }
 

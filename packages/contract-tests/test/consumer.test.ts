@@ -66,7 +66,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
         for (const name of ["nodenext", "bundler"]) {
           const program = join(consumer, version, name, "program.js");
           const code = await readFile(program, "utf8");
-          // Equal code has equal output, so it runs only once.
+          // Equal code has equal output, so the code runs only once.
           if (compiled.has(code)) continue;
           compiled.add(code);
           expect(await run(process.execPath, program)).toBe("true 404\n2022-03-31 5 NOT_FOUND 1 notorious-moose\n");

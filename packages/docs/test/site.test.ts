@@ -168,8 +168,8 @@ async function part(page: Page, name: string): Promise<string> {
 }
 
 /**
- * Returns a line for each problem that axe finds, of any impact. The themes differ only in colours, so the dark theme is
- * checked for contrast only.
+ * Returns a line for each problem that axe finds, of any impact. The themes differ only in colours, so the dark theme
+ * is checked for contrast only.
  */
 async function runAxe(page: Page, theme: string): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);

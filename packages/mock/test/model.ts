@@ -10,13 +10,13 @@ export interface ClockModel {
   now: number;
 }
 
-/** The id of no resource. */
+/** An id that no resource has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
 /** An index for `chosen()`. */
 export const pick: fc.Arbitrary<number> = fc.nat(20);
 
-/** A fault that affects one call: usually none. */
+/** Generates a fault that affects one call, or `undefined` for most calls. */
 export const faults: fc.Arbitrary<Fault | undefined> = fc.oneof(
   { weight: 6, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constant({ status: 500 }) },
@@ -52,7 +52,7 @@ export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch
   }),
 );
 
-/** Returns an item, or `undefined` for one of the indexes. */
+/** Returns the item that an index of `pick` selects. Some indexes select no item, and the result is `undefined`. */
 export function chosen<T>(items: readonly T[], index: number): T | undefined {
   return items[index % (items.length + 1)];
 }

@@ -1,11 +1,13 @@
 import { type Drift, driftKey } from "./drift.ts";
 import type { Correction } from "./read-corrections.ts";
 
-/** Differences with and without a reason, and keys of corrections that match no difference or too many or too few. */
+/**
+ * The differences with and without a reason, and the keys of corrections that match the wrong number of differences.
+ */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** The keys that match another number of differences than they say, with their corrections. */
+  /** The keys that match a different number of differences than they state, with their corrections. */
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
 

@@ -11,9 +11,9 @@ export interface Correction {
   readonly reason: string;
   /**
    * The keys of the differences that the correction explains. The key of a changed value contains the vendor's value:
-   * `type Cluster.created_at = string`. In a key, `*` matches any text. A key that matches several differences ends with
-   * their number, so that a further difference is not explained by chance: `format * = none (57)`. Without keys, the
-   * correction is a note about something that is not compared.
+   * `type Cluster.created_at = string`. In a key, `*` matches any text. A key that matches several differences ends
+   * with their number, so that a further difference is not explained by chance: `format * = none (57)`. Without keys,
+   * the correction is a note about something that is not compared.
    */
   readonly differences: readonly string[];
 }

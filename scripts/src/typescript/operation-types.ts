@@ -40,7 +40,7 @@ export function operationTypes(
 function pathMembers(operations: readonly SpecOperation[]): string {
   const paths = Map.groupBy(operations, ({ path }) => path);
   const members = [...paths].map(([path, asked]) => {
-    // The members of `operations` have the doc comments.
+    // The doc comments are at the members of `operations`.
     const methods = asked.map(({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`);
     const comment = docComment([`The operations of \`${path}\`.`], "  ");
     return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;

@@ -6,7 +6,7 @@ import { runGit } from "../../src/git/run-git.ts";
 import { deliver } from "../../src/release/regenerate.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-// The rehearsal of a release runs the whole command in a clone.
+// The rehearsal of a release tests the whole command in a clone. These tests call its parts.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = await mkdtemp(join(tmpdir(), "regenerate "));

@@ -51,7 +51,7 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     await expect(clone.runScript("changeset:check")).rejects.toThrow(
       "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset:draft`",
     );
-    // Generated files, API reports and a changeset.
+    // The commit contains generated files, API reports and a changeset.
     const pushed = await clone.runScript("regenerate", "--push", "add-note");
     const files = (await runGit(remote, "diff", "--name-only", "add-note~1", "add-note")).split("\n");
     expect(pushed).toContain("pushed to add-note");

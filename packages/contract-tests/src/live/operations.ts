@@ -16,7 +16,7 @@ export interface ReadOperation {
 
 /** The spec's description of the responses of an operation with one status. */
 export interface DocumentedStatus {
-  /** Absent if the response has no body. */
+  /** The schema of the body; absent if the response has no body. */
   readonly schema?: Schema;
 }
 

@@ -5,5 +5,5 @@ import { ephemeralCluster } from "@crdb-cloud/node/ephemeral";
 const cloud = createClient();
 await using cluster = await ephemeralCluster(cloud, { provider: "GCP", regions: ["us-central1"], ttl: "1h" });
 console.log(cluster.state);
-// The standard input ends with the process of the tests, so that this program does not outlive it.
+// The standard input closes when the process of the tests ends, and this program then ends, too.
 for await (const _ of process.stdin);

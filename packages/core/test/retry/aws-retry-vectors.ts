@@ -1,15 +1,17 @@
 import type { Vector } from "./retry-vectors.ts";
 
 /**
- * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The budget
- * of the client has the capacity and the costs of the AWS SDKs.
+ * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The
+ * budget of the client has the capacity and the costs of the AWS SDKs.
  *
  * Left out is what the AWS SDKs do differently on purpose: after throttling, they wait at least 1 s without a
  * `Retry-After`; `x-amz-retry-after` is their own header; and they accept an ISO date in `Retry-After`, which RFC 9110
  * does not allow.
  *
- * @see https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/util-retry/retries.integ.spec.ts
- * @see https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/middleware-retry/parseRetryAfterHeader.spec.ts
+ * @see
+ * https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/util-retry/retries.integ.spec.ts
+ * @see
+ * https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/middleware-retry/parseRetryAfterHeader.spec.ts
  */
 export const awsVectors: readonly Vector[] = [
   toVector("a retry succeeds", { statuses: [500, 500, 200], delays: [0.05, 0.1], left: 486 }),
@@ -79,7 +81,8 @@ function toVector(title: string, { maxAttempts = 3, budget, statuses, retryAfter
     options: { maxRetries: maxAttempts - 1 },
     ...(budget !== undefined && { budget }),
     given: statuses.map((status) => ({ status, ...headers })),
-    // The first delay of the AWS SDKs is 50 ms. That of the client is 250 ms, and the tests halve it.
+    // The first delay of the AWS SDKs is 50 ms. The first delay of the client is at most 250 ms, and half of that in
+    // the tests.
     delays: delays.map((seconds) => seconds * 2500),
     outcome: last === 200 ? "value" : ["ApiError", last === 429 ? "rejected" : "unknown"],
     left,

@@ -7,7 +7,7 @@ import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
 
-/** The schemas of the arguments of controls. The compiler checks them against the types of the arguments. */
+/** The schemas of the arguments of controls. The compiler checks the schemas against the types of the arguments. */
 export const controlSchemas = {
   fault: closed(
     objectSchema<Fault>("A fault: the affected calls, and what happens to them.", {
@@ -81,7 +81,7 @@ export const controlSchemas = {
   ),
 } as const;
 
-/** Adds to a schema that an object has no other properties, so that a misspelt property is an error. */
+/** Returns a schema that allows no other properties, so that a misspelt property is an error. */
 function closed(schema: ObjectSchema): ObjectSchema {
   return { ...schema, additionalProperties: false };
 }

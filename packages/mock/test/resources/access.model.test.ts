@@ -33,7 +33,10 @@ interface Real extends TestCloud {
   readonly ids: Readonly<Record<string, string>>;
 }
 
-/** The places of roles, each with the places that contain it. The folder `inner` is in the folder `outer`. */
+/**
+ * The resources on which roles can be granted, each with the resources that contain it. The folder `inner` is in the
+ * folder `outer`.
+ */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   organization: ["organization"],
   outer: ["outer", "organization"],
@@ -71,7 +74,7 @@ function toTexts(shown: { name: string; resource: { type: string; id?: string } 
   return shown.map(({ name, resource }) => `${name} on ${placeOf(resource.id)}`).sort();
 }
 
-/** The calls of keys: an operation, and the place that it acts on. */
+/** The calls that keys make: an operation, and the resource that the operation acts on. */
 const calls: readonly (readonly [operation: string, line: string, place: string])[] = [
   ["clusters.get", "GET /clusters/{cluster-inner}", "cluster-inner"],
   ["sqlUsers.list", "GET /clusters/{cluster-root}/sql-users", "cluster-root"],

@@ -34,13 +34,13 @@ interface Family {
   readonly created?: (body: Reply["body"]) => Row;
   /** The item in the response of a read, or `undefined` if only lists show it. @default the response */
   readonly read?: ((body: Reply["body"]) => Row) | null;
-  /** What identifies an item in a path. @default its id */
+  /** Returns the text that identifies an item in a path. @default its id */
   readonly key?: (row: Row) => string;
   /** A key that no item has. */
   readonly unknown?: string;
   /** Whether the names of items that are not deleted must be unique. */
   readonly unique: boolean;
-  /** The field of the state, and its values while a change takes effect, after it, and if it failed. */
+  /** The field that contains the state, and its values during a change, after the change, and after a failed change. */
   readonly states?: {
     readonly field: string;
     readonly create: readonly [string, string, string];
@@ -178,7 +178,7 @@ interface Item {
   readonly id: string;
   readonly name: string;
   state: string;
-  /** The next state, `null` if the item is deleted then, and `undefined` if there is none. */
+  /** The next state: `null` if the item will be deleted, `undefined` if the state will not change. */
   next: string | null | undefined;
   /** The time at which `next` takes effect. */
   at: number;

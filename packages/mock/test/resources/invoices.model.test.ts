@@ -14,7 +14,7 @@ import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from 
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** The start of the virtual clock. */
+/** The time at which the virtual clock starts. */
 const START = Date.UTC(2022, 2, 14, 14, 15, 22);
 
 /** A part of the life of a cluster, in milliseconds of the model's clock. */
@@ -160,7 +160,7 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
           sumOf(invoice.invoice_items.map(({ totals: [total] }) => total ?? { amount: 0 })),
         );
         const read = await ask(`GET /invoices/${invoice.invoice_id}`);
-        // Between two reads, a draft grows by microseconds.
+        // The amounts of a draft invoice grow between two reads.
         if (isOver) expect(read).toEqual(invoice);
         else expect(read.invoice_id).toBe(invoice.invoice_id);
       }

@@ -34,7 +34,7 @@ interface Real extends TestCloud {
 
 const PATH = "/physical-replication-streams";
 const ENDED = ["COMPLETED", "CANCELED"];
-/** The real time between the clock of the mock and the replicated time, in milliseconds. */
+/** The delay of the replicated time behind the clock of the mock, in milliseconds. */
 const LAG = 1000;
 const place = fc.nat(4);
 
@@ -66,7 +66,7 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       const running = settle(model).some(
         (stream) => !ENDED.includes(stream.status) && stream.clusters.some((id) => pair.includes(id)),
       );
-      // The clusters are checked in order: the fourth is a Basic cluster, and there is no fifth.
+      // The mock checks the clusters in order. Index 3 is a Basic cluster, and index 4 does not exist.
       const wrong = [one, other].find((index) => index >= 3);
       const error = wrong === 4 ? 404 : wrong === 3 || one === other ? 400 : running ? 409 : 200;
       expect(status).toBe(fault?.status ?? error);

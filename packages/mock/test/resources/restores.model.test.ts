@@ -75,7 +75,7 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
     command(`create ${name} in ${place}`, async (model, { call }) => {
       const cluster = model.clusters[place] as Cluster;
       const databases = settle(model, cluster);
-      // A restore of a whole cluster replaces databases that are created while it runs, so that is left out here.
+      // The model does not create databases during a restore, because the restore of a whole cluster replaces them.
       if (model.now < cluster.lockedUntil) return;
       const { status } = await call(`POST /clusters/${cluster.id}/databases`, { name });
       expect(status).toBe(databases.includes(name) ? 409 : 200);

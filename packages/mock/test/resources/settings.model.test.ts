@@ -15,19 +15,22 @@ import {
 import type { Reply } from "../request.ts";
 import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
-/** The status of a setting while a change takes effect, after it, and if it failed. `null` means that it is not set. */
+/**
+ * The status of a setting during a change, after the change, and after a failed change. `null` means that the setting
+ * is not set.
+ */
 type Stages = readonly [during: string, after?: string | null, failed?: string];
 
 /** The effect of a change: stages, or the HTTP status of an error response. */
 type Effect = number | Stages;
 
-/** A resource that a cluster has once. */
+/** A resource of which each cluster has exactly one. */
 interface Setting {
   /** The path of a read below the cluster. @default the name of the setting */
   readonly read?: string;
   /** The status in the response of a read. @default its `status` */
   readonly status?: (body: Reply["body"]) => string;
-  /** The status before the first change, or `null` if a read finds nothing then. */
+  /** The status before the first change, or `null` if a read responds with 404 before the first change. */
   readonly unset: string | null;
   /** Whether a change locks the cluster until it is done. */
   readonly locks: boolean;

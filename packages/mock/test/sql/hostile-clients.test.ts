@@ -11,7 +11,10 @@ const GIGABYTE = 2 ** 30;
 
 let cloud: SqlCloud;
 let url: string;
-/** A mock that soon disconnects a client that doesn't log in. Its tests pass however early that happens. */
+/**
+ * A mock with a short time limit for logins. The tests that use this mock pass however early the time limit ends a
+ * login.
+ */
 let impatient: SqlCloud;
 let impatientUrl: string;
 beforeAll(async () => {
