@@ -15,6 +15,8 @@ export interface RegenerateOptions {
   readonly patch?: string | undefined;
 }
 
+const UP_TO_DATE = "Every generated file is up to date.";
+
 const IDENTITY = [
   "-c",
   "user.name=github-actions[bot]",
@@ -37,21 +39,21 @@ export async function regenerate(root: string, options: RegenerateOptions): Prom
 
 /** Pushes all changes of the working tree, writes them to a patch, or lists them. Returns a summary. */
 export async function deliver(root: string, { push, patch }: RegenerateOptions): Promise<string> {
+  if (push === undefined && patch === undefined) {
+    const changed = await runGit(root, "status", "--short", "--untracked-files=all");
+    return changed === "" ? UP_TO_DATE : `changed since the last commit:\n${changed}`;
+  }
   await runGit(root, "add", "--all");
   const files = await runGit(root, "diff", "--cached", "--name-only");
-  if (files === "") return "Every generated file is up to date.";
+  if (files === "") return UP_TO_DATE;
   if (push !== undefined) {
     await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Regenerate from the spec");
     await runGit(root, "push", "--quiet", "origin", `HEAD:${push}`);
     return `pushed to ${push}:\n${files}`;
   }
-  if (patch !== undefined) {
-    await writeFile(resolve(root, patch), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
-    await runGit(root, "reset", "--quiet");
-    return `wrote ${patch}: download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
-  }
+  await writeFile(resolve(root, patch as string), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
   await runGit(root, "reset", "--quiet");
-  return `wrote\n${files}`;
+  return `wrote ${patch}: download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
 }
 
 function scriptArguments(name: string): string[] {

@@ -42,10 +42,18 @@ test("deliver() with `push` commits every change to the branch", async () => {
   expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
 });
 
-test("deliver() lists changes without a destination, and says that there are none", async () => {
+test("deliver() without a destination lists changes, and keeps what is staged", async () => {
   const { root } = await createClone();
-  expect(await deliver(root, { push: "topic" })).toBe("Every generated file is up to date.");
-  await writeFiles(root, { "api.md": "two\n" });
-  expect(await deliver(root, {})).toBe("wrote\napi.md");
-  expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("");
+  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
+  await runGit(root, "add", "new.md");
+  expect(await deliver(root, {})).toBe("changed since the last commit:\n M api.md\nA  new.md");
+  expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("new.md");
 });
+
+test.each([{}, { push: "topic" }, { patch: "a.patch" }])(
+  "deliver() with %o says that nothing changed",
+  async (options) => {
+    const { root } = await createClone();
+    expect(await deliver(root, options)).toBe("Every generated file is up to date.");
+  },
+);

@@ -38,6 +38,20 @@ describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
     expect(await stage.project.compile(program)).toContain("'rehearsal_note' does not exist");
   });
 
+  test("a build from the cache leaves no other file to pack", async () => {
+    const { clone } = stage;
+    const listFiles = async (): Promise<string[]> => {
+      const packed = await clone.runPnpm(["--filter", "@crdb-cloud/core", "pack", "--dry-run", "--json"]);
+      return (JSON.parse(packed) as { files: { path: string }[] }).files.map(({ path }) => path).sort();
+    };
+    const before = await listFiles();
+    await writeFile(join(clone.root, "packages/core/dist/planted.js"), "");
+    expect(await listFiles()).toContain("dist/planted.js");
+
+    expect(await clone.runPnpm(["exec", "turbo", "run", "build"])).toMatch(/Cached: +4 cached/);
+    expect(await listFiles()).toEqual(before);
+  });
+
   test("a new optional field is a patch, and a program can use it", async () => {
     const before = await currentVersion();
     const { clone } = stage;
