@@ -64,11 +64,8 @@ function readMembers(checker: TypeChecker, type: Type): Members {
 
 function isObject({ flags, ...type }: Type): boolean {
   if (flags & TypeFlags.Object) return true;
-  return Boolean(flags & TypeFlags.Intersection) && !("types" in type && hasString(type.types as Type[]));
-}
-
-function hasString(types: readonly Type[]): boolean {
-  return types.some(({ flags }) => flags & TypeFlags.String);
+  const parts = "types" in type ? (type.types as readonly Type[]) : [];
+  return Boolean(flags & TypeFlags.Intersection) && !parts.some((part) => part.flags & TypeFlags.String);
 }
 
 function compareNull({ isSent }: Comparison, { field }: Place, before: boolean, after: boolean): Finding[] {

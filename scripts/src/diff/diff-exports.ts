@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync } from "node:fs";
+import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Symbol as Export, Program, SourceFile, Type, TypeChecker } from "typescript";
 import { listPackages } from "../api/list-packages.ts";
@@ -18,8 +18,11 @@ type Entries = ReadonlyMap<string, string>;
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    for (const { folder: name } of await listPackages(folder)) linkModules(join(root, name), join(folder, name));
-    linkModules(root, folder);
+    // Both versions use the same dependencies and the same generated files, so that only other code can differ.
+    const names = (await listPackages(folder)).map((one) => one.folder);
+    for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
+      link(path, root, folder);
+    link("node_modules", root, folder);
     const program = compileModules([...base.values(), ...revision.values()], root);
     const specifiers = [...new Set([...base.keys(), ...revision.keys()])];
     return specifiers.flatMap((specifier) => {
@@ -47,12 +50,11 @@ async function listEntries(root: string): Promise<Entries> {
   return new Map(sources);
 }
 
-/**
- * Links the installed dependencies into a folder, so that both versions use the same dependencies and only our code can
- * differ.
- */
-function linkModules(from: string, to: string): void {
-  if (existsSync(join(from, "node_modules"))) symlinkSync(join(from, "node_modules"), join(to, "node_modules"));
+/** Replaces a path of a folder by a link to the same path in another folder, if it exists there. */
+function link(path: string, from: string, to: string): void {
+  if (!existsSync(join(from, path))) return;
+  rmSync(join(to, path), { recursive: true, force: true });
+  symlinkSync(join(from, path), join(to, path));
 }
 
 function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFile): Finding[] {

@@ -18,6 +18,20 @@ describe("diffExports()", () => {
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });
 
+  test("ignores changes of generated types in other types", async () => {
+    const root = await createRepository();
+    const id = (ids: string): Record<string, string> => ({
+      "packages/core/src/generated/ids.gen.ts": `export type Id = ${ids};\nexport interface Resources { ${ids.length}: 1 }\n`,
+    });
+    const index =
+      'import type { Id, Resources } from "./generated/ids.gen.ts";\n' +
+      "export interface Cloud extends Resources { id: Id | readonly Id[] }\n";
+    await writeFiles(root, { [INDEX]: index, ...id('"a" | "b"') });
+    await commitAll(root);
+    await writeFiles(root, id('"a" | "c" | "d"'));
+    expect(await diffExports(root, "HEAD")).toEqual([]);
+  });
+
   test("reports a removed export as breaking and a new export as additive", async () => {
     expect(await diff("export const one: 1 = 1;", "export const two: 2 = 2;")).toEqual([
       "breaking: @widgets/core no longer exports `one`",
