@@ -190,9 +190,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     if (error) return error;
     const [field = ""] = rules.unique ?? [];
     const value = JSON.stringify((row as Record<string, unknown>)[field]);
-    return (
-      findTwin(context, parent, row) && errorResponse("ALREADY_EXISTS", `${field}: a ${label} with ${value} exists`)
-    );
+    return findTwin(context, parent, row) && errorResponse("ALREADY_EXISTS", `${field}: another ${label} has ${value}`);
   };
   const make = (context: HandlerContext, parent: Parent, replaces: boolean): Success | MockResponse => {
     const row = rules.create?.(context, parent) as Row | MockResponse;

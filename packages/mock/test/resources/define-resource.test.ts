@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+
+interface Rule {
+  readonly id: string;
+  readonly name: string;
+}
+
+async function openRules(): Promise<TestCloud & { path: string; create(name: string): Promise<Rule> }> {
+  const cloud = openCloud();
+  const { id } = cloud.fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const path = `/clusters/${id}/networking/egress-rules`;
+  const create = async (name: string): Promise<Rule> => {
+    const body = { name, type: "FQDN", destination: `${name}.example.com`, description: "" };
+    return (await cloud.ask(`POST ${path}`, body)).Rule;
+  };
+  return { ...cloud, path, create };
+}
+
+test("an id in a path can have letters of any case", async () => {
+  const { ask, path, create } = await openRules();
+  const { id } = await create("storage");
+  expect((await ask(`GET ${path}/${id.toUpperCase()}`)).rule.id).toBe(id);
+});
+
+test("a changed item can keep its name, but can't take the name of another item", async () => {
+  const { ask, call, fetch, path, create } = await openRules();
+  const { id } = await create("storage");
+  await create("queue");
+  fetch.advance(DELAY);
+  const taken = await call(`PATCH ${path}/${id}`, { name: "queue" });
+  expect([taken.status, taken.body.message]).toEqual([409, 'name: another egress rule has "queue"']);
+  await ask(`PATCH ${path}/${id}`, { name: "storage", ports: [443] });
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}/${id}`)).rule).toMatchObject({ name: "storage", ports: [443], state: "ACTIVE" });
+});
+
+test("an update ignores fields that the item does not have", async () => {
+  const { ask, fetch, path, create } = await openRules();
+  const { id } = await create("storage");
+  fetch.advance(DELAY);
+  await ask(`PATCH ${path}/${id}`, { description: "backups", not_a_field: true });
+  expect((await ask(`GET ${path}/${id}`)).rule).not.toHaveProperty("not_a_field");
+});
+
+test("a list with as_of_time shows the items and their states as of that time", async () => {
+  const { ask, call, fetch, path, create } = await openRules();
+  const first = await create("storage");
+  const asOf = new Date(fetch.snapshot().clock.last / 1000 + 1).toISOString();
+  fetch.advance(DELAY);
+  await create("queue");
+  await ask(`DELETE ${path}/${first.id}`);
+  fetch.advance(DELAY);
+  const show = async (query: string): Promise<string[]> =>
+    (await ask(`GET ${path}${query}`)).rules.map(({ name, state }: Rule & { state: string }) => `${name} ${state}`);
+  expect(await show("")).toEqual(["queue ACTIVE"]);
+  expect(await show(`?pagination.as_of_time=${asOf}`)).toEqual(["storage PENDING_CREATION"]);
+  expect((await call(`GET ${path}?pagination.page=none`)).status).toBe(400);
+});
+
+test("a replication stream is shown to callers with a role on one of its clusters, and changed with roles on both", async () => {
+  const { ask, call, fetch } = openCloud();
+  const names = ["cluster-a", "cluster-b", "cluster-c"];
+  const [primary, standby, other] = names.map((name) => fetch.seedCluster({ name }).id) as [string, string, string];
+  const createKey = async (...ids: string[]): Promise<string> => {
+    const roles = ids.map((id) => ({ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }));
+    const account = await ask("POST /service-accounts", { name: "deployer", description: "", roles });
+    return (await ask("POST /api-keys", { name: "ci", service_account_id: account.id })).secret;
+  };
+  const path = "/physical-replication-streams";
+  const pair = { primary_cluster_id: primary, standby_cluster_id: standby };
+  const [one, both, none] = [await createKey(standby), await createKey(primary, standby), await createKey(other)];
+  expect((await call(`POST ${path}`, pair, one)).status).toBe(404);
+  const { id } = await ask(`POST ${path}`, pair, both);
+  fetch.advance(DELAY);
+  const listed = async (key: string): Promise<string[]> =>
+    (await ask(`GET ${path}`, undefined, key)).physical_replication_streams.map((stream: Rule) => stream.id);
+  expect([await listed(one), await listed(both), await listed(none)]).toEqual([[id], [id], []]);
+  const cancel = async (key: string): Promise<number> =>
+    (await call(`PATCH ${path}/${id}`, { status: "CANCELED" }, key)).status;
+  expect((await call(`GET ${path}/${id}`, undefined, none)).status).toBe(404);
+  expect([await cancel(none), await cancel(one), await cancel(both)]).toEqual([404, 404, 200]);
+});
+
+test("a resource of an organization is not visible to another organization", async () => {
+  const { ask, call, fetch } = openCloud();
+  const other = fetch.addKey({ organization: "other" }).apiKey;
+  const { id } = await ask("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" });
+  expect((await call(`GET /jwt-issuers/${id}`, undefined, other)).status).toBe(404);
+  expect((await ask("GET /jwt-issuers", undefined, other)).jwt_issuers).toEqual([]);
+  expect((await call("POST /jwt-issuers", { issuer_url: "https://idp.example", audience: "crdb" }, other)).status).toBe(
+    200,
+  );
+});
+
+test("egressRules.setTrafficPolicy takes effect after a time, in which rules can't be changed", async () => {
+  const { ask, call, fetch, path, create } = await openRules();
+  const { id } = await create("storage");
+  const cluster = path.replace("/networking/egress-rules", "");
+  const policy = async (): Promise<string> => (await ask(`GET ${cluster}`)).egress_traffic_policy;
+  const seen = [await policy()];
+  const set = async (allow_all: boolean): Promise<number> =>
+    (await call(`POST ${path}/egress-traffic-policy`, { allow_all })).status;
+  for (const [allow_all, fails] of [[false], [true], [false, true]]) {
+    const remove = fails ? fetch.fault({ jobFailed: true }) : undefined;
+    expect([await set(allow_all === true), await set(true)]).toEqual([200, 503]);
+    remove?.();
+    fetch.advance(DELAY - 1);
+    seen.push(await policy());
+    expect((await call(`PATCH ${path}/${id}`, { ports: [443] })).status).toBe(503);
+    fetch.advance(1);
+    seen.push(await policy());
+    expect((await call(`PATCH ${path}/${id}`, { ports: [443] })).status).toBe(200);
+    fetch.advance(DELAY);
+  }
+  expect(seen).toEqual(["ALLOW_ALL", "UPDATING", "DEFAULT_DENY", "UPDATING", "ALLOW_ALL", "UPDATING", "ERROR"]);
+  const { id: gcp } = fetch.seedCluster({ plan: "STANDARD" });
+  const rejected = await call(`POST /clusters/${gcp}/networking/egress-rules/egress-traffic-policy`, {
+    allow_all: true,
+  });
+  expect(rejected.status).toBe(400);
+});
+
+test.each(["FQDN", "CIDR", "OTHER"])(
+  "an egress rule of type %s is valid only if the type is FQDN or CIDR",
+  async (type) => {
+    const { call, path } = await openRules();
+    const { status } = await call(`POST ${path}`, {
+      name: "storage",
+      type,
+      destination: "10.0.0.0/8",
+      description: "",
+    });
+    expect(status).toBe(type === "OTHER" ? 400 : 200);
+  },
+);
