@@ -61,6 +61,8 @@ function countPackages(tree: Tree): number {
   const seen = new Set<string>();
   const walk = ({ dependencies = {} }: Tree): void => {
     for (const [name, node] of Object.entries(dependencies)) {
+      // An optional peer dependency that is not installed has no version.
+      if (node.version === undefined) continue;
       seen.add(`${name}@${node.version}`);
       walk(node);
     }

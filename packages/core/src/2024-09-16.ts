@@ -32,5 +32,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, withLockWait) as Cloud;
+  return createCloud(api, options, () => import("./methods/http-client.ts"), withLockWait) as Cloud;
 }

@@ -1,5 +1,5 @@
 import { withAdoption } from "../methods/adopt-on-unknown-outcome.ts";
-import { createHttp } from "../methods/http.ts";
+import { createHttp, type LoadHttpClient } from "../methods/http.ts";
 import { createInvoke, ENCODERS, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
 import type { withLockWait } from "../methods/lock-wait.ts";
@@ -27,7 +27,12 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
  * do not contain it.
  * @throws {TypeError | RangeError} if an option is invalid
  */
-export function createCloud(api: ApiDefinition, options: ClientOptions, lockWait?: typeof withLockWait): object {
+export function createCloud(
+  api: ApiDefinition,
+  options: ClientOptions,
+  loadHttpClient: LoadHttpClient,
+  lockWait?: typeof withLockWait,
+): object {
   const pipeline = createPipeline(api, resolveClientOptions(options), observer);
   const cloud = {};
   const waits: Record<string, WaitMethod> = {};
@@ -37,7 +42,7 @@ export function createCloud(api: ApiDefinition, options: ClientOptions, lockWait
     place(cloud, id, waits[id]);
   }
   for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits, lockWait));
-  return Object.assign(cloud, { http: createHttp(pipeline, api) });
+  return Object.assign(cloud, { http: createHttp(pipeline, api, loadHttpClient) });
 }
 
 function createMethod(

@@ -1,7 +1,7 @@
 import type { Client } from "openapi-fetch";
 import type { ApiDefinition } from "../request/api-definition.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import type { CallMember, Member } from "./http-client.ts";
+import type { CallMember, createHttpClient, Member } from "./http-client.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
@@ -26,16 +26,18 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads openapi-fetch and
- * the code that connects it to the pipeline, since the methods of a client don't use them. Calls made while they are
- * loading run afterwards, in the same order.
+ * Imports openapi-fetch and the code that connects it to the pipeline. The entry point of an API version passes this
+ * function, so that a bundler does not find the import in the entry points that have no `http`.
  */
-export function createHttp(pipeline: Pipeline, api: ApiDefinition): Client<object> {
+export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
+
+/**
+ * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads the code, since the
+ * methods of a client don't use it. Calls made while it is loading run afterwards, in the same order.
+ */
+export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClient: LoadHttpClient): Client<object> {
   let loading: Promise<CallMember> | undefined;
-  async function load(): Promise<CallMember> {
-    const { createHttpClient } = await import("./http-client.ts");
-    return createHttpClient(pipeline, api);
-  }
+  const load = async (): Promise<CallMember> => (await loadHttpClient()).createHttpClient(pipeline, api);
   const toMember = (name: Member) => {
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
