@@ -90,7 +90,7 @@ test("request enums are closed and response enums are open", () => {
   expectTypeOf<Cluster["created_at"]>().toEqualTypeOf<string | null | undefined>();
 });
 
-test("methods are typed by what they return", () => {
+test("methods have the types of their results", () => {
   expectTypeOf<Clusters["create"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["get"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["delete"]>().returns.resolves.toEqualTypeOf<void>();

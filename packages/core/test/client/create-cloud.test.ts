@@ -69,7 +69,7 @@ function spell(value: unknown): string[] {
   ];
 }
 
-test("createClient() shows the key in no text that it produces", async () => {
+test("createClient() hides the key in all messages and events", async () => {
   // Every byte that a header can contain, but no space or tab at the beginning or the end.
   const character = fc
     .integer({ min: 0x21, max: 0xff })
@@ -216,7 +216,7 @@ test("createClient() leaves no timer and no listener after 10,000 calls", async 
   expect(clock.pending()).toBe(0);
 });
 
-test("createClient() lets a process exit at once after its calls", async () => {
+test("createClient() does not keep the process alive after its calls", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const { createClient } = await import(${JSON.stringify(index)});

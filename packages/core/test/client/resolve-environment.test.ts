@@ -55,14 +55,14 @@ describe("the key", () => {
     expect(attempt).not.toThrow(/eyJ/);
   });
 
-  test("resolveEnvironment() reads nothing but the log level when the options say it all", () => {
+  test("resolveEnvironment() reads only the log level if the options are complete", () => {
     const test = platform({});
     resolveEnvironment(test, { apiKey: "key", baseUrl: "https://example.com" });
     expect(test.asked).toEqual(["CRDB_CLOUD_LOG"]);
   });
 });
 
-describe("the address", () => {
+describe("the address of the service", () => {
   test.for([
     ["staging.example.com", "https://staging.example.com"],
     ["staging.example.com:8443/", "https://staging.example.com:8443"],
@@ -87,13 +87,13 @@ describe("the address", () => {
   });
 });
 
-describe("what every request carries", () => {
+describe("the headers of every request", () => {
   test("resolveEnvironment() names the package and the platform as the user agent", () => {
     const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
     expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
 
-  test("resolveEnvironment() lets the caller's headers win", () => {
+  test("resolveEnvironment() prefers the caller's headers", () => {
     const { headers } = resolveEnvironment(platform({}), { apiKey: "key", headers: { "user-agent": "mine/1" } });
     expect(headers).toEqual({ "user-agent": "mine/1" });
   });

@@ -30,7 +30,7 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
 
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
 
-test("waitForConnectionString() connects up to the password, which it does not send, and hangs up", async () => {
+test("waitForConnectionString() connects up to the password, does not send it, and closes the connection", async () => {
   const channel = ready();
   const opened: unknown[] = [];
   await createWaitForConnectionString(async (...address) => {
@@ -58,7 +58,7 @@ test("waitForConnectionString() tries again until the cluster takes the connecti
   ]);
 });
 
-test("waitForConnectionString() ends at its deadline with a WaitError that says what happened", async () => {
+test("waitForConnectionString() rejects at its deadline with a WaitError that contains the last problem", async () => {
   const open = async (): Promise<Channel> => Promise.reject(new Error("connect ECONNREFUSED"));
   const clock = createManualClock(7000);
   const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 300 })));
@@ -74,7 +74,7 @@ test("waitForConnectionString() ends at its deadline with a WaitError that says 
   expect(JSON.stringify(error)).not.toContain("secret");
 });
 
-test("waitForConnectionString() gives an attempt up after timeoutMs, and closes what it opened", async () => {
+test("waitForConnectionString() ends an attempt after timeoutMs, and closes its connection", async () => {
   const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
   const hosts = [silent, ready()];
   const clock = createManualClock(7000);
@@ -98,7 +98,7 @@ test("waitForConnectionString() closes a connection that opens after timeoutMs",
   await vi.waitFor(() => expect(late.closed).toBeGreaterThan(0));
 });
 
-test("waitForConnectionString() has defaults for what the connection string leaves out", async () => {
+test("waitForConnectionString() has defaults for the parts that the connection string omits", async () => {
   const channel = ready();
   const opened: unknown[] = [];
   await createWaitForConnectionString(async (...address) => {
@@ -109,14 +109,14 @@ test("waitForConnectionString() has defaults for what the connection string leav
   expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
 });
 
-test("waitForConnectionString() takes a cluster for ready that hangs up before the goodbye", async () => {
+test("waitForConnectionString() accepts a cluster that closes the connection before the last message", async () => {
   const channel = ready();
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
   await expect(createWaitForConnectionString(async () => channel)(URL_TEXT)).resolves.toBeUndefined();
 });
 
-test("waitForConnectionString() says that a rejection without a reason has an unknown one", async () => {
+test("waitForConnectionString() reports an unknown problem if the cluster gives no reason", async () => {
   const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0);
   const hosts = [host(text("S"), wordless), ready()];
   const seen: ConnectionProbe[] = [];

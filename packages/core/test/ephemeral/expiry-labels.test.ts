@@ -4,7 +4,7 @@ import { isExpired, toExpiryLabels } from "../../src/ephemeral/expiry-labels.ts"
 
 const END = Date.UTC(2026, 10, 25, 4, 0, 0);
 
-test("toExpiryLabels() writes what a label may hold", () => {
+test("toExpiryLabels() writes only characters that a label allows", () => {
   expect(toExpiryLabels("Ada's CI (main)", END - 1)).toEqual({
     "crdb-cloud-owner": "ada-s-ci-main-",
     "crdb-cloud-expires": "2026-11-25t04-00-00z",

@@ -119,7 +119,7 @@ describe.each(errors)("%s", (name, error, facts) => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({ name, ...call, ...facts });
   });
 
-  test("inspect() shows everything", () => {
+  test("inspect() shows all fields", () => {
     const shown = inspect(error, { depth: 5 });
     expect(shown).toMatch(`${name}: ${error.message}`);
     for (const fact of Object.keys({ ...call, ...facts })) if (fact !== "message") expect(shown).toContain(fact);

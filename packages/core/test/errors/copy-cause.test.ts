@@ -32,7 +32,7 @@ test("toCause() omits all other properties, since they may hold the request", ()
   expect(inspect(toCause(thrown, redactor), { depth: 9, showHidden: true })).not.toContain(SECRET);
 });
 
-test("toCause() hides secrets in what it keeps, causes of causes included", () => {
+test("toCause() hides secrets in all copied fields, also in nested causes", () => {
   const inner = Object.assign(new Error(`inner ${SECRET}`), { code: SECRET });
   const thrown = new Error(`outer ${SECRET}`, { cause: inner });
   thrown.name = SECRET;
@@ -62,7 +62,7 @@ test("toCause() converts an object to an error", () => {
   expect([cause.message, cause.code]).toEqual(["odd", undefined]);
 });
 
-test("toCause() ends with a chain that has no end", () => {
+test("toCause() stops in an endless chain of causes", () => {
   const thrown = new Error("around");
   thrown.cause = thrown;
   let links = 0;

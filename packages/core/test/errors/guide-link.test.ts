@@ -5,7 +5,7 @@ beforeEach(() => {
   vi.resetModules();
 });
 
-test("a build that knows the documentation site ends messages with a link to a guide", async () => {
+test("a build with the address of the documentation site adds a link to a guide to each message", async () => {
   vi.stubGlobal("SITE_URL", "https://docs.example/crdb-cloud/");
   const { linkToGuide } = await import("../../src/errors/guide-link.ts");
   expect(linkToGuide("errors")).toBe(" (https://docs.example/crdb-cloud/guides/errors/)");

@@ -43,7 +43,7 @@ test("isCloudError() recognizes errors of another copy of the package, for which
   expect(isCloudError(error)).toBe(true);
 });
 
-test("isCloudError() is known to the other copy for the errors of this one", async () => {
+test("isCloudError() of another copy recognizes the errors of this copy", async () => {
   const { cloud } = openClient([json(401, {})]);
   expect(copy.isCloudError(await caught(cloud.clusters.list()))).toBe(true);
 });
@@ -77,7 +77,7 @@ test("isCloudError() narrows to every error, and name to one", () => {
   expect(isCloudError(error)).toBe(false);
 });
 
-test("instanceof WaitError narrows to what is known of it", () => {
+test("instanceof WaitError narrows to the fields of a WaitError", () => {
   const error: unknown = undefined;
   if (error instanceof WaitError) expectTypeOf(error.last).toBeUnknown();
   expect(error).not.toBeInstanceOf(WaitError);

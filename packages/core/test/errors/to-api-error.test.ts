@@ -18,7 +18,7 @@ async function refusal(step: Step, call = get, apiKeySource?: string): Promise<A
   return clock.run(caught<ApiError>(call(cloud)));
 }
 
-test("toApiError() keeps what the service said", async () => {
+test("toApiError() contains the message and the details of the service", async () => {
   const details = [{ "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "GONE" }];
   const error = await refusal(
     json(404, { code: 5, message: "cluster not found", details }, { date: "today", "set-cookie": "a=b" }),
@@ -172,7 +172,7 @@ test("toApiError() names no permission if the operation needs none", () => {
   );
 });
 
-test("toApiError() shows a key nowhere, however the service echoes it", async () => {
+test("toApiError() hides a key in every form in which the service repeats it", async () => {
   const secret = 'quote"and&and-some';
   const escaped = `{"code":16,"message":"bad key ${JSON.stringify(secret).slice(1, -1).replace("&", "\\u0026")}","details":[{"@type":"t","key":"${JSON.stringify(secret).slice(1, -1)}"}]}`;
   const { cloud } = openClient([text(401, escaped, { server: secret, "x-echo": secret })], { apiKey: secret });

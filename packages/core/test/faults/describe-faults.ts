@@ -18,7 +18,7 @@ export function describeFaults(name: string, options: FaultSuiteOptions): void {
       });
     }
 
-    test("nothing to do any more, lets the process end", () => {
+    test("the process ends by itself after the last call", () => {
       expect(run.exitCode).toBe(0);
     });
   });

@@ -78,7 +78,7 @@ test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] a
   },
 );
 
-test("create() throws a TypeError as it is", async () => {
+test("create() rejects with a TypeError unchanged", async () => {
   const client = openClient([reset]);
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
@@ -111,13 +111,13 @@ test.each([
   expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() adopts a cluster whose time is cut to the second", async () => {
+test("create() adopts a cluster whose creation time is rounded down to a second", async () => {
   const client = openClient([reset, listed([{ ...made(0), id: "cut", created_at: "2026-11-24T12:00:00Z" }])]);
   expect(await create(client)).toMatchObject({ id: "cut" });
 });
 
 test.each([3_600_000, -3_600_000])(
-  "create() judges times by the service's clock, %i ms from this machine's",
+  "create() compares times by the service's clock, which is %i ms ahead of this machine's",
   async (skewMs) => {
     const found = openClient([reset, listed([made(skewMs + 10)], { skewMs })]);
     expect(await create(found)).toMatchObject({ id: `notorious-moose ${skewMs + 10}` });
@@ -132,7 +132,7 @@ test("create() compares times with this machine's clock if the response has no D
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() counts from when the request began, not from when it failed", async () => {
+test("create() counts from the start of the request, not from its failure", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });

@@ -15,7 +15,7 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() asks for later pages as of the end of the second of the first, once that is over", async () => {
+test("list() requests later pages as of the first page's Date, rounded up to a second, once that second is over", async () => {
   const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
   expect(await walk(steps, 1000)).toEqual([
     "",
@@ -24,7 +24,7 @@ test("list() asks for later pages as of the end of the second of the first, once
   ]);
 });
 
-test("list() asks for a page as of now within that second", async () => {
+test("list() requests a page without an as-of time within that second", async () => {
   expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
     "",
     "?pagination.page=2",
@@ -48,6 +48,9 @@ test("list() treats an as-of time of undefined like an omitted one", async () =>
   ]);
 });
 
-test.each(["", "yesterday"])("list() requests all pages as of now if the Date of the response is %j", async (date) => {
-  expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
-});
+test.each(["", "yesterday"])(
+  "list() requests all pages without an as-of time if the Date of the response is %j",
+  async (date) => {
+    expect(await walk([page("a", "2", date), page("b", "")], 5000)).toEqual(["", "?pagination.page=2"]);
+  },
+);

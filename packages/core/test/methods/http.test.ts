@@ -30,7 +30,7 @@ test("http sends with the key, the version, and the client's headers", async () 
   ]);
 });
 
-test("http is typed by the spec", async () => {
+test("http has the types of the spec", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
@@ -38,12 +38,12 @@ test("http is typed by the spec", async () => {
   expect((await cloud.http.GET("/api/v1/custers")).response.status).toBe(200);
 });
 
-test("http is made once", () => {
+test("http is always the same object", () => {
   const { cloud } = openClient([]);
   expect(cloud.http).toBe(cloud.http);
 });
 
-test("http sends fields that the spec doesn't know yet", async () => {
+test("http sends fields that the spec does not contain", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const body = { ...MOOSE, labels: { team: "blue" } };
   await cloud.http.POST("/api/v1/clusters", { body, params: { query: { dry_run: new Date(0) } } as object });
@@ -59,7 +59,7 @@ test("http returns an error response as a value, like openapi-fetch", async () =
 });
 
 test.each([text(500, null), text(500, null, { "content-length": "0" })])(
-  "http returns a error response without a body as an error all the same",
+  "http returns an error response without a body as an error",
   async (step) => {
     const { cloud } = openClient([step], { maxRetries: 0 });
     const { error, response } = await cloud.http.GET(PATH, { params });
@@ -68,13 +68,13 @@ test.each([text(500, null), text(500, null, { "content-length": "0" })])(
   },
 );
 
-test.each([204, 205])("http returns a %i without data", async (status) => {
+test.each([204, 205])("http returns no data for the status %i", async (status) => {
   const { cloud } = openClient([text(status, null)]);
   const { data, error, response } = await cloud.http.DELETE(PATH, { params });
   expect([data, error, response.status]).toEqual([undefined, undefined, status]);
 });
 
-test.each([304])("http throws an ApiError for a %i, which has no body", async (status) => {
+test.each([304])("http throws an ApiError for the status %i, which has no body", async (status) => {
   const { cloud } = openClient([text(status, null)]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status });
 });
@@ -89,7 +89,7 @@ test("http throws an ApiError for a status that no Response can have", async () 
   expect(await caught(http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status: 799 });
 });
 
-test("http repeats by the same rules, with the body anew", async () => {
+test("http retries by the same rules, and sends the body again", async () => {
   const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);
   const { data } = await clock.run(cloud.http.POST("/api/v1/clusters", { body: MOOSE }));
   expect(data).toEqual({ id: "new" });
@@ -106,7 +106,7 @@ test("http throws a connection failure with the name of the operation", async ()
   });
 });
 
-test("http throws a ResponseError for a success that isn't the service's", async () => {
+test("http throws a ResponseError for a success that the service did not send", async () => {
   const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
     name: "ResponseError",
@@ -116,7 +116,7 @@ test("http throws a ResponseError for a success that isn't the service's", async
   });
 });
 
-test("http tries again for a body that broke off", async () => {
+test("http retries after an incomplete body", async () => {
   const { cloud, clock } = openClient([
     text(200, '{"id":', { "content-type": "application/json" }),
     json(200, { id: "whole" }),
@@ -124,7 +124,7 @@ test("http tries again for a body that broke off", async () => {
   expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
 });
 
-test("http reads a body as its caller asks", async () => {
+test("http parses the body as the option parseAs requests", async () => {
   const { cloud } = openClient([text(200, "<html>")]);
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
 });
@@ -135,7 +135,7 @@ test("http returns no data if a success has no body", async () => {
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("http names an operation that the spec doesn't know by method and path", async () => {
+test("http names an operation that the spec does not contain by method and path", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -144,14 +144,14 @@ test("http names an operation that the spec doesn't know by method and path", as
   });
 });
 
-test("http names a request that a middleware replaced by its own path", async () => {
+test("http names a request that a middleware replaced by the path of the new request", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("http throws what is wrong with a middleware from the calls after it", async () => {
+test("http reports an invalid middleware in the calls after use()", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params });
   cloud.http.use({ onRequst: () => undefined } as never);
@@ -169,7 +169,7 @@ test("http ends with the signal's reason", async () => {
   expect(await call).toBe("enough");
 });
 
-test("http sends the key to no other origin", async () => {
+test("http rejects a request to another origin, so that the key is not sent there", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
@@ -180,7 +180,7 @@ test("http sends the key to no other origin", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("http sends to another path of its origin", async () => {
+test("http sends a request to another path of the same origin", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params, baseUrl: "https://cockroachlabs.cloud/staging" });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/staging/api/v1/clusters/${CLUSTER_ID}`);
@@ -214,7 +214,7 @@ test("http returns a response whose body can still be read", async () => {
   expect(await response.json()).toEqual(data);
 });
 
-test.each(["POST", "PATCH"] as const)("http sends a body that is no JSON in a %s request", async (method) => {
+test.each(["POST", "PATCH"] as const)("http sends a body that is not JSON in a %s request", async (method) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
   await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });

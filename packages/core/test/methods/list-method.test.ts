@@ -127,7 +127,7 @@ test("list() can be iterated again, and sends its first request once", async () 
   expect(requests).toHaveLength(3);
 });
 
-test("list() throws what a later page throws", async () => {
+test("list() rejects with the error of a later page", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), json(403, { code: 7, message: "no" })]);
   const seen: string[] = [];
   const walk = async (): Promise<void> => {
@@ -148,7 +148,7 @@ test("list() rejects an invalid parameter, without an unhandled rejection", asyn
   expect(requests).toHaveLength(0);
 });
 
-test("list() reports the failure of its first page to the iterator, however late", async () => {
+test("list() reports the failure of its first page to an iterator that starts later", async () => {
   const { cloud } = openClient([json(403, { code: 7, message: "no" })]);
   const { clusters } = cloud;
   const taken: AsyncIterator<unknown>[] = [];
@@ -187,7 +187,7 @@ test("withResponse() of a list returns the first page with its response", async 
   expect(requests).toHaveLength(1);
 });
 
-test("list() serves concurrent next() in order, and loses no item", async () => {
+test("list() handles concurrent calls of next() in order, and loses no item", async () => {
   const sizes = [3, 0, 1, 25, 2];
   let count = 0;
   const steps = sizes.map((size, index) => {
@@ -209,7 +209,7 @@ test("list() serves concurrent next() in order, and loses no item", async () => 
   }
 });
 
-test("list() serves return() after the calls of next() before it", async () => {
+test("list() handles return() after the earlier calls of next()", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"], { next: 2 })]);
   const items = cloud.clusters.list()[Symbol.asyncIterator]();
   const results = [items.next(), items.next(), items.return?.(), items.next()];
@@ -253,14 +253,14 @@ test("list() ends with the signal's reason between pages", async () => {
   expect(await caught(walk())).toBe("enough");
 });
 
-test("pages() iterates the pages as they were sent", async () => {
+test("pages() iterates over the unchanged pages", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), page([], { next: 2 }), page(["b"])]);
   const sizes: number[] = [];
   for await (const { clusters } of cloud.clusters.list().pages()) sizes.push(clusters.length);
   expect(sizes).toEqual([1, 0, 1]);
 });
 
-test("createList() stays at its end", async () => {
+test("createList() returns an iterator that stays at its end", async () => {
   const list = createListMethod(
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },

@@ -101,7 +101,7 @@ test("whenBusy: wait rejects with any other error response, also to the repeated
   }
 });
 
-test("whenBusy: wait rejects missing parameters as any call does", async () => {
+test("whenBusy: wait rejects missing parameters like any call", async () => {
   const { cloud, requests } = openLatest([done]);
   expect(await caught(cloud.clusters.update(undefined as never, { whenBusy: "wait" }))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);

@@ -73,7 +73,7 @@ test("a search is a list whose page is requested in the body", async () => {
   ]);
 });
 
-test("a list has the type of its items, whatever its pagination", () => {
+test("a list with any kind of pagination has the type of its items", () => {
   expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();

@@ -41,7 +41,7 @@ test("withResponse() of an adopted resource returns the response of the list", a
   expect([data.name, response.requestId]).toEqual(["moose", "r-2"]);
 });
 
-test("withResponse() rejects as the call does, once", async () => {
+test("withResponse() rejects with the error of the call, without an unhandled rejection", async () => {
   const { cloud } = openLatest([json(404, { code: 5, message: "no" }, { "x-request-id": "r-3" })]);
   expect(await caught(cloud.clusters.get(TARGET).withResponse())).toMatchObject({ status: 404, requestId: "r-3" });
 });

@@ -16,7 +16,7 @@ function connections(...statuses: readonly (readonly [string, string])[]): Step 
   return json(200, { connections: statuses.map(([endpoint_id, status]) => ({ endpoint_id, status })) });
 }
 
-test("a wait ends when all its fields are as wanted", async () => {
+test("a wait ends when all fields have a wanted value", async () => {
   const { cloud, clock, requests } = openLatest([
     cluster("LOCKED", "CRDB_SCALE_RUNNING"),
     cluster("CREATED", "CRDB_SCALE_RUNNING"),
@@ -27,7 +27,7 @@ test("a wait ends when all its fields are as wanted", async () => {
   expect(requests).toHaveLength(4);
 });
 
-test("a wait fails when one of its fields rules it out", async () => {
+test("a wait fails when a field has a value from which the wanted state cannot be reached", async () => {
   const { cloud } = openLatest([cluster("CREATED", "CRDB_SCALE_FAILED")]);
   expect(await caught<WaitError>(cloud.clusters.waitUntilUpdated(TARGET))).toMatchObject({
     name: "WaitError",
@@ -43,7 +43,7 @@ test("a wait has the default time limit of its API version", async () => {
   expect(clock.now()).toBeGreaterThan(7_100_000);
 });
 
-test("a wait looks at fields of objects within", async () => {
+test("a wait reads fields of nested objects", async () => {
   const rule = (state: string): Step => json(200, { rule: { state } });
   const { cloud, clock, requests } = openLatest([json(200, {}), rule("PENDING_CREATION"), rule("ACTIVE")]);
   const params = { ...TARGET, rule_id: "r-1" };
@@ -51,7 +51,7 @@ test("a wait looks at fields of objects within", async () => {
   expect(requests).toHaveLength(3);
 });
 
-test("a wait looks for its item in a list, and returns it", async () => {
+test("a wait for an item of a list returns the item", async () => {
   const { cloud, clock, requests } = openLatest([
     json(200, {}),
     connections(["vpce-2", "STATUS_AVAILABLE"]),
@@ -77,7 +77,7 @@ test("a wait for an item that is never listed reports that no poll succeeded", a
   });
 });
 
-test("a wait for the end of an item resolves to nothing, once it isn't listed or is as wanted", async () => {
+test("a wait for the end of an item resolves to undefined when the list does not contain the item or the item has the wanted state", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
@@ -96,7 +96,7 @@ test.each([undefined, "", null])(
   },
 );
 
-test("a wait for an item is typed by it", () => {
+test("a wait for an item has the type of the item", () => {
   type Method = Cloud["privateEndpoints"]["waitUntilConnected"];
   expectTypeOf<Method>().returns.resolves.toEqualTypeOf<PrivateEndpointConnection>();
   expectTypeOf<Method>().parameter(1).toEqualTypeOf<WaitOptions<PrivateEndpointConnection> | undefined>();

@@ -52,7 +52,7 @@ test("waitUntilReady() passes each cluster to onPoll", async () => {
   expect(seen).toEqual(["CREATING", "LOCKED", "CREATED"]);
 });
 
-test("waitUntilReady() rejects with what onPoll throws", async () => {
+test("waitUntilReady() rejects with the error that onPoll throws", async () => {
   const { cloud } = openClient([creating]);
   const reason = new Error("from onPoll");
   const onPoll = (): never => {
@@ -61,7 +61,7 @@ test("waitUntilReady() rejects with what onPoll throws", async () => {
   expect(await caught(cloud.clusters.waitUntilReady(TARGET, { onPoll }))).toBe(reason);
 });
 
-test("waitUntilReady() awaits onPoll, and rejects with what it rejects with", async () => {
+test("waitUntilReady() awaits onPoll, and rejects with the reason of its rejection", async () => {
   const { cloud, clock, requests } = openClient([creating, created]);
   const seen: number[] = [];
   const onPoll = async ({ state }: Cluster): Promise<void> => {
@@ -167,7 +167,7 @@ test("waitUntilReady() rejects with a CloudError that is the reason of its signa
   expect(await wait).toBe(reason);
 });
 
-test("waitUntilReady() rejects an unknown option by its own name", async () => {
+test("waitUntilReady() names itself in the error for an unknown option", async () => {
   const { cloud, requests } = openClient([created]);
   expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
     "clusters.waitUntilReady: there is no option onpoll (did you mean onPoll?)",
@@ -241,7 +241,7 @@ test("waitUntilReady() reports its deadline in whole milliseconds", async () => 
   expect((error.cause as Error).message).toContain("gave up after 2999 ms");
 });
 
-test("waitUntilReady() polls once more when a busy program let the time run out", async () => {
+test("waitUntilReady() polls once more if the program was busy until after the deadline", async () => {
   const { cloud, clock, requests } = openClient([creating, created]);
   const onPoll = (): unknown => requests.length === 1 && clock.setTimeout(() => clock.jump(2000), 700);
   const wait = cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 1000, onPoll });
@@ -304,7 +304,7 @@ test("waitUntilDeleted() rejects on any other error response", async () => {
   });
 });
 
-test("waitUntilReady() is typed by what it polls", () => {
+test("waitUntilReady() has the type of the polled operation", () => {
   type Ready = Cloud["clusters"]["waitUntilReady"];
   expectTypeOf<Ready>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Ready>().parameter(1).toEqualTypeOf<WaitOptions<Cluster> | undefined>();

@@ -74,7 +74,7 @@ test("a function works with the client of each call", async () => {
   expect(found.map(({ name }) => name)).toEqual(["a", "b"]);
 });
 
-test("a function rejects what is no client", () => {
+test("a function rejects an argument that is not a client", () => {
   expect(() => clustersGet({ apiVersion: "2024-09-16" }, { cluster_id })).toThrow(
     new TypeError("clusters.get: the first argument must be a client that createClient returned"),
   );
@@ -103,7 +103,7 @@ test("a function that waits finds its item in a list", async () => {
   expect(found.endpoint_id).toBe("e");
 });
 
-test("a function that creates adopts what its lost request created", async () => {
+test("a function that creates a resource adopts it if the response is lost", async () => {
   const created = { ...MOOSE, id: CLUSTER_ID, created_at: "2999-01-01T00:00:00Z" };
   const { client, clock, requests } = open([reset, json(200, { clusters: [created] })]);
   const params = { name: MOOSE.name, provider: "GCP", spec: { plan: "BASIC" } } as const;

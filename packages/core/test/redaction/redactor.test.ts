@@ -14,7 +14,7 @@ test("text() hides API keys and JSON web tokens that it does not remember", () =
   expect(text("token eyJhbGciOi.eyJzdWIi.c2ln-_x, eyJh.eyJi")).toBe("token [redacted], [redacted]");
 });
 
-test("text() hides the values of secret fields, one that was cut off too", () => {
+test("text() hides the values of secret fields, also an incomplete value", () => {
   const { text } = createRedactor(["password", "secret"]);
   expect(text('{"name":"x","password" : "a\\"b","secret":"c')).toBe(
     '{"name":"x","password" : "[redacted]","secret":"[redacted]"',
@@ -44,14 +44,14 @@ test("remember() forgets all but the last 16 keys of a client", () => {
   expect(keys.map((key) => redactor.text(key) === key)).toEqual([true, ...Array.from({ length: 16 }, () => false)]);
 });
 
-test("body() hides a key however JSON spells it", () => {
+test("body() hides a key in every JSON spelling", () => {
   const redactor = createRedactor([]);
   redactor.remember('secret&"key');
   const spelt = '{"\\u0073ecret\\u0026\\"key": ["secret\\u0026\\u0022key"]}';
   expect(redactor.body(spelt)).toBe('{"[redacted]":["[redacted]"]}');
 });
 
-test("headers() shows those that are known to be harmless, and hides all others", () => {
+test("headers() shows headers that contain no secrets, and hides all others", () => {
   const redactor = createRedactor([]);
   redactor.remember("correct-horse");
   const headers = {
@@ -106,7 +106,7 @@ test("forCall() hides the secrets of a call in any text, and those of no other c
   expect(client.text("hunter2")).toBe("hunter2");
 });
 
-test("value() hides secret fields whatever their type, and hides what is nested too deeply", () => {
+test("value() hides secret fields of any type, and values that are nested too deeply", () => {
   const redactor = createRedactor(["password"]);
   const json = { password: ["x"], other: [null, 1, { password: null }], list: "eyJhbGciOi.eyJzdWIi.c2ln" };
   expect(redactor.value(json)).toEqual({

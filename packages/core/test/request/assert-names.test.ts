@@ -22,7 +22,7 @@ test("assertNames() accepts known names, unknown ones that are undefined, and an
   expect(() => assertNames("f", "parameter", new Set([ANY_FIELD]), { other: 1 })).not.toThrow();
 });
 
-test.each([null, "a", 1, ["a"]])("assertNames() rejects %j, which has no names", (given) => {
+test.each([null, "a", 1, ["a"]])("assertNames() rejects %j, which is not an object with names", (given) => {
   expect(() => assertNames("f", "option", new Set(), given)).toThrow(
     new TypeError("f: pass the options as an object; it takes none"),
   );

@@ -49,6 +49,6 @@ test.each(["https://example.com/?key=hunter22", "https://example.com/#hunter22"]
   },
 );
 
-test("parseBaseUrl() calls the address what its source is called", () => {
+test("parseBaseUrl() uses the name of the source in its messages", () => {
   expect(() => parseBaseUrl("nowhere", "COCKROACH_SERVER")).toThrow(/COCKROACH_SERVER must be/);
 });

@@ -14,7 +14,7 @@ const call = {
   lost: false,
 } as Call;
 
-test("toOutcome() is the last attempt's, unless an earlier one was lost", () => {
+test("toOutcome() returns the outcome of the last attempt, or unknown after a lost attempt", () => {
   expect(toOutcome(call, "not sent")).toBe("not sent");
   expect(toOutcome({ ...call, lost: true }, "rejected")).toBe("unknown");
 });
@@ -31,7 +31,7 @@ test.each([
   expect(isSuccess(status)).toBe(success);
 });
 
-test("leftMs() counts from when the call was made", () => {
+test("leftMs() counts from the start of the call", () => {
   expect(leftMs(call, 250)).toBe(350);
   expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
 });

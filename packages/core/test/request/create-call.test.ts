@@ -15,7 +15,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("createCall() lets the call's headers win over the client's, and those over the defaults", async () => {
+test("createCall() prefers the call's headers to the client's, and the client's to the defaults", async () => {
   const { cloud, requests } = openClient([json(200, {})], {
     headers: { Accept: "text/json", "X-Team": "red", "X-Tier": "1" },
   });
@@ -34,7 +34,7 @@ test("createCall() sets Content-Type only if there is a body", async () => {
   expect(requests[0]?.headers).not.toHaveProperty("content-type");
 });
 
-test("createCall() lets the call's limits win over the client's", async () => {
+test("createCall() prefers the call's limits to the client's", async () => {
   const { cloud, clock, requests } = openClient([json(503, {})], { maxRetries: 0 });
   await clock.run(caught(cloud.clusters.list({}, { maxRetries: 1, timeoutMs: 100, deadlineMs: 10_000 })));
   expect(requests).toHaveLength(2);

@@ -38,7 +38,7 @@ test.each([
   expect(() => encode(value)).toThrow(message);
 });
 
-test("encodeQuery() is read back as it was meant, whatever the names and texts", () => {
+test("encodeQuery() preserves any names and values", () => {
   const texts = fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), (params) => {

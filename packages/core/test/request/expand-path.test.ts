@@ -101,7 +101,7 @@ describe.each(Object.entries(api.operations))("%s", (id, { path, body, method })
   });
 });
 
-test("compilePath() sends an id as it is", async () => {
+test("compilePath() sends an id unchanged", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.get({ cluster_id: CLUSTER_ID });
   expect(requests[0]?.url).toBe(`https://cockroachlabs.cloud/api/v1/clusters/${CLUSTER_ID}`);

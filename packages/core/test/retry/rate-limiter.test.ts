@@ -27,7 +27,7 @@ test("tryTake() grants ten tokens at once by default, then ten per second", () =
   expect(clock.pending()).toBe(0);
 });
 
-test("tryTake() does not overtake those who wait", async () => {
+test("tryTake() takes no token while calls are queued", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   limiter.tryTake();
@@ -36,7 +36,7 @@ test("tryTake() does not overtake those who wait", async () => {
   expect(limiter.tryTake()).toBe(false);
 });
 
-test("enqueue() serves first come, first served, with one timer for all", async () => {
+test("enqueue() grants tokens in the order of the calls, with one timer for the whole queue", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 4, burst: 1 }, clock);
   const served: [string, number][] = [];
@@ -67,7 +67,7 @@ test("enqueue() returns a function that leaves the queue; the timer stops when t
   expect(clock.pending()).toBe(0);
 });
 
-test("pause() holds everyone back, and lets one through when it is over", async () => {
+test("pause() stops all calls, and allows one call when it ends", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, clock);
   const served: number[] = [];
@@ -78,7 +78,7 @@ test("pause() holds everyone back, and lets one through when it is over", async 
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
-test("pause() holds back those who wait already", async () => {
+test("pause() delays calls that are queued already", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];

@@ -30,7 +30,7 @@ test("parseRetryAfter() compares a date with this machine's clock if the respons
   vi.useRealTimers();
 });
 
-test("parseRetryAfter() waits for nothing when the date has passed", () => {
+test("parseRetryAfter() returns 0 for a date in the past", () => {
   expect(parseRetryAfter("Sun, 06 Nov 1994 08:49:00 GMT", DATE)).toBe(0);
 });
 
@@ -65,7 +65,7 @@ test("parseRetryAfter() never throws and is never negative", () => {
   );
 });
 
-test("parseHttpDate() reads every time that HTTP can write", () => {
+test("parseHttpDate() parses every HTTP date", () => {
   const seconds = fc.integer({ min: 0, max: 253_402_300_799 });
   fc.assert(
     fc.property(seconds, (second) => {

@@ -7,7 +7,7 @@ function drain(budget: ReturnType<typeof createRetryBudget>, throttled = false):
   return retries;
 }
 
-test("spend() pays for 35 retries, then for none", () => {
+test("spend() allows 35 retries, then none", () => {
   expect(drain(createRetryBudget())).toBe(35);
 });
 

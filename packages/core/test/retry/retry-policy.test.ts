@@ -42,11 +42,11 @@ test("judgeError() does not retry an unknown error", () => {
   expect(judgeError(new RangeError("odd"))).toMatchObject({ transient: false, outcome: "unknown" });
 });
 
-test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() repeats %s whatever became of it", (method) => {
+test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() repeats %s after any outcome", (method) => {
   expect(mayRetry({ method, attempts: 1, maxRetries: 1 } as Call, passing)).toBe(true);
 });
 
-test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only if it was certainly not executed", (method) => {
+test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only if the service did not execute it", (method) => {
   const call = { method, attempts: 1, maxRetries: 1 } as Call;
   const outcomes = ["unknown", "rejected", "not sent"] as const;
   expect(outcomes.map((outcome) => mayRetry(call, { ...passing, outcome }))).toEqual([false, true, true]);

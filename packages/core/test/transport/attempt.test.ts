@@ -25,7 +25,7 @@ const stuckBody: Step = ({ signal }) => {
   return new Response(body, { headers: { "content-type": "application/json" } });
 };
 
-test("attempt() sends the key, the version, and what the operation sends", async () => {
+test("attempt() sends the key, the version and the content of the call", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.clusters.setSpendLimit({ ...TARGET, spendLimit: 0 });
   expect(requests).toMatchObject([
@@ -43,7 +43,7 @@ test("attempt() sends the key, the version, and what the operation sends", async
   ]);
 });
 
-test("attempt() never lets a redirect be followed", async () => {
+test("attempt() does not follow redirects", async () => {
   const inits: RequestInit[] = [];
   const fetch = async (_: string, init: RequestInit): Promise<Response> => {
     inits.push(init);

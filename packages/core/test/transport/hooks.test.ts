@@ -48,7 +48,7 @@ test("combineHooks() reads the hooks of each set again", () => {
   expect(watcher).toHaveBeenCalledOnce();
 });
 
-test("notify() ignores what a hook throws", () => {
+test("notify() ignores an error that a hook throws", () => {
   const hook = vi.fn(() => {
     throw new Error("from the hook");
   });
@@ -56,7 +56,7 @@ test("notify() ignores what a hook throws", () => {
   expect(hook).toHaveBeenCalledExactlyOnceWith(event);
 });
 
-test("notify() ignores what an async hook rejects with", async () => {
+test("notify() ignores the rejection of an async hook", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
   notify(async () => {

@@ -84,7 +84,7 @@ test("parseBody() marks incomplete JSON as truncated", () => {
   expect(failure("[]").truncated).toBe(false);
 });
 
-test("excerpt() shows the first two hundred characters", () => {
+test("excerpt() returns the first two hundred characters", () => {
   expect(excerpt("x".repeat(200))).toBe("x".repeat(200));
   expect(excerpt("x".repeat(201))).toBe(`${"x".repeat(200)}…`);
 });

@@ -24,17 +24,17 @@ test("readBody() reads nothing if there is no body", async () => {
   expect(await read(null)).toBe("");
 });
 
-test("readBody() puts chunks together", async () => {
+test("readBody() joins chunks", async () => {
   expect(await read(stream(["ab", "cd", "", "ef"]))).toBe("abcdef");
   expect(await read(stream(["abc"]))).toBe("abc");
   expect(await read(stream([]))).toBe("");
 });
 
-test("readBody() reads a body that is just as large as it may be", async () => {
+test("readBody() reads a body of exactly the maximum size", async () => {
   expect(await read(stream(["0123456789"]))).toBe("0123456789");
 });
 
-test("readBody() gives up a body that is too large, and reads no more of it", async () => {
+test("readBody() stops reading a body that is too large", async () => {
   let cancelled = 0;
   const endless = stream(
     Array.from({ length: 1000 }, () => "0123"),
@@ -46,17 +46,17 @@ test("readBody() gives up a body that is too large, and reads no more of it", as
   expect(cancelled).toBe(1);
 });
 
-test("readBody() gives up a body whose declared length is a lie", async () => {
+test("readBody() stops reading a body that is larger than its Content-Length", async () => {
   const response = new Response(stream(["0123456789", "0"]), { headers: { "content-length": "3" } });
   expect(await readBody(response, MAX)).toBeUndefined();
 });
 
-test("readBody() is not disturbed by a body that can't be cancelled", async () => {
+test("readBody() ignores that a body cannot be cancelled", async () => {
   const stubborn = stream(["0123456789", "0"], () => Promise.reject(new Error("no")));
   expect(await readBody(new Response(stubborn), MAX)).toBeUndefined();
 });
 
-test("readBody() passes on what breaks the body", async () => {
+test("readBody() rejects with the error of the body", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(new Error("broken")) });
   expect(await caught(readBody(new Response(broken), MAX))).toEqual(new Error("broken"));
 });
@@ -65,7 +65,7 @@ function withHeaders(text: string, headers: Record<string, string>): Response {
   return new Response(stream([text]), { headers });
 }
 
-test("readBody() reads at once what is no longer than it may be", async () => {
+test("readBody() reads a body of allowed length in one piece", async () => {
   const response = withHeaders("0123456789", { "content-length": "10" });
   Object.defineProperty(response, "body", { value: stream(["not this"]) });
   expect(new TextDecoder().decode(await readBody(response, MAX, true))).toBe("0123456789");

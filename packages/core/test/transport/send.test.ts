@@ -99,7 +99,7 @@ describe("the retry vectors", () => {
   });
 });
 
-test("send() holds every call of the client back after a 429", async () => {
+test("send() delays every call of the client after a 429", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
   await clock.advance(0);
@@ -108,7 +108,7 @@ test("send() holds every call of the client back after a 429", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
 });
 
-test("send() holds other calls back for a Retry-After that ends the call", async () => {
+test("send() delays other calls for a Retry-After that ends the call", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
@@ -118,7 +118,7 @@ test("send() holds other calls back for a Retry-After that ends the call", async
   expect(requests.map(({ at }) => at)).toEqual([0, 90_000]);
 });
 
-test("send() does not hold other calls back after a 503", async () => {
+test("send() does not delay other calls after a 503", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
   await clock.advance(0);
@@ -126,7 +126,7 @@ test("send() does not hold other calls back after a 503", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
 });
 
-test("send() holds no call back if the client has no rate limit", async () => {
+test("send() delays no call if the client has no rate limit", async () => {
   const script = [json(429, {}, { "retry-after": "3" }), json(200, {})];
   const { cloud, clock, requests } = openClient(script, { rateLimit: false });
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
@@ -147,7 +147,7 @@ test("send() queues in the order of the calls", async () => {
   ]);
 });
 
-test("send() ends a queued call with the signal's reason, and lets the others pass", async () => {
+test("send() ends a queued call with the signal's reason, and continues with the others", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
   const controller = new AbortController();
   const [first, second, third] = [undefined, controller.signal, undefined].map((signal, index) =>
@@ -192,7 +192,7 @@ test("send() ends a wait for the next attempt with the signal's reason", async (
   expect(clock.pending()).toBe(0);
 });
 
-test("send() ends a wait for the next attempt at the deadline when a hook took the rest of it", async () => {
+test("send() ends a wait for the next attempt at the deadline if a hook took the remaining time", async () => {
   const clock = createManualClock();
   const { fetch } = createScriptedFetch(clock, [json(503, {})]);
   const busy = { retry: () => clock.jump(1000) };
@@ -210,7 +210,7 @@ test("send() sends nothing for a signal that was aborted before", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("send() asks a key function for each attempt", async () => {
+test("send() calls the apiKey function for each attempt", async () => {
   const keys = ["first-key", "second-key"];
   const { cloud, clock, requests } = openClient([json(503, {}), json(200, {})], {
     apiKey: async () => keys.shift() ?? "",
@@ -243,7 +243,7 @@ test("send() sends less than 1.1 requests a call through a long outage", async (
   expect(requests.length / calls).toBeLessThan(1.1);
 });
 
-test("send() repeats calls again once the service is back", async () => {
+test("send() retries again when the service works again", async () => {
   let up = false;
   const step: Step = (request) => (up ? json(200, {}) : json(503, {}))(request);
   const { cloud, clock } = openClient([step], { rateLimit: false });
