@@ -222,6 +222,18 @@ test("cockroach_cluster_cert downloads the certificate of a cluster without a ke
   expect((await download(id, "POST"))[0]).toBe(404);
 });
 
+test.each([
+  "/clusters/{id}/metricexport/azuremonitor",
+  "/org-settings/mfa-enforcement",
+  "/mfa-enrollment-status",
+  "/users/{id}/mfa-reset",
+])("the documented path %s, whose response is not documented, responds 404", async (path) => {
+  const { fetch } = openCloud();
+  const line = `GET /api/v1${path.replace("{id}", fetch.seedCluster().id)}`;
+  const { status, body } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch });
+  expect([status, body.message]).toEqual([404, expect.stringContaining("no such path")]);
+});
+
 test.each(["ASC", "DESC"])(
   "clusters.list by DELETED_AT %s shows each item once while one is deleted",
   async (order) => {

@@ -306,3 +306,124 @@ test("the data sources of the provider find what was applied", async () => {
   expect((await ask(`GET /clusters/${id}/blackout-windows`)).blackout_windows).toEqual([]);
   expect((await ask("GET /users/persons-by-email?email=person@example.com")).user.email).toBe("person@example.com");
 });
+
+const SERVERLESS = { regions: ["us-east1"] };
+const HARDWARE = { storage_gib: 15, machine_spec: { num_virtual_cpus: 4 } };
+const REGIONS = ["us-central1", "us-east1", "us-west2"];
+
+test.each([
+  [
+    "BASIC",
+    { serverless: SERVERLESS, labels: { team: "a" } },
+    { serverless: { primary_region: "", ...SERVERLESS, usage_limits: { request_unit_limit: "5000000" } }, labels: {} },
+  ],
+  [
+    "STANDARD",
+    { serverless: { ...SERVERLESS, upgrade_type: "AUTOMATIC", usage_limits: { provisioned_virtual_cpus: "2" } } },
+    {
+      serverless: {
+        primary_region: "",
+        ...SERVERLESS,
+        upgrade_type: "MANUAL",
+        usage_limits: { provisioned_virtual_cpus: "4" },
+      },
+    },
+  ],
+  [
+    "STANDARD",
+    { serverless: { regions: REGIONS, primary_region: "us-east1", usage_limits: { provisioned_virtual_cpus: "4" } } },
+    { delete_protection: "ENABLED" },
+  ],
+  [
+    "ADVANCED",
+    { dedicated: { region_nodes: { "us-east1": 3 }, hardware: HARDWARE, supports_cluster_virtualization: false } },
+    { dedicated: { region_nodes: { "us-east1": 4 }, hardware: HARDWARE } },
+  ],
+  [
+    "ADVANCED",
+    { dedicated: { region_nodes: { "us-east1": 3 }, hardware: HARDWARE, network_visibility: "PRIVATE" } },
+    { dedicated: { hardware: { ...HARDWARE, storage_gib: 30 } } },
+  ],
+  [
+    "ADVANCED",
+    {
+      dedicated: {
+        region_nodes: Object.fromEntries(REGIONS.map((name) => [name, 3])),
+        region_machine_specs: Object.fromEntries(
+          REGIONS.map((name, index) => [name, { num_virtual_cpus: 4 * 2 ** Math.min(index, 1) }]),
+        ),
+        hardware: { storage_gib: 15 },
+      },
+    },
+    { delete_protection: "ENABLED" },
+  ],
+  [
+    "ADVANCED",
+    {
+      customer_cloud_account: { gcp: { service_account_email: "a@b.iam.gserviceaccount.com" } },
+      dedicated: { region_nodes: { "us-east1": 3 }, hardware: HARDWARE },
+    },
+    { labels: { a: "b" } },
+  ],
+])("cockroach_cluster %s with %j is created, changed by %j and deleted", async (plan, spec, change) => {
+  const cloud = openCloud();
+  const sent = { name: "terraformed", provider: "GCP", spec: { plan, delete_protection: "DISABLED", ...spec } };
+  const { id } = await apply(cloud, "POST /clusters", sent);
+  const created = await cloud.ask(`GET /clusters/${id}`);
+  expect(created).toMatchObject({ state: "CREATED", plan, operation_status: "UNSPECIFIED" });
+  await apply(cloud, `PATCH /clusters/${id}`, { plan, ...change });
+  const changed = await cloud.ask(`GET /clusters/${id}`);
+  expect(changed).toMatchObject({ state: "CREATED", plan, id, created_at: created.created_at, name: sent.name });
+  expect(changed).not.toEqual(created);
+  expect(await cloud.ask(`GET /clusters/${id}`)).toEqual(changed);
+  if (changed.delete_protection === "ENABLED")
+    await apply(cloud, `PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
+  await apply(cloud, `DELETE /clusters/${id}`);
+  expect((await cloud.ask(`GET /clusters/${id}`)).state).toBe("DELETED");
+});
+
+test("cockroach_sql_user, _database, _allow_list, _api_key and _restore are as they were applied", async () => {
+  const cloud = openCloud();
+  const { ask } = cloud;
+  const standard = {
+    name: "contents",
+    provider: "GCP",
+    spec: {
+      plan: "STANDARD",
+      serverless: { ...SERVERLESS, usage_limits: { provisioned_virtual_cpus: "2" }, with_empty_ip_allowlist: true },
+    },
+  };
+  const { id } = await apply(cloud, "POST /clusters", standard);
+  const path = `/clusters/${id}`;
+
+  await ask(`POST ${path}/sql-users`, { name: "app", password: "cockroach@123456" });
+  await ask(`PUT ${path}/sql-users/app/password`, { password: "cockroach@1234567" });
+  expect((await ask(`GET ${path}/sql-users`)).users).toEqual([{ name: "app" }]);
+  await ask(`POST ${path}/databases`, { name: "shop" });
+  await ask(`PATCH ${path}/databases/shop`, { name: "", new_name: "store" });
+  expect((await ask(`GET ${path}/databases`)).databases).toMatchObject([{ name: "defaultdb" }, { name: "store" }]);
+  await ask(`POST ${path}/networking/allowlist`, {
+    cidr_ip: "123.123.1.1",
+    cidr_mask: 32,
+    name: "home",
+    sql: true,
+    ui: true,
+  });
+  await ask(`PATCH ${path}/networking/allowlist/123.123.1.1/32`, { name: "home2", sql: true, ui: false });
+  expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
+    { cidr_ip: "123.123.1.1", name: "home2", ui: false },
+  ]);
+
+  const { id: account } = await ask("POST /service-accounts", { name: "robot", description: "d", roles: [] });
+  const key = await ask("POST /api-keys", { name: "k", service_account_id: account });
+  await ask(`PATCH /api-keys/${key.api_key.id}`, { name: "k2" });
+  expect(await ask(`GET /api-keys/${key.api_key.id}`)).toMatchObject({ name: "k2", service_account_id: account });
+
+  const restore = await ask(`POST ${path}/restores`, { type: "CLUSTER" });
+  cloud.fetch.advance(DELAY);
+  expect(await ask(`GET ${path}/restores/${restore.id}`)).toMatchObject({
+    type: "CLUSTER",
+    status: "SUCCESS",
+    completion_percent: 1,
+  });
+});
