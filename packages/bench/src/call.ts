@@ -39,11 +39,11 @@ async function compareCalls(releases: Releases): Promise<Result> {
   const own = await Promise.all(releases.map((release) => createOwnClient(target, release)));
   const http = await createOwnHttp(target, releases[0]);
   const features = await createOwnFeatures(target, releases[0]);
-  const contenders = [createRawClient(target), ...own, ...features, http, ...(await createPeerClients(target))];
-  const figures = await compare(contenders, { rounds: 15, calls: 4000, warmUp: 8000 }, measureCpu);
+  const candidates = [createRawClient(target), ...own, ...features, http, ...(await createPeerClients(target))];
+  const figures = await compare(candidates, { rounds: 15, calls: 4000, warmUp: 8000 }, measureCpu);
   const [, current] = figures as [Figure, Figure];
   const throughHttp = findFigure(figures, http.name);
-  const hidden = new Set([releases[1], ...features].map((contender) => contender?.name));
+  const hidden = new Set([releases[1], ...features].map((candidate) => candidate?.name));
   return {
     title: "A call",
     method:

@@ -2,21 +2,21 @@ import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importFrom } from "./import-from.ts";
 import { importPeer } from "./peers.ts";
 import type { Release } from "./releases.ts";
-import type { Contender } from "./sample.ts";
+import type { Candidate } from "./sample.ts";
 
 const KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 const VERSION = "2022-03-31";
 const PATH = `/api/v1/clusters/${CLUSTER_ID}`;
 const HEADERS = { accept: "application/json", authorization: `Bearer ${KEY}`, "cc-version": VERSION };
 
-/** The server and the key that a contender uses. */
+/** The server and the key that a candidate uses. */
 export interface Target {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
 }
 
 /** Creates the baseline: a hand-written call of bare `fetch`. */
-export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Contender {
+export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Candidate {
   return {
     name,
     async run() {
@@ -39,13 +39,13 @@ export async function createOwnClient(
   { baseUrl, fetch }: Partial<Target>,
   { name, folder }: Release,
   packageName = "core",
-): Promise<Contender> {
+): Promise<Candidate> {
   const cloud = await createCloud({ baseUrl, fetch }, folder, packageName);
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
-/** Creates contenders that each use one optional feature of a call, to compare with {@link createOwnClient}. */
-export async function createOwnFeatures(target: Target, { name, folder }: Release): Promise<Contender[]> {
+/** Creates candidates that each use one optional feature of a call, to compare with {@link createOwnClient}. */
+export async function createOwnFeatures(target: Target, { name, folder }: Release): Promise<Candidate[]> {
   const ignore = (): void => {};
   const hooks = { callStart: ignore, request: ignore, response: ignore, callEnd: ignore };
   const params = { cluster_id: CLUSTER_ID };
@@ -64,8 +64,8 @@ export async function createOwnFeatures(target: Target, { name, folder }: Releas
   ];
 }
 
-/** Creates a contender that calls `cloud.http`, which is openapi-fetch with the transport of this project's client. */
-export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Contender> {
+/** Creates a candidate that calls `cloud.http`, which is openapi-fetch with the transport of this project's client. */
+export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Candidate> {
   const { http } = await createCloud(target, folder, "core");
   const init = { params: { path: { cluster_id: CLUSTER_ID } } };
   return {
@@ -86,7 +86,7 @@ async function createCloud(
 }
 
 /** Creates other clients that a user might choose, configured as their documentation recommends. */
-export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Contender[]> {
+export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Candidate[]> {
   const peers = await Promise.all([
     createOpenapiFetch(baseUrl, fetch),
     createHeyApi(baseUrl, fetch),
@@ -101,46 +101,46 @@ export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Con
   return peers.map(({ name, run }) => ({ name, run: async () => assertCluster(await run()) }));
 }
 
-async function createOpenapiFetch(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createOpenapiFetch(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: create } = await importPeer("openapi-fetch");
   const client = create({ baseUrl, fetch, headers: HEADERS });
   const init = { params: { path: { cluster_id: CLUSTER_ID } } };
   return { name: "openapi-fetch", run: async () => (await client.GET("/api/v1/clusters/{cluster_id}", init)).data };
 }
 
-async function createHeyApi(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createHeyApi(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { createClient: create, createConfig } = await importPeer("@hey-api/client-fetch");
   const client = create(createConfig({ baseUrl, fetch, headers: HEADERS }));
   const call = { url: "/api/v1/clusters/{cluster_id}", path: { cluster_id: CLUSTER_ID } };
   return { name: "@hey-api/client-fetch", run: async () => (await client.get(call)).data };
 }
 
-async function createOfetch(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createOfetch(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { createFetch } = await importPeer("ofetch");
   const client = createFetch({ fetch, Headers, AbortController, defaults: { baseURL, headers: HEADERS } });
   return { name: "ofetch", run: () => client(PATH) };
 }
 
-async function createKy(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createKy(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: ky } = await importPeer("ky");
   const client = ky.create({ baseUrl, fetch, headers: HEADERS });
   return { name: "ky", run: () => client.get(PATH).json() };
 }
 
-async function createAxios(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createAxios(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: axios } = await importPeer("axios");
   const client = axios.create({ baseURL, adapter: "fetch", env: { fetch }, headers: HEADERS });
   return { name: "axios", run: async () => (await client.get(PATH)).data };
 }
 
-async function createOctokit(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createOctokit(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { request } = await importPeer("@octokit/request");
   const client = request.defaults({ baseUrl, headers: HEADERS, request: { fetch } });
   const call = { cluster_id: CLUSTER_ID };
   return { name: "@octokit/request", run: async () => (await client("GET /api/v1/clusters/{cluster_id}", call)).data };
 }
 
-async function createStripe(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createStripe(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: Stripe } = await importPeer("stripe");
   const { protocol, hostname, port } = new URL(baseUrl);
   const client = new Stripe(KEY, {
@@ -153,13 +153,13 @@ async function createStripe(baseUrl: string, fetch: typeof globalThis.fetch): Pr
   return { name: "stripe", run: () => client.rawRequest("GET", PATH) };
 }
 
-async function createOpenai(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createOpenai(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: OpenAI } = await importPeer("openai");
   const client = new OpenAI({ apiKey: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
   return { name: "openai", run: () => client.get(PATH) };
 }
 
-async function createCloudflare(baseURL: string, fetch: typeof globalThis.fetch): Promise<Contender> {
+async function createCloudflare(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
   const { default: Cloudflare } = await importPeer("cloudflare");
   const client = new Cloudflare({ apiToken: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
   return { name: "cloudflare", run: () => client.get(PATH) };

@@ -37,7 +37,7 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the result of a contender if the result is the expected cluster.
+ * Returns the result of a candidate if the result is the expected cluster.
  *
  * @throws {Error} if the result is anything else
  */

@@ -1,7 +1,7 @@
 import { createOwnClient, createPeerClients, createRawClient, type Target } from "./clients.ts";
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
-import { type Contender, compare, type Figure, measureTime } from "./sample.ts";
+import { type Candidate, compare, type Figure, measureTime } from "./sample.ts";
 
 /** The result of one runtime at one level of concurrency. */
 export interface LoopbackRun {
@@ -13,7 +13,7 @@ const onDeno = "Deno" in globalThis;
 
 async function compareLoopback(url: string, folder: string): Promise<LoopbackRun[]> {
   const target: Target = { baseUrl: url, fetch };
-  const contenders = [
+  const candidates = [
     createRawClient(target),
     createRawClient(target, "fetch again (control)"),
     await createOwnClient({ baseUrl: url }, { name: "crdb-cloud", folder }, onDeno ? "deno" : "node"),
@@ -22,13 +22,13 @@ async function compareLoopback(url: string, folder: string): Promise<LoopbackRun
   ];
   const runs: LoopbackRun[] = [];
   for (const atOnce of [1, 50]) {
-    const figures = await compare(contenders, { rounds: 15, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
+    const figures = await compare(candidates, { rounds: 15, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
     runs.push({ atOnce, figures });
   }
   return runs;
 }
 
-async function createUndici(url: string): Promise<Contender> {
+async function createUndici(url: string): Promise<Candidate> {
   const { request } = await importPeer("undici");
   return {
     name: "undici.request",

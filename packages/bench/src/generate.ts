@@ -14,11 +14,11 @@ const AIM = 1.3;
 export function benchGenerate(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));
-    const contenders = listGenerators(DOCUMENT_FILE, folder).map(({ name, command, args }) => ({
+    const candidates = listGenerators(DOCUMENT_FILE, folder).map(({ name, command, args }) => ({
       name,
       run: async () => run(command, args, folder),
     }));
-    const figures = await compare(contenders, { rounds: 7, calls: 1, warmUp: 1 }, measureWallMs);
+    const figures = await compare(candidates, { rounds: 7, calls: 1, warmUp: 1 }, measureWallMs);
     const own = figures.find(({ name }) => name === "crdb-cloud") as Figure;
     return {
       title: "Code generation",

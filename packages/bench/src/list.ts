@@ -18,11 +18,11 @@ export async function benchList(): Promise<Result> {
     return new Response(pages[start / PAGE], { headers: { "content-type": "application/json" } });
   };
   const cloud = createClient({ apiKey: "key-key-key", fetch: stub, rateLimit: false });
-  const contenders = [
+  const candidates = [
     { name: "a loop on fetch", run: () => count(byHand(stub)) },
     { name: "crdb-cloud", run: () => count(cloud.clusters.list()) },
   ];
-  const figures = await compare(contenders, { rounds: 11, calls: 3, warmUp: 3 }, measureCpu);
+  const figures = await compare(candidates, { rounds: 11, calls: 3, warmUp: 3 }, measureCpu);
   const own = figures[1] as Figure;
   const grown = await growth(() => count(cloud.clusters.list()));
   return {

@@ -56,7 +56,7 @@ function toTable(runtime: string, { atOnce, figures }: LoopbackRun): Table {
   };
 }
 
-/** Compares the client's calls per second with those of another contender, round by round. */
+/** Compares the client's calls per second with those of another candidate, round by round. */
 function toTarget(runtime: string, { atOnce, figures }: LoopbackRun, aim: number, other: string): Target {
   const shares = pairRounds(findFigure(figures, other), findFigure(figures, "crdb-cloud"));
   return {

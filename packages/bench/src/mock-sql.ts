@@ -55,12 +55,12 @@ async function measureEngine(engine: string): Promise<SqlMeasured> {
         continue;
       }
       const direct = await connectDirectly(client);
-      const contenders = [client, ...(direct ? [direct] : [])].map((one, index) => ({
+      const candidates = [client, ...(direct ? [direct] : [])].map((one, index) => ({
         name: index === 0 ? "mock" : "direct",
         run: () => one.query("SELECT 1"),
       }));
       const plan = { rounds: 9, calls: 1000, warmUp: 2000 };
-      const [mock, other] = await compare(contenders.reverse(), plan, measureTime(1)).then((figures) =>
+      const [mock, other] = await compare(candidates.reverse(), plan, measureTime(1)).then((figures) =>
         figures.reverse(),
       );
       const beganHundred = performance.now();

@@ -41,9 +41,9 @@ export async function benchMock(): Promise<Result> {
     title: "The mock",
     method:
       `Requests that list clusters, ${AT_ONCE} at a time over kept-alive connections. Each server is a separate process. ` +
-      "The simulator has no clusters yet. It responds through Prism, which validates requests and responses. The mocks in the " +
-      "process of their caller get one request at a time: seven rounds of half a second, after two seconds of warming up, in a " +
-      "process in which Node.js has loaded its own `Response`. The database gets one `SELECT 1` at a time from `pg`, " +
+      "The simulator has no clusters yet. It responds through Prism, which validates requests and responses. A mock " +
+      "without a server runs in the process that calls it, and gets one request at a time. After a warm-up of two seconds, it " +
+      "is measured in seven rounds of half a second. The process has loaded the `Response` of Node.js before. The database gets one `SELECT 1` at a time from `pg`, " +
       "over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
     tables: [
       {

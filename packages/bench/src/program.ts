@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Contender } from "./sample.ts";
+import type { Candidate } from "./sample.ts";
 
 /**
- * Creates a contender that runs code in a new process, in a folder in which the imported packages are installed. The
+ * Creates a candidate that runs code in a new process, in a folder in which the imported packages are installed. The
  * environment of the process has no proxy and no cache of compiled code.
  */
-export function toProgram(name: string, folder: string, code: string): Contender {
+export function toProgram(name: string, folder: string, code: string): Candidate {
   const file = join(folder, `${randomUUID()}.mjs`);
   writeFileSync(file, code);
   return {

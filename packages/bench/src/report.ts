@@ -9,7 +9,7 @@ export function writeReport(results: ReadonlyMap<string, Result>): string {
 
 Written by \`pnpm bench\`. ${describeMachine()}
 
-Ratios are similar on different machines; times are not. Each round measures every contender, in a random order, and compares
+Ratios are similar on different machines; times are not. Each round measures every candidate, in a random order, and compares
 it with the baseline of the same round. A row shows the median of all rounds. The spread is the lowest and the highest round.
 Peers are other clients and tools. Their versions are pinned in [peers/package.json](peers/package.json), and they are
 configured as their documentation recommends. The benchmarks check every response.

@@ -1,11 +1,11 @@
-/** A contender: its name, and the work that is repeated. */
-export interface Contender {
+/** A candidate: its name, and the work that is repeated. */
+export interface Candidate {
   readonly name: string;
   /** Does the work once, and throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
 }
 
-/** The measured figures of one contender. */
+/** The measured figures of one candidate. */
 export interface Figure {
   readonly name: string;
   /** The cost of each round, in the unit of the measurement. */
@@ -20,39 +20,39 @@ export interface Figure {
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
-/** How often contenders run, and in which order. */
+/** How often candidates run, and in which order. */
 export interface Plan {
   readonly rounds: number;
-  /** The number of calls of a contender in one round. */
+  /** The number of calls of a candidate in one round. */
   readonly calls: number;
   /** The number of calls before the measurement. */
   readonly warmUp: number;
 }
 
 /**
- * Measures contenders after a warm-up, in rounds. Each round runs every contender and compares it with the first
- * contender in the list, so that a temporarily slow machine affects all contenders alike. The order within a round is
- * random, because a contender can slow down the next one.
+ * Measures candidates after a warm-up, in rounds. Each round runs every candidate and compares it with the first
+ * candidate in the list, so that a temporarily slow machine affects all candidates alike. The order within a round is
+ * random, because a candidate can slow down the next one.
  *
- * @param measure runs a contender a number of times and returns its cost
+ * @param measure runs a candidate a number of times and returns its cost
  */
 export async function compare(
-  contenders: readonly Contender[],
+  candidates: readonly Candidate[],
   plan: Plan,
-  measure: (run: Contender["run"], calls: number) => Promise<number>,
+  measure: (run: Candidate["run"], calls: number) => Promise<number>,
   random: () => number = Math.random,
 ): Promise<Figure[]> {
-  const costs = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
-  for (const { run } of contenders) await measure(run, plan.warmUp);
+  const costs = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
+  for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
-    for (const { name, run } of shuffle(contenders, random)) {
-      // Collects the garbage of the previous contender, so that it is not part of this measurement.
+    for (const { name, run } of shuffle(candidates, random)) {
+      // Collects the garbage of the previous candidate, so that it is not part of this measurement.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
   }
-  const baseline = costs.get(contenders[0]?.name ?? "") ?? [];
-  return contenders.map(({ name }) => toFigure(name, costs.get(name) ?? [], baseline));
+  const baseline = costs.get(candidates[0]?.name ?? "") ?? [];
+  return candidates.map(({ name }) => toFigure(name, costs.get(name) ?? [], baseline));
 }
 
 function shuffle<T>(values: readonly T[], random: () => number): T[] {
@@ -60,20 +60,20 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-/** Returns the figures of a contender. */
+/** Returns the figures of a candidate. */
 export function findFigure(figures: readonly Figure[], name: string): Figure {
   const found = figures.find((figure) => figure.name === name);
   if (!found) throw new Error(`there are no measurements of ${name}`);
   return found;
 }
 
-/** Returns the ratio of the costs of two contenders in each round. */
+/** Returns the ratio of the costs of two candidates in each round. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }
 
 /** Measures the CPU time of one call in microseconds, kernel time included. */
-export async function measureCpu(run: Contender["run"], calls: number): Promise<number> {
+export async function measureCpu(run: Candidate["run"], calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) await run();
   const { user, system } = process.cpuUsage(before);
@@ -84,7 +84,7 @@ export async function measureCpu(run: Contender["run"], calls: number): Promise<
  * Creates a function that makes a number of calls, `concurrency` of them at a time, and returns the mean time per call
  * in microseconds.
  */
-export function measureTime(concurrency: number): (run: Contender["run"], calls: number) => Promise<number> {
+export function measureTime(concurrency: number): (run: Candidate["run"], calls: number) => Promise<number> {
   return async (run, calls) => {
     let left = calls;
     const start = performance.now();
@@ -98,7 +98,7 @@ export function measureTime(concurrency: number): (run: Contender["run"], calls:
 }
 
 /** Measures the time of one call in milliseconds. */
-export async function measureWallMs(run: Contender["run"], calls: number): Promise<number> {
+export async function measureWallMs(run: Candidate["run"], calls: number): Promise<number> {
   return (await measureTime(1)(run, calls)) / 1000;
 }
 

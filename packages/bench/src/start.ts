@@ -7,7 +7,7 @@ import { PEERS } from "./peers.ts";
 import { toProgram } from "./program.ts";
 import { installReleases, type Releases } from "./releases.ts";
 import { digits, type Result, range } from "./result.ts";
-import { type Contender, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
+import { type Candidate, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 import { OWN_STARTER, PEER_STARTERS, RAW_STARTER, type Starter } from "./starters.ts";
 
@@ -48,8 +48,8 @@ export function benchStart(against?: string): Promise<Result> {
 }
 
 /** Lists programs that import a client by its package name and create it. */
-function listMakers(releases: Releases, peers: string, url: string): Contender[] {
-  const toMaker = ({ name, imports, make }: Starter, folder: string): Contender =>
+function listMakers(releases: Releases, peers: string, url: string): Candidate[] {
+  const toMaker = ({ name, imports, make }: Starter, folder: string): Candidate =>
     toProgram(name, folder, `${imports}\n${make(url)};`);
   return [
     toProgram("empty process", peers, ""),
@@ -59,8 +59,8 @@ function listMakers(releases: Releases, peers: string, url: string): Contender[]
 }
 
 /** Lists programs that get a cluster and check it. */
-function listGetters(releases: Releases, peers: string, url: string): Contender[] {
-  const toGetter = ({ name, imports, make, cluster }: Starter, folder: string): Contender =>
+function listGetters(releases: Releases, peers: string, url: string): Candidate[] {
+  const toGetter = ({ name, imports, make, cluster }: Starter, folder: string): Candidate =>
     toProgram(
       name,
       folder,

@@ -14,7 +14,7 @@ export interface TypedProgram {
   readonly file: string;
 }
 
-/** Writes a program for each contender, in a folder in which the peers can be resolved. */
+/** Writes a program for each candidate, in a folder in which the peers can be resolved. */
 export function writeTypedPrograms(folder: string): TypedProgram[] {
   for (const { name, command, args } of listGenerators(DOCUMENT_FILE, folder)) {
     if (!NOT_PEERS.includes(name)) run(command, args, folder);

@@ -6,13 +6,13 @@ test("median() returns the middle value, or the mean of the two middle values", 
   expect(median([4, 1, 2, 3])).toBe(2.5);
 });
 
-test("compare() runs the contenders in a random order in each round, and compares each with the first contender of the same round", async () => {
+test("compare() runs the candidates in a random order in each round, and compares each with the first candidate of the same round", async () => {
   const order: string[] = [];
-  const contenders = ["a", "b"].map((name) => ({ name, run: async () => order.push(name) }));
+  const candidates = ["a", "b"].map((name) => ({ name, run: async () => order.push(name) }));
   const keys = [0.1, 0.2, 0.2, 0.1, 0.3, 0.4];
   let runs = 0;
   const figures = await compare(
-    contenders,
+    candidates,
     { rounds: 3, calls: 1, warmUp: 1 },
     async (run) => {
       await run();
@@ -26,11 +26,11 @@ test("compare() runs the contenders in a random order in each round, and compare
   expect(figures.map(({ ratio }) => ratio)).toEqual([1, 2]);
 });
 
-test("pairRounds() divides the costs of two contenders round by round", () => {
+test("pairRounds() divides the costs of two candidates round by round", () => {
   const [fast, slow] = [{ costs: [1, 2] }, { costs: [3, 4] }] as unknown as [Figure, Figure];
   expect(pairRounds(slow, fast)).toEqual([3, 2]);
 });
 
-test("findFigure() throws for a contender that was not measured", () => {
+test("findFigure() throws for a candidate that was not measured", () => {
   expect(() => findFigure([], "fetch")).toThrow("there are no measurements of fetch");
 });

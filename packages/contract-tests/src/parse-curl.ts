@@ -21,7 +21,10 @@ export function parseCurl(command: string): CurlRequest {
     else if (option === "url") request.url = value;
     else if (option === "header") setHeader(request.headers, value);
     else if (option === "data") body = value;
-    else throw new SyntaxError(`parseCurl: there is no option --${option} on the documentation page`);
+    else
+      throw new SyntaxError(
+        `parseCurl: the option --${option} is not supported, because no command of the documentation page uses it`,
+      );
   }
   if (body === undefined) return request;
   // The `content-type` that curl sends by default, even if the body is JSON.

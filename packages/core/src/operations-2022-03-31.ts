@@ -22,7 +22,7 @@ export const API_VERSION = "2022-03-31";
 const api = { version: API_VERSION, secrets } as const;
 
 /**
- * Creates a client without methods, for the functions of this entry point.
+ * Creates a client for the functions of this entry point. It has no methods.
  *
  * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl`
  * without TLS
@@ -37,7 +37,7 @@ export function createClient(options: Omit<ClientOptions, "hooks" | "tracer">): 
 }
 
 /**
- * Creates a client without methods that also takes the options `hooks` and `tracer`.
+ * Creates a client like `createClient`. The options can also contain `hooks` and a `tracer`.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

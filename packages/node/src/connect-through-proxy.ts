@@ -54,8 +54,8 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
 }
 
 /**
- * Creates the error of a tunnel. If the proxy rejects the request, for example with 407, the error code prevents a
- * retry.
+ * Creates the error of a tunnel that the proxy did not open. If the proxy rejected the CONNECT request, for example with
+ * 407, the `code` of the error prevents another attempt.
  */
 function toTunnelError(status: number): Error {
   const code = status >= 400 && status < 500 ? "ERR_PROXY_REJECTED" : "ERR_PROXY_TUNNEL";

@@ -12,8 +12,8 @@ import type { Finding, SpecChange } from "./spec-change.ts";
 type Entries = ReadonlyMap<string, string>;
 
 /**
- * Compares the exported types of the published packages with their exports at a commit. Ignores types that are
- * generated from the spec, since the comparison of the specs reports their changes by operation.
+ * Compares the types that the published packages export now with those that they exported at a commit. Ignores types
+ * that are generated from the spec, because the comparison of the specs reports changes to them.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   return withRevision(root, commit, async (folder) => {

@@ -4,13 +4,13 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 /** An object of a document. */
 export type Node = Record<string, unknown>;
 
-/** The objects that describe requests, and the objects that describe responses. An object can be in both sets. */
+/** The objects of an OpenAPI document that requests use, and those that responses use. An object can be in both sets. */
 export interface NodesByUse {
   readonly requests: ReadonlySet<object>;
   readonly responses: ReadonlySet<object>;
 }
 
-/** Collects all objects that requests contain or refer to, and all objects that responses contain or refer to. */
+/** Collects the objects of a document that its requests and its responses contain or refer to. */
 export function collectNodes(document: OpenApiDocument): NodesByUse {
   const requests = new Set<object>();
   const responses = new Set<object>();

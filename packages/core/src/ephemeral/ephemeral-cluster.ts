@@ -178,7 +178,7 @@ export async function ephemeralCluster(
 
 function toSpec({ regions = [], spec }: EphemeralClusterParams): ClusterCreateSpec {
   if ((regions.length === 0) === (spec === undefined)) {
-    throw new TypeError(`${WHERE}: pass either regions, for a Basic cluster, or spec`);
+    throw new TypeError(`${WHERE}: pass regions for a Basic cluster, or spec for any cluster, but not both`);
   }
   return spec ?? { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
 }

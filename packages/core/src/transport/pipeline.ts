@@ -21,7 +21,7 @@ export interface Pipeline {
   redactorFor(body: string | undefined): Redactor;
 }
 
-/** Runs calls, attempts and retries with the hooks and the tracer of a client. */
+/** Wraps calls, attempts and retries, to call the hooks of a client and to inform its tracer. */
 export interface Observer {
   /** Runs a call. */
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;

@@ -112,7 +112,11 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
 
 test.each([
   ["an unknown parameter", { ...PARAMS, onwer: "ada" }, /there is no parameter onwer \(did you mean owner\?\)/],
-  ["neither regions nor spec", { provider: "GCP", ttl: "2h" }, /pass either regions, for a Basic cluster, or spec/],
+  [
+    "neither regions nor spec",
+    { provider: "GCP", ttl: "2h" },
+    /pass regions for a Basic cluster, or spec for any cluster, but not both/,
+  ],
   ["an invalid name prefix", { ...PARAMS, namePrefix: "My test" }, /namePrefix must be 1 to 13 lowercase letters/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
   ["a duration beyond all dates", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],

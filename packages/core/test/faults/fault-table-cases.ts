@@ -19,7 +19,10 @@ import { createManualClock, createSkippingClock, type ManualClock } from "./test
 
 const TIMEOUT_MS = 300;
 
-/** Creates the cases of the rows: one for each way and method, and one in which the second attempt succeeds. */
+/**
+ * Creates the test cases of the table. A fault has a case for each HTTP method and each way to cause the fault. If another
+ * attempt can succeed, it has one more case for each method, in which the second attempt succeeds.
+ */
 export function toCases(faults: readonly Fault[]): FaultCase[] {
   return faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method)));
 }

@@ -43,7 +43,7 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-/** Returns whether a fault can affect a SQL event, now or later. */
+/** Returns whether a fault affects SQL events of this kind, such as logins, and has not reached its `count` yet. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
   event: SqlEvent,

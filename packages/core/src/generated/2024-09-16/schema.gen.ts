@@ -4604,8 +4604,9 @@ export type Currency = components["schemas"]["Currency"];
 /** An amount in a currency. */
 export type CurrencyAmount = {
   /**
-   * The amount, in whole units of the currency, such as dollars. The service calculates with decimal
-   * numbers, and this value is the nearest floating-point number. Round the result when you add amounts.
+   * The amount in dollars or credits, with a fraction: `12.5` is 12 dollars and 50 cents. The service
+   * calculates with decimal numbers, and this value is the nearest floating-point number. Round the result
+   * when you add amounts.
    * Format: double
    */
   amount: number;

@@ -12,5 +12,7 @@ export async function findOwner(): Promise<Owner | undefined> {
   const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
   const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
   if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
-  throw new Error("sql: PostgreSQL refuses to run as root, and there is no user postgres or nobody to run it as");
+  throw new Error(
+    "sql: PostgreSQL refuses to run as root, and this machine has neither the user 'postgres' nor the user 'nobody': create one, or run the mock as another user",
+  );
 }
