@@ -21,7 +21,7 @@ const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersi
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 `;
 
-describe("from a change in the spec to a release", { timeout: 180_000 }, () => {
+describe("from a change in the spec to a release", () => {
   let stage: Rehearsal;
   beforeAll(async () => {
     stage = await startRehearsal(root);
