@@ -87,7 +87,7 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
 /** Returns the hint for a statement that PostgreSQL does not understand. */
 export function postgresHint(name: string): string {
   return (
-    `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, use CockroachDB itself:  ` +
+    `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, use CockroachDB itself: ` +
     "put cockroach on the PATH, or start the mock with sql: { url }."
   );
 }
