@@ -17,9 +17,9 @@ const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete
 /** The largest allowed size of each bundle, minified and gzipped, in bytes. */
 const BUDGETS = [
   ["one operation", ONE, 10_150],
-  ["all operations", `export * from "${OPERATIONS}";`, 19_300],
-  ["the whole client of 2022-03-31", 'export { createClient } from "@crdb-cloud/core/2022-03-31";', 13_800],
-  ["the whole client of 2024-09-16", 'export { createClient } from "@crdb-cloud/core/2024-09-16";', 17_400],
+  ["all operations", `export * from "${OPERATIONS}";`, 19_600],
+  ["the whole client of 2022-03-31", 'export { createClient } from "@crdb-cloud/core/2022-03-31";', 13_900],
+  ["the whole client of 2024-09-16", 'export { createClient } from "@crdb-cloud/core/2024-09-16";', 17_700],
 ] as const;
 const FURTHER_BUDGET = 60;
 /** The module that a client loads when `http` is first used. */
