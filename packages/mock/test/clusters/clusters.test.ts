@@ -356,3 +356,14 @@ test("a new cluster has documented defaults", async () => {
     regions: [{ name: "us-central1", primary: false, node_count: 0, ui_dns: "" }],
   });
 });
+
+test("clusters have different routing ids", async () => {
+  const { ask } = openCloud();
+  const ids = new Set<string>();
+  for (let index = 0; index < 5; index++) {
+    const { id, config } = await ask("POST /clusters", basicCluster());
+    ids.add(config.serverless.routing_id);
+    await ask(`DELETE /clusters/${id}`);
+  }
+  expect(ids.size).toBe(5);
+});

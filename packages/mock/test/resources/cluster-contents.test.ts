@@ -213,3 +213,13 @@ test("a restore takes the last backup although backups were disabled since then"
   fetch.advance("2d");
   expect((await ask(`POST ${path}/restores`, { type: "CLUSTER" })).backup_id).toBe(backups.at(-1).id);
 });
+
+test.each([".", ".."])("SQL users and databases can't have the name %j, which no path can contain", async (name) => {
+  const { call, path } = await openCluster();
+  const statuses = [
+    await call(`POST ${path}/sql-users`, { name, password: "not a real one" }),
+    await call(`POST ${path}/databases`, { name }),
+    await call(`PATCH ${path}/databases/defaultdb`, { new_name: name }),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([400, 400, 400]);
+});
