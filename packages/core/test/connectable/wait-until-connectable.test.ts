@@ -201,3 +201,14 @@ test.each([0, Number.NaN, -1])("waitForConnectionString() rejects the limit %d",
   for (const name of ["deadlineMs", "timeoutMs"])
     expect(await caught(wait(URL_TEXT, { [name]: ms }))).toBeInstanceOf(RangeError);
 });
+
+test("waitForConnectionString() reserves twice the duration of an attempt for its last attempt", async () => {
+  const clock = createManualClock(7000);
+  const triedAt: number[] = [];
+  const open = (): Promise<Channel> => {
+    triedAt.push(clock.now() - 7000);
+    return new Promise((_, reject) => clock.setTimeout(() => reject(new Error("connect ECONNREFUSED")), 200));
+  };
+  await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 1000 })));
+  expect(triedAt).toEqual([0, 450, 825]);
+});

@@ -119,6 +119,16 @@ test("pause() never shortens a pause", async () => {
   expect(limiter.tryTake()).toBe(true);
 });
 
+test("pause() never shortens a pause in which a token was requested", () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({}, clock);
+  limiter.pause(2000);
+  expect(limiter.tryTake()).toBe(false);
+  limiter.pause(100);
+  clock.jump(1999);
+  expect(limiter.tryTake()).toBe(false);
+});
+
 test("enqueue() never grants more than the burst and the rate allow in any window, and keeps the order", async () => {
   const step = fc.oneof(
     { weight: 6, arbitrary: fc.record({ kind: fc.constant("call" as const), value: fc.integer({ min: 1, max: 5 }) }) },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CallTimeoutError } from "../../src/2024-09-16.ts";
+import { CallTimeoutError, ResponseError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
 import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-policy.ts";
 
@@ -36,6 +36,11 @@ test.each([
     transient,
     outcome: "not sent",
   });
+});
+
+test.each([true, false])("judgeError() retries a ResponseError only if its body is truncated: %s", (truncated) => {
+  const error = new ResponseError(facts, "", { status: 200, contentType: "", firstBytes: "", truncated });
+  expect(judgeError(error).transient).toBe(truncated);
 });
 
 test("judgeError() does not retry an unknown error", () => {
