@@ -33,7 +33,7 @@ export const judges: Readonly<Record<string, Judge>> = {
   "2024-09-16": createJudge(source20240916),
 };
 
-/** Validates a response with the judge of the API version in its `Cc-Version` header. */
+/** Validates a response against the spec of the API version that its header `Cc-Version` names. */
 export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {
   return judges[headers.get("cc-version") ?? ""]?.(line, response) ?? [];
 }

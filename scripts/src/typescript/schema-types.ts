@@ -31,5 +31,5 @@ export function schemaTypes(bundled: OpenApiDocument): string {
 }
 
 function unexpected(): never {
-  throw new Error("the operations of the converted document cannot be read");
+  throw new Error("cannot read the operations in the TypeScript that openapi-typescript generated");
 }

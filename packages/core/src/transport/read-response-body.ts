@@ -7,7 +7,7 @@
 export async function readBody(response: Response, maxBytes: number, atOnce = false): Promise<Uint8Array | undefined> {
   const { body, headers } = response;
   if (body === null) return new Uint8Array();
-  // A compressed body is longer than its Content-Length.
+  // Content-Length counts compressed bytes, and the body may be longer.
   if (
     atOnce &&
     !headers.has("content-encoding") &&

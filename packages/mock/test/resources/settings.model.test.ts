@@ -21,7 +21,7 @@ import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-20
  */
 type Stages = readonly [during: string, after?: string | null, failed?: string];
 
-/** The effect of a change: stages, or the HTTP status of an error response. */
+/** The expected result of a change: the states of the setting one after the other, or the HTTP status of an error response. */
 type Effect = number | Stages;
 
 /** A resource of which each cluster has exactly one. */
