@@ -16,24 +16,27 @@ describe.each(modes)("curl, %s", (mode) => {
   });
   afterAll(() => mock.close());
 
-  test.each(documentedCommands)("carries out what the documentation prints for $operation", async (documented) => {
-    const { operation, command } = documented;
-    const { status, body } = await runCurl(
-      fillIn(command, {
-        url: mock.url,
-        secret_key: mock.apiKey,
-        cluster_id,
-        cluster_name: "funky-skunk",
-        cloud_provider: "AWS",
-        region_name: "us-west-2",
-        spend_limit: "1000",
-      }),
-    );
-    expect(status).toBe(200);
-    expectDocumented[operation](body);
-    expect(mock.requests.at(-1)?.operation).toBe(operation);
-    if (operation === "clusters.create") cluster_id = (body as { id: string }).id;
-  });
+  test.each(documentedCommands)(
+    "the command that the documentation shows for $operation succeeds",
+    async (documented) => {
+      const { operation, command } = documented;
+      const { status, body } = await runCurl(
+        fillIn(command, {
+          url: mock.url,
+          secret_key: mock.apiKey,
+          cluster_id,
+          cluster_name: "funky-skunk",
+          cloud_provider: "AWS",
+          region_name: "us-west-2",
+          spend_limit: "1000",
+        }),
+      );
+      expect(status).toBe(200);
+      expectDocumented[operation](body);
+      expect(mock.requests.at(-1)?.operation).toBe(operation);
+      if (operation === "clusters.create") cluster_id = (body as { id: string }).id;
+    },
+  );
 });
 
 async function runCurl(command: string): Promise<{ status: number; body: unknown }> {

@@ -34,39 +34,42 @@ async function listClusters(
 }
 
 describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
-  test("createClient() needs the host and two variables", async () => {
+  test("createClient() needs permission for the host and for two variables", async () => {
     const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
     expect(await listClusters(flags)).toBe("0 clusters\n");
   });
 
-  test.skipIf(project.missing)(`createClient() needs no more when it comes from npm${reasonOf(project)}`, async () => {
-    const copy = join(project.path, "list-clusters.ts");
-    await copyFile(program, copy);
-    const host = `--allow-net=${new URL(mock.url).host}`;
-    const flags = ["--node-modules-dir=manual", host, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
-    expect(await listClusters(flags, {}, copy)).toBe("0 clusters\n");
-  });
+  test.skipIf(project.missing)(
+    `createClient() needs no other permission when it is installed from npm${reasonOf(project)}`,
+    async () => {
+      const copy = join(project.path, "list-clusters.ts");
+      await copyFile(program, copy);
+      const host = `--allow-net=${new URL(mock.url).host}`;
+      const flags = ["--node-modules-dir=manual", host, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
+      expect(await listClusters(flags, {}, copy)).toBe("0 clusters\n");
+    },
+  );
 
-  test("createClient() names the flag that lets it read the key", async () => {
+  test("createClient() names the flag that permits reading the key", async () => {
     expect(await listClusters([])).toContain(
       `TypeError: createClient: Deno does not permit reading COCKROACH_API_KEY: run the program with --allow-env=${VARIABLES}, or pass apiKey`,
     );
   });
 
-  test("createClient() doesn't guess the host when it may not read it", async () => {
+  test("createClient() throws if it has no permission to read the host", async () => {
     expect(await listClusters(["--allow-env=COCKROACH_API_KEY"])).toContain(
       `createClient: Deno does not permit reading COCKROACH_SERVER: run the program with --allow-env=${VARIABLES}, or pass baseUrl`,
     );
   });
 
-  test("a call names the flag that lets it connect, and isn't tried again", async () => {
+  test("a call without permission to connect names the flag, and is not retried", async () => {
     const { host } = new URL(mock.url);
     expect(await listClusters([`--allow-env=${VARIABLES}`, "--allow-net=example.com"])).toBe(
       `ConnectionError: clusters.list: the connection failed: EACCES: Deno does not permit the connection: run the program with --allow-net=${host}: no request was sent\nafter 1 attempts\n`,
     );
   });
 
-  test("createClient() logs where CRDB_CLOUD_LOG may be read, and is silent where it may not", async () => {
+  test("createClient() logs only with permission to read CRDB_CLOUD_LOG", async () => {
     const net = "--allow-net=127.0.0.1";
     const log = { CRDB_CLOUD_LOG: "info" };
     expect(await listClusters([net, `--allow-env=${VARIABLES}`], log)).toBe("0 clusters\n");

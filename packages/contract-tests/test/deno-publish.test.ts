@@ -9,14 +9,14 @@ import { findRuntime, reasonOf } from "./find-installed.ts";
 const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const deno = findRuntime("deno");
 
-describe.skipIf(deno.missing)(`JSR${reasonOf(deno)}`, () => {
-  test.each(["core", "deno"])("takes @crdb-cloud/%s, without slow types", async (name) => {
+describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
+  test.each(["core", "deno"])("accepts @crdb-cloud/%s, and finds no slow types", async (name) => {
     const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty"]);
     expect(stderr).toContain("Success Dry run complete");
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });
 
-  test.each(["core", "deno"])("documents every public symbol of @crdb-cloud/%s", async (name) => {
+  test.each(["core", "deno"])("finds documentation of every public symbol of @crdb-cloud/%s", async (name) => {
     const { exports } = JSON.parse(await readFile(join(PACKAGES, name, "deno.json"), "utf8"));
     const entries = Object.values<string>(exports);
     const findings = await run(name, ["doc", "--lint", "--quiet", ...entries]).then(

@@ -27,64 +27,67 @@ interface QuickInfo {
   readonly tags: readonly { readonly name: string; readonly text: string }[];
 }
 
-describe.skipIf(project.missing ?? server.missing)(`an editor${reasonOf(project)}${reasonOf(server)}`, () => {
-  let languageServer: LanguageServer;
-  beforeAll(async () => {
-    await writeFile(file, LINES.join("\n"));
-    const config = { compilerOptions: { module: "nodenext", strict: true }, files: [file] };
-    await writeFile(join(project.path, "tsconfig.json"), JSON.stringify(config));
-    languageServer = startLanguageServer(server.path);
-    languageServer.notify("open", { file });
-  });
-  afterAll(() => languageServer.close());
+describe.skipIf(project.missing ?? server.missing)(
+  `the language server of TypeScript${reasonOf(project)}${reasonOf(server)}`,
+  () => {
+    let languageServer: LanguageServer;
+    beforeAll(async () => {
+      await writeFile(file, LINES.join("\n"));
+      const config = { compilerOptions: { module: "nodenext", strict: true }, files: [file] };
+      await writeFile(join(project.path, "tsconfig.json"), JSON.stringify(config));
+      languageServer = startLanguageServer(server.path);
+      languageServer.notify("open", { file });
+    });
+    afterAll(() => languageServer.close());
 
-  test("shows what a method does, which permissions it requires, and an example", async () => {
-    const { displayString, documentation, tags } = await hover("setSpendLimit(");
-    expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
-    expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
-    expect(documentation).toContain("in US cents");
-    expect(documentation).toContain("Requires the `ADMIN` or `EDIT` permission.");
-    expect(tags.find(({ name }) => name === "example")?.text).toContain(
-      "await cloud.clusters.setSpendLimit({ cluster_id:",
-    );
-  });
+    test("shows what a method does, which permissions it requires, and an example", async () => {
+      const { displayString, documentation, tags } = await hover("setSpendLimit(");
+      expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
+      expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
+      expect(documentation).toContain("in US cents");
+      expect(documentation).toContain("Requires the `ADMIN` or `EDIT` permission.");
+      expect(tags.find(({ name }) => name === "example")?.text).toContain(
+        "await cloud.clusters.setSpendLimit({ cluster_id:",
+      );
+    });
 
-  test("shows what a parameter and an entry point are", async () => {
-    expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
-    expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
-  });
+    test("shows what a parameter and an entry point are", async () => {
+      expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
+      expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
+    });
 
-  test("names the type of a response, and shows a parameter that operations share", async () => {
-    expect((await hover("made")).displayString).toBe("const made: ResponsePromise<Cluster>");
-    const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
-    expect(displayString).toBe("(property) cluster_id: string");
-    expect(documentation).toContain("The id of the cluster, a UUID");
-    expect(tags.map(({ name }) => name)).toContain("example");
-  });
+    test("shows the type of a response, and a parameter that operations share", async () => {
+      expect((await hover("made")).displayString).toBe("const made: ResponsePromise<Cluster>");
+      const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
+      expect(displayString).toBe("(property) cluster_id: string");
+      expect(documentation).toContain("The id of the cluster, a UUID");
+      expect(tags.map(({ name }) => name)).toContain("example");
+    });
 
-  test("leads from a function to its source, and from a method to its declaration", async () => {
-    expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
-    expect(await definition("setSpendLimit(")).toBe(
-      "/core/dist/generated/2022-03-31/resources.gen.d.ts: \tsetSpendLimit(",
-    );
-  });
+    test("finds the source of a function, and the declaration of a method", async () => {
+      expect(await definition("createClient(")).toBe("/node/src/2022-03-31.ts: export function createClient(");
+      expect(await definition("setSpendLimit(")).toBe(
+        "/core/dist/generated/2022-03-31/resources.gen.d.ts: \tsetSpendLimit(",
+      );
+    });
 
-  function hover(text: string): Promise<QuickInfo> {
-    return languageServer.request("quickinfo", { file, ...findPosition(text) });
-  }
+    function hover(text: string): Promise<QuickInfo> {
+      return languageServer.request("quickinfo", { file, ...findPosition(text) });
+    }
 
-  /** Returns the file that an editor opens as the definition of a name, and the line up to the end of the name. */
-  async function definition(text: string): Promise<string> {
-    type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
-    const [span] = await languageServer.request<Span[]>("definition", { file, ...findPosition(text) });
-    if (span === undefined) throw new Error(`there is no definition of ${text}`);
-    const line = readFileSync(span.file, "utf8").split("\n")[span.start.line - 1] ?? "";
-    return `${span.file.slice(packages.length)}: ${line.slice(0, span.start.offset - 1 + text.length)}`;
-  }
-});
+    /** Returns the file that an editor opens as the definition of a name, and the line up to the end of the name. */
+    async function definition(text: string): Promise<string> {
+      type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
+      const [span] = await languageServer.request<Span[]>("definition", { file, ...findPosition(text) });
+      if (span === undefined) throw new Error(`there is no definition of ${text}`);
+      const line = readFileSync(span.file, "utf8").split("\n")[span.start.line - 1] ?? "";
+      return `${span.file.slice(packages.length)}: ${line.slice(0, span.start.offset - 1 + text.length)}`;
+    }
+  },
+);
 
 describe.skipIf(project.missing)(`declaration maps${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of @crdb-cloud/%s name the source of every declaration, which is there", (name) => {
+  test.each(PUBLISHED)("of @crdb-cloud/%s name an existing source for each declaration", (name) => {
     const folder = join(packages, name);
     const maps = listFiles(folder).filter((path) => path.endsWith(".d.ts.map"));
     expect(maps).not.toEqual([]);

@@ -25,18 +25,23 @@ const DEPENDENCIES = {
 };
 
 describe.skipIf(project.missing)(`the tarball${reasonOf(project)}`, () => {
-  test.each(PUBLISHED)("of @crdb-cloud/%s is clean to publint", async (name) => {
+  test.each(PUBLISHED)("of @crdb-cloud/%s has no problem that publint finds", async (name) => {
     expect(await judge("publint/src/cli.js", name, "--strict")).toContain("All good!");
   });
 
-  test.each(PUBLISHED)("of @crdb-cloud/%s is clean to arethetypeswrong, as a package of modules", async (name) => {
-    await expect(judge("@arethetypeswrong/cli/dist/index.js", name, "--profile", "esm-only")).resolves.toContain("🟢");
-  });
+  test.each(PUBLISHED)(
+    "of @crdb-cloud/%s has no problem that arethetypeswrong finds in a package of ES modules",
+    async (name) => {
+      await expect(judge("@arethetypeswrong/cli/dist/index.js", name, "--profile", "esm-only")).resolves.toContain(
+        "🟢",
+      );
+    },
+  );
 });
 
 describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`, () => {
   test.each(PUBLISHED)(
-    "%s holds its sources, the declarations that it can be asked for, its modules, and nothing else",
+    "%s contains its sources, its modules, the declarations of its entry points, and nothing else",
     (name) => {
       const sources = listFiles(join(PACKAGES, name, "src")).filter((file) => /\.(ts|json)$/.test(file));
       const isPublished = (file: string): boolean => file.endsWith(".json") || !isGenerated(file);
@@ -58,7 +63,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     },
   );
 
-  test.each(PUBLISHED)("%s depends on what is on the list, in one version each", (name) => {
+  test.each(PUBLISHED)("%s depends only on packages of the list, in one pinned version each", (name) => {
     const { dependencies } = readManifest(join(project.path, "node_modules/@crdb-cloud", name));
     expect(Object.keys(dependencies).sort()).toEqual(DEPENDENCIES[name]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -73,7 +78,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 });
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
-  test("loads no module of Node.js for connections before the first call", async () => {
+  test("loads no connection module of Node.js before the first call", async () => {
     // The program is a file, because `node --eval` has loaded some of these modules already.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
