@@ -42,7 +42,7 @@ function pathMembers(operations: readonly SpecOperation[]): string {
   const members = [...paths].map(([path, asked]) => {
     // The doc comments are at the members of `operations`.
     const methods = asked.map(({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`);
-    const comment = docComment([`The operations of \`${path}\`.`], "  ");
+    const comment = docComment(["The operations of this path."], "  ");
     return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
   });
   return members.join("");

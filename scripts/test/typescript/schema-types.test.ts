@@ -53,7 +53,7 @@ test("schemaTypes() shows descriptions as text, wrapped and without tags", async
 test("schemaTypes() writes a comment for each declaration and each member", async () => {
   const types = await schema();
   expect(types).toContain("/** The operations by their ids. */\nexport interface operations {\n");
-  expect(types).toContain('  /** The operations of `/widgets`. */\n  "/widgets": {\n');
+  expect(types).toContain('  /** The operations of this path. */\n  "/widgets": {\n');
   expect(types).toContain("/** A widget. */\nexport type Widget = {\n");
   const interfaces = types.match(/^export interface [\s\S]*?^\}$/gm) ?? [];
   expect(interfaces).toHaveLength(3);

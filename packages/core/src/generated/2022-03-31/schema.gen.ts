@@ -11,25 +11,25 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** The operations of `/api/v1/clusters`. */
+  /** The operations of this path. */
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
   };
-  /** The operations of `/api/v1/clusters/available-regions`. */
+  /** The operations of this path. */
   "/api/v1/clusters/available-regions": {
     get: operations["clusters.listAvailableRegions"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}": {
     get: operations["clusters.get"];
     delete: operations["clusters.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     get: operations["clusters.listNodes"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/spend-limit`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
     put: operations["clusters.setSpendLimit"];
   };

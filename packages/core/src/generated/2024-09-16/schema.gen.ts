@@ -11,371 +11,365 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** The operations of `/api/v1/clusters`. */
+  /** The operations of this path. */
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
   };
-  /** The operations of `/api/v1/clusters/available-regions`. */
+  /** The operations of this path. */
   "/api/v1/clusters/available-regions": {
     get: operations["clusters.listAvailableRegions"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}": {
     get: operations["clusters.get"];
     patch: operations["clusters.update"];
     delete: operations["clusters.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/connection-string`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
     get: operations["clusters.getConnectionString"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/nodes`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     get: operations["clusters.listNodes"];
   };
-  /** The operations of `/api/v1/cluster-versions`. */
+  /** The operations of this path. */
   "/api/v1/cluster-versions": {
     get: operations["clusters.listVersions"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users": {
     get: operations["sqlUsers.list"];
     post: operations["sqlUsers.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
     delete: operations["sqlUsers.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/sql-users/{name}/password`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
     put: operations["sqlUsers.resetPassword"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/databases`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/databases": {
     get: operations["databases.list"];
     post: operations["databases.create"];
     patch: operations["databases.rename"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/databases/{name}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/databases/{name}": {
     patch: operations["databases.update"];
     delete: operations["databases.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
     get: operations["allowlist.list"];
     post: operations["allowlist.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
     put: operations["allowlist.put"];
     patch: operations["allowlist.update"];
     delete: operations["allowlist.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
     get: operations["egressRules.list"];
     post: operations["egressRules.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
     post: operations["egressRules.setTrafficPolicy"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
     get: operations["egressRules.get"];
     patch: operations["egressRules.update"];
     delete: operations["egressRules.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
     get: operations["egressPrivateEndpoints.list"];
     post: operations["egressPrivateEndpoints.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
     get: operations["egressPrivateEndpoints.get"];
     patch: operations["egressPrivateEndpoints.update"];
     delete: operations["egressPrivateEndpoints.delete"];
   };
-  /**
-   * The operations of `/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names`.
-   */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
     patch: operations["egressPrivateEndpoints.setDomainNames"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
     get: operations["privateEndpoints.listAwsConnections"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
     get: operations["privateEndpoints.listConnections"];
     post: operations["privateEndpoints.createConnection"];
   };
-  /**
-   * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}`.
-   */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
     delete: operations["privateEndpoints.deleteConnection"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-services`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
     get: operations["privateEndpoints.listServices"];
     post: operations["privateEndpoints.createServices"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
     get: operations["privateEndpoints.listTrustedOwners"];
     post: operations["privateEndpoints.addTrustedOwner"];
   };
-  /**
-   * The operations of `/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}`.
-   */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
     get: operations["privateEndpoints.getTrustedOwner"];
     delete: operations["privateEndpoints.removeTrustedOwner"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/backups`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/backups": {
     get: operations["backups.list"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/backups-config`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
     get: operations["backups.getConfig"];
     patch: operations["backups.updateConfig"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/restores`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/restores": {
     get: operations["restores.list"];
     post: operations["restores.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/restores/{restore_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
     get: operations["restores.get"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/cmek`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/cmek": {
     get: operations["cmek.get"];
     post: operations["cmek.enable"];
     put: operations["cmek.update"];
     patch: operations["cmek.updateStatus"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/client-ca-cert`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
     get: operations["clientCaCert.get"];
     post: operations["clientCaCert.set"];
     patch: operations["clientCaCert.update"];
     delete: operations["clientCaCert.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/logexport`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/logexport": {
     get: operations["logExport.get"];
     post: operations["logExport.enable"];
     delete: operations["logExport.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/cloudwatch`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
     get: operations["metricExport.cloudWatch.get"];
     post: operations["metricExport.cloudWatch.enable"];
     delete: operations["metricExport.cloudWatch.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/datadog`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
     get: operations["metricExport.datadog.get"];
     post: operations["metricExport.datadog.enable"];
     delete: operations["metricExport.datadog.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/metricexport/prometheus`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
     get: operations["metricExport.prometheus.get"];
     post: operations["metricExport.prometheus.enable"];
     delete: operations["metricExport.prometheus.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/maintenance-window`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/maintenance-window": {
     get: operations["maintenanceWindow.get"];
     put: operations["maintenanceWindow.set"];
     delete: operations["maintenanceWindow.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
     get: operations["blackoutWindows.list"];
     post: operations["blackoutWindows.create"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
     get: operations["blackoutWindows.get"];
     patch: operations["blackoutWindows.update"];
     delete: operations["blackoutWindows.delete"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/version-deferral`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
     get: operations["versionDeferral.get"];
     put: operations["versionDeferral.set"];
   };
-  /** The operations of `/api/v1/clusters/{cluster_id}/disrupt`. */
+  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
     get: operations["disruption.get"];
     put: operations["disruption.set"];
   };
-  /** The operations of `/api/v1/physical-replication-streams`. */
+  /** The operations of this path. */
   "/api/v1/physical-replication-streams": {
     get: operations["physicalReplication.list"];
     post: operations["physicalReplication.create"];
   };
-  /** The operations of `/api/v1/physical-replication-streams/{id}`. */
+  /** The operations of this path. */
   "/api/v1/physical-replication-streams/{id}": {
     get: operations["physicalReplication.get"];
     patch: operations["physicalReplication.update"];
   };
-  /** The operations of `/api/v1/folders`. */
+  /** The operations of this path. */
   "/api/v1/folders": {
     get: operations["folders.list"];
     post: operations["folders.create"];
   };
-  /** The operations of `/api/v1/folders/{folder_id}`. */
+  /** The operations of this path. */
   "/api/v1/folders/{folder_id}": {
     get: operations["folders.get"];
     patch: operations["folders.update"];
     delete: operations["folders.delete"];
   };
-  /** The operations of `/api/v1/folders/{folder_id}/contents`. */
+  /** The operations of this path. */
   "/api/v1/folders/{folder_id}/contents": {
     get: operations["folders.listContents"];
   };
-  /** The operations of `/api/v1/organization`. */
+  /** The operations of this path. */
   "/api/v1/organization": {
     get: operations["organization.get"];
   };
-  /** The operations of `/api/v1/roles`. */
+  /** The operations of this path. */
   "/api/v1/roles": {
     get: operations["roles.list"];
   };
-  /** The operations of `/api/v1/roles/{user_id}`. */
+  /** The operations of this path. */
   "/api/v1/roles/{user_id}": {
     get: operations["roles.get"];
     put: operations["roles.set"];
   };
-  /** The operations of `/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}`. */
+  /** The operations of this path. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     post: operations["roles.add"];
     delete: operations["roles.remove"];
   };
-  /** The operations of `/api/v1/users/persons-by-email`. */
+  /** The operations of this path. */
   "/api/v1/users/persons-by-email": {
     get: operations["users.findByEmail"];
   };
-  /** The operations of `/api/v1/service-accounts`. */
+  /** The operations of this path. */
   "/api/v1/service-accounts": {
     get: operations["serviceAccounts.list"];
     post: operations["serviceAccounts.create"];
   };
-  /** The operations of `/api/v1/service-accounts/{id}`. */
+  /** The operations of this path. */
   "/api/v1/service-accounts/{id}": {
     get: operations["serviceAccounts.get"];
     patch: operations["serviceAccounts.update"];
     delete: operations["serviceAccounts.delete"];
   };
-  /** The operations of `/api/v1/api-keys`. */
+  /** The operations of this path. */
   "/api/v1/api-keys": {
     get: operations["apiKeys.list"];
     post: operations["apiKeys.create"];
   };
-  /** The operations of `/api/v1/api-keys/{id}`. */
+  /** The operations of this path. */
   "/api/v1/api-keys/{id}": {
     get: operations["apiKeys.get"];
     patch: operations["apiKeys.update"];
     delete: operations["apiKeys.delete"];
   };
-  /** The operations of `/api/v1/jwt-issuers`. */
+  /** The operations of this path. */
   "/api/v1/jwt-issuers": {
     get: operations["jwtIssuers.list"];
     post: operations["jwtIssuers.create"];
   };
-  /** The operations of `/api/v1/jwt-issuers/{id}`. */
+  /** The operations of this path. */
   "/api/v1/jwt-issuers/{id}": {
     get: operations["jwtIssuers.get"];
     patch: operations["jwtIssuers.update"];
     delete: operations["jwtIssuers.delete"];
   };
-  /** The operations of `/api/v1/auditlogevents`. */
+  /** The operations of this path. */
   "/api/v1/auditlogevents": {
     get: operations["auditLogs.list"];
   };
-  /** The operations of `/api/v1/invoices`. */
+  /** The operations of this path. */
   "/api/v1/invoices": {
     get: operations["invoices.list"];
   };
-  /** The operations of `/api/v1/invoices/{invoice_id}`. */
+  /** The operations of this path. */
   "/api/v1/invoices/{invoice_id}": {
     get: operations["invoices.get"];
   };
-  /** The operations of `/api/scim/v2/Groups`. */
+  /** The operations of this path. */
   "/api/scim/v2/Groups": {
     get: operations["scim.groups.list"];
     post: operations["scim.groups.create"];
   };
-  /** The operations of `/api/scim/v2/Groups/.search`. */
+  /** The operations of this path. */
   "/api/scim/v2/Groups/.search": {
     post: operations["scim.groups.search"];
     put: operations["scim.groups.searchByPut"];
   };
-  /** The operations of `/api/scim/v2/Groups/{id}`. */
+  /** The operations of this path. */
   "/api/scim/v2/Groups/{id}": {
     get: operations["scim.groups.get"];
     put: operations["scim.groups.replace"];
     patch: operations["scim.groups.patch"];
     delete: operations["scim.groups.delete"];
   };
-  /** The operations of `/api/scim/v2/Groups/{id}/.search`. */
+  /** The operations of this path. */
   "/api/scim/v2/Groups/{id}/.search": {
     post: operations["scim.groups.searchOne"];
     put: operations["scim.groups.searchOneByPut"];
   };
-  /** The operations of `/api/scim/v2/ResourceTypes`. */
+  /** The operations of this path. */
   "/api/scim/v2/ResourceTypes": {
     get: operations["scim.resourceTypes.list"];
   };
-  /** The operations of `/api/scim/v2/ResourceTypes/{resourceId}`. */
+  /** The operations of this path. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
     get: operations["scim.resourceTypes.get"];
   };
-  /** The operations of `/api/scim/v2/Schemas`. */
+  /** The operations of this path. */
   "/api/scim/v2/Schemas": {
     get: operations["scim.schemas.list"];
   };
-  /** The operations of `/api/scim/v2/Schemas/{schemaId}`. */
+  /** The operations of this path. */
   "/api/scim/v2/Schemas/{schemaId}": {
     get: operations["scim.schemas.get"];
   };
-  /** The operations of `/api/scim/v2/ServiceProviderConfig`. */
+  /** The operations of this path. */
   "/api/scim/v2/ServiceProviderConfig": {
     get: operations["scim.serviceProviderConfig.get"];
   };
-  /** The operations of `/api/scim/v2/Users`. */
+  /** The operations of this path. */
   "/api/scim/v2/Users": {
     get: operations["scim.users.list"];
     post: operations["scim.users.create"];
   };
-  /** The operations of `/api/scim/v2/Users/.search`. */
+  /** The operations of this path. */
   "/api/scim/v2/Users/.search": {
     post: operations["scim.users.search"];
     put: operations["scim.users.searchByPut"];
   };
-  /** The operations of `/api/scim/v2/Users/{id}`. */
+  /** The operations of this path. */
   "/api/scim/v2/Users/{id}": {
     get: operations["scim.users.get"];
     put: operations["scim.users.replace"];
     patch: operations["scim.users.patch"];
     delete: operations["scim.users.delete"];
   };
-  /** The operations of `/api/scim/v2/Users/{id}/.search`. */
+  /** The operations of this path. */
   "/api/scim/v2/Users/{id}/.search": {
     post: operations["scim.users.searchOne"];
     put: operations["scim.users.searchOneByPut"];
