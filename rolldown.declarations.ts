@@ -35,7 +35,8 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
         }
         const mapFile = `${basename(fileName)}.map`;
         const source = relative(dirname(join(dir, fileName)), file);
-        const map = { version: 3, sources: [source], names: [], mappings };
+        // TypeScript ignores a map without `file`.
+        const map = { version: 3, file: basename(fileName), sources: [source], names: [], mappings };
         this.emitFile({ type: "asset", fileName, source: `${code}//# sourceMappingURL=${mapFile}\n` });
         this.emitFile({ type: "asset", fileName: `${fileName}.map`, source: JSON.stringify(map) });
       }
