@@ -58,8 +58,7 @@ function diffResponses(checker: TypeChecker, old: Members, next: Members): Findi
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
     const content = contentOf(next, status);
     if (old.has(status)) return diffContent(checker, contentOf(old, status), content, "received");
-    // Callers read the body of every success. So a new success status is safe only if its body is like the body of an
-    // existing success.
+    // Callers read the body of each success, so a new success is safe only if its body is like that of another one.
     const isKnown =
       successes.every(({ size }) => size === 0) || successes.some((known) => isLike(checker, known, content));
     const verdict = isSuccess(status) && !isKnown ? "breaking" : "additive";

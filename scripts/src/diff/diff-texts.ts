@@ -15,10 +15,7 @@ interface Place {
   readonly node: unknown;
 }
 
-/**
- * Finds editorial changes: operations, components and document metadata of which only descriptions, examples or
- * response headers changed.
- */
+/** Finds the operations, components and metadata of which only descriptions, examples or response headers changed. */
 export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   const before = listPlaces(base);
   return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
