@@ -10,22 +10,32 @@ export interface LoopbackRun {
 }
 
 const onDeno = "Deno" in globalThis;
+const CONTROL = "fetch again (control)";
 
-async function compareLoopback(url: string, folder: string): Promise<LoopbackRun[]> {
-  const target: Target = { baseUrl: url, fetch };
-  const candidates = [
-    createRawClient(target),
-    createRawClient(target, "fetch again (control)"),
-    await createOwnClient({ baseUrl: url }, { name: "crdb-cloud", folder }, onDeno ? "deno" : "node"),
-    ...(await createPeerClients(target)),
-    ...(onDeno ? [] : [await createUndici(url)]),
-  ];
+/** Lists the names of the candidates, without the baseline. */
+async function listCandidates(url: string): Promise<string[]> {
+  const peers = await createPeerClients({ baseUrl: url, fetch });
+  return [CONTROL, "crdb-cloud", ...peers.map(({ name }) => name), ...(onDeno ? [] : ["undici.request"])];
+}
+
+/** Compares one candidate with bare `fetch`. */
+async function compareLoopback(url: string, folder: string, name: string): Promise<LoopbackRun[]> {
+  const candidates = [createRawClient({ baseUrl: url, fetch }), await createCandidate(url, folder, name)];
   const runs: LoopbackRun[] = [];
   for (const atOnce of [1, 50]) {
-    const figures = await compare(candidates, { rounds: 15, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
+    const figures = await compare(candidates, { rounds: 7, calls: 1000, warmUp: 1500 }, measureTime(atOnce));
     runs.push({ atOnce, figures });
   }
   return runs;
+}
+
+async function createCandidate(url: string, folder: string, name: string): Promise<Candidate> {
+  const target: Target = { baseUrl: url, fetch };
+  if (name === CONTROL) return createRawClient(target, name);
+  if (name === "crdb-cloud") return createOwnClient({ baseUrl: url }, { name, folder }, onDeno ? "deno" : "node");
+  if (name === "undici.request") return createUndici(url);
+  const peers = await createPeerClients(target);
+  return peers.find((peer) => peer.name === name) as Candidate;
 }
 
 async function createUndici(url: string): Promise<Candidate> {
@@ -41,11 +51,13 @@ async function createUndici(url: string): Promise<Candidate> {
   };
 }
 
-// This file is also a program, because several runtimes run it. The arguments are the server's URL and the folder of
-// the installed client.
+// This file is also a program, because several runtimes run it. The arguments are the server's URL, the folder of the
+// installed client and the name of a candidate. Without a name, it lists the names.
 if (import.meta.main) {
-  const [url, folder] = process.argv.slice(2) as [string, string];
-  console.log(JSON.stringify(await compareLoopback(url, folder)));
+  const [url, folder, name] = process.argv.slice(2) as [string, string, string?];
+  console.log(
+    JSON.stringify(name === undefined ? await listCandidates(url) : await compareLoopback(url, folder, name)),
+  );
   // Kept-alive connections would otherwise keep the process running.
   process.exit();
 }
