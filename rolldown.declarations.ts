@@ -48,6 +48,7 @@ export function declarations({ entries, inlined, isPublished }: DeclarationsOpti
     },
   };
 }
+
 function declare(file: string): { code: string; mappings: string } {
   const source = readFileSync(file, "utf8");
   const { code, map, errors } = isolatedDeclarationSync(file, source, { sourcemap: true });

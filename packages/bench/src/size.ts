@@ -27,8 +27,8 @@ const API_VERSIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 /** The reasons why the targets are missed. The figures come from esbuild's metafile of a bundle of the sources. */
 const REASONS = [
   "The bundle of one operation is 23 kB before gzip. Errors and their messages take 25 % of these, the code that sends " +
-    "requests and enforces time limits 20 %, checks of parameters, headers and URLs 19 %, the retry policy and the rate limiter 10 %, redaction 9 %, and the options of the " +
-    "client 5 %. Every call uses these. Hooks, query parameters, bodies, lists, waits, adoption and lock waits are left out.",
+    "requests and enforces time limits 20 %, checks of parameters, headers and URLs 19 %, the retry policy and the rate " +
+    "limiter 10 %, redaction 9 %, and the options of the client 5 %. Every call uses these. Hooks, query parameters, bodies, lists, waits, adoption and lock waits are left out.",
   "Without a word of any message, one operation would be 8.9 kB after gzip. Also without the patterns that recognize the " +
     "connection failures of each runtime, locked clusters and harmless headers, it would be 8.2 kB. The target needs a client " +
     "that lacks some of the features, so no module of messages was made that a bundle can replace.",

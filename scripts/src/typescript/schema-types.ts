@@ -31,5 +31,7 @@ export function schemaTypes(bundled: OpenApiDocument): string {
 }
 
 function unexpected(): never {
-  throw new Error("cannot read the operations in the TypeScript that openapi-typescript generated");
+  throw new Error(
+    "the operations of the document were valid before its schemas were prepared for the types, and are invalid now",
+  );
 }

@@ -31,13 +31,13 @@ export class ApiError extends CloudError implements ApiErrorFacts {
     return "ApiError";
   }
 
-  declare readonly status: number;
-  declare readonly code: GrpcCode | undefined;
-  declare readonly reason: string;
-  declare readonly details: readonly unknown[];
-  declare readonly headers: Readonly<Record<string, string>>;
-  declare readonly requestId: string | undefined;
-  declare readonly retryAfterMs: number | undefined;
+  readonly status: number;
+  readonly code: GrpcCode | undefined;
+  readonly reason: string;
+  readonly details: readonly unknown[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {

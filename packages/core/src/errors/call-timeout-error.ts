@@ -10,9 +10,9 @@ export class CallTimeoutError extends CloudError {
   }
 
   /** The limit that was exceeded: `timeoutMs` of one attempt or `deadlineMs` of the whole call. */
-  declare readonly limit: "timeoutMs" | "deadlineMs";
+  readonly limit: "timeoutMs" | "deadlineMs";
   /** The limit in milliseconds. */
-  declare readonly limitMs: number;
+  readonly limitMs: number;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {

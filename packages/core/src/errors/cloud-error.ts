@@ -7,12 +7,13 @@ const BRAND = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error implements CallFacts {
   /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
   abstract override get name(): string;
-  declare readonly operation: string;
-  declare readonly method: string;
-  declare readonly path: string;
-  declare readonly attempts: number;
+  // Without `declare`, so that the compiler reports a field which the constructor does not assign.
+  readonly operation: string;
+  readonly method: string;
+  readonly path: string;
+  readonly attempts: number;
   /** Whether the failed call may have changed something. */
-  declare readonly outcome: Outcome;
+  readonly outcome: Outcome;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {

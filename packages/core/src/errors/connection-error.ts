@@ -12,9 +12,9 @@ export class ConnectionError extends CloudError {
   }
 
   /** The runtime's error code, if there is one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
-  declare readonly code: string | undefined;
+  readonly code: string | undefined;
   /** The status of the response, if the connection failed while its body was read. */
-  declare readonly status: number | undefined;
+  readonly status: number | undefined;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(

@@ -1,4 +1,4 @@
-/** The address of the documentation site, with a slash at its end. The build of a release defines it. */
+/** The address of the documentation site, with a slash at its end. The build defines it; only a release has an address. */
 declare const SITE_URL: string | undefined;
 
 const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;

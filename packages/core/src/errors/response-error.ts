@@ -20,13 +20,13 @@ export class ResponseError extends CloudError {
   }
 
   /** The HTTP status. */
-  declare readonly status: number;
+  readonly status: number;
   /** The `Content-Type` of the response, redacted. */
-  declare readonly contentType: string;
+  readonly contentType: string;
   /** The beginning of the body, redacted. */
-  declare readonly firstBytes: string;
+  readonly firstBytes: string;
   /** Whether the body is incomplete JSON. Another attempt may receive the whole body. */
-  declare readonly truncated: boolean;
+  readonly truncated: boolean;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {

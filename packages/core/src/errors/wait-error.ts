@@ -34,21 +34,21 @@ export class WaitError extends CloudError {
    * `"failed"`: the resource can no longer reach the wanted state. `"timeout"`: the resource did not reach the state in
    * time.
    */
-  declare readonly reason: "failed" | "timeout";
+  readonly reason: "failed" | "timeout";
   /** The body of the last response; `undefined` if no response arrived. */
-  declare readonly last: unknown;
+  readonly last: unknown;
   /** Every state that the wait has observed, oldest first. */
-  declare readonly history: readonly WaitSnapshot[];
+  readonly history: readonly WaitSnapshot[];
   /**
    * The HTTP status of the error that ended the wait, such as 401; `undefined` if no error ended the wait, or the error
    * has no status.
    */
-  declare readonly status: number | undefined;
+  readonly status: number | undefined;
   /**
    * The code of the error that ended the wait, such as `"UNAUTHENTICATED"`; `undefined` if no error ended the wait, or
    * the error has no code.
    */
-  declare readonly code: string | undefined;
+  readonly code: string | undefined;
 
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
