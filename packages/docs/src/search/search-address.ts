@@ -7,6 +7,7 @@ export async function startSearchAddress(): Promise<void> {
   const search = document.querySelector("site-search");
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
+  const dialog = search.querySelector("dialog");
   // The button needs no `aria-label`, because its visible text with the keyboard shortcut is its name. On a phone, only
   // the title is its name.
   button.removeAttribute("aria-label");
@@ -17,12 +18,16 @@ export async function startSearchAddress(): Promise<void> {
   whenInputAppears(search, (input) => {
     input.addEventListener("input", () => setQuery(input.value));
     // The search dialog may have been opened before Pagefind added the input.
-    if (search.querySelector("dialog")?.open) input.focus();
+    if (dialog?.open) input.focus();
     if (query === null) return;
     input.value = query;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
-  search.querySelector("dialog")?.addEventListener("close", () => setQuery(""));
+  dialog?.addEventListener("close", () => setQuery(""));
+  // Pagefind replaces all results, including a focused one, some time after a letter was typed.
+  new MutationObserver(() => {
+    if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
+  }).observe(search, { childList: true, subtree: true });
   search.addEventListener("keydown", (event) => moveFocus(search, event as KeyboardEvent));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || (event.target as Element).closest("input, textarea, select")) return;
