@@ -16,7 +16,7 @@ writePages(pages, join(import.meta.dirname, "src/content/docs"), editUrl);
 export default defineConfig({
   site: home.origin,
   base: home.pathname,
-  // When a page moves, its old address goes here.
+  // Redirects from old addresses to pages that have moved, and from `/reference` to the latest API version.
   redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
   integrations: [
     starlight({
@@ -26,7 +26,7 @@ export default defineConfig({
       ...(editUrl && { editLink: { baseUrl: `${editUrl}/packages/docs/` } }),
       head: [{ tag: "meta", attrs: { property: "og:image", content: new URL("card.png", home).href } }],
       components: { Head: "./src/components/Head.astro" },
-      // Wrapped code needs no scrolling by keyboard, and keeps its indentation.
+      // Long lines of code are wrapped, so that keyboard users don't have to scroll sideways.
       expressiveCode: { defaultProps: { wrap: true, preserveIndent: true } },
       customCss: ["./src/styles/site.css"],
       sidebar: [{ label: "Guides", items: [{ autogenerate: { directory: "guides" } }] }, ...sidebar],

@@ -3,7 +3,10 @@ import { pluginClient } from "@kubb/plugin-client";
 import { pluginOas } from "@kubb/plugin-oas";
 import { pluginTs } from "@kubb/plugin-ts";
 
-/** Generates types and a client that uses fetch, as the documentation of kubb recommends, in the working directory. */
+/**
+ * Configures kubb as its documentation recommends: types and a client that uses `fetch`, written to the working
+ * directory.
+ */
 export default defineConfig(({ input }) => ({
   root: process.cwd(),
   input: { path: input },

@@ -3,9 +3,9 @@ import { digits, range } from "./result.ts";
 import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
- * Compares the cost of the client with that of its previous release, round by round.
+ * Compares the costs of the client and of its previous release. Each comparison uses two costs of the same round.
  *
- * @param measured the measured figures by name
+ * @param measured the figures of the candidates, by the name of the measurement, such as `A call`
  */
 export function describeAgainstPrevious(
   [current, previous]: Releases,

@@ -58,7 +58,7 @@ function readArguments(): { name?: string; against?: string } {
   process.exit(2);
 }
 
-/** Installs the peers and builds the packages as they are published. */
+/** Installs the other clients and generators that the benchmarks measure, and builds this project's packages. */
 function prepare(): void {
   installPeers();
   run("pnpm", ["run", "build"], join(PACKAGE, "../.."));
@@ -75,7 +75,7 @@ async function measure(bench: string): Promise<void> {
     writeFileSync(join(RESULTS, `${result.chart.file}-dark.svg`), dark);
   }
   writeFileSync(join(PACKAGE, "RESULTS.md"), writeReport(readResults()));
-  // GitHub Actions shows the content of this file on the page of the workflow run.
+  // In GitHub Actions, GITHUB_STEP_SUMMARY is the path of a file whose content appears on the page of the workflow run.
   const summary = process.env.GITHUB_STEP_SUMMARY;
   if (summary) appendFileSync(summary, `${writeSection(bench, result)}\n`);
   for (const { what, aim, found, met } of result.targets)

@@ -9,7 +9,7 @@ const VERSION = "2022-03-31";
 const PATH = `/api/v1/clusters/${CLUSTER_ID}`;
 const HEADERS = { accept: "application/json", authorization: `Bearer ${KEY}`, "cc-version": VERSION };
 
-/** The server and the key that a candidate uses. */
+/** The server that a candidate calls, and the `fetch` function that it calls the server with. */
 export interface Target {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
@@ -23,15 +23,14 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Can
       const response = await fetch(`${baseUrl}/api/v1/clusters/${encodeURIComponent(CLUSTER_ID)}`, {
         headers: HEADERS,
       });
-      if (!response.ok) throw new Error(String(response.status));
+      if (!response.ok) throw new Error(`the server responded with ${response.status}`);
       return assertCluster(await response.json());
     },
   };
 }
 
 /**
- * Creates this project's client with all features. Only the rate limit is raised, because a benchmark would wait for
- * it.
+ * Creates this project's client. Its rate limit is so high that no call waits.
  *
  * @param packageName the client package of a runtime, which has its own transport
  */

@@ -61,7 +61,7 @@ function countPackages(tree: Tree): number {
   const seen = new Set<string>();
   const walk = ({ dependencies = {} }: Tree): void => {
     for (const [name, node] of Object.entries(dependencies)) {
-      // An optional peer dependency that is not installed has no version.
+      // npm also lists optional peer dependencies that are not installed, without a version.
       if (node.version === undefined) continue;
       seen.add(`${name}@${node.version}`);
       walk(node);

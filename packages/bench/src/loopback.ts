@@ -9,7 +9,10 @@ import { type Figure, findFigure } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
-/** The targets on Node.js for each number of calls at a time: the calls per second, divided by those of bare `fetch`. */
+/**
+ * The targets on Node.js, by the number of concurrent calls: the calls per second as a multiple of those of bare
+ * `fetch`.
+ */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
 /** Measures calls over a local socket on Node.js and Deno, with one call and with fifty calls at a time. */
@@ -34,7 +37,10 @@ export function benchLoopback(): Promise<Result> {
   });
 }
 
-/** Merges the runs of all candidates. Each has its own figure of the baseline, of which the first one is shown. */
+/**
+ * Merges the runs of all candidates into one table. Each run also measured the baseline; the table shows the baseline
+ * of the first run.
+ */
 function merge(runs: readonly (readonly LoopbackRun[])[]): LoopbackRun[] {
   return (runs[0] ?? []).map(({ atOnce, figures: [baseline] }, at) => ({
     atOnce,

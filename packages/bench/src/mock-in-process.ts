@@ -42,7 +42,8 @@ async function measure(name: string): Promise<InProcessRun> {
   const run = async (): Promise<void> => {
     const response = await ask(CLUSTERS, { headers: { authorization: `Bearer ${API_KEY}` } });
     const body = (await response.json()) as { clusters: unknown[] };
-    if (!Array.isArray(body.clusters)) throw new Error(JSON.stringify(body));
+    if (!Array.isArray(body.clusters))
+      throw new Error(`${name}: expected a list of clusters, got ${JSON.stringify(body)}`);
   };
   await run();
   const startMs = performance.now() - began;

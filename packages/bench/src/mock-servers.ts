@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DOCUMENT_FILE, readDocument } from "./document.ts";
 import { importPeer, PEERS } from "./peers.ts";
 
-/** The key of every request. */
+/** The API key that the benchmark sends with every request. */
 export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
 const MOCK = new URL("../../mock/package.json", import.meta.url);

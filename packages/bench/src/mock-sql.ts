@@ -103,7 +103,7 @@ async function connect(config: pg.ClientConfig): Promise<pg.Client> {
   const client = new pg.Client(config);
   await client.connect();
   const { rows } = await client.query("SELECT 1 AS one");
-  if (String(rows[0]?.one) !== "1") throw new Error(JSON.stringify(rows));
+  if (String(rows[0]?.one) !== "1") throw new Error(`SELECT 1 returned ${JSON.stringify(rows)}`);
   return client;
 }
 

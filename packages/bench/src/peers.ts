@@ -3,7 +3,10 @@ import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importFrom, type Package } from "./import-from.ts";
 
-/** The folder in which the peers are installed. The folder has its own lock file. */
+/**
+ * The folder in which the peers are installed: the other clients and generators that the benchmarks measure. The folder
+ * has its own lock file.
+ */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 const LOCK = join(PEERS, "package-lock.json");

@@ -7,7 +7,7 @@ export interface Result {
   readonly tables: readonly Table[];
   /** The targets with the measured figures. */
   readonly targets: readonly Target[];
-  /** Notes that a reader needs to judge the figures. */
+  /** Notes that explain the figures, such as the reason for a missed target. */
   readonly notes?: readonly string[];
   /** The chart in the README, if the benchmark has one. */
   readonly chart?: Chart;

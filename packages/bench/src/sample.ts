@@ -1,4 +1,4 @@
-/** A candidate: its name, and the work that is repeated. */
+/** One of the alternatives that a benchmark compares, such as a client: its name, and the work that is measured. */
 export interface Candidate {
   readonly name: string;
   /** Does the work once, and throws if the result is wrong. */

@@ -65,7 +65,7 @@ function listGetters(releases: Releases, peers: string, url: string): Candidate[
       name,
       folder,
       `${imports}\nconst client = ${make(url)};\nconst cluster = ${cluster};\n` +
-        `if (cluster.id !== "${CLUSTER_ID}") throw new Error(\`not the cluster: \${JSON.stringify(cluster)}\`);`,
+        `if (cluster.id !== "${CLUSTER_ID}") throw new Error(\`expected the cluster of the benchmark, got \${JSON.stringify(cluster)}\`);`,
     );
   return [
     toGetter(RAW_STARTER, peers),

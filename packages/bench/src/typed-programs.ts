@@ -5,7 +5,10 @@ import { listGenerators } from "./generators.ts";
 import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
-/** The generators whose types are not measured as those of a peer. */
+/**
+ * The generators that don't run here: the types of crdb-cloud are those of its published package, and kubb is not
+ * measured.
+ */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 
 /** A program that calls every operation, in a separate folder. */

@@ -28,8 +28,8 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Lists the strings for which `holds` resolves to false. A string that the client rejects with a TypeError, before it
- * sends a request, is not in the list.
+ * Returns the strings for which `holds` resolves to false. Leaves out strings that the client rejects with a TypeError
+ * before it sends a request.
  */
 async function listFailures(holds: (text: string) => Promise<boolean>): Promise<string[]> {
   const failures: string[] = [];

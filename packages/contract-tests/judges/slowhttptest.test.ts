@@ -16,13 +16,14 @@ test.skipIf(missing).each([
   async (mode, _, end) => {
     await using mock = await startMockCloud({ requestTimeoutMs: 2000 });
     const url = `${mock.url}/api/v1/clusters`;
-    // 100 connections at once, data every second, for 20 seconds at most. A probe may take as long as it needs.
+    // Opens 100 connections at once, and sends or reads a few bytes on each connection every second, for 20 seconds.
+    // Meanwhile, slowhttptest checks the server with complete requests, whose responses may take up to 600 seconds.
     const options = ["-c", "100", "-r", "100", "-i", "1", "-l", "20", "-p", "600", "-u", url];
     const running = promisify(execFile)("slowhttptest", [mode, ...options]);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
     expect((await cloud.clusters.list()).clusters).toEqual([]);
     const { stdout } = await running;
-    // The mock disconnects clients that send slowly. A client that reads slowly does no harm.
+    // The mock closes the connections of clients that send slowly, but not those of clients that read slowly.
     expect(stdout).toContain(end);
     expect(stdout).not.toMatch(/service available: *\S*NO/);
     expect((await cloud.clusters.list()).clusters).toEqual([]);

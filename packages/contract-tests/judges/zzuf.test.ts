@@ -10,7 +10,7 @@ import { whyMissing } from "./why-missing.ts";
 const missing = whyMissing("zzuf");
 const reason = missing ? `: skipped: ${missing}` : "";
 const SEEDS = Array.from({ length: 300 }, (_, seed) => seed);
-/** The shares of the bits that are flipped. */
+/** How many of the bits to flip, as a fraction: 0.0005 flips one bit in 2000. */
 const RATIOS = ["0.0005", "0.005", "0.05"];
 
 /** Flips random bits of a text. The same seed flips the same bits. */
@@ -36,7 +36,7 @@ test.skipIf(missing)(
       socket.on("error", () => {});
       socket.end(fuzz(request, seed));
       const response = String(await buffer(socket).catch(() => ""));
-      // Bytes that are not HTTP may end the connection without a response.
+      // If the bytes are not HTTP, the mock may close the connection without a response.
       if (response !== "" && !/^HTTP\/1\.1 [24]\d\d /.test(response)) failures.push(`${seed}: ${response}`);
     }
     expect(failures).toEqual([]);

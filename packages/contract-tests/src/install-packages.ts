@@ -16,7 +16,9 @@ export interface Installation {
   readonly project: string;
   /** The path of each package's tarball. Empty if the project could not be created. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
-  /** The reason why something could not be installed. The tests that need it are skipped. */
+  /**
+   * The reasons why the runtimes, the tools or the project could not be installed. Tests that need them are skipped.
+   */
   readonly missing: Readonly<Partial<Record<"runtimes" | "tools" | "project", string>>>;
   /** The path of a browser, or the reason why there is none. */
   readonly chromium: { readonly path?: string; readonly missing?: string };

@@ -56,8 +56,8 @@ async function copyWorkspace(copy: string): Promise<void> {
 }
 
 /**
- * Returns the command for pnpm. If pnpm runs the tests, that is the same pnpm, which needs no network. Otherwise npx
- * downloads the pinned version.
+ * Returns the command that starts pnpm: `pnpm` if pnpm also started the tests, otherwise npx with the pinned version,
+ * which npx may have to download.
  */
 async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
   if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];

@@ -7,7 +7,8 @@ export interface CurlRequest {
 }
 
 /**
- * Parses a curl command. Supports the four options that the documentation uses.
+ * Parses a curl command. Supports the options that the documentation page uses: `--request`, `--url`, `--header` and
+ * `--data`.
  *
  * @throws {SyntaxError} if the command contains another option
  */

@@ -11,7 +11,7 @@ const rollupTool = findTool("rollup/dist/es/rollup.js");
 
 const OPERATIONS = "@crdb-cloud/core/operations";
 const ONE = `export { createClient, clustersGet } from "${OPERATIONS}";`;
-/** Further operations to add to a bundle. They have no query and no body. */
+/** Operations whose additional size in a bundle is measured. None has a query or a body. */
 const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete", "apiKeysGet", "restoresGet"];
 
 /** The largest allowed size of each bundle, minified and gzipped, in bytes. */

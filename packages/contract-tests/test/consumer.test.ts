@@ -19,7 +19,7 @@ const compilers: Record<string, Installed> = {
   "7.0": { path: join(dirname(require.resolve("typescript/package.json")), "bin/tsc") },
 };
 
-/** The strictest compiler options, so that the packages also compile with any other options. */
+/** The strictest compiler options: declarations that compile with them also compile with less strict options. */
 const STRICT = {
   target: "es2022",
   typeRoots: [join(modules, "@types")],
@@ -61,12 +61,12 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
       `compiles programs for Node.js, bundlers and web pages, which Node.js runs${reasonOf(compiler)}`,
       async () => {
         const folders = await Promise.all(Object.keys(PROJECTS).map((name) => writeProject(version, name)));
-        // One build of all projects parses the declarations that the projects share only once.
+        // The projects are compiled by one command, which parses their common declarations once.
         expect(await run(process.execPath, compiler.path, "--build", ...folders)).toBe("");
         for (const name of ["nodenext", "bundler"]) {
           const program = join(consumer, version, name, "program.js");
           const code = await readFile(program, "utf8");
-          // Equal code has equal output, so the code runs only once.
+          // The compilers often emit the same JavaScript, which needs to run only once.
           if (compiled.has(code)) continue;
           compiled.add(code);
           expect(await run(process.execPath, program)).toBe("true 404\n2022-03-31 5 NOT_FOUND 1 notorious-moose\n");

@@ -12,9 +12,11 @@ export interface Suite {
   readonly cases: readonly Pick<ContractCase<never>, "name" | "modes" | "sameInEachRuntime">[];
   /** The ids of all operations. */
   readonly operations: readonly string[];
-  /** The modes in which the cases that run on each runtime call every operation. */
+  /**
+   * The modes in which every operation is called even without the cases marked `sameInEachRuntime`. A test checks this.
+   */
   readonly complete: readonly Mode[];
-  /** The modes in which all cases together call every operation. */
+  /** The modes in which all cases together call every operation. A test checks this. */
   readonly completeWithAllCases: readonly Mode[];
   /** A service account with read permission only. Absent if the suite doesn't use one. */
   readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };

@@ -95,8 +95,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
     () => Response.json({}, { status: 418 }),
   ],
 ])("renderReport() lists %s", async (_, problem, plant) => {
-  // The walk first waits for the cluster, and the wait needs an unchanged response. The difference therefore starts
-  // after the first response.
+  // The first response to `clusters.get` is not changed, because the walk first waits until the cluster is ready.
   let gets = 0;
   const { facts, report } = await compareWithMock((path, body) => {
     if (!/^\/api\/v1\/clusters\/[0-9a-f-]{36}$/.test(path)) return body;

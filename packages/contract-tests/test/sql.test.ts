@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findRuntime, reasonOf } from "./find-installed.ts";
 import { nodes } from "./nodes.ts";
 
-// The permissions that pg needs. They also allow reading the certificate that the connection string names.
+// Deno's permissions for the package `pg`, and for reading the certificate file that the connection string names.
 const DENO_FLAGS = ["run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read", "--allow-sys"];
 
 const runtimes = [

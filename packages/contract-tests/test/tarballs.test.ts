@@ -53,7 +53,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
         [
           ...["LICENSE", "README.md", "package.json"],
           ...sources.filter(isPublished).map((file) => `src/${file}`),
-          // Generated code has no source maps.
+          // Declarations of generated code have no declaration map (`.d.ts.map`).
           ...listDeclarations(folder).flatMap((file) => (isGenerated(file) ? file : [file, `${file}.map`])),
           ...(name === "core" ? inlined : []),
         ].sort(),
@@ -69,7 +69,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  // Most of the size is type declarations of two API versions, with the doc comments that an editor shows.
+  // Most of the megabyte is type declarations of two API versions, with the doc comments that an editor shows.
   test("node is two packages, below 1 megabyte", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual(["@crdb-cloud/core", "@crdb-cloud/node"]);
@@ -79,7 +79,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
   test("loads no connection module of Node.js before the first call", async () => {
-    // The program is a file, because `node --eval` has loaded some of these modules already.
+    // The program is a file, because `node --eval` itself loads some of the connection modules.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,
@@ -104,7 +104,10 @@ function isGenerated(file: string): boolean {
   return file.includes("generated/");
 }
 
-/** Lists the declaration files of the entry points, and those of the package's modules from which they import types. */
+/**
+ * Lists the declaration files of the entry points, and all declaration files of the package that these import, directly
+ * or through others.
+ */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));
   for (const file of found) {

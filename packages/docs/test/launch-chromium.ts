@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 
 /**
- * The flags turn off the sandbox, so that root can start Chromium in a container, and the background requests of the
- * browser.
+ * The flags with which Chromium starts. They turn off its sandbox, with which root can't start Chromium in a container,
+ * and its background requests.
  */
 const FLAGS = [
   "--no-sandbox",

@@ -20,14 +20,17 @@ const HEAVY = [
 ];
 
 /**
- * The pages to check in a browser, which takes about a second per page. These are the first page, all guides, and every
- * 40th generated page. If DOCS_ALL_PAGES is set, these are all pages.
+ * The pages to check in a browser: the first page, all guides, the largest pages, and every 40th generated page,
+ * because a page takes about a second. All pages if DOCS_ALL_PAGES is set.
  */
 const paths = process.env.DOCS_ALL_PAGES
   ? everyPage
   : everyPage.filter((path, at) => at % 40 === 0 || !/^(reference|packages)\//.test(path) || HEAVY.includes(path));
 
-/** The link of the first search result. Results load side by side, so a later one may be shown before it. */
+/**
+ * The link of the first search result. The selector names the first position, because Pagefind may show a lower result
+ * before the first one is loaded.
+ */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";
 
@@ -79,18 +82,19 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
 
   test("search works by keyboard and keeps the query in the address", async () => {
     const { page } = await site.open("");
-    // The script that listens to the key gives the button its title.
+    // The script that handles the key `/` also sets the title of the button, so a button with a title shows that the
+    // script has run.
     await page.locator("button[data-open-modal][title=Search]").waitFor();
     await page.keyboard.press("/");
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
     await page.keyboard.type("proxy");
-    // On a slow machine, results for the first letters are shown before the last letter is typed.
+    // Waits for the results of the whole word: on a slow machine, the site first shows results for its first letters.
     await page.getByText(/results? for proxy$/).waitFor();
     await page.locator(FIRST_RESULT).waitFor();
     expect(page.url()).toMatch(/\?q=proxy$/);
     await page.keyboard.press("ArrowDown");
     await page.locator(`${FIRST_RESULT}:focus`).waitFor();
-    // Pagefind removes the focused result when it shows others.
+    // Replaces the focused result, as Pagefind does when it shows other results.
     await page.locator(FIRST_RESULT).evaluate((link) => link.replaceWith(link.cloneNode(true)));
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
     await page.keyboard.press("ArrowDown");

@@ -1,7 +1,7 @@
 /**
- * Runs a command, such as the tests of a CI job, with a cluster of its own, and deletes the cluster afterwards.
+ * Creates a cluster, runs a command with it, such as the tests of a CI job, and deletes the cluster.
  *
- *     node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
+ * node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,7 +17,7 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Jobs that were killed with SIGKILL leave clusters behind.
+// Deletes the clusters of earlier jobs that SIGKILL ended before they could delete their clusters.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 

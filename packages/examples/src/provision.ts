@@ -31,7 +31,7 @@ async function ensureCluster(): Promise<Cluster> {
   report(`create cluster ${name}`);
   const { id: cluster_id } = await cloud.clusters.create(
     { name, provider, spec: { plan: "BASIC", serverless: { regions: [...regions] } } },
-    { onUnknownOutcome: "adopt" }, // if the response is lost, finds the cluster that this request created
+    { onUnknownOutcome: "adopt" }, // if the response is lost, returns the cluster that the request created
   );
   return cloud.clusters.waitUntilReady({ cluster_id });
 }

@@ -16,7 +16,7 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
   const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  process.stdout.once("error", stop); // The program that reads the output has ended.
+  process.stdout.once("error", stop); // Writing fails (EPIPE) if the program that reads the output has ended.
   watchNpx(stop);
   const cloud = await starting;
   if (options.host !== undefined && isExposed(options.host)) {

@@ -13,7 +13,7 @@ export interface ClockModel {
 /** An id that no resource has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-/** An index for `chosen()`. */
+/** Generates an index from which `chosen()` selects an item of a list. */
 export const pick: fc.Arbitrary<number> = fc.nat(20);
 
 /** Generates a fault that affects one call, or `undefined` for most calls. */
@@ -52,7 +52,10 @@ export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch
   }),
 );
 
-/** Returns the item that an index of `pick` selects. Some indexes select no item, and the result is `undefined`. */
+/**
+ * Selects an item of a list by an index of any size. Returns `undefined` for some indexes, so that tests also use ids
+ * of missing items.
+ */
 export function chosen<T>(items: readonly T[], index: number): T | undefined {
   return items[index % (items.length + 1)];
 }

@@ -10,8 +10,8 @@ export interface Difference {
 }
 
 /**
- * Lists the differences between the responses of the service and those of the simulator: statuses, and names and types
- * of fields.
+ * Compares the responses of the service with those of the simulator to the same calls. Returns the differences in
+ * statuses, and in names and types of fields.
  */
 export function compareWalks(service: Walk, simulator: Walk): Difference[] {
   return service.recordings.flatMap((recording) => {
@@ -27,7 +27,7 @@ function compareRecordings(service: Recording, simulator: Recording): Difference
   }
   const fields = new Set([...service.types.keys(), ...simulator.types.keys()]);
   return [...fields].sort().flatMap((what) => {
-    // The fields of an object are only comparable if both responses have the object.
+    // Compares the fields of an object only if both responses contain the object.
     if (!isPresent(parentOf(what), service) || !isPresent(parentOf(what), simulator)) return [];
     const [a, b] = [describe(service, what), describe(simulator, what)];
     const isCompatible = a === b || [a, b].includes("null") || what.endsWith("*") || what.endsWith("[]");

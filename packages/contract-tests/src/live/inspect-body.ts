@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 
 /**
  * Compares a body with its schema. Unlike in JSON Schema, a field that is missing from the schema is a difference. The
- * result contains names and types of fields, and only such values as look like members of an enum.
+ * result contains names and types of fields, but no values, except those that look like members of an enum: `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), types: new Map() };
@@ -88,7 +88,10 @@ function typeOf(value: unknown): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Returns a value that looks like a member of an enum as text. For any other value, returns the type only. */
+/**
+ * Describes a value for the report: `"TRIAL"` for a value that looks like a member of an enum, and only the type for
+ * any other value, such as `a string`.
+ */
 function show(value: unknown): string {
   return typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value) ? `"${value}"` : `a ${typeOf(value)}`;
 }

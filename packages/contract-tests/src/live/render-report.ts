@@ -2,7 +2,7 @@ import type { Difference } from "./compare-walks.ts";
 import { API_VERSION } from "./operations.ts";
 import type { Walk } from "./walk-service.ts";
 
-/** The facts of a report. */
+/** The data that a report shows. */
 export interface ReportFacts {
   readonly date: Date;
   readonly host: string;

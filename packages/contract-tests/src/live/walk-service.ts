@@ -3,7 +3,7 @@ import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
 
-/** The options of a walk: the service or a simulator to call, and how. */
+/** The options of a walk, which calls every GET operation of the service or of a simulator. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
@@ -106,8 +106,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
 }
 
 /**
- * Calls the operations whose parameters are known or become known. Returns the operations that were not called, with
- * the reason.
+ * Calls each operation whose path parameters are known, or can be read from an earlier response. Returns the operations
+ * that were not called, with the reason.
  */
 async function visitAll(
   known: Params,

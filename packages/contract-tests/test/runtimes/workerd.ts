@@ -6,7 +6,10 @@ import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** Allows the worker to connect to this machine, which workerd forbids by default. */
+/**
+ * The configuration of workerd. By default, workerd forbids connections to this machine, so the configuration allows
+ * them.
+ */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

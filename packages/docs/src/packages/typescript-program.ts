@@ -28,7 +28,7 @@ export function createTypeScriptProgram(root: string, files: readonly string[]):
     exportsOf(file) {
       const source = program.getSourceFile(file);
       const module = source && checker.getSymbolAtLocation(source);
-      if (!module) throw new Error(`no module to read the reference from: ${file}`);
+      if (!module) throw new Error(`${file}: the file is missing or is not a module`);
       return checker
         .getExportsOfModule(module)
         .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol));

@@ -1,6 +1,6 @@
 import type { ApiReference } from "./read-api.ts";
 
-/** Where a type is used. */
+/** The operations and the types that refer to a type. */
 export interface TypeUses {
   readonly operations: readonly { readonly id: string; readonly place: "request" | "response" | "parameter" }[];
   readonly types: readonly string[];

@@ -7,7 +7,7 @@ import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
 import { type ApiReference, readApi } from "./read-api.ts";
 import { type MethodReference, readMethods } from "./read-methods.ts";
 
-/** An API version with its client and everything else that its pages show. */
+/** The data for the pages of an API version: its document, the methods of its client, and the uses of its types. */
 export interface DocumentedApi extends ApiReference {
   /** The methods of the client by name: `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;

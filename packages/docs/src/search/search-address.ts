@@ -17,14 +17,15 @@ export async function startSearchAddress(): Promise<void> {
   if (query !== null) button.click();
   whenInputAppears(search, (input) => {
     input.addEventListener("input", () => setQuery(input.value));
-    // The search dialog may have been opened before Pagefind added the input.
+    // Sets the focus now if the reader opened the dialog before Pagefind added the input.
     if (dialog?.open) input.focus();
     if (query === null) return;
     input.value = query;
     input.dispatchEvent(new Event("input", { bubbles: true }));
   });
   dialog?.addEventListener("close", () => setQuery(""));
-  // Pagefind replaces all results, including a focused one, some time after a letter was typed.
+  // Some time after a letter was typed, Pagefind replaces all results. If a replaced result had the focus, the focus
+  // moves to the input.
   new MutationObserver(() => {
     if (dialog?.open && document.activeElement === document.body) search.querySelector("input")?.focus();
   }).observe(search, { childList: true, subtree: true });

@@ -1,7 +1,9 @@
 import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
-/** The largest number of nodes in a region, so that a list of nodes stays small. */
+/**
+ * The largest number of nodes in a region. The service's limit is not documented; this one keeps lists of nodes small.
+ */
 const MAX_NODES = 150;
 
 /** Checks the regions of a Basic or Standard cluster, and returns the violations. */
@@ -16,7 +18,7 @@ export function checkRegions(
   if (regions.length === 0) unknown.push({ field: `${field}.regions`, description: "is empty" });
   const primaryMissing = regions.length > 1 && !primary;
   if (primaryMissing)
-    unknown.push({ field: `${field}.primary_region`, description: "is required with several regions" });
+    unknown.push({ field: `${field}.primary_region`, description: "is required if there are several regions" });
   if (primary && !regions.includes(primary)) {
     unknown.push({ field: `${field}.primary_region`, description: "is not one of the regions" });
   }

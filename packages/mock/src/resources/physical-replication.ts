@@ -70,7 +70,7 @@ const streams = defineOrganizationResource<Stream>({
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) return invalid("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) return invalid("failover_at", "must not be before retained_time");
-    // The documentation requests a failover with the status STARTING and `failover_at`.
+    // With `failover_at`, the stream also fails over if `status` is `STARTING`, as in an example of the documentation.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   forbid(context, { id, primary_cluster_id, standby_cluster_id }) {

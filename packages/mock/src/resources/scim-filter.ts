@@ -25,7 +25,7 @@ const TOKEN = /\s*(?:([()[\]])|("(?:[^"\\]|\\.)*")|([^\s()[\]"]+))/y;
 export function parseScimFilter(text: string): ScimFilter {
   const tokens = tokenize(text);
   const filter = parseOr(tokens);
-  if (tokens.length > 0) throw new SyntaxError(`unexpected ${tokens[0]}`);
+  if (tokens.length > 0) throw new SyntaxError(`expected the end of the filter, got ${tokens[0]}`);
   return filter;
 }
 
@@ -75,14 +75,14 @@ function parseAnd(tokens: string[]): ScimFilter {
 
 function parseTerm(tokens: string[]): ScimFilter {
   if (takeWord(tokens, "not")) {
-    if (tokens[0] !== "(") throw new SyntaxError("expected ( after not");
+    if (tokens[0] !== "(") throw new SyntaxError('expected "(" after "not"');
     const inner = parseTerm(tokens);
     return (resource) => !inner(resource);
   }
   const path = tokens.shift();
   if (path === "(") return closed(tokens, parseOr(tokens), ")");
   if (path === undefined || !/^[a-z$]/i.test(path))
-    throw new SyntaxError(`expected an attribute, got ${path ?? "nothing"}`);
+    throw new SyntaxError(`expected the name of an attribute, got ${path ?? "nothing"}`);
   if (takeWord(tokens, "[")) {
     const inner = closed(tokens, parseOr(tokens), "]");
     return (resource) => readAttribute(resource, path).some(inner);
@@ -94,7 +94,7 @@ function parseTerm(tokens: string[]): ScimFilter {
 function parseComparison(path: string, tokens: string[]): ScimFilter {
   const operator = tokens.shift()?.toLowerCase() ?? "nothing";
   const compare = Object.hasOwn(COMPARISONS, operator) ? COMPARISONS[operator] : undefined;
-  if (!compare) throw new SyntaxError(`expected an operator such as eq, got ${operator}`);
+  if (!compare) throw new SyntaxError(`expected an operator such as "eq", got ${operator}`);
   const operand = parseValue(tokens.shift());
   const passes = (value: unknown): boolean =>
     compare(normalize(isObject(value) && "value" in value ? value.value : value), normalize(operand));
@@ -111,7 +111,7 @@ function parseValue(token = ""): unknown {
 }
 
 function closed(tokens: string[], filter: ScimFilter, bracket: string): ScimFilter {
-  if (tokens.shift() !== bracket) throw new SyntaxError(`expected ${bracket}`);
+  if (tokens.shift() !== bracket) throw new SyntaxError(`expected "${bracket}"`);
   return filter;
 }
 

@@ -2,7 +2,7 @@ import { readRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredAccount, StoredKey } from "../state/stored-resources.ts";
 
-/** The sender of a request. */
+/** The API key of a request, and the service account that the key belongs to. */
 export interface Caller {
   readonly key: StoredKey;
   readonly account: StoredAccount;

@@ -47,13 +47,21 @@ export function createHttpServer(
     (request, response) => {
       serve(request, response).catch((error: Error) => {
         if (response.headersSent || response.destroyed) response.destroy();
-        else write(response, toWireResponse(errorResponse("INTERNAL", `the mock failed: ${error.message}`)));
+        else write(response, toWireResponse(errorResponse("INTERNAL", `internal error of the mock: ${error.message}`)));
       });
     },
   );
   server.on("clientError", rejectBrokenRequest);
   server.on("checkExpectation", ({ headers }: IncomingMessage, response: ServerResponse) => {
-    write(response, toWireResponse(errorResponse("EXPECTATION_FAILED", `unknown expectation: ${headers.expect}`)));
+    write(
+      response,
+      toWireResponse(
+        errorResponse(
+          "EXPECTATION_FAILED",
+          `the header Expect has the unsupported value ${headers.expect}: expected 100-continue`,
+        ),
+      ),
+    );
   });
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {

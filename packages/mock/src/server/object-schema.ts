@@ -25,7 +25,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** The mark of a property: `required` if the type requires the property. */
+/** The value of `required` in the schema of a property: `true` if the type requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 
@@ -38,7 +38,7 @@ interface PropertySchema<T> {
   readonly maximum?: number;
 }
 
-/** The name of a type in JSON schema. Each member of a union has its own name. */
+/** The name of a TypeScript type in JSON Schema, such as `"string"`. A union of types becomes a union of names. */
 type TypeName<T> = T extends string
   ? "string"
   : T extends number

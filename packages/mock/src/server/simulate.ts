@@ -32,13 +32,13 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
   const grants = authorize(caller.account, { operation, path, state, time });
   if (!grants) {
     const needs = `${permissions.join(" or ")}${operation.isOrganizationOnly ? " in the organization" : ""}`;
-    return errorResponse("PERMISSION_DENIED", `unauthorized: ${id} needs ${needs}`);
+    return errorResponse("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
   }
   const violations = [call.violations, checkRequest(document, call), judged].find(({ length }) => length > 0);
   if (violations) return invalidArgument(violations);
 
   const handler = Object.hasOwn(version.handlers, id) ? version.handlers[id] : undefined;
-  if (!handler) return errorResponse("UNIMPLEMENTED", `${id} is not simulated`);
+  if (!handler) return errorResponse("UNIMPLEMENTED", `the mock does not simulate ${id}`);
   const fails = { creationFails: fault.creationFailed === true, jobFails: fault.jobFailed === true };
   const result = handler({
     operation,

@@ -89,7 +89,7 @@ async function restore(path: string, cloud: Cloud): Promise<void> {
     throw error;
   });
   if (text !== undefined) cloud.state = parseState(readJson(text), cloud.version.apiVersion, `state: ${path}`);
-  // Fails before the first change if the file can't be written.
+  // Writes the file at the start, so that a mock that can't write the file fails before the first request.
   await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
     throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
   });

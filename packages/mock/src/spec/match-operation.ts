@@ -6,7 +6,9 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** The only path parameter that may be empty: clients name a role on the organization without the organization's id. */
+/**
+ * The only path parameter that may be empty. For a role on the organization, clients may omit the organization's id.
+ */
 const EMPTY = "{resource_id}";
 
 /**

@@ -2,8 +2,9 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the catalogues of the API and of the server, given the catalogue that both had before. A change of either side
- * is kept. If both sides changed the same user, the API's change is kept.
+ * Merges the databases and users of the API with those of the SQL server. `agreed` is the catalogue after the last
+ * merge, when both were equal. The changes of both sides since then are kept. If both sides changed the same user, only
+ * the API's change is kept.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));

@@ -39,7 +39,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
 
   async function start(id: string): Promise<RunningServer> {
     const cluster = plane.findCluster(id);
-    if (!cluster) throw new Error(`cluster ${id} does not exist any more`);
+    if (!cluster) throw new Error(`cluster ${id} was deleted`);
     const { routingId } = cluster;
     const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
     const started = { server, agreed: (await server.readCatalogue?.()) ?? plane.readCatalogue(id) };

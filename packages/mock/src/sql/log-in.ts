@@ -69,7 +69,8 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
   const initial = await takePassword(socket);
   const [mechanism = ""] = readTexts(initial);
-  if (mechanism !== MECHANISM) throw new Error(`the client requests the mechanism ${mechanism.slice(0, 40)}`);
+  if (mechanism !== MECHANISM)
+    throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
   // The mechanism and a length of four bytes come before the client's message.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
@@ -80,6 +81,6 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
 
 async function takePassword(socket: TLSSocket): Promise<Buffer> {
   const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
-  if (type !== "p") throw new Error("the client sends no password");
+  if (type !== "p") throw new Error(`expected a password message, got a message of the type ${type}`);
   return body;
 }

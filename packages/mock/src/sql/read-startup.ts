@@ -35,12 +35,12 @@ export async function readStartup(stream: Duplex): Promise<Startup> {
     if (code !== GSSENC_REQUEST) return { kind: "session", parameters: readParameters(body, stream) };
     stream.write("N");
   }
-  throw new Error("the client requests encryption too often");
+  throw new Error("the client requested encryption several times instead of starting a session");
 }
 
 function readParameters(body: Buffer, stream: Duplex): StartupParameters {
   const version = body.length >= 4 ? body.readInt32BE() : 0;
-  if (version >> 16 !== 3) throw new Error("the client does not support version 3 of the protocol");
+  if (version >> 16 !== 3) throw new Error("the client requested a version of the PostgreSQL protocol other than 3");
   const texts = readTexts(body.subarray(4));
   const parameters: Record<string, string> = Object.create(null);
   const unknown: string[] = [];

@@ -8,7 +8,7 @@ export interface ScramVerifier {
   readonly serverKey: Buffer;
 }
 
-/** The server's side of one exchange. */
+/** The server's side of one login by SCRAM-SHA-256. */
 export interface ScramServer {
   /**
    * Returns the server's first message.
@@ -87,7 +87,7 @@ export function createScramServer(verifier: ScramVerifier): ScramServer {
   };
 }
 
-/** The client's side of one exchange. */
+/** The client's side of one login by SCRAM-SHA-256. */
 export interface ScramClient {
   readonly first: string;
   /**

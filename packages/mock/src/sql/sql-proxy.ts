@@ -80,7 +80,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   async function acceptSecure(socket: TLSSocket, onPassword: () => void): Promise<void> {
     const startup = await readStartup(socket);
     if (startup.kind === "cancel") return cancel(socket, startup.key);
-    if (startup.kind === "encrypt") throw new Error("the connection is encrypted already");
+    if (startup.kind === "encrypt") throw new Error("the client requested TLS on a connection that already uses TLS");
     const address = socket.remoteAddress ?? "";
     const session = await logIn(socket, {
       startup,
@@ -124,13 +124,13 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
 const NOT_ENCRYPTED: SqlError = {
   severity: "FATAL",
   code: "08C00",
-  message: "the server requires TLS",
-  hint: "Connect with sslmode=verify-full, as clusters.getConnectionString does.",
+  message: "the mock accepts only TLS connections",
+  hint: "Add sslmode=verify-full to the connection string.",
 };
 
 /**
- * Runs a step of a login. Disconnects the client if the step fails or exceeds the time limit. The step can end the time
- * limit when the step no longer waits for the client.
+ * Runs a step of a login. Disconnects the client if the step fails, or takes longer than the time limit. The step can
+ * call `stop` to turn off the time limit, for example when it waits for the engine instead of the client.
  */
 function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Promise<void>): void {
   socket.on("error", () => {});

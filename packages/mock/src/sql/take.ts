@@ -18,7 +18,8 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
   while (missing > 0) {
     // Read all available bytes: a stream that holds fewer bytes than requested emits `readable` over and over.
     const chunk = stream.read() as Buffer | null;
-    if (chunk === null && (stream.readableEnded || stream.destroyed)) throw new Error("the connection closed");
+    if (chunk === null && (stream.readableEnded || stream.destroyed))
+      throw new Error("the connection was closed in the middle of a message");
     if (chunk === null) await nextEvent(stream);
     else chunks.push(chunk);
     missing -= chunk?.length ?? 0;
@@ -41,7 +42,7 @@ export async function takeMessage(
   const head = await take(stream, typed ? 5 : 4);
   const length = head.readInt32BE(head.length - 4) - 4;
   if (length < 0 || length > maxBytes)
-    throw new Error(`a message has the invalid length ${length}: at most ${maxBytes} bytes are accepted`);
+    throw new Error(`a message has the invalid length ${length}: expected 0 to ${maxBytes} bytes`);
   return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
 }
 

@@ -2,7 +2,7 @@
 export interface CloudClock {
   /** Whether the clock is virtual: only `advance()` moves it. */
   virtual: boolean;
-  /** The offset to the real time, or to 1970 if the clock is virtual. */
+  /** The difference between the clock and the real time. The time itself if the clock is virtual. */
   offset: number;
   /** The last time that the clock returned. */
   last: number;

@@ -6,7 +6,7 @@ import { basicCluster, openCloud, source, type TestCloud } from "../version-2024
 interface Role {
   readonly name: string;
   readonly type: string;
-  /** The place in `PLACES`. */
+  /** The name of the resource in `PLACES` that the role is granted on. */
   readonly place: string;
 }
 
@@ -189,7 +189,7 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       const { api_keys } = await ask(`GET /api-keys${owner ? `?service_account_id=${owner.id}` : ""}`);
       const usable = model.keys.filter((key) => isUsable(key) && (!owner || key.account === owner));
       const shown: string[] = api_keys.map(({ id }: Key) => id);
-      // Without an owner, the list starts with the key of the mock itself.
+      // The list of all keys starts with the mock's first key, which is not in the model.
       expect(shown.slice(owner ? 0 : 1)).toEqual(usable.map(({ id }) => id));
     }),
   ),

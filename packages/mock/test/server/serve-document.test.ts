@@ -29,7 +29,7 @@ afterEach(() => cloud?.close().catch(() => {}));
 test("serveDocument() responds with 501 to an operation that the simulator doesn't have", async () => {
   cloud = await serveDocument(readApiDocument(withThings()));
   const reply = await request(cloud.url, "PUT /api/v1/things", { key: cloud.apiKey, body: {} });
-  expect(reply).toMatchObject({ status: 501, body: { message: "things.put is not simulated" } });
+  expect(reply).toMatchObject({ status: 501, body: { message: "the mock does not simulate things.put" } });
 });
 
 test("serveDocument() replaces an invalid response with a 500, and close() rejects", async () => {

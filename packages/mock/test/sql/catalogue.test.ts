@@ -21,7 +21,7 @@ function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Cat
   return { databases, users };
 }
 
-test("diffCatalogues() leads from one catalogue to the other", () => {
+test("diffCatalogues() returns the changes that turn one catalogue into the other", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (from, to) => {
       expect(apply(from, diffCatalogues(from, to))).toEqual(to);
@@ -29,7 +29,7 @@ test("diffCatalogues() leads from one catalogue to the other", () => {
   );
 });
 
-test("mergeCatalogues() takes what one side changed", () => {
+test("mergeCatalogues() returns the changed catalogue if only one side has changed", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (agreed, changed) => {
       expect(mergeCatalogues(agreed, changed, agreed)).toEqual(changed);
@@ -38,7 +38,7 @@ test("mergeCatalogues() takes what one side changed", () => {
   );
 });
 
-test("mergeCatalogues() prefers the API where both sides changed a user", () => {
+test("mergeCatalogues() keeps the API's change if both sides have changed the same user", () => {
   const of = (verifier: string): Catalogue => ({ databases: new Set(), users: new Map([["a", verifier]]) });
   expect(mergeCatalogues(of("old"), of("api"), of("sql"))).toEqual(of("api"));
 });

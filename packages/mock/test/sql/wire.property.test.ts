@@ -32,7 +32,7 @@ function cut(all: Buffer, sizes: readonly number[]): Buffer[] {
   return chunks;
 }
 
-test("createMessageFilter() passes everything on, however it is cut, when nothing is wanted", () => {
+test("createMessageFilter() returns chunks of any size unchanged if wants() is false for every message", () => {
   fc.assert(
     fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
       const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
@@ -42,7 +42,7 @@ test("createMessageFilter() passes everything on, however it is cut, when nothin
   );
 });
 
-test("createMessageFilter() gives each message that is wanted once and whole, however it is cut", () => {
+test("createMessageFilter() calls replace() once for each wanted message, with its complete body, for chunks of any size", () => {
   fc.assert(
     fc.property(wire, fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (messages, sizes) => {
       const all = Buffer.concat(messages.map(([type, body]) => message(type, body)));
@@ -63,7 +63,7 @@ test("createMessageFilter() gives each message that is wanted once and whole, ho
   );
 });
 
-test("createMessageFilter() either passes bytes at random on or throws a RangeError", () => {
+test("createMessageFilter() returns random bytes unchanged or throws a RangeError", () => {
   fc.assert(
     fc.property(bytes(2000), fc.array(fc.integer({ min: 1, max: 50 }), { maxLength: 5 }), (all, sizes) => {
       const filter = createMessageFilter({ wants: () => true, replace: (type, body) => [message(type, body)] });
@@ -77,7 +77,7 @@ test("createMessageFilter() either passes bytes at random on or throws a RangeEr
   );
 });
 
-test("readStartup() reads or rejects bytes at random, and does not wait for more than there are", async () => {
+test("readStartup() resolves or rejects for random bytes when the stream ends", async () => {
   await fc.assert(
     fc.asyncProperty(bytes(500), async (all) => {
       const stream = new PassThrough();
@@ -88,7 +88,7 @@ test("readStartup() reads or rejects bytes at random, and does not wait for more
   );
 });
 
-test("readStartup() reads back what startupMessage() wrote", async () => {
+test("readStartup() returns the parameters that startupMessage() encoded", async () => {
   const text = fc
     .string({ minLength: 1, maxLength: 30 })
     .filter((value) => !value.includes("\0") && !value.startsWith("_pq_."));
@@ -104,7 +104,7 @@ test("readStartup() reads back what startupMessage() wrote", async () => {
   );
 });
 
-test("readRoute() never passes on what the router uses up", () => {
+test("readRoute() removes the user and --cluster from the session parameters", () => {
   fc.assert(
     fc.property(
       fc.dictionary(fc.string(), fc.string()),
@@ -119,7 +119,7 @@ test("readRoute() never passes on what the router uses up", () => {
   );
 });
 
-test("a built-in session answers or ends, whatever messages come", async () => {
+test("serveBuiltinSession() ends without an unexpected error for any sequence of messages", async () => {
   const catalogue = { databases: new Set(["d"]), users: new Map() };
   await fc.assert(
     fc.asyncProperty(wire, fc.string(), async (messages, sql) => {
@@ -135,7 +135,7 @@ test("a built-in session answers or ends, whatever messages come", async () => {
   );
 });
 
-test("addHint() adds one field to an ErrorResponse, or extends the hint that it has", () => {
+test("addHint() adds a hint to an ErrorResponse, or extends its existing hint", () => {
   const error = (fields: string): Buffer => message("E", Buffer.from(fields));
   const options = { hint: "h", codes: /^42601$/ };
   const hinted = (fields: string): Buffer => addHint(Buffer.from(fields), options);
@@ -145,7 +145,7 @@ test("addHint() adds one field to an ErrorResponse, or extends the hint that it 
   fc.assert(fc.property(bytes(200), (body) => void addHint(body, { hint: "h", codes: /./ })));
 });
 
-test("SCRAM accepts the password, and no other", () => {
+test("SCRAM accepts only the password from which the verifier was derived", () => {
   const salt = Buffer.from("0123456789abcdef");
   fc.assert(
     fc.property(fc.string(), fc.string(), (password, other) => {
@@ -160,7 +160,7 @@ test("SCRAM accepts the password, and no other", () => {
   );
 });
 
-test("SCRAM accepts no message at random", () => {
+test("SCRAM accepts no random message", () => {
   const verifier = deriveVerifier("p", Buffer.alloc(16), 1);
   fc.assert(
     fc.property(fc.string(), fc.string(), (first, final) => {
@@ -175,7 +175,7 @@ test("SCRAM accepts no message at random", () => {
   );
 });
 
-test("a verifier reads back as it was written, and anything else as nothing", () => {
+test("parseVerifier() returns the verifier that formatVerifier() wrote, and undefined for any other text", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (password, text) => {
       const written = formatVerifier(deriveVerifier(password, Buffer.from("salt"), 1));

@@ -67,9 +67,9 @@ test("clusters.list without as_of_time neither skips nor repeats a cluster", asy
   const { clusters } = await ask("GET /clusters");
   const between = async (page: number): Promise<void> => {
     if (page !== 2) return;
-    await ask(`DELETE /clusters/${clusters[1].id}`); // where the page ended
-    await ask("POST /clusters", basicCluster("cluster-aa")); // passed already
-    await ask("POST /clusters", basicCluster("cluster-cc")); // still ahead
+    await ask(`DELETE /clusters/${clusters[1].id}`); // cluster-b, the last cluster that was returned
+    await ask("POST /clusters", basicCluster("cluster-aa")); // is sorted before cluster-b, so no later page contains it
+    await ask("POST /clusters", basicCluster("cluster-cc")); // is sorted after cluster-b, so a later page contains it
   };
   const pages = await walk(cloud, { path: "/clusters", query: { "pagination.limit": "1" }, between });
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);

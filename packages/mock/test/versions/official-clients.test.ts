@@ -195,7 +195,7 @@ test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and rea
   const list = "GET /clusters?show_inactive=false&pagination.start_key=&pagination.limit=10&pagination.order=ASC";
   expect((await ask(list)).clusters).toMatchObject([{ id }]);
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toEqual([]);
-  // The SDK expects objects. The mock follows the documentation page, which shows strings.
+  // The SDK declares regions as objects. The mock returns strings, as the documentation page shows.
   expect((await ask("GET /clusters/available-regions?serverless=true&provider=GCP")).regions).toContain("us-central1");
   await ask(`DELETE /clusters/${id}`);
 });

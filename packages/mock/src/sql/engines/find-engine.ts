@@ -38,5 +38,5 @@ export async function findEngine({ url, engine }: EngineOptions, folder: string)
     if (binaries) return createPostgresEngine({ binaries, folder, owner: await findOwner() });
   }
   if (wants("builtin")) return createBuiltinEngine();
-  throw new Error(`sql: there is no ${engine} on this machine`);
+  throw new Error(`sql: the engine ${engine} is not installed: install it, or choose another engine`);
 }

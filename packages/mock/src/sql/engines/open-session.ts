@@ -31,10 +31,13 @@ export async function openSession(
   function authenticate(body: Buffer): void {
     const method = body.readInt32BE();
     if (method === 0 || method === 12) return;
-    if (password === undefined) throw new Error("the engine asks for a password: add the password to its URL");
+    if (password === undefined) throw new Error("the server requires a password: add the password to sql.url");
     if (method === 3) stream.write(message("p", password));
     else if (method === 10) stream.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
     else if (method === 11) stream.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
-    else throw new Error("the engine asks for an authentication method other than SCRAM-SHA-256 and clear text");
+    else
+      throw new Error(
+        "the server requires an authentication method other than SCRAM-SHA-256 or a password in clear text",
+      );
   }
 }

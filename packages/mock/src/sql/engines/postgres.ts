@@ -108,7 +108,7 @@ async function createTemplate(
     "--wal-segsize=1",
   ];
   await promisify(execFile)(initdb, ["--pgdata", template, ...args], options);
-  // In single-user mode, the mock does not have to wait for a server.
+  // Executes the statements in PostgreSQL's single-user mode, which needs no running server.
   const single = promisify(execFile)(postgres, ["--single", "-F", "-D", template, "template1"], options);
   single.child.stdin?.end(PRELUDE);
   await single;
@@ -158,7 +158,7 @@ async function openControl(path: string, ended: Promise<void>, log: string): Pro
     socket.on("error", () => {});
     try {
       const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} });
-      // A server that is starting responds with an error.
+      // 0x45 is the type of ErrorResponse, with which a server responds while it is starting.
       if (greeting[0] !== 0x45) return socket;
     } catch {
       // The socket does not exist yet.

@@ -50,7 +50,8 @@ async function openStream(url: URL): Promise<Duplex> {
 
 async function encrypt(socket: Socket, options: ConnectionOptions): Promise<Duplex> {
   socket.write(message("", SSL_REQUEST));
-  if ((await take(socket, 1)).toString() !== "S") throw new Error("the server does not support TLS");
+  if ((await take(socket, 1)).toString() !== "S")
+    throw new Error("the server does not support TLS: remove sslmode from sql.url");
   const secure = connectTls({ socket, ...options });
   await once(secure, "secureConnect");
   secure.on("error", () => {});
