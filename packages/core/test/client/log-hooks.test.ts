@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient } from "../../src/2022-03-31.ts";
-
-import { createLogHooks, type LogLevel } from "../../src/client/log-hooks.ts";
+import { createLogHooks, type LogLevel, parseLogLevel } from "../../src/client/log-hooks.ts";
+import type { ResponseEvent } from "../../src/transport/hooks.ts";
 
 const KEY = "CCDB1_0123456789012345678901_secret";
 
@@ -48,4 +48,39 @@ test("createLogHooks() keeps a failure on one line", async () => {
   const hooks = createLogHooks("warn", (line) => lines.push(line));
   await expect(createClient({ apiKey: KEY, maxRetries: 0, fetch, hooks }).clusters.list()).rejects.toThrow();
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
+});
+
+/** Logs one attempt, and returns the logged lines. */
+function logAttempt(level: LogLevel, event: Partial<ResponseEvent>): string[] {
+  const lines: string[] = [];
+  const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };
+  createLogHooks(level, (line) => lines.push(line)).response?.({ ...attempt, headers: {}, ...event } as ResponseEvent);
+  return lines;
+}
+
+test.for([
+  [399, 0],
+  [400, 1],
+] as const)("createLogHooks() writes at warn, for the status %i, %i lines", ([status, count]) => {
+  expect(logAttempt("warn", { status })).toHaveLength(count);
+});
+
+test("createLogHooks() adds no headers to a failure without a response at debug", () => {
+  expect(logAttempt("debug", { error: new TypeError("fetch failed") })).toEqual([
+    "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed",
+  ]);
+});
+
+test("createLogHooks() replaces consecutive control characters with one space", () => {
+  expect(logAttempt("warn", { error: new TypeError("a\r\n\tb") })).toEqual([expect.stringMatching(/: a b$/)]);
+});
+
+test.for(["debug", "info", "warn"] as const)("parseLogLevel() returns %s", (level) => {
+  expect(parseLogLevel(level)).toBe(level);
+});
+
+test.for(["", "DEBUG", "error"])("parseLogLevel() rejects %j", (level) => {
+  expect(() => parseLogLevel(level)).toThrow(
+    `createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(level)}`,
+  );
 });

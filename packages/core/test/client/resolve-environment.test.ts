@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { type Platform, resolveEnvironment, type Variable } from "../../src/client/resolve-environment.ts";
 import { toHeaderMap } from "../../src/request/header-value.ts";
 import type { Hooks, ResponseEvent } from "../../src/transport/hooks.ts";
+import type { Tracer } from "../../src/transport/tracer.ts";
 
 function platform(variables: Partial<Record<Variable, string>>): Platform & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -96,6 +97,20 @@ describe("the headers of every request", () => {
   test("resolveEnvironment() prefers the caller's headers", () => {
     const { headers } = resolveEnvironment(platform({}), { apiKey: "key", headers: { "user-agent": "mine/1" } });
     expect(headers).toEqual({ "user-agent": "mine/1" });
+  });
+});
+
+describe("the tracer", () => {
+  const tracer: Tracer = { call: (_, run) => run() };
+
+  test("resolveEnvironment() uses the tracer of the platform by default", () => {
+    expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key" }).tracer).toBe(tracer);
+  });
+
+  test("resolveEnvironment() prefers the tracer of the options", () => {
+    const own: Tracer = { ...tracer };
+    expect(resolveEnvironment({ ...platform({}), tracer }, { apiKey: "key", tracer: own }).tracer).toBe(own);
+    expect(resolveEnvironment(platform({}), { apiKey: "key", tracer: own }).tracer).toBe(own);
   });
 });
 
