@@ -35,12 +35,17 @@ test.each(parsing)("the client reads the body $name as JSON.parse() does, or thr
   else expect(found).toBeInstanceOf(ResponseError);
 });
 
-test.each(parsing)("the mock rejects the request body $name with 400", async ({ input }) => {
+test.each(parsing)("the mock rejects the request body $name with 400, and says whether it is JSON", async (given) => {
   const fetch = createMockFetch();
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };
-  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { method: "POST", headers, body: input });
+  const body = given.input;
+  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { method: "POST", headers, body });
   expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ code: 3 });
+  const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
+  expect(code).toBe(3);
+  // No text of the suite describes a cluster, so a text that is valid JSON violates the schema.
+  const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
+  if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
 });
 
 function parse(text: string): unknown {
