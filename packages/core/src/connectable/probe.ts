@@ -17,7 +17,7 @@ const MAX_BYTES = 65_536;
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
 export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Channel) => void): Promise<void> {
-  const hostname = url.hostname.replace(/^\[|\]$/g, "");
+  const hostname = url.hostname.replace(/[[\]]/g, "");
   const plain = await open(hostname, Number(url.port || DEFAULT_PORT));
   onOpen(plain);
   await plain.write(SSL_REQUEST);

@@ -25,7 +25,7 @@ export function withLimits<T>(
     if (signal?.aborted) return reject(signal.reason);
     if (limit !== undefined && limit.ms <= 0) return reject(limit.toError());
     const finish = (): void => {
-      if (timer !== undefined) clock.clearTimeout(timer);
+      clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
     };
     const interrupt = (reason: unknown): void => {

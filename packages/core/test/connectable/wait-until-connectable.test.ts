@@ -74,6 +74,20 @@ test("waitForConnectionString() rejects at its deadline with a WaitError that co
   expect(JSON.stringify(error)).not.toContain("secret");
 });
 
+test("waitForConnectionString() adds a problem to the history when the problem changes", async () => {
+  const problems = ["busy", "busy", "starting", "starting"];
+  const open = async (): Promise<Channel> => Promise.reject(new Error(problems.shift() ?? "busy"));
+  const clock = createManualClock(7000);
+  const error = await clock.run(caught(createWaitForConnectionString(open, clock)(URL_TEXT, { deadlineMs: 3000 })));
+  expect(error).toMatchObject({
+    history: [
+      { elapsedMs: 0, fields: { connectable: false, problem: "busy" } },
+      { elapsedMs: 625, fields: { connectable: false, problem: "starting" } },
+      { elapsedMs: 2031.25, fields: { connectable: false, problem: "busy" } },
+    ],
+  });
+});
+
 test("waitForConnectionString() ends an attempt after timeoutMs, and closes its connection", async () => {
   const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
   const hosts = [silent, ready()];
