@@ -1,6 +1,5 @@
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
-import { importFrom } from "./import-from.ts";
-import { importPeer } from "./peers.ts";
+import { importFrom, importPeer } from "./peers.ts";
 import type { Release } from "./releases.ts";
 import type { Candidate } from "./sample.ts";
 

@@ -15,8 +15,7 @@ import { listAndWaitCases } from "../src/2022-03-31/list-and-wait-cases.ts";
 import { operationCases as operationCases2022 } from "../src/2022-03-31/operation-cases.ts";
 import { clusterCases } from "../src/2024-09-16/cluster-cases.ts";
 import { operationCases as operationCases2024 } from "../src/2024-09-16/operation-cases.ts";
-import { type ClientPackage, type Context, type ContractCase, modes } from "../src/contract-case.ts";
-import { createContext } from "../src/create-context.ts";
+import { type ClientPackage, type Context, type ContractCase, createContext, modes } from "../src/contract-case.ts";
 import { JUDGES } from "../src/folders.ts";
 
 const isSuccess = ({ name }: { readonly name: string }): boolean => !name.includes("throws");

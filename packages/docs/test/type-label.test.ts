@@ -1,7 +1,6 @@
 import type { OpenApiDocument, Schema } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { objectFields } from "../src/reference/object-fields.ts";
-import { typeLabel } from "../src/reference/type-label.ts";
+import { objectFields, typeLabel } from "../src/reference/object-fields.ts";
 
 const document = {
   components: {

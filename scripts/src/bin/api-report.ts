@@ -1,8 +1,5 @@
-import { join } from "node:path";
 import { checkReports, writeReports } from "../api/run-report.ts";
-import { runCommand } from "../process/run-command.ts";
-
-const root = join(import.meta.dirname, "../../..");
+import { root, runCommand } from "../process/run-command.ts";
 
 await runCommand("usage: pnpm api:report [--check]", 1, async ([option]) => {
   if (option === undefined) return writeReports(root);

@@ -1,9 +1,6 @@
-import { join } from "node:path";
 import { checkChangesets } from "../changeset/check-changesets.ts";
 import { resolveBase } from "../git/base-revision.ts";
-import { runCommand } from "../process/run-command.ts";
-
-const root = join(import.meta.dirname, "../../..");
+import { root, runCommand } from "../process/run-command.ts";
 
 await runCommand("usage: pnpm changeset:check [base]", 1, async ([revision]) => {
   const missing = await checkChangesets(root, await resolveBase(root, revision));

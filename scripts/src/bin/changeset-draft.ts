@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { findChanges } from "../changeset/find-changes.ts";
 import { resolveBase } from "../git/base-revision.ts";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 import { writeDraft } from "../release/write-draft.ts";
-
-const root = join(import.meta.dirname, "../../..");
 
 await runCommand("usage: pnpm changeset:draft [base]", 1, async ([revision]) => {
   const changes = await findChanges(root, await resolveBase(root, revision));

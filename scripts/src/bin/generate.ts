@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { generateThroughTurbo } from "../generate/staged-files.ts";
+import { generateThroughTurbo } from "../generate/write-generated.ts";
 
 const USAGE = "usage: pnpm generate [--check]";
 

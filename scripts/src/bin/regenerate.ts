@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 import { regenerate } from "../release/regenerate.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const USAGE = "usage: pnpm regenerate [--push <branch> | --patch <file>]";
 
 await runCommand(USAGE, 2, async (args) => {

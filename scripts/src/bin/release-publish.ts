@@ -1,9 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 import { withRepository } from "../release/with-repository.ts";
-
-const root = join(import.meta.dirname, "../../..");
 
 await runCommand("usage: pnpm release:publish", 0, () =>
   withRepository(root, process.env, async () => {

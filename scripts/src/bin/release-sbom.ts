@@ -1,10 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api/list-packages.ts";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const FILE = "sbom.cdx.json";
 
 await runCommand("usage: pnpm release:sbom", 0, async () => {

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { diffSpec } from "../diff/diff-spec.ts";
 import { formatDiffs } from "../diff/format-changes.ts";
 import { resolveBase } from "../git/base-revision.ts";
-import { runCommand } from "../process/run-command.ts";
-
-const root = join(import.meta.dirname, "../../..");
+import { root, runCommand } from "../process/run-command.ts";
 
 await runCommand("usage: pnpm spec:diff [base]", 1, async ([revision]) => {
   const base = await resolveBase(root, revision);

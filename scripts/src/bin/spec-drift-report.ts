@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { reportDrift } from "../drift/report-drift.ts";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const USAGE = "usage: pnpm spec:drift:report <file or URL with {apiVersion} in it>";
 
 await runCommand(USAGE, 1, async ([source]) => {

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { findDrift } from "../drift/find-drift.ts";
 import { formatDrift } from "../drift/format-drift.ts";
-import { runCommand } from "../process/run-command.ts";
+import { root, runCommand } from "../process/run-command.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const USAGE = "usage: pnpm spec:drift <file or URL> [API version]";
 
 await runCommand(USAGE, 2, async ([source, apiVersion]) => {

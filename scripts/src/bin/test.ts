@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { runTurbo } from "../process/run-turbo.ts";
+import { runTurbo } from "../process/run-program.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
 import { clearReport, listSuites, listTestFiles, readReport } from "../test-run/test-suites.ts";
 

@@ -2,11 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { listApiVersions } from "../spec/spec-error.ts";
 import { compareDescriptions } from "./compare-documents.ts";
-import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
-import { readCorrections } from "./read-corrections.ts";
+import { type ExplainedDrift, explainDrift, readCorrections } from "./corrections.ts";
 
 /**
  * Compares the vendor's document with our spec of the same API version, or of the given one.

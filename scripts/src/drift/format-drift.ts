@@ -1,5 +1,5 @@
+import type { ExplainedDrift } from "./corrections.ts";
 import { type Drift, driftKey } from "./drift.ts";
-import type { ExplainedDrift } from "./explain-drift.ts";
 
 /** Formats differences as Markdown, for a terminal and for an issue. */
 export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): string {

@@ -1,5 +1,5 @@
 import { runProgram } from "../process/run-program.ts";
-import { listApiVersions } from "../spec/list-api-versions.ts";
+import { listApiVersions } from "../spec/spec-error.ts";
 import { findDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 

@@ -5,8 +5,7 @@ import { checkExtensionForms } from "./check-extension-forms.ts";
 import { checkExtensionNames } from "./check-extension-names.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
-import { checkParameters } from "./check-parameters.ts";
-import { checkSupport } from "./check-support.ts";
+import { checkParameters, checkSupport } from "./check-parameters.ts";
 
 /** Checks the rules that the client and the generator add to the rules of OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {

@@ -1,3 +1,8 @@
+import { join } from "node:path";
+
+/** The root of the repository. */
+export const root: string = join(import.meta.dirname, "../../..");
+
 /**
  * Runs a command with the arguments of the process. The exit status is the result of `run`; 1 if it throws; 2 if there
  * are more than `most` arguments.

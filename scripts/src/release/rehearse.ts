@@ -1,8 +1,9 @@
 import { mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listPackages } from "../api/list-packages.ts";
 import { type ConsumerProject, createProject } from "./consumer-project.ts";
-import { type Clone, cloneWorkspace } from "./scratch-clone.ts";
+import { type Clone, cloneWorkspace, releaseClone } from "./scratch-clone.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
 /** A clone, a registry and a project on this machine for release rehearsals. */
@@ -28,5 +29,21 @@ export async function startRehearsal(root: string): Promise<Rehearsal> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Releases the current commit to a registry on this machine, installs it from there, runs the quickstart, and cleans up. */
+export async function rehearseRelease(root: string): Promise<0> {
+  const { clone, registry, project, close } = await startRehearsal(root);
+  try {
+    const version = await releaseClone(clone, registry);
+    const packages = (await listPackages(clone.root)).map(({ name }) => `${name}@${version}`);
+    console.log(`published ${packages.join(", ")} to ${registry.url}`);
+    await project.install(...packages);
+    console.log(await project.runQuickstart());
+    console.log("The quickstart ran from the published packages. Nothing left this machine.");
+    return 0;
+  } finally {
+    await close();
   }
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Parameter, ResponseNode, Schema } from "../spec/openapi-document.ts";
 import { schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
-import { responseShape } from "./response-shape.ts";
+import { responseShape } from "./error-response-types.ts";
 import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 

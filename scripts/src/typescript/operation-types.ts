@@ -2,9 +2,15 @@ import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, RequestBody } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import { collectErrorResponses, errorResponseTypes, responsesShape } from "./error-response-types.ts";
+import {
+  collectErrorResponses,
+  contentShape,
+  errorResponseTypes,
+  isJsonAlone,
+  JSON_TYPE,
+  responsesShape,
+} from "./error-response-types.ts";
 import { parametersShape } from "./parameter-types.ts";
-import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 

@@ -1,13 +1,10 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
-import { dropHeaders } from "./drop-headers.ts";
-import { markOmittableFields } from "./omittable-fields.ts";
-import { openResponseEnums } from "./open-enums.ts";
 import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
 import { namedParameterTypes } from "./parameter-types.ts";
-import { shapeComments } from "./shape-comments.ts";
-import { typeImports } from "./type-imports.ts";
+import { dropHeaders, markOmittableFields, openResponseEnums, shapeComments } from "./prepare-document.ts";
+import { typeImports } from "./source-literal.ts";
 import { createTypeWriter } from "./type-writer.ts";
 
 /** Writes the types of every path, operation and component of a bundled spec. */

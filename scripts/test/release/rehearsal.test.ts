@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listPackages } from "../../src/api/list-packages.ts";
 import { runGit } from "../../src/git/run-git.ts";
 import { type Rehearsal, startRehearsal } from "../../src/release/rehearse.ts";
-import { releaseClone } from "../../src/release/release-clone.ts";
+import { releaseClone } from "../../src/release/scratch-clone.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const PACKAGES = ["@crdb-cloud/core", "@crdb-cloud/deno", "@crdb-cloud/mock", "@crdb-cloud/node"];

@@ -1,8 +1,7 @@
 import type { GrpcCode } from "@crdb-cloud/core";
 import type { Cloud } from "@crdb-cloud/core/2024-09-16";
 import { assert } from "chai";
-import { catchError } from "../catch-error.ts";
-import type { Context, ContractCase } from "../contract-case.ts";
+import { type Context, type ContractCase, catchError } from "../contract-case.ts";
 import { findMethod } from "../find-method.ts";
 import { type DocumentedOperation, type DocumentedResponse, documentedOperations } from "./documented-operations.ts";
 

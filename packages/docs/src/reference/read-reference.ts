@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
-import { suggestMock } from "../try-it/mock-address.ts";
-import { apiVersions } from "./api-versions.ts";
+import { suggestMock } from "../try-it/mock-clouds.ts";
 import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
-import { type ApiReference, readApi } from "./read-api.ts";
+import { type ApiReference, apiVersions, readApi } from "./read-api.ts";
 import { type MethodReference, readMethods } from "./read-methods.ts";
 
 /** The data for the pages of an API version: its document, the methods of its client, and the uses of its types. */

@@ -1,6 +1,5 @@
 import { blocks, escapeText, firstSentence } from "../markdown.ts";
-import { linkTo, type Page } from "../page.ts";
-import { methodPath, resourcePath } from "./addresses.ts";
+import { linkTo, methodPath, type Page, resourcePath } from "../page.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 

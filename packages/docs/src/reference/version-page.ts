@@ -1,6 +1,5 @@
 import { blocks, escapeText } from "../markdown.ts";
-import { linkTo, type Page } from "../page.ts";
-import { resourcePath, typesPath, versionPath } from "./addresses.ts";
+import { linkTo, type Page, resourcePath, typesPath, versionPath } from "../page.ts";
 import { listParameters } from "./field-list.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { listMethods } from "./resource-page.ts";

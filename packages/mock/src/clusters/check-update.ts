@@ -1,7 +1,7 @@
-import type { Violation } from "../spec/error-response.ts";
+import type { Violation } from "../spec/mock-response.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkNodeRegions, checkRegions } from "./check-regions.ts";
-import type { UpdateBody } from "./cluster-update.ts";
+import type { UpdateBody } from "./request-bodies.ts";
 
 const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;

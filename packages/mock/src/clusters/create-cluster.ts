@@ -1,16 +1,15 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { invalidArgument } from "../spec/mock-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { checkNewCluster } from "./check-new-cluster.ts";
+import { toNewSettings } from "./cluster-settings.ts";
 import { placeIn } from "./find-folder.ts";
-import type { CreateBody } from "./new-cluster.ts";
-import { toNewSettings } from "./new-settings.ts";
+import type { CreateBody } from "./request-bodies.ts";
 import { nameTakenError, storeCluster } from "./store-cluster.ts";
 
 /** Handles `clusters.create`. A Basic or Standard cluster is ready at once, an Advanced cluster after `delayMs`. */
-export function createCluster(context: HandlerContext): Success | MockResponse {
+export function createCluster(context: HandlerContext): HandlerResult {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
   const violations = checkNewCluster(provider, spec);

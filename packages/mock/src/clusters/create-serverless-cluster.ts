@@ -1,7 +1,6 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { invalidField } from "../spec/mock-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";
 import { nameTakenError, storeCluster } from "./store-cluster.ts";
 
@@ -21,17 +20,16 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 const MAX_NAME = 100;
 
 /** Handles `clusters.create` of version 2022-03-31. A Serverless cluster is ready after `delayMs`. */
-export function createServerlessCluster(context: HandlerContext): Success | MockResponse {
+export function createServerlessCluster(context: HandlerContext): HandlerResult {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  if (name.length > MAX_NAME)
-    return invalidArgument([{ field: "name", description: `is longer than ${MAX_NAME} characters` }]);
+  if (name.length > MAX_NAME) return invalidField("name", `is longer than ${MAX_NAME} characters`);
   const { regions = [], spendLimit = 0 } = spec.serverless;
   const available = regionsOf(provider, true);
   const unknown = regions.findIndex((region) => !available.includes(region));
   if (unknown >= 0) {
     const description = `is not a region of ${provider}: ${available.join(", ")}`;
-    return invalidArgument([{ field: `spec.serverless.regions.${unknown}`, description }]);
+    return invalidField(`spec.serverless.regions.${unknown}`, description);
   }
   if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];

@@ -1,10 +1,9 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import { errorResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 /** Handles `clusters.delete`. The cluster can still be read, with the state `DELETED`. */
-export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): HandlerResult {
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
     return errorResponse(
       "FAILED_PRECONDITION",
@@ -16,7 +15,7 @@ export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCl
 }
 
 /** Handles `clusters.delete` of version 2022-03-31, whose response has no body. */
-export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const deleted = deleteCluster(context, cluster);
   return "payload" in deleted ? { payload: undefined } : deleted;
 }

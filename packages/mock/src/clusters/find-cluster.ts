@@ -1,11 +1,10 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
 import { clusterState, isDeleted } from "../state/cluster-state.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
 /** Executes an operation on a cluster. */
-export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => Success | MockResponse;
+export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => HandlerResult;
 
 /**
  * Creates a handler for an operation on the cluster whose id is in the path, even if the cluster is deleted. The
@@ -70,4 +69,9 @@ export function lockedError(): MockResponse {
 
 function unknownClusterError(id: unknown): MockResponse {
   return errorResponse("NOT_FOUND", `cluster not found: ${String(id)}`);
+}
+
+/** Handles `clusters.get`. The response can be a deleted cluster. */
+export function getCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success {
+  return { payload: rules.viewCluster(cluster, time) };
 }

@@ -1,12 +1,11 @@
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
 /** Executes an operation on a folder. */
-export type FolderHandler = (context: HandlerContext, folder: StoredFolder) => Success | MockResponse;
+export type FolderHandler = (context: HandlerContext, folder: StoredFolder) => HandlerResult;
 
 /** Creates a handler for the folder in the path. */
 export function onFolder(handle: FolderHandler): Handler {
@@ -33,7 +32,7 @@ export function placeIn(context: HandlerContext, sent: string | undefined): { id
   const atRoot = sent === undefined || sent === "" || sent === ROOT;
   const folder = atRoot ? undefined : findFolder(context, sent);
   if (!atRoot && !folder) {
-    return { error: invalidArgument([{ field: "parent_id", description: "is not the id of a folder" }]) };
+    return { error: invalidField("parent_id", "is not the id of a folder") };
   }
   const allowed = folder
     ? isGranted(grants, { state, time, place: { folder: folder.id } })

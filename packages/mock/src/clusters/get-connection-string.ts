@@ -1,6 +1,5 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import { invalidField } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { sqlHost } from "./view-cluster.ts";
 
@@ -14,12 +13,12 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
 };
 
 /** Handles `clusters.getConnectionString`. */
-export function getConnectionString(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function getConnectionString(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const { time, query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
   const advanced = settingsAt(cluster, time).plan === "ADVANCED";
   if (advanced && os === undefined) {
-    return invalidArgument([{ field: "os", description: "is required for an Advanced cluster" }]);
+    return invalidField("os", "is required for an Advanced cluster");
   }
   if (connectionString !== undefined) return fillTemplate(connectionString, { cluster, database, user });
   const host = sqlHost(cluster);

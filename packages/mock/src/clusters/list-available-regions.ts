@@ -1,12 +1,11 @@
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
 /**
  * Handles `clusters.listAvailableRegions`. The service sorts by the distance to the caller; the mock uses a fixed
  * order.
  */
-export function listAvailableRegions(context: HandlerContext): Success | MockResponse {
+export function listAvailableRegions(context: HandlerContext): HandlerResult {
   const { query, rules } = context;
   const page = rules.paginate<Region>(context, {
     items: () => select(query.provider).filter(({ serverless }) => serverless || query.serverless !== true),

@@ -1,7 +1,6 @@
-import type { MockResponse } from "../spec/mock-response.ts";
 import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
 import { isActive, isDeleted, isKnown } from "../state/cluster-state.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import type { SortKey } from "../state/page.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
@@ -10,7 +9,7 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
  * Handles `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
  * inactive clusters.
  */
-export function listClusters(context: HandlerContext): Success | MockResponse {
+export function listClusters(context: HandlerContext): HandlerResult {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
   const isListed = (cluster: StoredCluster, time: number): boolean =>

@@ -1,8 +1,7 @@
-import type { MockResponse } from "../spec/mock-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
 import { findIndex } from "../state/find-index.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
-import type { Items } from "../state/items.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { Items } from "../state/page.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {
@@ -12,7 +11,7 @@ interface Node {
 }
 
 /** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
-export function listNodes(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function listNodes(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const { query, rules } = context;
   const region = query.region_name as string | undefined;
   const page = rules.paginate<Node>(context, {

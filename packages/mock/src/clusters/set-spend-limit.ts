@@ -1,11 +1,10 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import { errorResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 /** Handles `clusters.setSpendLimit`. */
-export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): HandlerResult {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "ADVANCED") {
     return errorResponse(

@@ -1,12 +1,11 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import { invalidArgument, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { toAdvancedSettings, toSharedSettings } from "./changed-settings.ts";
 import { checkUpdate } from "./check-update.ts";
-import type { UpdateBody } from "./cluster-update.ts";
+import { toAdvancedSettings, toSharedSettings } from "./cluster-settings.ts";
 import { placeIn } from "./find-folder.ts";
+import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";
 
@@ -14,15 +13,13 @@ import { changeVersion } from "./upgrade-cluster.ts";
  * Handles `clusters.update`. An Advanced cluster is `LOCKED` while its hardware or its version changes. Other changes
  * take effect at once.
  */
-export function updateCluster(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+export function updateCluster(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const { time, rules } = context;
   const body = context.body as UpdateBody;
   const versions = count([body.cockroach_version, body.upgrade_status]);
   const { plan, serverless, dedicated, delete_protection, labels, parent_id } = body;
   if (versions > 0 && versions + count([plan, serverless, dedicated, delete_protection, labels, parent_id]) > 1) {
-    return invalidArgument([
-      { field: "body", description: "cockroach_version and upgrade_status can't be combined with other fields" },
-    ]);
+    return invalidField("body", "cockroach_version and upgrade_status can't be combined with other fields");
   }
   const error = versions > 0 ? changeVersion(context, cluster) : changeSettings(context, cluster);
   return error ?? { payload: rules.viewCluster(cluster, time) };

@@ -1,12 +1,11 @@
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { runningJob } from "../state/cluster-state.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import type { UpdateBody } from "./cluster-update.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
+import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
-import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
 /**
  * Starts, finalizes or rolls back an upgrade to another major version. Returns an error response if the change is not
@@ -20,9 +19,7 @@ export function changeVersion(context: HandlerContext, cluster: StoredCluster): 
     return pending ? rollBack(context, cluster, pending) : noUpgradeError();
   }
   if (upgrade_status !== undefined) {
-    return invalidArgument([
-      { field: "upgrade_status", description: "can only be set to FINALIZED or ROLLBACK_RUNNING" },
-    ]);
+    return invalidField("upgrade_status", "can only be set to FINALIZED or ROLLBACK_RUNNING");
   }
   return upgrade(context, cluster, cockroach_version as string);
 }
@@ -30,7 +27,7 @@ export function changeVersion(context: HandlerContext, cluster: StoredCluster): 
 function upgrade(context: HandlerContext, cluster: StoredCluster, version: string): MockResponse | undefined {
   const { plan, version: from } = settingsAt(cluster, context.time);
   if (plan === "BASIC") {
-    return invalidArgument([{ field: "cockroach_version", description: "is not allowed for a Basic cluster" }]);
+    return invalidField("cockroach_version", "is not allowed for a Basic cluster");
   }
   if (pendingUpgrade(cluster, context.time) !== undefined) {
     return errorResponse("FAILED_PRECONDITION", "the previous upgrade must be finalized first");
@@ -38,7 +35,7 @@ function upgrade(context: HandlerContext, cluster: StoredCluster, version: strin
   const allowed = findMajorVersion(from)?.upgrades ?? [];
   if (!allowed.includes(version)) {
     const description = `is not the next version after ${from}: expected ${allowed.join(" or ") || "nothing, because it is the latest version"}`;
-    return invalidArgument([{ field: "cockroach_version", description }]);
+    return invalidField("cockroach_version", description);
   }
   startJob(context, cluster, {
     kind: UPGRADE,
@@ -58,4 +55,28 @@ function finalize({ time }: HandlerContext, cluster: StoredCluster): undefined {
 
 function noUpgradeError(): MockResponse {
   return errorResponse("FAILED_PRECONDITION", "there is no upgrade to finalize or to roll back");
+}
+
+/** The prefixes of the operation statuses of jobs that change the major version. */
+export const UPGRADE = "CRDB_MAJOR_UPGRADE";
+export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
+
+/** An upgrade is finalized automatically after this many microseconds: 72 hours. */
+const FINALIZED_AFTER = 72 * 3_600_000_000;
+
+/** Returns the `upgrade_status` of a cluster as of a time. */
+export function upgradeStatus(cluster: StoredCluster, time: number): string {
+  const running = runningJob(cluster, time)?.kind;
+  if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";
+  if (running === ROLLBACK) return "ROLLBACK_RUNNING";
+  const { plan, version } = settingsAt(cluster, time);
+  if (pendingUpgrade(cluster, time)) return "PENDING_FINALIZATION";
+  const upgradable = plan !== "BASIC" && (findMajorVersion(version)?.upgrades.length ?? 0) > 0;
+  return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
+}
+
+/** Returns the version before an upgrade while the upgrade can be rolled back. */
+export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
+  const { upgradedFrom } = settingsAt(cluster, time);
+  return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;
 }

@@ -1,5 +1,4 @@
-import type { Fault } from "./fault.ts";
-import { SQL_FAULTS } from "./sql-fault.ts";
+import { type Fault, SQL_FAULTS } from "./fault.ts";
 
 type Check = readonly [expected: string, test: (value: unknown) => boolean];
 

@@ -1,7 +1,6 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { listKeys, listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredAllowlistEntry } from "../state/stored-resources.ts";
@@ -24,7 +23,7 @@ export const allowlist: Handlers = {
 };
 
 /** Handles `allowlist.list`. The list is sorted by address. */
-function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function listAllowlist(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.allowlist, time, cluster.id),
@@ -35,7 +34,7 @@ function listAllowlist(context: HandlerContext, cluster: StoredCluster): Success
   return { payload: { allowlist: page.items.map(view), propagating, pagination: page.pagination } };
 }
 
-function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function createAllowlistEntry(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const entry = toEntry(context, cluster);
   if (readRow(context.state.allowlist, toKey(entry), context.time)) {
     return errorResponse("ALREADY_EXISTS", `the range ${entry.ip}/${entry.mask} is on the allowlist already`);
@@ -51,7 +50,7 @@ function putAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Suc
   return { payload: view(entry) };
 }
 
-function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const entry = toEntry(context, cluster);
   const before = readRow(context.state.allowlist, toKey(entry), context.time);
   if (!before) return unknownError(entry);
@@ -61,7 +60,7 @@ function updateAllowlistEntry(context: HandlerContext, cluster: StoredCluster): 
   return { payload: view(after) };
 }
 
-function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {
   const { state, time, path } = context;
   const named = { cluster, ip: String(path.cidr_ip), mask: Number(path.cidr_mask) };
   const entry = readRow(state.allowlist, toKey(named), time);

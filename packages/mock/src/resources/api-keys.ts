@@ -1,7 +1,6 @@
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/mock-response.ts";
 import { makeSecret, storeKey } from "../state/access-key.ts";
-import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { findAccount } from "./service-accounts.ts";
@@ -16,7 +15,7 @@ export const apiKeys: Handlers = {
 };
 
 /** Handles `apiKeys.list`. The list is sorted by creation, oldest first. */
-function listApiKeys(context: HandlerContext): Success | MockResponse {
+function listApiKeys(context: HandlerContext): HandlerResult {
   const { state, key, query, rules } = context;
   const owner = query.service_account_id;
   const isSeen = ({ organization, account, createdAt, revokedAt }: StoredKey, time: number): boolean =>
@@ -32,12 +31,12 @@ function listApiKeys(context: HandlerContext): Success | MockResponse {
 }
 
 /** Handles `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */
-function createApiKey(context: HandlerContext): Success | MockResponse {
+function createApiKey(context: HandlerContext): HandlerResult {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
   const account = findAccount(context, service_account_id);
   if (!account) {
-    return invalidArgument([{ field: "service_account_id", description: "is not the id of a service account" }]);
+    return invalidField("service_account_id", "is not the id of a service account");
   }
   const key = storeKey(state, { secret: makeSecret(state), account, name, createdAt: time });
   return { payload: { api_key: view(key), secret: key.apiKey } };
@@ -59,7 +58,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
 }
 
 /** Creates a handler for the key whose id is in the path. */
-function onApiKey(handle: (context: HandlerContext, key: StoredKey) => Success | MockResponse): Handler {
+function onApiKey(handle: (context: HandlerContext, key: StoredKey) => HandlerResult): Handler {
   return (context) => {
     const { state, path, key: caller } = context;
     const found = state.keys.find(

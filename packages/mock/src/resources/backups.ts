@@ -1,12 +1,10 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
-import { isWithin } from "./time-range.ts";
+import { formatTimestamp, isWithin } from "../state/timestamp.ts";
 
 /** A backup. Backups are not stored: the mock computes them from the settings of the cluster and the time. */
 export interface Backup {
@@ -26,7 +24,7 @@ export const backups: Handlers = {
 };
 
 /** Handles `backups.list`. The list is sorted by creation, oldest first. */
-function listBackups(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function listBackups(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const page = context.rules.paginate(context, {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
@@ -40,7 +38,7 @@ function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Succ
   return { payload: view(settingsAt(cluster, time).backups) };
 }
 
-function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): HandlerResult {
   const settings = settingsAt(cluster, time);
   const { backups: before } = settings;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };

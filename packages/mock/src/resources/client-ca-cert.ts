@@ -1,4 +1,4 @@
-import { invalidArgument } from "../spec/error-response.ts";
+import { invalidField } from "../spec/mock-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { defineClusterResource, type Transition } from "./define-resource.ts";
 
@@ -25,7 +25,7 @@ const cert = defineClusterResource<ClientCaCert>({
   check: (_, { x509_pem_cert }) =>
     x509_pem_cert.includes("-----BEGIN CERTIFICATE-----")
       ? undefined
-      : invalidArgument([{ field: "x509_pem_cert", description: "must be a certificate in PEM format" }]),
+      : invalidField("x509_pem_cert", "must be a certificate in PEM format"),
 });
 
 /** The handlers of `clientCaCert`. */

@@ -1,5 +1,4 @@
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
@@ -40,7 +39,7 @@ const keys = defineClusterResource<Cmek>({
     const specs = readSpecs(context);
     const missing = regions.filter((region) => !specs.some((spec) => spec.region === region));
     if (missing.length > 0) {
-      return invalidArgument([{ field: "region_specs", description: `must contain a key for ${missing.join(", ")}` }]);
+      return invalidField("region_specs", `must contain a key for ${missing.join(", ")}`);
     }
     return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
   },
@@ -73,7 +72,7 @@ function unknownRegion(context: HandlerContext, cluster: StoredCluster): MockRes
   const { regions } = settingsAt(cluster, context.time);
   const unknown = readSpecs(context).findIndex(({ region }) => !regions.some(({ name }) => name === region));
   const field = `region_specs.${unknown}.region`;
-  return unknown < 0 ? undefined : invalidArgument([{ field, description: "must be a region of the cluster" }]);
+  return unknown < 0 ? undefined : invalidField(field, "must be a region of the cluster");
 }
 
 function addKey(

@@ -1,15 +1,14 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import { errorResponse, invalidField } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { isGranted } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredRestore } from "../state/stored-resources.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
 import { type Backup, backupsAt } from "./backups.ts";
-import { viewRestore } from "./view-restore.ts";
 
 interface RestoreBody {
   type: "CLUSTER" | "DATABASE" | "TABLE";
@@ -28,11 +27,11 @@ interface Source {
  * Handles `restores.create`. Restores a cluster, databases or tables. The restore of a cluster locks the cluster. The
  * mock stores no tables.
  */
-export function createRestore(context: HandlerContext, into: StoredCluster): Success | MockResponse {
+export function createRestore(context: HandlerContext, into: StoredCluster): HandlerResult {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
   if (type !== "CLUSTER" && objects.length === 0) {
-    return invalidArgument([{ field: "objects", description: `is required for a restore of the type ${type}` }]);
+    return invalidField("objects", `is required for a restore of the type ${type}`);
   }
   const source = findSource(context, into);
   if (!source) return errorResponse("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
@@ -107,4 +106,28 @@ function bringBack(
   for (const name of names) {
     writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
   }
+}
+
+/** Returns a restore as of a time. The progress grows until the restore ends. */
+export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
+  const { createdAt, endsAt, failure } = restore;
+  const done = time >= endsAt;
+  const part = done ? 1 : (time - createdAt) / (endsAt - createdAt);
+  return {
+    id: restore.id,
+    backup_id: restore.backup.id,
+    backup_end_time: formatTimestamp(restore.backup.time),
+    type: restore.type,
+    objects: restore.objects,
+    restore_opts: restore.options,
+    status: done ? (failure === "" ? "SUCCESS" : "FAILED") : "PENDING",
+    completion_percent: failure === "" ? Math.floor(part * 100) / 100 : Math.floor(part * 50) / 100,
+    source_cluster_name: restore.sourceName,
+    destination_cluster_name: into,
+    crdb_job_id: restore.jobId,
+    client_error_code: done && failure !== "" ? 3 : 0,
+    client_error_message: done ? failure : "",
+    created_at: formatTimestamp(createdAt),
+    completed_at: done ? formatTimestamp(endsAt) : null,
+  };
 }

@@ -1,7 +1,6 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
@@ -17,7 +16,7 @@ export const databases: Handlers = {
 };
 
 /** Handles `databases.list`. The list is sorted by name. */
-function listDatabases(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+function listDatabases(context: HandlerContext, { id }: StoredCluster): HandlerResult {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.databases, time, id),
@@ -26,7 +25,7 @@ function listDatabases(context: HandlerContext, { id }: StoredCluster): Success 
   return "status" in page ? page : { payload: { databases: page.items.map(view), pagination: page.pagination } };
 }
 
-function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {
   const { name } = body as { name: string };
   const rejection = rejectPathName("name", name);
   if (rejection) return rejection;
@@ -37,7 +36,7 @@ function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: 
 }
 
 /** Renames a database. `databases.update` names the database in the path, `databases.rename` in the body. */
-function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {
   const { state, time, path, body } = context;
   const { name: sent, new_name } = body as { name?: string; new_name: string };
   const name = path.name ?? sent;
@@ -51,7 +50,7 @@ function renameDatabase(context: HandlerContext, { id: cluster }: StoredCluster)
   return { payload: view(database) };
 }
 
-function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function deleteDatabase({ state, time, path }: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {
   const database = readRow(state.databases, `${cluster}/${String(path.name)}`, time);
   if (!database) return unknownError(path.name);
   writeRow(state.databases, `${cluster}/${database.name}`, { since: time, value: null });

@@ -1,8 +1,7 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Success } from "../state/handler.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, type Version } from "../state/history.ts";
 import type { SortKey } from "../state/page.ts";
 import type { CloudState } from "../state/state.ts";
@@ -131,7 +130,7 @@ export function isMockResponse(value: object): value is MockResponse {
   return "status" in value && typeof value.status === "number";
 }
 
-type ParentHandler<Parent> = (context: HandlerContext, parent: Parent) => Success | MockResponse;
+type ParentHandler<Parent> = (context: HandlerContext, parent: Parent) => HandlerResult;
 
 interface Access<Parent> {
   read(handle: ParentHandler<Parent>): Handler;
@@ -192,7 +191,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     const value = JSON.stringify((row as Record<string, unknown>)[field]);
     return findTwin(context, parent, row) && errorResponse("ALREADY_EXISTS", `${field}: another ${label} has ${value}`);
   };
-  const make = (context: HandlerContext, parent: Parent, replaces: boolean): Success | MockResponse => {
+  const make = (context: HandlerContext, parent: Parent, replaces: boolean): HandlerResult => {
     const row = rules.create?.(context, parent) as Row | MockResponse;
     if (isMockResponse(row)) return row;
     const before = readRow(tableOf(context.state), `${parent.id}/${key(row)}`, context.time);

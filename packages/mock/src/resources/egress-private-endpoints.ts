@@ -1,4 +1,4 @@
-import { invalidArgument } from "../spec/error-response.ts";
+import { invalidField } from "../spec/mock-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
@@ -42,7 +42,7 @@ const endpoints = defineClusterResource<EgressPrivateEndpoint>({
   create({ state, body, time }, cluster) {
     const { region, target_service_identifier, target_service_type } = body as EgressPrivateEndpoint;
     if (!settingsAt(cluster, time).regions.some(({ name }) => name === region)) {
-      return invalidArgument([{ field: "region", description: "must be a region of the cluster" }]);
+      return invalidField("region", "must be a region of the cluster");
     }
     return {
       id: nextUuid(state),

@@ -1,6 +1,5 @@
 import { onIdleCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { valueAt, withVersion } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
@@ -44,7 +43,7 @@ const rules = defineClusterResource<EgressRule>({
   },
   check({ time }, { type }, cluster) {
     if (type !== "FQDN" && type !== "CIDR") {
-      return invalidArgument([{ field: "type", description: "must be FQDN or CIDR" }]);
+      return invalidField("type", "must be FQDN or CIDR");
     }
     return policyError(cluster, time);
   },

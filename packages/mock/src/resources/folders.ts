@@ -1,8 +1,7 @@
 import { onFolder, placeIn } from "../clusters/find-folder.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { isGranted, listFolders } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
@@ -36,7 +35,7 @@ export const folders: Handlers = {
 };
 
 /** Handles `folders.list`: returns all folders, sorted by name, or the folder at a path. */
-function listAllFolders(context: HandlerContext): Success | MockResponse {
+function listAllFolders(context: HandlerContext): HandlerResult {
   const { state, key, query, grants, rules } = context;
   const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
   const isSeen = ({ id, organization }: StoredFolder, time: number): boolean =>
@@ -56,7 +55,7 @@ function listAllFolders(context: HandlerContext): Success | MockResponse {
   return { payload: { folders: items.map((folder) => viewFolder(folder, { state, time })), pagination } };
 }
 
-function createFolder(context: HandlerContext): Success | MockResponse {
+function createFolder(context: HandlerContext): HandlerResult {
   const { state, key, time } = context;
   const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
   const parent = placeIn(context, parent_id);
@@ -76,13 +75,13 @@ function getFolder(context: HandlerContext, folder: StoredFolder): Success {
   return { payload: viewFolder(folder, context) };
 }
 
-function updateFolder(context: HandlerContext, before: StoredFolder): Success | MockResponse {
+function updateFolder(context: HandlerContext, before: StoredFolder): HandlerResult {
   const { state, time } = context;
   const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
   const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
   if ("error" in parent) return parent.error;
   if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
-    return invalidArgument([{ field: "parent_id", description: "is inside the folder itself" }]);
+    return invalidField("parent_id", "is inside the folder itself");
   }
   const error = checkName(name) ?? checkDepth(context, parent.id, heightOf(context, before.id));
   if (error) return error;
@@ -93,7 +92,7 @@ function updateFolder(context: HandlerContext, before: StoredFolder): Success | 
 }
 
 /** Handles `folders.delete`. The folder must be empty. */
-function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Success | MockResponse {
+function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): HandlerResult {
   const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
   const holdsCluster = Object.values(state.clusters).some(
     (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
@@ -106,14 +105,12 @@ function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): Su
 function checkName(name: string): MockResponse | undefined {
   const description =
     "must be 3 to 40 letters, digits, spaces, hyphens, apostrophes and underscores, with a letter or digit at both ends";
-  return NAME.test(name) ? undefined : invalidArgument([{ field: "name", description }]);
+  return NAME.test(name) ? undefined : invalidField("name", description);
 }
 
 function checkDepth(context: HandlerContext, parentId: string, height: number): MockResponse | undefined {
   if (listFolders(context, parentId).length + height <= MAX_DEPTH) return undefined;
-  return invalidArgument([
-    { field: "parent_id", description: `is nested too deeply: folders have at most ${MAX_DEPTH} levels` },
-  ]);
+  return invalidField("parent_id", `is nested too deeply: folders have at most ${MAX_DEPTH} levels`);
 }
 
 /** Returns the number of levels of a folder, including the folder itself and all folders in the folder. */

@@ -1,10 +1,8 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { organizationId } from "../state/organization.ts";
-import { isGranted, isOrganizationWide } from "../state/places.ts";
+import { isGranted, isOrganizationWide, organizationId } from "../state/places.ts";
 import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
@@ -29,7 +27,7 @@ export function readGrants(
   const missing = grants.indexOf(undefined);
   if (missing >= 0) {
     const field = `roles.${missing}.resource.id`;
-    return { error: invalidArgument([{ field, description: `is not the id of a ${roles[missing]?.resource.type}` }]) };
+    return { error: invalidField(field, `is not the id of a ${roles[missing]?.resource.type}`) };
   }
   return { grants: grants as Grant[] };
 }

@@ -1,8 +1,7 @@
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/mock-response.ts";
 import { isActive, isKnown } from "../state/cluster-state.ts";
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { isGranted, type Place, ROOT } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -13,7 +12,7 @@ import { viewFolder, viewInFolder } from "./view-folder.ts";
  * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
  * folder.
  */
-export function listFolderContents(context: HandlerContext): Success | MockResponse {
+export function listFolderContents(context: HandlerContext): HandlerResult {
   const { state, path, rules } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);
   if (!folder) return errorResponse("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);

@@ -1,6 +1,5 @@
 import { findCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { isGranted } from "../state/places.ts";
@@ -66,10 +65,10 @@ const streams = defineOrganizationResource<Stream>({
       );
     }
     if (failover_at === undefined) return { ...row, status };
-    if (status === "CANCELED") return invalid("failover_at", "is not allowed with CANCELED");
+    if (status === "CANCELED") return invalidField("failover_at", "is not allowed with CANCELED");
     const at = parseTimestamp(failover_at) ?? 0;
-    if (at > time + HOUR) return invalid("failover_at", "must be at most an hour from now");
-    if (at < retainedTime(row, time)) return invalid("failover_at", "must not be before retained_time");
+    if (at > time + HOUR) return invalidField("failover_at", "must be at most an hour from now");
+    if (at < retainedTime(row, time)) return invalidField("failover_at", "must not be before retained_time");
     // With `failover_at`, the stream also fails over if `status` is `STARTING`, as in an example of the documentation.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
@@ -119,7 +118,7 @@ function checkClusters(context: HandlerContext, pair: Pair): MockResponse | unde
     if (!fits) return errorResponse("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
   }
   if (pair.primary_cluster_id === pair.standby_cluster_id)
-    return invalid("standby_cluster_id", "must differ from the primary cluster");
+    return invalidField("standby_cluster_id", "must differ from the primary cluster");
   const ids = Object.values(pair);
   const running = listItems<Stream>(state, "physicalReplication", time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>
@@ -132,8 +131,4 @@ function checkClusters(context: HandlerContext, pair: Pair): MockResponse | unde
 
 function retainedTime({ created_at }: Stream, time: number): number {
   return Math.max(parseTimestamp(created_at) ?? 0, time - RETAINED);
-}
-
-function invalid(field: string, description: string): MockResponse {
-  return invalidArgument([{ field, description }]);
 }

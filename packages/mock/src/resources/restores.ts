@@ -1,11 +1,9 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { createRestore } from "./create-restore.ts";
-import { isWithin } from "./time-range.ts";
-import { viewRestore } from "./view-restore.ts";
+import { isWithin } from "../state/timestamp.ts";
+import { createRestore, viewRestore } from "./create-restore.ts";
 
 /** The handlers of `restores`. */
 export const restores: Handlers = {
@@ -15,7 +13,7 @@ export const restores: Handlers = {
 };
 
 /** Handles `restores.list`. The list is sorted by creation, oldest first. */
-function listRestores(context: HandlerContext, { id, name }: StoredCluster): Success | MockResponse {
+function listRestores(context: HandlerContext, { id, name }: StoredCluster): HandlerResult {
   const { state, query, rules } = context;
   const page = rules.paginate(context, {
     items: (time) =>
@@ -29,7 +27,7 @@ function listRestores(context: HandlerContext, { id, name }: StoredCluster): Suc
   return { payload: { restores, pagination: page.pagination } };
 }
 
-function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): Success | MockResponse {
+function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): HandlerResult {
   const known = String(path.restore_id).toLowerCase();
   const restore = Object.hasOwn(state.restores, known) ? state.restores[known] : undefined;
   if (restore?.cluster !== id) return errorResponse("NOT_FOUND", `restore not found: ${String(path.restore_id)}`);

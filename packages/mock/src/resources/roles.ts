@@ -1,6 +1,5 @@
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse, invalidField } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { findPrincipal, listPrincipals, writePrincipal } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -35,7 +34,7 @@ export const roles: Handlers = {
     ),
 };
 
-function listRoles(context: HandlerContext): Success | MockResponse {
+function listRoles(context: HandlerContext): HandlerResult {
   const { state, key, rules } = context;
   const { organization } = key;
   const page = rules.paginate(context, {
@@ -57,23 +56,20 @@ function listRoles(context: HandlerContext): Success | MockResponse {
  * Replaces the roles of a user or a service account with the roles in the request. An empty list revokes every role
  * except `ORG_MEMBER`.
  */
-function setRoles(context: HandlerContext, holder: Holder): Success | MockResponse {
+function setRoles(context: HandlerContext, holder: Holder): HandlerResult {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
   const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
   const read = readGrants(context, sent.length === 0 ? [member] : sent);
   if ("error" in read) return read.error;
   const { grants } = read;
   if (!grants.some(({ name }) => name === MEMBER)) {
-    return invalidArgument([{ field: "roles", description: `must include ${MEMBER}` }]);
+    return invalidField("roles", `must include ${MEMBER}`);
   }
   const changed = [...without(grants, holder.grants), ...without(holder.grants, grants)];
   return checkGrants(context, changed) ?? writeGrants(context, holder, grants);
 }
 
-function withHolder(
-  context: HandlerContext,
-  handle: (holder: Holder) => Success | MockResponse,
-): Success | MockResponse {
+function withHolder(context: HandlerContext, handle: (holder: Holder) => HandlerResult): HandlerResult {
   const holder = findHolder(context, context.path.user_id);
   return holder ? handle(holder) : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
@@ -82,7 +78,7 @@ function withHolder(
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,
-): Success | MockResponse {
+): HandlerResult {
   return withHolder(context, (holder) => {
     const { role_name, resource_type, resource_id } = context.path as Readonly<Record<string, string>>;
     const resource = { type: String(resource_type), id: String(resource_id) };

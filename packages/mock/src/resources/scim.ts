@@ -1,6 +1,5 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import {
   addPrincipal,
@@ -46,8 +45,8 @@ const KINDS = {
 export const scim: Handlers = { ...handlersOf("users"), ...handlersOf("groups") };
 
 function handlersOf(kind: PrincipalKind): Handlers {
-  const list = (context: HandlerContext): Success | MockResponse => search(context, kind, context.query as Search);
-  const searchAll = (context: HandlerContext): Success | MockResponse => search(context, kind, context.body as Search);
+  const list = (context: HandlerContext): HandlerResult => search(context, kind, context.query as Search);
+  const searchAll = (context: HandlerContext): HandlerResult => search(context, kind, context.body as Search);
   const show =
     (selection: (context: HandlerContext) => unknown): Handler =>
     (context) => {
@@ -83,7 +82,7 @@ function handlersOf(kind: PrincipalKind): Handlers {
   return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [`scim.${kind}.${name}`, handler]));
 }
 
-function search(context: HandlerContext, kind: PrincipalKind, sent: Search): Success | MockResponse {
+function search(context: HandlerContext, kind: PrincipalKind, sent: Search): HandlerResult {
   const { state, key, time } = context;
   let passes: ScimFilter = () => true;
   try {
@@ -114,7 +113,7 @@ function write(
   kind: PrincipalKind,
   read: () => Attributes,
   before?: StoredPrincipal,
-): Success | MockResponse {
+): HandlerResult {
   const { state, key, time } = context;
   const { organization } = key;
   let attributes: Attributes;

@@ -1,6 +1,5 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse } from "../spec/mock-response.ts";
+import type { Handler, HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
@@ -17,7 +16,7 @@ export const serviceAccounts: Handlers = {
 };
 
 /** Handles `serviceAccounts.list`. The list is sorted by name. */
-function listServiceAccounts(context: HandlerContext): Success | MockResponse {
+function listServiceAccounts(context: HandlerContext): HandlerResult {
   const { state, key, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.accounts, time).filter(({ organization }) => organization === key.organization),
@@ -29,7 +28,7 @@ function listServiceAccounts(context: HandlerContext): Success | MockResponse {
   };
 }
 
-function createServiceAccount(context: HandlerContext): Success | MockResponse {
+function createServiceAccount(context: HandlerContext): HandlerResult {
   const { state, key, account: creator, time } = context;
   const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
   const read = readGrants(context, roles);
@@ -70,9 +69,7 @@ function deleteServiceAccount(context: HandlerContext, account: StoredAccount): 
 }
 
 /** Creates a handler for the service account whose `id` is in the path. */
-function onServiceAccount(
-  handle: (context: HandlerContext, account: StoredAccount) => Success | MockResponse,
-): Handler {
+function onServiceAccount(handle: (context: HandlerContext, account: StoredAccount) => HandlerResult): Handler {
   return (context) => {
     const account = findAccount(context, context.path.id);
     return account

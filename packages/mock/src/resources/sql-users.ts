@@ -1,7 +1,6 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, Handlers, Success } from "../state/handler.ts";
+import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
@@ -23,7 +22,7 @@ export const sqlUsers: Handlers = {
 };
 
 /** Handles `sqlUsers.list`. The list is sorted by name. */
-function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success | MockResponse {
+function listSqlUsers(context: HandlerContext, { id }: StoredCluster): HandlerResult {
   const { state, rules } = context;
   const page = rules.paginate(context, {
     items: (time) => listRows(state.sqlUsers, time, id),
@@ -32,7 +31,7 @@ function listSqlUsers(context: HandlerContext, { id }: StoredCluster): Success |
   return "status" in page ? page : { payload: { users: page.items.map(view), pagination: page.pagination } };
 }
 
-function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): Success | MockResponse {
+function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {
   const { name } = body as { name: string };
   const rejection = rejectPathName("name", name) ?? rejectShortPassword(body);
   if (rejection) return rejection;
@@ -44,14 +43,14 @@ function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: S
   return { payload: view(user) };
 }
 
-function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function deleteSqlUser(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const user = findSqlUser(context, cluster);
   if (!user) return unknownUserError(context);
   writeRow(context.state.sqlUsers, `${cluster.id}/${user.name}`, { since: context.time, value: null });
   return { payload: view(user) };
 }
 
-function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): Success | MockResponse {
+function resetSqlPassword(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const user = findSqlUser(context, cluster);
   if (!user) return unknownUserError(context);
   return rejectShortPassword(context.body) ?? { payload: view(user) };
@@ -61,7 +60,7 @@ function rejectShortPassword(body: unknown): MockResponse | undefined {
   const { password } = body as { password: string };
   if ([...password].length >= MIN_PASSWORD_LENGTH) return undefined;
   const description = `must be at least ${MIN_PASSWORD_LENGTH} characters long`;
-  return invalidArgument([{ field: "password", description }]);
+  return invalidField("password", description);
 }
 
 function view({ name }: StoredSqlUser): unknown {

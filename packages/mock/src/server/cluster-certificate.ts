@@ -1,5 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Database } from "./start-database.ts";

@@ -9,8 +9,12 @@ import { createControlRoutes } from "./control-routes.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { createControls } from "./mock-controls.ts";
-import { respondBehindPrism, respondWithSimulator, type SpecViolation } from "./respond-behind-prism.ts";
-import { respondWithExamples } from "./respond-with-examples.ts";
+import {
+  respondBehindPrism,
+  respondWithExamples,
+  respondWithSimulator,
+  type SpecViolation,
+} from "./respond-behind-prism.ts";
 import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
 

@@ -1,9 +1,7 @@
 import type { createInstance, IHttpConfig } from "@stoplight/prism-http";
 import type { ApiDocument } from "./api-document.ts";
-import type { Violation } from "./error-response.ts";
-import type { MockResponse } from "./mock-response.ts";
-import { toMockResponse, toPrismRequest, toPrismResponse } from "./prism-message.ts";
-import { toViolation } from "./prism-violation.ts";
+import type { MockResponse, Violation } from "./mock-response.ts";
+import { toMockResponse, toPrismRequest, toPrismResponse, toViolation } from "./prism-message.ts";
 import type { Call } from "./read-call.ts";
 import { sliceDocument } from "./slice-document.ts";
 

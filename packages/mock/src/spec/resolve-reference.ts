@@ -8,3 +8,15 @@ export function resolveReference(source: JsonObject, node: unknown): JsonObject 
   const target = dig(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
   return resolveReference(source, target);
 }
+
+/** Returns the references in a part of a document, directly or through other references. */
+export function collectReferences(source: JsonObject, part: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof part !== "object" || part === null) return found;
+  const { $ref } = part as JsonObject;
+  if (typeof $ref === "string" && !found.has($ref)) {
+    found.add($ref);
+    collectReferences(source, resolveReference(source, part), found);
+  }
+  for (const value of Object.values(part)) collectReferences(source, value, found);
+  return found;
+}

@@ -1,6 +1,6 @@
 import type { ApiOperation } from "./api-document.ts";
-import { collectReferences } from "./collect-references.ts";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
+import { collectReferences } from "./resolve-reference.ts";
 
 /**
  * Returns a document with one operation and the components that the operation refers to. The new document shares its

@@ -1,10 +1,7 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import { compareKeys } from "./compare-keys.ts";
-import { findIndex } from "./find-index.ts";
+import { invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { compareKeys, findIndex } from "./find-index.ts";
 import type { HandlerContext } from "./handler.ts";
-import { type Items, toArray } from "./items.ts";
-import type { Page, PagedList, SortKey, SortOrder } from "./page.ts";
+import { type Items, type Page, type PagedList, type SortKey, type SortOrder, toArray } from "./page.ts";
 import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
 import { parseTimestamp } from "./timestamp.ts";
 
@@ -25,14 +22,12 @@ export function paginateByKey<T>(
   list: PagedList<T>,
 ): Page<T> | MockResponse {
   const asOf = readMoment(query["pagination.as_of_time"], now);
-  if (asOf === undefined) return invalidArgument([{ field: "pagination.as_of_time", description: "is in the future" }]);
+  if (asOf === undefined) return invalidField("pagination.as_of_time", "is in the future");
   const order = (query["pagination.sort_order"] as SortOrder | undefined) ?? list.order ?? "ASC";
   const by = String(query["pagination.sort_by"] ?? "");
   const token = readPageToken(query["pagination.page"], { list: operation.id, order, by });
   if (token === "foreign") {
-    return invalidArgument([
-      { field: "pagination.page", description: "is not a page token of this list and sort order" },
-    ]);
+    return invalidField("pagination.page", "is not a page token of this list and sort order");
   }
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;

@@ -1,8 +1,6 @@
-import { invalidArgument } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { invalidField, type MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "./handler.ts";
-import { toArray } from "./items.ts";
-import type { Page, PagedList } from "./page.ts";
+import { type Page, type PagedList, toArray } from "./page.ts";
 import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;
@@ -14,9 +12,8 @@ const DEFAULT_LIMIT = 100;
 export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
   const sent = query["pagination.time"];
   const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
-  if (time === undefined)
-    return invalidArgument([{ field: "pagination.time", description: "is not an ISO 8601 time" }]);
-  if (time > now) return invalidArgument([{ field: "pagination.time", description: "is in the future" }]);
+  if (time === undefined) return invalidField("pagination.time", "is not an ISO 8601 time");
+  if (time > now) return invalidField("pagination.time", "is in the future");
   const start = Number(query["pagination.start"] ?? 0);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";

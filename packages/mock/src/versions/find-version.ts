@@ -1,8 +1,8 @@
 import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
+import type { SimulatedVersion } from "../state/handler.ts";
 import { version20220331 } from "./2022-03-31.ts";
 import { version20240916 } from "./2024-09-16.ts";
-import type { SimulatedVersion } from "./simulated-version.ts";
 
 const VERSIONS: Readonly<Record<ApiVersion, SimulatedVersion>> = {
   "2022-03-31": version20220331,

@@ -5,9 +5,8 @@ import type { Duplex } from "node:stream";
 import { type ConnectionOptions, connect as connectTls } from "node:tls";
 import { CANCEL_REQUEST, message, SSL_REQUEST } from "../messages.ts";
 import { take } from "../take.ts";
-import { readCancelKey } from "./cancel-key.ts";
 import type { EngineSession, SessionRequest } from "./engine.ts";
-import { openSession } from "./open-session.ts";
+import { openSession, readCancelKey } from "./open-session.ts";
 
 const PORT = 26257;
 

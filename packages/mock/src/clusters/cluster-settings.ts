@@ -1,7 +1,7 @@
-import type { StoredPlan } from "../state/stored-cluster.ts";
+import type { ClusterSettings, StoredPlan } from "../state/stored-cluster.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
-import type { ClusterSpec, DedicatedSpec, ServerlessSpec } from "./new-cluster.ts";
+import type { ClusterSpec, DedicatedSpec, ServerlessSpec, UpdateBody } from "./request-bodies.ts";
 import type { NewSettings } from "./store-cluster.ts";
 
 /** Converts the specification in a request to the settings of a new cluster. */
@@ -40,4 +40,40 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
 /** Returns the usage limits as the API shows them; `null` if there are no limits. */
 export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
   return Object.keys(limits).length > 0 ? limits : null;
+}
+
+/** Returns the new settings of a Basic or Standard cluster. */
+export function toSharedSettings(
+  before: ClusterSettings,
+  { plan = before.plan, serverless }: UpdateBody,
+): Partial<ClusterSettings> {
+  if (!serverless) return { plan };
+  const { regions, primary_region, upgrade_type, usage_limits } = serverless;
+  return {
+    plan,
+    regions: regions?.map((name) => ({ name, nodes: 0, machineType: "", cpus: 0 })) ?? before.regions,
+    primaryRegion: primary_region || before.primaryRegion,
+    upgradeType: upgrade_type ?? before.upgradeType,
+    usageLimits: usage_limits ? toUsageLimits(usage_limits) : before.usageLimits,
+  };
+}
+
+/** Returns the new settings of an Advanced cluster. */
+export function toAdvancedSettings(
+  provider: string,
+  before: ClusterSettings,
+  { dedicated = {} }: UpdateBody,
+): Partial<ClusterSettings> {
+  const { region_nodes, hardware = {}, region_machine_specs = {} } = dedicated;
+  const nodes = region_nodes ?? Object.fromEntries(before.regions.map((region) => [region.name, region.nodes]));
+  return {
+    regions: Object.entries(nodes).map(([name, count]) => {
+      const asked = region_machine_specs[name] ?? hardware.machine_spec;
+      const had = before.regions.find((region) => region.name === name) ?? before.regions[0];
+      const { machineType, cpus } = asked || !had ? toMachine(provider, asked) : had;
+      return { name, nodes: count, machineType, cpus };
+    }),
+    storageGib: hardware.storage_gib ?? before.storageGib,
+    diskIops: provider === "AWS" ? (hardware.disk_iops ?? before.diskIops) : 0,
+  };
 }
