@@ -12,15 +12,15 @@ import document2022 from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" 
 import document2024 from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { listAndWaitCases } from "../src/2022-03-31/list-and-wait-cases.ts";
-import { operationCases as operationCases2022 } from "../src/2022-03-31/operation-cases.ts";
+import { operationCases } from "../src/2022-03-31/operation-cases.ts";
 import { clusterCases } from "../src/2024-09-16/cluster-cases.ts";
-import { operationCases as operationCases2024 } from "../src/2024-09-16/operation-cases.ts";
 import { type ClientPackage, type Context, type ContractCase, createContext, modes } from "../src/contract-case.ts";
+import { documentedCases } from "../src/documented-cases.ts";
 import { JUDGES } from "../src/folders.ts";
 
 const isSuccess = ({ name }: { readonly name: string }): boolean => !name.includes("throws");
-judge("2022-03-31", document2022, v2022, [...operationCases2022, ...listAndWaitCases]);
-judge("2024-09-16", document2024, v2024, [...operationCases2024.filter(isSuccess), ...clusterCases]);
+judge("2022-03-31", document2022, v2022, [...operationCases, ...listAndWaitCases]);
+judge("2024-09-16", document2024, v2024, [...documentedCases(document2024).filter(isSuccess), ...clusterCases]);
 
 /** Runs cases through `prism proxy --errors`, which turns each violation of the document into an error response. */
 function judge<Cloud>(

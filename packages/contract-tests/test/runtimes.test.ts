@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { ApiVersion } from "@crdb-cloud/mock";
+import document2022 from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
+import document2024 from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
 import { expect, inject, test } from "vitest";
 import { cases as cases2022 } from "../src/2022-03-31/cases.ts";
-import { invocations } from "../src/2022-03-31/invocations.ts";
 import { cases as cases2024 } from "../src/2024-09-16/cases.ts";
-import { documentedOperations } from "../src/2024-09-16/documented-operations.ts";
 import { modes } from "../src/contract-case.ts";
+import { listDocumented } from "../src/documented-operations.ts";
 import { describeRuntime, type Suite } from "./describe-runtime.ts";
 import { type Row, replaceRuntimeTable } from "./runtime-table.ts";
 import { runtimes } from "./runtimes/index.ts";
@@ -20,7 +21,7 @@ const suites: { readonly [Version in ApiVersion]: Suite & { readonly apiVersion:
   "2022-03-31": {
     apiVersion: "2022-03-31",
     cases: cases2022,
-    operations: Object.keys(invocations),
+    operations: listDocumented(document2022).map(({ id }) => id),
     complete: modes,
     completeWithAllCases: modes,
     reader: { permissions: ["READ"], apiKey: "CCDB1_reader" },
@@ -28,7 +29,7 @@ const suites: { readonly [Version in ApiVersion]: Suite & { readonly apiVersion:
   "2024-09-16": {
     apiVersion: "2024-09-16",
     cases: cases2024,
-    operations: documentedOperations.map(({ id }) => id),
+    operations: listDocumented(document2024).map(({ id }) => id),
     complete: [],
     completeWithAllCases: ["examples"],
   },

@@ -1,6 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core/2022-03-31";
+import document from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
 import type { ContractCase } from "../contract-case.ts";
-import { declaredErrorCases } from "./declared-error-cases.ts";
+import { documentedCases } from "../documented-cases.ts";
 import { documentedRequestCases } from "./documented-request-cases.ts";
 import { listAndWaitCases } from "./list-and-wait-cases.ts";
 import { operationCases } from "./operation-cases.ts";
@@ -9,7 +10,7 @@ import { rejectionCases } from "./rejection-cases.ts";
 /** All cases of API version 2022-03-31. */
 export const cases: readonly ContractCase<Cloud>[] = [
   ...operationCases,
-  ...declaredErrorCases,
+  ...documentedCases(document),
   ...rejectionCases,
   ...listAndWaitCases,
   ...documentedRequestCases,

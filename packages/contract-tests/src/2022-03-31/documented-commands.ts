@@ -1,4 +1,7 @@
-import type { OperationId } from "./operation-id.ts";
+import type { operations } from "@crdb-cloud/core/2022-03-31";
+
+/** The id of an operation of API version 2022-03-31, such as `clusters.get`. */
+export type OperationId = keyof operations;
 
 /** A curl command of the documentation page of May 2022. Names in braces, such as `{cluster_id}`, are placeholders. */
 export interface DocumentedCommand {

@@ -1,6 +1,6 @@
+import type { Cluster } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
-import { expectCluster } from "./expect-cluster.ts";
-import type { OperationId } from "./operation-id.ts";
+import type { OperationId } from "./documented-commands.ts";
 
 /** Checks a response body against the documentation page; `undefined` is a response without a body. */
 export const expectDocumented: Readonly<Record<OperationId, (body: unknown) => void>> = {
@@ -24,3 +24,35 @@ export const expectDocumented: Readonly<Record<OperationId, (body: unknown) => v
   "clusters.setSpendLimit": (body) => assert.isUndefined(body),
   "clusters.delete": (body) => assert.isUndefined(body),
 };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
+
+/**
+ * Checks a cluster against the fields that the documentation page lists. The check doesn't use the spec, so it tests
+ * the spec, too.
+ */
+export function expectCluster(value: unknown): asserts value is Cluster {
+  assert.isObject(value);
+  const cluster = value as Cluster;
+  assert.match(cluster.id, UUID);
+  assert.isNotEmpty(cluster.name);
+  assert.include(["GCP", "AWS"], cluster.cloud_provider);
+  assert.isNotEmpty(cluster.plan);
+  assert.isNotEmpty(cluster.state);
+  assert.isString(cluster.creator_id);
+  assert.isString(cluster.operation_status);
+  for (const time of [cluster.created_at, cluster.updated_at, cluster.deleted_at]) {
+    if (time !== null) assert.match(time as string, TIME);
+  }
+  assert.isNotEmpty(cluster.regions);
+  for (const { name, sql_dns, ui_dns } of cluster.regions ?? []) {
+    for (const text of [name, sql_dns, ui_dns]) assert.isString(text);
+  }
+  const { serverless } = cluster.config;
+  if (serverless) {
+    assert.isNumber(serverless.spend_limit);
+    assert.isNotEmpty(serverless.routing_id);
+    assert.notEqual(serverless.routing_id, cluster.id);
+  }
+}

@@ -2,8 +2,8 @@ import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import { type Context, type ContractCase, modes } from "../contract-case.ts";
 import { createCluster } from "./create-cluster.ts";
-import { expectCluster } from "./expect-cluster.ts";
-import type { OperationId } from "./operation-id.ts";
+import type { OperationId } from "./documented-commands.ts";
+import { expectCluster } from "./expect-documented.ts";
 
 /** Calls each operation and checks its result. The mock validates each request. */
 const successes: Readonly<Record<OperationId, (context: Context<Cloud>) => Promise<void>>> = {

@@ -1,4 +1,3 @@
-import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
 import {
   type Example,
   listExamples,
@@ -27,19 +26,24 @@ export interface DocumentedResponse {
   readonly body: unknown;
 }
 
-const root = document as unknown as OpenApiDocument;
+/** Lists every operation of an OpenAPI document with its examples. */
+export function listDocumented(document: object): DocumentedOperation[] {
+  return listOperations(document as OpenApiDocument).map((operation) =>
+    toDocumented(document as OpenApiDocument, operation),
+  );
+}
 
-/** Every operation of the spec. */
-export const documentedOperations: readonly DocumentedOperation[] = listOperations(root).map(toDocumented);
-
-function toDocumented({ id, parameters, requestBody, responses }: Operation): DocumentedOperation {
+function toDocumented(root: OpenApiDocument, operation: Operation): DocumentedOperation {
+  const { id, parameters, requestBody, responses } = operation;
   const required = parameters.filter((parameter) => parameter.required && parameter.in !== "header");
   const named = Object.fromEntries(required.map(({ name, example }) => [name, example]));
-  const bodies = listBodies(requestBody).map(({ value }) => value as object);
+  const bodies = listBodies(root, requestBody).map(({ value }) => value as object);
   return {
     id,
     params: (bodies.length > 0 ? bodies : [{}]).map((body) => ({ ...named, ...body })),
-    responses: Object.entries(responses).flatMap(([status, response]) => toResponses(status, listBodies(response))),
+    responses: Object.entries(responses).flatMap(([status, response]) =>
+      toResponses(status, listBodies(root, response)),
+    ),
   };
 }
 
@@ -53,6 +57,6 @@ function toResponses(status: string, bodies: readonly Example[]): DocumentedResp
   }));
 }
 
-function listBodies({ content }: Pick<RequestBody, "content"> = {}): Example[] {
+function listBodies(root: OpenApiDocument, { content }: Pick<RequestBody, "content"> = {}): Example[] {
   return listExamples(root, content?.["application/json"] ?? {});
 }
