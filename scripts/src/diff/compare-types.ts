@@ -1,6 +1,6 @@
 import type { Symbol as Property, Type, TypeChecker, TypeReference } from "typescript";
 import { ts } from "../typescript/openapi-typescript.ts";
-import type { Finding } from "./spec-change.ts";
+import type { Finding, Verdict } from "./spec-change.ts";
 
 /** Whether a caller passes a value or receives it. */
 export type Direction = "sent" | "received";
@@ -100,15 +100,12 @@ function compareNames(
       ? [["additive", `${won.length > 0 ? "lists" : "no longer lists"} values of ${place}`]]
       : [];
   }
+  const [verb, may] = isSent ? ["accepts", "accepts"] : ["responds with", "may respond with"];
+  const onLoss: Verdict = isSent && !isOpen ? "breaking" : "additive";
+  const onGain: Verdict = isSent || isOpen ? "additive" : "breaking";
   return [
-    ...lostValues.map((value): Finding => {
-      const what = `${isSent ? "accepts" : "responds with"} ${list([value])} for ${place}`;
-      return [isSent && !isOpen ? "breaking" : "additive", `no longer ${what}`];
-    }),
-    ...wonValues.map((value): Finding => {
-      const what = `${isSent ? "accepts" : "may respond with"} ${list([value])} for ${place}`;
-      return [isSent || isOpen ? "additive" : "breaking", what];
-    }),
+    ...lostValues.map((value): Finding => [onLoss, `no longer ${verb} ${list([value])} for ${place}`]),
+    ...wonValues.map((value): Finding => [onGain, `${may} ${list([value])} for ${place}`]),
   ];
 }
 

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Operation } from "../spec/list-operations.ts";
 import type { OpenApiDocument, OperationNode, SecurityRequirement, WaitNode } from "../spec/openapi-document.ts";
 import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
-import type { Finding, SpecChange } from "./spec-change.ts";
+import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /**
  * Finds changes of an operation that neither types nor schemas show: its permissions, its URL, and how the client
@@ -14,33 +13,14 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
   const findings: Finding[] = [
     ...diffPermissions(before, after),
     ...diffSecurity(documents, before, after),
-    ...diffHeaders(base, revision),
-    ...(Boolean(after.deprecated) === Boolean(before.deprecated)
-      ? []
-      : [["additive", after.deprecated ? "is deprecated" : "is no longer deprecated"] as const]),
-    ...(urlOf(base) === urlOf(revision)
-      ? []
-      : [["breaking", `moved to \`${revision.method} ${revision.path}\``] as const]),
+    ...findIf(!before.deprecated && after.deprecated === true, "additive", "is deprecated"),
+    ...findIf(before.deprecated === true && !after.deprecated, "additive", "is no longer deprecated"),
+    ...findIf(urlOf(base) !== urlOf(revision), "breaking", `moved to \`${revision.method} ${revision.path}\``),
     ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in a different way"),
     ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in a different way"),
     ...diffWaits(before, after),
   ];
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
-}
-
-/** Compares the headers of a request. The generated types do not contain them. */
-function diffHeaders(base: Operation, revision: Operation): Finding[] {
-  const [old, next] = [base, revision].map(({ parameters }) => {
-    const headers = parameters.filter((one) => one.in === "header");
-    return new Map(headers.map(({ name, required = false }) => [`the header \`${name}\``, required]));
-  });
-  return [...new Set([...(old?.keys() ?? []), ...(next?.keys() ?? [])])].flatMap((header): Finding[] => {
-    const [before, after] = [old?.get(header), next?.get(header)];
-    if (before === after) return [];
-    if (after) return [["breaking", `requires ${header}`]];
-    const verb = before ? "no longer requires" : before === undefined ? "accepts" : "no longer accepts";
-    return [["additive", `${verb} ${header}`]];
-  });
 }
 
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
@@ -52,15 +32,17 @@ function diffPermissions(base: OperationNode, revision: OperationNode): Finding[
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
   return [
-    ...toFindings("breaking", missing(before, after), "no longer allows a caller with"),
-    ...toFindings("additive", missing(after, before), "allows a caller with"),
-    ...toFindings("breaking", isScoped ? missing(scopesBefore, scopesAfter) : [], "no longer allows a role on the"),
-    ...toFindings("additive", isScoped ? missing(scopesAfter, scopesBefore) : [], "allows a role on the"),
+    ...diffAllowed("a caller with", before, after),
+    ...(isScoped ? diffAllowed("a role on the", scopesBefore, scopesAfter) : []),
   ];
 }
 
-function toFindings(verdict: Finding[0], names: readonly string[], text: string): Finding[] {
-  return names.length > 0 ? [[verdict, `${text} ${list(names)}`]] : [];
+function diffAllowed(what: string, before: readonly string[], after: readonly string[]): Finding[] {
+  const [lost, won] = [missing(before, after), missing(after, before)];
+  return [
+    ...findIf(lost.length > 0, "breaking", `no longer allows ${what} ${list(lost)}`),
+    ...findIf(won.length > 0, "additive", `allows ${what} ${list(won)}`),
+  ];
 }
 
 function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, after: OperationNode): Finding[] {
@@ -90,7 +72,7 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
  * comparison reports.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
-  return base && revision && !isDeepStrictEqual(base, revision) ? [["additive", text]] : [];
+  return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);
 }
 
 function diffWaits(base: OperationNode, revision: OperationNode): Finding[] {

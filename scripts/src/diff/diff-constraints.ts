@@ -6,8 +6,13 @@ import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 /** Compares two values of a keyword, and returns the verdict for callers who send the field. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
-const upper: Rule = (before, after) => toVerdict(numberOf(after, Infinity) >= numberOf(before, Infinity));
-const lower: Rule = (before, after) => toVerdict(numberOf(after, -Infinity) <= numberOf(before, -Infinity));
+/** Compares lower bounds or, with `-1`, upper bounds. At the same number, an exclusive bound is the stricter one. */
+const bound =
+  (sign: 1 | -1): Rule =>
+  (before, after) => {
+    const room = toLimit(before, sign) - toLimit(after, sign);
+    return toVerdict(room > 0 || (room === 0 && typeof after === "number"));
+  };
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
 const added: Rule = (before) => toVerdict(before === undefined);
 
@@ -16,8 +21,8 @@ const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double
 
 /** The keywords whose values the generated types don't contain, each with the rule that compares two values. */
 const RULES: Readonly<Record<string, Rule>> = {
-  ...each(upper, "maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"),
-  ...each(lower, "minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"),
+  ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
+  ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
   ...each(dropped, "pattern", "uniqueItems", "readOnly", "not", "dependentRequired", "contentEncoding"),
   ...each(() => "breaking", "style", "explode", "allowReserved"),
   deprecated: () => "additive",
@@ -62,7 +67,10 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  const [before, after] = [read(base, keyword), read(revision, keyword)];
+  // A value is stricter than another one if changing to it is breaking.
+  const strictest = (schemas: SchemaPair["base"]): unknown =>
+    schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
+  const [before, after] = [strictest(base), strictest(revision)];
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (keyword === "type" && (before === undefined || after === undefined)) return [];
   const what = field ? `\`${field}\`` : "the body";
@@ -78,13 +86,28 @@ function read(schema: Schema | Parameter, keyword: string): unknown {
   const style = others.in === "query" ? "form" : "simple";
   if (keyword === "style") return value === style ? undefined : value;
   if (keyword === "explode") return value === ((others.style ?? style) === "form") ? undefined : value;
+  if (keyword === "minimum") return readBound(others, value, others.exclusiveMinimum, 1);
+  if (keyword === "maximum") return readBound(others, value, others.exclusiveMaximum, -1);
+  if (keyword === "multipleOf" && isInteger(others)) return value === 1 ? undefined : value;
   if (keyword === "additionalProperties") return value === false ? false : undefined;
   if (keyword === "type") return value === "integer" || value === "number" ? value : undefined;
   return value === ABSENT[keyword] ? undefined : value;
 }
 
-function numberOf(value: unknown, otherwise: number): number {
-  return typeof value === "number" ? value : otherwise;
+/** Returns the stricter of an inclusive and an exclusive bound: a number, or `>0` for an exclusive bound. */
+function readBound(schema: object, inclusive: unknown, exclusive: unknown, sign: 1 | -1): unknown {
+  const [least, above] = [toLimit(inclusive, sign), toLimit(exclusive, sign)];
+  if (Math.max(least, above) === -Infinity) return undefined;
+  if (isInteger(schema)) return sign * Math.max(Math.ceil(least), Math.floor(above) + 1);
+  return above < least ? inclusive : `${sign > 0 ? ">" : "<"}${exclusive}`;
+}
+
+function isInteger(schema: object): boolean {
+  return "type" in schema && [schema.type].flat().every((type) => type === "integer" || type === "null");
+}
+
+function toLimit(bound: unknown, sign: 1 | -1): number {
+  return bound === undefined ? -Infinity : sign * Number(String(bound).replace(/^[<>]/, ""));
 }
 
 function toVerdict(fits: boolean): Verdict {

@@ -9,7 +9,7 @@ import { schemaTypes } from "../typescript/schema-types.ts";
 import { compareTypes } from "./compare-types.ts";
 import { diffHttp } from "./diff-http.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
-import type { Finding, SpecChange } from "./spec-change.ts";
+import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /** The types that are generated from one version of a document. */
 interface Declarations {
@@ -36,29 +36,28 @@ interface Method {
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
 /** Finds changes for TypeScript code by comparing the types that are generated from the two versions. */
-export function diffDeclarations(documents: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
-  const program = compileVirtual(
-    new Map([...declare(documents.base, "base"), ...declare(documents.revision, "revision")]),
-  );
+export function diffDeclarations({ base, revision }: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
+  const program = compileVirtual(new Map([...declare(base, "base"), ...declare(revision, "revision")]));
   const checker = program.getTypeChecker();
   const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
   const changes = pairs.flatMap(({ id, base: { id: oldId } }) => [
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  return [...changes, ...diffNames(checker, { old, next, pairs, changes })];
+  // A wait returns the body of its operation; changes of the body are listed there.
+  const known = new Set(changes.map(({ text }) => text));
+  return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
 
 function declare(document: OpenApiDocument, name: string): VirtualFiles {
-  const { operations } = readOperations({ document, problemAt: (_node, _keys, message) => fail(message) });
+  const problemAt = (_node: unknown, _keys: unknown, message: string): never => {
+    throw new Error(`diff: ${message}`);
+  };
+  const { operations } = readOperations({ document, problemAt });
   return new Map([
     [join(GENERATED, name, "resources.gen.ts"), resourceTypes(document, operations)],
     [join(GENERATED, name, "schema.gen.ts"), schemaTypes(document)],
   ]);
-}
-
-function fail(message: string): never {
-  throw new Error(`diff: ${message}`);
 }
 
 function readDeclarations(program: Program, name: string): Declarations {
@@ -103,23 +102,20 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
     // The argument of the option `onPoll` has the type of the body, whose changes are already listed.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
-    ...(body.length === 0 && items.length > 0 ? ([["breaking", "iterates other items"]] as const) : []),
-    ...(base.isList && !revision.isList ? ([["breaking", "can no longer be iterated"]] as const) : []),
-    ...(!base.isList && revision.isList ? ([["additive", "can be iterated"]] as const) : []),
+    ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),
+    ...findIf(base.isList && !revision.isList, "breaking", "can no longer be iterated"),
+    ...findIf(!base.isList && revision.isList, "additive", "can be iterated"),
   ];
 }
 
-interface Names {
-  readonly old: Declarations;
-  readonly next: Declarations;
-  readonly pairs: readonly OperationPair[];
-  readonly changes: readonly SpecChange[];
-}
-
 /** Finds methods that were added, removed or renamed, and waits that changed independently of their operation. */
-function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): SpecChange[] {
+function diffNames(
+  checker: TypeChecker,
+  old: Declarations,
+  next: Declarations,
+  pairs: readonly OperationPair[],
+): SpecChange[] {
   const renamed = new Map(pairs.map(({ id, base }) => [base.id, id]));
-  const known = new Set(changes.map(({ text }) => text));
   const names = new Set([...old.methods.keys(), ...next.methods.keys()]);
   return [...names].flatMap((name): SpecChange[] => {
     const [before, after, newName] = [old.methods.get(name), next.methods.get(name), renamed.get(name)];
@@ -128,10 +124,8 @@ function diffNames(checker: TypeChecker, { old, next, pairs, changes }: Names): 
     }
     if (!after) return [toChange(name)(["breaking", "was removed"])];
     if (!before) return [...renamed.values()].includes(name) ? [] : [toChange(name)(["additive", "is new"])];
-    // A wait returns the body of its operation; changes of the body are listed there.
     const isWait = !old.operations.has(name) && !next.operations.has(name);
-    const findings = isWait ? diffMethod(checker, before, after) : [];
-    return findings.filter(([, text]) => !known.has(text)).map(toChange(name));
+    return isWait ? diffMethod(checker, before, after).map(toChange(name)) : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
 import { diffBehavior } from "./diff-behavior.ts";
 import { diffConstraints } from "./diff-constraints.ts";
@@ -11,32 +11,40 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
  * Lists the differences between two versions of a bundled document, most serious first. The generated types decide
  * whether a difference breaks TypeScript code. The documents add the differences that types do not show.
  */
-export function diffDocuments(base: OpenApiDocument, revision: OpenApiDocument): SpecChange[] {
-  const documents = { base, revision };
-  const pairs = pairOperations(base, revision);
+export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
+  const documents = { base: moveHeaders(before), revision: moveHeaders(after) };
+  const pairs = pairOperations(documents.base, documents.revision);
   const changes = [
     ...diffDeclarations(documents, pairs),
     ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
     ...diffNames(documents),
     ...diffTexts(documents),
   ];
-  const distinct = new Map(changes.map((change) => [JSON.stringify(change), change]));
+  const named = changes.map(({ text, ...change }) => ({ ...change, text: text.replace("`header ", "the header `") }));
+  const distinct = new Map(named.map((change) => [JSON.stringify(change), change]));
   return [...distinct.values()].sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+}
+
+/**
+ * Copies a document with its header parameters as query parameters named `header X`. The types that are generated from
+ * the copy contain the headers.
+ */
+function moveHeaders(document: OpenApiDocument): OpenApiDocument {
+  const move = (_key: string, node: Partial<Parameter> | null): unknown =>
+    node?.in === "header" && node.schema ? { ...node, in: "query", name: `header ${node.name}` } : node;
+  return JSON.parse(JSON.stringify(document, move)) as OpenApiDocument;
 }
 
 /** Finds added and removed server URLs and schemas. The packages export each schema as a type of the same name. */
 function diffNames({ base, revision }: DocumentPair): SpecChange[] {
   const [before = [], after = []] = [base, revision].map(({ servers = [], components }) => [
-    ...servers.map(({ url }) => ({ gone: `the API is no longer at \`${url}\``, isNew: `the API is at \`${url}\`` })),
-    ...Object.keys(components?.schemas ?? {}).map((name) => ({
-      gone: `the type \`${name}\` was removed`,
-      isNew: `the type \`${name}\` is new`,
-    })),
+    ...servers.map(({ url }) => `the server \`${url}\``),
+    ...Object.keys(components?.schemas ?? {}).map((name) => `the type \`${name}\``),
   ]);
-  const missing = (from: typeof before, within: typeof before): typeof before =>
-    from.filter(({ gone }) => !within.some((other) => other.gone === gone));
-  return [
-    ...missing(before, after).map(({ gone }): SpecChange => ({ verdict: "breaking", text: gone })),
-    ...missing(after, before).map(({ isNew }): SpecChange => ({ verdict: "additive", text: isNew })),
-  ];
+  const changed = [...new Set([...before, ...after])].filter((name) => before.includes(name) !== after.includes(name));
+  return changed.map((name) =>
+    after.includes(name)
+      ? { verdict: "additive", text: `${name} is new` }
+      : { verdict: "breaking", text: `${name} was removed` },
+  );
 }

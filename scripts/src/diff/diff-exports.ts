@@ -6,7 +6,7 @@ import { withRevision } from "../git/checkout-revision.ts";
 import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
 import { compareTypes, type Direction } from "./compare-types.ts";
-import type { Finding, SpecChange } from "./spec-change.ts";
+import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /** The source files of entry points, by import specifier. */
 type Entries = ReadonlyMap<string, string>;
@@ -107,10 +107,9 @@ function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] 
       valueDeclaration && ts.isParameter(valueDeclaration) && checker.isOptionalParameter(valueDeclaration);
     return [[isOptional ? "additive" : "breaking", `accepts the argument \`${parameter.name}\``]];
   });
-  const fewer = old.getParameters().length > next.getParameters().length;
   return [
     ...parameters,
-    ...(fewer ? ([["breaking", "accepts fewer arguments"]] as const) : []),
+    ...findIf(old.getParameters().length > next.getParameters().length, "breaking", "accepts fewer arguments"),
     ...compareTypes(checker, old.getReturnType(), next.getReturnType(), "received"),
   ];
 }

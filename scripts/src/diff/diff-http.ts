@@ -1,6 +1,6 @@
 import type { Type, TypeChecker } from "typescript";
 import { compareTypes, type Direction, readProperties } from "./compare-types.ts";
-import type { Finding } from "./spec-change.ts";
+import { type Finding, findIf } from "./spec-change.ts";
 
 type Members = ReturnType<typeof readProperties>;
 
@@ -8,32 +8,28 @@ type Members = ReturnType<typeof readProperties>;
 export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Finding[] {
   if (!base || !revision) return [];
   const [old, next] = [readProperties(checker, base), readProperties(checker, revision)];
-  const read = (members: Members, ...names: readonly string[]): Members => {
-    const [name, ...rest] = names;
-    if (name === undefined) return members;
-    const type = members.get(name)?.type;
-    return type ? read(readProperties(checker, checker.getNonNullableType(type)), ...rest) : new Map();
-  };
-  const [wasRequired, isRequired] = [old, next].map((members) => members.get("requestBody")?.isOptional === false);
+  const requires = (members: Members): boolean => members.get("requestBody")?.isOptional === false;
+  const [wasRequired, isRequired] = [requires(old), requires(next)];
   return [
-    ...["path", "query"].flatMap((place) =>
-      diffFields(checker, read(old, "parameters"), read(next, "parameters"), place),
+    ...findIf(isRequired && !wasRequired, "breaking", "requires a body"),
+    ...findIf(wasRequired && next.has("requestBody") && !isRequired, "additive", "no longer requires a body"),
+    ...diffContent(
+      checker,
+      readContent(checker, old, "requestBody"),
+      readContent(checker, next, "requestBody"),
+      "sent",
     ),
-    ...(wasRequired === isRequired || !next.has("requestBody")
-      ? []
-      : [
-          isRequired
-            ? (["breaking", "requires a body"] as const)
-            : (["additive", "no longer requires a body"] as const),
-        ]),
-    ...diffContent(checker, read(old, "requestBody", "content"), read(next, "requestBody", "content"), "sent"),
-    ...diffResponses(checker, read(old, "responses"), read(next, "responses")),
+    ...diffResponses(checker, readMembers(checker, old, "responses"), readMembers(checker, next, "responses")),
   ];
 }
 
-function diffFields(checker: TypeChecker, old: Members, next: Members, name: string): Finding[] {
-  const [base, revision] = [old.get(name)?.type, next.get(name)?.type];
-  return base && revision ? compareTypes(checker, base, revision, "sent") : [];
+function readMembers(checker: TypeChecker, members: Members, name: string): Members {
+  const type = members.get(name)?.type;
+  return type ? readProperties(checker, checker.getNonNullableType(type)) : new Map();
+}
+
+function readContent(checker: TypeChecker, members: Members, name: string): Members {
+  return readMembers(checker, readMembers(checker, members, name), "content");
 }
 
 function diffContent(checker: TypeChecker, old: Members, next: Members, direction: Direction): Finding[] {
@@ -48,21 +44,15 @@ function diffContent(checker: TypeChecker, old: Members, next: Members, directio
 }
 
 function diffResponses(checker: TypeChecker, old: Members, next: Members): Finding[] {
-  const contentOf = (members: Members, status: string): Members => {
-    const type = members.get(status)?.type;
-    const content = type && readProperties(checker, type).get("content")?.type;
-    return content ? readProperties(checker, content) : new Map();
-  };
-  const successes = [...old.keys()].filter(isSuccess).map((status) => contentOf(old, status));
+  const successes = [...old.keys()].filter(isSuccess).map((status) => readContent(checker, old, status));
   return [...new Set([...old.keys(), ...next.keys()])].flatMap((status): Finding[] => {
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
-    const content = contentOf(next, status);
-    if (old.has(status)) return diffContent(checker, contentOf(old, status), content, "received");
+    const content = readContent(checker, next, status);
+    if (old.has(status)) return diffContent(checker, readContent(checker, old, status), content, "received");
     // Callers read the body of each success, so a new success is safe only if its body is like that of another one.
-    const isKnown =
-      successes.every(({ size }) => size === 0) || successes.some((known) => isLike(checker, known, content));
-    const verdict = isSuccess(status) && !isKnown ? "breaking" : "additive";
-    return [[verdict, `may respond with the status ${status}${verdict === "breaking" ? " and another body" : ""}`]];
+    const isKnown = successes.every(({ size }) => size === 0) || successes.some((one) => isLike(checker, one, content));
+    const finding = `may respond with the status ${status}`;
+    return [isSuccess(status) && !isKnown ? ["breaking", `${finding} and another body`] : ["additive", finding]];
   });
 }
 
@@ -71,6 +61,6 @@ function isSuccess(status: string): boolean {
 }
 
 function isLike(checker: TypeChecker, known: Members, content: Members): boolean {
-  if (known.size !== content.size) return false;
-  return diffContent(checker, known, content, "received").every(([verdict]) => verdict !== "breaking");
+  const findings = diffContent(checker, known, content, "received");
+  return known.size === content.size && findings.every(([verdict]) => verdict !== "breaking");
 }

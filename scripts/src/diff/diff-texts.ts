@@ -10,10 +10,7 @@ const TEXTS = /^(description|headers|summary|title|examples?|tags|externalDocs|x
 /** The keys whose children have names chosen by the author. A child named `description` is not a description. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
 
-interface Place {
-  readonly operation?: string;
-  readonly node: unknown;
-}
+type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
 /** Finds the operations, components and metadata of which only descriptions, examples or response headers changed. */
 export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
@@ -27,14 +24,17 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   });
 }
 
-function listPlaces(document: OpenApiDocument): Map<string, Place> {
+/** Lists what has texts of its own, except schemas that nothing refers to. */
+function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;
-  const places = new Map<string, Place>([["the title page", { node: { example: info, tags, servers } }]]);
+  const places: Places = new Map([["the title page", { node: { example: info, tags, servers } }]]);
   for (const { id, node, parameters } of listOperations(document)) {
     places.set(id, { operation: id, node: { ...node, parameters } });
   }
+  const text = JSON.stringify(document);
   for (const [section, entries] of Object.entries(components)) {
     for (const [name, entry] of Object.entries(entries)) {
+      if (section === "schemas" && !text.includes(`"#/components/schemas/${name}"`)) continue;
       places.set(`\`${name}\``, { node: section === "examples" ? { example: entry } : entry });
     }
   }
@@ -46,9 +46,12 @@ function normalize(node: unknown, withTexts: boolean, isNamed = false): unknown 
   if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort(byText);
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).filter(([key]) => withTexts || isNamed || !TEXTS.test(key));
-  return Object.fromEntries(
-    entries.map(([key, child]) => [key, normalize(child, withTexts, !isNamed && NAMING.has(key))]),
-  );
+  // A header that moves to a component keeps its text, and a component is a place of its own.
+  const read = (key: string, child: object): unknown =>
+    key === "headers" && !isNamed
+      ? Object.keys(child).sort()
+      : normalize(child, withTexts, !isNamed && NAMING.has(key));
+  return Object.fromEntries(entries.map(([key, child]) => [key, read(key, child)]));
 }
 
 function byText(a: unknown, b: unknown): number {

@@ -8,12 +8,12 @@ export interface DocumentPair {
   readonly revision: OpenApiDocument;
 }
 
-/** The same place in two versions of a schema. */
+/** The same place in two versions of a schema. A value must satisfy every schema of its version. */
 export interface SchemaPair {
   /** The path of the field: `clusters[].state`; empty for the whole body. */
   readonly field: string;
-  readonly base: Schema | Parameter;
-  readonly revision: Schema | Parameter;
+  readonly base: readonly (Schema | Parameter)[];
+  readonly revision: readonly (Schema | Parameter)[];
 }
 
 type Content = Readonly<Record<string, MediaType>> | undefined;
@@ -23,7 +23,7 @@ export function sentSchemas(documents: DocumentPair, { base, revision }: Operati
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
     // A parameter has keywords in addition to the keywords of its schema.
-    const own = after ? [{ field: before.name, base: before, revision: after }] : [];
+    const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
   return [...parameters, ...contentSchemas(documents, base.requestBody?.content, revision.requestBody?.content)];
@@ -46,26 +46,28 @@ function contentSchemas(documents: DocumentPair, base: Content, revision: Conten
 function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revision?: Schema): SchemaPair[] {
   const pairs: SchemaPair[] = [];
   const seen = new Map<Schema, Set<Schema>>();
-  const visit = (field: string, before: unknown, after: unknown): void => {
-    if (!isSchema(before) || !isSchema(after)) return;
-    const pair = { field, base: plain(documents.base, before), revision: plain(documents.revision, after) };
-    const met = seen.get(pair.base) ?? new Set();
-    if (met.has(pair.revision)) return;
-    seen.set(pair.base, met.add(pair.revision));
-    pairs.push(pair);
-    for (const [name, property] of Object.entries(pair.base.properties ?? {})) {
-      visit(field ? `${field}.${name}` : name, property, pair.revision.properties?.[name]);
+  const visit = (field: string, before: readonly unknown[], after: readonly unknown[]): void => {
+    const [old, next] = [readParts(documents.base, before), readParts(documents.revision, after)];
+    const met = (old[0] && seen.get(old[0])) ?? new Set();
+    if (!old[0] || !next[0] || met.has(next[0])) return;
+    seen.set(old[0], met.add(next[0]));
+    pairs.push({ field, base: old, revision: next });
+    const visitAll = (name: string, read: (schema: Schema) => unknown): void =>
+      visit(name, old.map(read), next.map(read));
+    for (const name of new Set(old.flatMap(({ properties = {} }) => Object.keys(properties)))) {
+      visitAll(field ? `${field}.${name}` : name, ({ properties }) => properties?.[name]);
     }
-    visit(`${field}[]`, pair.base.items, pair.revision.items);
-    visit(`${field}.*`, pair.base.additionalProperties, pair.revision.additionalProperties);
-    for (const key of ["allOf", "anyOf", "oneOf"] as const) {
-      for (const [at, part] of (pair.base[key] ?? []).entries())
-        visit(field, part, findPart(part, at, pair.revision[key]));
+    visitAll(`${field}[]`, ({ items }) => items);
+    visitAll(`${field}.*`, ({ additionalProperties }) => additionalProperties);
+    for (const key of ["anyOf", "oneOf"] as const) {
+      const others = next.flatMap((schema) => schema[key] ?? []);
+      for (const [at, part] of old.flatMap((schema) => schema[key] ?? []).entries())
+        visit(field, [part], [findPart(part, at, others)]);
     }
-    const [names, others] = [pair.base.propertyNames, pair.revision.propertyNames];
-    if (names ?? others) visit(`keys(${field})`, names ?? {}, others ?? {});
+    if ([...old, ...next].some(({ propertyNames }) => propertyNames))
+      visitAll(`keys(${field})`, ({ propertyNames = {} }) => propertyNames);
   };
-  visit(root, base, revision);
+  visit(root, [base], [revision]);
   return pairs;
 }
 
@@ -75,14 +77,14 @@ function findPart(part: Schema, at: number, others: readonly Schema[] = []): Sch
   return others[at] && isTwin(others[at]) ? others[at] : others.find(isTwin);
 }
 
-/** Follows the reference of a schema, and removes `null` from a union. */
-function plain(document: OpenApiDocument, schema: Schema): Schema {
-  const resolved = resolveSchema(document, schema);
-  const parts = (resolved.anyOf ?? resolved.oneOf ?? []).filter(({ type }) => type !== "null");
-  const [only] = parts;
-  return only && parts.length === 1 ? resolveSchema(document, only) : resolved;
-}
-
-function isSchema(node: unknown): node is Schema {
-  return typeof node === "object" && node !== null;
+/** Follows the references of schemas, lists the parts of `allOf`, and removes `null` from a union. */
+function readParts(document: OpenApiDocument, schemas: readonly unknown[]): Schema[] {
+  const isSchema = (node: unknown): node is Schema => typeof node === "object" && node !== null;
+  return schemas.filter(isSchema).flatMap((schema) => {
+    const resolved = resolveSchema(document, schema);
+    const { allOf = [], ...own } = resolved;
+    if (allOf.length > 0) return [...readParts(document, allOf), ...readParts(document, [own])];
+    const [only, ...others] = (resolved.anyOf ?? resolved.oneOf ?? []).filter(({ type }) => type !== "null");
+    return only && others.length === 0 ? readParts(document, [only]) : [resolved];
+  });
 }

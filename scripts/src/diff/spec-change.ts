@@ -16,6 +16,11 @@ export interface SpecChange {
 /** The verdict and the text of a change of one operation. */
 export type Finding = readonly [verdict: Verdict, text: string];
 
+/** Returns the finding if the condition is true. */
+export function findIf(condition: boolean, ...finding: Finding): Finding[] {
+  return condition ? [finding] : [];
+}
+
 /** The verdicts, most serious first. */
 export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"];
 
