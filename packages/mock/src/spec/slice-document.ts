@@ -8,8 +8,9 @@ import { collectReferences } from "./resolve-reference.ts";
  */
 export function sliceDocument(source: JsonObject, { segments, method }: ApiOperation): JsonObject {
   const template = segments.join("/");
-  const { parameters = [], [method.toLowerCase()]: operation } = dig(source, "paths", template);
-  const paths = { [template]: { parameters, [method.toLowerCase()]: operation } };
+  const verb = method.toLowerCase();
+  const item = dig(source, "paths", template);
+  const paths = { [template]: { parameters: item.parameters ?? [], [verb]: item[verb] } };
   const { securitySchemes } = dig(source, "components");
   const components: Record<string, JsonObject> =
     securitySchemes === undefined ? {} : { securitySchemes: toObject(securitySchemes) };
