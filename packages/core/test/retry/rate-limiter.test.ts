@@ -78,6 +78,13 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
+test("pause() leaves one token at most, even if it lasts no time", () => {
+  const { pause, tryTake } = createRateLimiter({}, createManualClock());
+  expect(tryTake()).toBe(true);
+  pause(0);
+  expect([tryTake(), tryTake()]).toEqual([true, false]);
+});
+
 test("pause() delays calls that are queued already", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
