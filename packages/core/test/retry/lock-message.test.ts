@@ -6,3 +6,18 @@ test("isLockMessage() searches only the beginning of a text, since the search ta
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
 });
+
+test.for([400, 409, 423, 503])("isLockMessage() recognizes a lock in a response with the status %i", (status) => {
+  expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(true);
+});
+
+test.for([404, 429, 500])("isLockMessage() is false for the status %i", (status) => {
+  expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(false);
+});
+
+test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is locked"}'])(
+  "isLockMessage() is false for %s, whose message is not a string",
+  (text) => {
+    expect(isLockMessage(503, text)).toBe(false);
+  },
+);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CallTimeoutError, ResponseError } from "../../src/2024-09-16.ts";
+import { ApiError, CallTimeoutError, ConnectionError, ResponseError } from "../../src/2024-09-16.ts";
 import type { Call } from "../../src/request/call.ts";
 import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-policy.ts";
 
@@ -26,6 +26,43 @@ test("judgeResponse() reports an unknown outcome for a 5xx with the message of a
     throttled: true,
     outcome: "rejected",
   });
+});
+
+test.each([
+  [400, { transient: false, outcome: "rejected" }],
+  [408, { transient: true, outcome: "unknown" }],
+  [429, { transient: true, outcome: "rejected", throttled: true }],
+  [500, { transient: true, outcome: "unknown" }],
+  [501, { transient: false, outcome: "unknown" }],
+] as const)("judgeResponse() of the status %i", (status, expected) => {
+  const response = { status, headers: new Headers(), body: new Uint8Array() };
+  expect(judgeResponse(response)).toEqual({ throttled: false, retryAfterMs: undefined, ...expected });
+});
+
+test("judgeResponse() ignores the message of a rate limit in a redirect", () => {
+  const body = new TextEncoder().encode("rate limit exceeded");
+  expect(judgeResponse({ status: 302, headers: new Headers(), body })).toMatchObject({
+    transient: false,
+    throttled: false,
+  });
+});
+
+test("judgeError() classifies an ApiError as the response that it describes", () => {
+  const error = new ApiError(
+    facts,
+    "rejected",
+    { status: 503, code: undefined, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: 7000 },
+    "",
+  );
+  expect(judgeError(error)).toEqual({ ...passing, retryAfterMs: 7000 });
+});
+
+test.each([
+  ["ECONNRESET", true],
+  ["CERT_HAS_EXPIRED", false],
+] as const)("judgeError() of a ConnectionError with the code %s", (code, transient) => {
+  const error = new ConnectionError(facts, "not sent", "", { code, cause: undefined });
+  expect(judgeError(error)).toEqual({ transient, throttled: false, outcome: "not sent", retryAfterMs: undefined });
 });
 
 test.each([
