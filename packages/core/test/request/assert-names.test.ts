@@ -17,6 +17,10 @@ test.each([
   );
 });
 
+test("assertNames() suggests the name with the fewest differences, up to the last character", () => {
+  expect(() => assertNames("f", "option", new Set(["cat", "cab"]), { Cab: 1 })).toThrow("(did you mean cab?)");
+});
+
 test("assertNames() accepts known names, unknown ones that are undefined, and any name of a body", () => {
   expect(() => assertNames("f", "option", KNOWN, { cluster_id: 1, other: undefined })).not.toThrow();
   expect(() => assertNames("f", "parameter", new Set([ANY_FIELD]), { other: 1 })).not.toThrow();
