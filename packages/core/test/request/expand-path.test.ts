@@ -32,7 +32,7 @@ test.each([
   ["", 'is "", which would address another resource'],
   [".", 'is ".", which would address another resource'],
   ["..", 'is "..", which would address another resource'],
-  ["\ud800", "contains half a surrogate pair"],
+  ["\ud800", "contains half a surrogate pair, which a URL cannot represent"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],
@@ -40,8 +40,7 @@ test.each([
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
 ])("compilePath() rejects %o and names the parameter", (value, message) => {
-  expect(() => expand({ cluster_id: "c", name: value })).toThrow(TypeError);
-  expect(() => expand({ cluster_id: "c", name: value })).toThrow(`nodes.get: name ${message}`);
+  expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
 });
 
 describe.each(Object.entries(api.operations))("%s", (id, { path, body, method }) => {

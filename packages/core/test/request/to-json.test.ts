@@ -55,3 +55,11 @@ test.each([
     expect((error as Error).message).toContain(message);
   }
 });
+
+/** Returns an object within `depth` objects. */
+const nest = (depth: number): object => (depth === 0 ? {} : { a: nest(depth - 1) });
+
+test("toJson() accepts 64 levels of nesting, and rejects 65", () => {
+  expect(toJson("f", nest(64))).toBe(JSON.stringify(nest(64)));
+  expect(() => toJson("f", nest(65))).toThrow("is nested too deeply, or contains itself");
+});
