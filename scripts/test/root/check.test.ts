@@ -1,0 +1,40 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { writeFiles } from "../widgets-repository.ts";
+
+const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
+const turbo = createRequire(import.meta.url).resolve("turbo/bin/turbo");
+
+test("check runs every part after a failure, and lists all parts that failed", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "check-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const parts = { lint: "exit 1", types: "exit 1", size: "exit 0", build: "exit 1", api: "exit 0" };
+  await writeFiles(folder, {
+    "package.json": JSON.stringify({ name: "parts", packageManager: "npm@10.0.0", scripts: parts }),
+    "turbo.json": JSON.stringify({
+      tasks: { lint: {}, types: {}, size: {}, build: {}, api: { dependsOn: ["build"] } },
+    }),
+  });
+  const options = (scripts.check as string).split(" ").filter((word) => word.startsWith("--"));
+  // One part at a time: without the option of `check`, no other part would start after the first failure.
+  const args = [turbo, "run", ...Object.keys(parts), ...options, "--concurrency=1", "--no-cache"];
+  const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: withoutTurbo() });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/Tasks: +1 successful, 4 total/);
+  expect(
+    stdout
+      .match(/Failed: +(.*)/)?.[1]
+      ?.trim()
+      .split(", ")
+      .sort(),
+  ).toEqual(["//#build", "//#lint", "//#types"]);
+});
+
+/** The environment without the variables of the run of Turborepo that this test is part of. */
+function withoutTurbo(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
+}
