@@ -7,25 +7,14 @@ import { runGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
 import { writeDraft } from "./write-draft.ts";
 
-/** The destinations of the generated files. */
-export interface RegenerateOptions {
-  /** The branch of `origin` to push a commit to. */
-  readonly push?: string | undefined;
-  /** The file to write a patch to. */
-  readonly patch?: string | undefined;
-}
-
 const UP_TO_DATE = "Every generated file is up to date.";
 
-const IDENTITY = [
-  "-c",
-  "user.name=github-actions[bot]",
-  "-c",
-  "user.email=github-actions[bot]@users.noreply.github.com",
-];
-
-/** Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a summary. */
-export async function regenerate(root: string, options: RegenerateOptions): Promise<string> {
+/**
+ * Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a summary.
+ *
+ * @param patch the file to write a patch of all changes to
+ */
+export async function regenerate(root: string, patch?: string): Promise<string> {
   const runScript = (name: string): Promise<string> =>
     runProgram([process.execPath, ...scriptArguments(name)], { cwd: root });
   await runScript("generate");
@@ -34,26 +23,21 @@ export async function regenerate(root: string, options: RegenerateOptions): Prom
   const base = await resolveBase(root);
   const changes = await findChanges(root, base);
   if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);
-  return deliver(root, options);
+  return summarize(root, patch);
 }
 
-/** Pushes all changes of the working tree, writes them to a patch, or lists them. Returns a summary. */
-export async function deliver(root: string, { push, patch }: RegenerateOptions): Promise<string> {
-  if (push === undefined && patch === undefined) {
+/** Writes all changes of the working tree to a patch, or lists them. Returns a summary. */
+export async function summarize(root: string, patch?: string): Promise<string> {
+  if (patch === undefined) {
     const changed = await runGit(root, "status", "--short", "--untracked-files=all");
     return changed === "" ? UP_TO_DATE : `changed since the last commit:\n${changed}`;
   }
   await runGit(root, "add", "--all");
   const files = await runGit(root, "diff", "--cached", "--name-only");
   if (files === "") return UP_TO_DATE;
-  if (push !== undefined) {
-    await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Regenerate from the spec");
-    await runGit(root, "push", "--quiet", "origin", `HEAD:${push}`);
-    return `pushed to ${push}:\n${files}`;
-  }
-  await writeFile(resolve(root, patch as string), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
+  await writeFile(resolve(root, patch), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
   await runGit(root, "reset", "--quiet");
-  return `wrote ${patch}: download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
+  return `Wrote ${patch}. If no commit of the workflow follows, download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
 }
 
 function scriptArguments(name: string): string[] {

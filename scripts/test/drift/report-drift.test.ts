@@ -3,20 +3,21 @@ import { delimiter, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { reportDrift } from "../../src/drift/report-drift.ts";
 import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { runJob } from "../run-job.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 /**
- * Puts a program named `gh` first in the path. The program records its arguments, and prints the open issues when it
+ * Puts a program named `gh` first in the path. The program records its arguments, and prints the number of the open issue when it
  * lists issues.
  */
-async function fakeGh(root: string, open: readonly object[]): Promise<() => Promise<string[][]>> {
+async function fakeGh(root: string, open: readonly number[]): Promise<() => Promise<string[][]>> {
   const bin = join(root, "bin");
   const log = join(root, "calls");
   await mkdir(bin);
   await writeFile(log, "");
   const program = `#!/usr/bin/env node
 require("node:fs").appendFileSync(${JSON.stringify(log)}, JSON.stringify(process.argv.slice(2)) + "\\n");
-if (process.argv[3] === "list") console.log(${JSON.stringify(JSON.stringify(open))});
+if (process.argv[3] === "list") console.log(${JSON.stringify(open[0] ?? "")});
 `;
   await writeFile(join(bin, "gh"), program);
   await chmod(join(bin, "gh"), 0o755);
@@ -40,36 +41,40 @@ async function writeVendor(root: string, more: object): Promise<string> {
 
 const MORE = { "/extra": { get: { operationId: "Extra", responses: {} } } };
 
-describe("reportDrift()", () => {
-  test("opens an issue with the table", async () => {
-    const root = await createRoot();
-    const calls = await fakeGh(root, []);
-    await reportDrift(root, await writeVendor(root, MORE));
-    const [, create = []] = await calls();
-    expect(create.slice(0, 3)).toEqual(["issue", "create", "--title"]);
-    expect(create.at(-1)).toMatch(
-      /^# 2020-01-01\n\n## Differences[\s\S]*\| `missing operation GET \/extra` \| Extra \| {2}\|/,
-    );
+const [LIST, FILE] = [
+  ["issue", "list"],
+  ["--body-file", "drift.md"],
+];
+
+/** Writes the report, and maintains the issue from it as the workflow does. Returns the calls of `gh` after the first. */
+async function report(more: object, open: readonly number[]): Promise<{ text: string; calls: string[][] }> {
+  const root = await createRoot();
+  const readCalls = await fakeGh(root, open);
+  const text = await reportDrift(root, await writeVendor(root, more));
+  await writeFile(join(root, "drift.md"), text);
+  await runJob(["drift", "issue"], root, {});
+  const [list = [], ...calls] = await readCalls();
+  expect(list.slice(0, 2)).toEqual(LIST);
+  return { text, calls };
+}
+
+describe("reportDrift() and the job that maintains the issue", () => {
+  test("open an issue with the table", async () => {
+    const { text, calls } = await report(MORE, []);
+    expect(text).toMatch(/^# 2020-01-01\n\n## Differences[\s\S]*\| `missing operation GET \/extra` \| Extra \| {2}\|/);
+    expect(calls).toEqual([["issue", "create", "--title", expect.stringContaining("our spec differ"), ...FILE]]);
   });
 
-  test("updates the open issue", async () => {
-    const root = await createRoot();
-    const calls = await fakeGh(root, [{ number: 7 }]);
-    await reportDrift(root, await writeVendor(root, MORE));
-    expect((await calls()).at(-1)?.slice(0, 3)).toEqual(["issue", "edit", "7"]);
+  test("update the open issue", async () => {
+    expect((await report(MORE, [7])).calls).toEqual([["issue", "edit", "7", ...FILE]]);
   });
 
-  test("opens no issue if every difference has a reason", async () => {
-    const root = await createRoot();
-    const calls = await fakeGh(root, []);
-    expect(await reportDrift(root, await writeVendor(root, {}))).toBe("There is no difference without a reason.");
-    expect((await calls()).map(([, command]) => command)).toEqual(["list"]);
+  test("open no issue if every difference has a reason", async () => {
+    expect(await report({}, [])).toEqual({ text: "", calls: [] });
   });
 
-  test("closes the open issue if every difference has a reason", async () => {
-    const root = await createRoot();
-    const calls = await fakeGh(root, [{ number: 7 }]);
-    await reportDrift(root, await writeVendor(root, {}));
-    expect((await calls()).at(-1)?.slice(0, 3)).toEqual(["issue", "close", "7"]);
+  test("close the open issue if every difference has a reason", async () => {
+    const { calls } = await report({}, [7]);
+    expect(calls).toEqual([["issue", "close", "7", "--comment", "Every difference has a reason now."]]);
   });
 });

@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { runGit } from "../../src/git/run-git.ts";
-import { deliver } from "../../src/release/regenerate.ts";
+import { summarize } from "../../src/release/regenerate.ts";
+import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
 // The rehearsal of a release tests the whole command in a clone. These tests call its parts.
@@ -20,40 +21,60 @@ async function createClone(): Promise<{ readonly root: string; readonly remote: 
   return { root, remote };
 }
 
-test("deliver() with `patch` writes a patch that applies to a fork, and does not change the index", async () => {
+test("summarize() writes a patch that applies to a fork, and does not change the index", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-  expect(await deliver(root, { patch: "a.patch" })).toContain("git apply a.patch");
+  expect(await summarize(root, "../a.patch")).toContain("git apply ../a.patch");
   expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("");
 
-  const patch = join(root, "..", "a.patch");
-  await writeFiles(join(root, ".."), { "a.patch": await readFile(join(root, "a.patch"), "utf8") });
   await runGit(root, "checkout", "--quiet", ".");
   await runGit(root, "clean", "--quiet", "--force");
-  await runGit(root, "apply", patch);
+  await runGit(root, "apply", join(root, "../a.patch"));
   expect(await readFile(join(root, "api.md"), "utf8")).toBe("two\n");
   expect(await readFile(join(root, "new.md"), "utf8")).toBe("new\n");
 });
 
-test("deliver() with `push` commits every change to the branch", async () => {
-  const { root, remote } = await createClone();
-  await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
-  expect(await deliver(root, { push: "topic" })).toBe("pushed to topic:\napi.md\nnew.md");
-  expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
+describe("the job that pushes", () => {
+  test("commits the patch to the branch of the pull request", async () => {
+    const { root, remote } = await createClone();
+    await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
+    await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
+    await summarize(root, "../regenerate.patch");
+
+    const checkout = join(root, "../checkout");
+    await runGit(root, "clone", "--quiet", remote, checkout);
+    await runGit(checkout, "checkout", "--quiet", "--detach");
+    await runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: join(root, "..") });
+    expect(await runGit(remote, "diff", "--name-only", "main", "topic")).toBe("api.md\nnew.md");
+    expect(await runGit(remote, "log", "-1", "--format=%an: %s", "topic")).toBe(
+      "github-actions[bot]: Regenerate from the spec",
+    );
+  });
+
+  test("pushes nothing if the branch has moved", async () => {
+    const { root, remote } = await createClone();
+    await writeFiles(root, { "api.md": "two\n" });
+    await summarize(root, "../regenerate.patch");
+    const checkout = join(root, "../checkout");
+    await runGit(root, "clone", "--quiet", remote, checkout);
+    await writeFiles(root, { "other.md": "other\n" });
+    const tip = await commitAll(root);
+    await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
+    const pushing = runJob(["regenerate", "push"], checkout, { BRANCH: "topic", RUNNER_TEMP: join(root, "..") });
+    await expect(pushing).rejects.toThrow("rejected");
+    expect(await runGit(remote, "rev-parse", "topic")).toBe(tip);
+  });
 });
 
-test("deliver() without a destination lists changes, and keeps what is staged", async () => {
+test("summarize() without a patch lists changes, and keeps what is staged", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   await runGit(root, "add", "new.md");
-  expect(await deliver(root, {})).toBe("changed since the last commit:\n M api.md\nA  new.md");
+  expect(await summarize(root)).toBe("changed since the last commit:\n M api.md\nA  new.md");
   expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("new.md");
 });
 
-test.each([{}, { push: "topic" }, { patch: "a.patch" }])(
-  "deliver() with %o says that nothing changed",
-  async (options) => {
-    const { root } = await createClone();
-    expect(await deliver(root, options)).toBe("Every generated file is up to date.");
-  },
-);
+test.each([undefined, "a.patch"])("summarize() with the patch %s says that nothing changed", async (patch) => {
+  const { root } = await createClone();
+  expect(await summarize(root, patch)).toBe("Every generated file is up to date.");
+});

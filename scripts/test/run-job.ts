@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import { runProgram } from "../src/process/run-program.ts";
+
+/** The parts of a workflow that tests read. */
+export interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+/** One job of a workflow. */
+export interface Job {
+  readonly needs?: string | readonly string[];
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+/** One step of a job: an action or a command. */
+export interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const root = join(import.meta.dirname, "../..");
+
+/** Reads a workflow by its name: `regenerate`. */
+export async function readWorkflow(name: string): Promise<Workflow> {
+  return parseYaml(await readFile(join(root, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
+}
+
+/**
+ * Runs the commands of a job in a folder. `env` replaces variables whose values come from GitHub. Steps that use an
+ * action do not run.
+ */
+export async function runJob(
+  [workflow, job]: readonly [workflow: string, job: string],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { jobs } = await readWorkflow(workflow);
+  for (const { run, env: own } of jobs[job]?.steps ?? []) {
+    if (run !== undefined) await runProgram(["bash", "-e", "-c", run], { cwd, env: { ...own, ...env } });
+  }
+}
