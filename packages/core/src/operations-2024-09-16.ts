@@ -22,9 +22,9 @@ export const API_VERSION = "2024-09-16";
 const api = { version: API_VERSION, secrets } as const;
 
 /**
- * Creates a client for the functions of this entry point. It has no methods.
+ * Creates a client without methods, for the functions of this entry point.
  *
- * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot hold or a `baseUrl`
+ * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot contain or a `baseUrl`
  * without TLS
  * @example
  * ```ts

@@ -1,12 +1,12 @@
 import type { Clock } from "../src/time/clock.ts";
 
-/** A clock that only a test advances. */
+/** A clock that advances only when a test calls one of its methods. */
 export interface ManualClock extends Clock {
   /** The number of timers that are set. */
   pending(): number;
   /** Advances the clock by `ms` milliseconds, and runs each timer at its time. */
   advance(ms: number): Promise<void>;
-  /** Advances the clock without running a timer, like a program that is busy. */
+  /** Advances the clock by `ms` milliseconds without running timers, as if the program were busy. */
   jump(ms: number): void;
   /** Advances the clock from timer to timer until a promise settles, and returns the result of the promise. */
   run<T>(promise: Promise<T>): Promise<T>;

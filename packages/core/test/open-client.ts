@@ -27,7 +27,7 @@ export const MOOSE: ClustersCreateParams = {
 export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
-  // The client's clock does not start at 0, so that a time is not mistaken for a duration.
+  // The client's clock does not start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
   const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, ...options });
   return { cloud, clock, requests };

@@ -17,7 +17,7 @@ export interface LatestClient {
 export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): LatestClient {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
-  // The client's clock does not start at 0, so that a time is not mistaken for a duration.
+  // The client's clock does not start at 0, so that a test fails if the client uses a time as a duration.
   const shifted = { ...clock, now: () => clock.now() + 1_000_000 };
   const cloud = createClient({ apiKey: KEY, fetch, clock: shifted, random: () => 0.5, maxRetries: 0, ...options });
   return { cloud, clock, requests };

@@ -50,7 +50,7 @@ export function text(status: number, body: string | null, headers: Readonly<Reco
   return () => new Response(body, { status, headers });
 }
 
-/** Creates a step that fails with an error like undici's. */
+/** Creates a step that fails with an error like that of `fetch` in Node.js. */
 export function fail(code: string, message: string = code): Step {
   return () => {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });

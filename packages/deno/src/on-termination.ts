@@ -15,7 +15,7 @@ export const onTermination: OnTermination = createTermination({
       for (const stop of stops) stop();
     };
   },
-  // In Deno, a program needs a permission to send itself a signal, but no permission to exit.
+  // The program exits with the signal's exit status, because Deno requires a permission for sending the signal again.
   end: (signal) => Deno.exit(STATUSES[signal]),
 });
 
@@ -24,7 +24,7 @@ function listenTo(signal: string, run: () => void): () => void {
     Deno.addSignalListener(signal, run);
     return () => Deno.removeSignalListener(signal, run);
   } catch {
-    // Windows has no SIGTERM.
+    // On Windows, Deno rejects listeners for SIGTERM.
     return () => {};
   }
 }

@@ -28,7 +28,8 @@ function toChannel(connection: DenoConnection): Channel {
       try {
         connection.close();
       } catch {
-        // The connection is closed already, or it is encrypted. Closing the encrypted connection then closes it.
+        // `close()` throws if the connection is already closed, or if `startTls()` was called. In the second case, the
+        // caller closes the TLS connection, which closes this one.
       }
     },
   };

@@ -5,7 +5,7 @@ import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";
 
 /**
- * Completes the options of a client from the environment.
+ * Fills in the omitted options of a client from environment variables.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid or may not be read
  */

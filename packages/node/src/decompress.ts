@@ -3,7 +3,7 @@ import type { CompressCallback, ZlibOptions } from "node:zlib";
 type Decompress = (body: Buffer, options: ZlibOptions, done: CompressCallback) => void;
 
 /**
- * Decompresses a response body. Returns the body unchanged if the client does not request its encoding.
+ * Decompresses a response body. Returns the body unchanged if the encoding is not supported.
  *
  * @returns `undefined` if the result is larger than `maxBytes`
  * @throws {Error} with zlib's code if the body does not have this encoding or is cut off

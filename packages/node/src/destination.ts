@@ -18,8 +18,8 @@ export interface Destination {
 }
 
 /**
- * The time for which an idle connection is kept, in milliseconds. Servers keep idle connections longer, so that the
- * client rarely reuses a connection that the server is closing.
+ * The time for which an idle connection stays open, in milliseconds. Servers usually keep idle connections longer, so
+ * the client rarely reuses a connection that the server is closing.
  */
 const IDLE_MS = 4000;
 

@@ -33,7 +33,7 @@ export const channelHooks: Hooks = {
   },
 };
 
-/** Runs the calls of all clients through a wrapper, until the returned function is called. */
+/** Wraps the calls of all clients with a function, until the returned function is called. */
 export function wrapCalls(wrapper: CallWrapper): () => void {
   wrappers.add(wrapper);
   return () => void wrappers.delete(wrapper);

@@ -8,8 +8,8 @@ type ProxyVariables = Readonly<
 
 /**
  * Reads HTTPS_PROXY and NO_PROXY. NO_PROXY lists the hosts that are reached without a proxy, separated by commas or
- * spaces. An entry is a host name, which includes its subdomains, an IP address or a CIDR block, each with an optional
- * `:port`. `*` matches all hosts.
+ * spaces. An entry is a host name, an IP address or a CIDR block. A host name also matches its subdomains. A host name
+ * and an IP address can have a `:port`. `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
  * @throws {TypeError} if HTTPS_PROXY is not an http or https URL. The message does not show the value.

@@ -64,7 +64,7 @@ function send(
     request.destroy();
     reject(new Error("the server switched to another protocol (101)"));
   };
-  // Without a listener, Node.js would close the connection without an error.
+  // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);
   request.on("error", (error) => {
     // An error after a complete response does not affect the response.

@@ -11,7 +11,7 @@ import { openTransport } from "./open-transport.ts";
 const NO_COMPRESSION = { "accept-encoding": "identity" };
 
 /**
- * Completes the options of a client from the environment.
+ * Fills in the omitted options of a client from environment variables.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */

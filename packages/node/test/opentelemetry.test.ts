@@ -91,7 +91,7 @@ test("the spans of the HTTP instrumentation are children of the call's span", as
   const instrumentation = new HttpInstrumentation();
   instrumentation.setTracerProvider(tracerProvider);
   onTestFinished(() => instrumentation.disable());
-  // The instrumentation wraps a module when `require()` loads the module.
+  // `require()` is necessary here: the instrumentation wraps a module when `require()` loads the module.
   createRequire(import.meta.url)("node:http");
   register();
   const server = createServer((_, response) => response.setHeader("content-type", "application/json").end("{}"));

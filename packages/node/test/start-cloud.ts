@@ -2,7 +2,7 @@ import { startTlsServer, type TlsServer } from "./start-tls-server.ts";
 
 /** A TLS server that responds with an empty list of clusters. */
 export interface TlsCloud extends TlsServer {
-  /** The user agents of the requests so far. */
+  /** The `User-Agent` headers of the requests so far. */
   readonly userAgents: (string | undefined)[];
 }
 

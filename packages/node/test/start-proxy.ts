@@ -5,12 +5,12 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 export interface ForwardProxy {
   /** The host and the port of the proxy: `127.0.0.1:3128`. */
   readonly host: string;
-  /** The destinations of the tunnels so far. */
+  /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
   readonly tunnels: (string | undefined)[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a proxy that opens tunnels to this machine. */
+/** Starts a proxy on 127.0.0.1. */
 export async function startProxy(): Promise<ForwardProxy> {
   const tunnels: (string | undefined)[] = [];
   const sockets = new Set<Socket>();

@@ -19,7 +19,7 @@ export async function writeReports(root: string): Promise<0> {
   return 0;
 }
 
-/** Prints how the reports differ from the committed ones, and returns the exit status. */
+/** Prints how the reports differ from the committed reports, and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;
@@ -50,7 +50,10 @@ export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string
   return `${folder}/api.md`;
 }
 
-/** Writes the declarations that the entry points of a package export or refer to, each declaration once. */
+/**
+ * Returns the API report of a package: the declarations that its entry points export or refer to, each declaration
+ * once.
+ */
 export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
   const seen = new Map<string, string>();
   const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];

@@ -11,13 +11,17 @@ await runCommand("usage: pnpm release:sbom", 0, async () => {
   const sbom = await runProgram(["pnpm", "sbom", "--sbom-format", "cyclonedx", "--prod", ...filters], { cwd: root });
   const core = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   await writeFile(join(root, FILE), addComponents(sbom, core.inlinedDependencies));
-  // Each package has its own release on GitHub. The SBOM covers all packages, so one release is enough.
+  // Each package has its own release on GitHub. The SBOM (software bill of materials) covers all packages, so it is
+  // uploaded to one of the releases only.
   const { name, version } = core;
   await runProgram(["gh", "release", "upload", `${name}@${version}`, FILE, "--clobber"], { cwd: root });
   return 0;
 });
 
-/** Adds the packages whose code is built into core, which core does not list as dependencies. */
+/**
+ * Adds the packages whose code is built into core, such as openapi-fetch, because core does not list them as
+ * dependencies.
+ */
 function addComponents(sbom: string, inlined: Readonly<Record<string, string>>): string {
   const { components = [], ...others } = JSON.parse(sbom);
   const added = Object.entries(inlined).map(([name, version]) => {

@@ -6,6 +6,6 @@ import { root, runCommand } from "../process/run-command.ts";
 await runCommand("usage: pnpm spec:diff [base]", 1, async ([revision]) => {
   const base = await resolveBase(root, revision);
   const diffs = await diffSpec(root, base);
-  console.log(formatDiffs(diffs) || `The spec is as it was at ${base.slice(0, 10)}.`);
+  console.log(formatDiffs(diffs) || `The spec has not changed since ${base.slice(0, 10)}.`);
   return 0;
 });

@@ -10,7 +10,7 @@ await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 const startedAt = Date.now();
 let exitCode = runTests(process.argv.slice(2));
 let reports = await readReports();
-// A skipped test may be able to run now, so suites with a cached run that has skipped tests run again.
+// A test that was skipped in a cached run may be able to run now, so the suites with such tests run again.
 const incomplete = suites.filter((_, index) => isCachedWithSkips(reports[index]));
 if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
@@ -26,7 +26,7 @@ console.log(formatTotals(totals));
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
-  // The tests start programs and install runtimes, and for this need the environment variables of the user.
+  // All environment variables are passed to the tests, because they start programs and install runtimes.
   const common = ["--continue=always", "--concurrency=3", "--output-logs=new-only", "--env-mode=loose"];
   return runTurbo(root, ["test", ...common, ...options]);
 }

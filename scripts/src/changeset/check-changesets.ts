@@ -18,7 +18,7 @@ export async function checkChangesets(root: string, commit: string, known?: Chan
   const remedy =
     declared === "none"
       ? `Run \`pnpm changeset:draft\`, edit the new changeset, and commit it.`
-      : `Declare ${changes.bump} in the changeset that describes it, or run \`pnpm changeset:draft\` for one more.`;
+      : `Declare ${changes.bump} in the changeset that describes the changes, or draft another changeset with \`pnpm changeset:draft\`.`;
   return `${problem}:\n${listChanges(changes)}${remedy}`;
 }
 

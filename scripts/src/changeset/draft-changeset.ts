@@ -8,7 +8,7 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Drafts a changeset. The most serious change is the title; the other changes are a list. */
+/** Drafts a changeset. Its title is the most serious change, and its text lists the other changes. */
 export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
     ...spec.flatMap(({ apiVersion, changes }) =>

@@ -7,7 +7,7 @@ import { type Bump, requiredBump } from "./bump.ts";
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** Changes of exports that are not generated from the spec. */
+  /** Changes of the exported types that are not generated from the spec. */
   readonly types: readonly SpecChange[];
   /** The bump that the changes require. */
   readonly bump: Bump;

@@ -5,7 +5,7 @@ import type { Finding, Verdict } from "./spec-change.ts";
 /** Whether a caller passes a value or receives it. */
 export type Direction = "sent" | "received";
 
-/** The same place in two versions of a type. */
+/** A place in a type, such as a field, in both versions. */
 interface Place {
   /** The path of the field: `clusters[].state`; empty for the whole type. */
   readonly field: string;
@@ -56,7 +56,7 @@ function readMembers(checker: TypeChecker, type: Type): Members {
     if (isObject(member)) return checker.isArrayType(member) ? "array" : "object";
     if (member.flags & TypeFlags.BooleanLike) return "boolean";
     if (member.flags & TypeFlags.TypeParameter) return "a type parameter";
-    // `string & {}` opens an enum to other values.
+    // An enum in a response is a union with `string & {}`, which means any string.
     return member.flags & TypeFlags.Intersection ? "string" : checker.typeToString(member);
   });
   return { names: new Set(names), objects, isNullable: members.some(({ flags }) => flags & TypeFlags.Null) };
@@ -165,7 +165,7 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   });
 }
 
-/** The key of an index signature among the properties of a type. */
+/** The key for the index signature of a type in a map of its properties. */
 const INDEX = Symbol.for("index").toString();
 
 /** A property of an object type. */

@@ -26,8 +26,8 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
 function diffPermissions(base: OperationNode, revision: OperationNode): Finding[] {
   const [before, after] = [base["x-permissions"] ?? [], revision["x-permissions"] ?? []];
   const [scopesBefore, scopesAfter] = [base["x-permission-scopes"] ?? [], revision["x-permission-scopes"] ?? []];
-  // Without permissions, every key may make the call. So adding the first permission is breaking, and removing the last
-  // permission is not.
+  // An operation without permissions can be called with any API key. So adding the first permission is breaking, and
+  // removing the last permission is not.
   if (before.length === 0) return after.length > 0 ? [["breaking", `requires ${list(after)}`]] : [];
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
@@ -55,8 +55,8 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 }
 
 /**
- * Lists the alternative ways to authenticate. Each lists the definitions of its schemes, so that the names of the
- * schemes do not matter.
+ * Lists the alternative ways to authenticate. Each alternative is a list of the definitions of its security schemes,
+ * because a new name for a scheme is not a change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
@@ -68,8 +68,8 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
 }
 
 /**
- * Compares an extension that both versions have. Adding or removing an extension also changes the types, which another
- * comparison reports.
+ * Compares an extension that both versions have. An added or removed extension is not reported here, because it also
+ * changes the types.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);

@@ -6,7 +6,10 @@ import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 /** Compares two values of a keyword, and returns the verdict for callers who send the field. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
-/** Compares lower bounds or, with `-1`, upper bounds. At the same number, an exclusive bound is the stricter one. */
+/**
+ * Compares lower bounds or, with `-1`, upper bounds. Of two bounds with the same number, the exclusive bound is
+ * stricter.
+ */
 const bound =
   (sign: 1 | -1): Rule =>
   (before, after) => {
@@ -16,7 +19,7 @@ const bound =
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
 const added: Rule = (before) => toVerdict(before === undefined);
 
-/** The format that includes all values of another format. */
+/** For each format, the format that also contains all of its values. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
 /** The keywords whose values the generated types don't contain, each with the rule that compares two values. */
@@ -43,7 +46,7 @@ const RECEIVED: Readonly<Record<string, Rule>> = {
   writeOnly: dropped,
 };
 
-/** The values that a keyword has when it is absent. */
+/** The default values of keywords. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -67,7 +70,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // A value is stricter than another one if changing to it is breaking.
+  // One value is stricter than another if a change to the stricter value is breaking.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];
@@ -80,7 +83,7 @@ function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rul
   return [[rule(before, after), `changes \`${keyword}\` of ${what} from ${old} to ${next}`]];
 }
 
-/** Returns the value of a keyword, without the parts that the generated types contain; `undefined` if it has no effect. */
+/** Returns the value of a keyword; `undefined` if the value has no effect, or if the generated types contain it. */
 function read(schema: Schema | Parameter, keyword: string): unknown {
   const { [keyword]: value, ...others } = schema as Readonly<Record<string, unknown>>;
   const style = others.in === "query" ? "form" : "simple";

@@ -30,8 +30,8 @@ interface Method {
 }
 
 /**
- * The folder of core's generated types. The compared modules use this folder, so that their imports resolve to the same
- * files.
+ * The folder of core's generated types. The modules of both versions are compiled as if they were in this folder, so
+ * that their imports resolve to the same files.
  */
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
@@ -44,7 +44,7 @@ export function diffDeclarations({ base, revision }: DocumentPair, pairs: readon
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  // A wait returns the body of its operation; changes of the body are listed there.
+  // A wait returns the body of the operation that it polls. Changes of this body are already listed for the operation.
   const known = new Set(changes.map(({ text }) => text));
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
@@ -99,7 +99,7 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // The argument of the option `onPoll` has the type of the body, whose changes are already listed.
+    // The option `onPoll` is not compared: the type of its argument is the body, whose changes are listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),

@@ -50,7 +50,7 @@ async function listEntries(root: string): Promise<Entries> {
   return new Map(sources);
 }
 
-/** Replaces a path of a folder by a link to the same path in another folder, if it exists there. */
+/** Replaces a path in the folder `to` by a link to the same path in the folder `from`, if the path exists there. */
 function link(path: string, from: string, to: string): void {
   if (!existsSync(join(from, path))) return;
   rmSync(join(to, path), { recursive: true, force: true });
@@ -68,7 +68,7 @@ function diffModule(checker: TypeChecker, base?: SourceFile, revision?: SourceFi
   });
 }
 
-/** Rewords a finding about a response as a finding about a type. */
+/** Rewords a finding about a response as a finding about a type: `` responds with `x` `` becomes `` has `x` ``. */
 function inType(text: string): string {
   return text.replace(/may respond/, "may be").replace(/responds? with|respond /, "has ");
 }
@@ -94,7 +94,7 @@ function diffExport(checker: TypeChecker, name: string, base: Export, revision: 
   return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
 }
 
-/** Compares functions: the parameters are sent, and the result is received. */
+/** Compares functions: callers send the parameters and receive the result. */
 function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
   const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
   if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];

@@ -49,7 +49,8 @@ function diffResponses(checker: TypeChecker, old: Members, next: Members): Findi
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
     const content = readContent(checker, next, status);
     if (old.has(status)) return diffContent(checker, readContent(checker, old, status), content, "received");
-    // Callers read the body of each success, so a new success is safe only if its body is like that of another one.
+    // Callers read the body of each success response, so a new success status is breaking unless its body has the type
+    // of an existing success response.
     const isKnown = successes.every(({ size }) => size === 0) || successes.some((one) => isLike(checker, one, content));
     const finding = `may respond with the status ${status}`;
     return [isSuccess(status) && !isKnown ? ["breaking", `${finding} and another body`] : ["additive", finding]];

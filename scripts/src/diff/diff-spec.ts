@@ -14,7 +14,7 @@ export interface VersionDiff {
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares every API version of the spec with its state at a commit, and returns those with changes. */
+/** Compares every API version of the spec with its state at a commit, and returns the API versions that changed. */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);

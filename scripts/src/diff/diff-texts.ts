@@ -4,15 +4,18 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** The keys that the generated types do not contain. */
+/** The keys of an OpenAPI document that do not affect the generated types, except their doc comments. */
 const TEXTS = /^(description|headers|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
-/** The keys whose children have names chosen by the author. A child named `description` is not a description. */
+/**
+ * The keys whose children have names that the author chose, such as `properties`. A property named `description` is not
+ * a description.
+ */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
-/** Finds the operations, components and metadata of which only descriptions, examples or response headers changed. */
+/** Finds the operations, components and metadata in which only descriptions, examples or response headers changed. */
 export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   const before = listPlaces(base);
   return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
@@ -24,7 +27,10 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   });
 }
 
-/** Lists what has texts of its own, except schemas that nothing refers to. */
+/**
+ * Lists the parts of a document whose texts are compared: the title page, the operations, and the components except
+ * unused schemas.
+ */
 function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;
   const places: Places = new Map([["the title page", { node: { example: info, tags, servers } }]]);
@@ -46,7 +52,8 @@ function normalize(node: unknown, withTexts: boolean, isNamed = false): unknown 
   if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort(byText);
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).filter(([key]) => withTexts || isNamed || !TEXTS.test(key));
-  // A header that moves to a component keeps its text, and a component is a place of its own.
+  // Only the names of headers are compared here, because the text of a header may move to a component, which is
+  // compared separately.
   const read = (key: string, child: object): unknown =>
     key === "headers" && !isNamed
       ? Object.keys(child).sort()

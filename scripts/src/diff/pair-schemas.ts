@@ -8,7 +8,9 @@ export interface DocumentPair {
   readonly revision: OpenApiDocument;
 }
 
-/** The same place in two versions of a schema. A value must satisfy every schema of its version. */
+/**
+ * A place in a schema, such as a field, in both versions. Several schemas for a version are the parts of an `allOf`.
+ */
 export interface SchemaPair {
   /** The path of the field: `clusters[].state`; empty for the whole body. */
   readonly field: string;
@@ -22,7 +24,7 @@ type Content = Readonly<Record<string, MediaType>> | undefined;
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // A parameter has keywords in addition to the keywords of its schema.
+    // A parameter itself also has keywords, such as `style`, so it is compared like a schema.
     const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
@@ -71,7 +73,10 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
   return pairs;
 }
 
-/** Finds the part of a composition that corresponds to a part of the other version: the same schema or type. */
+/**
+ * Finds the part of an `allOf`, `anyOf` or `oneOf` that corresponds to a part of the other version: the part with the
+ * same `$ref` and the same type.
+ */
 function findPart(part: Schema, at: number, others: readonly Schema[] = []): Schema | undefined {
   const isTwin = ({ $ref, type }: Schema): boolean => $ref === part.$ref && String(type) === String(part.type);
   return others[at] && isTwin(others[at]) ? others[at] : others.find(isTwin);

@@ -1,6 +1,6 @@
 /**
- * The effect of a change on users. They must change their code (`breaking`), can use something new (`additive`), or
- * need not do anything (`editorial`).
+ * The effect of a change on users: users must change their code (`breaking`), can use something new (`additive`), or
+ * notice nothing but texts (`editorial`).
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 
@@ -9,7 +9,9 @@ export interface SpecChange {
   readonly verdict: Verdict;
   /** The operation that changed; absent if the change concerns the whole API or a type. */
   readonly operation?: string | undefined;
-  /** The description of the change, without its subject, the operation: `` accepts `labels` ``. */
+  /**
+   * The description of the change, as a sentence without its subject, which is the operation: `` accepts `labels` ``.
+   */
   readonly text: string;
 }
 

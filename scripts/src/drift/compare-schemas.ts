@@ -10,7 +10,7 @@ export interface SchemaComparison {
   readonly seen: Set<string>;
 }
 
-/** The same place in both documents. */
+/** A place in a schema, such as a property, in both documents. */
 export interface SchemaPlace {
   /** The path to the schema. Used if the schema has no name in our document. */
   readonly place: string;
@@ -37,7 +37,10 @@ export function compareSchemas(comparison: SchemaComparison, { place, ours, vend
   return [...typeDrift, ...compareValues(documents, within), ...compareFields(comparison, within)];
 }
 
-/** Returns the keywords of a schema, of its reference, and of the other part of a union with `null`. */
+/**
+ * Returns the keywords of a schema, including those next to its `$ref` and, in a union with `null`, those of the other
+ * part.
+ */
 function keywordsOf(document: OpenApiDocument, schema: Schema): object {
   const inner = innerSchema(document, schema);
   return { ...resolveSchema(document, inner), ...resolveSchema(document, schema), ...schema };
@@ -108,7 +111,10 @@ export function describeType(document: OpenApiDocument, schema: Schema): string 
   return [...[...types].sort(), ...(isNull ? ["null"] : [])].join(" or ") || "anything";
 }
 
-/** Returns the only part of a composed schema, apart from `null`. */
+/**
+ * Returns the schema in a union with `null` or in an `allOf` with one part: `Cluster` for `anyOf: [Cluster, null]`.
+ * Returns any other schema unchanged.
+ */
 export function innerSchema(document: OpenApiDocument, schema: Schema): Schema {
   const { anyOf, oneOf, allOf } = schema;
   const parts = (anyOf ?? oneOf ?? allOf ?? []).filter(({ type }) => type !== "null");

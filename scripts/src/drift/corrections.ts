@@ -45,9 +45,7 @@ function toCorrection(file: string, entry: Readonly<Record<string, unknown>> | n
   return { file, where, reason, differences };
 }
 
-/**
- * The differences with and without a reason, and the keys of corrections that match the wrong number of differences.
- */
+/** The differences between our spec and the vendor's document, with the reasons that the corrections give. */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
@@ -55,7 +53,7 @@ export interface ExplainedDrift {
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
 
-/** Finds the reason of each difference. */
+/** Finds the correction that gives the reason of each difference. */
 export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
   const keys = corrections.flatMap((correction) =>
     correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),

@@ -15,12 +15,15 @@ export const COMPARED_KEYWORDS = [
 ] as const;
 
 /**
- * The kind of an element that only one document contains. The difference is `missing` if only the vendor's document
- * contains the element, and `extra` if only our document contains the element.
+ * The kinds of elements that only one document may contain. An element is `missing` if only the vendor's document
+ * contains it, and `extra` if only our document contains it.
  */
 type Presence = "operation" | "parameter" | "body" | "response" | "property" | "value" | "status" | "header";
 
-/** The kind of a difference. `required` and `optional` describe our document. */
+/**
+ * The kind of a difference. `required` means that a field is required in our document and optional in the vendor's,
+ * `optional` the reverse.
+ */
 export type DriftKind =
   | `${"missing" | "extra"} ${Presence}`
   | "required"
@@ -64,7 +67,7 @@ function read(node: object, keyword: string): string {
   return value === undefined || isMark ? "none" : JSON.stringify(value);
 }
 
-/** Compares two lists of names, and reports each name that only one of them contains. */
+/** Compares two lists of names, and returns a difference for each name that only one list contains. */
 export function compareNames(
   what: Presence,
   place: string,

@@ -8,7 +8,8 @@ import { compareDescriptions } from "./compare-documents.ts";
 import { type ExplainedDrift, explainDrift, readCorrections } from "./corrections.ts";
 
 /**
- * Compares the vendor's document with our spec of the same API version, or of the given one.
+ * Compares the vendor's document with our spec of `apiVersion`; by default, of the API version that the vendor's
+ * document names.
  *
  * @param source a file or a URL
  * @throws {Error} if the document cannot be read, or the spec does not contain the API version

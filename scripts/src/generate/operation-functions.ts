@@ -23,8 +23,8 @@ export function operationFunctions(
   const waits = listWaits(operations);
   const constants = new Constants();
   const rows = new Map(operations.map((operation) => [operation.id, toRow(document, operation, operations)]));
-  // The module first declares constants for values that several rows contain, then constants for rows that several
-  // functions use.
+  // The generated module declares constants for values that several rows contain, and then constants for rows that
+  // several functions use.
   const common = shareLists(rows, constants);
   const used = new Set([
     ...waits.map(({ row }) => row.poll),

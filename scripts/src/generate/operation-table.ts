@@ -101,7 +101,10 @@ function toRows(rows: readonly (readonly [string, Row])[], constants: Constants)
   return `{\n${lines.join("")}  }`;
 }
 
-/** Writes the names of secret body fields, for a client without the operation table. */
+/**
+ * Writes the names of secret body fields, for clients without methods, whose bundles do not contain the operation
+ * table.
+ */
 export function secretList(document: OpenApiDocument): string {
   const names = toLiteral(secretNames(document));
   return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;

@@ -1,7 +1,7 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
 
-/** Keys that contain values of the API. */
+/** The keys that contain examples and other values, in which a `description` is not prose. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
 /**
@@ -48,7 +48,9 @@ function withoutProse(node: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, VALUES.has(key) ? value : withoutProse(value)]));
 }
 
-/** Returns whether a key contains prose. A property of a schema may have the same name, but its value is an object. */
+/**
+ * Returns whether a key contains prose. The value of a schema property named `description` is an object, and not prose.
+ */
 function isProse(key: string, value: unknown): boolean {
   return (key === "description" || key === "summary") && typeof value === "string";
 }

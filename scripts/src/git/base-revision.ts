@@ -9,14 +9,15 @@ import { runGit, tryGit } from "./run-git.ts";
 export async function resolveBase(root: string, revision?: string): Promise<string> {
   if (revision !== undefined) {
     const commit = await tryGit(root, "rev-parse", "--verify", "--quiet", `${revision}^{commit}`);
-    if (commit === undefined) throw new Error(`base: no revision ${revision}: name a branch, a tag or a commit`);
+    if (commit === undefined)
+      throw new Error(`base: the revision ${revision} does not exist: pass a branch, a tag or a commit`);
     return commit;
   }
   for (const main of ["origin/main", "main"]) {
     const commit = await tryGit(root, "merge-base", "HEAD", main);
     if (commit !== undefined) return commit;
   }
-  throw new Error("base: there is no main to compare with: fetch it, or name a revision");
+  throw new Error("base: neither origin/main nor main exists: fetch the branch main, or pass a revision");
 }
 
 /** Reads a file at a commit. Returns `undefined` if the file did not exist. */

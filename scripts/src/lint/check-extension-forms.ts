@@ -69,6 +69,6 @@ function describe({ params, message, parentSchema }: ErrorObject): string {
     const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
     return `has an unknown key ${params.additionalProperty}${suggest(params.additionalProperty, known)}`;
   }
-  if (params.allowedValues) return `is none of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValues) return `must be one of ${params.allowedValues.join(", ")}`;
   return String(message);
 }

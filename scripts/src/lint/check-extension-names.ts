@@ -5,10 +5,10 @@ import { suggest } from "./suggest.ts";
 
 const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
 
-/** Keys that hold values of the API. */
+/** The keys that contain examples and other values, in which a key such as `x-id` is not an extension. */
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
-/** The keys whose children have names chosen by the author, which may begin with `x-`. */
+/** The keys whose children have names that the author chose, such as `headers`. These names may begin with `x-`. */
 const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
 
 /** Finds extensions that are never read because their names are misspelt or they are in the wrong place. */

@@ -5,7 +5,7 @@ import type { Report } from "../spec/spec-error.ts";
 import { bodyFields } from "./check-parameters.ts";
 import { checkWaits } from "./check-waits.ts";
 
-/** Checks that the parameters, fields, lists and values that extensions refer to exist. */
+/** Checks that extensions refer only to parameters, fields, lists and values that exist. */
 export function checkExtensions(
   document: OpenApiDocument,
   operation: SpecOperation,
@@ -24,7 +24,7 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   const at = (key: string): string[] => ["x-pagination", key];
   const response = operation.response?.media.schema;
   const asked = [...operation.queryParameters.map(({ name }) => name), ...bodyFields(document, operation)];
-  const knows = `a call has ${asked.join(", ") || "none"}`;
+  const known = `known parameters: ${asked.join(", ") || "none"}`;
   if (!response) {
     report(["x-pagination"], "a list needs a success response with a JSON body");
     return;
@@ -34,14 +34,14 @@ function checkPagination(document: OpenApiDocument, operation: SpecOperation, re
   else if (resolveSchema(document, items).type !== "array") report(at("items"), `${page.items} is not an array`);
   for (const key of ["request", "asOf"] as const) {
     const name = page[key];
-    if (name && !asked.includes(name)) report(at(key), `there is no parameter ${name}; ${knows}`);
+    if (name && !asked.includes(name)) report(at(key), `there is no parameter ${name}; ${known}`);
   }
   for (const key of ["response", "total"] as const) {
     const name = page[key];
     if (name && !fieldAt(document, response, name)) report(at(key), `the response has no field ${name}`);
   }
   for (const [parameter, field] of Object.entries(page.pin ?? {})) {
-    if (!asked.includes(parameter)) report(at("pin"), `there is no parameter ${parameter}; ${knows}`);
+    if (!asked.includes(parameter)) report(at("pin"), `there is no parameter ${parameter}; ${known}`);
     if (!fieldAt(document, response, field)) report(at("pin"), `the response has no field ${field}`);
   }
 }
@@ -58,7 +58,10 @@ function checkAdoption(
   const page = list?.node["x-pagination"];
   if (!list || !page) {
     const lists = operations.filter(({ node }) => node["x-pagination"]).map(({ id }) => id);
-    report(["x-adopt", "list"], `${adopt.list} is not a list; lists are ${lists.join(", ") || "none"}`);
+    report(
+      ["x-adopt", "list"],
+      `${adopt.list} is not an operation with x-pagination; such operations: ${lists.join(", ") || "none"}`,
+    );
     return;
   }
   const items = fieldAt(document, list.response?.media.schema, page.items);
@@ -66,10 +69,10 @@ function checkAdoption(
   const sent = bodyFields(document, operation);
   for (const field of adopt.match) {
     if (!sent.includes(field)) report(["x-adopt", "match"], `the request has no field ${field}`);
-    if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `what ${adopt.list} lists has no field ${field}`);
+    if (!fieldAt(document, item, field)) report(["x-adopt", "match"], `an item of ${adopt.list} has no field ${field}`);
   }
   if (!fieldAt(document, item, adopt.since)) {
-    report(["x-adopt", "since"], `what ${adopt.list} lists has no field ${adopt.since}`);
+    report(["x-adopt", "since"], `an item of ${adopt.list} has no field ${adopt.since}`);
   }
 }
 

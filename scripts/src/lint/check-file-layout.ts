@@ -15,7 +15,9 @@ export function checkLayout(versionDir: string, used: ReadonlySet<string>): Spec
   return [
     ...files
       .filter((file) => !used.has(resolve(versionDir, file)))
-      .map((file) => at(versionDir, file, "nothing refers to this file [layout/used]")),
+      .map((file) =>
+        at(versionDir, file, "no other file refers to this file: remove it, or refer to it [layout/used]"),
+      ),
     ...components.flatMap((file) => componentNameProblems(versionDir, file, components)),
     ...pathProblems(versionDir),
   ];
@@ -26,13 +28,19 @@ function componentNameProblems(versionDir: string, file: string, all: readonly s
   const twin = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
   const problems: SpecProblem[] = [];
   if (!/^([A-Z][a-z0-9]+)+$/.test(name))
-    problems.push(at(versionDir, file, "a component is named in PascalCase [layout/pascal-case]"));
+    problems.push(
+      at(versionDir, file, "the name of a component must be in PascalCase: rename the file [layout/pascal-case]"),
+    );
   if (dirname(file).endsWith("schemas") && name in globalThis) {
     problems.push(
-      at(versionDir, file, `a schema named ${name} would hide the global of JavaScript [layout/no-global]`),
+      at(
+        versionDir,
+        file,
+        `a schema named ${name} would hide the JavaScript global of this name: rename the file [layout/no-global]`,
+      ),
     );
   }
-  if (twin) problems.push(at(versionDir, file, `the name is already used by ${twin} [layout/unique]`));
+  if (twin) problems.push(at(versionDir, file, `${twin} has the same name: rename one of the files [layout/unique]`));
   return problems;
 }
 

@@ -4,10 +4,10 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 import { HTTP_TYPES } from "../typescript/operation-types.ts";
 import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 
-/** Names that the client or JavaScript reserves. */
+/** Names that a method or a resource cannot have, because the client or JavaScript uses them. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Type names that generated code uses. */
+/** Names that a schema cannot have, because generated code uses a type of this name. */
 const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",
@@ -34,7 +34,7 @@ function checkOperationNames(bundle: SpecBundle, operations: readonly SpecOperat
     const messages = [
       ...(reserved ? [`the name ${reserved} is reserved: choose another`] : []),
       ...(resources.some((other) => other.startsWith(`${id}.`))
-        ? [`${id} is the name of a resource as well: rename the method or the resource`]
+        ? [`${id} is also the name of a resource: rename the method or the resource`]
         : []),
     ];
     return messages.map((message) => bundle.problemAt(node, ["operationId"], `${id}: ${message}`));

@@ -7,7 +7,7 @@ import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters, checkSupport } from "./check-parameters.ts";
 
-/** Checks the rules that the client and the generator add to the rules of OpenAPI. */
+/** Checks that operations follow the rules of the client and the generator, which are stricter than OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {
   const { document } = bundle;
   const problems = [...checkNames(bundle, operations), ...checkExtensionNames(bundle)];

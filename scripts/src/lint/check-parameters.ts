@@ -34,7 +34,7 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   const schema = operation.body?.media.schema;
   if (operation.body && !schema) report(["requestBody"], "the request body has no schema: add one");
   if (operation.body?.required === false && requiredFields(document, schema).length > 0) {
-    report(["requestBody"], "the body may be left out although it has required fields: add `required: true`");
+    report(["requestBody"], "the body is optional although it has required fields: add `required: true`");
   }
 }
 
@@ -57,7 +57,7 @@ const VERSION_HEADER = "Cc-Version";
 export function checkSupport(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const item: PathItem = document.paths?.[operation.path] ?? {};
   for (const method of UNSUPPORTED_METHODS.filter((name) => name in item)) {
-    report([], `the client has no ${method.toUpperCase()}: remove the operation from ${operation.path}`);
+    report([], `the client does not support ${method.toUpperCase()}: remove the operation from ${operation.path}`);
   }
   for (const parameter of operation.parameters) {
     const problem = describeProblem(parameter);
@@ -71,11 +71,11 @@ function describeProblem(parameter: Parameter): string | undefined {
   if (place === "cookie" || (place === "header" && required && name !== VERSION_HEADER)) {
     return required ? `is a required ${place} parameter, which the client cannot send` : undefined;
   }
-  if (content) return "has `content`, which the client cannot write: use `schema`";
+  if (content) return "has `content`, which the client does not support: use `schema`";
   const usual = place === "query" ? "form" : "simple";
-  if (style !== undefined && style !== usual) return `has the style ${style}: the client only writes ${usual}`;
+  if (style !== undefined && style !== usual) return `has the style ${style}: the client supports only ${usual}`;
   if (explode !== undefined && explode !== (place === "query")) {
-    return `has explode: ${explode}, which the client cannot write`;
+    return `has explode: ${explode}, which the client does not support`;
   }
-  return allowReserved ? "has allowReserved, which the client cannot write" : undefined;
+  return allowReserved ? "has allowReserved, which the client does not support" : undefined;
 }

@@ -19,7 +19,7 @@ export function checkWaits(
     }
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) report(at, `${name} is not a valid method name: use a camelCase word`);
     if (operations.some(({ id }) => id === [...operation.resource, name].join("."))) {
-      report(at, `${name} is an operation as well: rename the wait`);
+      report(at, `${name} is also the name of an operation: rename the wait`);
     }
     const watched = wait.item ? itemSchema(document, response, wait.item.among) : response;
     if (!watched) {
@@ -38,7 +38,7 @@ export function checkWaits(
         }
         const known = enumValues(document, schema);
         for (const value of wanted.filter((value) => known && !known.includes(value))) {
-          report([...at, key, field], `${field} is never ${value}; it is one of ${known?.join(", ")}`);
+          report([...at, key, field], `${field} is never ${value}; known values: ${known?.join(", ")}`);
         }
       }
     };

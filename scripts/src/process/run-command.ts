@@ -4,8 +4,8 @@ import { join } from "node:path";
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**
- * Runs a command with the arguments of the process. The exit status is the result of `run`; 1 if it throws; 2 if there
- * are more than `most` arguments.
+ * Runs a command with the arguments of the process. The exit status is the result of `run`, 1 if `run` throws, or 2 if
+ * there are more than `most` arguments.
  */
 export async function runCommand(
   usage: string,

@@ -11,8 +11,8 @@ const LOCK = "package-lock.json";
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;
-  // Another process may install at the same time, so the dependencies are installed in a temporary folder, which is
-  // then renamed.
+  // Another process may install the same dependencies at the same time, so they are installed in a temporary folder,
+  // which is then renamed.
   const staging = await mkdtemp(join(folder, ".install-"));
   try {
     for (const file of ["package.json", LOCK]) await copyFile(join(folder, file), join(staging, file));

@@ -34,7 +34,7 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
   };
 }
 
-/** Returns the command that starts pnpm: the pnpm that runs this process or, if none does, the version in package.json. */
+/** Returns the command that starts pnpm: the pnpm that started this process; otherwise the version in package.json. */
 async function readPnpm(root: string): Promise<string[]> {
   const { npm_execpath: running = "" } = process.env;
   if (/\bpnpm(\.exe)?$/.test(running)) return [running];

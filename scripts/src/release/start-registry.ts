@@ -34,7 +34,8 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // If npm or pnpm started this process, either spelling may be set already and would take precedence.
+    // Both spellings are set: if npm or pnpm started this process, one of them may already be set, and would take
+    // precedence.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

@@ -14,6 +14,6 @@ export async function syncVersions(root: string): Promise<string> {
 
 async function edit(path: string, search: RegExp, replacement: string): Promise<void> {
   const text = await readFile(path, "utf8");
-  if (!search.test(text)) throw new Error(`${path}: there is no version to set`);
+  if (!search.test(text)) throw new Error(`${path}: the file contains no version to replace`);
   await writeFile(path, text.replace(search, replacement));
 }

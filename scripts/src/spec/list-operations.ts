@@ -51,7 +51,7 @@ export function listOperations(document: OpenApiDocument): Operation[] {
         id: node.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase() as Operation["method"],
         path,
-        // A parameter of the operation replaces the path item's parameter with the same name and location.
+        // A parameter of the operation overrides a parameter of the path item that has the same name and location.
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         ...(node.requestBody && { requestBody: dereference<RequestBody>(document, node.requestBody) }),
         responses: Object.fromEntries(responses),

@@ -2,8 +2,8 @@ import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
- * An operation that both documents contain: with the same URL, ignoring the names of path parameters, or else with the
- * same operationId.
+ * An operation that both documents contain. The two operations have the same method and URL, apart from the names of
+ * path parameters, or else the same operationId.
  */
 export interface OperationPair {
   /** The operationId in the revision. */

@@ -76,7 +76,8 @@ function jsonContent(content: Readonly<Record<string, MediaType>> | undefined): 
 
 /**
  * Returns the name of the wait that a mutating operation uses when the service rejects it because the resource is
- * locked. The wait is marked `busy` and polls a path that the operation's path equals or begins with.
+ * locked. The wait is marked `busy`, and the path that it polls is the beginning of the operation's path, or the whole
+ * path.
  */
 export function lockWaitOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
   if (method === "GET") return undefined;

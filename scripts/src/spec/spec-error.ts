@@ -13,7 +13,9 @@ export interface SpecProblem {
   readonly message: string;
 }
 
-/** A function that reports a problem at a key of the node that is being checked. */
+/**
+ * A function that reports a problem at a key of the operation that is being checked. `keys` is the path to this key.
+ */
 export type Report = (keys: readonly string[], message: string) => void;
 
 /** The error of a spec that has problems. The message contains one line for each problem. */

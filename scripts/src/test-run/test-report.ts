@@ -1,8 +1,8 @@
-/** The parts of Vitest's JSON report that are read. */
+/** The parts of Vitest's JSON report that this project reads. */
 export interface TestReport {
   /**
-   * When the tests started, in milliseconds since 1970. If that is before this run, the report comes from Turborepo's
-   * cache.
+   * When the tests started, in milliseconds since 1970. A time before this run means that the report comes from
+   * Turborepo's cache.
    */
   readonly startTime: number;
   readonly testResults: readonly TestFile[];
@@ -16,7 +16,7 @@ export interface TestFile {
   readonly assertionResults: readonly TestResult[];
 }
 
-/** What a report is checked against. */
+/** The conditions that a test report must meet. */
 export interface Expectations {
   /** The files that contain tests, relative to the folder of the package. */
   readonly files: readonly string[];
@@ -36,7 +36,7 @@ export interface TestResult {
 export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
-  /** The number of passed tests. Tests of the same case in several runtimes count as one. */
+  /** The number of passed tests, where a test that runs in several runtimes counts once. */
   readonly distinct: number;
   /** The names of the tests that did not run. */
   readonly skipped: readonly string[];
@@ -114,7 +114,9 @@ function toTotals(tests: readonly TestResult[], skipped: readonly string[], prob
   };
 }
 
-/** Returns whether a file failed to load or failed in a hook. None of its tests is then marked as failed. */
+/**
+ * Returns whether a file failed although no test in it is marked as failed: the file did not load, or a hook failed.
+ */
 function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
 }
@@ -126,7 +128,7 @@ interface AllowedSkip {
   readonly reason: string;
 }
 
-/** The tests that CI may skip. Every other skipped test counts as a failure in CI. */
+/** The tests that CI may skip. In CI, any other skipped test counts as a failure. */
 const ALLOWED_SKIPS: readonly AllowedSkip[] = [];
 
 /** Returns the reason why CI may skip a test; `undefined` if there is none. */

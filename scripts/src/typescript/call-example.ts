@@ -14,7 +14,8 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  // Callers rarely use the deleted resource, and a repeated DELETE does not return it.
+  // The example of a DELETE does not use the result: callers rarely need the deleted resource, and a repeated DELETE
+  // does not return it.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
@@ -29,7 +30,7 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
   return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
 }
 
-/** Returns the parameter that selects the first item of the example list. */
+/** Returns the parameter of a wait that selects the first item of the example list. */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
   const items = (example as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[
@@ -67,7 +68,10 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
   return resolved.example ?? resolved.examples?.[0] ?? resolved.default ?? resolved.enum?.[0];
 }
 
-/** Returns a variable name for an item: `node` for `nodes`, if the component name ends the same way. */
+/**
+ * Returns a variable name for an item: `node` for the field `nodes`, if the item's schema has a name such as
+ * `ClusterNode`, and otherwise a name like that of the schema.
+ */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);
   const name = schemaName(items && resolveSchema(document, items).items);

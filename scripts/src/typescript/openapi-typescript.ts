@@ -2,7 +2,8 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-// `require` is faster than `import`, because for `import` Node.js would search nine megabytes of TypeScript for exports.
+// `require()` is faster than `import`: to import TypeScript, Node.js would search nine megabytes of its code for
+// exports.
 
 /** The copy of TypeScript that openapi-typescript uses. */
 export const ts: typeof import("typescript") = require("typescript");

@@ -46,7 +46,7 @@ export function operationTypes(
 function pathMembers(operations: readonly SpecOperation[]): string {
   const paths = Map.groupBy(operations, ({ path }) => path);
   const members = [...paths].map(([path, asked]) => {
-    // The doc comments are at the members of `operations`.
+    // The methods have no doc comments here, because the members of `operations` have them.
     const methods = asked.map(({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`);
     const comment = docComment(["The operations of this path."], "  ");
     return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;

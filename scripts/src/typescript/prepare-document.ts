@@ -19,8 +19,8 @@ export function markOmittableFields(document: OpenApiDocument): void {
 }
 
 /**
- * The extension that marks a schema for any string. In a union with an enum, editors still suggest the values of the
- * enum.
+ * The extension that marks a schema as accepting any string. In a union with an enum, editors still suggest the values
+ * of the enum.
  */
 export const OPEN = "x-open";
 

@@ -29,6 +29,6 @@ export function schemaTypes(bundled: OpenApiDocument): string {
 
 function unexpected(): never {
   throw new Error(
-    "the operations of the document were valid before its schemas were prepared for the types, and are invalid now",
+    "preparing the schemas for type generation made an operation invalid: this is a defect of the generator",
   );
 }

@@ -56,8 +56,8 @@ export function responseType({ id, response }: SpecOperation): string {
 }
 
 /**
- * Returns whether a call may resolve to `undefined` instead of a body. A repeated DELETE may get a 404, which has no
- * such body.
+ * Returns whether a call may resolve to `undefined` instead of a body. This is true of a DELETE: if it is repeated and
+ * gets a 404, it counts as success.
  */
 export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;

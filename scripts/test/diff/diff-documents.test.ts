@@ -14,7 +14,7 @@ interface Pair {
   readonly after: object;
   /** All expected findings. */
   readonly finds?: readonly string[];
-  /** The most serious verdict, for findings whose text is not tested. */
+  /** The most serious verdict among the findings, for a case that does not test the texts. */
   readonly verdict?: Verdict;
 }
 

@@ -61,7 +61,7 @@ describe("formatDrift()", () => {
         "| difference | vendor | ours |",
         "| --- | --- | --- |",
         "| `type Widget.updated_at = a\\|b` | a\\|b | string or null |\n",
-        "## Reasons that match another number of differences\n",
+        "## Corrections that match a different number of differences than they state\n",
         "- `extra property Widget.size` in corrections/widgets.yaml matches 0\n",
         "## Deliberate differences\n",
         "| difference | vendor | ours | reason |",

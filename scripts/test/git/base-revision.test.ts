@@ -21,13 +21,13 @@ describe("resolveBase()", () => {
     const start = await runGit(root, "rev-parse", "HEAD");
     expect(await resolveBase(root, "main")).toBe(start);
     expect(await resolveBase(root, start.slice(0, 10))).toBe(start);
-    await expect(resolveBase(root, "package.json")).rejects.toThrow("base: no revision package.json");
+    await expect(resolveBase(root, "package.json")).rejects.toThrow("base: the revision package.json does not exist");
   });
 
   test("explains what to do if there is no main", async () => {
     const root = await createRepository();
     await runGit(root, "branch", "--move", "trunk");
-    await expect(resolveBase(root)).rejects.toThrow("base: there is no main to compare with");
+    await expect(resolveBase(root)).rejects.toThrow("base: neither origin/main nor main exists");
   });
 });
 

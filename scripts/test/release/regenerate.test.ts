@@ -7,7 +7,7 @@ import { summarize } from "../../src/release/regenerate.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-// The rehearsal of a release tests the whole command in a clone. These tests call its parts.
+// `rehearsal.test.ts` tests the whole command in a clone. These tests call the functions of the command.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = await mkdtemp(join(tmpdir(), "regenerate "));

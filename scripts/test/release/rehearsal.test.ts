@@ -128,7 +128,9 @@ describe("from a change in the spec to a release", () => {
     return version;
   }
 
-  /** Returns all version numbers in the workspace: in the manifests for npm, in those for JSR, and in the code. */
+  /**
+   * Returns all version numbers in the workspace: those in `package.json`, in the manifests for JSR, and in the code.
+   */
   async function versions(): Promise<Set<string>> {
     const files = globSync(
       ["packages/{core,deno,mock,node}/{package,deno}.json", "packages/core/src/client/version.ts"],

@@ -8,7 +8,7 @@ import { type Job, readWorkflow, type Workflow } from "../run-job.ts";
 const root = join(import.meta.dirname, "../../..");
 const { devDependencies, packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** The commands that install the tools of jobs with permission to publish. */
+/** The commands that install tools in workflow jobs that may publish packages. */
 const TOOLS = [
   "npm ci --ignore-scripts --prefix .ci/tools",
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
     find: "post:\n",
     replace: "head:\n  operationId: widgets.check\n  responses: { '200': { description: There. } }\npost:\n",
     at: "get:",
-    message: "widgets.list: the client has no HEAD: remove the operation from /widgets",
+    message: "widgets.list: the client does not support HEAD: remove the operation from /widgets",
   },
   ...[
     ["a required header", "in: header\n      required: true", "color is a required header parameter"],
@@ -64,7 +64,7 @@ const cases: readonly Case[] = [
     [
       "another style",
       "in: query\n      style: deepObject",
-      "color has the style deepObject: the client only writes form",
+      "color has the style deepObject: the client supports only form",
     ],
     ["lists in one value", "in: query\n      explode: false", "color has explode: false"],
   ].map(([what, replace = "", message]) => ({
@@ -81,7 +81,7 @@ const cases: readonly Case[] = [
     find: "      schema: { $ref: ../schemas/Color.yaml }",
     replace: "      content: { application/json: { schema: { $ref: ../schemas/Color.yaml } } }",
     at: "  parameters:",
-    message: "widgets.list: color has `content`, which the client cannot write: use `schema`",
+    message: "widgets.list: color has `content`, which the client does not support: use `schema`",
   },
   {
     name: "a schema that consists of a reference to itself",
@@ -104,7 +104,7 @@ const cases: readonly Case[] = [
     find: "x-permissions: [ADMIN, READ]",
     replace: "x-permissions: [ADMIN, READ]\n  x-permission-scopes: [cloud]",
     at: "x-permission-scopes",
-    message: "widgets.list: x-permission-scopes.0 is none of organization, folder, cluster",
+    message: "widgets.list: x-permission-scopes.0 must be one of organization, folder, cluster",
   },
   {
     name: "a role without a scope",
@@ -178,7 +178,7 @@ const cases: readonly Case[] = [
     file: ITEM,
     find: "widgets.label",
     replace: "widgets.parts",
-    message: "widgets.parts is the name of a resource as well",
+    message: "widgets.parts is also the name of a resource",
   },
   {
     name: "a reserved name",
@@ -200,7 +200,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "request: page.start",
     replace: "request: page.first",
-    message: "widgets.list: there is no parameter page.first; a call has page.start, page.time, color",
+    message: "widgets.list: there is no parameter page.first; known parameters: page.start, page.time, color",
   },
   {
     name: "pagination with an unknown field",
@@ -235,7 +235,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "list: widgets.list",
     replace: "list: widgets.get",
-    message: "widgets.create: widgets.get is not a list; lists are widgets.list",
+    message: "widgets.create: widgets.get is not an operation with x-pagination; such operations: widgets.list",
   },
   {
     name: "adoption with a field that the request does not have",
@@ -249,7 +249,7 @@ const cases: readonly Case[] = [
     file: LIST,
     find: "since: made_at",
     replace: "since: born_at",
-    message: "widgets.create: what widgets.list lists has no field born_at",
+    message: "widgets.create: an item of widgets.list has no field born_at",
   },
   {
     name: "a wait for an unknown field",
@@ -263,14 +263,14 @@ const cases: readonly Case[] = [
     file: ITEM,
     find: "{ state: [BROKEN] }",
     replace: "{ state: [BROKE] }",
-    message: "widgets.get: state is never BROKE; it is one of MAKING, READY, BROKEN, GONE",
+    message: "widgets.get: state is never BROKE; known values: MAKING, READY, BROKEN, GONE",
   },
   {
     name: "a wait with the name of an operation",
     file: ITEM,
     find: "waitUntilReady",
     replace: "label",
-    message: "widgets.get: label is an operation as well",
+    message: "widgets.get: label is also the name of an operation",
   },
   {
     name: "pagination without a required key",

@@ -26,7 +26,7 @@ describe.each(documents)("API version %s", (_apiVersion, document) => {
     expect(Object.values(examples).filter((example) => !used.has((example as Node).value))).toEqual([]);
   });
 
-  // Redocly checks the examples too. This test checks them with the validator that servers use.
+  // Lint checks the examples too, with Redocly. This test checks them with Ajv, which servers often use as validator.
   test.each(cases)("the example at %s is valid against %s", (_at, schema, value) => {
     const validate = ajv.compile({ $ref: `spec:${encodeURI(schema)}` });
     validate(value);

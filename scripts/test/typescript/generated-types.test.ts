@@ -3,7 +3,7 @@ import { generate } from "../../src/generate/generate.ts";
 import { createRoot } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 
-/** A program that uses the fixture's client; each line that must not compile says so. */
+/** A program that uses the fixture's client. `@ts-expect-error` marks each line that must not compile. */
 const CONSUMER = `
 import { api } from "./operations.gen.ts";
 import type { Resources, WidgetsLabelParams } from "./resources.gen.ts";

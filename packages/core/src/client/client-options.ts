@@ -13,7 +13,7 @@ import type { Transport } from "../transport/transport.ts";
 /** The options of a client, except the key. */
 export interface KeylessOptions {
   /**
-   * The name of the key's source in error messages, such as the name of an environment variable.
+   * The source of the key that error messages name, such as the environment variable `COCKROACH_API_KEY`.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;
@@ -62,10 +62,10 @@ export interface KeylessOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Functions that observe calls, attempts and retries. */
   readonly hooks?: Hooks | undefined;
-  /** Functions that run calls and attempts, for tracing. */
+  /** Functions that wrap calls and attempts, for tracing. */
   readonly tracer?: Tracer | undefined;
   /**
-   * The clock of all limits and delays.
+   * The clock that measures all limits and delays.
    * @default the clock of the runtime
    */
   readonly clock?: Clock | undefined;

@@ -23,8 +23,8 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
 /**
  * Creates the client of an API version from its definition: a method for each operation and each wait, and `http`.
  *
- * @param lockWait adds the option `whenBusy`. An API version without lock waits does not pass it, so that its bundles
- * do not contain it.
+ * @param lockWait adds the option `whenBusy` to methods. API versions without lock waits omit this function, so that
+ * their bundles do not contain its code.
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud(

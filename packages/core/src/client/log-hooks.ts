@@ -16,7 +16,7 @@ export function parseLogLevel(value: string): LogLevel {
   throw new TypeError(`createClient: CRDB_CLOUD_LOG must be debug, info or warn, not ${JSON.stringify(value)}`);
 }
 
-/** Creates hooks that log one line per attempt. The events are already redacted. */
+/** Creates hooks that log one line per attempt. The logged events contain no secrets. */
 export function createLogHooks(level: LogLevel, write: (line: string) => void): Hooks {
   return {
     response(event) {

@@ -35,11 +35,11 @@ export interface Platform {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The default tracer of a client. */
   readonly tracer?: Tracer | undefined;
-  /** Hooks that every client of this platform calls, in addition to those of its options. */
+  /** Hooks that every client of this runtime calls, in addition to the hooks in the client's options. */
   readonly hooks?: Hooks | undefined;
 }
 
-/** The environment variables that contain credentials or the address of the service. */
+/** The environment variables with the key, the identity of the caller and the address of the service. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",
@@ -52,8 +52,8 @@ export const CREDENTIAL_VARIABLES = [
 export type Variable = (typeof CREDENTIAL_VARIABLES)[number] | "CRDB_CLOUD_LOG";
 
 /**
- * Completes the options of a client from the environment. Reads only the variables that it needs. An empty variable
- * counts as unset.
+ * Fills in the omitted options of a client from environment variables. If an option is set, its variable is not read.
+ * An empty variable counts as unset.
  *
  * @throws {TypeError} if there is no key, or if a variable is invalid
  */
@@ -97,7 +97,9 @@ function readCredentials(
   }
   const vanityName = read("COCKROACH_VANITY_NAME");
   if (vanityName === undefined) {
-    throw new TypeError("createClient: COCKROACH_API_JWT needs COCKROACH_VANITY_NAME, the organization's vanity name");
+    throw new TypeError(
+      "createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME to the organization's vanity name",
+    );
   }
   const username = read("COCKROACH_USERNAME");
   return {
@@ -107,7 +109,7 @@ function readCredentials(
   };
 }
 
-/** Reads the address of the service. A host name without a scheme means https. */
+/** Reads COCKROACH_SERVER. A host name without a scheme, such as `cockroachlabs.cloud`, means https. */
 function readServer(read: Read): string | undefined {
   const server = read("COCKROACH_SERVER");
   if (server === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Channel, OpenChannel } from "./channel.ts";
 
-/** The message that requests TLS: 8 bytes with the code 80877103. */
+/** PostgreSQL's SSLRequest message: the length 8 and the code 80877103, as 32-bit integers. */
 const SSL_REQUEST = Uint8Array.of(0, 0, 0, 8, 4, 210, 22, 47);
 const PROTOCOL_3 = [0, 3, 0, 0];
 const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);
@@ -10,9 +10,9 @@ const MAX_BYTES = 65_536;
 
 /**
  * Connects to a cluster as a PostgreSQL driver does, up to the point where the cluster asks for the password: TCP, TLS
- * and the first message. Sends no password.
+ * and PostgreSQL's startup message. Sends no password.
  *
- * @param onOpen receives the connection, so that the caller can close it
+ * @param onOpen receives each opened connection, so that the caller can close it
  * @throws {Error} if the cluster cannot be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
@@ -34,7 +34,7 @@ export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Chann
   throw new Error(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES))));
 }
 
-/** Builds the first message of a session from a connection string. */
+/** Builds PostgreSQL's startup message from a connection string. */
 function startupMessage(url: URL): Uint8Array {
   const options = url.searchParams.get("options");
   const parameters = {
@@ -50,7 +50,7 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns the SQLSTATE and the text of an ErrorResponse. */
+/** Returns the code and the text of PostgreSQL's ErrorResponse: `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";

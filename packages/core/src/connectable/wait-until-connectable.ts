@@ -69,7 +69,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     atLeast(WHERE, "timeoutMs", 1, timeoutMs);
-    // The error of `new URL()` would contain the password.
+    // `new URL()` is not called with an invalid URL, because the error that it throws contains the password.
     if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: the connection string is not a URL`);
     const url = new URL(connectionString);
     const startedAt = clock.now();
@@ -82,7 +82,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
       attempts += 1;
       const triedAt = clock.now();
       const probed = await attempt(open, url, { clock, ms: Math.max(1, Math.min(timeoutMs, leftMs())), signal });
-      // If the deadline interrupted this attempt, the previous attempt explains more, so its result is reported.
+      // The deadline may have interrupted this attempt. The result of the previous attempt then explains more.
       const result = probed ?? last ?? { connectable: false, problem: "no response" };
       last = result;
       const elapsedMs = clock.now() - startedAt;
@@ -92,7 +92,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
       const left = leftMs();
       if (left <= LAST_ATTEMPT_MS) {
         const facts = { operation: WHERE, method: "CONNECT", path: url.host, attempts };
-        const text = `${url.host} accepted no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: wait again to continue`;
+        const text = `${url.host} accepted no connection within ${Math.round(deadlineMs)} ms: ${result.problem}: call the wait again to continue`;
         throw new WaitError(facts, text, { reason: "timeout", last: result, history });
       }
       const reserveMs = Math.min(left / 2, Math.max(LAST_ATTEMPT_MS, 2 * (clock.now() - triedAt)));

@@ -41,7 +41,7 @@ export interface EphemeralClusterParams {
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep a cluster that could not be prepared, so that you can examine it.
+   * Whether to keep the cluster for inspection if a later step fails, such as creating the SQL user.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
@@ -130,8 +130,7 @@ export async function ephemeralCluster(
   const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
   const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
   callOptions.signal?.throwIfAborted();
-  // The signal does not abort the create: an aborted create may leave behind a cluster whose id the program never
-  // receives.
+  // The signal does not abort this request: the service may create the cluster all the same, and its id would be lost.
   const { signal: ___, ...createOptions } = callOptions;
   const creating = cloud.clusters.create(
     { name, provider, spec: { ...spec, labels } },
@@ -140,7 +139,7 @@ export async function ephemeralCluster(
   let deleting: Promise<void> | undefined;
   const deleteOnce = (): Promise<void> => {
     deleting ??= deleteCluster(cloud, creating).then(release, (failure) => {
-      // The next call of `delete()` tries again. The cleanup at the program's termination tries again too.
+      // After a failure, the next call of `delete()` or the cleanup at the end of the program sends another request.
       deleting = undefined;
       throw failure;
     });
@@ -152,20 +151,20 @@ export async function ephemeralCluster(
     cluster = await creating;
     const prepared = await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
     const { connectionString } = prepared;
-    // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names, since it has no database.
+    // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names, since it runs no database.
     const exists = !new URL(connectionString).hostname.endsWith(".invalid");
     if (untilConnectable && exists) await untilConnectable(connectionString, callOptions);
     return prepared;
   } catch (error) {
     if (keepOnFailure && cluster !== undefined) {
       release();
-      const text = `${WHERE}: ${name} (${cluster.id}) could not be prepared and was kept`;
+      const text = `${WHERE}: ${name} (${cluster.id}) was created, but a later step failed; keepOnFailure keeps the cluster`;
       throw new Error(`${text}: ${(error as Error).message}`, { cause: error });
     }
     await deleteOnce().catch((failure) => {
       throw new AggregateError(
         [error, failure],
-        `${WHERE}: ${name} could not be prepared, and could not be deleted either`,
+        `${WHERE}: ${name} was created, but a later step and the deletion failed: delete the cluster`,
       );
     });
     if (cluster === undefined && error instanceof CloudError && error.outcome === "unknown") {
@@ -191,7 +190,7 @@ function toName(prefix = "tmp"): string {
   return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
 }
 
-/** Deletes a cluster, if it was created and still exists. */
+/** Deletes the cluster, unless its creation failed or the cluster no longer exists. */
 async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>): Promise<void> {
   const cluster = await creating.catch(() => undefined);
   if (cluster === undefined) return;

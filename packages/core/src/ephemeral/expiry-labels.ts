@@ -7,7 +7,7 @@ const EXPIRES = "crdb-cloud-expires";
 /**
  * Returns the labels of an ephemeral cluster: its owner and when it expires.
  *
- * @param expiresAt milliseconds since 1970, rounded up to a second
+ * @param expiresAt milliseconds since 1970; the label contains the time rounded up to a second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);

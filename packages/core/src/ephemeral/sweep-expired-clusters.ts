@@ -21,7 +21,7 @@ const PARAMETERS: ReadonlySet<string> = new Set(["owner"] satisfies (keyof Sweep
  * Deletes ephemeral clusters past their TTL, and returns them. Never touches unlabelled clusters. The time is that of
  * the service, since the clock of this machine may be wrong. The key needs `CLUSTER_ADMIN`.
  *
- * @throws {AggregateError} if clusters could not be deleted; the others are deleted
+ * @throws {AggregateError} if some clusters could not be deleted; all other expired clusters are deleted
  * @throws {CloudError} if the clusters could not be listed
  * @example
  * ```ts

@@ -16,8 +16,8 @@ export interface TerminationSource {
 const LONGEST_CLEANUP_MS = 10_000;
 
 /**
- * Runs cleanups when the program is terminated by a signal, for 10 seconds at most. Signal listeners exist only while a
- * cleanup is registered. A second signal ends the program at once.
+ * Runs the registered cleanups when a signal terminates the program, for 10 seconds at most. Signal listeners exist
+ * only while a cleanup is registered. A second signal ends the program at once.
  */
 export function createTermination({ listen, end }: TerminationSource): OnTermination {
   const cleanups = new Set<Cleanup>();
@@ -33,7 +33,9 @@ export function createTermination({ listen, end }: TerminationSource): OnTermina
     let timer: ReturnType<typeof setTimeout> | undefined;
     const timeout = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
-        console.error(`crdb-cloud: gave up after ${LONGEST_CLEANUP_MS / 1000} s: a cluster may be left behind`);
+        console.error(
+          `crdb-cloud: stopped waiting for deletions after ${LONGEST_CLEANUP_MS / 1000} s: a cluster may be left behind`,
+        );
         resolve();
       }, LONGEST_CLEANUP_MS);
     });

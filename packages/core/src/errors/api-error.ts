@@ -10,7 +10,7 @@ export interface ApiErrorFacts {
   /** The name of the gRPC code in the body; `undefined` if a proxy sent the response. */
   readonly code: GrpcCode | undefined;
   /**
-   * The service's message, up to 1,000 characters. If the body is not an error of the service, the beginning of the
+   * The service's message, up to 1,000 characters. For another body, such as a proxy's HTML page, the beginning of the
    * body.
    */
   readonly reason: string;
@@ -26,7 +26,7 @@ export interface ApiErrorFacts {
 
 /** The error of a call whose response has a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   override get name(): "ApiError" {
     return "ApiError";
   }

@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome.ts";
 
 /** The error of a call that exceeded a time limit. */
 export class CallTimeoutError extends CloudError {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
@@ -17,7 +17,7 @@ export class CallTimeoutError extends CloudError {
   /** Creates the error. Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {
     const ms = Math.round(limitMs);
-    super(call, outcome, `gave up after ${ms} ms, ${phase}: raise ${limit} if the call may take longer`);
+    super(call, outcome, `gave up after ${ms} ms while ${phase}: raise ${limit} if the call may take longer`);
     this.limit = limit;
     this.limitMs = limitMs;
   }

@@ -5,9 +5,9 @@ const BRAND = Symbol.for("crdb-cloud.error");
 
 /** The base class of the errors of a call. Narrow them by `name` or `instanceof`. */
 export abstract class CloudError extends Error implements CallFacts {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   abstract override get name(): string;
-  // Without `declare`, so that the compiler reports a field which the constructor does not assign.
+  // The fields are not marked `declare`, so that the compiler reports a field that the constructor does not assign.
   readonly operation: string;
   readonly method: string;
   readonly path: string;
@@ -36,7 +36,7 @@ export abstract class CloudError extends Error implements CallFacts {
   }
 }
 
-/** Returns whether a value carries the brand of {@link CloudError}, from any copy of this package. */
+/** Returns whether a value is a {@link CloudError} of this package or of another copy of this package. */
 export function hasErrorBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && BRAND in value;
 }

@@ -6,7 +6,7 @@ import type { Outcome } from "./outcome.ts";
  * The error of a call that received no complete response: the connection failed before or while the response was read.
  */
 export class ConnectionError extends CloudError {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }

@@ -4,8 +4,8 @@ declare const SITE_URL: string | undefined;
 const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;
 
 /**
- * Returns a link to a guide of the documentation site, to append to a message. Returns an empty text in a build that
- * does not know the address of the site.
+ * Returns a link to a guide of the documentation site, to append to a message. Returns an empty text in a build without
+ * the address of the site.
  */
 export function linkToGuide(name: string): string {
   return site && ` (${site}guides/${name}/)`;

@@ -14,7 +14,7 @@ interface ResponseErrorFacts {
  * `null`.
  */
 export class ResponseError extends CloudError {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }

@@ -12,7 +12,7 @@ const LONGEST_REASON = 1000;
 /**
  * Creates the error of a response whose status is not a success, with advice on what to do.
  *
- * @param judgement the conclusion of the retry policy from the response
+ * @param judgement the retry policy's classification of the response
  * @param apiKeySource the source of the key, such as the name of an environment variable
  */
 export function toApiError(
@@ -41,8 +41,8 @@ export function toApiError(
 }
 
 /**
- * Returns the request id that the response headers contain. If several headers contain an id, uses the most specific
- * header.
+ * Returns the request id that the response headers contain. If several headers contain an id, prefers `x-request-id`,
+ * then `request-id`.
  */
 export function toRequestId(headers: Readonly<Record<string, string>>): string | undefined {
   return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];

@@ -34,8 +34,8 @@ const CODES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The error code of a call whose `apiKey` function failed. The client does not call the function again; the function
- * can retry itself.
+ * The error code of a call whose `apiKey` function failed. The client does not call the function again: a function that
+ * may fail must retry by itself.
  */
 export const KEY_FAILED = "ERR_API_KEY";
 

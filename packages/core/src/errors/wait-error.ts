@@ -25,7 +25,7 @@ export interface WaitErrorFacts {
  * waiting.
  */
 export class WaitError extends CloudError {
-  /** The name of the class. Use it where `instanceof` fails. Minifiers leave it unchanged. */
+  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   override get name(): "WaitError" {
     return "WaitError";
   }

@@ -18,7 +18,8 @@ const SEARCH_PAUSES_MS = [0, 1000, 2000, 4000];
 /**
  * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `onUnknownOutcome: "adopt"`, if the
  * response is lost, searches for the created resource and returns it. The resource must match the parameters and must
- * have been created after the call began. If the search finds no such resource, rethrows the error of the create.
+ * have been created after the call began. If the search finds no such resource, rejects with the error of the lost
+ * request.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -52,7 +53,7 @@ export function withAdoption(
 /**
  * Creates the function that searches the list for the created resource.
  *
- * @param elapsedMs returns the milliseconds since the create began
+ * @param elapsedMs returns the milliseconds since the create call began
  */
 function createSearch(
   pipeline: Pipeline,
@@ -71,8 +72,8 @@ function createSearch(
   return async (options, onResponse) => {
     let createdSince = 0;
     const items = listItems(target, options, (response) => {
-      // Creation times are compared with the clock of the service. They are rounded down, since the service may omit
-      // fractions of a second.
+      // The start of the call is converted to the service's clock, because creation times use this clock. It is rounded
+      // down, since the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
       onResponse?.(response);
@@ -84,7 +85,7 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return item;
       }
     } catch (error) {
-      // If the search fails, the caller gets the error of the create, which says that the create may have succeeded.
+      // If the search fails, the caller gets the error of the lost request, whose outcome is `"unknown"`.
       if (options.signal?.aborted || !(error instanceof CloudError)) throw error;
     }
     return undefined;

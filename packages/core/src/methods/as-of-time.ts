@@ -16,10 +16,9 @@ export interface AsOfTime {
 const SECOND_MS = 1000;
 
 /**
- * Pins later pages to the first page's `Date`, rounded up to a second, so that concurrent changes don't shift items
- * from page to page. `Date` is the clock of the service; an earlier time could hide items of the first page. While the
- * rounded time is in the future, or without a `Date`, no as-of time is sent, and the service responds with the current
- * state.
+ * Requests later pages as of the first page's `Date` header, rounded up to a second, so that concurrent changes don't
+ * shift items from page to page. Rounding down could hide items of the first page. While the rounded time is in the
+ * future, or without a `Date`, the client sends no as-of time, and the service responds with the current state.
  */
 export function createAsOfTime(clock: Clock, parameter: string): AsOfTime {
   let date: string | null = null;

@@ -13,21 +13,19 @@ import { send } from "../transport/send.ts";
 /** The name of a member of openapi-fetch's client. */
 export type Member = keyof Client<object>;
 
-/** Calls a member of openapi-fetch's client. */
 export type CallMember = (name: Member, args: unknown[]) => Promise<unknown>;
 
 type FetchClient = Readonly<Record<Member, (...args: unknown[]) => Promise<unknown>>>;
 
 /**
  * Two clients of openapi-fetch. Creating a `Request` and running a middleware take most of a call's time, so most calls
- * use the client without them.
+ * use `plain`, which does neither.
  */
 interface Clients {
   /** Creates a `Request` for each call, for callers whose code receives the `Request`. */
   readonly full: FetchClient;
-  /** Creates a {@link PlainRequest}, which only the pipeline sees. */
+  /** Creates a {@link PlainRequest}, which no code of the caller receives. */
   readonly plain: FetchClient;
-  /** Sends a request. */
   send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
   hasMiddleware: boolean;
 }
@@ -96,8 +94,8 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
 }
 
 /**
- * The header that makes openapi-fetch call `json()`. Without a length, openapi-fetch would parse the text of the
- * response itself.
+ * The headers of a parsed response. openapi-fetch calls `json()` if there is a `Content-Length`; otherwise it would
+ * read and parse the text of the response again.
  */
 const PARSED = [["Content-Length", "1"]] as const;
 
@@ -141,7 +139,7 @@ interface Asked {
   readonly isJson: boolean;
 }
 
-/** Derives the facts from a request that a middleware has replaced. */
+/** Derives these facts from the URL of a request that a middleware has replaced. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }
@@ -163,11 +161,11 @@ async function forward(
   const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
-    // openapi-fetch returns an empty `error` for 304, and no Response can have a status above 599.
+    // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status above 599.
     if (failure && (status === 304 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
     }
-    // openapi-fetch would throw a bare SyntaxError for a body that isn't JSON.
+    // openapi-fetch would throw a SyntaxError that does not name the operation.
     const data = isJson && isSuccess(status) && response.body.byteLength > 0 ? parseBody(call, response) : undefined;
     return { data, toResponse: () => toResponse(call, response) };
   });
@@ -190,7 +188,9 @@ function assertDestination(
   path: string,
 ): void {
   if (origin !== settings.baseUrl.origin) {
-    throw new TypeError(`${id}: this client's key must not be sent to ${origin}: create a client with that baseUrl`);
+    throw new TypeError(
+      `${id}: this client's key must not be sent to ${origin}: create another client for that origin`,
+    );
   }
   const missing = listPathParameters(path).find((name) => pathname.includes(encodeURIComponent(`{${name}}`)));
   if (missing !== undefined) throw new TypeError(`${id}: ${missing} is missing: pass it in params.path`);
@@ -203,7 +203,7 @@ function assertDestination(
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));
   if (status === 204 || status === 205) {
-    // openapi-fetch parses the body of a 205, unless its length is 0.
+    // openapi-fetch would try to parse the empty body of a 205, unless `content-length` is 0.
     copy.set("content-length", "0");
     return new Response(null, { status, headers: copy });
   }

@@ -26,14 +26,14 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Imports openapi-fetch and the code that connects it to the pipeline. The entry point of an API version passes this
- * function, so that a bundler does not find the import in the entry points that have no `http`.
+ * Imports openapi-fetch and the code that connects openapi-fetch to the pipeline. The entry point of an API version
+ * passes this function, so that bundles of entry points without `http` do not contain openapi-fetch.
  */
 export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. The first call loads the code, since the
- * methods of a client don't use it. Calls made while it is loading run afterwards, in the same order.
+ * Creates a client of openapi-fetch that sends requests through the pipeline. openapi-fetch is loaded at the first
+ * call, since the other methods of a client don't use it. Calls made during loading run afterwards, in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClient: LoadHttpClient): Client<object> {
   let loading: Promise<CallMember> | undefined;
@@ -42,7 +42,7 @@ export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClien
     return (...args: unknown[]): Promise<unknown> => {
       const loaded = loading ?? load();
       const done = loaded.then((call) => call(name, args));
-      // Callers do not await `use()`, so the next call reports an invalid middleware.
+      // Callers do not await `use()`, so an error of `use()`, such as an invalid middleware, rejects the next call.
       loading = name === "use" ? done.then(() => loaded) : loaded;
       loading.catch(() => {});
       return done;

@@ -14,8 +14,8 @@ import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
 /**
- * Calls an operation and returns the body of the response. The third parameter is a function that receives the final
- * response. It is internal: callers of public methods cannot pass it.
+ * Calls an operation and returns the body of the response. The third parameter, a function that receives the last
+ * response, is internal: callers of public methods cannot pass it.
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
@@ -23,12 +23,12 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** The encoders that suffice for every operation. */
+/** The encoders of queries and bodies, for any operation. */
 export const ENCODERS: Encoders = { encodeQuery, toJson };
 
 /** Creates the function that calls an operation. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
-  // The operation is prepared at the first call, since a program calls few of a client's many operations.
+  // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   return async (params, options, onResponse) => {
     build ??= createRequestBuilder(id, operation, encoders);

@@ -125,8 +125,8 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 /**
- * Iterates over the items of pages. Handles concurrent calls in order, as an async generator does. Unlike an async
- * generator, it does not spend three microtasks on each item.
+ * Iterates over the items of pages. Handles concurrent calls of `next()` in order, as an async generator does. Unlike
+ * an async generator, it does not need three microtasks for each item.
  */
 function iterateItems(
   pages: AsyncGenerator<Page>,
@@ -134,7 +134,7 @@ function iterateItems(
 ): AsyncIterableIterator<unknown> {
   let items: readonly unknown[] = [];
   let at = 0;
-  /** The last call that waits for a page or for an earlier call. */
+  /** The latest call of `next()` that waits for a page or for an earlier call of `next()`. */
   let pending: Promise<unknown> | undefined;
   async function nextItem(): Promise<IteratorResult<unknown>> {
     while (at >= items.length) {

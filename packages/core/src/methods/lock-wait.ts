@@ -56,7 +56,8 @@ export function withLockWait(
           if (options.signal?.aborted || !(error instanceof WaitError)) throw error;
           throw end(error.reason, `rejected because the cluster is locked: ${error.message}`, error.history);
         }
-        // The cluster may still seem unlocked just before the other change locks it, so pause before the next attempt.
+        // The service may accept the other change some time before the cluster's state shows the lock, so pause before
+        // sending the change again.
         const pauseMs = intervalMs * (1 - random() / 2);
         if (pauseMs >= leftMs()) throw end("timeout", `the cluster is still locked after ${deadlineMs} ms`, []);
         await sleep(pauseMs, { clock, signal: options.signal });

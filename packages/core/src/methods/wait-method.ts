@@ -88,14 +88,14 @@ export function createWaitMethod(
       const pauseMs = Math.min(intervalMs * (1 - random() / 2), left - reserveMs);
       if (left <= LAST_POLL_MS) {
         const text = `the wanted state was not reached within ${Math.round(deadlineMs)} ms`;
-        throw end("timeout", `${text}, ${describe(last, wait)}: wait again to continue`, failure);
+        throw end("timeout", `${text}, ${describe(last, wait)}: call the wait again to continue`, failure);
       }
       await sleep(pauseMs, { clock, signal: options.signal });
     }
   };
 }
 
-/** Returns whether polling again would fail too, according to the retry policy. */
+/** Returns whether the retry policy expects the next poll to fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
   return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
 }

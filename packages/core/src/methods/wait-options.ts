@@ -7,7 +7,7 @@ import type { CallOptions } from "../request/call-options.ts";
 export interface WaitOptions<T> extends CallOptions {
   /**
    * The time limit of the whole wait, in milliseconds.
-   * @default 3_600_000, or more if the method says so
+   * @default 3_600_000, or a longer time that the method documents
    */
   deadlineMs?: number | undefined;
   /**

@@ -12,7 +12,7 @@ import { toJson } from "../request/to-json.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { type OperationsClient, pipelineOf } from "./operations-client.ts";
 
-/** A function that sends the same request as a method of the whole client. Its first argument is a client. */
+/** A client method as a function, such as `clustersGet` for `clusters.get`. Its first argument is a client. */
 export type OperationFunction<Version extends string, Method> = Method extends (
   ...parameters: infer Parameters
 ) => infer Result
@@ -30,12 +30,14 @@ export interface Feature extends Encoders {
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/** Adds the encoding of query parameters to a function. Functions without query parameters do not import it. */
+/**
+ * Adds the encoding of query parameters to a function. Functions without query parameters do not import this feature.
+ */
 export const QUERY: Feature = { encodeQuery };
-/** Adds the encoding of a JSON body to a function. Functions without a body do not import it. */
+/** Adds the encoding of a JSON body to a function. Functions without a body do not import this feature. */
 export const BODY: Feature = { toJson };
 
-/** Creates the function of an operation. A bundle contains only the features that are passed. */
+/** Creates the function of an operation, with the features that the operation needs. */
 export function call<Bound>(id: string, operation: Operation, ...features: readonly Feature[]): Bound {
   return bind(id, (pipeline) => {
     const options = new Set(CALL_OPTIONS);

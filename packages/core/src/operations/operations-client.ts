@@ -3,7 +3,7 @@ import type { ApiDefinition } from "../request/api-definition.ts";
 import { createPipeline, type Observer, type Pipeline } from "../transport/pipeline.ts";
 
 /**
- * A client without methods: the first argument of the functions that call one operation each.
+ * A client without methods: the first argument of functions such as `clustersGet()`.
  * @typeParam Version the API version of these functions
  */
 export interface OperationsClient<Version extends string> {

@@ -1,6 +1,6 @@
 /**
- * Returns the secrets in the JSON body of a request, such as a password. Reads the body as it is sent, so that it also
- * finds secrets that a `toJSON()` method or another serializer wrote.
+ * Returns the secrets in the JSON body of a request, such as a password. Parses the serialized body, so that secrets
+ * from a `toJSON()` method are found too.
  *
  * @param names the names of fields whose values are secret
  */

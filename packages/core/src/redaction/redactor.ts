@@ -5,13 +5,15 @@ export const REDACTED = "[redacted]";
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** The maximum length of a text. A longer text is cut off before it is searched for secrets. */
+/** The maximum length of a text, in UTF-16 code units. A longer text is cut off before it is searched for secrets. */
 const LONGEST_TEXT = 65_536;
 /** The maximum nesting depth of a JSON value. Deeper values are hidden. */
 const DEEPEST = 32;
-/** The minimum length of a secret to hide. Shorter secrets could match parts of harmless words. */
+/** The minimum length of a key to hide, in characters. Shorter keys could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/** The minimum length of a secret to hide in the response to the request that contained the secret. */
+/**
+ * The minimum length of a secret in a request body, such as a password, in characters. Shorter secrets are not hidden.
+ */
 const SHORTEST_SECRET = 4;
 /**
  * The maximum number of keys that a client remembers, so that rotated keys don't use ever more memory. Each call also
@@ -21,7 +23,7 @@ const REMEMBERED_KEYS = 16;
 
 /** Hides secrets in text, JSON and headers before a user or a log sees them. */
 export interface Redactor {
-  /** Hides a key in all later texts. The redactor of a client remembers the last 16 keys of its calls. */
+  /** Hides a key in all later texts. The redactor of a client remembers the last 16 keys that calls used. */
   remember(key: string): void;
   /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
@@ -108,8 +110,8 @@ function createFunctions(
 }
 
 /**
- * Hides an API key or a JSON web token in a text that consists only of characters that such credentials can contain.
- * Hides everything from the beginning of the credential on, except dots and dashes at the end.
+ * Hides an API key or a JSON web token in a text without spaces and other separators. Hides everything from the
+ * beginning of the credential on, except dots and dashes at the end.
  */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");

@@ -41,17 +41,20 @@ export interface Pagination {
   readonly total?: string;
   /** Set if every page names a next page, even the last. The list then ends at the first page without items. */
   readonly endless?: true;
-  /** Query parameters of all later pages, and the fields of the first response that contain their values. */
+  /**
+   * Query parameters to send with all later pages. Each entry names the field of the first response that contains the
+   * value.
+   */
   readonly pin?: Readonly<Record<string, string>>;
-  /** The query parameter that requests the state at a time, if no response contains that time. */
+  /** The query parameter for the as-of time, if responses do not contain the as-of time. */
   readonly asOf?: string;
 }
 
 /** How to find the resource of a create whose response was lost. */
 export interface Adoption {
-  /** The operation that lists such resources. */
+  /** The operation that lists the created resources. */
   readonly list: string;
-  /** The fields that are equal in the request and in the resource. */
+  /** The fields that identify the resource: their values are equal in the request and in the list. */
   readonly match: readonly string[];
   /** The field with the time when the resource was created. */
   readonly since: string;

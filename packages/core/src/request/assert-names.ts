@@ -15,19 +15,19 @@ export function assertNames(
   given: unknown,
 ): asserts given is object {
   if (typeof given !== "object" || given === null || Symbol.iterator in given) {
-    throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(known)}`);
+    throw new TypeError(`${where}: pass the ${kind}s as an object; ${listNames(kind, known)}`);
   }
   if (known.has(ANY_FIELD)) return;
   for (const name in given) {
     if (known.has(name) || given[name as keyof typeof given] === undefined) continue;
     const similar = findSimilar(name, known);
     const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
-    throw new TypeError(`${where}: there is no ${kind} ${name}${hint}; ${listNames(known)}`);
+    throw new TypeError(`${where}: there is no ${kind} ${name}${hint}; ${listNames(kind, known)}`);
   }
 }
 
-function listNames(known: ReadonlySet<string>): string {
-  return `it takes ${[...known].join(", ") || "none"}`;
+function listNames(kind: string, known: ReadonlySet<string>): string {
+  return `known ${kind}s: ${[...known].join(", ") || "none"}`;
 }
 
 /** Returns the known name that is most similar to a name, if at most a third of the characters differ. */

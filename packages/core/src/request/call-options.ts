@@ -19,7 +19,7 @@ export interface CallOptions {
    * @default the client's `maxRetries`
    */
   maxRetries?: number | undefined;
-  /** Headers for this call. They override the client's. */
+  /** Headers for this call. They override the client's `headers`. */
   headers?: HeadersLike | undefined;
 }
 
@@ -46,8 +46,8 @@ export interface ChangeOptions extends CallOptions {
 }
 
 /**
- * Returns the names of {@link CallOptions} and of further options. Mark calls of this function as pure, so that
- * bundlers can remove unused results.
+ * Returns the names of {@link CallOptions} and of further options. Calls of this function are annotated with
+ * `@__PURE__`, so that bundlers can remove unused results.
  */
 export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
   return new Set([...CALL_OPTIONS, ...names]);

@@ -9,11 +9,11 @@ export interface CallFacts {
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The number of requests that were sent or about to be sent. */
+  /** The number of attempts, including one that is about to begin. */
   readonly attempts: number;
 }
 
-/** A call in progress: its content, its limits and its progress. */
+/** A call that has begun: its request, its limits and its progress. */
 export interface Call extends CallFacts {
   /** The number of the call, which is unique in the program. */
   readonly id: number;
@@ -28,7 +28,7 @@ export interface Call extends CallFacts {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  /** When the call began, on the client's clock. */
+  /** The time when the call began, in milliseconds of the client's clock. */
   readonly startedAt: number;
   /** The number of attempts. The retry loop increments the number before each request. */
   attempts: number;

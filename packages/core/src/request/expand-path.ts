@@ -47,7 +47,9 @@ export function encodeSegment(operation: string, name: string, value: unknown): 
   }
   const text = String(value);
   if (text === "" || text === "." || text === "..") {
-    throw new TypeError(`${operation}: ${name} is ${JSON.stringify(text)}, which would address another resource`);
+    throw new TypeError(
+      `${operation}: ${name} is ${JSON.stringify(text)}, which would change the path of the URL: pass an id or a name`,
+    );
   }
   if (!text.isWellFormed()) {
     throw new TypeError(`${operation}: ${name} contains half a surrogate pair, which a URL cannot represent`);

@@ -5,7 +5,10 @@ export type HeaderMap = Readonly<Record<string, string>>;
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Matches the headers that delimit a message or control its connection. A wrong value could smuggle a second request. */
+/**
+ * Matches the headers that delimit a message or control its connection. A wrong value could make a server find a second
+ * request in the body.
+ */
 const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
@@ -22,7 +25,7 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
   if (at === -1 && value === value.trim()) return;
   const found =
     at === -1 ? "begins or ends with white space" : `has ${nameCharacter(value.charCodeAt(at))} at position ${at}`;
-  throw new TypeError(`${source} ${found}, which a header cannot hold: check how it was copied or read`);
+  throw new TypeError(`${source} ${found}, which a header cannot contain: check how the value was copied or read`);
 }
 
 /**

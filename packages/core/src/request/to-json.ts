@@ -25,12 +25,14 @@ export function toJson(operation: string, body: unknown): string | undefined {
   }
 }
 
-/** Returns whether `JSON.stringify()` serializes the return value of a method instead of the value. */
+/** Returns whether a value has a `toJSON()` method, whose return value `JSON.stringify()` serializes instead. */
 function isConvertible(value: unknown): value is { toJSON(): unknown } {
   return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
 }
 
 /**
+ * Returns why JSON cannot represent a value.
+ *
  * @param given the value that the caller passed
  * @param value the value that JSON represents: `given`, or what its `toJSON()` method returns
  */

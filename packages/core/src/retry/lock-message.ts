@@ -1,4 +1,7 @@
-/** The maximum length of the message that is searched, since the search for quotes takes quadratic time. */
+/**
+ * The number of characters of a message that are searched. The time to find quoted names grows with the square of this
+ * number.
+ */
 const LONGEST_MESSAGE = 1000;
 const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);
 /** Matches names in quotes, which are ignored because they may contain any word. */
@@ -12,8 +15,8 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  * executed such a request.
  *
  * The documentation does not describe how the service reports a lock. The vendor's Terraform provider treats a 503 with
- * "lock" in its message as a lock, and its tests contain a 400 with "couldn't lock cluster". So only the statuses 400
- * and 503 count, and only messages about a locked cluster: "the billing account is locked" does not count.
+ * "lock" in its message as a lock, and its tests contain a 400 with "couldn't lock cluster". The status must be 400,
+ * 409, 423 or 503, and the message must be about a locked cluster: "the billing account is locked" does not count.
  *
  * @param text the message or the whole body
  */

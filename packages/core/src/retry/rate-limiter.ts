@@ -21,12 +21,12 @@ export interface RateLimiter {
   tryTake(): boolean;
   /** Joins the queue. `grant` is called once the caller has a token. Returns a function that leaves the queue. */
   enqueue(grant: () => void): () => void;
-  /** Stops granting tokens for a time. Afterwards the bucket contains one token at most. */
+  /** Grants no tokens for `ms` milliseconds. Afterwards the bucket contains one token at most. */
   pause(ms: number): void;
 }
 
 /**
- * Creates a full bucket. One timer serves the whole queue. No timer runs while the queue is empty.
+ * Creates a full bucket. One timer serves the whole queue, and no timer runs while the queue is empty.
  *
  * @throws {RangeError} if the rate is not above 0 or the burst is below 1
  */

@@ -5,7 +5,7 @@
  */
 export function parseHttpDate(text: string | null): number | undefined {
   if (text === null || !HTTP_DATE.test(text)) return undefined;
-  // The oldest of the three date formats contains no time zone. Its time zone is UTC too.
+  // Dates like `Wed Nov 16 08:49:37 1994`, the oldest of the three formats, contain no time zone. They are in UTC too.
   const time = Date.parse(text.endsWith(" GMT") ? text : `${text} GMT`);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -73,7 +73,7 @@ async function sendOnce(
   }
   const { status, headers, body } = response;
   const buffered: BufferedResponse = { status, headers, body: body ?? new Uint8Array() };
-  // An error response with a body that is too large is still useful, because of its status.
+  // An error response is returned without its body if the body is too large, because the status is useful.
   if (body !== undefined || !isSuccess(status)) return buffered;
   const text = `the body is larger than ${maxResponseBytes} bytes: raise maxResponseBytes if that is expected`;
   throw toResponseError(call, buffered, text);

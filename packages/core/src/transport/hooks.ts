@@ -26,7 +26,7 @@ export interface CallEndEvent extends CallEvent {
 
 /** The event before the request of an attempt is sent. */
 export interface RequestEvent extends CallEvent {
-  /** The URL, redacted. */
+  /** The URL, without secrets. */
   readonly url: string;
   /** The headers. The value of a header that may contain a secret is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;

@@ -23,9 +23,7 @@ export interface Pipeline {
 
 /** Wraps calls, attempts and retries, to call the hooks of a client and to inform its tracer. */
 export interface Observer {
-  /** Runs a call. */
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
-  /** Executes one attempt. */
   attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
   /** Called before the client waits for the next attempt. */
   retry(pipeline: Pipeline, call: Call, delayMs: number, failed: Partial<Pick<RetryEvent, "status" | "error">>): void;
@@ -54,7 +52,7 @@ export function createPipeline(
     budget: createRetryBudget(),
     redactorFor(body) {
       const secrets = findSecrets(body, api.secrets);
-      // A call remembers the keys that its apiKey function returns.
+      // If `apiKey` is a function, each call has its own redactor, which hides the keys that the call received.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },
   };

@@ -7,7 +7,7 @@
 export async function readBody(response: Response, maxBytes: number, atOnce = false): Promise<Uint8Array | undefined> {
   const { body, headers } = response;
   if (body === null) return new Uint8Array();
-  // Content-Length counts compressed bytes, and the body may be longer.
+  // Content-Length counts compressed bytes. If a body is compressed, the decompressed body may exceed `maxBytes`.
   if (
     atOnce &&
     !headers.has("content-encoding") &&

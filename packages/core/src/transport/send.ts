@@ -20,7 +20,7 @@ interface FailedAttempt<T> {
   readonly failure: Failure;
   readonly status?: number;
   readonly error?: Error;
-  /** Ends the call with this failure. Returns the result of `settle`, or throws. */
+  /** Ends the call with this failure: returns the result of `settle`, or throws. */
   conclude(): T;
 }
 
@@ -28,7 +28,7 @@ interface FailedAttempt<T> {
  * Sends a call, and sends it again as long as the retry policy allows.
  *
  * @param settle converts the last response to the result of the call, or throws. For an error response, its second
- * argument is the conclusion of the retry policy.
+ * argument is the retry policy's classification.
  * @throws {CloudError} or the signal's reason
  */
 export function send<T>(
@@ -87,9 +87,7 @@ function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure
 async function queue(pipeline: Pipeline, limiter: RateLimiter, call: Call): Promise<void> {
   const { clock } = pipeline.settings;
   const queuedAt = clock.now();
-  await withLimits<void>(toLimits(pipeline, call, "queued behind the rate limit"), (resolve) =>
-    limiter.enqueue(resolve),
-  );
+  await withLimits<void>(toLimits(pipeline, call, "waiting for the rate limit"), (resolve) => limiter.enqueue(resolve));
   call.queuedMs += clock.now() - queuedAt;
 }
 

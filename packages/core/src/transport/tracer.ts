@@ -1,12 +1,12 @@
 import type { CallEvent, RequestEvent } from "./hooks.ts";
 
-/** The context of one attempt. Its last three fields are set when the attempt ends. */
+/** The context of one attempt. `status` and `attemptMs` are set when the attempt ends. */
 export type AttemptContext = RequestEvent & {
   status?: number | undefined;
   attemptMs?: number;
 };
 
-/** The context of one call. Its last three fields are set when the call ends. */
+/** The context of one call. `attempts`, `elapsedMs` and `queuedMs` are set when the call ends. */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;
@@ -25,7 +25,7 @@ export interface Tracer {
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }
 
-/** Runs a function inside a function of a tracer, and returns its result. */
+/** Runs `run` inside `trace`, a function of a tracer, and returns the result of `run`. */
 export async function runTraced<Context, Result>(
   trace: (context: Context, run: () => Promise<void>) => Promise<void>,
   context: Context,

@@ -10,7 +10,7 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body, if the request has one. */
   readonly body: string | undefined;
-  /** The largest body that may be read, in bytes after decompression. */
+  /** The maximum size of the body, in bytes after decompression. */
   readonly maxBytes: number;
   /** Aborts the request: the transport rejects and closes the connection. */
   readonly signal: AbortSignal;
@@ -34,7 +34,7 @@ export interface TransportResponse {
 }
 
 /**
- * Sends one request and reads its response. A transport must not repeat a request or follow a redirect: the client
- * decides both. If the connection fails or breaks, the promise rejects with the runtime's error.
+ * Sends one request and reads its response. A transport must not repeat a request or follow a redirect. If the
+ * connection fails or breaks, the promise rejects with the runtime's error.
  */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>;

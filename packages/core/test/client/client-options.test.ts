@@ -46,7 +46,7 @@ test("resolveClientOptions() rejects a fetch function beside a transport", () =>
   );
 });
 
-test("resolveClientOptions() rejects a key that a header cannot hold, and names its source but not the key", () => {
+test("resolveClientOptions() rejects a key that a header cannot contain, and names its source but not the key", () => {
   const make = (): unknown => resolveClientOptions({ apiKey: "hunter22\r\n", apiKeySource: "COCKROACH_API_KEY" });
   expect(make).toThrow(/^createClient: COCKROACH_API_KEY has a line break at position 8/);
   expect(make).not.toThrow(/hunter/);
@@ -75,7 +75,7 @@ test("resolveClientOptions() rejects an unknown option, unless it is undefined",
   const transport = async (): Promise<never> => Promise.reject(new Error());
   const make = (options: object): unknown => resolveClientOptions({ apiKey: "key", transport, ...options });
   expect(() => make({ baseURL: "http://localhost" })).toThrow(
-    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); it takes fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
+    /^createClient: there is no option baseURL \(did you mean baseUrl\?\); known options: fetch, apiKey, apiKeySource, baseUrl, .*, random$/,
   );
   expect(make({ baseURL: undefined })).toMatchObject({ apiKey: "key" });
 });

@@ -58,7 +58,7 @@ test("createClient() shows no key when it is inspected or written as JSON", () =
   }
 });
 
-/** Returns the texts in which a program may print the result or the error of a call. */
+/** Returns the texts that a program may print for a result or an error: message, stack, JSON and `inspect()`. */
 function spell(value: unknown): string[] {
   const error = value as Error;
   return [
@@ -70,7 +70,7 @@ function spell(value: unknown): string[] {
 }
 
 test("createClient() hides the key in all messages and events", async () => {
-  // Every byte that a header can contain, but no space or tab at the beginning or the end.
+  // Any character that a header value can contain, except spaces and tabs.
   const character = fc
     .integer({ min: 0x21, max: 0xff })
     .filter((code) => code < 0x7f || code > 0xa0)
@@ -141,7 +141,7 @@ function forms(key: string): string[] {
   return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
 }
 
-/** Returns a response, or throws an error, with the key in the given place. */
+/** Returns a response, or throws an error, that contains the key in the given place, such as `"html"` or `"cause"`. */
 function echo(place: string, status: number, key: string): Response {
   const failed = new TypeError("fetch failed");
   switch (place) {

@@ -12,7 +12,7 @@ const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=ver
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const errorResponse = Uint8Array.of(0x45, 0, 0, 0, 25, ...text("SFATAL\0C08C00\0Mbusy\0\0"));
 
-/** Creates a connection to a host. Each read returns one of the chunks. */
+/** Creates a fake connection. Each call of `read()` returns the next of the given chunks. */
 function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent: string[]; closed: number } {
   const channel = {
     sent: [] as string[],

@@ -31,7 +31,8 @@ interface OpenCluster extends LatestClient {
 }
 
 /**
- * Creates a client whose first response is a list, from which the time of the service is read. Tests call the cleanups.
+ * Creates a client whose first response is a list of clusters; its `Date` header is the time of the service. Tests call
+ * the registered cleanups instead of sending a signal.
  */
 function open(steps: readonly Step[]): OpenCluster {
   const cleanups = new Set<Cleanup>();
@@ -47,7 +48,7 @@ function open(steps: readonly Step[]): OpenCluster {
   };
 }
 
-/** Returns the requests after the list. */
+/** Returns the requests that follow the first request, which lists clusters. */
 function made(requests: LatestClient["requests"]): string[] {
   return toLines(requests).slice(1);
 }
@@ -80,7 +81,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   expect(spec).toEqual({
     plan: "BASIC",
     serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" },
-    // Two hours after the time of the service, independently of the clock of this machine.
+    // The expiry time is two hours after the time of the service. The clock of this machine does not matter.
     labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
   });
 });
@@ -190,7 +191,9 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   const { make, clock, requests, cleanups } = open([cluster, cluster, rejected]);
   const error = await clock.run(caught(make({ ...PARAMS, keepOnFailure: true })));
   expect(error.message).toMatch(
-    new RegExp(`^ephemeralCluster: tmp-\\w+ \\(${CLUSTER_ID}\\) could not be prepared and was kept: sqlUsers`),
+    new RegExp(
+      `^ephemeralCluster: tmp-\\w+ \\(${CLUSTER_ID}\\) was created, but a later step failed; keepOnFailure keeps the cluster: sqlUsers`,
+    ),
   );
   expect(error.cause).toMatchObject({ operation: "sqlUsers.create" });
   expect(toLines(requests).some((line) => line.startsWith("DELETE"))).toBe(false);
@@ -217,7 +220,9 @@ test("ephemeralCluster() names the cluster whose create was lost", async () => {
 test("ephemeralCluster() reports both failures if the cluster cannot be deleted either", async () => {
   const { make, clock, cleanups } = open([cluster, cluster, rejected, json(500, { code: 13, message: "later" })]);
   const error = await clock.run(caught<AggregateError>(make()));
-  expect(error.message).toMatch(/^ephemeralCluster: tmp-\w+ could not be prepared, and could not be deleted either$/);
+  expect(error.message).toMatch(
+    /^ephemeralCluster: tmp-\w+ was created, but a later step and the deletion failed: delete the cluster$/,
+  );
   expect(error.errors).toMatchObject([{ operation: "sqlUsers.create" }, { operation: "clusters.delete" }]);
   expect(cleanups.size).toBe(1);
 });

@@ -45,11 +45,11 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   const { cloud, requests } = openLatest([...pages(), deleted]);
   const sweep = (params: unknown) => sweepExpiredClusters(cloud, params as object);
   expect(await caught(sweep({ ownr: "ada" }))).toEqual(
-    new TypeError("sweepExpiredClusters: there is no parameter ownr (did you mean owner?); it takes owner"),
+    new TypeError("sweepExpiredClusters: there is no parameter ownr (did you mean owner?); known parameters: owner"),
   );
   for (const params of ["ada", ["ada"], 5, null]) {
     expect(await caught(sweep(params))).toEqual(
-      new TypeError("sweepExpiredClusters: pass the parameters as an object; it takes owner"),
+      new TypeError("sweepExpiredClusters: pass the parameters as an object; known parameters: owner"),
     );
   }
   expect(requests).toHaveLength(0);

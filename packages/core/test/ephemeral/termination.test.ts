@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createTermination } from "../../src/ephemeral/termination.ts";
 
-/** Creates a runtime to which the test can send signals. */
+/** Creates a fake runtime that receives signals from the test. */
 function openPlatform() {
   const listeners = new Set<(signal: string) => void>();
   const ended: string[] = [];
@@ -74,5 +74,7 @@ test("createTermination() ends the program after 10 seconds if a cleanup takes l
   await vi.advanceTimersByTimeAsync(1);
   await sent;
   expect(ended).toEqual(["SIGTERM"]);
-  expect(error.mock.calls).toEqual([["crdb-cloud: gave up after 10 s: a cluster may be left behind"]]);
+  expect(error.mock.calls).toEqual([
+    ["crdb-cloud: stopped waiting for deletions after 10 s: a cluster may be left behind"],
+  ]);
 });

@@ -57,7 +57,7 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
     "CallTimeoutError",
     new CallTimeoutError(call, "not sent", "deadlineMs", 700, "queued"),
     {
-      message: "clusters.get: gave up after 700 ms, queued: raise deadlineMs if the call may take longer",
+      message: "clusters.get: gave up after 700 ms while queued: raise deadlineMs if the call may take longer",
       outcome: "not sent",
       limit: "deadlineMs",
       limitMs: 700,

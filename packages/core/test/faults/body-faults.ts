@@ -9,7 +9,9 @@ const tooLarge = always("ResponseError", "unknown", 1);
 const MIB = 1024 ** 2;
 const GZIP = { "content-encoding": "gzip" };
 
-/** Bodies of a 200. Calls that expect no body accept an empty one or a JSON object. */
+/**
+ * Faults in the body of a response with status 200. Calls that expect no body accept an empty body and any JSON object.
+ */
 export const bodyFaults: readonly Fault[] = [
   content(
     "JSON that is cut off, with a matching Content-Length",

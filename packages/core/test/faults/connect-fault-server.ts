@@ -3,11 +3,11 @@ import type { Condition, Script, Seen } from "./script.ts";
 /** A misbehaving server that the fault server started, possibly in another process. */
 export interface RemoteServer {
   readonly url: string;
-  /** Waits until a condition holds. Has no time limit. */
+  /** Waits until a condition holds, without a time limit. */
   until(condition: Condition): Promise<Seen>;
   /** Reports that the client has received the headers of one more response. */
   reportHeaders(): Promise<unknown>;
-  /** Ends the outage of the script. */
+  /** Ends the script's outage: the server then sends the normal responses. */
   endOutage(): Promise<unknown>;
   /** Stops the server, and returns what it observed. */
   close(): Promise<Seen>;

@@ -152,14 +152,14 @@ export const connectionFaults: readonly Fault[] = [
     ways: [closes()],
     timesOutAfter: "request",
     ends: retriedIfIdempotent("CallTimeoutError"),
-    says: /gave up after 300 ms, waiting for a response: raise timeoutMs/,
+    says: /gave up after 300 ms while waiting for a response: raise timeoutMs/,
   },
   {
     name: "a TLS handshake that never ends",
     ways: [{ at: "connection", responses: [[]], url: "https://127.0.0.1:{port}" }],
     timesOutAfter: "request",
     ends: always("CallTimeoutError", "not sent", 3),
-    // `fetch` does not report when it begins to send.
+    // `fetch` does not report when it begins to send, so the client assumes that the request was sent.
     endsIn: {
       "node-fetch": retriedIfIdempotent("CallTimeoutError"),
       deno: retriedIfIdempotent("CallTimeoutError"),

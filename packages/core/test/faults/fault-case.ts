@@ -18,7 +18,7 @@ export interface FaultCase {
 /** The key of every client of the tests. */
 export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
 
-/** Options of a client of the tests. */
+/** The options of {@link createTestClient}. */
 export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
   readonly clock?: TestClock;
   /** Called when the headers of a response have arrived. */
@@ -27,7 +27,7 @@ export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
 
 const transport = await createTransport();
 
-/** Creates a client without a rate limit, a time limit and a delay before retries. */
+/** Creates a client that has no rate limit and no time limits, and that retries without delay. */
 export function createTestClient(baseUrl: string, { onHeaders, ...options }: TestClientOptions = {}): Cloud {
   return createClient({
     apiKey: KEY,
@@ -49,7 +49,7 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
   });
 }
 
-/** Creates the transport of the runtime. The third argument of the process is the name of the runtime. */
+/** Creates the transport of the runtime whose name is the second argument of the program. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime !== "node")
@@ -100,12 +100,12 @@ export function createEventCounter(): EventCounter {
   };
 }
 
-/** Throws unless two values are the same. */
+/** Throws an error that begins with `what`, unless two values are the same. */
 export function assertEqual(what: string, found: unknown, expected: unknown): void {
   if (!Object.is(found, expected)) throw new Error(`${what}: found ${String(found)}, expected ${String(expected)}`);
 }
 
-/** Throws unless a condition holds. */
+/** Throws an error with `message`, unless a condition holds. */
 export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
 }

@@ -71,7 +71,10 @@ async function recover(start: StartServer, fault: Fault, method: Method, script:
   assertEqual("requests that the server saw", (await server.close()).requests.length, 2);
 }
 
-/** A client, and a function that awaits a call and moves the client's clock past `timeoutMs` if the fault needs a time-out. */
+/**
+ * A client, and a function that awaits a call. If each attempt is to exceed `timeoutMs`, the function moves the
+ * client's clock past this limit.
+ */
 interface Prepared {
   readonly cloud: Cloud;
   readonly delays: readonly number[];
@@ -122,7 +125,7 @@ async function timeOut(
 
 /**
  * Makes a call that reuses the connection of an earlier call. Runtimes return a connection to their pool in the
- * background, so the call may open another connection. The case then starts again, with a longer pause.
+ * background. If the call therefore opens another connection, the case starts again, with a longer pause.
  */
 async function meetOnKeptConnection(
   start: StartServer,

@@ -13,14 +13,14 @@ export interface Ending {
   /** The name of the error; absent if the call succeeds. */
   readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "CallTimeoutError";
   readonly outcome?: Outcome;
-  /** How often the request is sent. */
+  /** The number of times that the client sends the request. */
   readonly attempts: number;
 }
 
 export type Endings = Readonly<Record<Method, Ending>>;
 
 /**
- * A row of FAULTS.md: something that goes wrong, and what the client does.
+ * A row of FAULTS.md: a fault, such as an empty body, and what the client does.
  *
  * To add a row, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which
  * the server misbehaves (see script.ts), and how the call `ends` with each method. Each way and method becomes a test.
@@ -35,7 +35,7 @@ export interface Fault {
    */
   readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
-  /** The endings in runtimes whose `fetch` behaves differently. */
+  /** How the call ends in runtimes whose `fetch` behaves differently. */
   readonly endsIn?: Partial<Record<Runtime, Endings>>;
   /** The `code` of the `ConnectionError`. */
   readonly code?: string | Partial<Record<Runtime, string>>;

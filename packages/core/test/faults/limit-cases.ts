@@ -18,7 +18,7 @@ import { createManualClock, createRealClock, type ManualClock } from "./test-clo
 export const LIMITS = ["signal", "timeoutMs", "deadlineMs"] as const;
 type Limit = (typeof LIMITS)[number];
 
-/** A stage of a call, and the effect of each limit on a call in this stage. */
+/** A stage of a call, such as waiting for a response, and how each limit ends a call in this stage. */
 export interface Stage {
   readonly name: string;
   readonly script: Script;
@@ -55,7 +55,7 @@ export const stages: readonly Stage[] = [
     busy: true,
     reached: settle,
     ends: { ...NETWORK, timeoutMs: "success" },
-    says: /queued behind the rate limit/,
+    says: /waiting for the rate limit/,
   },
   {
     name: "connecting",
@@ -87,7 +87,7 @@ export const stages: readonly Stage[] = [
   },
 ];
 
-/** Every limit in every stage. */
+/** A case for each pair of a limit and a stage. */
 export const limitCases: readonly FaultCase[] = [
   ...stages.flatMap((stage) =>
     LIMITS.map(

@@ -16,7 +16,7 @@ export interface MisbehavingServer {
   until(condition: Condition): Promise<Seen>;
   /** Reports that the client has received the headers of one more response. */
   reportHeaders(): void;
-  /** Ends the outage of the script. */
+  /** Ends the script's outage: the server then sends the normal responses. */
   endOutage(): void;
   /** Closes every connection and stops. */
   close(): Promise<void>;
@@ -24,18 +24,18 @@ export interface MisbehavingServer {
 
 type UnnumberedRequest = Omit<SeenRequest, "connection">;
 
-/** The observations of a server, and the checks that wait for an observation. */
+/** The observations of a server, and the checks that run after each observation. */
 interface State {
   readonly requests: SeenRequest[];
   readonly sockets: Set<Socket>;
-  /** The sockets that carried a request. */
+  /** The sockets on which the server received a request. */
   readonly used: Set<Socket>;
   connections: number;
   bytesSent: number;
   headersReceived: number;
   outage: ScriptedResponse | undefined;
   stopped: boolean;
-  /** The checks of the conditions that tests wait for. Every check runs after each change. */
+  /** One check for each condition that a test waits for. All checks run after each change of this object. */
   readonly checks: Set<() => void>;
 }
 

@@ -3,10 +3,10 @@ import { connectFaultServer, type RemoteServer, type StartServer } from "./conne
 import type { Runtime } from "./fault.ts";
 import type { FaultCase } from "./fault-case.ts";
 
-// This program runs in the runtime under test. The program prints the result of each case as a line of JSON. It then
-// exits, unless a timer or a socket is left. If the process of the tests exits first, the program exits too.
+// This program runs the fault cases in the runtime under test, and prints the result of each case as a line of JSON. It
+// ends when no timer and no socket is left, or when the process of the tests ends.
 //
-// A fourth argument, such as "PUT, a TLS handshake", runs only the cases whose names contain it.
+// If a fourth argument is given, such as "PUT, a TLS handshake", only the cases whose names contain this text run.
 const CONCURRENCY = 16;
 
 const [faultServerUrl, runtime, which, only = ""] = process.argv.slice(2) as [
@@ -42,7 +42,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
     return server;
   };
   const error = await run(startTracked, runtime).then(() => undefined, toText);
-  // A failed case may have left its servers running.
+  // A case that fails may not stop its servers.
   if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
   console.log(JSON.stringify({ name, error }));
 }

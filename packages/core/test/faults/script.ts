@@ -16,7 +16,7 @@ export type ScriptedResponse = readonly Step[];
 
 /** The behaviour of a misbehaving server. */
 export interface Script {
-  /** The responses to the first request, the second, and so on. The last response repeats. */
+  /** The responses to the first request, the second, and so on. All further requests get the last response. */
   readonly responses: readonly ScriptedResponse[];
   /** The response to every request until the test ends the outage. */
   readonly outage?: ScriptedResponse;
@@ -45,9 +45,9 @@ export interface SeenRequest {
 /** The observations of a server. */
 export interface Seen {
   readonly requests: readonly SeenRequest[];
-  /** The number of connections that were made. */
+  /** The number of connections that clients have opened. */
   readonly connections: number;
-  /** The number of open connections that carried a request. */
+  /** The number of open connections on which the server received a request. */
   readonly open: number;
   /** The number of bytes that the server wrote. */
   readonly bytesSent: number;

@@ -6,9 +6,9 @@ export interface TestClock extends Clock {
   pending(): number;
 }
 
-/** A clock that only a test advances. */
+/** A clock that advances only when a test calls `advance()`. */
 export interface ManualClock extends TestClock {
-  /** Advances the time, and runs the timers whose time has come. */
+  /** Advances the time by `ms` milliseconds, and runs the timers that are set for this time or earlier. */
   advance(ms: number): void;
 }
 
@@ -39,13 +39,15 @@ export function createSkippingClock(): TestClock {
   };
 }
 
-/** Creates a clock that only a test advances. Timers of 0 ms run without a test. */
+/**
+ * Creates a clock that advances only when a test calls `advance()`. Timers of 0 ms run without a call of `advance()`.
+ */
 export function createManualClock(): ManualClock {
   const timers = new Map<object, { readonly at: number; readonly run: () => void }>();
   let now = 0;
   const runDue = (): void => {
     const due = [...timers].filter(([, { at }]) => at <= now).sort(([, a], [, b]) => a.at - b.at);
-    // A timer may clear another timer that would run at the same time.
+    // The callback of an earlier timer may have cleared this timer.
     for (const [timer, { run }] of due) if (timers.delete(timer)) run();
   };
   return {

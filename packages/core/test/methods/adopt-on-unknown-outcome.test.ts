@@ -6,7 +6,7 @@ import { CLUSTER_ID, MOOSE, type OpenClient, openClient } from "../open-client.t
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
-/** The time on this machine. The time of the service may differ. */
+/** The time of this machine's clock. The clock of the service may differ. */
 const NOW = Date.parse("2026-11-24T12:00:00.700Z");
 const ADOPT = { onUnknownOutcome: "adopt" } as const;
 

@@ -8,7 +8,10 @@ function page(name: string, next_page: string, date: string = DATE): Step {
   return json(200, { clusters: [{ name }], pagination: { next_page } }, date === "" ? {} : { date });
 }
 
-/** Iterates over the clusters, and returns the query of each request. The clock advances by `ms` after each cluster. */
+/**
+ * Iterates over the clusters, and returns the query of each request. The clock advances by `ms` milliseconds after each
+ * cluster.
+ */
 async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {
   const { cloud, clock, requests } = openLatest(steps);
   for await (const _ of cloud.clusters.list(params)) clock.jump(ms);

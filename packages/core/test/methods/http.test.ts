@@ -174,7 +174,7 @@ test("http rejects a request to another origin, so that the key is not sent ther
   const error = await caught(cloud.http.GET(PATH, { params, baseUrl: "https://evil.test" }));
   expect(error).toEqual(
     new TypeError(
-      "clusters.get: this client's key must not be sent to https://evil.test: create a client with that baseUrl",
+      "clusters.get: this client's key must not be sent to https://evil.test: create another client for that origin",
     ),
   );
   expect(requests).toHaveLength(0);

@@ -23,11 +23,11 @@ function queries(requests: readonly { url: string }[]): string[] {
   return requests.map(({ url }) => decodeURIComponent(new URL(url).search));
 }
 
-/** Returns the reasons of unhandled rejections until all callbacks of a function have run. */
+/** Runs a function and all callbacks that it schedules. Returns the reasons of the unhandled rejections. */
 async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = (reason: unknown): unknown => reasons.push(reason);
-  // Vitest's listeners would make the test fail.
+  // Vitest's own listeners are removed meanwhile, because they make a test with an unhandled rejection fail.
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
   await run();

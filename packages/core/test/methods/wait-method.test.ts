@@ -203,7 +203,7 @@ test("waitUntilReady() rejects at its deadline with the states it has seen, and 
     last: { id: CLUSTER_ID, state: "LOCKED" },
   });
   expect(error.message).toBe(
-    "clusters.waitUntilReady: the wanted state was not reached within 300000 ms, state is LOCKED: wait again to continue",
+    "clusters.waitUntilReady: the wanted state was not reached within 300000 ms, state is LOCKED: call the wait again to continue",
   );
   expect(error.history).toEqual([
     { elapsedMs: 0, fields: { state: "CREATING" } },
@@ -229,7 +229,7 @@ test("waitUntilReady() rejects during a poll at its deadline, with the failure o
   const error = await clock.run(caught<WaitError>(cloud.clusters.waitUntilReady(TARGET, { deadlineMs: 5000 })));
   expect(error).toMatchObject({ reason: "timeout", last: undefined, history: [], cause: { name: "CallTimeoutError" } });
   expect(error.message).toBe(
-    "clusters.waitUntilReady: the wanted state was not reached within 5000 ms, no poll succeeded: wait again to continue",
+    "clusters.waitUntilReady: the wanted state was not reached within 5000 ms, no poll succeeded: call the wait again to continue",
   );
   expect(clock.now()).toBe(5000);
 });

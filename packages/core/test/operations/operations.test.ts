@@ -62,7 +62,7 @@ test("a function has the types of the method of the whole client", async () => {
   // @ts-expect-error an unknown parameter
   await expect(clustersGet(client, { cluster: "1" })).rejects.toThrow("clusters.get: there is no parameter cluster");
   // @ts-expect-error an unknown option
-  await expect(clustersGet(client, { cluster_id }, { whenBusy: "wait" })).rejects.toThrow("it takes signal");
+  await expect(clustersGet(client, { cluster_id }, { whenBusy: "wait" })).rejects.toThrow("known options: signal");
   const other = operations2022.createClient({ apiKey: KEY });
   // @ts-expect-error the client of another API version
   await expect(clustersGet(other, {})).rejects.toThrow("clusters.get: cluster_id must be a string");

@@ -13,7 +13,9 @@ test.each([
 ])("assertNames() suggests a similar name for %s: %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
-    new TypeError(`clusters.get: there is no option ${name}${hint}; it takes cluster_id, timeoutMs, pagination.page`),
+    new TypeError(
+      `clusters.get: there is no option ${name}${hint}; known options: cluster_id, timeoutMs, pagination.page`,
+    ),
   );
 });
 
@@ -28,6 +30,6 @@ test("assertNames() accepts known names, unknown ones that are undefined, and an
 
 test.each([null, "a", 1, ["a"]])("assertNames() rejects %j, which is not an object with names", (given) => {
   expect(() => assertNames("f", "option", new Set(), given)).toThrow(
-    new TypeError("f: pass the options as an object; it takes none"),
+    new TypeError("f: pass the options as an object; known options: none"),
   );
 });

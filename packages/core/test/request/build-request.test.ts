@@ -38,7 +38,7 @@ test("createRequestBuilder() sends a body that is not an object", () => {
   const build = createRequestBuilder("tags.create", bulk, ENCODERS);
   expect(build({ id: "a", body: ["x", "y"] })).toEqual({ target: "/clusters/a/tags", body: '["x","y"]' });
   expect(() => build({ id: "a", body: [], tags: [] })).toThrow(
-    "tags.create: there is no parameter tags; it takes id, body",
+    "tags.create: there is no parameter tags; known parameters: id, body",
   );
 });
 
@@ -51,10 +51,12 @@ test("createRequestBuilder() needs no parameters for an operation without parame
 
 test("createRequestBuilder() rejects an unknown parameter", () => {
   expect(() => createRequestBuilder("nodes.list", list, ENCODERS)({ id: "a", activ: true })).toThrow(
-    new TypeError("nodes.list: there is no parameter activ (did you mean active?); it takes id, page.start, active"),
+    new TypeError(
+      "nodes.list: there is no parameter activ (did you mean active?); known parameters: id, page.start, active",
+    ),
   );
   expect(() => createRequestBuilder("clusters.list", all, ENCODERS)({ a: 1 })).toThrow(
-    "clusters.list: there is no parameter a; it takes none",
+    "clusters.list: there is no parameter a; known parameters: none",
   );
 });
 
@@ -70,7 +72,7 @@ test("createRequestBuilder() lists the parameters if they are not passed as an o
     [all, "none"],
   ] as const) {
     expect(() => createRequestBuilder("nodes.list", operation, ENCODERS)(5)).toThrow(
-      new TypeError(`nodes.list: pass the parameters as an object; it takes ${takes}`),
+      new TypeError(`nodes.list: pass the parameters as an object; known parameters: ${takes}`),
     );
   }
 });

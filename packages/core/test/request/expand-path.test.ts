@@ -29,9 +29,9 @@ test("compilePath() accepts a number", () => {
 });
 
 test.each([
-  ["", 'is "", which would address another resource'],
-  [".", 'is ".", which would address another resource'],
-  ["..", 'is "..", which would address another resource'],
+  ["", 'is "", which would change the path of the URL: pass an id or a name'],
+  [".", 'is ".", which would change the path of the URL: pass an id or a name'],
+  ["..", 'is "..", which would change the path of the URL: pass an id or a name'],
   ["\ud800", "contains half a surrogate pair, which a URL cannot represent"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],

@@ -66,7 +66,7 @@ interface AwsCase {
   readonly budget?: number;
   readonly statuses: readonly number[];
   readonly retryAfter?: string;
-  /** The delays in seconds. The test cases of AWS replace the random factor by 1. */
+  /** The delays in seconds. In the test cases of AWS, the random factor is 1. */
   readonly delays: readonly number[];
   /** The retry quota after the call. */
   readonly left: number;

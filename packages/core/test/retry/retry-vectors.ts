@@ -44,7 +44,8 @@ const ok: Given = { status: 200 };
 const FULL = 500;
 
 /**
- * Transient statuses, each with whether the client may repeat a POST after the status, and with the cost of the retry.
+ * The transient statuses. For each: whether the client may repeat a POST, and how many tokens of the retry budget a
+ * retry costs.
  */
 const PASSING: readonly (readonly [status: number, repeatable: boolean, cost: number])[] = [
   [408, false, 14],
@@ -107,10 +108,7 @@ const other: Vector[] = [501, 505, 599].map((status) => ({
   left: FULL,
 }));
 
-/**
- * Faults, each with whether the service may have executed the request, and with the error of a call whose attempts all
- * fail.
- */
+/** Faults of the connection. For each: the outcome of an attempt, and the name of the error if every attempt fails. */
 const FAULTS = [
   ["rejected", "not sent", "ConnectionError"],
   ["no way", "not sent", "ConnectionError"],

@@ -14,7 +14,7 @@ import { json, type Step, silence } from "../scripted-fetch.ts";
 const ONCE = { maxRetries: 0 };
 const TARGET = { cluster_id: CLUSTER_ID };
 
-/** The step that sends the headers, but never the whole body. */
+/** The step that sends the headers and the beginning of the body, and then nothing until the client aborts. */
 const stuckBody: Step = ({ signal }) => {
   const body = new ReadableStream({
     start(controller) {
@@ -58,7 +58,7 @@ test("attempt() aborts the request if no response arrives in time", async () => 
   const error = await clock.run(caught<CallTimeoutError>(cloud.clusters.get(TARGET, ONCE)));
   expect(error).toMatchObject({ name: "CallTimeoutError", limit: "timeoutMs", limitMs: 2000, outcome: "unknown" });
   expect(error.message).toBe(
-    "clusters.get: gave up after 2000 ms, waiting for a response: raise timeoutMs if the call may take longer",
+    "clusters.get: gave up after 2000 ms while waiting for a response: raise timeoutMs if the call may take longer",
   );
   expect(requests[0]?.signal.reason).toBe(error);
   expect(clock.pending()).toBe(0);
@@ -67,7 +67,7 @@ test("attempt() aborts the request if no response arrives in time", async () => 
 test("attempt() aborts the request if the body does not end in time", async () => {
   const { cloud, clock, requests } = openClient([stuckBody]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
-  expect(error.message).toMatch(/gave up after 500 ms, reading the body of a response \(200\)/);
+  expect(error.message).toMatch(/gave up after 500 ms while reading the body of a response \(200\)/);
   expect(requests[0]?.signal.aborted).toBe(true);
 });
 
@@ -174,6 +174,6 @@ test("attempt() rejects with the outcome not sent if a transport has not begun t
   expect(await clock.run(caught(cloud.clusters.get({ cluster_id: "a" })))).toMatchObject({
     name: "CallTimeoutError",
     outcome: "not sent",
-    message: expect.stringContaining("gave up after 500 ms, connecting"),
+    message: expect.stringContaining("gave up after 500 ms while connecting"),
   });
 });

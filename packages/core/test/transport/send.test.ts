@@ -50,15 +50,18 @@ function toStep({
   return fault === undefined ? json(status, status === 200 ? { id: CLUSTER_ID } : body, headers) : FAULTS[fault];
 }
 
-/** Reduces the retry budget to `tokens` tokens. */
+/** Reduces the full retry budget of 500 tokens to `tokens` tokens. */
 function spendDownTo(tokens: number, { budget }: Pipeline): void {
   while (budget.spend(false) !== undefined);
-  // 35 retries leave 10 tokens.
+  // 35 retries of 14 tokens each leave 10 tokens.
   for (let left = 10; left < tokens; left++) budget.refund(1);
   for (let left = 10; left > tokens; left -= 5) budget.spend(true);
 }
 
-/** Counts the tokens by spending them: five at a time as long as possible, then the remainder. */
+/**
+ * Counts the tokens of the retry budget by spending them, five at a time. Then adds single tokens until five can be
+ * spent again, to find the remainder.
+ */
 function countTokens({ budget }: Pipeline): number {
   let tokens = 0;
   while (budget.spend(true) !== undefined) tokens += 5;
@@ -175,7 +178,7 @@ test("send() ends a queued call at its deadline, not sent", async () => {
     limitMs: 400,
     outcome: "not sent",
     message:
-      "clusters.get: gave up after 400 ms, queued behind the rate limit: raise deadlineMs if the call may take longer",
+      "clusters.get: gave up after 400 ms while waiting for the rate limit: raise deadlineMs if the call may take longer",
   });
   expect(requests).toHaveLength(1);
   expect(clock.pending()).toBe(0);

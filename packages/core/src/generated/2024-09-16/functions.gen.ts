@@ -1907,7 +1907,10 @@ export const clustersWaitUntilUpdated: OperationFunction<"2024-09-16", ClustersR
   clustersGetRow,
 );
 
-/** Waits until an upgrade to another major version is complete: its finalization is pending or done. */
+/**
+ * Waits until the cluster runs another major version: `upgrade_status` is `PENDING_FINALIZATION` or
+ * `FINALIZED`.
+ */
 export const clustersWaitUntilUpgraded: OperationFunction<"2024-09-16", ClustersResource["waitUntilUpgraded"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilUpgraded",
   {
@@ -2049,7 +2052,7 @@ export const restoresWaitUntilDone: OperationFunction<"2024-09-16", RestoresReso
   restoresGetRow,
 );
 
-/** Waits until the keys are in use in all regions. */
+/** Waits until all regions use the keys set by `cmek.enable` or `cmek.update`. */
 export const cmekWaitUntilEnabled: OperationFunction<"2024-09-16", CmekResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "cmek.waitUntilEnabled",
   {

@@ -750,8 +750,9 @@ export interface ClustersResource {
   /**
    * Create a cluster.
    *
-   * Creates a cluster. A Basic or Standard cluster is ready within seconds, usually already in the response.
-   * An Advanced cluster is in the state `CREATING` for 20 to 30 minutes. Wait with `clusters.waitUntilReady`.
+   * Creates a cluster. A Basic or Standard cluster is ready within seconds: its `state` in the response is
+   * usually `CREATED`. An Advanced cluster is in the state `CREATING` for 20 to 30 minutes. Wait with
+   * `clusters.waitUntilReady`.
    *
    * The request is not idempotent. If the response is lost, look for the cluster's name with `clusters.list`
    * before you send the request again.
@@ -952,8 +953,8 @@ export interface ClustersResource {
 
   /**
    * Waits until a change is complete: `state` is `CREATED`, and no operation is running on the cluster. Fails
-   * if the operation failed or if `state` is `DELETED`. A failed operation shows in `operation_status`, not
-   * in `state`.
+   * if the operation failed or if `state` is `DELETED`. `operation_status` shows a failed operation; `state`
+   * does not.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -969,8 +970,8 @@ export interface ClustersResource {
   waitUntilUpdated(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until an upgrade to another major version is complete: its finalization is pending or done. Fails
-   * if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
+   * Waits until the cluster runs another major version: `upgrade_status` is `PENDING_FINALIZATION` or
+   * `FINALIZED`. Fails if the upgrade failed, if it is being rolled back, or if `state` is `DELETED`.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -1207,7 +1208,7 @@ export interface AllowlistResource {
   /**
    * Add an IP range to the allowlist.
    *
-   * Adds an IP range to the allowlist. The range is in force when `propagating` in the response of
+   * Adds an IP range to the allowlist. The range can connect when `propagating` in the response of
    * `allowlist.list` is `false`.
    *
    * Allowlist entries have no id. The address and prefix length identify an entry.
@@ -1312,8 +1313,8 @@ export interface EgressRulesResource {
    * List the egress rules of a cluster.
    *
    * Lists the egress rules in pages, sorted by name. The list includes the rules that Cockroach Labs manages
-   * for its own services (`crl_managed`). The rules take effect when the policy set with
-   * `egressRules.setTrafficPolicy` denies all other destinations.
+   * for its own services (`crl_managed`). The rules have an effect only while the egress traffic policy
+   * denies all other destinations.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1819,9 +1820,9 @@ export interface PrivateEndpointsResource {
   /**
    * List the endpoint services of a cluster.
    *
-   * Lists the endpoint services of a cluster, one per region, all in one response. Create an endpoint in your
-   * network for the `name` of the endpoint service of its region. SQL clients then connect to the region's
-   * `internal_dns` host name, which `clusters.get` returns.
+   * Lists the endpoint services of a cluster, one per region, all in one response. In your network, create an
+   * endpoint that connects to the `name` of the endpoint service in the same region. SQL clients then connect
+   * to the region's `internal_dns` host name, which `clusters.get` returns.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2126,7 +2127,7 @@ export interface RestoresResource {
    * Restore a backup into a cluster.
    *
    * Starts to restore a backup into the cluster `cluster_id`. The response arrives before the restore is
-   * complete. Wait with `restores.waitUntilDone`. The backup may belong to another cluster:
+   * complete. Wait with `restores.waitUntilDone`. The backup may be one of another cluster,
    * `source_cluster_id`.
    *
    * A restore of a whole cluster replaces everything in the destination cluster. The request is not
@@ -2249,7 +2250,7 @@ export interface CmekResource {
    * Replace the customer-managed encryption keys of a cluster.
    *
    * Replaces the keys of the regions in the request. Other regions keep their keys. If the cluster does not
-   * use customer-managed keys yet, the effect is that of `cmek.enable`.
+   * use customer-managed keys yet, this operation is the same as `cmek.enable`.
    *
    * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
@@ -2303,8 +2304,8 @@ export interface CmekResource {
   updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Waits until the keys are in use in all regions. They may be the first keys or replace other keys. Fails
-   * if the keys could not be enabled.
+   * Waits until all regions use the keys set by `cmek.enable` or `cmek.update`. Fails if a key could not be
+   * enabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3160,8 +3161,8 @@ export interface PhysicalReplicationResource {
    * Create a replication stream.
    *
    * Starts a stream that continuously copies all data of the primary cluster to the standby cluster, until a
-   * failover or until the stream is canceled. Wait with `physicalReplication.waitUntilReplicating` until the
-   * standby cluster is kept up to date. Creating a stream may take up to one hour.
+   * failover or until the stream is canceled. Wait with `physicalReplication.waitUntilReplicating` until
+   * `status` is `REPLICATING`, which may take up to one hour.
    *
    * The caller's role must apply to both clusters.
    *
@@ -3207,8 +3208,8 @@ export interface PhysicalReplicationResource {
    * - `CANCELED` ends the replication without a failover. This can't be undone.
    *
    * The earliest allowed `failover_at` is `retained_time`, the latest is one hour from now. `retained_time`
-   * moves forward. If it has passed `failover_at` when the failover starts, the service uses `retained_time`
-   * instead.
+   * becomes later over time. If it is later than `failover_at` when the failover starts, the service uses
+   * `retained_time` instead.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -3290,8 +3291,8 @@ export interface FoldersResource {
   /**
    * List the folders of the organization.
    *
-   * Lists the folders on all levels that the caller may view, in pages, sorted by name. `path` selects a
-   * single folder. `folders.listContents` lists the contents of a folder.
+   * Lists all folders that the caller may view, also those inside other folders, in pages, sorted by name.
+   * `path` selects a single folder. `folders.listContents` lists the contents of a folder.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3378,8 +3379,8 @@ export interface FoldersResource {
   /**
    * List the contents of a folder.
    *
-   * Lists the direct subfolders of a folder and then its clusters, each sorted by name, in pages. With the id
-   * `root`, it lists the folders and clusters at the top level.
+   * Lists the direct subfolders of a folder, sorted by name, and then its clusters, sorted by name, in pages.
+   * With the id `root`, it lists the folders and clusters at the top level.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
    * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
@@ -3815,8 +3816,8 @@ export interface JwtIssuersResource {
   /**
    * Change a JWT issuer.
    *
-   * Changes a JWT issuer. Omitted fields keep their values. A list of identity mappings replaces the existing
-   * list.
+   * Changes a JWT issuer. Omitted fields keep their values. The list of identity mappings in the request
+   * replaces the existing list.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3859,9 +3860,9 @@ export interface AuditLogsResource {
    *
    * Lists the audit log entries in pages of about 200, oldest first, or newest first with `sort_order=DESC`.
    *
-   * `next_starting_from` is the `starting_from` value of the next page. In ascending order it is always
-   * present, because entries may be added later. Store it to continue from there another time. In descending
-   * order it is absent after the oldest entry.
+   * `next_starting_from` is the `starting_from` value of the next page. In ascending order, it is always
+   * present, because entries may be added later: store the value to continue the list later. In descending
+   * order, it is absent on the last page.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *

@@ -1507,7 +1507,7 @@ export type parameters = {
   };
   ApiKeyId: {
     /**
-     * The id of the API key, `CCDB1_…`. It is the secret without its last part.
+     * The id of the API key, `CCDB1_…`. It is the first part of the secret.
      * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
     id: string;
@@ -1892,8 +1892,7 @@ export interface components {
   responses: {
     /**
      * The request is invalid. Correct the request before you send it again. Exception: if the message
-     * contains the word lock, another operation has locked the cluster, and the same request may succeed
-     * later.
+     * contains the word `lock`, another operation has locked the cluster. Send the same request again later.
      */
     BadRequest: HttpResponse<ErrorStatus>;
     /** The secret key or token is missing, wrong, expired or revoked. */
@@ -1908,8 +1907,8 @@ export interface components {
      */
     ServerFailure: HttpResponse<ErrorStatus>;
     /**
-     * The request conflicts with an existing resource, for example one with the same name, or another
-     * operation has locked the cluster.
+     * The request conflicts with an existing resource, such as one of the same name, or another operation has
+     * locked the cluster.
      */
     Conflict: HttpResponse<ErrorStatus>;
     /**
@@ -2192,8 +2191,8 @@ export type ClusterRegion = {
    */
   num_virtual_cpus?: number;
   /**
-   * The maximum number of disk operations per second of a node in this region. Meaningful only for Advanced
-   * clusters on AWS. On other cloud providers, the disk size determines the limit.
+   * The maximum number of disk operations per second of a node in this region. Only for Advanced clusters
+   * on AWS. On other cloud providers, the disk size determines the limit.
    * Format: int32
    */
   disk_iops?: number;
@@ -2250,7 +2249,7 @@ export type Cluster = {
   /**
    * The id of the cloud provider account that hosts the cluster. On GCP, it is the id of a project. Use it
    * to grant the cluster access to your own resources. It changes when the cluster moves between the Basic
-   * and Standard plans. It is `""` if it is not available. The creator of the cluster is in `creator_id`.
+   * and Standard plans. `""` if no id is available. The creator of the cluster is in `creator_id`.
    */
   readonly account_id: string;
   /** Whether the cluster runs in a cloud account owned by the customer. */
@@ -2279,8 +2278,8 @@ export type Cluster = {
   /** The regions of the cluster, in no particular order. */
   regions: ClusterRegion[];
   /**
-   * The host name that SQL clients anywhere connect to. The service routes each client to a region. `""` or
-   * absent if the cluster has no such host name.
+   * The host name of the whole cluster, for SQL clients. The service routes each client to a region. `""`
+   * or absent if the cluster has no such host name.
    */
   readonly sql_dns?: string;
   /** Whether the nodes have public IP addresses. */
@@ -2362,7 +2361,9 @@ export type ErrorStatus = {
   details?: ErrorDetail[];
 };
 
-/** The usage limits of a Basic or Standard cluster. Omit a limit to have none: the service rejects `"0"`. */
+/**
+ * The usage limits of a Basic or Standard cluster. For no limit, omit the field: the service rejects `"0"`.
+ */
 export type UsageLimitsSpec = {
   /**
    * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string, such as `"2"`.
@@ -2659,9 +2660,8 @@ export type ClusterUpdate = {
    */
   parent_id?: string | undefined;
   /**
-   * The major version to change to, such as `v26.1`. A later version than the current one starts an
-   * upgrade. Until the upgrade is finalized, the previous version rolls the upgrade back. Not supported for
-   * Basic clusters.
+   * The major version to change to, such as `v26.1`. To start an upgrade, set a later version. To roll the
+   * upgrade back before it is finalized, set the previous version. Not supported for Basic clusters.
    */
   cockroach_version?: string | undefined;
   /**
@@ -2864,7 +2864,7 @@ export type AllowlistEntryList = {
   allowlist: AllowlistEntry[];
   /**
    * Whether changes to the allowlist are still being applied to the cluster. While it is `true`, the
-   * previous entries may still be in force.
+   * cluster may still use the previous entries.
    */
   propagating: boolean;
   /** The previous and next pages. `null` or absent if the list has one page. */
@@ -3149,7 +3149,7 @@ export type AwsConnectionStatus = components["schemas"]["AwsConnectionStatus"];
  * acceptance.
  */
 export type AwsConnection = {
-  /** The region of the cluster that the connection leads to, such as `us-east-1`. */
+  /** The cluster's region to which the connection leads, such as `us-east-1`. */
   region_name: string;
   /** The cloud provider of the connection: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3283,7 +3283,7 @@ export type PrivateEndpointServiceList = {
  */
 export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 
-/** An account at a cloud provider whose endpoints may connect to a cluster without individual acceptance. */
+/** A cloud provider account whose endpoints may connect to a cluster without individual acceptance. */
 export type TrustedOwner = {
   /**
    * The id of the trusted owner entry, a UUID.
@@ -3372,7 +3372,7 @@ export type BackupConfigUpdate = {
    */
   retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
   /**
-   * The interval between two backups, in minutes. A restore can miss up to this much of the latest data.
+   * The interval between two backups, in minutes. A restore can lose the changes made within one interval.
    * Format: int32
    */
   frequency_minutes?: 5 | 10 | 15 | 30 | 60 | 240 | 1440 | undefined;
@@ -3435,7 +3435,7 @@ export type Restore = {
   /** The status of the restore. */
   status: components["schemas"]["RestoreStatus"];
   /**
-   * The completed share of the restore, between 0 and 1. Despite its name, the value is not a percentage.
+   * The completed share of the restore, from 0 to 1. Despite the field's name, it is not a percentage.
    * Format: float
    */
   completion_percent: number;
@@ -3617,7 +3617,7 @@ export type LogExportGroup = {
   /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
   redact?: boolean | undefined;
   /**
-   * Whether entries that can't be delivered at once wait in a queue. Only one group of an export can have
+   * Whether a queue stores entries that can't be delivered at once. Only one group of an export can have
    * the value `true`.
    */
   enable_sending_queue?: boolean | undefined;
@@ -3692,8 +3692,8 @@ export type LogExportEnable = {
   /** The logging service to write to. It must belong to the cloud provider of the cluster. */
   type: components["schemas"]["LogExportType"];
   /**
-   * The name of the log in the logging service. On CloudWatch, it is the log group. It receives all
-   * channels that don't belong to a group in `groups`.
+   * The name of the log in the logging service. On CloudWatch, it is the log group. This log receives all
+   * channels that are not in a group of `groups`.
    */
   log_name: string;
   /**
@@ -3823,8 +3823,8 @@ export type PrometheusExport = {
   /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
   /**
-   * The URLs to scrape, keyed by region. `{}` until the export is enabled. A scrape needs the same bearer
-   * token as an API request.
+   * The URLs to scrape, keyed by region. `{}` until the export is enabled. Prometheus must send the same
+   * bearer token as an API request.
    */
   targets: {
     [key: string]: string;
@@ -4063,7 +4063,8 @@ export type ReplicationStreamCreate = {
 
 /**
  * The way to end a stream: with a failover to the standby cluster (`FAILING_OVER`), or without one
- * (`CANCELED`). The vendor's documentation sends `STARTING` with `failover_at` for a failover.
+ * (`CANCELED`). In the vendor's documentation, a failover request contains `STARTING` and `failover_at`
+ * instead.
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
@@ -4191,8 +4192,8 @@ export type Organization = {
    */
   created_at: string;
   /**
-   * The identities of CockroachDB Cloud at the cloud providers. Grant them access to the resources that
-   * CockroachDB Cloud uses in your own cloud accounts.
+   * The identities of CockroachDB Cloud at the cloud providers. Give these identities access to resources
+   * in your own cloud accounts that CockroachDB Cloud uses.
    */
   cockroach_cloud_service_principals?: ServicePrincipals | null;
 };
@@ -4225,10 +4226,7 @@ export type RoleResourceType = components["schemas"]["RoleResourceType"];
 export type RoleResource = {
   /** The type of the resource. */
   type: components["schemas"]["RoleResourceType"] | (string & {});
-  /**
-   * The id of the organization, cluster or folder. `""` or absent if the service omits the id of the
-   * organization.
-   */
+  /** The id of the organization, cluster or folder. May be `""` or absent for the organization. */
   id?: string;
 };
 
@@ -4370,7 +4368,7 @@ export type ServiceAccountUpdate = {
 
 /** An API key of a service account, without the secret. */
 export type ApiKey = {
-  /** The id of the API key, `CCDB1_…`. It is the secret without its last part. It is not confidential. */
+  /** The id of the API key, `CCDB1_…`. It is the first part of the secret, and not confidential. */
   readonly id: string;
   /**
    * The id of the service account that the API key belongs to. Requests with the key have the roles of this
@@ -4579,7 +4577,7 @@ export type AuditLogEntry = {
 
 /** A page of the audit log. */
 export type AuditLogPage = {
-  /** The entries on this page, without gaps, in the requested order. */
+  /** The entries on this page, in the requested order. No entry between them is missing. */
   entries: AuditLogEntry[];
   /**
    * The `starting_from` value of the next page in the same direction, in ISO 8601 with 0 to 9 fraction
@@ -4670,8 +4668,8 @@ export type Invoice = {
    */
   period_start: string;
   /**
-   * The end of the billing period, in ISO 8601 with 0 to 9 fraction digits. It is the start of the next
-   * month and does not belong to the period.
+   * The end of the billing period, in ISO 8601 with 0 to 9 fraction digits. The period ends just before
+   * this time, which is the start of the next month.
    * Format: date-time
    */
   period_end: string;
@@ -4983,7 +4981,7 @@ export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number that the service sends although it has no meaning for ETags.
+   * A number without a meaning, which the service sends.
    * Format: int32
    */
   maxResults?: number;
