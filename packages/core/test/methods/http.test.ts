@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { expect, expectTypeOf, test, vi } from "vitest";
 import { createClient, type Transport } from "../../src/2022-03-31.ts";
 import { caught } from "../caught.ts";
 import { settle } from "../manual-clock.ts";
@@ -149,6 +149,22 @@ test("http names a request that a middleware replaced by the path of the new req
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
+});
+
+test("http does not parse a text that a request of a middleware receives", async () => {
+  const { cloud } = openClient([text(200, "plain")]);
+  cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
+  expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
+});
+
+test("http creates no Request without a middleware, because that takes more time than the rest of the call", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  await cloud.http.GET(PATH, { params });
+  const create = vi.spyOn(globalThis, "Request");
+  await cloud.http.GET(PATH, { params });
+  await cloud.http.POST("/api/v1/clusters", { body: MOOSE });
+  expect(create).not.toHaveBeenCalled();
+  create.mockRestore();
 });
 
 test("http reports an invalid middleware in the calls after use()", async () => {

@@ -108,6 +108,7 @@ test.each([
   const error = await caught(names(cloud.clusters.list()));
   expect(error).toMatchObject({ name: "ResponseError", operation: "clusters.list", attempts: cursors.length });
   expect(error.message).toMatch("the page names an earlier page as the next one");
+  expect(error).toMatchObject({ truncated: false });
   expect(requests).toHaveLength(cursors.length);
 });
 

@@ -170,6 +170,13 @@ test.each(locks)("isLocked() of %s is %s", async (_, expected, step) => {
   expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
 
+test("isLocked() is false if the service may have executed an earlier attempt", async () => {
+  const { cloud, clock } = openLatest([json(503, { message: "try again" }), locked], { maxRetries: 1 });
+  const error = await clock.run(caught(cloud.clusters.delete({ cluster_id: CLUSTER_ID })));
+  expect(error).toMatchObject({ status: 400, outcome: "unknown", attempts: 2 });
+  expect(isLocked(error)).toBe(false);
+});
+
 test("isLocked() of anything else is false", () => {
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });

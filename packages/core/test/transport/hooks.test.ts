@@ -21,6 +21,16 @@ test("combineHooks() calls each hook in order, even if one throws", () => {
   expect(heard).toEqual(["a", "b1"]);
 });
 
+test.for(["callStart", "request", "response", "retry", "callEnd"] as const)(
+  "combineHooks() combines the hooks %s of all sets",
+  (name) => {
+    const [first, second] = [vi.fn(), vi.fn()];
+    combineHooks({ [name]: first }, { [name]: second })[name]?.(event as never);
+    expect(first).toHaveBeenCalledExactlyOnceWith(event);
+    expect(second).toHaveBeenCalledExactlyOnceWith(event);
+  },
+);
+
 test("combineHooks() has no hook if no set has it", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
   const { callStart, response, retry, callEnd } = hooks;
