@@ -8,8 +8,20 @@ test.each([
   ['"[[[["', { value: "[[[[" }],
   ["{", { problem: "is not valid JSON" }],
   ["[".repeat(101) + "]".repeat(101), { problem: "is nested deeper than 100 levels" }],
+  ['{"a":'.repeat(101) + "}".repeat(101), { problem: "is nested deeper than 100 levels" }],
 ])("readJson() reads %j", (text, result) => {
   expect(readJson(text)).toEqual(result);
+});
+
+test.each([
+  ["arrays", JSON.stringify(Array.from({ length: 101 }, () => []))],
+  ["objects", JSON.stringify(Array.from({ length: 101 }, () => ({})))],
+])("readJson() does not add up the depths of 101 %s beside each other", (_, text) => {
+  expect(readJson(text)).toEqual({ value: JSON.parse(text) });
+});
+
+test("readJson() accepts 100 levels", () => {
+  expect(readJson("[".repeat(100) + "]".repeat(100))).toHaveProperty("value");
 });
 
 test("readJson() does not count brackets in strings, even if the strings contain quotes", () => {
