@@ -1,13 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { sharedOptions } from "./vitest.shared.ts";
 
 const name = process.env.MUTATE_PACKAGE ?? "core";
 
 // Stryker activates a mutant within this process, so tests that start other processes cannot see it.
+const startProcesses = { core: ["test/faults/**"], mock: ["test/sql/**", "test/bin.test.ts"] };
+
 export default defineConfig({
   test: {
     root: `packages/${name}`,
     include: ["test/**/*.test.ts"],
-    exclude: ["test/faults/**", "test/sql/**", "test/command/**", "**/bin.test.ts"],
+    exclude: startProcesses[name as keyof typeof startProcesses],
+    isolate: sharedOptions.isolate,
     testTimeout: 60_000,
   },
 });
