@@ -167,6 +167,12 @@ test("http creates no Request without a middleware, because that takes more time
   create.mockRestore();
 });
 
+test("http rejects TRACE, which fetch does not allow, before it sends a request", async () => {
+  const { cloud, requests } = openClient([json(200, {})]);
+  expect(await caught(cloud.http.TRACE(PATH as never, { params } as never))).toBeInstanceOf(TypeError);
+  expect(requests).toHaveLength(0);
+});
+
 test("http reports an invalid middleware in the calls after use()", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await cloud.http.GET(PATH, { params });

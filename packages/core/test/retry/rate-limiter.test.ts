@@ -78,6 +78,17 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
+test("pause() adds the tokens of its duration", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
+  const served: number[] = [];
+  limiter.tryTake();
+  limiter.pause(500);
+  limiter.enqueue(() => served.push(clock.now()));
+  await clock.advance(10_000);
+  expect(served).toEqual([1000]);
+});
+
 test("pause() leaves one token at most, even if it lasts no time", () => {
   const { pause, tryTake } = createRateLimiter({}, createManualClock());
   expect(tryTake()).toBe(true);
