@@ -18,3 +18,46 @@ test("parseFaults() returns valid faults unchanged", () => {
   const faults = [{ operation: ["clusters.list"], after: 1, count: 2, status: 503, retryAfter: 1 }, { truncate: true }];
   expect(parseFaults(faults)).toEqual(faults);
 });
+
+test.each<[field: string, valid: unknown[], invalid: unknown[]]>([
+  ["operation", ["clusters.list", ["clusters.list", "clusters.get"]], ["", 1, ["clusters.list", ""], [1]]],
+  ["after", [0, 1], [-1, 0.5, "1"]],
+  ["count", [0, 1], [-1, 0.5, "1"]],
+  ["probability", [0, 0.5, 1], [-0.1, 1.1, "0.5"]],
+  ["status", [200, 599], [199, 600, 200.5, "200"]],
+  ["retryAfter", [1, "1"], [true, null]],
+  ["body", [null, "text", { message: "lost" }], []],
+  ["applied", [true, false], ["true", 1]],
+  ["latencyMs", [0, 1], [-1, "1"]],
+  ["reset", ["before", "after"], ["", true]],
+  ["truncate", [true, false], ["true", 1]],
+  ["html", [true, false], ["true", 1]],
+  ["rateLimit", [{ perSecond: 0.5 }], [{ perSecond: 0 }, {}, null]],
+  ["locked", [true, false], ["true", 1]],
+  ["creationFailed", [true, false], ["true", 1]],
+  ["jobFailed", [true, false], ["true", 1]],
+])("parseFaults() checks the value of %s", (field, valid, invalid) => {
+  for (const value of valid) {
+    const fault = { status: 500, [field]: value };
+    expect(parseFaults([fault])).toEqual([fault]);
+  }
+  for (const value of invalid) {
+    expect(() => parseFaults([{ status: 500, [field]: value }]), JSON.stringify(value)).toThrow(
+      `faults[0].${field}: expected `,
+    );
+  }
+});
+
+test.each<object>([
+  { status: 500 },
+  { latencyMs: 1 },
+  { reset: "before" },
+  { truncate: true },
+  { html: true },
+  { rateLimit: { perSecond: 1 } },
+  { locked: true },
+  { creationFailed: true },
+  { jobFailed: true },
+])("parseFaults() accepts %j, which has an effect", (fault) => {
+  expect(parseFaults([fault])).toEqual([fault]);
+});
