@@ -23,6 +23,27 @@ test("toCause() keeps name, message, code and stack", () => {
   ]);
 });
 
+test("toCause() makes the code enumerable and all other properties not, as in an error of the runtime", () => {
+  const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
+  const descriptors = Object.getOwnPropertyDescriptors(toCause(thrown, redactor) as Cause);
+  const found = Object.entries(descriptors).map(([name, { enumerable, configurable }]) => [
+    name,
+    enumerable,
+    configurable,
+  ]);
+  expect(found.sort()).toEqual([
+    ["cause", false, true],
+    ["code", true, true],
+    ["message", false, true],
+    ["name", false, true],
+    ["stack", false, true],
+  ]);
+});
+
+test("toCause() adds no cause to an error without one", () => {
+  expect(Object.hasOwn(toCause(new Error("failed"), redactor) as Cause, "cause")).toBe(false);
+});
+
 test("toCause() omits all other properties, since they may hold the request", () => {
   const thrown = Object.assign(new Error("failed"), {
     request: { headers: { authorization: `Bearer ${SECRET}` } },

@@ -197,3 +197,9 @@ test("toApiError() never shows the key itself", async () => {
     /^clusters.get: 401: key \[redacted\] is revoked/,
   );
 });
+
+test("toApiError() explains the header Location only for a status below 400", async () => {
+  const location = { location: "https://other.example/" };
+  expect((await refusal(text(399, "", location))).message).toContain("the client does not follow redirects");
+  expect((await refusal(text(400, "", location))).message).not.toContain("redirects");
+});

@@ -133,6 +133,44 @@ test.each([
   expect(createRedactor([]).text(text)).toBe(shown);
 });
 
+test("text() shows words with dots beside a credential", () => {
+  expect(createRedactor([]).text("docs.example.com: CCDB1_abc")).toBe("docs.example.com: [redacted]");
+  expect(createRedactor([]).text("xeyJabc.def")).toBe("x[redacted]");
+});
+
+test("text() without secret fields does not change a field without a name", () => {
+  expect(createRedactor([]).text('{"":"a"')).toBe('{"":"a"');
+});
+
+test("forCall() hides secrets of 4 characters and more", () => {
+  const { text } = createRedactor([]).forCall(["abcd", "xyz"]);
+  expect(text("abcd xyz")).toBe("[redacted] xyz");
+});
+
+test("remember() of a call hides the key also in the texts of other calls", () => {
+  const client = createRedactor([]);
+  client.forCall().remember("correct-horse");
+  expect(client.text("correct-horse")).toBe("[redacted]");
+});
+
+test.each([
+  ["arrays", (inner: unknown) => [inner]],
+  ["objects", (inner: unknown) => ({ a: inner })],
+])("value() shows 32 levels of %s", (_, nest) => {
+  const { value } = createRedactor([]);
+  let json: unknown = nest("text");
+  for (let depth = 1; depth < 32; depth++) json = nest(json);
+  expect(value(json)).toEqual(json);
+  expect(JSON.stringify(value(nest(json)))).toContain("[redacted]");
+});
+
+test("text() and body() do not cut off 64 KiB", () => {
+  const { text, body } = createRedactor([]);
+  expect(text("x".repeat(65_536))).toBe("x".repeat(65_536));
+  const json = JSON.stringify({ a: "x".repeat(65_527) });
+  expect(body(` ${json}`)).toBe(json);
+});
+
 test("text() cuts off a text of more than 64 KiB", () => {
   expect(createRedactor([]).text("x".repeat(100_000))).toBe(`${"x".repeat(65_536)}…`);
   expect(createRedactor([]).body(`"${"x".repeat(100_000)}"`)).toHaveLength(65_537);
