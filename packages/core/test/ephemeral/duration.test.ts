@@ -11,13 +11,26 @@ test.each<[Duration, number]>([
   expect(toMs("f", "ttl", duration)).toBe(ms);
 });
 
-test.each(["", "2", "h", "-2h", "2 h", "2w", "0s", 0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e300, "366d"])(
-  "toMs() rejects %j",
-  (duration) => {
-    expect(() => toMs("ephemeralCluster", "ttl", duration as Duration)).toThrow(
-      new RangeError(
-        `ephemeralCluster: ttl must be a duration such as "90s", "30m", "2h" or "1d", up to "365d", not ${String(duration)}`,
-      ),
-    );
-  },
-);
+test.each([
+  "",
+  "2",
+  "h",
+  "-2h",
+  "2 h",
+  "2w",
+  "2hours",
+  "x2h",
+  "0s",
+  0,
+  -1,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  1e300,
+  "366d",
+])("toMs() rejects %j", (duration) => {
+  expect(() => toMs("ephemeralCluster", "ttl", duration as Duration)).toThrow(
+    new RangeError(
+      `ephemeralCluster: ttl must be a duration such as "90s", "30m", "2h" or "1d", up to "365d", not ${String(duration)}`,
+    ),
+  );
+});

@@ -119,6 +119,8 @@ test.each([
     /pass regions for a Basic cluster, or spec for any cluster, but not both/,
   ],
   ["an invalid name prefix", { ...PARAMS, namePrefix: "My test" }, /namePrefix must be 1 to 13 lowercase letters/],
+  ["a name prefix that is too long", { ...PARAMS, namePrefix: "build-12345678" }, /namePrefix must be 1 to 13/],
+  ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
   ["a duration beyond all dates", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message) => {

@@ -78,3 +78,12 @@ test("createTermination() ends the program after 10 seconds if a cleanup takes l
     ["crdb-cloud: stopped waiting for deletions after 10 s: a cluster may be left behind"],
   ]);
 });
+
+test("createTermination() leaves no timer behind when it ends the program", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const { onTermination, ended, send } = openPlatform();
+  onTermination(async () => {});
+  await send("SIGTERM");
+  expect([ended, vi.getTimerCount()]).toEqual([["SIGTERM"], 0]);
+});

@@ -160,3 +160,7 @@ test("toConnectionError() advises to check the certificate", () => {
 test("toConnectionError() shows the name of an error without a message", () => {
   expect(convert(new Error("")).message).toBe("clusters.get: the connection failed: Error");
 });
+
+test("toConnectionError() removes white space around the message of the runtime", () => {
+  expect(convert(new Error(" socket hang up\n")).message).toMatch(/: socket hang up(?!\s*\n)/);
+});

@@ -11,6 +11,6 @@ export function pause(ms: number, signal?: AbortSignal): Promise<void> {
       reject(signal?.reason);
     };
     if (signal?.aborted) stop();
-    else signal?.addEventListener("abort", stop, { once: true });
+    else signal?.addEventListener("abort", stop);
   });
 }

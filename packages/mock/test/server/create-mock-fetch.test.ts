@@ -340,3 +340,14 @@ test("createMockFetch() does not use more memory after 10,000 requests", async (
   expect((await round()) - warm).toBeLessThan(8 * 1024 * 1024);
   expect(fetch.requests.length).toBe(1000);
 });
+
+test.each([
+  ["a Blob", (body: string) => [`${ORIGIN}/api/v1/clusters`, { body: new Blob([body]) }]],
+  ["bytes", (body: string) => [`${ORIGIN}/api/v1/clusters`, { body: new TextEncoder().encode(body) }]],
+  ["a Request", (body: string) => [new Request(`${ORIGIN}/api/v1/clusters`, { method: "POST", body }), {}]],
+] as const)("createMockFetch() reads the body of %s", async (_, toArguments) => {
+  const fetch = createMockFetch();
+  const [input, init] = toArguments(JSON.stringify(freeCluster()));
+  const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };
+  expect((await fetch(input as string | Request, { ...init, method: "POST", headers })).status).toBe(200);
+});
