@@ -11,6 +11,7 @@ export interface Workflow {
 
 /** One job of a workflow. */
 export interface Job {
+  readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

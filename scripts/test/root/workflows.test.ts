@@ -68,6 +68,14 @@ describe("release.yml", async () => {
     expect(jobs.publish?.needs).toContain("test");
     expect(jobs.test?.steps.map(({ run }) => run)).toContain(`npx --yes ${packageManager} test`);
     expect(jobs.jsr?.needs).toContain("publish");
+    expect(jobs.jsr?.if).toContain("!failure()");
+  });
+
+  test("builds the packages in a job that may not publish", () => {
+    expect(mayWrite(jobs.build as Job)).toBe(false);
+    expect(commandsOf(["build", jobs.build as Job])).toEqual([`npx --yes ${packageManager} build`]);
+    expect(jobs.publish?.needs).toContain("build");
+    expect(scripts["release:publish"]).not.toContain("build");
   });
 
   test("runs jobs that may write with tools from a lock file, without their install scripts", () => {
