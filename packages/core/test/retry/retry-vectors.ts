@@ -43,6 +43,12 @@ const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
 const ok: Given = { status: 200 };
 const FULL = 500;
 
+/** Creates a vector whose title begins with the method. By default, the first request succeeds. */
+function vector(title: string, given: readonly Given[], facts: Partial<Vector> = {}): Vector {
+  const method = title.split(" ")[0] as Vector["method"];
+  return { title, method, given, delays: [], outcome: "value", left: FULL, ...facts };
+}
+
 /**
  * The transient statuses. For each: whether the client may repeat a POST, and how many tokens of the retry budget a
  * retry costs.
@@ -62,51 +68,28 @@ const statuses: Vector[] = METHODS.flatMap((method) =>
   PASSING.map(([status, repeatable, cost]): Vector => {
     const given = [{ status }, ok];
     return method === "POST" && !repeatable
-      ? {
-          title: `${method} is not repeated after ${status}`,
-          method,
-          given,
-          delays: [],
-          outcome: ["ApiError", "unknown"],
-          left: FULL,
-        }
-      : {
-          title: `${method} is repeated after ${status}, and pays ${cost} until it succeeds`,
-          method,
-          given,
-          delays: [125],
-          outcome: "value",
-          left: FULL,
-        };
+      ? vector(`${method} is not repeated after ${status}`, given, { outcome: ["ApiError", "unknown"] })
+      : vector(`${method} is repeated after ${status}, and pays ${cost} until it succeeds`, given, { delays: [125] });
   }),
 );
 
-const exhausted: Vector[] = PASSING.map(([status, repeatable, cost]) => ({
-  title: `GET gives up after two retries of ${status}`,
-  method: "GET",
-  given: [{ status }],
-  delays: [125, 250],
-  outcome: ["ApiError", repeatable ? "rejected" : "unknown"],
-  left: FULL - 2 * cost,
-}));
+const exhausted: Vector[] = PASSING.map(([status, repeatable, cost]) =>
+  vector(`GET gives up after two retries of ${status}`, [{ status }], {
+    delays: [125, 250],
+    outcome: ["ApiError", repeatable ? "rejected" : "unknown"],
+    left: FULL - 2 * cost,
+  }),
+);
 
-const final: Vector[] = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451].map((status) => ({
-  title: `GET is not repeated after ${status}`,
-  method: "GET",
-  given: [{ status }],
-  delays: [],
-  outcome: ["ApiError", "rejected"],
-  left: FULL,
-}));
+const final: Vector[] = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451].map((status) =>
+  vector(`GET is not repeated after ${status}`, [{ status }], { outcome: ["ApiError", "rejected"] }),
+);
 
-const other: Vector[] = [501, 505, 599].map((status) => ({
-  title: `GET is not repeated after ${status}, which no retry mends`,
-  method: "GET",
-  given: [{ status }],
-  delays: [],
-  outcome: ["ApiError", "unknown"],
-  left: FULL,
-}));
+const other: Vector[] = [501, 505, 599].map((status) =>
+  vector(`GET is not repeated after ${status}, which no retry mends`, [{ status }], {
+    outcome: ["ApiError", "unknown"],
+  }),
+);
 
 /** Faults of the connection. For each: the outcome of an attempt, and the name of the error if every attempt fails. */
 const FAULTS = [
@@ -121,80 +104,43 @@ const faults: Vector[] = METHODS.flatMap((method) =>
   FAULTS.map(([fault, outcome, name]): Vector => {
     const given = [{ fault }, ok];
     return method === "POST" && outcome === "unknown"
-      ? {
-          title: `${method} is not repeated after ${fault}`,
-          method,
-          given,
-          delays: [],
-          outcome: [name, outcome],
-          left: FULL,
-        }
-      : { title: `${method} is repeated after ${fault}`, method, given, delays: [125], outcome: "value", left: FULL };
+      ? vector(`${method} is not repeated after ${fault}`, given, { outcome: [name, outcome] })
+      : vector(`${method} is repeated after ${fault}`, given, { delays: [125] });
   }),
 );
 
-const lasting: Vector[] = FAULTS.map(([fault, outcome, name]) => ({
-  title: `GET gives up after two retries of ${fault}`,
-  method: "GET",
-  given: [{ fault }],
-  delays: [125, 250],
-  outcome: [name, outcome],
-  left: FULL - 28,
-}));
+const lasting: Vector[] = FAULTS.map(([fault, outcome, name]) =>
+  vector(`GET gives up after two retries of ${fault}`, [{ fault }], {
+    delays: [125, 250],
+    outcome: [name, outcome],
+    left: FULL - 28,
+  }),
+);
 
 const timing: Vector[] = [
-  {
-    title: "GET is repeated after a time-out",
-    method: "GET",
-    given: [{ fault: "slow" }, ok],
-    delays: [1125],
-    outcome: "value",
-    left: FULL,
-  },
-  {
-    title: "POST is not repeated after a time-out",
-    method: "POST",
-    given: [{ fault: "slow" }, ok],
-    delays: [],
+  vector("GET is repeated after a time-out", [{ fault: "slow" }, ok], { delays: [1125] }),
+  vector("POST is not repeated after a time-out", [{ fault: "slow" }, ok], {
     outcome: ["CallTimeoutError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "GET ends at its deadline, which an attempt can't outlast",
-    method: "GET",
+  }),
+  vector("GET ends at its deadline, which an attempt can't outlast", [{ fault: "slow" }], {
     options: { deadlineMs: 1500 },
-    given: [{ fault: "slow" }],
     delays: [1125],
     outcome: ["CallTimeoutError", "unknown", "deadlineMs"],
     left: FULL - 14,
-  },
-  {
-    title: "GET is not repeated when its deadline is shorter than the delay",
-    method: "GET",
+  }),
+  vector("GET is not repeated when its deadline is shorter than the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 125 },
-    given: [{ status: 503 }, ok],
-    delays: [],
     outcome: ["ApiError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "GET is repeated when its deadline is longer than the delay",
-    method: "GET",
+  }),
+  vector("GET is repeated when its deadline is longer than the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 126 },
-    given: [{ status: 503 }, ok],
     delays: [125],
-    outcome: "value",
-    left: FULL,
-  },
-  {
-    title: "GET is not repeated when its deadline is shorter than Retry-After",
-    method: "GET",
-    options: { deadlineMs: 5000 },
-    given: [{ status: 429, headers: { "retry-after": "5" } }, ok],
-    delays: [],
-    outcome: ["ApiError", "rejected"],
-    left: FULL,
-  },
+  }),
+  vector(
+    "GET is not repeated when its deadline is shorter than Retry-After",
+    [{ status: 429, headers: { "retry-after": "5" } }, ok],
+    { options: { deadlineMs: 5000 }, outcome: ["ApiError", "rejected"] },
+  ),
 ];
 
 /**
@@ -224,218 +170,105 @@ const pauses: Vector[] = [429, 503].flatMap((status) =>
     const given = [{ status, headers }, ok];
     const method = "GET";
     return ms === undefined
-      ? {
-          title: `${method} fails at once when a ${status} asks to wait ${title}`,
-          method,
-          given,
-          delays: [],
+      ? vector(`${method} fails at once when a ${status} asks to wait ${title}`, given, {
           outcome: ["ApiError", status === 429 ? "rejected" : "unknown"],
-          left: FULL,
-        }
-      : {
-          title: `${method} waits when Retry-After of a ${status} is ${title}`,
-          method,
-          given,
-          delays: [ms],
-          outcome: "value",
-          left: FULL,
-        };
+        })
+      : vector(`${method} waits when Retry-After of a ${status} is ${title}`, given, { delays: [ms] });
   }),
 );
 
 const cases: Vector[] = [
-  {
-    title: "GET tries twice more by default",
-    method: "GET",
-    given: [{ status: 503 }, { fault: "reset" }, ok],
+  vector("GET tries twice more by default", [{ status: 503 }, { fault: "reset" }, ok], {
     delays: [125, 250],
-    outcome: "value",
     left: FULL - 14,
-  },
-  {
-    title: "GET tries as often as it is told",
-    method: "GET",
+  }),
+  vector("GET tries as often as it is told", [{ status: 503 }], {
     options: { maxRetries: 6 },
-    given: [{ status: 503 }],
     delays: [125, 250, 500, 1000, 2000, 4000],
     outcome: ["ApiError", "unknown"],
     left: FULL - 6 * 14,
-  },
-  {
-    title: "GET never waits longer than the half of eight seconds by itself",
-    method: "GET",
+  }),
+  vector("GET never waits longer than the half of eight seconds by itself", [...Array(7).fill({ status: 500 }), ok], {
     options: { maxRetries: 7 },
-    given: [
-      { status: 500 },
-      { status: 500 },
-      { status: 500 },
-      { status: 500 },
-      { status: 500 },
-      { status: 500 },
-      { status: 500 },
-      ok,
-    ],
     delays: [125, 250, 500, 1000, 2000, 4000, 4000],
-    outcome: "value",
     left: FULL - 6 * 14,
-  },
-  {
-    title: "GET is not repeated where no retry is allowed",
-    method: "GET",
+  }),
+  vector("GET is not repeated where no retry is allowed", [{ status: 503 }, ok], {
     options: { maxRetries: 0 },
-    given: [{ status: 503 }, ok],
-    delays: [],
     outcome: ["ApiError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "GET is repeated as long as the budget pays for it",
-    method: "GET",
+  }),
+  vector("GET is repeated as long as the budget pays for it", [{ status: 503 }], {
     budget: 14,
-    given: [{ status: 503 }],
     delays: [125],
     outcome: ["ApiError", "unknown"],
     left: 0,
-  },
-  {
-    title: "GET is not repeated when the budget is used up",
-    method: "GET",
+  }),
+  vector("GET is not repeated when the budget is used up", [{ status: 503 }, ok], {
     budget: 13,
-    given: [{ status: 503 }, ok],
-    delays: [],
     outcome: ["ApiError", "unknown"],
     left: 13,
-  },
-  {
-    title: "GET after 429 is repeated where the budget is too low for any other reason",
-    method: "GET",
+  }),
+  vector("GET after 429 is repeated where the budget is too low for any other reason", [{ status: 429 }, ok], {
     budget: 5,
-    given: [{ status: 429 }, ok],
     delays: [125],
-    outcome: "value",
     left: 5,
-  },
-  {
-    title: "GET that needs no retry gives a token back",
-    method: "GET",
-    budget: 100,
-    given: [ok],
-    delays: [],
-    outcome: "value",
-    left: 101,
-  },
-  {
-    title: "GET is repeated after JSON that was cut off",
-    method: "GET",
-    given: [{ fault: "truncated" }, ok],
-    delays: [125],
-    outcome: "value",
-    left: FULL,
-  },
-  {
-    title: "POST is not repeated after JSON that was cut off",
-    method: "POST",
-    given: [{ fault: "truncated" }, ok],
-    delays: [],
+  }),
+  vector("GET that needs no retry gives a token back", [ok], { budget: 100, left: 101 }),
+  vector("GET is repeated after JSON that was cut off", [{ fault: "truncated" }, ok], { delays: [125] }),
+  vector("POST is not repeated after JSON that was cut off", [{ fault: "truncated" }, ok], {
     outcome: ["ResponseError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "GET is not repeated after a certificate that does not fit",
-    method: "GET",
-    given: [{ fault: "certificate" }, ok],
-    delays: [],
+  }),
+  vector("GET is not repeated after a certificate that does not fit", [{ fault: "certificate" }, ok], {
     outcome: ["ConnectionError", "not sent"],
-    left: FULL,
-  },
-  {
-    title: "GET that is told to slow down in words alone is repeated",
-    method: "GET",
-    given: [{ status: 400, body: { code: 8, message: "Rate limit exceeded" } }, ok],
-    delays: [125],
-    outcome: "value",
-    left: FULL,
-  },
-  {
-    title: "POST that is told to slow down in words alone is repeated",
-    method: "POST",
-    given: [{ status: 403, body: { code: 8, message: "rate limit exceeded" } }, ok],
-    delays: [125],
-    outcome: "value",
-    left: FULL,
-  },
-  {
-    title: "POST is not repeated after a 500, whatever its words",
-    method: "POST",
-    given: [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
-    delays: [],
-    outcome: ["ApiError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "POST is not repeated when the way to the service was lost after it was sent",
-    method: "POST",
-    given: [{ fault: "way lost" }, ok],
-    delays: [],
+  }),
+  vector(
+    "GET that is told to slow down in words alone is repeated",
+    [{ status: 400, body: { code: 8, message: "Rate limit exceeded" } }, ok],
+    { delays: [125] },
+  ),
+  vector(
+    "POST that is told to slow down in words alone is repeated",
+    [{ status: 403, body: { code: 8, message: "rate limit exceeded" } }, ok],
+    { delays: [125] },
+  ),
+  vector(
+    "POST is not repeated after a 500, whatever its words",
+    [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
+    { outcome: ["ApiError", "unknown"] },
+  ),
+  vector("POST is not repeated when the way to the service was lost after it was sent", [{ fault: "way lost" }, ok], {
     outcome: ["ConnectionError", "unknown"],
-    left: FULL,
-  },
-  {
-    title: "DELETE that finds nothing, after one whose answer was lost, has worked",
-    method: "DELETE",
-    given: [{ fault: "reset" }, { status: 404 }],
+  }),
+  vector(
+    "DELETE that finds nothing, after one whose answer was lost, has worked",
+    [{ fault: "reset" }, { status: 404 }],
+    { delays: [125], left: FULL - 14 },
+  ),
+  vector("DELETE that finds nothing, after a 503, has worked", [{ status: 503 }, { status: 404 }], {
     delays: [125],
-    outcome: "value",
     left: FULL - 14,
-  },
-  {
-    title: "DELETE that finds nothing, after a 503, has worked",
-    method: "DELETE",
-    given: [{ status: 503 }, { status: 404 }],
-    delays: [125],
-    outcome: "value",
-    left: FULL - 14,
-  },
-  {
-    title: "DELETE that finds nothing, after one that was never sent, is refused",
-    method: "DELETE",
-    given: [{ fault: "rejected" }, { status: 404 }],
-    delays: [125],
-    outcome: ["ApiError", "rejected"],
-    left: FULL - 14,
-  },
-  {
-    title: "DELETE that finds nothing at once is refused",
-    method: "DELETE",
-    given: [{ status: 404 }],
-    delays: [],
-    outcome: ["ApiError", "rejected"],
-    left: FULL,
-  },
-  {
-    title: "GET that finds nothing, after one whose answer was lost, has an unknown outcome but is no success",
-    method: "GET",
-    given: [{ fault: "reset" }, { status: 404 }],
-    delays: [125],
-    outcome: ["ApiError", "unknown"],
-    left: FULL - 14,
-  },
-  {
-    title: "PUT that is refused, after one whose answer was lost, may have been carried out",
-    method: "PUT",
-    given: [{ status: 502 }, { status: 400 }],
-    delays: [125],
-    outcome: ["ApiError", "unknown"],
-    left: FULL - 14,
-  },
-  {
-    title: "POST that was never sent, and then may have been carried out, is not repeated",
-    method: "POST",
-    given: [{ fault: "rejected" }, { fault: "reset" }, ok],
-    delays: [125],
-    outcome: ["ConnectionError", "unknown"],
-    left: FULL - 14,
-  },
+  }),
+  vector(
+    "DELETE that finds nothing, after one that was never sent, is refused",
+    [{ fault: "rejected" }, { status: 404 }],
+    { delays: [125], outcome: ["ApiError", "rejected"], left: FULL - 14 },
+  ),
+  vector("DELETE that finds nothing at once is refused", [{ status: 404 }], { outcome: ["ApiError", "rejected"] }),
+  vector(
+    "GET that finds nothing, after one whose answer was lost, has an unknown outcome but is no success",
+    [{ fault: "reset" }, { status: 404 }],
+    { delays: [125], outcome: ["ApiError", "unknown"], left: FULL - 14 },
+  ),
+  vector(
+    "PUT that is refused, after one whose answer was lost, may have been carried out",
+    [{ status: 502 }, { status: 400 }],
+    { delays: [125], outcome: ["ApiError", "unknown"], left: FULL - 14 },
+  ),
+  vector(
+    "POST that was never sent, and then may have been carried out, is not repeated",
+    [{ fault: "rejected" }, { fault: "reset" }, ok],
+    { delays: [125], outcome: ["ConnectionError", "unknown"], left: FULL - 14 },
+  ),
 ];
 
 /** The behavior of the client after failures, as data. */
