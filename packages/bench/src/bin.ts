@@ -28,8 +28,8 @@ const USAGE = `usage: pnpm bench [${Object.keys(BENCHES).join(" | ")}]
        pnpm bench [${COMPARING.join(" | ")}] --against <folder of tarballs | version>`;
 const { name, against } = readArguments();
 
+prepare();
 if (name === undefined) {
-  prepare();
   // Runs each benchmark in a new process, so that compiled code and memory of an earlier benchmark don't affect the
   // next.
   for (const bench of Object.keys(BENCHES)) {
@@ -39,7 +39,6 @@ if (name === undefined) {
     if (status !== 0) process.exitCode = 1;
   }
 } else {
-  prepare();
   await measure(name);
   process.exit();
 }

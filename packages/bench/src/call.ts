@@ -8,7 +8,7 @@ import {
 } from "./clients.ts";
 import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
 import { describeAgainstPrevious, installReleases, type Releases } from "./releases.ts";
-import { digits, type Result, range } from "./result.ts";
+import { atMost, digits, type Result, range } from "./result.ts";
 import { withScratchFolder } from "./run.ts";
 import { compare, type Figure, findFigure, measureCpu } from "./sample.ts";
 
@@ -57,18 +57,8 @@ async function compareCalls(releases: Releases): Promise<Result> {
       },
     ],
     targets: [
-      {
-        what: "crdb-cloud",
-        aim: `at most ${AIM} × fetch`,
-        found: `${digits(current.ratio)} ×`,
-        met: current.ratio <= AIM,
-      },
-      {
-        what: http.name,
-        aim: `at most ${AIM_HTTP} × fetch`,
-        found: `${digits(throughHttp.ratio)} ×`,
-        met: throughHttp.ratio <= AIM_HTTP,
-      },
+      atMost("crdb-cloud", current.ratio, AIM, " ×", " fetch"),
+      atMost(http.name, throughHttp.ratio, AIM_HTTP, " ×", " fetch"),
     ],
     notes: [COSTS, ...describeAgainstPrevious(releases, { "A call": figures })],
     chart: {

@@ -1,5 +1,5 @@
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
-import { importFrom, importPeer } from "./peers.ts";
+import { importFrom, importPeer, type Package } from "./peers.ts";
 import type { Release } from "./releases.ts";
 import type { Candidate } from "./sample.ts";
 
@@ -83,82 +83,63 @@ async function createCloud(
   return createClient({ apiKey: KEY, baseUrl, fetch, rateLimit, deadlineMs: 600_000, ...options });
 }
 
-/** Creates other clients that a user might choose, configured as their documentation recommends. */
-export async function createPeerClients({ baseUrl, fetch }: Target): Promise<Candidate[]> {
-  const peers = await Promise.all([
-    createOpenapiFetch(baseUrl, fetch),
-    createHeyApi(baseUrl, fetch),
-    createOfetch(baseUrl, fetch),
-    createKy(baseUrl, fetch),
-    createAxios(baseUrl, fetch),
-    createOctokit(baseUrl, fetch),
-    createStripe(baseUrl, fetch),
-    createOpenai(baseUrl, fetch),
-    createCloudflare(baseUrl, fetch),
-  ]);
-  return peers.map(({ name, run }) => ({ name, run: async () => assertCluster(await run()) }));
-}
+type CreatePeer = (module: Package, target: Target) => () => Promise<unknown>;
 
-async function createOpenapiFetch(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: create } = await importPeer("openapi-fetch");
-  const client = create({ baseUrl, fetch, headers: HEADERS });
-  const init = { params: { path: { cluster_id: CLUSTER_ID } } };
-  return { name: "openapi-fetch", run: async () => (await client.GET("/api/v1/clusters/{cluster_id}", init)).data };
-}
+/** Other clients that a user might choose, configured as their documentation recommends. */
+const PEERS: Readonly<Record<string, CreatePeer>> = {
+  "openapi-fetch": ({ default: create }, { baseUrl, fetch }) => {
+    const client = create({ baseUrl, fetch, headers: HEADERS });
+    const init = { params: { path: { cluster_id: CLUSTER_ID } } };
+    return async () => (await client.GET("/api/v1/clusters/{cluster_id}", init)).data;
+  },
+  "@hey-api/client-fetch": ({ createClient, createConfig }, { baseUrl, fetch }) => {
+    const client = createClient(createConfig({ baseUrl, fetch, headers: HEADERS }));
+    const call = { url: "/api/v1/clusters/{cluster_id}", path: { cluster_id: CLUSTER_ID } };
+    return async () => (await client.get(call)).data;
+  },
+  ofetch: ({ createFetch }, { baseUrl: baseURL, fetch }) => {
+    const client = createFetch({ fetch, Headers, AbortController, defaults: { baseURL, headers: HEADERS } });
+    return () => client(PATH);
+  },
+  ky: ({ default: ky }, { baseUrl, fetch }) => {
+    const client = ky.create({ baseUrl, fetch, headers: HEADERS });
+    return () => client.get(PATH).json();
+  },
+  axios: ({ default: axios }, { baseUrl: baseURL, fetch }) => {
+    const client = axios.create({ baseURL, adapter: "fetch", env: { fetch }, headers: HEADERS });
+    return async () => (await client.get(PATH)).data;
+  },
+  "@octokit/request": ({ request }, { baseUrl, fetch }) => {
+    const client = request.defaults({ baseUrl, headers: HEADERS, request: { fetch } });
+    const call = { cluster_id: CLUSTER_ID };
+    return async () => (await client("GET /api/v1/clusters/{cluster_id}", call)).data;
+  },
+  stripe: ({ default: Stripe }, { baseUrl, fetch }) => {
+    const { protocol, hostname, port } = new URL(baseUrl);
+    const client = new Stripe(KEY, {
+      httpClient: Stripe.createFetchHttpClient(fetch),
+      protocol: protocol.slice(0, -1),
+      host: hostname,
+      ...(port === "" ? {} : { port }),
+      telemetry: false,
+    });
+    return () => client.rawRequest("GET", PATH);
+  },
+  openai: ({ default: OpenAI }, { baseUrl: baseURL, fetch }) => {
+    const client = new OpenAI({ apiKey: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
+    return () => client.get(PATH);
+  },
+  cloudflare: ({ default: Cloudflare }, { baseUrl: baseURL, fetch }) => {
+    const client = new Cloudflare({ apiToken: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
+    return () => client.get(PATH);
+  },
+};
 
-async function createHeyApi(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { createClient: create, createConfig } = await importPeer("@hey-api/client-fetch");
-  const client = create(createConfig({ baseUrl, fetch, headers: HEADERS }));
-  const call = { url: "/api/v1/clusters/{cluster_id}", path: { cluster_id: CLUSTER_ID } };
-  return { name: "@hey-api/client-fetch", run: async () => (await client.get(call)).data };
-}
-
-async function createOfetch(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { createFetch } = await importPeer("ofetch");
-  const client = createFetch({ fetch, Headers, AbortController, defaults: { baseURL, headers: HEADERS } });
-  return { name: "ofetch", run: () => client(PATH) };
-}
-
-async function createKy(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: ky } = await importPeer("ky");
-  const client = ky.create({ baseUrl, fetch, headers: HEADERS });
-  return { name: "ky", run: () => client.get(PATH).json() };
-}
-
-async function createAxios(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: axios } = await importPeer("axios");
-  const client = axios.create({ baseURL, adapter: "fetch", env: { fetch }, headers: HEADERS });
-  return { name: "axios", run: async () => (await client.get(PATH)).data };
-}
-
-async function createOctokit(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { request } = await importPeer("@octokit/request");
-  const client = request.defaults({ baseUrl, headers: HEADERS, request: { fetch } });
-  const call = { cluster_id: CLUSTER_ID };
-  return { name: "@octokit/request", run: async () => (await client("GET /api/v1/clusters/{cluster_id}", call)).data };
-}
-
-async function createStripe(baseUrl: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: Stripe } = await importPeer("stripe");
-  const { protocol, hostname, port } = new URL(baseUrl);
-  const client = new Stripe(KEY, {
-    httpClient: Stripe.createFetchHttpClient(fetch),
-    protocol: protocol.slice(0, -1),
-    host: hostname,
-    ...(port === "" ? {} : { port }),
-    telemetry: false,
-  });
-  return { name: "stripe", run: () => client.rawRequest("GET", PATH) };
-}
-
-async function createOpenai(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: OpenAI } = await importPeer("openai");
-  const client = new OpenAI({ apiKey: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
-  return { name: "openai", run: () => client.get(PATH) };
-}
-
-async function createCloudflare(baseURL: string, fetch: typeof globalThis.fetch): Promise<Candidate> {
-  const { default: Cloudflare } = await importPeer("cloudflare");
-  const client = new Cloudflare({ apiToken: KEY, baseURL, fetch, defaultHeaders: { "cc-version": VERSION } });
-  return { name: "cloudflare", run: () => client.get(PATH) };
+export function createPeerClients(target: Target): Promise<Candidate[]> {
+  return Promise.all(
+    Object.entries(PEERS).map(async ([name, create]) => {
+      const run = create(await importPeer(name), target);
+      return { name, run: async () => assertCluster(await run()) };
+    }),
+  );
 }

@@ -26,9 +26,7 @@ const cluster = {
   },
 };
 
-/** The id of the cluster. */
 export const CLUSTER_ID: string = cluster.id;
-/** The cluster as JSON. */
 export const CLUSTER_JSON: string = JSON.stringify(cluster);
 /** The headers of the response. */
 export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {

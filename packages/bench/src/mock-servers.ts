@@ -86,7 +86,6 @@ async function serveScalar(port: number): Promise<void> {
   await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
 }
 
-/** Returns a free port. */
 export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));

@@ -21,7 +21,6 @@ export function installPeers(): void {
   copyFileSync(LOCK, INSTALLED);
 }
 
-/** Imports a peer. */
 export function importPeer(name: string): Promise<Package> {
   return importFrom(PEERS, name);
 }

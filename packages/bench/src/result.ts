@@ -35,6 +35,12 @@ export interface Chart {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
+/** Compares a figure with the highest allowed value. `unit` follows both numbers, and `of` completes the target. */
+export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
+  const aim = `at most ${limit.toLocaleString("en-US")}${unit}${of}`;
+  return { what, aim, found: `${digits(value)}${unit}`, met: value <= limit };
+}
+
 /** Formats a number with three significant digits. */
 export function digits(value: number): string {
   const size = Math.abs(value);

@@ -6,7 +6,7 @@ import { CLUSTER_ID } from "./cluster.ts";
 import { startJsonServer } from "./json-server.ts";
 import { PEERS } from "./peers.ts";
 import { describeAgainstPrevious, installReleases, type Releases } from "./releases.ts";
-import { digits, type Result, range } from "./result.ts";
+import { atMost, digits, type Result, range } from "./result.ts";
 import { withScratchFolder } from "./run.ts";
 import { type Candidate, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
 import { OWN_STARTER, PEER_STARTERS, RAW_STARTER, type Starter } from "./starters.ts";
@@ -101,18 +101,8 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
       },
     ],
     targets: [
-      {
-        what: "import and create",
-        aim: `at most ${AIM_MS} ms over an empty process`,
-        found: `${digits(overMs)} ms`,
-        met: overMs <= AIM_MS,
-      },
-      {
-        what: "a process with one GET",
-        aim: `at most ${AIM_GET} × fetch`,
-        found: `${digits(gets.ratio)} ×`,
-        met: gets.ratio <= AIM_GET,
-      },
+      atMost("import and create", overMs, AIM_MS, " ms", " over an empty process"),
+      atMost("a process with one GET", gets.ratio, AIM_GET, " ×", " fetch"),
     ],
     notes: [
       ...REASONS,

@@ -3,7 +3,6 @@ import type { ClientOptions } from "@crdb-cloud/core";
 /** How the mock responds: `"examples"` returns the spec's examples, `"simulator"` keeps state. */
 export type Mode = "examples" | "simulator";
 
-/** All modes. */
 export const modes: readonly Mode[] = ["examples", "simulator"];
 
 /** The address of a mock cloud and the keys that it accepts. */

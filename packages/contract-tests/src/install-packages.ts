@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { installFolder } from "../../../scripts/src/release/install-folder.ts";
 import { obtainChromium } from "../../docs/test/find-chromium.ts";
-import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
 
@@ -101,4 +101,36 @@ export async function whyUnreachable(install: () => Promise<void>): Promise<stri
     if (reason === undefined) throw error;
     return reason;
   }
+}
+
+const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
+
+/**
+ * Bundles the suite for each runtime into a project that has the packages installed. Node.js, Deno and Bun import the
+ * packages from the project. For workerd and Chromium, which can't resolve package names, the packages are part of the
+ * bundle.
+ */
+export async function bundleSuites(project: string): Promise<void> {
+  const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
+  const packages = ["core", "node", "deno"].flatMap((name) => [`@crdb-cloud/${name}`, `@crdb-cloud/${name}/*`]);
+  const externals = packages.map((name) => `--external:${name}`);
+  await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", ...externals]);
+  await esbuild(project, [
+    "suite/workerd.mjs",
+    "suite/page.mjs",
+    "--outdir=suite/whole",
+    "--out-extension:.js=.mjs",
+    "--conditions=worker,browser",
+  ]);
+}
+
+function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
+  const command = join(TOOLS, "node_modules/esbuild/bin/esbuild");
+  return promisify(execFile)(
+    command,
+    ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", ...options],
+    {
+      cwd,
+    },
+  );
 }

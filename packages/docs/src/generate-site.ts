@@ -4,10 +4,9 @@ import { findPackages, readPackages } from "./packages/read-packages.ts";
 import { createTypeScriptProgram } from "./packages/typescript-program.ts";
 import { methodPath, type Page, resourcePath, typesPath, versionPath } from "./page.ts";
 import { createOperationPage } from "./reference/operation-page.ts";
+import { createResourcePage, createVersionPage } from "./reference/overview-pages.ts";
 import { type DocumentedApi, readReference } from "./reference/read-reference.ts";
-import { createResourcePage } from "./reference/resource-page.ts";
 import { createTypePages } from "./reference/type-pages.ts";
-import { createVersionPage } from "./reference/version-page.ts";
 import { createWaitPage } from "./reference/wait-page.ts";
 
 /** The generated part of the site. */

@@ -50,7 +50,6 @@ export function typesPath(version: string): string {
   return `${versionPath(version)}/types`;
 }
 
-/** Returns the path of a type's page. */
 export function typePath(version: string, type: string): string {
   return `${typesPath(version)}/${toKebabCase(type)}`;
 }

@@ -1,6 +1,4 @@
-import type { JsonObject } from "../src/spec/json-object.ts";
-import { dig, toList, toObject } from "../src/spec/json-object.ts";
-import { resolveReference } from "../src/spec/resolve-reference.ts";
+import { dig, type JsonObject, resolveReference, toList, toObject } from "../src/spec/json-object.ts";
 
 /** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {

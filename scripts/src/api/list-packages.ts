@@ -2,7 +2,6 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** A published package. */
 export interface PublishedPackage {
   /** The folder, relative to the root: `packages/core`. */
   readonly folder: string;
@@ -11,7 +10,6 @@ export interface PublishedPackage {
   readonly entries: readonly EntryPoint[];
 }
 
-/** An entry point of a package. */
 export interface EntryPoint {
   /** The import specifier: `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;

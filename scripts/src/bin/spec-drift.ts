@@ -1,5 +1,4 @@
-import { findDrift } from "../drift/find-drift.ts";
-import { formatDrift } from "../drift/format-drift.ts";
+import { findDrift, formatDrift } from "../drift/find-drift.ts";
 import { root, runCommand } from "../process/run-command.ts";
 
 const USAGE = "usage: pnpm spec:drift <file or URL> [API version]";

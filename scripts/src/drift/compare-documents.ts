@@ -32,10 +32,10 @@ function compareOperations(comparison: SchemaComparison, ours: Operation, vendor
   return [
     ...compareKeywords(place, { deprecated: ours.node.deprecated }, { deprecated: vendor.node.deprecated }),
     ...compareParameters(comparison, ours, vendor),
-    ...compareNames("status", place, Object.keys(ours.responses), Object.keys(vendor.responses)),
+    ...compareNames("status", `${place} `, Object.keys(ours.responses), Object.keys(vendor.responses)),
     ...Object.entries(ours.responses).flatMap(([status, { headers = {} }]) => {
       const theirs = vendor.responses[status]?.headers ?? {};
-      return compareNames("header", `${place} ${status}`, Object.keys(headers), Object.keys(theirs));
+      return compareNames("header", `${place} ${status} `, Object.keys(headers), Object.keys(theirs));
     }),
     ...comparePresence("body", place, ourBody, theirBody),
     ...comparePresence("response", place, ourResponse, theirResponse),
@@ -68,7 +68,6 @@ function jsonSchema(content: Readonly<Record<string, MediaType>> = {}): Schema |
   return Object.entries(content).find(([type]) => /[/+]json\b/.test(type))?.[1].schema;
 }
 
-/** Compares the parameters of an operation. */
 export function compareParameters(comparison: SchemaComparison, ours: Operation, vendor: Operation): Drift[] {
   const [our, their] = [byName(ours), byName(vendor)];
   return [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {

@@ -1,7 +1,7 @@
 import { schemaName } from "../spec/dereference.ts";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec/schema-fields.ts";
-import { compareKeywords, type Drift } from "./drift.ts";
+import { compareKeywords, compareNames, type Drift } from "./drift.ts";
 
 /** The state of a comparison. */
 export interface SchemaComparison {
@@ -53,17 +53,10 @@ function compareTypes({ ours, vendor }: SchemaComparison["documents"], pair: Req
 }
 
 function compareValues({ ours, vendor }: SchemaComparison["documents"], pair: Required<SchemaPlace>): Drift[] {
-  const our = (enumValues(ours, pair.ours as Schema) ?? []).filter((value) => value !== null);
-  const their = (enumValues(vendor, pair.vendor as Schema) ?? []).filter((value) => value !== null);
-  const place = (value: unknown): string => `${pair.place}.${value}`;
-  return [
-    ...their
-      .filter((value) => !our.includes(value))
-      .map((value): Drift => ({ kind: "missing value", place: place(value), ours: "", vendor: String(value) })),
-    ...our
-      .filter((value) => !their.includes(value))
-      .map((value): Drift => ({ kind: "extra value", place: place(value), ours: String(value), vendor: "" })),
-  ];
+  const [our, their] = [enumValues(ours, pair.ours as Schema), enumValues(vendor, pair.vendor as Schema)].map(
+    (values) => (values ?? []).filter((value) => value !== null).map(String),
+  ) as [string[], string[]];
+  return compareNames("value", `${pair.place}.`, our, their);
 }
 
 function compareFields(comparison: SchemaComparison, pair: Required<SchemaPlace>): Drift[] {

@@ -67,7 +67,10 @@ function read(node: object, keyword: string): string {
   return value === undefined || isMark ? "none" : JSON.stringify(value);
 }
 
-/** Compares two lists of names, and returns a difference for each name that only one list contains. */
+/**
+ * Compares two lists of names, and returns a difference for each name that only one list contains. The place of a
+ * difference is `place` followed by the name.
+ */
 export function compareNames(
   what: Presence,
   place: string,
@@ -77,7 +80,7 @@ export function compareNames(
   const missing = vendor.filter((name) => !ours.includes(name));
   const extra = ours.filter((name) => !vendor.includes(name));
   return [
-    ...missing.map((name): Drift => ({ kind: `missing ${what}`, place: `${place} ${name}`, ours: "", vendor: name })),
-    ...extra.map((name): Drift => ({ kind: `extra ${what}`, place: `${place} ${name}`, ours: name, vendor: "" })),
+    ...missing.map((name): Drift => ({ kind: `missing ${what}`, place: place + name, ours: "", vendor: name })),
+    ...extra.map((name): Drift => ({ kind: `extra ${what}`, place: place + name, ours: name, vendor: "" })),
   ];
 }

@@ -1,6 +1,5 @@
 import { listApiVersions } from "../spec/spec-error.ts";
-import { findDrift } from "./find-drift.ts";
-import { formatDrift } from "./format-drift.ts";
+import { findDrift, formatDrift } from "./find-drift.ts";
 
 /**
  * Compares every API version with the vendor's document. Returns a report in Markdown of the differences without a

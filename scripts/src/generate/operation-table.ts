@@ -45,7 +45,6 @@ export interface SpecWait {
   readonly row: Record<string, unknown> & { readonly poll: string };
 }
 
-/** Lists the waits of all operations. */
 export function listWaits(operations: readonly SpecOperation[]): SpecWait[] {
   return operations.flatMap((operation) =>
     Object.entries(operation.node["x-waits"] ?? {}).map(([name, node]) => {
@@ -63,7 +62,6 @@ export function listWaits(operations: readonly SpecOperation[]): SpecWait[] {
   );
 }
 
-/** Returns the row of an operation. */
 export function operationRow(document: OpenApiDocument, operation: SpecOperation): Record<string, unknown> {
   const { "x-permissions": permissions = [], "x-pagination": page, "x-adopt": adopt } = operation.node;
   const query = operation.queryParameters.map(({ name }) => name);

@@ -1,8 +1,7 @@
 import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report, SpecProblem } from "../spec/spec-error.ts";
-import { checkExtensionForms } from "./check-extension-forms.ts";
-import { checkExtensionNames } from "./check-extension-names.ts";
+import { checkExtensionForms, checkExtensionNames } from "./check-extension-forms.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
 import { checkParameters, checkSupport } from "./check-parameters.ts";

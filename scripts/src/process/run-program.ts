@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-/** Options of `runProgram()`. */
 export interface ProgramOptions {
   readonly cwd: string;
   /** Environment variables to add to those of this process. */

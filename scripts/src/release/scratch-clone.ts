@@ -9,7 +9,6 @@ export interface Clone {
   readonly root: string;
   /** Runs a script of the root package.json. */
   runScript(script: string, ...args: readonly string[]): Promise<string>;
-  /** Runs pnpm in the clone. */
   runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
   /** Commits all changes. */
   commit(message: string): Promise<void>;

@@ -101,7 +101,6 @@ export interface Parameter extends Exemplified {
   readonly schema?: Schema;
 }
 
-/** A request body. */
 export interface RequestBody {
   readonly description?: string;
   readonly required?: boolean;

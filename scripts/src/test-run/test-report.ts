@@ -24,7 +24,6 @@ export interface Expectations {
   readonly isCi: boolean;
 }
 
-/** The result of one test. */
 export interface TestResult {
   readonly fullName: string;
   /** `passed`, `failed`, `skipped`, `todo` or `pending`. */

@@ -21,7 +21,6 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
 }
 
-/** Writes an example call of a wait. */
 export function waitExample(document: OpenApiDocument, operation: SpecOperation, name: string, wait: WaitNode): string {
   const { item, gone } = wait;
   const values = { ...exampleParameters(document, operation), ...(item && exampleItem(document, operation, item)) };

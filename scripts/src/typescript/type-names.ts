@@ -63,7 +63,6 @@ export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;
 }
 
-/** Returns the type of the items of a list field. */
 export function itemType(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);
   const named = schemaName(items && resolveSchema(document, items).items);

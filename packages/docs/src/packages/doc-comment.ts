@@ -5,7 +5,6 @@ export interface DocComment {
   readonly tags: readonly DocTag[];
 }
 
-/** A tag of a doc comment. */
 export interface DocTag {
   /** The name of the tag, such as `throws`. */
   readonly name: string;
@@ -37,7 +36,6 @@ export function parseDocComment(source: string): DocComment {
   return { text, tags: tags.map(parseTag) };
 }
 
-/** Returns the texts of all tags with a name. */
 export function tagTexts({ tags }: DocComment, name: string): string[] {
   return tags.filter((tag) => tag.name === name).map((tag) => tag.text);
 }

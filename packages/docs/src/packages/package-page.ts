@@ -22,7 +22,6 @@ export function packagePath(name: string): string {
   return `packages/${name.slice(name.indexOf("/") + 1)}`;
 }
 
-/** Returns the path of the page with a package's types. */
 export function packageTypesPath(name: string): string {
   return `${packagePath(name)}/types`;
 }

@@ -16,7 +16,6 @@ export interface PackageSource {
   readonly readme: string;
 }
 
-/** A package with its exports. */
 export interface PackageReference extends PackageSource {
   readonly exports: readonly ExportReference[];
   /** The packages of this repository whose exports the package re-exports. */

@@ -28,7 +28,6 @@ export function exampleRequest({ version, document }: ApiReference, operation: O
   };
 }
 
-/** Returns the document's example of a parameter. */
 export function exampleParameter(document: OpenApiDocument, parameter: Parameter): string {
   const [example] = listExamples(document, parameter);
   const schema = parameter.schema && resolveSchema(document, parameter.schema);
@@ -36,7 +35,6 @@ export function exampleParameter(document: OpenApiDocument, parameter: Parameter
   return value === undefined ? `{${parameter.name}}` : String(value);
 }
 
-/** Returns the document's example of a request body. */
 export function exampleBody(document: OpenApiDocument, { requestBody }: Operation): unknown {
   const media = jsonMedia(requestBody);
   if (!media) return undefined;

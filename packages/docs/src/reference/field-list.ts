@@ -15,7 +15,6 @@ export interface FieldContext {
   readonly levels: number;
 }
 
-/** Lists the fields of a schema. */
 export function listFields(context: FieldContext, schema: Schema): string {
   return objectFields(context.api.document, schema)
     .map((field) => describeField(context, field))

@@ -1,6 +1,5 @@
 import { dereference, type OpenApiDocument, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
 
-/** A field of an object. */
 export interface ObjectField {
   readonly name: string;
   readonly required: boolean;

@@ -1,6 +1,5 @@
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
-import { formatRequest, toTrialRequest } from "./trial-request.ts";
-import { toTypeScriptCall } from "./typescript-call.ts";
+import { formatRequest, toTrialRequest, toTypeScriptCall } from "./trial-request.ts";
 
 /**
  * A form on the page of an operation. The form sends a request to a mock cloud and lists the clusters of the mock

@@ -1,6 +1,5 @@
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
 
-/** A major version of CockroachDB. */
 export interface MajorVersion {
   readonly version: string;
   /** The patch release that clusters of this major version run. */
@@ -50,25 +49,22 @@ export const VERSIONS: readonly MajorVersion[] = [
 /** The version of a new cluster if its request names no version. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
-/** Finds a major version by its name. */
 export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
 }
 
 /** Handles `clusters.listVersions`. The latest version comes first. */
 export function listVersions(context: HandlerContext): HandlerResult {
-  const page = context.rules.paginate(context, {
+  return respondWithPage(context, "versions", {
     items: () => VERSIONS,
     key: (version) => [-VERSIONS.indexOf(version)],
     order: "DESC",
+    view: ({ version, supportStatus, supportEnd, releaseType, upgrades }) => ({
+      version,
+      support_status: supportStatus,
+      support_end: supportEnd,
+      release_type: releaseType,
+      allowed_upgrades: upgrades,
+    }),
   });
-  if ("status" in page) return page;
-  const versions = page.items.map(({ version, supportStatus, supportEnd, releaseType, upgrades }) => ({
-    version,
-    support_status: supportStatus,
-    support_end: supportEnd,
-    release_type: releaseType,
-    allowed_upgrades: upgrades,
-  }));
-  return { payload: { versions, pagination: page.pagination } };
 }

@@ -62,7 +62,6 @@ export function findCluster(
   return cluster?.organization === key.organization ? cluster : undefined;
 }
 
-/** Returns the error response for a locked cluster. */
 export function lockedError(): MockResponse {
   return errorResponse("UNAVAILABLE", "the cluster is locked by another operation: try again later");
 }

@@ -12,7 +12,6 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
   WINDOWS: "$env:appdata\\CockroachCloud\\certs",
 };
 
-/** Handles `clusters.getConnectionString`. */
 export function getConnectionString(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   const { time, query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
 import { isActive, isDeleted, isKnown } from "../state/cluster-state.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
 import type { SortKey } from "../state/page.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
@@ -18,15 +18,13 @@ export function listClusters(context: HandlerContext): HandlerResult {
     isGranted(grants, { state, time, place: { cluster: cluster.id } });
   const by = String(query["pagination.sort_by"] ?? rules.clusterOrder);
   const order = by === "DELETED_AT" ? undefined : (by as ClusterOrder);
-  const page = rules.paginate(context, {
+  return respondWithPage(context, "clusters", {
     items: () => sortedClusters(state, key.organization, order ?? "CREATED_AT"),
     isListed,
     isSorted: order !== undefined,
     key: order ? CLUSTER_KEYS[order] : deletionKey,
+    view: (cluster, time) => rules.viewCluster(cluster, time),
   });
-  if ("status" in page) return page;
-  const { items, time, pagination } = page;
-  return { payload: { clusters: items.map((cluster) => rules.viewCluster(cluster, time)), pagination } };
 }
 
 /** Returns the key that sorts clusters by deletion time. Clusters that are not deleted are sorted by creation time. */

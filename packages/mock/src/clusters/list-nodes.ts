@@ -1,6 +1,6 @@
 import { clusterState } from "../state/cluster-state.ts";
 import { findIndex } from "../state/find-index.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
 import type { Items } from "../state/page.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
@@ -12,22 +12,17 @@ interface Node {
 
 /** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): HandlerResult {
-  const { query, rules } = context;
-  const region = query.region_name as string | undefined;
-  const page = rules.paginate<Node>(context, {
+  const region = context.query.region_name as string | undefined;
+  return respondWithPage<Node>(context, "nodes", {
     items: (time) => nodesOf(cluster, time, region),
     isSorted: true,
     key: ({ region, number }) => [region, number],
+    view: ({ region, number }, time) => ({
+      name: `${cluster.routingId}-${region}-${number}`,
+      region_name: region,
+      status: ["CREATED", "LOCKED"].includes(clusterState(cluster, time)) ? "LIVE" : "NOT_READY",
+    }),
   });
-  if ("status" in page) return page;
-  const state = clusterState(cluster, page.time);
-  const status = state === "CREATED" || state === "LOCKED" ? "LIVE" : "NOT_READY";
-  const nodes = page.items.map(({ region, number }) => ({
-    name: `${cluster.routingId}-${region}-${number}`,
-    region_name: region,
-    status,
-  }));
-  return { payload: { nodes, pagination: page.pagination } };
 }
 
 /** Returns the nodes of a cluster, or of one of its regions. Nodes are not stored: a node is created when it is read. */

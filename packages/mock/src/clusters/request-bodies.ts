@@ -1,7 +1,6 @@
 import type { StoredPlan } from "../state/stored-cluster.ts";
 import type { MachineSpec } from "./machines.ts";
 
-/** The body of `clusters.create`. */
 export interface CreateBody {
   name: string;
   provider: string;
@@ -42,7 +41,6 @@ export interface DedicatedSpec {
   restrict_egress_traffic?: boolean;
 }
 
-/** The body of `clusters.update`. */
 export interface UpdateBody {
   plan?: StoredPlan;
   serverless?: {

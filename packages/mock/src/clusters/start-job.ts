@@ -13,7 +13,6 @@ export interface NewJob {
 /** The number of jobs that are stored for each cluster. */
 const REMEMBERED = 64;
 
-/** Starts a job on a cluster. */
 export function startJob(context: HandlerContext, cluster: StoredCluster, { kind, change }: NewJob): void {
   const { time, delayMs, jobFails } = context;
   const until = time + delayMs * 1000;

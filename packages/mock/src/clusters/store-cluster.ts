@@ -21,7 +21,6 @@ export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "reg
   readonly regions: readonly NewRegion[];
 }
 
-/** A region of a new cluster. */
 export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
 
 /** The database that every new cluster has. */

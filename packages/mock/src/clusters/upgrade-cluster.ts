@@ -64,7 +64,6 @@ export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
 /** An upgrade is finalized automatically after this many microseconds: 72 hours. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
-/** Returns the `upgrade_status` of a cluster as of a time. */
 export function upgradeStatus(cluster: StoredCluster, time: number): string {
   const running = runningJob(cluster, time)?.kind;
   if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";

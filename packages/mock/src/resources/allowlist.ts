@@ -13,7 +13,6 @@ interface EntryBody {
   ui: boolean;
 }
 
-/** The handlers of `allowlist`. */
 export const allowlist: Handlers = {
   "allowlist.list": onReadyCluster(listAllowlist),
   "allowlist.create": onIdleCluster(createAllowlistEntry),
@@ -69,7 +68,6 @@ function deleteAllowlistEntry(context: HandlerContext, { id: cluster }: StoredCl
   return { payload: view(entry) };
 }
 
-/** Writes an entry of an allowlist. */
 export function writeAllowlistEntry(
   { state, time }: Pick<HandlerContext, "state" | "time">,
   entry: StoredAllowlistEntry,

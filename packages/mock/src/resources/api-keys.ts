@@ -1,11 +1,17 @@
 import { errorResponse, invalidField } from "../spec/mock-response.ts";
 import { makeSecret, storeKey } from "../state/access-key.ts";
-import type { Handler, HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import {
+  type Handler,
+  type HandlerContext,
+  type HandlerResult,
+  type Handlers,
+  respondWithPage,
+  type Success,
+} from "../state/handler.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** The handlers of `apiKeys`. */
 export const apiKeys: Handlers = {
   "apiKeys.list": listApiKeys,
   "apiKeys.create": createApiKey,
@@ -16,18 +22,18 @@ export const apiKeys: Handlers = {
 
 /** Handles `apiKeys.list`. The list is sorted by creation, oldest first. */
 function listApiKeys(context: HandlerContext): HandlerResult {
-  const { state, key, query, rules } = context;
+  const { state, key, query } = context;
   const owner = query.service_account_id;
   const isSeen = ({ organization, account, createdAt, revokedAt }: StoredKey, time: number): boolean =>
     organization === key.organization &&
     (owner === undefined || owner === account) &&
     createdAt <= time &&
     (revokedAt === null || revokedAt > time);
-  const page = rules.paginate(context, {
+  return respondWithPage(context, "api_keys", {
     items: (time) => state.keys.filter((one) => isSeen(one, time)),
     key: ({ createdAt, id }) => [createdAt, id],
+    view,
   });
-  return "status" in page ? page : { payload: { api_keys: page.items.map(view), pagination: page.pagination } };
 }
 
 /** Handles `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */

@@ -1,6 +1,12 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import {
+  type HandlerContext,
+  type HandlerResult,
+  type Handlers,
+  respondWithPage,
+  type Success,
+} from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -16,7 +22,6 @@ export interface Backup {
 const MINUTE = 60_000_000;
 const DAY = 1440 * MINUTE;
 
-/** The handlers of `backups`. */
 export const backups: Handlers = {
   "backups.list": onReadyCluster(listBackups),
   "backups.getConfig": onReadyCluster(getBackupConfig),
@@ -25,13 +30,11 @@ export const backups: Handlers = {
 
 /** Handles `backups.list`. The list is sorted by creation, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): HandlerResult {
-  const page = context.rules.paginate(context, {
+  return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
+    view: ({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }),
   });
-  if ("status" in page) return page;
-  const backups = page.items.map(({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }));
-  return { payload: { backups, pagination: page.pagination } };
 }
 
 function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {

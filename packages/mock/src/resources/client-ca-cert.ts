@@ -28,7 +28,6 @@ const cert = defineClusterResource<ClientCaCert>({
       : invalidField("x509_pem_cert", "must be a certificate in PEM format"),
 });
 
-/** The handlers of `clientCaCert`. */
 export const clientCaCert: Handlers = {
   "clientCaCert.get": cert.get,
   "clientCaCert.set": cert.create,

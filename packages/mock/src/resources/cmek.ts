@@ -53,7 +53,6 @@ const keys = defineClusterResource<Cmek>({
   },
 });
 
-/** The handlers of `cmek`. */
 export const cmek: Handlers = {
   "cmek.get": keys.get,
   "cmek.enable": keys.create,

@@ -1,12 +1,11 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
-/** The handlers of `databases`. */
 export const databases: Handlers = {
   "databases.list": onReadyCluster(listDatabases),
   "databases.create": onReadyCluster(createDatabase),
@@ -17,12 +16,11 @@ export const databases: Handlers = {
 
 /** Handles `databases.list`. The list is sorted by name. */
 function listDatabases(context: HandlerContext, { id }: StoredCluster): HandlerResult {
-  const { state, rules } = context;
-  const page = rules.paginate(context, {
-    items: (time) => listRows(state.databases, time, id),
+  return respondWithPage(context, "databases", {
+    items: (time) => listRows(context.state.databases, time, id),
     key: ({ name }) => [name],
+    view,
   });
-  return "status" in page ? page : { payload: { databases: page.items.map(view), pagination: page.pagination } };
 }
 
 function createDatabase({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {

@@ -76,7 +76,6 @@ export interface ResourceRules<Row extends object, Parent> {
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;
 }
 
-/** The handlers of a resource. */
 export interface ResourceHandlers {
   readonly list: Handler;
   readonly get: Handler;

@@ -58,7 +58,6 @@ const endpoints = defineClusterResource<EgressPrivateEndpoint>({
   },
 });
 
-/** The handlers of `egressPrivateEndpoints`. */
 export const egressPrivateEndpoints: Handlers = {
   "egressPrivateEndpoints.list": endpoints.list,
   "egressPrivateEndpoints.create": endpoints.create,

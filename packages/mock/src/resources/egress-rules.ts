@@ -49,7 +49,6 @@ const rules = defineClusterResource<EgressRule>({
   },
 });
 
-/** The handlers of `egressRules`. */
 export const egressRules: Handlers = {
   "egressRules.list": rules.list,
   "egressRules.create": rules.create,

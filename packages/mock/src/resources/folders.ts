@@ -1,14 +1,19 @@
 import { onFolder, placeIn } from "../clusters/find-folder.ts";
 import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
-import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import {
+  type HandlerContext,
+  type HandlerResult,
+  type Handlers,
+  respondWithPage,
+  type Success,
+} from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { isGranted, listFolders } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
-import { listFolderContents } from "./list-folder-contents.ts";
-import { viewFolder } from "./view-folder.ts";
+import { listFolderContents, viewFolder } from "./folder-contents.ts";
 
 /** The pattern of folder names: letters and digits, with spaces, hyphens, apostrophes and underscores between them. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
@@ -24,7 +29,6 @@ interface FolderBody {
   labels?: Record<string, string>;
 }
 
-/** The handlers of `folders`. */
 export const folders: Handlers = {
   "folders.list": listAllFolders,
   "folders.create": createFolder,
@@ -36,7 +40,7 @@ export const folders: Handlers = {
 
 /** Handles `folders.list`: returns all folders, sorted by name, or the folder at a path. */
 function listAllFolders(context: HandlerContext): HandlerResult {
-  const { state, key, query, grants, rules } = context;
+  const { state, key, query, grants } = context;
   const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
   const isSeen = ({ id, organization }: StoredFolder, time: number): boolean =>
     organization === key.organization &&
@@ -46,13 +50,11 @@ function listAllFolders(context: HandlerContext): HandlerResult {
         listFolders({ state, time }, id)
           .map(({ name }) => name)
           .join("/"));
-  const page = rules.paginate(context, {
+  return respondWithPage(context, "folders", {
     items: (time) => listRows(state.folders, time).filter((folder) => isSeen(folder, time)),
     key: ({ name, id }) => [name, id],
+    view: (folder, time) => viewFolder(folder, { state, time }),
   });
-  if ("status" in page) return page;
-  const { items, time, pagination } = page;
-  return { payload: { folders: items.map((folder) => viewFolder(folder, { state, time })), pagination } };
 }
 
 function createFolder(context: HandlerContext): HandlerResult {

@@ -24,7 +24,6 @@ const issuers = defineOrganizationResource<JwtIssuer>({
   },
 });
 
-/** The handlers of `jwtIssuers`. */
 export const jwtIssuers: Handlers = {
   "jwtIssuers.list": issuers.list,
   "jwtIssuers.create": issuers.create,

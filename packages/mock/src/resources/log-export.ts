@@ -57,7 +57,6 @@ const logs = defineClusterResource<LogExport>({
   },
 });
 
-/** The handlers of `logExport`. */
 export const logExport: Handlers = {
   "logExport.get": logs.get,
   "logExport.enable": logs.set,

@@ -97,7 +97,6 @@ const streams = defineOrganizationResource<Stream>({
   },
 });
 
-/** The handlers of `physicalReplication`. */
 export const physicalReplication: Handlers = {
   "physicalReplication.list": streams.list,
   "physicalReplication.create": streams.create,

@@ -114,7 +114,6 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
   },
 });
 
-/** The handlers of `privateEndpoints`. */
 export const privateEndpoints: Handlers = {
   "privateEndpoints.listServices": services.get,
   "privateEndpoints.createServices": services.create,

@@ -1,11 +1,10 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import { isWithin } from "../state/timestamp.ts";
 import { createRestore, viewRestore } from "./create-restore.ts";
 
-/** The handlers of `restores`. */
 export const restores: Handlers = {
   "restores.list": onReadyCluster(listRestores),
   "restores.get": onReadyCluster(getRestore),
@@ -14,17 +13,15 @@ export const restores: Handlers = {
 
 /** Handles `restores.list`. The list is sorted by creation, oldest first. */
 function listRestores(context: HandlerContext, { id, name }: StoredCluster): HandlerResult {
-  const { state, query, rules } = context;
-  const page = rules.paginate(context, {
+  const { state, query } = context;
+  return respondWithPage(context, "restores", {
     items: (time) =>
       Object.values(state.restores).filter(
         ({ cluster, createdAt }) => cluster === id && createdAt <= time && isWithin(createdAt, query),
       ),
     key: (restore) => [restore.createdAt, restore.id],
+    view: (restore, time) => viewRestore(restore, { into: name, time }),
   });
-  if ("status" in page) return page;
-  const restores = page.items.map((restore) => viewRestore(restore, { into: name, time: page.time }));
-  return { payload: { restores, pagination: page.pagination } };
 }
 
 function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): HandlerResult {

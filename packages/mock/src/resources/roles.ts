@@ -22,7 +22,6 @@ interface Holder {
   write(grants: readonly Grant[]): void;
 }
 
-/** The handlers of `roles`. */
 export const roles: Handlers = {
   "roles.list": listRoles,
   "roles.get": (context) => withHolder(context, (holder) => ({ payload: view(context, holder) })),

@@ -41,7 +41,6 @@ const KINDS = {
   groups: { type: "Group", unique: "displayName", settable: ["externalId", "displayName", "members"] },
 } as const;
 
-/** The handlers of `scim.users` and `scim.groups`. */
 export const scim: Handlers = { ...handlersOf("users"), ...handlersOf("groups") };
 
 function handlersOf(kind: PrincipalKind): Handlers {

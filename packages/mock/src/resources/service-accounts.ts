@@ -1,12 +1,18 @@
 import { errorResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import {
+  type Handler,
+  type HandlerContext,
+  type HandlerResult,
+  type Handlers,
+  respondWithPage,
+  type Success,
+} from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
 import type { StoredAccount } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { checkGrants, type RoleAssignment, readGrants, viewGrants, viewGroupRoles } from "./grants.ts";
 
-/** The handlers of `serviceAccounts`. */
 export const serviceAccounts: Handlers = {
   "serviceAccounts.list": listServiceAccounts,
   "serviceAccounts.create": createServiceAccount,
@@ -17,15 +23,12 @@ export const serviceAccounts: Handlers = {
 
 /** Handles `serviceAccounts.list`. The list is sorted by name. */
 function listServiceAccounts(context: HandlerContext): HandlerResult {
-  const { state, key, rules } = context;
-  const page = rules.paginate(context, {
+  const { state, key } = context;
+  return respondWithPage(context, "service_accounts", {
     items: (time) => listRows(state.accounts, time).filter(({ organization }) => organization === key.organization),
     key: ({ name, id }) => [name, id],
+    view: (account) => view(context, account),
   });
-  if ("status" in page) return page;
-  return {
-    payload: { service_accounts: page.items.map((account) => view(context, account)), pagination: page.pagination },
-  };
 }
 
 function createServiceAccount(context: HandlerContext): HandlerResult {

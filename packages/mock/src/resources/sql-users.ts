@@ -1,6 +1,6 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
 import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
-import type { HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
@@ -13,7 +13,6 @@ import { rejectPathName } from "./reject-path-name.ts";
  */
 const MIN_PASSWORD_LENGTH = 12;
 
-/** The handlers of `sqlUsers`. */
 export const sqlUsers: Handlers = {
   "sqlUsers.list": onReadyCluster(listSqlUsers),
   "sqlUsers.create": onReadyCluster(createSqlUser),
@@ -23,12 +22,11 @@ export const sqlUsers: Handlers = {
 
 /** Handles `sqlUsers.list`. The list is sorted by name. */
 function listSqlUsers(context: HandlerContext, { id }: StoredCluster): HandlerResult {
-  const { state, rules } = context;
-  const page = rules.paginate(context, {
-    items: (time) => listRows(state.sqlUsers, time, id),
+  return respondWithPage(context, "users", {
+    items: (time) => listRows(context.state.sqlUsers, time, id),
     key: ({ name }) => [name],
+    view,
   });
-  return "status" in page ? page : { payload: { users: page.items.map(view), pagination: page.pagination } };
 }
 
 function createSqlUser({ state, time, body }: HandlerContext, { id: cluster }: StoredCluster): HandlerResult {

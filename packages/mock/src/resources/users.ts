@@ -2,7 +2,6 @@ import { errorResponse } from "../spec/mock-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 
-/** The handlers of `users`. */
 export const users: Handlers = {
   "users.findByEmail": ({ state, key, time, query }) => {
     const email = String(query.email).toLowerCase();

@@ -21,7 +21,6 @@ export interface Cloud {
   /** Called with each request after its response. */
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
-  /** The state of the cloud. */
   state: CloudState;
   /** The requests so far, latest last. */
   requests: RecordedRequest[];

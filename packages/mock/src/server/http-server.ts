@@ -1,12 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
-import type { RawRequest } from "../spec/raw-request.ts";
+import { type RawRequest, readBody } from "../spec/raw-request.ts";
 import type { Cloud } from "./cloud.ts";
 import { handleRequest, type Respond, type WireResponse } from "./handle-request.ts";
-import { readBody } from "./read-request-body.ts";
 
-/** The options of the HTTP server. */
 export interface HttpServerOptions {
   readonly respond: Respond;
   readonly cors: boolean;

@@ -6,8 +6,7 @@ import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
 import type { ClusterView } from "../state/handler.ts";
-import { parseState } from "../state/parse-state.ts";
-import type { CloudState } from "../state/state.ts";
+import { type CloudState, parseState } from "../state/state.ts";
 import type { Cloud } from "./cloud.ts";
 import { controlSchemas } from "./control-schemas.ts";
 import { checkArgument } from "./object-schema.ts";
@@ -72,7 +71,6 @@ export interface MockControls {
   reset(): void;
 }
 
-/** Creates the controls of a cloud. */
 export function createControls(cloud: Cloud): MockControls {
   return {
     get apiKey() {

@@ -2,8 +2,7 @@ import type { ApiDocument, ApiOperation } from "./api-document.ts";
 import { matchOperation } from "./match-operation.ts";
 import { errorResponse, type MockResponse, type Violation } from "./mock-response.ts";
 import { followReference, normalizeBody } from "./normalize-body.ts";
-import type { RawRequest } from "./raw-request.ts";
-import { readJson } from "./read-json.ts";
+import { type RawRequest, readJson } from "./raw-request.ts";
 
 /** A request for an operation, parsed. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { dereference, initialBaseURI, type Schema } from "@cfworker/json-schema";
 import type { ApiDocument } from "./api-document.ts";
-import { collectReferences, resolveReference } from "./resolve-reference.ts";
+import { collectReferences, resolveReference } from "./json-object.ts";
 
 /** Registers a schema with the validator, under its location in the document. */
 export function registerSchema(

@@ -4,7 +4,7 @@ import { clusterState, runningJob } from "../state/cluster-state.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import type { SqlError } from "./messages.ts";
+import { rejection, type SqlError } from "./messages.ts";
 
 /** The databases and SQL users of a cluster. */
 export interface Catalogue {
@@ -24,9 +24,6 @@ export interface ControlPlane {
   readCatalogue(cluster: string): Catalogue;
   writeCatalogue(cluster: string, catalogue: Catalogue): void;
 }
-
-/** The SQLSTATE of connections that the proxy of CockroachDB Cloud rejects. */
-const NOT_ROUTED = "08C00";
 
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
@@ -105,10 +102,6 @@ function isAllowed(
   if (!isIPv6(address)) return ranges.check(address);
   // The API supports only IPv4 ranges. The IPv6 loopback address counts as the IPv4 loopback address.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
-}
-
-function rejection(message: string, hint: string): SqlError {
-  return { severity: "FATAL", code: NOT_ROUTED, message, hint };
 }
 
 function union<T>(one: Iterable<T>, other: Iterable<T>): Set<T> {

@@ -2,10 +2,9 @@ import type { TLSSocket } from "node:tls";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import type { EngineSession } from "./engines/engine.ts";
-import { message, readTexts, type SqlError, type StartupParameters } from "./messages.ts";
+import { message, readTexts, rejection, type SqlError, type StartupParameters, takeMessage } from "./messages.ts";
 import type { Startup } from "./read-startup.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
-import { takeMessage } from "./take.ts";
 
 /** A login, and the parts of the mock that accept or reject the login. */
 export interface LoginParts {
@@ -33,19 +32,17 @@ const MECHANISM = "SCRAM-SHA-256";
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
-  if (user === "") return { severity: "FATAL", code: "28000", message: "the connection string does not name a user" };
+  if (user === "") return rejection("the connection string does not name a user", undefined, "28000");
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
-  if (faults.refuses()) {
-    return { severity: "FATAL", code: "08C00", message: "connection refused by a fault of the mock" };
-  }
+  if (faults.refuses()) return rejection("connection refused by a fault of the mock");
   // Only the server of the cluster stores a password that was set with SQL.
   await servers.reconcile(cluster.id);
   const stored = plane.readCatalogue(cluster.id).users.get(user);
   const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
   if (!(await checkPassword(socket, verifier))) {
-    return { severity: "FATAL", code: "28P01", message: `password authentication failed for user "${user}"` };
+    return rejection(`password authentication failed for user "${user}"`, undefined, "28P01");
   }
   onPassword();
   try {
@@ -54,11 +51,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
     socket.write(message("R", 0));
     return session;
   } catch (error) {
-    return {
-      severity: "FATAL",
-      code: "08C00",
-      message: `cluster ${routingId} can't be reached: ${(error as Error).message}`,
-    };
+    return rejection(`cluster ${routingId} can't be reached: ${(error as Error).message}`);
   }
 }
 

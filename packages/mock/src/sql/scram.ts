@@ -22,7 +22,6 @@ export interface ScramServer {
 
 const ITERATIONS = 4096;
 
-/** Derives the verifier of a password. */
 export function deriveVerifier(password: string, salt: Buffer, iterations: number = ITERATIONS): ScramVerifier {
   const { clientKey, serverKey } = deriveKeys(password, { salt, iterations });
   return { iterations, salt, storedKey: sha256(clientKey), serverKey };

@@ -9,7 +9,7 @@ import type { EngineSession, SqlEngine } from "./engines/engine.ts";
 import { readCancelKey } from "./engines/open-session.ts";
 import { interceptSession, type StatementFaults } from "./intercept.ts";
 import { logIn } from "./log-in.ts";
-import { errorMessage, type SqlError } from "./messages.ts";
+import { errorMessage, rejection, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
 
@@ -121,12 +121,10 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
   };
 }
 
-const NOT_ENCRYPTED: SqlError = {
-  severity: "FATAL",
-  code: "08C00",
-  message: "the mock accepts only TLS connections",
-  hint: "Add sslmode=verify-full to the connection string.",
-};
+const NOT_ENCRYPTED = rejection(
+  "the mock accepts only TLS connections",
+  "Add sslmode=verify-full to the connection string.",
+);
 
 /**
  * Runs a step of a login. Disconnects the client if the step fails, or takes longer than the time limit. The step can

@@ -24,7 +24,6 @@ interface ClusterIndex {
 /** The indexes of each state, by organization. Without the indexes, operations would search all clusters. */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
 
-/** Adds a cluster to a state. */
 export function addCluster(state: CloudState, cluster: StoredCluster): void {
   const { named, sorted } = indexOf(state, cluster.organization);
   state.clusters[cluster.id] = cluster;

@@ -3,7 +3,6 @@ import type { ClusterJob, StoredCluster } from "./stored-cluster.ts";
 /** The state of a cluster. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
-/** Returns the state of a cluster as of a time. */
 export function clusterState(cluster: StoredCluster, time: number): ClusterState {
   if (isDeleted(cluster, time)) return "DELETED";
   if (cluster.settledAt > time) return "CREATING";

@@ -35,6 +35,19 @@ export interface HandlerContext {
 /** The body of the success response, or an error response. */
 export type HandlerResult = Success | MockResponse;
 
+/** A list with a function that returns an item as the API shows it, as of a time. */
+export interface ShownList<T> extends PagedList<T> {
+  view(item: T, time: number): unknown;
+}
+
+/** Responds with a page of a list: the items under the name of a field, and the pagination. */
+export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): HandlerResult {
+  const page = context.rules.paginate(context, list);
+  if ("status" in page) return page;
+  const { items, time, pagination } = page;
+  return { payload: { [field]: items.map((item) => list.view(item, time)), pagination } };
+}
+
 /** Executes one operation. */
 export type Handler = (context: HandlerContext) => HandlerResult;
 

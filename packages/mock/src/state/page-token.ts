@@ -13,7 +13,6 @@ export interface PageToken {
   readonly time?: number | undefined;
 }
 
-/** Creates a page token. */
 export function writePageToken({ list, order, by, side, key, time }: PageToken): string {
   const text = encodeURIComponent(JSON.stringify([list, order, by, side, key, time]));
   return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

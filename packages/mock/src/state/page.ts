@@ -10,7 +10,6 @@ export interface PageRequest {
 
 /** A list that is returned in pages. */
 export interface PagedList<T> {
-  /** Returns the items as of a time. */
   items(time: number): Items<T>;
   /** Tests whether the list contains an item as of a time. @default the list contains every item */
   isListed?(item: T, time: number): boolean;
@@ -31,7 +30,6 @@ export type SortKey = readonly (string | number)[];
 /** The direction in which a list is sorted. */
 export type SortOrder = "ASC" | "DESC";
 
-/** A page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** The as-of time of the page, in microseconds since 1970. */
@@ -46,7 +44,6 @@ export interface Items<T> {
   at(index: number): T | undefined;
 }
 
-/** Returns the items as an array. */
 export function toArray<T>(items: Items<T>): readonly T[] {
   return Array.isArray(items) ? items : Array.from({ length: items.length }, (_, index) => items.at(index) as T);
 }

@@ -4,14 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Catalogue } from "../control-plane.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engine.ts";
 import { cockroachStatements } from "./engine-statements.ts";
-import { runQuery } from "./run-query.ts";
+import { queueQueries } from "./run-query.ts";
 import { supervise } from "./supervise.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /** A statement that fails with SQLSTATE 40001 on CockroachDB. */
 export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: a fault of the mock')";
 
-/** The system databases of CockroachDB. */
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
@@ -54,12 +53,7 @@ async function startServer(command: string, path: string): Promise<SqlServer> {
   const url = await readUrl(path, program.ended);
   const control = await openUrlSession(url, { user: "root", database: "defaultdb", parameters: {} });
   const verifiers = new Map<string, string>();
-  let queue: Promise<unknown> = Promise.resolve();
-  const query = (sql: string): Promise<string[][]> => {
-    const result = queue.then(() => runQuery(control.stream, sql));
-    queue = result.catch(() => {});
-    return result;
-  };
+  const query = queueQueries(control.stream);
   return {
     connect: (session) => openUrlSession(url, session),
     async readCatalogue(): Promise<Catalogue> {

@@ -10,7 +10,6 @@ export interface SqlEngine {
   readonly hint: string | undefined;
   /** A statement that fails with SQLSTATE 40001. */
   readonly retryStatement: string;
-  /** Starts the server of one cluster. */
   start(cluster: EngineCluster): Promise<SqlServer>;
   /** Stops all servers. */
   close(): Promise<void>;

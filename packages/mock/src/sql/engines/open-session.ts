@@ -1,7 +1,6 @@
 import type { Duplex } from "node:stream";
-import { message, startupMessage } from "../messages.ts";
+import { message, startupMessage, takeMessage } from "../messages.ts";
 import { createScramClient } from "../scram.ts";
-import { takeMessage } from "../take.ts";
 import type { SessionRequest } from "./engine.ts";
 
 const MAX_BYTES = 1_048_576;

@@ -10,7 +10,7 @@ import type { CatalogueChange, EngineSession, SessionRequest, SqlEngine, SqlServ
 import { PRELUDE, postgresStatements } from "./engine-statements.ts";
 import { openSession, readCancelKey } from "./open-session.ts";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
-import { runQuery } from "./run-query.ts";
+import { queueQueries } from "./run-query.ts";
 import { type Owner, supervise } from "./supervise.ts";
 
 /** The parts of a PostgreSQL engine. */
@@ -123,12 +123,7 @@ async function startServer(
   const program = supervise({ command: postgres, args, log, signal: "QUIT", owner });
   const path = join(data, ".s.PGSQL.5432");
   const control = await openControl(path, program.ended, log);
-  let queue: Promise<unknown> = Promise.resolve();
-  const query = (sql: string): Promise<string[][]> => {
-    const result = queue.then(() => runQuery(control, sql));
-    queue = result.catch(() => {});
-    return result;
-  };
+  const query = queueQueries(control);
   return {
     connect: (session) => openPostgresSession(path, session),
     async readCatalogue() {

@@ -1,15 +1,24 @@
 import type { Duplex } from "node:stream";
-import { message, readTexts } from "../messages.ts";
-import { takeMessage } from "../take.ts";
+import { message, readTexts, takeMessage } from "../messages.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
+
+/** Returns a function that executes statements on a session, one after the other, and returns their rows as text. */
+export function queueQueries(stream: Duplex): (sql: string) => Promise<string[][]> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (sql) => {
+    const result = queue.then(() => runQuery(stream, sql));
+    queue = result.catch(() => {});
+    return result;
+  };
+}
 
 /**
  * Executes a statement on a session and returns its rows as text.
  *
  * @throws {Error} with the message of the engine if the statement fails.
  */
-export async function runQuery(stream: Duplex, sql: string): Promise<string[][]> {
+async function runQuery(stream: Duplex, sql: string): Promise<string[][]> {
   stream.write(message("Q", sql));
   const rows: string[][] = [];
   let failure: string | undefined;

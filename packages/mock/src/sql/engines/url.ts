@@ -3,7 +3,7 @@ import { COCKROACH_RETRY } from "./cockroach.ts";
 import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { cockroachStatements, postgresStatements } from "./engine-statements.ts";
 import { POSTGRES_RETRY, postgresHint } from "./postgres.ts";
-import { runQuery } from "./run-query.ts";
+import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
@@ -19,12 +19,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const control = await openUrlSession(url, session).catch((cause: Error) => {
     throw new Error(`sql.url: ${url.host} can't be reached: ${cause.message}`, { cause });
   });
-  let queue: Promise<unknown> = Promise.resolve();
-  const query = (sql: string): Promise<string[][]> => {
-    const result = queue.then(() => runQuery(control.stream, sql));
-    queue = result.catch(() => {});
-    return result;
-  };
+  const query = queueQueries(control.stream);
   const [[version = ""] = []] = await query("SELECT version()");
   const isCockroach = version.startsWith("CockroachDB");
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;

@@ -1,29 +1,25 @@
 import { findFolder } from "../clusters/find-folder.ts";
 import { errorResponse } from "../spec/mock-response.ts";
 import { isActive, isKnown } from "../state/cluster-state.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isGranted, type Place, ROOT } from "../state/places.ts";
+import { isGranted, listFolders, organizationId, type Place, ROOT, type StateAtTime } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
-import { viewFolder, viewInFolder } from "./view-folder.ts";
 
 /**
  * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
  * folder.
  */
 export function listFolderContents(context: HandlerContext): HandlerResult {
-  const { state, path, rules } = context;
+  const { state, path } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);
   if (!folder) return errorResponse("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);
-  const page = rules.paginate<StoredFolder | StoredCluster>(context, {
+  return respondWithPage<StoredFolder | StoredCluster>(context, "resources", {
     items: (time) => listContents(context, folder.id, time),
     key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],
+    view: (item, time) => (isCluster(item) ? viewInFolder(item, { state, time }) : viewFolder(item, { state, time })),
   });
-  if ("status" in page) return page;
-  const at = { state, time: page.time };
-  const resources = page.items.map((item) => (isCluster(item) ? viewInFolder(item, at) : viewFolder(item, at)));
-  return { payload: { resources, pagination: page.pagination } };
 }
 
 function listContents(
@@ -48,4 +44,30 @@ function listContents(
 
 function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
   return "settings" in item;
+}
+
+/** Returns a folder as the API shows it. */
+export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
+  return view({ ...folder, type: "FOLDER" }, at);
+}
+
+/** Returns a cluster as the API shows it in the contents of a folder. */
+export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
+  const { parentId, labels } = settingsAt(cluster, at.time);
+  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);
+}
+
+function view(
+  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
+  at: StateAtTime,
+): unknown {
+  return {
+    resource_id: id,
+    resource_type: type,
+    name,
+    parent_id: parentId,
+    organization_id: organizationId(organization),
+    path: listFolders(at, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
+    labels,
+  };
 }
