@@ -30,16 +30,21 @@ export const ENCODERS: Encoders = { encodeQuery, toJson };
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
-  return async (params, options, onResponse) => {
-    build ??= createRequestBuilder(id, operation, encoders);
-    const { target, body } = build(params);
-    const url = pipeline.settings.baseUrl.href + target;
-    const redactor = pipeline.redactorFor(body);
-    const call = createCall(pipeline.settings, id, operation, { url, body, redactor }, options);
-    return send(pipeline, call, (response, failure) => {
-      onResponse?.(response);
-      return settle(pipeline, call, operation, response, failure);
-    });
+  // An async function would create one more promise per call.
+  return (params, options, onResponse) => {
+    try {
+      build ??= createRequestBuilder(id, operation, encoders);
+      const { target, body } = build(params);
+      const url = pipeline.settings.baseUrl.href + target;
+      const redactor = pipeline.redactorFor(body);
+      const call = createCall(pipeline.settings, id, operation, { url, body, redactor }, options);
+      return send(pipeline, call, (response, failure) => {
+        onResponse?.(response);
+        return settle(pipeline, call, operation, response, failure);
+      });
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
 }
 

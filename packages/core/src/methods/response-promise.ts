@@ -45,9 +45,9 @@ export function createCallMethod(id: string, options: ReadonlySet<string>, invok
     };
     const promise =
       given === undefined ? invoke(params, given, onResponse) : checked(id, options, invoke)(params, given, onResponse);
-    return Object.assign(promise, {
-      withResponse: async () => ({ data: await promise, response: toResponseInfo(last as BufferedResponse) }),
-    });
+    const result = promise as ResponsePromise<unknown>;
+    result.withResponse = async () => ({ data: await promise, response: toResponseInfo(last as BufferedResponse) });
+    return result;
   };
 }
 

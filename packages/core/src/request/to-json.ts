@@ -8,21 +8,30 @@ const DEEPEST = 64;
  * the field
  */
 export function toJson(operation: string, body: unknown): string | undefined {
-  visit(body, [], 0);
+  const found = findProblem(body, 0);
+  if (found) throw new TypeError(`${operation}: ${toName(found.path)} is ${found.problem}`);
   return JSON.stringify(body);
+}
 
-  function visit(given: unknown, path: readonly (string | number)[], depth: number): void {
-    const value = isConvertible(given) ? given.toJSON() : given;
-    const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : findProblem(given, value);
-    if (problem !== undefined) throw new TypeError(`${operation}: ${toName(path)} is ${problem}`);
-    if (Array.isArray(value)) {
-      for (const at of value.keys()) visit(value[at], [...path, at], depth + 1);
-    } else if (typeof value === "object" && value !== null) {
-      for (const [name, field] of Object.entries(value)) {
-        if (field !== undefined) visit(field, [...path, name], depth + 1);
-      }
-    }
+/** A value that JSON cannot represent. */
+interface Found {
+  /** The names and positions that lead to the value, from the body inwards. */
+  readonly path: readonly (string | number)[];
+  readonly problem: string;
+}
+
+function findProblem(given: unknown, depth: number): Found | undefined {
+  const value = isConvertible(given) ? given.toJSON() : given;
+  const problem = depth > DEEPEST ? "nested too deeply, or contains itself" : describeProblem(given, value);
+  if (problem !== undefined) return { path: [], problem };
+  if (typeof value !== "object" || value === null) return undefined;
+  const isArray = Array.isArray(value);
+  for (const name of isArray ? value.keys() : Object.keys(value)) {
+    const field = (value as Readonly<Record<string | number, unknown>>)[name];
+    const found = field === undefined && !isArray ? undefined : findProblem(field, depth + 1);
+    if (found) return { ...found, path: [name, ...found.path] };
   }
+  return undefined;
 }
 
 /** Returns whether a value has a `toJSON()` method, whose return value `JSON.stringify()` serializes instead. */
@@ -36,14 +45,15 @@ function isConvertible(value: unknown): value is { toJSON(): unknown } {
  * @param given the value that the caller passed
  * @param value the value that JSON represents: `given`, or what its `toJSON()` method returns
  */
-function findProblem(given: unknown, value: unknown): string | undefined {
+function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;
   if (typeof value === "bigint") return "a BigInt, which JSON cannot represent: pass a string";
   if (typeof value === "symbol" || typeof value === "function" || value === undefined) {
     return `${typeof value}, which JSON cannot represent`;
   }
   if (value === null && given !== null) return "an invalid date, or another object that JSON would turn into null";
-  if (typeof value !== "object" || value === null) return undefined;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) === Object.prototype)
+    return undefined;
   const kind = Object.prototype.toString.call(value).slice(8, -1);
   if (kind === "Object" || kind === "Array") return undefined;
   return `a ${kind}, which JSON cannot represent: pass a plain object or an array`;

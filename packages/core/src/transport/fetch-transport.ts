@@ -1,5 +1,5 @@
 import { isIdempotent } from "../retry/retry-policy.ts";
-import { readBody } from "./read-response-body.ts";
+import { readResponse } from "./read-response.ts";
 import type { Transport } from "./transport.ts";
 
 /** The part of `fetch` that the client uses. */
@@ -14,18 +14,17 @@ export interface FetchLike {
 
 /** Creates a transport that sends requests with a `fetch` function. */
 export function createFetchTransport(fetch: FetchLike): Transport {
-  return async ({ url, method, headers, body, maxBytes, signal, onSending, onStatus }) => {
-    onSending();
-    const response = await fetch(url, {
+  return (request) => {
+    const { url, method, headers, body, signal } = request;
+    request.onSending();
+    const responding = fetch(url, {
       method,
       headers,
       body: isIdempotent(method) ? (body ?? null) : toBlob(body),
       redirect: "manual",
       signal,
     });
-    onStatus(response.status);
-    const { status, headers: responseHeaders } = response;
-    return { status, headers: responseHeaders, body: await readBody(response, maxBytes, fetch.readsWhole) };
+    return readResponse(responding, request, fetch.readsWhole);
   };
 }
 

@@ -36,8 +36,8 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const run = (): Promise<T> => sendUntilSettled(pipeline, call, settle);
-  return pipeline.observer ? pipeline.observer.call(pipeline, call, run) : run();
+  if (!pipeline.observer) return sendUntilSettled(pipeline, call, settle);
+  return pipeline.observer.call(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
 }
 
 async function sendUntilSettled<T>(

@@ -1,0 +1,41 @@
+import type { TransportRequest, TransportResponse } from "./transport.ts";
+
+/**
+ * Waits for the response of `fetch`, then reads its body. Counts bytes after decompression.
+ *
+ * @param atOnce whether to read a body of known length in one piece
+ * @returns the response; its body is `undefined` if it has more than `maxBytes`, and the rest of it is not read
+ */
+export async function readResponse(
+  responding: Promise<Response>,
+  { maxBytes, onStatus }: Pick<TransportRequest, "maxBytes" | "onStatus">,
+  atOnce: boolean = false,
+): Promise<TransportResponse> {
+  const response = await responding;
+  const { status, headers, body } = response;
+  onStatus(status);
+  if (body === null) return { status, headers, body: new Uint8Array() };
+  // Content-Length counts compressed bytes. If a body is compressed, the decompressed body may exceed `maxBytes`.
+  if (
+    atOnce &&
+    !headers.has("content-encoding") &&
+    Number.parseInt(headers.get("content-length") ?? "", 10) <= maxBytes
+  ) {
+    return { status, headers, body: new Uint8Array(await response.arrayBuffer()) };
+  }
+  const reader = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let size = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) {
+      const whole = chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
+      return { status, headers, body: whole };
+    }
+    size += value.byteLength;
+    if (size > maxBytes) {
+      reader.cancel().catch(() => {});
+      return { status, headers, body: undefined };
+    }
+    chunks.push(value);
+  }
+}
