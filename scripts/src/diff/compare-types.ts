@@ -118,10 +118,7 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/**
- * Compares the object types of two versions of a union. Object types of the same kind are compared with each other, and
- * the remaining object types in order.
- */
+/** Compares the object types of two versions of a union: those of the same kind, then the others in order. */
 function compareKinds(
   comparison: Comparison,
   { field }: Place,

@@ -4,10 +4,7 @@ import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/**
- * Finds changes of an operation that neither types nor schemas show: its permissions, its URL, and how the client
- * executes the operation.
- */
+/** Finds changes that neither types nor schemas show: of permissions, of URLs, and of what the client does. */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [
@@ -54,10 +51,7 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
   return won.length > 0 ? [["additive", "accepts other credentials too"]] : [];
 }
 
-/**
- * Lists the alternative ways to authenticate. Each alternative is a list of the definitions of its security schemes,
- * because a new name for a scheme is not a change.
- */
+/** Lists the alternative ways to authenticate, each as the definitions of its schemes. The names don't matter. */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
     Object.entries(schemes).flatMap(([name, scopes]) => {

@@ -6,10 +6,7 @@ import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 /** Compares two values of a keyword, and returns the verdict for callers who send the field. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
-/**
- * Compares lower bounds or, with `-1`, upper bounds. Of two bounds with the same number, the exclusive bound is
- * stricter.
- */
+/** Compares lower bounds or, with `-1`, upper bounds. Of two equal numbers, the exclusive bound is stricter. */
 const bound =
   (sign: 1 | -1): Rule =>
   (before, after) => {
@@ -54,10 +51,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowReserved", "x-secret"),
 };
 
-/**
- * Finds changes that the types don't show: limits, formats and defaults of sent fields, and all compared keywords of
- * received fields.
- */
+/** Finds changes of keywords that the types don't show. Sent fields have fewer such keywords than received fields. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (schemas: readonly SchemaPair[], rules: typeof RULES): Finding[] =>
     schemas.flatMap((place) => Object.entries(rules).flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule)));

@@ -8,9 +8,8 @@ import type { DocumentPair } from "./pair-schemas.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
 /**
- * Lists the differences between two versions of a bundled document, most serious first. The comparison of the generated
- * types shows which differences break TypeScript code. The comparison of the documents adds the differences that types
- * do not show.
+ * Lists the differences between two versions of a bundled document, most serious first. The generated types show which
+ * differences break TypeScript code, and the documents show the others.
  */
 export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
   const documents = { base: moveHeaders(before), revision: moveHeaders(after) };

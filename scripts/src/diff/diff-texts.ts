@@ -7,10 +7,7 @@ import type { SpecChange } from "./spec-change.ts";
 /** The keys of an OpenAPI document that do not affect the generated types, except their doc comments. */
 const TEXTS = /^(description|headers|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
-/**
- * The keys whose children have names that the author chose, such as `properties`. A property named `description` is not
- * a description.
- */
+/** The keys whose children have names that the author chose: a field may have the name `description`. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
@@ -27,10 +24,7 @@ export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   });
 }
 
-/**
- * Lists the parts of a document whose texts are compared: the title page, the operations, and the components except
- * unused schemas.
- */
+/** Lists the parts whose texts are compared: the title page, operations, and components except unused schemas. */
 function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;
   const places: Places = new Map([["the title page", { node: { example: info, tags, servers } }]]);

@@ -8,9 +8,7 @@ export interface DocumentPair {
   readonly revision: OpenApiDocument;
 }
 
-/**
- * A place in a schema, such as a field, in both versions. Several schemas for a version are the parts of an `allOf`.
- */
+/** A place in a schema, such as a field, in both versions. The parts of an `allOf` are several schemas. */
 export interface SchemaPair {
   /** The path of the field: `clusters[].state`; empty for the whole body. */
   readonly field: string;
@@ -73,10 +71,7 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
   return pairs;
 }
 
-/**
- * Finds the part of an `allOf`, `anyOf` or `oneOf` that corresponds to a part of the other version: the part with the
- * same `$ref` and the same type.
- */
+/** Finds the part of an `allOf`, `anyOf` or `oneOf` that has the same `$ref` and type in the other version. */
 function findPart(part: Schema, at: number, others: readonly Schema[] = []): Schema | undefined {
   const isTwin = ({ $ref, type }: Schema): boolean => $ref === part.$ref && String(type) === String(part.type);
   return others[at] && isTwin(others[at]) ? others[at] : others.find(isTwin);

@@ -9,9 +9,7 @@ export interface SpecChange {
   readonly verdict: Verdict;
   /** The operation that changed; absent if the change concerns the whole API or a type. */
   readonly operation?: string | undefined;
-  /**
-   * The description of the change, as a sentence without its subject, which is the operation: `` accepts `labels` ``.
-   */
+  /** The change, as a sentence without its subject, the operation: `` accepts `labels` ``. */
   readonly text: string;
 }
 
