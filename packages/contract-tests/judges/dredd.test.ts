@@ -4,21 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { startMockCloud } from "@crdb-cloud/mock";
-import document2022 from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
-import document2024 from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
+import { apiVersions, startMockCloud } from "@crdb-cloud/mock";
 import { listOperations, type OpenApiDocument } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
+import { readDocument } from "../src/read-document.ts";
 import { toOpenApi30 } from "./to-openapi-3-0.ts";
 
 const DREDD = join(JUDGES, "node_modules/dredd/bin/dredd");
 const HOOKS = fileURLToPath(new URL("dredd-hooks.cjs", import.meta.url));
 
-test.each([
-  ["2022-03-31", document2022],
-  ["2024-09-16", document2024],
-] as const)("Dredd finds that the mock responds as documented, also with errors: %s", async (apiVersion, document) => {
+test.each(apiVersions)("Dredd finds that the mock responds as documented, also with errors: %s", async (apiVersion) => {
+  const document = readDocument(apiVersion);
   await using mock = await startMockCloud({ apiVersion, mode: "examples", delayMs: 0 });
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-dredd-"));
   const file = join(folder, "openapi.json");
@@ -29,7 +26,7 @@ test.each([
     { env: { ...process.env, API_KEY: mock.apiKey, NO_COLOR: "1" }, maxBuffer: 2 ** 26 },
   ).catch(({ stdout }: { readonly stdout: string }) => ({ stdout }));
   await rm(folder, { recursive: true });
-  const count = countStatuses(document as unknown as OpenApiDocument);
+  const count = countStatuses(document);
   expect(stdout).toContain(`${count} passing, 0 failing, 0 errors, 0 skipped, ${count} total`);
 });
 

@@ -1,16 +1,15 @@
-import type { Cloud as Cloud2022 } from "@crdb-cloud/core/2022-03-31";
-import type { Cloud as Cloud2024 } from "@crdb-cloud/core/2024-09-16";
 import type { ApiVersion } from "@crdb-cloud/mock";
-import { cases as cases2022 } from "./2022-03-31/cases.ts";
-import { cases as cases2024 } from "./2024-09-16/cases.ts";
-import type { ClientPackage, ContractCase, Mode, Target } from "./contract-case.ts";
+import type { ClientPackage, Mode, Target } from "./contract-case.ts";
+import type { ContractSuite } from "./contract-suite.ts";
+import { byVersion } from "./generated/suites.gen.ts";
 import { runContractCases } from "./run-contract-cases.ts";
 
-/** The client type of each API version. The compiler reports an API version that is missing here. */
-interface Clouds {
-  readonly "2022-03-31": Cloud2022;
-  readonly "2024-09-16": Cloud2024;
-}
+/** The client type of each API version. */
+type Clouds = {
+  readonly [Version in ApiVersion]: (typeof byVersion)[Version]["suite"] extends ContractSuite<infer Cloud>
+    ? Cloud
+    : never;
+};
 
 /** The exports of a client package for each API version. */
 export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<Clouds[Version]> };
@@ -23,10 +22,7 @@ export interface SuiteOptions {
   readonly onlyRuntimeSpecific: boolean;
 }
 
-const suites: { readonly [Version in ApiVersion]: readonly ContractCase<Clouds[Version]>[] } = {
-  "2022-03-31": cases2022,
-  "2024-09-16": cases2024,
-};
+const suites: { readonly [Version in ApiVersion]: { readonly suite: ContractSuite<Clouds[Version]> } } = byVersion;
 
 /**
  * Runs the cases of all API versions at the same time, and prints the result of each case.
@@ -40,7 +36,7 @@ export async function runContractSuite(clientPackages: ClientPackages, options: 
   async function runVersion<Version extends ApiVersion>(apiVersion: Version): Promise<void> {
     await runContractCases<Clouds[Version]>(
       apiVersion,
-      suites[apiVersion].filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific)),
+      suites[apiVersion].suite.cases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific)),
       clientPackages[apiVersion],
       targets[apiVersion],
     );

@@ -1,25 +1,17 @@
-import { type ApiVersion, type MockCloud, type MockCloudOptions, startMockCloud } from "@crdb-cloud/mock";
+import { type ApiVersion, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type ContractCase, type Mode, modes, type Target } from "../src/contract-case.ts";
+import { type Mode, modes, type Target } from "../src/contract-case.ts";
+import type { ContractSuite } from "../src/contract-suite.ts";
 import type { SuiteOptions } from "../src/run-contract-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 
 /** The contract tests of an API version. */
-export interface Suite {
+export interface Suite extends ContractSuite<never> {
   readonly apiVersion: ApiVersion;
-  readonly cases: readonly Pick<ContractCase<never>, "name" | "modes" | "sameInEachRuntime">[];
   /** The ids of all operations. */
   readonly operations: readonly string[];
-  /**
-   * The modes in which every operation is called even without the cases marked `sameInEachRuntime`. A test checks this.
-   */
-  readonly complete: readonly Mode[];
-  /** The modes in which all cases together call every operation. A test checks this. */
-  readonly completeWithAllCases: readonly Mode[];
-  /** A service account with read permission only. Absent if the suite doesn't use one. */
-  readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
 }
 
 /**

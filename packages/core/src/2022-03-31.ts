@@ -1,6 +1,8 @@
+// Generated from packages/core/src/2024-09-16.ts by `pnpm generate`. Do not edit.
+
 import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
-import { api } from "./generated/2022-03-31/operations.gen.ts";
+import { api, lockWait } from "./generated/2022-03-31/operations.gen.ts";
 import type { Resources } from "./generated/2022-03-31/resources.gen.ts";
 import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
@@ -31,5 +33,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, () => import("./methods/http-client.ts")) as Cloud;
+  return createCloud(api, options, () => import("./methods/http-client.ts"), lockWait) as Cloud;
 }

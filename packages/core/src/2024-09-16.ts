@@ -1,10 +1,9 @@
 import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
-import { api } from "./generated/2024-09-16/operations.gen.ts";
+import { api, lockWait } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
-import { withLockWait } from "./methods/lock-wait.ts";
 
 export * from "./client/exports.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
@@ -32,5 +31,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, () => import("./methods/http-client.ts"), withLockWait) as Cloud;
+  return createCloud(api, options, () => import("./methods/http-client.ts"), lockWait) as Cloud;
 }

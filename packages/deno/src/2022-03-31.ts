@@ -1,3 +1,17 @@
+// Generated from packages/deno/src/2024-09-16.ts by `pnpm generate`. Do not edit.
+
+/**
+ * The CockroachDB Cloud API for Deno.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from "@crdb-cloud/deno";
+ *
+ * const cloud = createClient();
+ * for await (const { name, state } of cloud.clusters.list()) console.log(name, state);
+ * ```
+ * @module
+ */
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2022-03-31";
 import type { EnvironmentOptions } from "@crdb-cloud/core/environment";
 import { resolveOptions } from "./resolve-options.ts";

@@ -1,7 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import source20220331 from "../src/generated/2022-03-31.gen.json" with { type: "json" };
-import source20240916 from "../src/generated/2024-09-16.gen.json" with { type: "json" };
+import { apiVersions, loadWhole } from "../src/generated/api-versions.gen.ts";
 
 type Node = { [key: string]: unknown };
 
@@ -28,10 +27,9 @@ const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string
 ];
 
 /** The judge of each API version. */
-export const judges: Readonly<Record<string, Judge>> = {
-  "2022-03-31": createJudge(source20220331),
-  "2024-09-16": createJudge(source20240916),
-};
+export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
+  await Promise.all(apiVersions.map(async (version) => [version, createJudge(await loadWhole(version))])),
+);
 
 /** Validates a response against the spec of the API version that its header `Cc-Version` names. */
 export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {

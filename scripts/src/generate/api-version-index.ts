@@ -2,8 +2,9 @@
  * Writes the module that loads the bundled document and the slim document of an API version for the mock.
  *
  * @param ids the operationIds of each API version
+ * @param mainVersion the API version that the packages have at their root
  */
-export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>): string {
+export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>, mainVersion: string): string {
   const versions = [...ids.keys()];
   const lists = [...ids].map(
     ([version, list]) => `  "${version}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
@@ -17,6 +18,9 @@ export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>): st
 
 /** The versions of the API, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(versions).replaceAll(",", ", ")};
+
+/** The default API version of a mock cloud: the version that the main entry points of the clients have. */
+export const defaultVersion: ApiVersion = ${JSON.stringify(mainVersion)};
 
 /** The name of an API version: the value of its \`Cc-Version\` header. */
 export type ApiVersion = ${versions.map((version) => JSON.stringify(version)).join(" | ")};

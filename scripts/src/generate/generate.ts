@@ -6,23 +6,34 @@ import { listApiVersions, SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
 import { apiVersionIndex } from "./api-version-index.ts";
+import { entryPoints } from "./entry-points.ts";
+import { manifests, readMainVersion } from "./manifests.ts";
 import { operationFunctions } from "./operation-functions.ts";
 import { operationTable, secretList } from "./operation-table.ts";
 import { slimDocument } from "./slim-document.ts";
+import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Generates all files from the specs in `root`, in memory.
+ * Generates all files from the specs in `root`, in memory. Some files are completed: of the manifests, only the entry
+ * points are generated.
  *
  * @throws {SpecError} if a spec has problems
  */
 export async function generate(root: string): Promise<GeneratedFiles> {
   const apiVersions = await listApiVersions(root);
+  if (apiVersions.length === 0) return new Map();
+  const mainVersion = await readMainVersion(root, apiVersions);
   const files = new Map<string, string>();
   const ids = new Map<string, readonly string[]>();
   for (const apiVersion of apiVersions) ids.set(apiVersion, await generateVersion(root, apiVersion, files));
-  if (apiVersions.length > 0) files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids));
-  return files;
+  files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids, mainVersion));
+  const others = [
+    versionTables(apiVersions),
+    await entryPoints(root, apiVersions, mainVersion),
+    await manifests(root, apiVersions, mainVersion),
+  ];
+  return new Map([files, ...others].flatMap((some) => [...some]));
 }
 
 /** Generates the files of an API version, and returns its operationIds. */

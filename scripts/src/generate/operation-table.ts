@@ -30,6 +30,10 @@ export function operationTable(
     `  waits: ${toRows(waits, constants)},\n`,
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
+    "\n/** The function that adds the option `whenBusy`, if an operation has a lock wait. */\n",
+    rows.some(([, { lockWait }]) => lockWait !== undefined)
+      ? 'export { withLockWait as lockWait } from "../../methods/lock-wait.ts";\n'
+      : "export const lockWait = undefined;\n",
   ].join("");
 }
 

@@ -1,16 +1,17 @@
-import { mkdir, readdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { globSync } from "node:fs";
+import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { runTurbo } from "../process/run-program.ts";
 
 /** Generated files: text by path, relative to the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
 
-/** Folders that contain only generated files. */
-const GENERATED_FOLDERS = ["packages/core/src/generated", "packages/mock/src/generated"];
+/** The paths of files that are removed if they are not generated any more. */
+const GENERATED = ["packages/*/src/generated/**/*.*", "packages/*/src/{,operations-}[0-9]*-[0-9]*-[0-9]*.ts"];
 
 /** Lists the files on disk that differ from the generated ones: changed, missing or obsolete. */
 export async function findStale(root: string, files: GeneratedFiles): Promise<string[]> {
-  const present = await listGenerated(root);
+  const present = globSync(GENERATED, { cwd: root }).map((path) => path.replaceAll("\\", "/"));
   const stale = present.filter((path) => !files.has(path));
   for (const [path, text] of files) {
     if ((await readFile(join(root, path), "utf8").catch(() => undefined)) !== text) stale.push(path);
@@ -33,15 +34,6 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     }
   }
   return stale;
-}
-
-async function listGenerated(root: string): Promise<string[]> {
-  const lists = GENERATED_FOLDERS.map(async (folder) => {
-    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    return files.map((file) => relative(root, file).replaceAll("\\", "/"));
-  });
-  return (await Promise.all(lists)).flat();
 }
 
 /**

@@ -26,6 +26,11 @@ test("generate() returns the files of each API version and the index of the mock
     "packages/mock/src/generated/2021-06-01.gen.json",
     "packages/mock/src/generated/slim/2021-06-01.gen.json",
     "packages/mock/src/generated/api-versions.gen.ts",
+    "packages/mock/src/generated/simulated-versions.gen.ts",
+    "packages/contract-tests/src/generated/suites.gen.ts",
+    "packages/contract-tests/src/generated/core-clients.gen.ts",
+    "packages/contract-tests/src/generated/node-clients.gen.ts",
+    "packages/contract-tests/src/generated/deno-clients.gen.ts",
   ]);
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain('= ["2020-01-01", "2021-06-01"];');
 });

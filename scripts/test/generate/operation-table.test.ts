@@ -46,6 +46,9 @@ export const api: ApiDefinition = {
   },
   secrets: ["pin_code", "token"],
 };
+
+/** The function that adds the option \`whenBusy\`, if an operation has a lock wait. */
+export const lockWait = undefined;
 `);
 });
 
@@ -92,4 +95,5 @@ test("operationTable() writes the lock wait of operations on the resource and be
   });
   const rows = table.split(/\n {4}(?=")/).filter((row) => row.includes('lockWait: "widgets.waitUntilReady"'));
   expect(rows.map((row) => row.slice(1, row.indexOf('":')))).toEqual(["widgets.label", "widgets.delete"]);
+  expect(table).toMatch(/\nexport \{ withLockWait as lockWait \} from ".*";\n$/);
 });

@@ -1,6 +1,5 @@
-import * as v2022 from "@crdb-cloud/core/2022-03-31";
-import * as v2024 from "@crdb-cloud/core/2024-09-16";
+import { byVersion } from "../generated/core-clients.gen.ts";
 import { runContractSuite } from "../run-contract-suite.ts";
 
 const options = decodeURIComponent(location.hash.slice(1));
-await runContractSuite({ "2022-03-31": v2022, "2024-09-16": v2024 }, options);
+await runContractSuite(byVersion, options);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
-import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
+import { type ApiVersion, apiVersions, defaultVersion } from "../generated/api-versions.gen.ts";
 import { oneOf, parseDuration } from "../options/check-option.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 
@@ -22,7 +22,7 @@ Usage: crdb-cloud-mock [options]
   --port <port>        the port to listen on; 0 selects a free port (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
-                       the version of the API: ${apiVersions.join(", ")} (default ${apiVersions.at(-1)})
+                       the version of the API: ${apiVersions.join(", ")} (default ${defaultVersion})
   --seed <seed>        the seed of ids, keys and random faults (default 1)
   --delay <duration>   the duration of cluster creations and other jobs: 20m, 2s,
                        or milliseconds (default 500)

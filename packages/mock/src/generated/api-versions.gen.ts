@@ -3,6 +3,9 @@
 /** The versions of the API, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ["2022-03-31", "2024-09-16"];
 
+/** The default API version of a mock cloud: the version that the main entry points of the clients have. */
+export const defaultVersion: ApiVersion = "2024-09-16";
+
 /** The name of an API version: the value of its `Cc-Version` header. */
 export type ApiVersion = "2022-03-31" | "2024-09-16";
 

@@ -1,7 +1,7 @@
-import { operationIds } from "../generated/api-versions.gen.ts";
+import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
 import { loadSlimDocument } from "../spec/load-document.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
-import { findVersion, latestVersion } from "../versions/find-version.ts";
+import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
 import { handleRequest, type WireResponse } from "./handle-request.ts";
 import { createControls, type MockControls } from "./mock-controls.ts";
@@ -25,7 +25,7 @@ export interface MockFetch extends MockControls {
  * ```
  */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
-  const { apiVersion = latestVersion } = options;
+  const { apiVersion = defaultVersion } = options;
   const parts = { version: findVersion(apiVersion), operations: operationIds[apiVersion] };
   const cloud = createCloud({ ...parts, loadDocument: () => loadSlimDocument(apiVersion) }, options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {

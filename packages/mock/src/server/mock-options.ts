@@ -5,7 +5,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The options that the server and the fetch function have in common. */
 export interface MockOptions {
-  /** The API version. @default the latest */
+  /** The API version. @default the version of the clients' main entry points */
   apiVersion?: ApiVersion;
   /** The seed of ids, keys and probabilities. Runs with the same seed have the same values. @default 1 */
   seed?: number | string;

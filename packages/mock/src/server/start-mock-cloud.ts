@@ -1,5 +1,6 @@
+import { defaultVersion } from "../generated/api-versions.gen.ts";
 import { loadDocument } from "../spec/load-document.ts";
-import { findVersion, latestVersion } from "../versions/find-version.ts";
+import { findVersion } from "../versions/find-version.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
@@ -15,7 +16,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  * ```
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
-  const { apiVersion } = findVersion(options.apiVersion ?? latestVersion);
+  const { apiVersion } = findVersion(options.apiVersion ?? defaultVersion);
   // Imported lazily, so that the fetch function does not load the server.
   const { serveDocument } = await import("./serve-document.ts");
   return serveDocument(await loadDocument(apiVersion), options);

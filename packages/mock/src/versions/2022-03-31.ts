@@ -10,7 +10,7 @@ import type { SimulatedVersion } from "../state/handler.ts";
 import { paginateByOffset } from "../state/paginate-by-offset.ts";
 
 /** Version 2022-03-31: Serverless clusters with a spend limit, and five permissions. */
-export const version20220331: SimulatedVersion = {
+export const version: SimulatedVersion = {
   apiVersion: "2022-03-31",
   handlers: {
     "clusters.list": listClusters,

@@ -52,7 +52,7 @@ const ROLES = [
 ];
 
 /** Version 2024-09-16: clusters of all plans, their resources, and access management. */
-export const version20240916: SimulatedVersion = {
+export const version: SimulatedVersion = {
   apiVersion: "2024-09-16",
   handlers: {
     "clusters.list": listClusters,

@@ -74,3 +74,6 @@ export const api: ApiDefinition = {
   },
   secrets: [],
 };
+
+/** The function that adds the option `whenBusy`, if an operation has a lock wait. */
+export const lockWait = undefined;

@@ -1279,3 +1279,6 @@ export const api: ApiDefinition = {
   },
   secrets: ["api_key", "azure_shared_key", "password", "secret"],
 };
+
+/** The function that adds the option `whenBusy`, if an operation has a lock wait. */
+export { withLockWait as lockWait } from "../../methods/lock-wait.ts";

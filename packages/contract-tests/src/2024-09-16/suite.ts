@@ -1,0 +1,12 @@
+import type { Cloud } from "@crdb-cloud/core/2024-09-16";
+import document from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
+import type { ContractSuite } from "../contract-suite.ts";
+import { documentedCases } from "../documented-cases.ts";
+import { clusterCases } from "./cluster-cases.ts";
+
+/** The contract tests of API version 2024-09-16. */
+export const suite: ContractSuite<Cloud> = {
+  cases: [...documentedCases(document), ...clusterCases],
+  complete: [],
+  completeWithAllCases: ["examples"],
+};

@@ -1,0 +1,15 @@
+import type { MockCloudOptions } from "@crdb-cloud/mock";
+import type { ContractCase, Mode } from "./contract-case.ts";
+
+/** The contract tests of an API version. */
+export interface ContractSuite<Cloud> {
+  readonly cases: readonly ContractCase<Cloud>[];
+  /**
+   * The modes in which every operation is called even without the cases marked `sameInEachRuntime`. A test checks this.
+   */
+  readonly complete: readonly Mode[];
+  /** The modes in which all cases together call every operation. A test checks this. */
+  readonly completeWithAllCases: readonly Mode[];
+  /** A service account with read permission only. Absent if the suite doesn't use one. */
+  readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
+}

@@ -1,0 +1,10 @@
+// Generated from the folders of spec/ by `pnpm generate`. Do not edit.
+
+import * as v20220331 from "@crdb-cloud/deno/2022-03-31";
+import * as v20240916 from "@crdb-cloud/deno/2024-09-16";
+
+/** The exports of `@crdb-cloud/deno/<version>` by API version. */
+export const byVersion = {
+  "2022-03-31": v20220331,
+  "2024-09-16": v20240916,
+} as const;

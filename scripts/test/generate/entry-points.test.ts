@@ -1,0 +1,103 @@
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generate } from "../../src/generate/generate.ts";
+import { writeGenerated } from "../../src/generate/write-generated.ts";
+import { listApiVersions } from "../../src/spec/spec-error.ts";
+import { writeFiles } from "../widgets-repository.ts";
+import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const CLIENTS = ["core", "node", "deno"];
+const SOURCE = 'export * from "./generated/2020-01-01/resources.gen.ts";\n';
+
+test.each(CLIENTS)("%s exports an entry point for each folder of the spec", async (name) => {
+  const { exports } = JSON.parse(await readFile(join(ROOT, "packages", name, "package.json"), "utf8"));
+  for (const version of await listApiVersions(ROOT)) {
+    expect(exports).toMatchObject({ [`./${version}`]: `./src/${version}.ts` });
+    expect(await readFile(join(ROOT, "packages", name, "src", `${version}.ts`), "utf8")).toContain(version);
+  }
+});
+
+test("generate() copies the entry points of the main version and exports the copies", async () => {
+  const root = await createClients();
+  const files = await generate(root);
+  expect(files.get("packages/core/src/2020-01-01.ts")).toBe(SOURCE);
+  expect(files.get("packages/core/src/2021-06-01.ts")).toBe(
+    `// Generated from packages/core/src/2020-01-01.ts by \`pnpm generate\`. Do not edit.\n\n${SOURCE.replace("2020-01-01", "2021-06-01")}`,
+  );
+  expect(JSON.parse(files.get("packages/core/package.json") ?? "")).toEqual({
+    name: "@widgets/core",
+    exports: {
+      ".": "./src/2020-01-01.ts",
+      "./2020-01-01": "./src/2020-01-01.ts",
+      "./2020-01-01/operations": "./src/operations-2020-01-01.ts",
+      "./2021-06-01": "./src/2021-06-01.ts",
+      "./2021-06-01/operations": "./src/operations-2021-06-01.ts",
+      "./environment": "./src/environment.ts",
+      "./operations": "./src/operations-2020-01-01.ts",
+    },
+    publishConfig: {
+      exports: expect.objectContaining({
+        "./2021-06-01": { types: "./dist/2021-06-01.d.ts", default: "./dist/2021-06-01.js" },
+        "./environment": { types: "./dist/environment.d.ts", default: "./dist/environment.js" },
+      }),
+    },
+  });
+  expect(files.get("packages/core/deno.json")).toBe(
+    '{\n  "exports": {\n    ".": "./src/2020-01-01.ts",\n    "./2020-01-01": "./src/2020-01-01.ts",\n' +
+      '    "./2020-01-01/operations": "./src/operations-2020-01-01.ts",\n    "./2021-06-01": "./src/2021-06-01.ts",\n' +
+      '    "./2021-06-01/operations": "./src/operations-2021-06-01.ts",\n    "./environment": "./src/environment.ts",\n' +
+      '    "./operations": "./src/operations-2020-01-01.ts"\n  },\n  "publish": { "include": ["src"] }\n}\n',
+  );
+  expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain(
+    'defaultVersion: ApiVersion = "2020-01-01";',
+  );
+});
+
+test('generate() makes another version the main version if the export "." of core names it', async () => {
+  const root = await createClients();
+  await writeGenerated(root, await generate(root));
+  const manifest = join(root, "packages/core/package.json");
+  const text = await readFile(manifest, "utf8");
+  await writeFile(manifest, text.replace('".": "./src/2020-01-01.ts"', '".": "./src/2021-06-01.ts"'));
+  await writeGenerated(root, await generate(root));
+  expect(await readFile(join(root, "packages/core/src/2021-06-01.ts"), "utf8")).toMatch(/^export/);
+  expect(await readFile(join(root, "packages/core/src/2020-01-01.ts"), "utf8")).toMatch(
+    /^\/\/ Generated from packages\/core\/src\/2021-06-01\.ts /,
+  );
+  const { exports } = JSON.parse(await readFile(manifest, "utf8"));
+  expect(exports["./operations"]).toBe("./src/operations-2021-06-01.ts");
+  expect(await writeGenerated(root, await generate(root))).toEqual([]);
+});
+
+test("writeGenerated() removes the entry points of a removed API version", async () => {
+  const root = await createClients();
+  await writeGenerated(root, await generate(root));
+  await rm(join(root, "spec/2021-06-01"), { recursive: true });
+  expect(await writeGenerated(root, await generate(root))).toEqual(
+    expect.arrayContaining(["packages/core/src/2021-06-01.ts", "packages/core/package.json"]),
+  );
+});
+
+test("generate() reports a main version that the spec does not have", async () => {
+  const root = await createClients();
+  await rm(join(root, VERSION_DIR), { recursive: true });
+  await expect(generate(root)).rejects.toThrow(
+    'packages/core/package.json:1:1: exports: "." is API version 2020-01-01, but spec/ has only 2021-06-01',
+  );
+});
+
+/** Creates a root with two API versions, and a client package that has entry points of the older version only. */
+async function createClients(): Promise<string> {
+  const root = await createRoot();
+  await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });
+  const exports = { ".": "./src/2020-01-01.ts", "./environment": "./src/environment.ts" };
+  await writeFiles(root, {
+    "packages/core/package.json": JSON.stringify({ name: "@widgets/core", exports, publishConfig: {} }),
+    "packages/core/deno.json": '{\n  "exports": {},\n  "publish": { "include": ["src"] }\n}\n',
+    "packages/core/src/2020-01-01.ts": SOURCE,
+    "packages/core/src/operations-2020-01-01.ts": SOURCE,
+  });
+  return root;
+}
