@@ -38,9 +38,10 @@ export function benchFootprint(): Promise<Result> {
         { what: "megabytes", aim: "at most 1", found: digits(own.megabytes), met: own.megabytes <= 1 },
       ],
       notes: [
-        "core contains openapi-fetch instead of depending on it, because most of that package is change log, CommonJS and source " +
-          "maps. Half of the installed size is type declarations with doc comments, for two API versions, and a quarter is the " +
-          "sources that an editor opens. No program loads either.",
+        "core contains the code of openapi-fetch instead of depending on the package, because most of the " +
+          "package is its change log, CommonJS modules and source maps. Half of the installed size is type " +
+          "declarations with doc comments, for two API versions, and a quarter is the sources that an editor " +
+          "opens. No program loads either.",
       ],
     };
   });

@@ -41,11 +41,11 @@ export async function benchMock(): Promise<Result> {
     title: "The mock",
     method:
       `Requests that list clusters. ${AT_ONCE} requests run at the same time, over kept-alive connections. Each server is a ` +
-      "separate process. " +
-      "The simulator has no clusters yet. It responds through Prism, which validates requests and responses. A mock " +
-      "without a server runs in the process that calls it, and gets one request at a time. After a warm-up of two seconds, it " +
-      "is measured in seven rounds of half a second. The process has loaded the `Response` of Node.js before. The database " +
-      "gets one `SELECT 1` at a time from `pg`, over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
+      "separate process. The simulator has no clusters, and responds through Prism, which validates requests and " +
+      "responses. A mock without a server runs in the process that calls it, and gets one request at a time. " +
+      "After a warm-up of two seconds, it is measured in seven rounds of half a second. Before the measurement, " +
+      "the process has loaded the `Response` class of Node.js. The database gets one `SELECT 1` at a time from " +
+      "`pg`, over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
     tables: [
       {
         head: ["server", "start to first response, ms", "requests a second", "memory after 10,000, MB"],

@@ -83,7 +83,9 @@ export function describeRuntime(
   });
 }
 
-/** Starts a mock that adds the operations that are called with its API version to a set. */
+/**
+ * Starts a mock of an API version. The mock adds the id of each operation that is called with this version to `called`.
+ */
 function startMock(
   apiVersion: ApiVersion,
   mode: Mode,

@@ -39,7 +39,10 @@ export function findBrowser(): Installed {
   return { path: "", ...inject("installation").chromium };
 }
 
-/** Returns the end of a test's title that says why the test is skipped, so that the totals show the reason, too. */
+/**
+ * Returns the text to append to the title of a test: `: skipped:` with the reason if the test is skipped, otherwise
+ * `""`. The list of skipped tests at the end of a run contains the title, and thus the reason.
+ */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;
 }

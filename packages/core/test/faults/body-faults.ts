@@ -59,7 +59,7 @@ export const bodyFaults: readonly Fault[] = [
   ),
   content("an error object of the service", whole(200, STATUS), invalid, /the body is an error; it begins with/),
   body(
-    "more bytes than Content-Length says",
+    "more bytes than Content-Length declares",
     whole(200, CLUSTER, { "content-length": 10 }),
     cut,
     /incomplete or malformed JSON/,

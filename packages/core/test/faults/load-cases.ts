@@ -34,7 +34,7 @@ export const loadCases: readonly DescribedCase[] = [
   },
   {
     name: 'a create call whose response is lost, with `onUnknownOutcome: "adopt"`',
-    does: "The client sends one POST. It then looks for a cluster of that name that was created since, and returns that cluster.",
+    does: "The client sends one POST. It then looks for a cluster of that name that was created after the call began, and returns that cluster.",
     run: adopt,
   },
   {
@@ -49,7 +49,7 @@ export const loadCases: readonly DescribedCase[] = [
   },
   {
     name: "a delete call whose response is lost, and a 404 page of a proxy to the repeated request",
-    does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service means that nothing is left.",
+    does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service shows that the resource is deleted.",
     run: deleteBehindProxy,
   },
   {
@@ -68,8 +68,8 @@ export const loadCases: readonly DescribedCase[] = [
     run: slowDownForLong,
   },
   {
-    name: "an error response that repeats a secret of the request, as JSON and as prose",
-    does: "The secret is in no error: neither in the message, the details, the stack, nor in `JSON.stringify()`.",
+    name: "an error response that repeats a secret of the request, as JSON and in a sentence",
+    does: "No error contains the secret: not in its message, details or stack, and not in its `JSON.stringify()` form.",
     run: repeatSecret,
   },
   {

@@ -17,11 +17,12 @@ const INTRO = `# Faults, and what the client does
 The tests make a call to a server that has the same fault at every attempt. Each row is tested with every HTTP method: on
 Node.js with the transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, on Deno and Bun with their \`fetch\`.
 
-- The column "the call" says how the call ends: it succeeds, or it rejects with an error. The values after the name of the
+- The column "the call" shows how the call ends: it succeeds, or it rejects with an error. The values after the name of the
   error are its \`code\`, its \`status\` and its \`outcome\`.
-- The columns with the names of methods say how often the client sends the request. A client retries twice by default. If a
+- The columns with the names of methods show how often the client sends the request. A client retries twice by default. If a
   retry meets no fault, the call succeeds.
-- \`outcome\` says whether the service may have executed the request: \`not sent\`, \`rejected\` (it has not) or \`unknown\`.
+- \`outcome\` shows whether the service may have executed the request: \`not sent\` and \`rejected\` mean that the service has
+  not executed the request, \`unknown\` means that it may have.
 
 The tests generate this page. Do not edit it.
 `;
@@ -46,10 +47,10 @@ a wait for a retry, the client doesn't wait: the call rejects at once with the f
 `;
 
 const AFTER_LOAD = `
-Bun decompresses each chunk of gzip as a whole before it passes the chunk on, so a server can fill its memory. The \`fetch\`
-of Node.js 22 and 24 can end the process if a connection closes while a response is decompressed (nodejs/undici#5360). The
-transport of \`@crdb-cloud/node\` doesn't use \`fetch\`. If you pass a \`fetch\` function to \`@crdb-cloud/node\`, the client
-asks for uncompressed responses.
+Bun decompresses each chunk of gzip as a whole before it passes the chunk on, so a server can make the process use all of
+its memory. The \`fetch\` of Node.js 22 and 24 can end the process if a connection closes while a response is decompressed
+(nodejs/undici#5360). The transport of \`@crdb-cloud/node\` doesn't use \`fetch\`. If you pass a \`fetch\` function to
+\`@crdb-cloud/node\`, the client asks for uncompressed responses.
 `;
 
 /** Returns the text of FAULTS.md. */

@@ -7,7 +7,7 @@ export interface Interception {
   wants(type: string): boolean;
   /** Returns the messages to send in place of a message. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns the delay of the messages since the last call, in milliseconds. */
+  /** Returns by how many milliseconds to delay the messages that were replaced since the last call. */
   takeDelay?(): number;
 }
 

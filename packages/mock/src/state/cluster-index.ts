@@ -4,7 +4,7 @@ import type { SortKey } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** The sort orders of clusters whose keys do not change over time. */
+/** The sort orders whose keys never change while a cluster exists, such as the name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
 /** The functions that return the key of a cluster, by sort order. */
