@@ -7,7 +7,9 @@ import { startMockCloud } from "./server/start-mock-cloud.ts";
 export interface CloudFixtures {
   /** The options of the cloud, which `test.extend({ cloudOptions: { clock: "virtual" } })` sets. */
   cloudOptions: MockCloudOptions;
-  /** A mock cloud on a port of its own. The test fails if Prism is installed and finds a response that violates the spec. */
+  /**
+   * A new mock cloud on a free port. The test fails if Prism is installed and finds a response that violates the spec.
+   */
   cloud: MockCloud;
   /** A mock cloud as a `fetch` function. */
   cloudFetch: MockFetch;

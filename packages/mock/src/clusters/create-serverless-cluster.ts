@@ -14,8 +14,8 @@ interface CreateBody {
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
 /**
- * The maximum length of a cluster name. The documentation asks for a short name but gives no number, so the mock sets
- * this limit.
+ * The maximum length of a cluster name. The documentation requires a short name but states no limit, so the mock uses
+ * this one.
  */
 const MAX_NAME = 100;
 

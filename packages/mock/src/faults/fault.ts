@@ -7,7 +7,7 @@ import type { OperationId } from "../generated/api-versions.gen.ts";
 export interface Fault {
   /**
    * Affects SQL instead of the API, if the mock has a database. `"refuse"` rejects a connection. `"reset"` resets the
-   * connection at a statement. `"delay"` delays a statement by `latencyMs`. `"serializationFailure"` lets a statement
+   * connection at a statement. `"delay"` delays a statement by `latencyMs`. `"serializationFailure"` makes a statement
    * fail with SQLSTATE 40001, so that the client must retry its transaction.
    */
   sql?: SqlFaultName;
@@ -28,7 +28,7 @@ export interface Fault {
   /** The body of the response, as JSON. A string is sent unchanged. @default an error in the service's form */
   body?: unknown;
   /**
-   * Executes the request although the response is `status` or `html`, so that the client does not learn about the
+   * Executes the request although the response is `status` or `html`, so that the client gets no confirmation of the
    * change. @default false
    */
   applied?: boolean;

@@ -60,7 +60,7 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Returns the new row that a request asks for. */
+  /** Returns the new row for a request that creates one. */
   create?(context: HandlerContext, parent: Parent): Row | MockResponse;
   /** Returns a changed row. @default the row, with the values of the request body for the fields that the row has */
   update?(context: HandlerContext, row: Row, parent: Parent): Row | MockResponse;

@@ -27,7 +27,7 @@ export function respondWithSimulator(stateFile: StateFile): Respond {
   };
 }
 
-/** Creates a responder that uses the simulator and lets Prism validate the request and the response. */
+/** Creates a responder that uses the simulator. Prism validates each request and each response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;

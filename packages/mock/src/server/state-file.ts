@@ -6,7 +6,7 @@ import { pause } from "./pause.ts";
 
 const RETRY_DELAYS_MS = [10, 100, 1000];
 
-/** A file that holds the state of a cloud. */
+/** A file that contains the state of a cloud. */
 export interface StateFile {
   /** Writes the current state. Calls during a write share the next write; a write that fails is tried again. */
   save(): Promise<void>;

@@ -71,7 +71,7 @@ export function interceptSession(
   return { client, engine };
 }
 
-/** The error with which CockroachDB asks a client to run its transaction again. */
+/** The error with which CockroachDB requests that a client repeats its transaction. */
 export const RETRY_ERROR: Buffer = errorMessage({
   code: "40001",
   message: RETRY_MESSAGE,

@@ -77,7 +77,7 @@ async function takePassword(socket: TLSSocket): Promise<Buffer> {
   return body;
 }
 
-/** The cluster and the database that a client asks for. */
+/** The cluster and the database that a client requests. */
 export interface Route {
   /** The routing ID of the cluster; `undefined` if the client does not name a cluster. */
   readonly routingId: string | undefined;
@@ -93,7 +93,7 @@ const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Returns the cluster and the database that a client asks for. A client names the cluster in `options=--cluster=…`, in
+ * Returns the cluster and the database that a client requests. A client names the cluster in `options=--cluster=…`, in
  * the first label of the host name, or in a prefix of the database, such as `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {

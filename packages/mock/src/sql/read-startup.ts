@@ -49,8 +49,8 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // If the client asks for a later minor version or for extensions, the server responds that it supports only version
-  // 3.0 without extensions.
+  // If the client requests a later minor version or extensions, the server responds that it supports only version 3.0
+  // without extensions.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

@@ -18,8 +18,8 @@ const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Responds to a call, and synchronizes the API and the database of its cluster: the operation sees the databases and
- * users that SQL created, and the database gets the changes of the operation.
+ * Responds to a call, and synchronizes the API and the database of its cluster: the operation uses the databases and
+ * users that SQL statements created, and the database gets the changes of the operation.
  */
 export async function respondWithSql(
   call: Call,

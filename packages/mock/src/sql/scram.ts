@@ -13,7 +13,7 @@ export interface ScramServer {
   /**
    * Returns the server's first message.
    *
-   * @throws {Error} if the client's message is malformed or asks for channel binding.
+   * @throws {Error} if the client's message is malformed or requests channel binding.
    */
   first(clientFirst: string): string;
   /** Returns the server's final message, or `undefined` if the password is wrong. */
@@ -97,7 +97,7 @@ export interface ScramClient {
   final(serverFirst: string): string;
 }
 
-/** Starts the client's side of SCRAM-SHA-256, for an engine that asks the mock for a password. */
+/** Starts the client's side of SCRAM-SHA-256, for an engine that requires a password from the mock. */
 export function createScramClient(password: string): ScramClient {
   const nonce = randomBytes(18).toString("base64");
   const bare = `n=,r=${nonce}`;

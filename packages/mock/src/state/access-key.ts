@@ -34,7 +34,7 @@ export interface CloudKey {
   readonly account: string;
 }
 
-/** A key to create, with a service account of its own. */
+/** A key to create, together with a new service account. */
 export interface KeyOptions {
   /** The permissions or, in later API versions, the roles on the organization. @default all */
   permissions?: readonly (Permission | Role)[];

@@ -71,7 +71,7 @@ export interface VersionRules {
   readonly clusterOrder: ClusterOrder;
   /** Returns a cluster as the API shows it, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request asks for, or an error response. */
+  /** Returns the page of a list that a request selects, or an error response. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T> | MockResponse;
 }
 

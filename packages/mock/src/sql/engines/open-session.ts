@@ -9,8 +9,8 @@ const MAX_BYTES = 1_048_576;
  * Logs in to an engine. Returns the messages after the login, up to the first ReadyForQuery or the error that ends the
  * session.
  *
- * @throws {Error} if the engine asks for a password and there is none, or for a method other than SCRAM-SHA-256 and
- * clear text.
+ * @throws {Error} if the server requires a password and `password` is undefined, or if the server requires a method
+ * other than SCRAM-SHA-256 or a password in clear text.
  */
 export async function openSession(
   stream: Duplex,
