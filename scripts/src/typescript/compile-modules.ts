@@ -18,14 +18,17 @@ const OPTIONS = {
   skipLibCheck: true,
 };
 
-/** The cache of parsed files. TypeScript's library files and the files of core are the same in every program. */
+/** The cache of parsed files, for files that are the same in every program: libraries, and sources of this repository. */
 const parsed = new Map<string, SourceFile | undefined>();
 
 /** Compiles modules on disk, with the types of their runtimes. */
 export function compileModules(paths: readonly string[], root: string): Program {
   const lib = ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
   const options = { ...OPTIONS, lib, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
-  return ts.createProgram(paths, options);
+  const host = ts.createCompilerHost(options);
+  const getSourceFile: CompilerHost["getSourceFile"] = (path, target) =>
+    path.includes("/node_modules/") ? parseOnce(path, target, host) : host.getSourceFile(path, target);
+  return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 
 /** Compiles modules that exist in memory together with the sources of this repository. */
@@ -45,8 +48,16 @@ function createHost(files: VirtualFiles): CompilerHost {
     getSourceFile: (path, target) => {
       const text = files.get(path);
       if (text !== undefined) return ts.createSourceFile(path, text, target);
-      if (!parsed.has(path)) parsed.set(path, host.getSourceFile(path, target));
-      return parsed.get(path);
+      return parseOnce(path, target, host);
     },
   };
+}
+
+function parseOnce(
+  path: string,
+  target: Parameters<CompilerHost["getSourceFile"]>[1],
+  host: CompilerHost,
+): SourceFile | undefined {
+  if (!parsed.has(path)) parsed.set(path, host.getSourceFile(path, target));
+  return parsed.get(path);
 }

@@ -17,7 +17,7 @@ async function createWorkspace(): Promise<string> {
       publishConfig: { exports: { ".": types("index"), "./2020-01-01": types("2020-01-01"), "./*.json": "./*.json" } },
     }),
     "packages/a/tsconfig.json": JSON.stringify({
-      compilerOptions: { module: "NodeNext", types: [] },
+      compilerOptions: { module: "NodeNext", lib: ["ES2024"], types: [], skipLibCheck: true },
       include: ["dist"],
     }),
     "packages/a/dist/index.d.ts": `export * from "./2020-01-01.ts";\n/** Says one. */\nexport declare const one = 1;\n`,
