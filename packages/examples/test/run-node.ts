@@ -16,9 +16,13 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs Node.js in a new process in the folder of this package, with the given environment variables and `PATH`. */
+/**
+ * Runs Node.js in a new process in the folder of this package, with the given environment variables, `PATH`
+ * and the folder of compiled modules.
+ */
 export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
-  const options = { cwd: dirname(import.meta.dirname), env: { PATH: process.env.PATH, ...env } };
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const options = { cwd: dirname(import.meta.dirname), env: { PATH, NODE_COMPILE_CACHE, ...env } };
   const child = spawn(process.execPath, args, options);
   const output = { stdout: "", stderr: "" };
   for (const name of ["stdout", "stderr"] as const) {

@@ -29,6 +29,7 @@ afterAll(async () => {
 function listFiveTimes(variables: Record<string, string>): Promise<{ stdout: string; stderr: string }> {
   const env = {
     PATH: process.env.PATH,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
     COCKROACH_API_KEY: "CCDB1_test",
     COCKROACH_SERVER: cloud.url,
     NODE_EXTRA_CA_CERTS: join(folder, "ca.pem"),
