@@ -2,6 +2,7 @@ import { existsSync, rmSync, symlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Symbol as Export, Program, SourceFile, Type, TypeChecker } from "typescript";
 import { listPackages } from "../api/list-packages.ts";
+import { hasChanged } from "../git/base-revision.ts";
 import { withRevision } from "../git/checkout-revision.ts";
 import { compileModules } from "../typescript/compile-modules.ts";
 import { ts } from "../typescript/openapi-typescript.ts";
@@ -11,11 +12,15 @@ import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 /** The source files of entry points, by import specifier. */
 type Entries = ReadonlyMap<string, string>;
 
+/** The files that the exports depend on, as patterns for git. */
+const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
+
 /**
  * Compares the types that the published packages export now with those that they exported at a commit. Ignores types
  * that are generated from the spec, because the comparison of the specs reports changes to them.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
+  if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
     // Both versions use the same dependencies and the same generated files, so that only other code can differ.

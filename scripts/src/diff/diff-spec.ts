@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { listAt, readAt } from "../git/base-revision.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
@@ -28,9 +29,11 @@ export async function diffSpec(root: string, commit: string): Promise<VersionDif
 }
 
 async function diffVersion(root: string, commit: string, apiVersion: string, exists: boolean): Promise<SpecChange[]> {
-  const base = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
+  const text = await readAt(root, commit, `${BUNDLES}/${apiVersion}.gen.json`);
   if (!exists) return [{ verdict: "breaking", text: `the version \`${apiVersion}\` was removed` }];
-  if (base === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
+  if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
-  return diffDocuments(JSON.parse(base) as OpenApiDocument, document);
+  const base = JSON.parse(text) as OpenApiDocument;
+  // The generator may have changed, so this compares documents and not texts.
+  return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
 }

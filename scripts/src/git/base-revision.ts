@@ -30,3 +30,8 @@ export async function listAt(root: string, commit: string, folder: string): Prom
   const files = await runGit(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", folder);
   return files.split("\0").filter((file) => file !== "");
 }
+
+/** Returns whether a file of a commit differs from the working tree, among the files that git's patterns match. */
+export async function hasChanged(root: string, commit: string, patterns: readonly string[]): Promise<boolean> {
+  return (await runGit(root, "diff", "--name-only", commit, "--", ...patterns)) !== "";
+}

@@ -28,7 +28,7 @@ describe("diffExports()", () => {
       "export interface Cloud extends Resources { id: Id | readonly Id[] }\n";
     await writeFiles(root, { [INDEX]: index, ...id('"a" | "b"') });
     await commitAll(root);
-    await writeFiles(root, id('"a" | "c" | "d"'));
+    await writeFiles(root, { [INDEX]: `${index}export {};\n`, ...id('"a" | "c" | "d"') });
     expect(await diffExports(root, "HEAD")).toEqual([]);
   });
 
