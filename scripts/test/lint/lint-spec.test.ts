@@ -205,6 +205,7 @@ test("lintSpec() reports a rule that redocly.yaml misspells", async () => {
 function copySpec(): string {
   const copy = mkdtempSync(join(tmpdir(), "crdb-cloud-spec-"));
   copies.push(copy);
-  cpSync(specDir, copy, { recursive: true });
+  copyFileSync(join(specDir, "redocly.yaml"), join(copy, "redocly.yaml"));
+  cpSync(join(specDir, apiVersion), join(copy, apiVersion), { recursive: true });
   return join(copy, apiVersion);
 }
