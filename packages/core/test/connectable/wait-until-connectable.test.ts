@@ -98,6 +98,16 @@ test("waitForConnectionString() ends an attempt after timeoutMs, and closes its 
   expect(hosts).toEqual([]);
 });
 
+test("waitForConnectionString() reports a first attempt without a response", async () => {
+  const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
+  const hosts = [silent, ready()];
+  const seen: ConnectionProbe[] = [];
+  const clock = createManualClock(7000);
+  const options = { timeoutMs: 20, onPoll: (probe: ConnectionProbe) => seen.push(probe) };
+  await clock.run(createWaitForConnectionString(async () => hosts.shift() as Channel, clock)(URL_TEXT, options));
+  expect(seen).toEqual([{ connectable: false, problem: "no response" }, { connectable: true }]);
+});
+
 test("waitForConnectionString() closes a connection that opens after timeoutMs", async () => {
   const late = host();
   let openLate: (channel: Channel) => void = () => {};
@@ -164,7 +174,9 @@ test("waitUntilConnectable() returns the connection string that it waited for", 
 test("waitUntilConnectable() rejects an unknown option", async () => {
   const wait = createWaitUntilConnectable(async () => ready());
   const options = { retries: 3 } as never;
-  await expect(wait({} as never, { cluster_id: "c" }, options)).rejects.toThrow(TypeError);
+  await expect(wait({} as never, { cluster_id: "c" }, options)).rejects.toThrow(
+    "waitUntilConnectable: there is no option retries",
+  );
 });
 
 test("waitForConnectionString() rejects a text that is not a URL, without showing it", async () => {

@@ -4,6 +4,7 @@ import { type Duration, toMs } from "../../src/ephemeral/duration.ts";
 test.each<[Duration, number]>([
   ["90s", 90_000],
   ["1.5m", 90_000],
+  ["1.25h", 4_500_000],
   ["2h", 7_200_000],
   ["1d", 86_400_000],
   [1, 1],

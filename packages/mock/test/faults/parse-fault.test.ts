@@ -4,6 +4,8 @@ import { parseFaults } from "../../src/faults/parse-fault.ts";
 test.each([
   [{}, "faults: expected a list, got {}"],
   [[3], "faults[0]: expected an object, got 3"],
+  [[null], "faults[0]: expected an object, got null"],
+  [[["status"]], 'faults[0]: expected an object, got ["status"]'],
   [[{ stauts: 500 }], /^faults\[0\]\.stauts: unknown field; the fields of a fault are operation, /],
   [[{ status: 500 }, { status: "500" }], 'faults[1].status: expected an HTTP status from 200 to 599, got "500"'],
   [[{ status: 500, probability: 3 }], "faults[0].probability: expected a number from 0 to 1, got 3"],
@@ -12,6 +14,11 @@ test.each([
   [[{ operation: "clusters.list" }], /^faults\[0\]: the fault has no effect; set one of status, /],
 ])("parseFaults() rejects %j and says what it expects", (faults, message) => {
   expect(() => parseFaults(faults)).toThrow(typeof message === "string" ? new TypeError(message) : message);
+});
+
+test("parseFaults() accepts undefined for any field", () => {
+  const fault = { status: 500, operation: undefined, count: undefined, locked: undefined };
+  expect(parseFaults([fault])).toEqual([fault]);
 });
 
 test("parseFaults() returns valid faults unchanged", () => {
