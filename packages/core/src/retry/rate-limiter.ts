@@ -44,10 +44,11 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
 
   function take(): boolean {
     const now = clock.now();
-    if (now < filledAt) return false;
-    tokens = Math.min(burst, tokens + (now - filledAt) * tokensPerMs);
-    filledAt = now;
-    if (tokens < 1) return false;
+    if (now > filledAt) {
+      tokens = Math.min(burst, tokens + (now - filledAt) * tokensPerMs);
+      filledAt = now;
+    }
+    if (now < filledAt || tokens < 1) return false;
     tokens -= 1;
     return true;
   }
@@ -86,7 +87,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     },
     pause(ms) {
       const until = clock.now() + ms;
-      if (until < filledAt) return;
+      if (until <= filledAt) return;
       tokens = Math.min(1, tokens + (until - filledAt) * tokensPerMs);
       filledAt = until;
       stop();

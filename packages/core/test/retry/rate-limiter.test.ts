@@ -89,11 +89,18 @@ test("pause() adds the tokens of its duration", async () => {
   expect(served).toEqual([1000]);
 });
 
-test("pause() leaves one token at most, even if it lasts no time", () => {
-  const { pause, tryTake } = createRateLimiter({}, createManualClock());
-  expect(tryTake()).toBe(true);
-  pause(0);
-  expect([tryTake(), tryTake()]).toEqual([true, false]);
+test("pause() also stops the calls of an infinite rate, with one timer", async () => {
+  const clock = createManualClock();
+  const limiter = createRateLimiter({ perSecond: Number.POSITIVE_INFINITY, burst: 1 }, clock);
+  expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
+  limiter.pause(2000);
+  const served: number[] = [];
+  limiter.enqueue(() => served.push(clock.now()));
+  expect([clock.pending(), served]).toEqual([1, []]);
+  await clock.advance(1999);
+  expect([limiter.tryTake(), served]).toEqual([false, []]);
+  await clock.advance(1);
+  expect(served).toEqual([2000]);
 });
 
 test("pause() delays calls that are queued already", async () => {
