@@ -29,7 +29,7 @@ export function createAsOfTime(clock: Clock, parameter: string): AsOfTime {
       receivedAt = clock.now();
     },
     read() {
-      if (date === null || clock.now() - receivedAt < SECOND_MS) return undefined;
+      if (clock.now() - receivedAt < SECOND_MS) return undefined;
       const second = parseHttpDate(date);
       return second === undefined ? undefined : { [parameter]: new Date(second + SECOND_MS).toISOString() };
     },
