@@ -37,3 +37,11 @@ test("readFaultFile() names the file and the field of an invalid fault", async (
 test("readFaultFile() names a file that doesn't exist", async () => {
   await expect(readFaultFile(join(folder, "none.json"))).rejects.toThrow(/none\.json: ENOENT/);
 });
+
+test("readFaultFile() names an empty file, and keeps the cause", async () => {
+  const path = await write("empty.yaml", "");
+  await expect(readFaultFile(path)).rejects.toMatchObject({
+    message: `${path}: faults: expected a list, got undefined`,
+    cause: expect.any(TypeError),
+  });
+});
