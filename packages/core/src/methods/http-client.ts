@@ -99,11 +99,9 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
  */
 const PARSED = [["Content-Length", "1"]] as const;
 
-/** A response to a call of openapi-fetch. */
 interface Received {
   /** The parsed body of a success, if the caller requested JSON. */
   readonly data: object | undefined;
-  /** Creates the response that openapi-fetch reads. */
   readonly toResponse: () => Response;
 }
 
@@ -133,7 +131,6 @@ class PlainRequest {
 
 /** The facts about a call of openapi-fetch that a `Request` does not contain. */
 interface Asked {
-  /** The path template. */
   readonly path: string;
   /** Whether openapi-fetch parses the body of a success as JSON. */
   readonly isJson: boolean;

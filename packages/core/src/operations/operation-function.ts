@@ -24,17 +24,13 @@ export type OperationFunction<Version extends string, Method> = Method extends (
  * its operations use.
  */
 export interface Feature extends Encoders {
-  /** The name of the option that the feature adds. */
   readonly option?: string;
-  /** Adds the option to a call. */
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/**
- * Adds the encoding of query parameters to a function. Functions without query parameters do not import this feature.
- */
+/** Adds the encoding of query parameters to a function. */
 export const QUERY: Feature = { encodeQuery };
-/** Adds the encoding of a JSON body to a function. Functions without a body do not import this feature. */
+/** Adds the encoding of a JSON body to a function. */
 export const BODY: Feature = { toJson };
 
 /** Creates the function of an operation, with the features that the operation needs. */
@@ -58,7 +54,6 @@ export function list<Bound>(id: string, operation: Operation): Bound {
   });
 }
 
-/** Creates a function that waits. */
 export function wait<Bound>(id: string, row: Wait, polled: Operation, encoders?: Encoders): Bound {
   return bind(id, (pipeline) => createWait(pipeline, id, row, polled, encoders));
 }

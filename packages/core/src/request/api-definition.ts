@@ -1,6 +1,5 @@
 /** One operation of the API: a row of an API version's generated table. */
 export interface Operation {
-  /** The HTTP method. */
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
@@ -9,7 +8,6 @@ export interface Operation {
    * call the operation.
    */
   readonly permissions: readonly string[];
-  /** The names of the query parameters. */
   readonly query?: readonly string[];
   /**
    * Set if the operation takes a JSON body. `true`: the body is an object of all parameters that are neither in the
@@ -18,9 +16,7 @@ export interface Operation {
   readonly body?: true | "body";
   /** Set if the response of a success has no body, or an empty object. */
   readonly empty?: true;
-  /** How to get the pages of a list. */
   readonly page?: Pagination;
-  /** How to find the resource of a create whose response was lost. */
   readonly adopt?: Adoption;
   /** The wait until the cluster is unlocked, if the service rejects the operation while the cluster is locked. */
   readonly lockWait?: string;

@@ -15,7 +15,6 @@ export interface CallDefaults {
   readonly clock: Clock;
 }
 
-/** The content of a call. */
 export interface CallContent {
   readonly url: string;
   readonly body: string | undefined;

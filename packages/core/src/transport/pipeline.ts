@@ -25,13 +25,11 @@ export interface Pipeline {
 export interface Observer {
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
   attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
-  /** Called before the client waits for the next attempt. */
   retry(pipeline: Pipeline, call: Call, delayMs: number, failed: Partial<Pick<RetryEvent, "status" | "error">>): void;
 }
 
 let clients = 0;
 
-/** Creates the pipeline of a client. */
 export function createPipeline(
   api: Pick<ApiDefinition, "version" | "secrets">,
   settings: Settings,
