@@ -20,7 +20,7 @@ const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete
 /** The largest allowed size of each bundle, minified and gzipped, in bytes. */
 const BUDGETS = [
   ["one operation", ONE, 10_150],
-  ["all operations", `export * from "${OPERATIONS}";`, clientBudget(API_VERSION) + 1600],
+  ["all operations", `export * from "${OPERATIONS}";`, clientBudget(API_VERSION) + 1900],
   ...apiVersions.map(
     (version) =>
       [
