@@ -9,8 +9,8 @@ import { type Figure, findFigure } from "./sample.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
 /**
- * The targets on Node.js, by the number of concurrent calls: the calls per second as a multiple of those of bare
- * `fetch`.
+ * The minimum ratio to aim for on Node.js, by the number of concurrent requests: the requests per second of the client,
+ * divided by those of bare `fetch`.
  */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 

@@ -47,7 +47,10 @@ function listMethods(object: object, resource = ""): { resource: string; name: s
   });
 }
 
-/** Reads the code in the two columns of the first table after a heading. In the first one, `.b` after `a.c` means `a.b`. */
+/**
+ * Reads the code in the two columns of the first table after a heading. In the first column, `.b` after `a.c` means
+ * `a.b`.
+ */
 function readTable(heading: string): [first: string[], second: string[]][] {
   const [, section = ""] = readme.split(`\n${heading}\n`);
   const [, table = ""] = section.split("\n|---|---|\n");

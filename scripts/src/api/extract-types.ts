@@ -74,7 +74,7 @@ function readDeclarations(report: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** Converts the indentation of the extractor, which mixes spaces and tabs, to spaces. */
+/** Converts indentation by tabs, which the extractor mixes with spaces, to spaces. */
 function unindent(text: string): string {
   return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

@@ -64,7 +64,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // One value is stricter than another if a change to the stricter value is breaking.
+  // One value is stricter than another if it is breaking to replace the other value by it.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

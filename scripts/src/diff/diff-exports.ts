@@ -99,7 +99,7 @@ function diffExport(checker: TypeChecker, name: string, base: Export, revision: 
   return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
 }
 
-/** Compares functions: callers send the parameters and receive the result. */
+/** Compares functions: their parameters as values that users send, and their results as values that users receive. */
 function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
   const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
   if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];

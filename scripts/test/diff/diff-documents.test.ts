@@ -14,7 +14,7 @@ interface Pair {
   readonly after: object;
   /** All expected findings. */
   readonly finds?: readonly string[];
-  /** The most serious verdict among the findings, for a case that does not test the texts. */
+  /** The verdict of the most serious finding. A case that does not test the texts of findings gives only this. */
   readonly verdict?: Verdict;
 }
 

@@ -6,7 +6,7 @@ import { ts } from "../../src/typescript/openapi-typescript.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const CORE = join(ROOT, "packages/core/src");
 
-/** Compiles files of core that exist only in memory, as if they were in the folder of the generated files. */
+/** Compiles generated files of core from memory, without writing them. Returns the errors of the compiler. */
 export async function compileInCore(generated: ReadonlyMap<string, string>): Promise<string[]> {
   const files = new Map([...generated].map(([path, text]) => [join(ROOT, path), text]));
   const sources = new Map([...files].filter(([path]) => path.endsWith(".ts") && path.startsWith(CORE)));

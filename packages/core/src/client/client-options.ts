@@ -13,7 +13,7 @@ import type { Transport } from "../transport/transport.ts";
 /** The options of a client, except the key. */
 export interface KeylessOptions {
   /**
-   * The source of the key that error messages name, such as the environment variable `COCKROACH_API_KEY`.
+   * Where the key comes from, such as the variable `COCKROACH_API_KEY`. Errors about the key name it.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;

@@ -101,8 +101,10 @@ function status(status: number, ends: Endings, says?: RegExp): Fault {
 }
 
 /**
- * Returns a fault whose response is a 429 with a fixed `Date`. Without `delayMs`, the requested wait is too long, and
- * the call fails at once.
+ * Returns a fault whose response is a 429 with a `Retry-After` and a fixed `Date`.
+ *
+ * @param delayMs how long the client waits; `undefined` if the response requests a longer wait than the client accepts,
+ * so that the call fails at once
  */
 function retryAfter(value: string, delayMs: number | undefined): Fault {
   return {

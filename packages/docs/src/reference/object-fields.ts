@@ -12,7 +12,7 @@ export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema
   return $ref === undefined ? schema : { ...dereference<Schema>(document, schema), ...beside };
 }
 
-/** Returns the fields of an object, of the items of an array, of the values of a map, or of all variants. */
+/** Returns the fields of an object, of the items of an array, of the values of a map, or of the members of a union. */
 export function objectFields(document: OpenApiDocument, schema: Schema): ObjectField[] {
   const resolved = resolveSchema(document, schema);
   const { properties = {}, required = [], items, additionalProperties, allOf = [], oneOf = [], anyOf = [] } = resolved;

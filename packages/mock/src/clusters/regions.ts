@@ -2,7 +2,7 @@ import { type HandlerContext, type HandlerResult, respondWithPage, type Success 
 
 /** A region in which clusters can be created. */
 export interface Region {
-  /** The cloud provider's name of the region. */
+  /** The cloud provider's name for the region. */
   readonly name: string;
   readonly provider: string;
   readonly location: string;

@@ -25,7 +25,7 @@ export function resolveReference(source: JsonObject, node: unknown): JsonObject 
   return resolveReference(source, target);
 }
 
-/** Returns the references in a part of a document, directly or through other references. */
+/** Returns the references in a part of a document, and the references in the parts that they refer to. */
 export function collectReferences(source: JsonObject, part: unknown, found: Set<string> = new Set()): Set<string> {
   if (typeof part !== "object" || part === null) return found;
   const { $ref } = part as JsonObject;

@@ -60,7 +60,7 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // After an earlier error, the engine ignores the statement that replaced the Execute.
+        // The client's Execute message was replaced by a Query. After an earlier error, the engine ignores this Query too.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

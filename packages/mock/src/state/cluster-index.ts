@@ -7,7 +7,7 @@ import type { StoredCluster } from "./stored-cluster.ts";
 /** The sort orders whose keys never change while a cluster exists, such as the name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
-/** The functions that return the key of a cluster, by sort order. */
+/** For each sort order, the function that returns the sort key of a cluster. */
 export const CLUSTER_KEYS = {
   NAME: ({ name, id }: StoredCluster): SortKey => [name, id],
   CREATED_AT: ({ createdAt, id }: StoredCluster): SortKey => [createdAt, id],

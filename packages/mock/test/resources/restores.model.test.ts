@@ -49,7 +49,10 @@ interface Model extends ClockModel {
 const names = fc.constantFrom("defaultdb", "shop", "store");
 const index = fc.nat(1);
 
-/** Returns the databases before a time. A change in the same millisecond as a backup comes after the backup. */
+/**
+ * Returns the databases that a backup at the given time contains. The backup does not contain a database that is created
+ * in the same millisecond.
+ */
 function databasesBefore({ history }: Cluster, time: number): readonly string[] {
   return history.findLast(({ at }) => at < time)?.databases ?? [];
 }

@@ -300,7 +300,7 @@ export type ClusterConfig = {
 
 /** A region of a cluster. */
 export type ClusterRegion = {
-  /** The cloud provider's name of the region, such as `us-central1`. */
+  /** The cloud provider's name for the region, such as `us-central1`. */
   name: string;
   /** The host name that SQL clients connect to. */
   sql_dns: string;
@@ -490,7 +490,7 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 export type ClusterNode = {
   /** The name of the node. */
   name: string;
-  /** The cloud provider's name of the region that the node runs in. */
+  /** The cloud provider's name for the region that the node runs in. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];

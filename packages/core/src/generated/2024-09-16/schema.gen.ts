@@ -2154,7 +2154,7 @@ export type ClusterConfig = {
 
 /** A region of a cluster. */
 export type ClusterRegion = {
-  /** The cloud provider's name of the region, such as `us-central1`. */
+  /** The cloud provider's name for the region, such as `us-central1`. */
   name: string;
   /**
    * The host name that SQL clients on the internet connect to. The allowlist restricts which addresses may
@@ -2529,7 +2529,7 @@ export type ClusterCreate = {
 
 /** A region in which clusters can be created. */
 export type AvailableRegion = {
-  /** The cloud provider's name of the region, such as `us-central1`. `clusters.create` takes this name. */
+  /** The cloud provider's name for the region, such as `us-central1`. `clusters.create` takes this name. */
   name: string;
   /** The human-readable location of the region. */
   location: string;
@@ -2607,7 +2607,7 @@ export type CmekKeySpec = {
 
 /** The key for one region of a cluster. */
 export type CmekRegionSpec = {
-  /** The cloud provider's name of the region, such as `us-central1`. */
+  /** The cloud provider's name for the region, such as `us-central1`. */
   region?: string | undefined;
   /** The key that encrypts the data of the region. */
   key_spec?: CmekKeySpec | undefined;
@@ -2710,7 +2710,7 @@ export type NodeStatus = components["schemas"]["NodeStatus"];
 export type ClusterNode = {
   /** The name of the node. */
   name: string;
-  /** The cloud provider's name of the region that the node runs in. */
+  /** The cloud provider's name for the region that the node runs in. */
   region_name: string;
   /** Whether the node serves requests. */
   status: components["schemas"]["NodeStatus"];
@@ -3078,7 +3078,7 @@ export type EgressPrivateEndpoint = {
    * this id. `""` until the cloud provider has assigned it.
    */
   endpoint_connection_id: string;
-  /** The cloud provider's name of the region that contains the endpoint. */
+  /** The cloud provider's name for the region that contains the endpoint. */
   region: string;
   /**
    * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
@@ -3249,7 +3249,7 @@ export type AwsPrivateLinkService = {
 
 /** The endpoint service that endpoints in a region connect to. */
 export type PrivateEndpointService = {
-  /** The cloud provider's name of the region that contains the endpoint service. */
+  /** The cloud provider's name for the region that contains the endpoint service. */
   region_name: string;
   /** The cloud provider of the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
@@ -3526,7 +3526,7 @@ export type CmekKeyInfo = {
 
 /** The customer-managed encryption keys (CMEK) of one region. */
 export type CmekRegionInfo = {
-  /** The cloud provider's name of the region, such as `us-central1`. */
+  /** The cloud provider's name for the region, such as `us-central1`. */
   region: string;
   /** The encryption status of the region. */
   status: components["schemas"]["CmekStatus"];
@@ -3956,7 +3956,7 @@ export type VersionDeferralUpdate = {
  * `azs` and `pods` must be set.
  */
 export type RegionalDisruption = {
-  /** The cloud provider's name of the region: the `region_name` in the response of `clusters.listNodes`. */
+  /** The cloud provider's name for the region: the `region_name` in the response of `clusters.listNodes`. */
   region_code: string;
   /** Whether the whole region is disrupted. `false` if `azs` or `pods` names the disrupted parts. */
   is_whole_region: boolean;
@@ -5035,7 +5035,7 @@ export type ScimName = {
 export type ScimEmail = {
   /** The e-mail address. */
   value: string;
-  /** The e-mail address in the form to display. */
+  /** The e-mail address as it is displayed. */
   display?: string | undefined;
   /** The type of the e-mail address, such as `work`. */
   type?: string | undefined;

