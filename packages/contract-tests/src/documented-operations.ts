@@ -11,8 +11,8 @@ import {
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * The parameters of one call for each example of a request body. They contain the body's fields and all required
-   * parameters.
+   * For each example of a request body, the argument of a call: the fields of the body, and a value for each required
+   * parameter.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];

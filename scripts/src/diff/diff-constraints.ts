@@ -51,7 +51,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowReserved", "x-secret"),
 };
 
-/** Finds changes of keywords that the types don't show. Sent fields have fewer such keywords than received fields. */
+/** Finds changed keywords of schemas that do not change the types, such as `maxLength` or a `default`. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (schemas: readonly SchemaPair[], rules: typeof RULES): Finding[] =>
     schemas.flatMap((place) => Object.entries(rules).flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule)));

@@ -150,7 +150,7 @@ function checkEnd(ended: unknown, { ends, says }: Stage, limit: Limit, reason: E
   assertEqual("limitMs", ended.limitMs, LIMIT_MS);
 }
 
-/** Checks that no timer is left, that no other request was sent, and that a connection in use was closed. */
+/** Checks that no timer is left, that no further request was sent, and that the client closed the connection. */
 async function checkQuiet(
   server: RemoteServer,
   { script, busy }: Stage,

@@ -42,7 +42,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
     return server;
   };
   const error = await run(startTracked, runtime).then(() => undefined, toText);
-  // A case that fails may not stop its servers.
+  // The servers of a failed case may still run.
   if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
   console.log(JSON.stringify({ name, error }));
 }
