@@ -51,10 +51,10 @@ function toResult(onNode: readonly LoopbackRun[], onDeno: readonly LoopbackRun[]
   return {
     title: "A call over loopback",
     method:
-      "The calls per second, divided by those of bare fetch in the same round. Each client runs in a process of " +
-      "its own beside bare fetch, as in a program that has one client. When all clients shared one process on " +
-      "Node.js, crdb-cloud reached only 1.04 × with 1 call at a time, and 1.00 × with 50. The control is a " +
-      "second run of bare fetch: its difference from 1 is the noise of the machine. The version of Deno is " +
+      "The calls per second, divided by those of bare fetch in the same round. Each client has its own process, in " +
+      "which only bare fetch runs as well: most programs have only one client. When all clients shared one process on " +
+      "Node.js, crdb-cloud reached only 1.04 × with 1 call at a time, and 1.00 × with 50. The control is a second run " +
+      "of bare fetch: its difference from 1 is the noise of the machine. The version of Deno is " +
       `${peerVersion("deno")}. All runtimes call the same server.`,
     tables: [...onNode.map((found) => toTable("Node.js", found)), ...onDeno.map((found) => toTable("Deno", found))],
     targets: [
