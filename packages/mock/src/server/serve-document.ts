@@ -22,7 +22,7 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const version = findVersion(document.apiVersion);
   oneOf("mode", mode, ["simulator", "examples"]);
-  const operations = document.operations.map(({ id }) => id);
+  const operations = document.routes.map(({ id }) => id);
   const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, version }, options);
   const [prism, stateFile] = await Promise.all([findPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];

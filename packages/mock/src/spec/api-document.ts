@@ -5,8 +5,8 @@ import type { JsonObject } from "./json-object.ts";
 export interface ApiDocument {
   /** The API version: the value of `Cc-Version`. */
   readonly apiVersion: string;
-  /** The operations. Operations with fewer path parameters come first. */
-  readonly operations: readonly ApiOperation[];
+  /** The routes of the operations. Routes with fewer path parameters come first. */
+  readonly routes: readonly ApiRoute[];
   /** The schemas of the operations that were used so far, by URI. */
   readonly schemas: Record<string, Schema | boolean>;
   /** The names of the fields whose values are secret. */
@@ -15,14 +15,23 @@ export interface ApiDocument {
   readonly source: JsonObject;
 }
 
-/** One operation of the document. */
-export interface ApiOperation {
+/** The method and the path of an operation. */
+export interface ApiRoute {
   /** The operationId, such as `clusters.get`. */
   readonly id: string;
   /** The HTTP method, in capitals. */
   readonly method: string;
   /** The segments of the path template. */
   readonly segments: readonly string[];
+  /**
+   * Reads the operation. Later calls return the same object. A program uses few of the operations, and reading all of
+   * them takes longer than a request.
+   */
+  read(): ApiOperation;
+}
+
+/** One operation of the document. */
+export interface ApiOperation extends Omit<ApiRoute, "read"> {
   /**
    * The permissions that allow the operation. A caller needs at least one permission of the list. If the list is empty,
    * any caller is allowed.

@@ -16,15 +16,15 @@ const EMPTY = "{resource_id}";
  * unknown.
  */
 export function matchOperation(
-  { operations }: ApiDocument,
+  { routes }: ApiDocument,
   { method, path }: { method: string; path: string },
 ): Match | "unknown path" | "unknown method" {
   const segments = path.split("/");
   let pathKnown = false;
-  for (const operation of operations) {
-    const values = matchSegments(operation.segments, segments);
+  for (const route of routes) {
+    const values = matchSegments(route.segments, segments);
     if (values === undefined) continue;
-    if (operation.method === method) return { operation, path: values };
+    if (route.method === method) return { operation: route.read(), path: values };
     pathKnown = true;
   }
   return pathKnown ? "unknown method" : "unknown path";

@@ -1,6 +1,6 @@
-import type { ApiDocument } from "./api-document.ts";
+import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
-import { readOperation } from "./read-operation.ts";
+import { type OperationPlace, readOperation } from "./read-operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
@@ -9,21 +9,34 @@ export function readApiDocument(source: JsonObject): ApiDocument {
   const schemas: ApiDocument["schemas"] = Object.create(null);
   const paths = Object.entries(dig(source, "paths"));
   paths.sort(([one], [other]) => countVariables(one) - countVariables(other));
-  const operations = paths.flatMap(([template, item]) =>
+  const routes = paths.flatMap(([template, item]) =>
     METHODS.filter((method) => method in toObject(item)).map((method) =>
-      readOperation({ source, schemas, template, method }),
+      toRoute({ source, schemas, template, method }),
     ),
   );
   let secrets: Set<string> | undefined;
   return {
     apiVersion: String(dig(source, "info").version),
-    operations,
+    routes,
     schemas,
     get secrets() {
       secrets ??= collectSecrets(dig(source, "components", "schemas"));
       return secrets;
     },
     source,
+  };
+}
+
+function toRoute(place: OperationPlace): ApiRoute {
+  let operation: ApiOperation | undefined;
+  return {
+    id: String(dig(place.source, "paths", place.template, place.method).operationId),
+    method: place.method.toUpperCase(),
+    segments: place.template.split("/"),
+    read: () => {
+      operation ??= readOperation(place);
+      return operation;
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> 
   readonly method: string;
 }
 
-/** Reads one operation of a document. Its schemas are read when they are first used. */
+/** Reads one operation of a document, and registers its schemas with the validator. */
 export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
   const item = dig(source, "paths", template);
   const node = toObject(item[method]);
@@ -17,32 +17,17 @@ export function readOperation({ source, schemas, template, method }: OperationPl
   const requestBody = resolveReference(source, node.requestBody);
   const responses = toObject(node.responses);
   const success = Object.keys(responses).find((status) => status.startsWith("2")) ?? "200";
-  let read: Schemas | undefined;
-  const readOnce = (): Schemas => {
-    read ??= readSchemas({ source, schemas }, { id, item, node, requestBody });
-    return read;
-  };
   return {
     id,
     method: method.toUpperCase(),
     segments: template.split("/"),
     permissions: toList(node["x-permissions"]).map(String),
     isOrganizationOnly: toList(node["x-permission-scopes"]).join() === "organization",
-    get parameters() {
-      return readOnce().parameters;
-    },
-    get body() {
-      return readOnce().body;
-    },
+    ...readSchemas({ source, schemas }, { id, item, node, requestBody }),
     bodyRequired: requestBody.required === true,
     successStatus: Number(success),
     hasPayload: Object.keys(dig(resolveReference(source, responses[success]), "content")).length > 0,
   };
-}
-
-interface Schemas {
-  readonly parameters: readonly ApiParameter[];
-  readonly body: Schema | undefined;
 }
 
 interface OperationNodes {
@@ -55,7 +40,7 @@ interface OperationNodes {
 function readSchemas(
   { source, schemas }: Pick<ApiDocument, "source" | "schemas">,
   { id, item, node, requestBody }: OperationNodes,
-): Schemas {
+): Pick<ApiOperation, "parameters" | "body"> {
   const register = (schema: unknown, name: string): Schema => {
     registerReferences({ source, schemas }, schema);
     return registerSchema(schemas, {

@@ -5,13 +5,11 @@ import { loadDocument, loadSlimDocument } from "../../src/spec/load-document.ts"
 
 /** Returns the content of a document as plain JSON, without the descriptions and summaries of its schemas. */
 function toPlain(document: ApiDocument): object {
-  const { apiVersion, operations, schemas, secrets } = document;
+  const { apiVersion, routes, schemas, secrets } = document;
+  const operations = routes.map((route) => route.read());
   const withoutProse = (key: string, value: unknown): unknown =>
     typeof value === "string" && (key === "description" || key === "summary") ? undefined : value;
-  const plain = JSON.stringify(
-    { operations: operations.map((operation) => ({ ...operation })), schemas },
-    withoutProse,
-  );
+  const plain = JSON.stringify({ operations, schemas }, withoutProse);
   return { apiVersion, ...JSON.parse(plain), secrets };
 }
 
