@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { DOCUMENT_FILE, readDocument } from "./document.ts";
-import { importPeer, PEERS } from "./peers.ts";
+import { importPeer, installPackages, PEERS, peerVersion } from "./peers.ts";
+import { packPackages } from "./releases.ts";
 
 /** The API key that the benchmark sends with every request. */
 export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
@@ -25,17 +26,34 @@ export interface MockServer {
   readonly command: readonly string[];
 }
 
-/** Lists the servers to measure. */
-export function listMockServers(port: number): MockServer[] {
+/** Installs the mock as a user would, together with the version of Prism that prism-cli uses. */
+export function installMock(folder: string): void {
+  const prism = `@stoplight/prism-http@${peerVersion("@stoplight/prism-http")}`;
+  installPackages(folder, [...packPackages(dirname(folder), ["mock"]), prism]);
+}
+
+/**
+ * Lists the servers to measure.
+ *
+ * @param installed the folder of `installMock()`
+ */
+export function listMockServers(port: number, installed: string): MockServer[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   const self = (name: string): MockServer => ({
     name,
     command: [process.execPath, import.meta.filename, name, String(port)],
   });
+  const own = (mode: string): MockServer => ({
+    name: `crdb-cloud, ${mode}`,
+    command: [
+      join(installed, "node_modules/.bin/crdb-cloud-mock"),
+      ...["--quiet", "--mode", mode, "--port", String(port), "--api-key", API_KEY],
+    ],
+  });
   return [
     { name: "prism-cli", command: [bin("prism"), "mock", "-p", String(port), "-h", "127.0.0.1", DOCUMENT_FILE] },
-    self("crdb-cloud, examples"),
-    self("crdb-cloud, simulator"),
+    own("examples"),
+    own("simulator"),
     self("openapi-backend"),
     self("@scalar/mock-server"),
     {
@@ -46,16 +64,8 @@ export function listMockServers(port: number): MockServer[] {
 }
 
 async function serve(name: string, port: number): Promise<void> {
-  if (name === "crdb-cloud, examples") await serveOwn("examples", port);
-  if (name === "crdb-cloud, simulator") await serveOwn("simulator", port);
   if (name === "openapi-backend") await serveOpenapiBackend(port);
   if (name === "@scalar/mock-server") await serveScalar(port);
-}
-
-/** Starts a server of this project's mock, built as for publication. */
-async function serveOwn(mode: "examples" | "simulator", port: number): Promise<void> {
-  const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
-  await startMockCloud({ mode, port, keys: [{ apiKey: API_KEY }] });
 }
 
 async function serveOpenapiBackend(port: number): Promise<void> {

@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { IN_PROCESS, type InProcessRun } from "./mock-in-process.ts";
-import { API_KEY, findFreePort, listMockServers, type MockServer } from "./mock-servers.ts";
+import { API_KEY, findFreePort, installMock, listMockServers, type MockServer } from "./mock-servers.ts";
 import { measureSql } from "./mock-sql.ts";
 import { digits, type Result, type Target } from "./result.ts";
-import { run } from "./run.ts";
+import { run, withScratchFolder } from "./run.ts";
 import { measureTime, median } from "./sample.ts";
 
 const IN_PROCESS_PROGRAM = join(import.meta.dirname, "mock-in-process.ts");
@@ -25,8 +25,7 @@ interface Measured {
 
 /** Measures mock servers: time to the first response, requests per second, memory after 10,000 requests. */
 export async function benchMock(): Promise<Result> {
-  const servers: Measured[] = [];
-  for (const { name } of listMockServers(0)) servers.push(await measureServer(name));
+  const servers = await measureServers();
   const inProcess = IN_PROCESS.map(measureInProcess);
   const sql = await measureSql();
   const found = (name: string): Measured => servers.find((server) => server.name === name) as Measured;
@@ -108,11 +107,21 @@ export async function benchMock(): Promise<Result> {
   };
 }
 
-async function measureServer(name: string): Promise<Measured> {
+function measureServers(): Promise<Measured[]> {
+  return withScratchFolder(async (folder) => {
+    const installed = join(folder, "mock");
+    installMock(installed);
+    const servers: Measured[] = [];
+    for (const { name } of listMockServers(0, installed)) servers.push(await measureServer(name, installed));
+    return servers;
+  });
+}
+
+async function measureServer(name: string, installed: string): Promise<Measured> {
   const starts: number[] = [];
   for (let round = 1; ; round++) {
     const port = await findFreePort();
-    const { command } = listMockServers(port).find((server) => server.name === name) as MockServer;
+    const { command } = listMockServers(port, installed).find((server) => server.name === name) as MockServer;
     const began = performance.now();
     const child = spawn(command[0] as string, command.slice(1), { stdio: "ignore", detached: true });
     try {

@@ -34,7 +34,7 @@ export async function installReleases(folder: string, against?: string): Promise
 /** Installs the client of this commit for a runtime, packed as it would be published. */
 export function installCurrent(folder: string, runtime: "node" | "deno" = "node"): Release {
   const current = join(folder, runtime);
-  installPackages(current, packClient(folder, runtime));
+  installPackages(current, packPackages(folder, ["core", runtime]));
   return { name: "crdb-cloud", folder: current };
 }
 
@@ -67,8 +67,8 @@ function readVersion(folder: string): string {
 }
 
 /** Packs the built packages as a release does, and returns the tarballs that a user installs. */
-export function packClient(folder: string, runtime: "node" | "deno"): string[] {
-  return ["core", runtime].map((name) => {
+export function packPackages(folder: string, names: readonly ("core" | "node" | "deno" | "mock")[]): string[] {
+  return names.map((name) => {
     const source = fileURLToPath(new URL(`../../${name}`, import.meta.url));
     const printed = run("pnpm", ["pack", "--pack-destination", folder], source);
     return printed.trim().split("\n").at(-1) as string;
