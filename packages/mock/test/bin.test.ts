@@ -103,7 +103,7 @@ test("crdb-cloud-mock says when other machines can reach it", async () => {
 });
 
 test.each([
-  [["--help"], 0, /^crdb-cloud-mock: a mock CockroachDB Cloud[\s\S]+--state/, ""],
+  [["--help"], 0, /^crdb-cloud-mock: simulates CockroachDB Cloud for tests\n[\s\S]+--state/, ""],
   [["--version"], 0, /^\d+\.\d+\.\d+\n$/, ""],
   [["--prot", "1"], 1, /^$/, "crdb-cloud-mock: Unknown option '--prot'"],
   [["extra"], 1, /^$/, "crdb-cloud-mock: Unexpected argument 'extra'"],

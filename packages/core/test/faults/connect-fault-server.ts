@@ -16,10 +16,22 @@ export interface RemoteServer {
 /** Starts a misbehaving server. */
 export type StartServer = (script: Script) => Promise<RemoteServer>;
 
+/** Calls `fetch`, and calls it again if it could not connect within 10 seconds: that is a fixed limit of Node.js. */
+async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
+  for (;;) {
+    try {
+      return await fetch(url, init);
+    } catch (error) {
+      const { cause } = error as { cause?: { code?: unknown } };
+      if (cause?.code !== "UND_ERR_CONNECT_TIMEOUT") throw error;
+    }
+  }
+}
+
 /** Returns a function that starts misbehaving servers on a fault server. Works in any runtime. */
 export function connectFaultServer(url: string): StartServer {
   const send = async (method: string, path: string, body?: string): Promise<unknown> => {
-    const response = await fetch(url + path, { method, body: body ?? null });
+    const response = await fetchPatiently(url + path, { method, body: body ?? null });
     if (!response.ok) throw new Error(`the fault server responded with ${response.status}: ${await response.text()}`);
     return response.json();
   };

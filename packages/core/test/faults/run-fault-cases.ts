@@ -48,5 +48,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
 }
 
 function toText(thrown: unknown): string {
-  return thrown instanceof Error ? `${thrown.message}\n${thrown.stack}` : String(thrown);
+  if (!(thrown instanceof Error)) return String(thrown);
+  const cause = thrown.cause === undefined ? "" : `\ncaused by ${toText(thrown.cause)}`;
+  return `${thrown.message}\n${thrown.stack}${cause}`;
 }

@@ -32,6 +32,8 @@ export async function startFaultServer(): Promise<FaultServer> {
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
+  // Otherwise, the server could close an idle connection just as a test sends a request on it.
+  control.keepAliveTimeout = 0;
   control.listen(0, "127.0.0.1");
   await once(control, "listening");
   return {
