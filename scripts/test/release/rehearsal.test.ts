@@ -26,7 +26,7 @@ describe("from a change in the spec to a release", () => {
   let stage: Rehearsal;
   beforeAll(async () => {
     stage = await startRehearsal(root);
-  }, 180_000);
+  });
   afterAll(() => stage?.close());
 
   test("the committed version is released, and its quickstart runs from the registry", async () => {
