@@ -43,7 +43,7 @@ export function createCall(
     path,
     permissions,
     url,
-    headers: { ...settings.headers, ...content, ...toHeaderMap(id, options.headers) },
+    headers: { ...settings.headers, ...content, ...(options.headers && toHeaderMap(id, options.headers)) },
     body,
     redactor,
     signal: options.signal,
