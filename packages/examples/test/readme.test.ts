@@ -47,19 +47,14 @@ function listMethods(object: object, resource = ""): { resource: string; name: s
   });
 }
 
-/**
- * Reads the code in the two columns of the first table after a heading. In the first column, `.b` after `a.c` means
- * `a.b`.
- */
+/** Reads the code in the two columns of the first table after a heading. */
 function readTable(heading: string): [first: string[], second: string[]][] {
   const [, section = ""] = readme.split(`\n${heading}\n`);
   const [, table = ""] = section.split("\n|---|---|\n");
   const [rows = ""] = table.split("\n\n");
   return rows.split("\n").map((row) => {
     const [first = "", second = ""] = row.slice(2, -2).split(" | ");
-    const names = readCode(first);
-    const [group = ""] = names[0]?.split(".") ?? [];
-    return [names.map((name) => (name.startsWith(".") ? group + name : name)), readCode(second)];
+    return [readCode(first), readCode(second)];
   });
 }
 

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { checkOperations } from "../lint/check-operations.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
-import { readOperations } from "../spec/read-operations.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
 import { listApiVersions, SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
@@ -10,13 +11,14 @@ import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
 import { operationFunctions } from "./operation-functions.ts";
 import { operationTable, secretList } from "./operation-table.ts";
+import { readmeTables } from "./readme-tables.ts";
 import { slimDocument } from "./slim-document.ts";
 import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
  * Generates all files from the specs in `root`, in memory. Some files are completed: of the manifests, only the entry
- * points are generated.
+ * points are generated, and of the README, only the rows of two tables.
  *
  * @throws {SpecError} if a spec has problems
  */
@@ -26,9 +28,18 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   const mainVersion = await readMainVersion(root, apiVersions);
   const files = new Map<string, string>();
   const ids = new Map<string, readonly string[]>();
-  for (const apiVersion of apiVersions) ids.set(apiVersion, await generateVersion(root, apiVersion, files));
+  let readme: GeneratedFiles = new Map();
+  for (const apiVersion of apiVersions) {
+    const { document, operations } = await generateVersion(root, apiVersion, files);
+    ids.set(
+      apiVersion,
+      operations.map(({ id }) => id),
+    );
+    if (apiVersion === mainVersion) readme = await readmeTables(root, document, operations);
+  }
   files.set("packages/mock/src/generated/api-versions.gen.ts", apiVersionIndex(ids, mainVersion));
   const others = [
+    readme,
     versionTables(apiVersions),
     await entryPoints(root, apiVersions, mainVersion),
     await manifests(root, apiVersions, mainVersion),
@@ -36,8 +47,12 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   return new Map([files, ...others].flatMap((some) => [...some]));
 }
 
-/** Generates the files of an API version, and returns its operationIds. */
-async function generateVersion(root: string, apiVersion: string, files: Map<string, string>): Promise<string[]> {
+/** Generates the files of an API version, and returns its document and operations. */
+async function generateVersion(
+  root: string,
+  apiVersion: string,
+  files: Map<string, string>,
+): Promise<{ document: OpenApiDocument; operations: readonly SpecOperation[] }> {
   const bundle = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const { document } = bundle;
   const { operations, problems } = readOperations(bundle);
@@ -54,5 +69,5 @@ async function generateVersion(root: string, apiVersion: string, files: Map<stri
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${apiVersion}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
   files.set(`${mock}/slim/${apiVersion}.gen.json`, `${JSON.stringify(slimDocument(document))}\n`);
-  return operations.map(({ id }) => id);
+  return { document, operations };
 }
