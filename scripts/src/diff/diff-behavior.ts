@@ -4,7 +4,7 @@ import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** Finds changes that neither types nor schemas show: of permissions, of URLs, and of what the client does. */
+/** Finds changes that types and schemas don't show: of permissions, URLs, response headers and what the client does. */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [
@@ -16,6 +16,10 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
     ...diffExtension(before["x-pagination"], after["x-pagination"], "requests pages in a different way"),
     ...diffExtension(before["x-adopt"], after["x-adopt"], "finds the result of a lost response in a different way"),
     ...diffWaits(before, after),
+    ...Object.entries(base.responses).flatMap(([status, { headers: old = {} }]) => {
+      const { headers = {} } = revision.responses[status] ?? { headers: old };
+      return diffLists("responds with the header", Object.keys(old), Object.keys(headers));
+    }),
   ];
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
 }
@@ -29,16 +33,16 @@ function diffPermissions(base: OperationNode, revision: OperationNode): Finding[
   if (after.length === 0) return [["additive", "requires no permission"]];
   const isScoped = scopesBefore.length > 0 && scopesAfter.length > 0;
   return [
-    ...diffAllowed("a caller with", before, after),
-    ...(isScoped ? diffAllowed("a role on the", scopesBefore, scopesAfter) : []),
+    ...diffLists("allows a caller with", before, after),
+    ...(isScoped ? diffLists("allows a role on the", scopesBefore, scopesAfter) : []),
   ];
 }
 
-function diffAllowed(what: string, before: readonly string[], after: readonly string[]): Finding[] {
+function diffLists(what: string, before: readonly string[], after: readonly string[]): Finding[] {
   const [lost, won] = [missing(before, after), missing(after, before)];
   return [
-    ...findIf(lost.length > 0, "breaking", `no longer allows ${what} ${list(lost)}`),
-    ...findIf(won.length > 0, "additive", `allows ${what} ${list(won)}`),
+    ...findIf(lost.length > 0, "breaking", `no longer ${what} ${list(lost)}`),
+    ...findIf(won.length > 0, "additive", `${what} ${list(won)}`),
   ];
 }
 
@@ -86,7 +90,7 @@ function endings({ until, gone }: WaitNode): string[] {
   return [...values, ...(gone ? ["a 404"] : [])];
 }
 
-function missing(from: readonly string[], within: readonly string[]): string[] {
+export function missing(from: readonly string[], within: readonly string[]): string[] {
   return [...new Set(from.filter((item) => !within.includes(item)))];
 }
 

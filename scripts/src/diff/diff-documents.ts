@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 import { pairOperations } from "../spec/pair-operations.ts";
-import { diffBehavior } from "./diff-behavior.ts";
+import { diffBehavior, missing } from "./diff-behavior.ts";
 import { diffConstraints } from "./diff-constraints.ts";
 import { diffDeclarations } from "./diff-declarations.ts";
 import { diffTexts } from "./diff-texts.ts";
@@ -41,10 +41,8 @@ function diffNames({ base, revision }: DocumentPair): SpecChange[] {
     ...servers.map(({ url }) => `the server \`${url}\``),
     ...Object.keys(components?.schemas ?? {}).map((name) => `the type \`${name}\``),
   ]);
-  const changed = [...new Set([...before, ...after])].filter((name) => before.includes(name) !== after.includes(name));
-  return changed.map((name) =>
-    after.includes(name)
-      ? { verdict: "additive", text: `${name} is new` }
-      : { verdict: "breaking", text: `${name} was removed` },
-  );
+  return [
+    ...missing(before, after).map((name): SpecChange => ({ verdict: "breaking", text: `${name} was removed` })),
+    ...missing(after, before).map((name): SpecChange => ({ verdict: "additive", text: `${name} is new` })),
+  ];
 }

@@ -5,14 +5,14 @@ import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
 /** The keys of an OpenAPI document that do not affect the generated types, except their doc comments. */
-const TEXTS = /^(description|headers|summary|title|examples?|tags|externalDocs|x-maturity)$/;
+const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /** The keys whose children have names that the author chose: a field may have the name `description`. */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
-/** Finds the operations, components and metadata in which only descriptions, examples or response headers changed. */
+/** Finds the operations, components and metadata in which only descriptions or examples changed. */
 export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
   const before = listPlaces(base);
   return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
