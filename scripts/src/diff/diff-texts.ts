@@ -1,24 +1,23 @@
 import { isDeepStrictEqual } from "node:util";
+import { dereference, isReference } from "../spec/dereference.ts";
 import { listOperations } from "../spec/list-operations.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** The keys of an OpenAPI document that do not affect the generated types, except their doc comments. */
+/** The keys of an OpenAPI document that affect only doc comments and the reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
 /** The keys whose children have names that the author chose: a field may have the name `description`. */
-const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "x-waits"]);
+const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
 
-/** Finds the operations, components and metadata in which only descriptions or examples changed. */
-export function diffTexts({ base, revision }: DocumentPair): SpecChange[] {
-  const before = listPlaces(base);
-  return [...listPlaces(revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
-    const old = before.get(name)?.node;
-    if (old === undefined || isDeepStrictEqual(normalize(old, true), normalize(node, true))) return [];
-    if (!isDeepStrictEqual(normalize(old, false), normalize(node, false))) return [];
+/** Finds the operations, components and metadata in which descriptions or examples changed. */
+export function diffTexts(documents: DocumentPair): SpecChange[] {
+  const before = listPlaces(documents.base);
+  return [...listPlaces(documents.revision)].flatMap(([name, { operation, node }]): SpecChange[] => {
+    if (!haveOtherTexts(documents, before.get(name)?.node, node)) return [];
     const text = `${operation ? "" : `${name} `}has a different text or different examples`;
     return [{ verdict: "editorial", operation, text }];
   });
@@ -41,20 +40,20 @@ function listPlaces(document: OpenApiDocument): Places {
   return places;
 }
 
-/** Copies a node of a document with sorted lists, and with or without descriptions and examples. */
-function normalize(node: unknown, withTexts: boolean, isNamed = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => normalize(item, withTexts)).sort(byText);
-  if (typeof node !== "object" || node === null) return node;
-  const entries = Object.entries(node).filter(([key]) => withTexts || isNamed || !TEXTS.test(key));
-  // Only the names of headers are compared here, because the text of a header may move to a component, which is
-  // compared separately.
-  const read = (key: string, child: object): unknown =>
-    key === "headers" && !isNamed
-      ? Object.keys(child).sort()
-      : normalize(child, withTexts, !isNamed && NAMING.has(key));
-  return Object.fromEntries(entries.map(([key, child]) => [key, read(key, child)]));
+/** Compares the texts of the parts that both nodes contain. If only one of two parts is a reference, follows it. */
+function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
+  if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
+  const isMoved = isReference(before) !== isReference(after);
+  const [old, next] = [readNode(documents.base, before, isMoved), readNode(documents.revision, after, isMoved)];
+  return Object.keys({ ...old, ...next }).some((key) =>
+    TEXTS.test(key) && !isNamed
+      ? !isDeepStrictEqual(old[key], next[key])
+      : haveOtherTexts(documents, old[key], next[key], NAMING.has(key) && !isNamed),
+  );
 }
 
-function byText(a: unknown, b: unknown): number {
-  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1;
+/** Reads the children of a node. The key of a list item is its reference, name or URL, so that order doesn't matter. */
+function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {
+  if (!Array.isArray(node)) return { ...(isMoved && dereference(document, node)), ...node };
+  return Object.fromEntries(node.map((item, at) => [item?.$ref ?? item?.name ?? item?.url ?? at, item]));
 }
