@@ -23,7 +23,7 @@ const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
-  ...each(dropped, "pattern", "uniqueItems", "readOnly", "not", "dependentRequired", "contentEncoding"),
+  ...each(dropped, "pattern", "uniqueItems", "readOnly", "not", "dependentRequired", "contentEncoding", "if", "then"),
   ...each(() => "breaking", "style", "explode", "allowReserved"),
   deprecated: () => "additive",
   multipleOf: (before, after) =>
