@@ -18,7 +18,8 @@ export function diffBehavior(documents: DocumentPair, { id, base, revision }: Op
     ...diffWaits(before, after),
     ...Object.entries(base.responses).flatMap(([status, { headers: old = {} }]) => {
       const { headers = {} } = revision.responses[status] ?? { headers: old };
-      return diffLists("responds with the header", Object.keys(old), Object.keys(headers));
+      const found = diffLists("responds with the header", Object.keys(old), Object.keys(headers));
+      return found.map(([, text]): Finding => ["editorial", text]);
     }),
   ];
   return findings.map(([verdict, text]) => ({ verdict, operation: id, text }));
