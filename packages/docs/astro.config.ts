@@ -2,8 +2,8 @@ import { join } from "node:path";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { generateSite } from "./src/generate-site.ts";
-import { writePages } from "./src/page.ts";
-import { apiVersions } from "./src/reference/read-api.ts";
+import { apiVersions } from "./src/reference/api-versions.ts";
+import { writePages } from "./src/write-pages.ts";
 
 // GitHub Actions sets the address of the repository. Without the address, the pages do not link to the repository.
 const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;

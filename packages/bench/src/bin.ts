@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { drawChart } from "./chart.ts";
 import { installPeers } from "./peers.ts";
-import { drawChart, writeReport, writeSection } from "./report.ts";
+import { writeReport, writeSection } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 

@@ -1,3 +1,4 @@
+import { describeAgainstPrevious } from "./against-previous.ts";
 import {
   createOwnClient,
   createOwnFeatures,
@@ -7,10 +8,10 @@ import {
   type Target,
 } from "./clients.ts";
 import { CLUSTER_HEADERS, CLUSTER_JSON } from "./cluster.ts";
-import { describeAgainstPrevious, installReleases, type Releases } from "./releases.ts";
+import { installReleases, type Releases } from "./releases.ts";
 import { atMost, digits, type Result, range } from "./result.ts";
-import { withScratchFolder } from "./run.ts";
 import { compare, type Figure, findFigure, measureCpu } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.2;
 /** The largest cost of a call of `cloud.http`, as a multiple of bare `fetch`, that meets the target. */

@@ -1,5 +1,6 @@
 import { assertCluster, CLUSTER_ID } from "./cluster.ts";
-import { importFrom, importPeer, type Package } from "./peers.ts";
+import { importFrom, type Package } from "./import-from.ts";
+import { importPeer } from "./peers.ts";
 import type { Release } from "./releases.ts";
 import type { Candidate } from "./sample.ts";
 

@@ -1,9 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { installPackages, peerVersion } from "./peers.ts";
+import { installPackages } from "./install-packages.ts";
+import { peerVersion } from "./peers.ts";
 import { installCurrent } from "./releases.ts";
 import { digits, type Result } from "./result.ts";
-import { run, withScratchFolder } from "./run.ts";
+import { run } from "./run.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const PEERS = ["openapi-fetch", "ky", "ofetch", "@neon/sdk", "axios", "stripe", "openai", "octokit", "cloudflare"];
 

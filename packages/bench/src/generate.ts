@@ -4,8 +4,9 @@ import { API_VERSION, DOCUMENT_FILE } from "./document.ts";
 import { listGenerators } from "./generators.ts";
 import { PEERS } from "./peers.ts";
 import { digits, type Result, range } from "./result.ts";
-import { run, withScratchFolder } from "./run.ts";
+import { run } from "./run.ts";
 import { compare, type Figure, measureWallMs } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.3;
 

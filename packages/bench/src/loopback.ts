@@ -4,8 +4,9 @@ import { startJsonServer } from "./json-server.ts";
 import { PEERS, peerVersion } from "./peers.ts";
 import { installCurrent, type Release } from "./releases.ts";
 import { digits, type Result, range, type Table, type Target } from "./result.ts";
-import { run, withScratchFolder } from "./run.ts";
+import { run } from "./run.ts";
 import { type Figure, findFigure } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
 /**

@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { DOCUMENT_FILE, readDocument } from "./document.ts";
-import { importPeer, installPackages, PEERS, peerVersion } from "./peers.ts";
+import { installPackages } from "./install-packages.ts";
+import { importPeer, PEERS, peerVersion } from "./peers.ts";
 import { packPackages } from "./releases.ts";
 
 /** The API key that the benchmark sends with every request. */

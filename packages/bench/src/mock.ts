@@ -7,8 +7,9 @@ import { IN_PROCESS, type InProcessRun } from "./mock-in-process.ts";
 import { API_KEY, findFreePort, installMock, listMockServers, type MockServer } from "./mock-servers.ts";
 import { measureSql } from "./mock-sql.ts";
 import { digits, type Result, type Target } from "./result.ts";
-import { run, withScratchFolder } from "./run.ts";
+import { run } from "./run.ts";
 import { measureTime, median } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 const IN_PROCESS_PROGRAM = join(import.meta.dirname, "mock-in-process.ts");
 const PATH = "/api/v1/clusters";
@@ -22,7 +23,7 @@ const REASONS = [
     "prism-cli after 2.0 s. Prism 5.12, for Node.js 22, takes 1.14 s, because it loads 2,876 modules, 1,901 of them of " +
     "`@faker-js/faker`, which only responses to `Prefer: dynamic=true` use. The command enables the compile cache of Node.js, " +
     "which saves a sixth of the time to load Prism 5.12.",
-  "`createMockFetch` is ready after 30 ms. Importing the package takes 18 ms: 6 ms for the nine modules of the JSON Schema " +
+  "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine modules of the JSON Schema " +
     "validator, 3 ms to run the mock's modules, and the rest to find, read and compile them. Creating the cloud takes 1 ms, " +
     "loading the slim document 4 ms, and the remaining time is the first run of each function up to the response. Operations are read when a " +
     "request first uses them. The validator is not built into the mock, because its package contains no licence text.",

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { run } from "./run.ts";
+import { importFrom, type Package } from "./import-from.ts";
 
 /**
  * The folder in which the peers are installed: the other clients and generators that the benchmarks measure. The folder
@@ -28,25 +28,4 @@ export function importPeer(name: string): Promise<Package> {
 /** Returns the installed version of a peer. */
 export function peerVersion(name: string): string {
   return JSON.parse(readFileSync(join(PEERS, "node_modules", name, "package.json"), "utf8")).version;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: the benchmark installs it, after it is type-checked itself
-export type Package = Record<string, any>;
-
-/** Imports a package by name from the folder in which it is installed. */
-export async function importFrom(folder: string, name: string): Promise<Package> {
-  const { load } = await import(join(folder, "import.js"));
-  return load(name);
-}
-
-/**
- * Installs packages into a new project with npm, as a user would.
- *
- * @throws {Error} with npm's message if the installation fails
- */
-export function installPackages(folder: string, specs: readonly string[]): void {
-  mkdirSync(folder);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  copyFileSync(join(PEERS, "import.js"), join(folder, "import.js"));
-  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", ...specs], folder);
 }

@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installPackages } from "./peers.ts";
-import { digits, range } from "./result.ts";
+import { installPackages } from "./install-packages.ts";
+import { findLatestRelease } from "./latest-release.ts";
 import { run } from "./run.ts";
-import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
@@ -72,55 +70,5 @@ export function packPackages(folder: string, names: readonly ("core" | "node" | 
     const source = fileURLToPath(new URL(`../../${name}`, import.meta.url));
     const printed = run("pnpm", ["pack", "--pack-destination", folder], source);
     return printed.trim().split("\n").at(-1) as string;
-  });
-}
-
-const NAME = "@crdb-cloud/node";
-
-/**
- * Asks the registry for the latest release.
- *
- * @returns the version, or `undefined` if there is no release
- * @throws {Error} with npm's message if the registry can't be reached
- */
-export async function findLatestRelease(): Promise<string | undefined> {
-  const { stdout, stderr } = await view();
-  const parsed = parseOutput(stdout);
-  if (typeof parsed === "string") return parsed;
-  if (parsed?.error?.code === "E404") return undefined;
-  throw new Error(`npm view ${NAME} failed: ${stderr}`);
-}
-
-/** Runs `npm view` and returns the output, which says more about a failure than the exit code. */
-function view(): Promise<{ stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>
-      resolve({ stdout, stderr: stderr || String(error) }),
-    );
-  });
-}
-
-/** Parses the output of npm's `--json`. Returns `undefined` if it is not JSON. */
-function parseOutput(text: string): string | { error?: { code?: string } } | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Compares the costs of the client and of its previous release. Each comparison uses two costs of the same round.
- *
- * @param measured the figures of the candidates, by the name of the measurement, such as `A call`
- */
-export function describeAgainstPrevious(
-  [current, previous]: Releases,
-  measured: Readonly<Record<string, readonly Figure[]>>,
-): string[] {
-  if (previous === undefined) return [NO_RELEASE];
-  return Object.entries(measured).map(([what, figures]) => {
-    const ratios = pairRounds(findFigure(figures, current.name), findFigure(figures, previous.name));
-    return `${what} costs ${digits(median(ratios))} × what it did in the previous release (${range(spread(ratios))}).`;
   });
 }

@@ -1,6 +1,6 @@
 import { cpus, totalmem, type } from "node:os";
 import { API_VERSION } from "./document.ts";
-import { type Chart, digits, type Result, type Table } from "./result.ts";
+import type { Result, Table } from "./result.ts";
 
 /** Writes the results of the benchmarks as Markdown. */
 export function writeReport(results: ReadonlyMap<string, Result>): string {
@@ -41,46 +41,4 @@ function describeMachine(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; API version ${API_VERSION}.`;
-}
-
-const WIDTH = 760;
-const ROW = 26;
-const NAMES = 250;
-const TOP = 44;
-
-interface Colours {
-  readonly ink: string;
-  readonly faint: string;
-  readonly own: string;
-  readonly other: string;
-}
-
-const LIGHT: Colours = { ink: "#1f2328", faint: "#59636e", own: "#6933ff", other: "#c8ccd1" };
-const DARK: Colours = { ink: "#f0f6fc", faint: "#9198a1", own: "#a48bff", other: "#3d444d" };
-
-/** Draws a bar chart as SVG, for light and for dark pages. The bars of this project are highlighted. */
-export function drawChart(chart: Chart): { light: string; dark: string } {
-  return { light: draw(chart, LIGHT), dark: draw(chart, DARK) };
-}
-
-function draw({ title, unit, bars }: Chart, { ink, faint, own, other }: Colours): string {
-  const most = Math.max(...bars.map(({ value }) => value));
-  const scale = (WIDTH - NAMES - 90) / most;
-  const rows = [...bars]
-    .sort((a, b) => a.value - b.value)
-    .map(({ name, value }, row) => {
-      const y = TOP + row * ROW;
-      const ours = name.startsWith("crdb-cloud");
-      return [
-        `<text x="${NAMES - 10}" y="${y + 14}" text-anchor="end" fill="${ours ? ink : faint}"${ours ? ' font-weight="600"' : ""}>${name}</text>`,
-        `<rect x="${NAMES}" y="${y}" width="${Math.max(2, value * scale).toFixed(1)}" height="18" rx="3" fill="${ours ? own : other}"/>`,
-        `<text x="${(NAMES + value * scale + 8).toFixed(1)}" y="${y + 14}" fill="${ours ? ink : faint}">${digits(value)}${unit}</text>`,
-      ].join("");
-    });
-  const height = TOP + bars.length * ROW + 8;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${title}" font-family="system-ui, sans-serif" font-size="13">
-<text x="${NAMES}" y="22" fill="${ink}" font-size="15" font-weight="600">${title}</text>
-${rows.join("\n")}
-</svg>
-`;
 }

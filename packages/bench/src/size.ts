@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { importPeer, PEERS } from "./peers.ts";
 import { installReleases, NO_RELEASE, type Release, type Releases } from "./releases.ts";
 import { atMost, digits, type Result } from "./result.ts";
-import { withScratchFolder } from "./run.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 
 /** A bundle to measure and its largest allowed size in kB. */
 interface Bundle {

@@ -1,14 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { describeAgainstPrevious } from "./against-previous.ts";
 import { CLUSTER_ID } from "./cluster.ts";
 import { startJsonServer } from "./json-server.ts";
 import { PEERS } from "./peers.ts";
-import { describeAgainstPrevious, installReleases, type Releases } from "./releases.ts";
+import { toProgram } from "./program.ts";
+import { installReleases, type Releases } from "./releases.ts";
 import { atMost, digits, type Result, range } from "./result.ts";
-import { withScratchFolder } from "./run.ts";
 import { type Candidate, compare, type Figure, measureWallMs, median, spread } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 import { OWN_STARTER, PEER_STARTERS, RAW_STARTER, type Starter } from "./starters.ts";
 
 const PLAN = { rounds: 21, calls: 1, warmUp: 2 };
@@ -116,21 +116,5 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
         "A process with one GET": got,
       }),
     ],
-  };
-}
-
-/**
- * Creates a candidate that runs code in a new process, in a folder in which the imported packages are installed. The
- * environment of the process has no proxy and no cache of compiled code.
- */
-export function toProgram(name: string, folder: string, code: string): Candidate {
-  const file = join(folder, `${randomUUID()}.mjs`);
-  writeFileSync(file, code);
-  return {
-    name,
-    async run() {
-      const { status, stderr } = spawnSync(process.execPath, [file], { env: {} });
-      if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    },
   };
 }

@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { API_VERSION, listOperations, readDocument } from "./document.ts";
 import { PEERS } from "./peers.ts";
 import { atMost, digits, type Result } from "./result.ts";
-import { run, withScratchFolder } from "./run.ts";
+import { run } from "./run.ts";
 import { median } from "./sample.ts";
+import { withScratchFolder } from "./scratch-folder.ts";
 import { type TypedProgram, writeTypedPrograms } from "./typed-programs.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeAgainstPrevious } from "../src/releases.ts";
+import { describeAgainstPrevious } from "../src/against-previous.ts";
 import type { Figure } from "../src/sample.ts";
 
 const current = { name: "crdb-cloud", folder: "current" };

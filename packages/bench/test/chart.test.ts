@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drawChart } from "../src/report.ts";
+import { drawChart } from "../src/chart.ts";
 
 test("drawChart() draws the shortest bar first, in both colours", () => {
   const bars = [

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
-import { findLatestRelease } from "../src/releases.ts";
+import { findLatestRelease } from "../src/latest-release.ts";
 
 const PACKAGE = {
   name: "@crdb-cloud/node",

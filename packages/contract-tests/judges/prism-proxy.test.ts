@@ -14,7 +14,8 @@ import { afterAll, beforeAll, describe, test } from "vitest";
 import { listAndWaitCases } from "../src/2022-03-31/list-and-wait-cases.ts";
 import { operationCases } from "../src/2022-03-31/operation-cases.ts";
 import { clusterCases } from "../src/2024-09-16/cluster-cases.ts";
-import { type ClientPackage, type Context, type ContractCase, createContext, modes } from "../src/contract-case.ts";
+import { type ClientPackage, type Context, type ContractCase, modes } from "../src/contract-case.ts";
+import { createContext } from "../src/create-context.ts";
 import { documentedCases } from "../src/documented-cases.ts";
 import { JUDGES } from "../src/folders.ts";
 

@@ -43,27 +43,3 @@ export interface ContractCase<Cloud> {
   /** Resolves if the test passes and rejects if it fails. */
   run(context: Context<Cloud>): Promise<void>;
 }
-
-/** Creates the context that the cases of one mode share. */
-export function createContext<Cloud>(clientPackage: ClientPackage<Cloud>, mode: Mode, target: Target): Context<Cloud> {
-  const { url: baseUrl, apiKey } = target;
-  let names = 0;
-  const createClient: Context<Cloud>["createClient"] = (options) =>
-    clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, ...options });
-  return {
-    ...target,
-    clientPackage,
-    mode,
-    cloud: createClient(),
-    createClient,
-    uniqueName: () => `moose-${++names}`,
-  };
-}
-
-/** Returns the value that a promise rejects with, or `undefined` if the promise fulfils. */
-export function catchError(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-}

@@ -1,6 +1,7 @@
 import type { GrpcCode } from "@crdb-cloud/core";
 import { assert } from "chai";
-import { type Context, type ContractCase, catchError } from "./contract-case.ts";
+import { catchError } from "./catch-error.ts";
+import type { Context, ContractCase } from "./contract-case.ts";
 import { type DocumentedOperation, type DocumentedResponse, listDocumented } from "./documented-operations.ts";
 import { findMethod } from "./find-method.ts";
 

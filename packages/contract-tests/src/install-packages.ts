@@ -1,14 +1,14 @@
-import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { installFolder } from "../../../scripts/src/release/install-folder.ts";
 import { obtainChromium } from "../../docs/test/find-chromium.ts";
+import { bundleSuites } from "./bundle-suites.ts";
 import { RUNTIMES, TOOLS } from "./folders.ts";
+import { installConsumer } from "./install-consumer.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
 
 /** The values that the setup passes to the tests. */
 export interface Installation {
@@ -62,75 +62,4 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await remove();
     throw error;
   }
-}
-
-/**
- * Installs tarballs into an empty project, as a user would. Dependencies come from npm's cache if it contains them.
- *
- * @throws {Error} with npm's message if the installation fails
- */
-export async function installConsumer(folder: string, tarballs: readonly string[]): Promise<void> {
-  await mkdir(folder);
-  await writeFile(`${folder}/package.json`, JSON.stringify({ private: true, type: "module" }));
-  const options = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-  await promisify(execFile)("npm", ["install", ...options, ...tarballs], {
-    cwd: folder,
-    shell: process.platform === "win32",
-  });
-}
-
-/**
- * Matches npm's errors for a registry that cannot be reached, that rejects the request, or that doesn't have the
- * package.
- */
-const UNREACHABLE = /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*/m;
-
-/**
- * Runs an installation from the registry.
- *
- * @returns npm's error if the registry cannot be reached; `undefined` after a success
- * @throws the error of `install` if it failed for another reason
- */
-export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await install();
-    return undefined;
-  } catch (error) {
-    const { stderr, message } = error as { stderr?: string; message?: string };
-    const reason = UNREACHABLE.exec(stderr ?? message ?? "")?.[0];
-    if (reason === undefined) throw error;
-    return reason;
-  }
-}
-
-const ENTRIES = fileURLToPath(new URL("entries/", import.meta.url));
-
-/**
- * Bundles the suite for each runtime into a project that has the packages installed. Node.js, Deno and Bun import the
- * packages from the project. For workerd and Chromium, which can't resolve package names, the packages are part of the
- * bundle.
- */
-export async function bundleSuites(project: string): Promise<void> {
-  const entries = ["node", "deno", "bun", "workerd", "page"].map((name) => join(ENTRIES, `${name}.ts`));
-  const packages = ["core", "node", "deno"].flatMap((name) => [`@crdb-cloud/${name}`, `@crdb-cloud/${name}/*`]);
-  const externals = packages.map((name) => `--external:${name}`);
-  await esbuild(project, [...entries, "--outdir=suite", "--out-extension:.js=.mjs", ...externals]);
-  await esbuild(project, [
-    "suite/workerd.mjs",
-    "suite/page.mjs",
-    "--outdir=suite/whole",
-    "--out-extension:.js=.mjs",
-    "--conditions=worker,browser",
-  ]);
-}
-
-function esbuild(cwd: string, options: readonly string[]): Promise<unknown> {
-  const command = join(TOOLS, "node_modules/esbuild/bin/esbuild");
-  return promisify(execFile)(
-    command,
-    ["--bundle", "--format=esm", "--target=es2022", "--log-level=warning", ...options],
-    {
-      cwd,
-    },
-  );
 }

@@ -1,12 +1,6 @@
 import type { ApiVersion } from "@crdb-cloud/mock";
-import {
-  type ClientPackage,
-  type ContractCase,
-  createContext,
-  type Mode,
-  modes,
-  type Target,
-} from "./contract-case.ts";
+import { type ClientPackage, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
+import { createContext } from "./create-context.ts";
 
 /** The result of one case. The runtime prints each result to the tests as a line of JSON. */
 export interface Outcome {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
-import { methodPath } from "../src/page.ts";
+import { methodPath } from "../src/reference/addresses.ts";
 import { SITE_URL } from "./build-once.ts";
 import { apis } from "./document.ts";
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Operation } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { curlExample } from "../src/reference/example-request.ts";
+import { curlExample } from "../src/reference/curl-example.ts";
 import { findOperation } from "./document.ts";
 
 test("curlExample() fills in the path and sends the body of the example", () => {

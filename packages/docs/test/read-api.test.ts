@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { specFile } from "../src/page.ts";
+import { specFile } from "../src/reference/addresses.ts";
 import { apis, findOperation, root } from "./document.ts";
 
 test("readApi() groups every operation of the document by resource", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startMockClouds } from "../src/try-it/mock-clouds.ts";
+import { startMockClouds } from "../src/try-it/start-mock-clouds.ts";
 import { type OpenSite, openSite } from "./open-site.ts";
 
 const chromium = inject("chromium");

@@ -1,6 +1,7 @@
 import type { OpenApiDocument, Schema } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
-import { objectFields, typeLabel } from "../src/reference/object-fields.ts";
+import { objectFields } from "../src/reference/object-fields.ts";
+import { typeLabel } from "../src/reference/type-label.ts";
 
 const document = {
   components: {

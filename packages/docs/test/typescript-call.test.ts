@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Trial } from "../src/try-it/trial.ts";
-import { toTypeScriptCall } from "../src/try-it/trial-request.ts";
+import { toTypeScriptCall } from "../src/try-it/typescript-call.ts";
 
 const trial: Trial = {
   version: "2024-09-16",

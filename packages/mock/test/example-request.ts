@@ -1,4 +1,5 @@
-import { dig, type JsonObject, resolveReference, toList, toObject } from "../src/spec/json-object.ts";
+import { dig, type JsonObject, toList, toObject } from "../src/spec/json-object.ts";
+import { resolveReference } from "../src/spec/resolve-reference.ts";
 
 /** A request that an OpenAPI document contains as an example. */
 export interface ExampleRequest {

@@ -1,6 +1,6 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
-import { generateThroughTurbo } from "../generate/write-generated.ts";
+import { generateThroughTurbo } from "../generate/staged-files.ts";
 
 const USAGE = "usage: pnpm generate [--check]";
 

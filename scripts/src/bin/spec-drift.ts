@@ -1,4 +1,5 @@
-import { findDrift, formatDrift } from "../drift/find-drift.ts";
+import { findDrift } from "../drift/find-drift.ts";
+import { formatDrift } from "../drift/format-drift.ts";
 import { root, runCommand } from "../process/run-command.ts";
 
 const USAGE = "usage: pnpm spec:drift <file or URL> [API version]";

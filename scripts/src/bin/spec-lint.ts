@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { lintSpec } from "../lint/lint-spec.ts";
 import { root, runCommand } from "../process/run-command.ts";
-import { listApiVersions, SpecError } from "../spec/spec-error.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
+import { SpecError } from "../spec/spec-error.ts";
 
 await runCommand("usage: pnpm spec:lint", 0, async () => {
   const apiVersions = await listApiVersions(root);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runTurbo } from "../process/run-program.ts";
+import { runTurbo } from "../process/run-turbo.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
 import { clearReport, listSuites, listTestFiles, readReport } from "../test-run/test-suites.ts";
 

@@ -1,7 +1,8 @@
 import { listOperations, type Operation } from "../spec/list-operations.ts";
-import type { MediaType, OpenApiDocument, Parameter, Schema } from "../spec/openapi-document.ts";
+import type { MediaType, OpenApiDocument, Schema } from "../spec/openapi-document.ts";
 import { urlOf } from "../spec/pair-operations.ts";
-import { compareRequired, compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
+import { compareParameters } from "./compare-parameters.ts";
+import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import { compareKeywords, compareNames, type Drift, driftKey } from "./drift.ts";
 
 /** Our document and the vendor's document of one API version. */
@@ -66,23 +67,4 @@ function responseOf({ responses }: Operation): Schema | undefined {
 
 function jsonSchema(content: Readonly<Record<string, MediaType>> = {}): Schema | undefined {
   return Object.entries(content).find(([type]) => /[/+]json\b/.test(type))?.[1].schema;
-}
-
-export function compareParameters(comparison: SchemaComparison, ours: Operation, vendor: Operation): Drift[] {
-  const [our, their] = [byName(ours), byName(vendor)];
-  return [...new Set([...our.keys(), ...their.keys()])].flatMap((name): Drift[] => {
-    const place = `${ours.method} ${ours.path} ${name}`;
-    const [mine, other] = [our.get(name), their.get(name)];
-    if (!mine) return [{ kind: "missing parameter", place, ours: "", vendor: name }];
-    if (!other) return [{ kind: "extra parameter", place, ours: name, vendor: "" }];
-    return [
-      ...compareKeywords(place, { deprecated: mine.deprecated }, { deprecated: other.deprecated }),
-      ...compareRequired(place, mine.required ?? false, other.required ?? false),
-      ...compareSchemas(comparison, { place, ours: mine.schema, vendor: other.schema }),
-    ];
-  });
-}
-
-function byName({ parameters }: Operation): Map<string, Parameter> {
-  return new Map(parameters.map((parameter) => [`${parameter.in}.${parameter.name}`, parameter]));
 }

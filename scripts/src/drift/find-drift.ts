@@ -2,11 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { bundleSpec } from "../spec/bundle-spec.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { listApiVersions } from "../spec/spec-error.ts";
 import { compareDescriptions } from "./compare-documents.ts";
-import { type ExplainedDrift, explainDrift, readCorrections } from "./corrections.ts";
-import { type Drift, driftKey } from "./drift.ts";
+import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
+import { readCorrections } from "./read-corrections.ts";
 
 /**
  * Compares the vendor's document with our spec of `apiVersion`; by default, of the API version that the vendor's
@@ -37,30 +37,4 @@ async function download(url: string): Promise<string> {
   const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   return response.text();
-}
-
-/** Formats differences as Markdown, for a terminal and for an issue. */
-export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): string {
-  const sections = [
-    unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,
-    stale.length > 0 &&
-      `## Corrections that match a different number of differences than they state\n\n${stale.map(({ key, correction, matches }) => `- \`${key}\` in ${correction.file} matches ${matches}`).join("\n")}`,
-    explained.length > 0 && `## Deliberate differences\n\n${toTable(explained)}`,
-  ];
-  return sections.filter(Boolean).join("\n\n") || "There is no difference.";
-}
-
-function toTable(drifts: readonly (Drift & { readonly reason?: string })[]): string {
-  const columns = ["difference", "vendor", "ours", ...(drifts.some(({ reason }) => reason) ? ["reason"] : [])];
-  const rows = drifts.map(({ reason, ...drift }) => [
-    `\`${driftKey(drift)}\``,
-    drift.vendor,
-    drift.ours,
-    ...(reason === undefined ? [] : [reason]),
-  ]);
-  return [columns, columns.map(() => "---"), ...rows].map((cells) => `| ${cells.map(toCell).join(" | ")} |`).join("\n");
-}
-
-function toCell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
 }

@@ -1,5 +1,6 @@
-import { listApiVersions } from "../spec/spec-error.ts";
-import { findDrift, formatDrift } from "./find-drift.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
+import { findDrift } from "./find-drift.ts";
+import { formatDrift } from "./format-drift.ts";
 
 /**
  * Compares every API version with the vendor's document. Returns a report in Markdown of the differences without a

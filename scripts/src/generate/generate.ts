@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { checkOperations } from "../lint/check-operations.ts";
 import { bundleSpec } from "../spec/bundle-spec.ts";
+import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
-import { listApiVersions, SpecError } from "../spec/spec-error.ts";
+import { SpecError } from "../spec/spec-error.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
 import { apiVersionIndex } from "./api-version-index.ts";

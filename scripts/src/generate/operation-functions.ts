@@ -1,5 +1,6 @@
+import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { lockWaitOf, type SpecOperation } from "../spec/read-operations.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
 import { waitSummaryComment } from "../typescript/method-doc-comment.ts";
 import { summaryComment } from "../typescript/operation-types.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";

@@ -1,5 +1,6 @@
+import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument, Schema, WaitNode } from "../spec/openapi-document.ts";
-import { lockWaitOf, type SpecOperation } from "../spec/read-operations.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
 import { resolveSchema, schemaFields } from "../spec/schema-fields.ts";
 import { toKey, toLiteral } from "../typescript/source-literal.ts";
 import { Constants, type Row, shareLists } from "./shared-lists.ts";

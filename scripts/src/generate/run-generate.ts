@@ -1,6 +1,7 @@
 import { SpecError } from "../spec/spec-error.ts";
 import { generate } from "./generate.ts";
-import { findStale, type GeneratedFiles, writeStaged } from "./write-generated.ts";
+import { writeStaged } from "./staged-files.ts";
+import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
 /** Writes generated files to the file that Turborepo caches, and returns the exit status. */
 export async function stageGenerated(root: string): Promise<0 | 1> {

@@ -1,7 +1,6 @@
 import { globSync } from "node:fs";
 import { mkdir, readFile, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { runTurbo } from "../process/run-program.ts";
 
 /** Generated files: text by path, relative to the root of the repository. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -34,36 +33,4 @@ export async function writeGenerated(root: string, files: GeneratedFiles): Promi
     }
   }
   return stale;
-}
-
-/**
- * Generates the files with a Turborepo task, so that a run without changes loads neither Redocly nor TypeScript.
- *
- * Turborepo treats outputs outside a task's package as inputs, and would run the task twice after each change. So the
- * task writes the contents of all files to one file inside the package, and this function writes the files from it.
- * Even on a cache hit, this function restores edited files and removes obsolete files.
- */
-export async function generateThroughTurbo(root: string): Promise<number> {
-  const status = runTurbo(root, ["generate"]);
-  if (status !== 0) return status;
-  const files = await readStaged(root);
-  const changed = await writeGenerated(root, files);
-  const changes = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
-  console.log(changes.join("\n") || "Every generated file is up to date.");
-  return 0;
-}
-
-/** Writes generated files to the file that Turborepo caches. */
-export async function writeStaged(root: string, files: GeneratedFiles): Promise<void> {
-  const path = stagePath(root);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(Object.fromEntries(files)));
-}
-
-async function readStaged(root: string): Promise<GeneratedFiles> {
-  return new Map(Object.entries(JSON.parse(await readFile(stagePath(root), "utf8")) as Record<string, string>));
-}
-
-function stagePath(root: string): string {
-  return join(root, "scripts", ".generated", "files.json");
 }

@@ -1,10 +1,12 @@
 import type { SpecBundle } from "../spec/bundle-spec.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report, SpecProblem } from "../spec/spec-error.ts";
-import { checkExtensionForms, checkExtensionNames } from "./check-extension-forms.ts";
+import { checkExtensionForms } from "./check-extension-forms.ts";
+import { checkExtensionNames } from "./check-extension-names.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { checkNames } from "./check-names.ts";
-import { checkParameters, checkSupport } from "./check-parameters.ts";
+import { checkParameters } from "./check-parameters.ts";
+import { checkSupport } from "./check-support.ts";
 
 /** Checks that operations follow the rules of the client and the generator, which are stricter than OpenAPI. */
 export function checkOperations(bundle: SpecBundle, operations: readonly SpecOperation[]): SpecProblem[] {

@@ -1,6 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-
 /** One problem of a spec, with its position. */
 export interface SpecProblem {
   /** The path of the file. */
@@ -27,18 +24,4 @@ export class SpecError extends Error {
     super(problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"));
     this.problems = problems;
   }
-}
-
-/**
- * Lists the API versions of the spec, oldest first.
- *
- * @throws {SpecError} if a folder is not named after a date
- */
-export async function listApiVersions(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, "spec"), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const wrong = names.filter((name) => !/^\d{4}-\d{2}-\d{2}$/.test(name));
-  if (wrong.length === 0) return names.sort();
-  const message = "the folder of an API version is named after its date: rename it to the form 2024-09-16";
-  throw new SpecError(wrong.map((name) => ({ file: join("spec", name), line: 1, column: 1, message })));
 }

@@ -1,3 +1,5 @@
+import { findReason } from "./allowed-skips.ts";
+
 /** The parts of Vitest's JSON report that this project reads. */
 export interface TestReport {
   /**
@@ -118,19 +120,4 @@ function toTotals(tests: readonly TestResult[], skipped: readonly string[], prob
  */
 function hasFailedOutsideTests({ status, assertionResults }: TestFile): boolean {
   return status === "failed" && !assertionResults.some((test) => test.status === "failed");
-}
-
-/** A test that CI may skip. */
-interface AllowedSkip {
-  /** The beginning of the test's name, after the package: `packages/mock: startMockCloud() …`. */
-  readonly name: string;
-  readonly reason: string;
-}
-
-/** The tests that CI may skip. In CI, any other skipped test counts as a failure. */
-const ALLOWED_SKIPS: readonly AllowedSkip[] = [];
-
-/** Returns the reason why CI may skip a test; `undefined` if there is none. */
-export function findReason(name: string, allowed: readonly AllowedSkip[] = ALLOWED_SKIPS): string | undefined {
-  return allowed.find((skip) => name.startsWith(skip.name))?.reason;
 }

@@ -1,7 +1,8 @@
 import { dereference, isReference } from "../spec/dereference.ts";
-import type { MediaType, OpenApiDocument, ResponseNode } from "../spec/openapi-document.ts";
+import type { OpenApiDocument, ResponseNode } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { toKey } from "./source-literal.ts";
+import { responseShape } from "./response-shape.ts";
+
 import type { TypeWriter } from "./type-writer.ts";
 
 /** The response component of each error status that operations share. */
@@ -59,27 +60,3 @@ function reference(name: string): string {
 function toStatus(status: string): string {
   return /^\d+$/.test(status) ? status : JSON.stringify(status);
 }
-
-type Content = Readonly<Record<string, MediaType>>;
-
-/** Writes the type of the response with one status. */
-export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
-  const types = Object.keys(content ?? {});
-  if (!content || types.length === 0) return "HttpEmptyResponse";
-  if (isJsonAlone(content)) return `HttpResponse<${write(content[JSON_TYPE]?.schema)}>`;
-  return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
-}
-
-/** Writes the types of a body by media type. */
-export function contentShape(content: Content, write: TypeWriter["write"]): string {
-  const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
-  return `{ ${members.join("; ")} }`;
-}
-
-/** Returns whether JSON is the only media type of a body. */
-export function isJsonAlone(content: Content): boolean {
-  return Object.keys(content).join() === JSON_TYPE;
-}
-
-/** The media type of JSON. */
-export const JSON_TYPE = "application/json";

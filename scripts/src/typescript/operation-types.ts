@@ -1,15 +1,10 @@
-import { componentName, dereference } from "../spec/dereference.ts";
-import type { OpenApiDocument, Parameter, RequestBody, Schema } from "../spec/openapi-document.ts";
+import { dereference } from "../spec/dereference.ts";
+import type { OpenApiDocument, RequestBody } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import {
-  collectErrorResponses,
-  contentShape,
-  errorResponseTypes,
-  isJsonAlone,
-  JSON_TYPE,
-  responsesShape,
-} from "./error-response-types.ts";
+import { collectErrorResponses, errorResponseTypes, responsesShape } from "./error-response-types.ts";
+import { parametersShape } from "./parameter-types.ts";
+import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
@@ -82,46 +77,4 @@ function breakArguments(name: string, id: string, types: readonly string[]): str
   const line = `${name}<${types.join(", ")}>`;
   if (!line.includes("\n") && id.length + line.length + 7 <= CODE_WIDTH) return line;
   return `${name}<\n${types.map((type) => `    ${type.replaceAll("\n", "\n    ")}`).join(",\n")}\n  >`;
-}
-
-/** Writes an object type for each parameter component; operations intersect these types. */
-export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
-  const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
-  if (parameters.length === 0) return "";
-  const groups = parameters.map(([name, parameter]) => [name, toObject([parameter])] as const);
-  const all = { type: "object", properties: Object.fromEntries(groups), required: groups.map(([name]) => name) };
-  return `/** The parameters of operations, by the names of their components. */\nexport type parameters = ${write(all)};\n`;
-}
-
-/** Writes the parameters of an operation by location. */
-export function parametersShape(
-  document: OpenApiDocument,
-  { pathParameters, queryParameters }: SpecOperation,
-  write: TypeWriter["write"],
-): string {
-  const path = joinParameters(document, pathParameters, write);
-  const query = joinParameters(document, queryParameters, write);
-  if (query && queryParameters.some(({ required }) => required)) {
-    return `{ query: ${query}; header?: never; ${path ? `path: ${path}` : "path?: never"}; cookie?: never }`;
-  }
-  if (path) return `HttpPathParameters<${query ? `${path}, ${query}` : path}>`;
-  return query ? `HttpQueryParameters<${query}>` : "HttpQueryParameters";
-}
-
-function joinParameters(
-  document: OpenApiDocument,
-  parameters: readonly Parameter[],
-  write: TypeWriter["write"],
-): string {
-  const named = parameters.flatMap((parameter) => componentName(document, "parameters", parameter) ?? []);
-  const inline = parameters.filter((parameter) => !componentName(document, "parameters", parameter));
-  const types = named.map((name) => `parameters[${JSON.stringify(name)}]`);
-  return [...types, ...(inline.length > 0 ? [write(toObject(inline))] : [])].join(" & ");
-}
-
-/** Converts parameters to an object schema. Keywords of a parameter override those of its schema. */
-function toObject(parameters: readonly Parameter[]): Schema {
-  const properties = parameters.map(({ name, schema, in: _, required: __, ...said }) => [name, { ...schema, ...said }]);
-  const required = parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-  return { type: "object", properties: Object.fromEntries(properties), required };
 }

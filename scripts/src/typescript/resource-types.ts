@@ -1,17 +1,11 @@
+import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
-import { lockWaitOf, type SpecOperation } from "../spec/read-operations.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
 import { docComment } from "./doc-comment.ts";
-import { methodDocComment, waitDocComment } from "./method-doc-comment.ts";
-import { CODE_WIDTH, type TypeSource, toKey, typeImports } from "./source-literal.ts";
-import {
-  areParamsOptional,
-  itemType,
-  mayReturnNothing,
-  paramsType,
-  paramsTypeName,
-  resourceTypeName,
-  responseType,
-} from "./type-names.ts";
+import { methodSignature, waitSignatures } from "./method-signature.ts";
+import { CODE_WIDTH } from "./source-literal.ts";
+import { type TypeSource, typeImports } from "./type-imports.ts";
+import { paramsType, paramsTypeName, resourceTypeName } from "./type-names.ts";
 
 interface Resource {
   readonly path: readonly string[];
@@ -100,39 +94,4 @@ function typeSources(document: OpenApiDocument): TypeSource[] {
     { from: "../../methods/wait-options.ts", names: ["WaitOptions"] },
     { from: "./schema.gen.ts", names: [...schemas, "operations", "parameters"].sort() },
   ];
-}
-
-/** Writes the method that makes a call, with its doc comment. */
-export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: string): string {
-  const { node, name } = operation;
-  const body = responseType(operation);
-  const result = node["x-pagination"]
-    ? `List<${body}, ${itemType(document, operation, node["x-pagination"].items)}>`
-    : `ResponsePromise<${body}${mayReturnNothing(operation) ? " | undefined" : ""}>`;
-  const special = [node["x-adopt"] && "AdoptOptions", lockWait && "ChangeOptions"].filter(Boolean);
-  const options = special.join(" & ") || "CallOptions";
-  return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
-}
-
-/** Writes the waits that poll an operation. */
-export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
-  return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
-    const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);
-    const types = parameters(document, operation, `WaitOptions<${body}>`, wait.item?.by);
-    const comment = waitDocComment(document, operation, name, wait);
-    return comment + signature(name, types, `Promise<${wait.gone ? "void" : body}>`);
-  });
-}
-
-function signature(name: string, parameters: readonly string[], result: string): string {
-  const line = `  ${name}(${parameters.join(", ")}): ${result};\n`;
-  if (line.length <= CODE_WIDTH) return line;
-  return `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join("")}  ): ${result};\n`;
-}
-
-function parameters(document: OpenApiDocument, operation: SpecOperation, options: string, extra?: string): string[] {
-  const optional = areParamsOptional(document, operation) ? "?" : "";
-  // Options are the second argument, even if the operation has no parameters.
-  const type = paramsType(document, operation) ? paramsTypeName(operation) : "Record<string, never>";
-  return [`params${optional}: ${type}${extra ? ` & { ${toKey(extra)}: string }` : ""}`, `options?: ${options}`];
 }

@@ -1,12 +1,15 @@
-import type { OpenApiDocument, Parameter, ResponseNode, Schema } from "../spec/openapi-document.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
-import { schemaFields } from "../spec/schema-fields.ts";
-import { docComment } from "./doc-comment.ts";
-import { responseShape } from "./error-response-types.ts";
-import { HTTP_TYPES, namedParameterTypes, operationTypes } from "./operation-types.ts";
-import { dropHeaders, markOmittableFields, openResponseEnums, shapeComments } from "./prepare-document.ts";
-import { toKey, typeImports } from "./source-literal.ts";
-import { createTypeWriter, type TypeWriter } from "./type-writer.ts";
+
+import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
+import { dropHeaders } from "./drop-headers.ts";
+import { markOmittableFields } from "./omittable-fields.ts";
+import { openResponseEnums } from "./open-enums.ts";
+import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
+import { namedParameterTypes } from "./parameter-types.ts";
+import { shapeComments } from "./shape-comments.ts";
+import { typeImports } from "./type-imports.ts";
+import { createTypeWriter } from "./type-writer.ts";
 
 /** Writes the types of every path, operation and component of a bundled spec. */
 export function schemaTypes(bundled: OpenApiDocument): string {
@@ -32,50 +35,4 @@ function unexpected(): never {
   throw new Error(
     "preparing the schemas for type generation made an operation invalid: this is a defect of the generator",
   );
-}
-
-/** Writes the types of the components, grouped by kind. */
-export function componentTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
-  const { schemas = {}, responses = {}, parameters = {} } = document.components ?? {};
-  const kinds = {
-    schemas: Object.entries(schemas).map(([name, schema]) => {
-      return member(name, isNamed(document, schema) ? name : write(schema));
-    }),
-    responses: Object.entries(responses as Record<string, ResponseNode>).map(([name, response]) => {
-      return docComment([response.summary], "    ") + member(name, responseShape(response, write));
-    }),
-    parameters: Object.entries(parameters as Record<string, Parameter>).map(([name, { schema }]) => {
-      return member(name, write(schema));
-    }),
-  };
-  const sections = Object.entries(kinds).filter(([, members]) => members.length > 0);
-  const body = sections.map(
-    ([kind, members]) => `  /** The components of the kind \`${kind}\`. */\n  ${kind}: {\n${members.join("")}  };\n`,
-  );
-  return `/** The components that operations refer to. */\nexport interface components {\n${body.join("")}}\n`;
-}
-
-export function namedSchemaTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
-  const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    // A type of the form `components[…]` makes editors show the values of an enum instead of its name.
-    const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;
-    const comment = docComment([schema.summary ?? `The component ${name}.`, schema.deprecated ? "@deprecated" : ""]);
-    return `${comment}export type ${name} = ${type};\n`;
-  });
-  return types.join("\n");
-}
-
-/** Replaces references to components by the names of the exported types. */
-export function nameSchemas(document: OpenApiDocument, code: string): string {
-  const { schemas = {} } = document.components ?? {};
-  const named = new Set(Object.keys(schemas).filter((name) => isNamed(document, schemas[name] as Schema)));
-  return code.replace(/components\["schemas"\]\["(\w+)"\]/g, (text, name) => (named.has(name) ? name : text));
-}
-
-function isNamed(document: OpenApiDocument, schema: Schema): boolean {
-  return schemaFields(document, schema).size > 0;
-}
-
-function member(name: string, type: string): string {
-  return `    ${toKey(name)}: ${type.replaceAll("\n", "\n    ")};\n`;
 }

@@ -1,8 +1,9 @@
 import type { GlobalContext, OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
 import type { Node, PropertySignature, TypeNode } from "typescript";
 import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { OMITTABLE } from "./omittable-fields.ts";
+import { OPEN } from "./open-enums.ts";
 import { openapiTS, resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
-import { OMITTABLE, OPEN } from "./prepare-document.ts";
 
 /** Writes schemas as types. */
 export interface TypeWriter {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type Correction, explainDrift } from "../../src/drift/corrections.ts";
 import type { Drift } from "../../src/drift/drift.ts";
-import { formatDrift } from "../../src/drift/find-drift.ts";
+import { explainDrift } from "../../src/drift/explain-drift.ts";
+import { formatDrift } from "../../src/drift/format-drift.ts";
+import type { Correction } from "../../src/drift/read-corrections.ts";
 
 const created: Drift = { kind: "type", place: "Widget.created_at", vendor: "string", ours: "string or null" };
 const updated: Drift = { ...created, place: "Widget.updated_at" };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import { writeGenerated } from "../../src/generate/write-generated.ts";
-import { listApiVersions } from "../../src/spec/spec-error.ts";
+import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { findReason } from "../../src/test-run/allowed-skips.ts";
 import {
   countReport,
-  findReason,
   formatTotals,
   sumTotals,
   type TestFile,

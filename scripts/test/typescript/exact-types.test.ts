@@ -4,7 +4,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { generate } from "../../src/generate/generate.ts";
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
-import { dropHeaders, OPEN, openResponseEnums } from "../../src/typescript/prepare-document.ts";
+import { dropHeaders } from "../../src/typescript/drop-headers.ts";
+import { OPEN, openResponseEnums } from "../../src/typescript/open-enums.ts";
 import { createRoot, type Edit } from "../widgets-spec.ts";
 import { compileInCore } from "./compile-in-core.ts";
 

@@ -1,7 +1,8 @@
 import type { GrpcCode } from "@crdb-cloud/core";
 import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
-import { type Context, type ContractCase, catchError } from "../contract-case.ts";
+import { catchError } from "../catch-error.ts";
+import type { Context, ContractCase } from "../contract-case.ts";
 import { createCluster } from "./create-cluster.ts";
 
 const unknown_id = "00000000-0000-4000-8000-000000000000";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { dev, preview } from "astro";
 import { prepareAstro, siteRoot } from "../astro.ts";
-import { startMockClouds } from "../try-it/mock-clouds.ts";
+import { startMockClouds } from "../try-it/start-mock-clouds.ts";
 
 const { values } = parseArgs({
   options: { built: { type: "boolean", default: false }, port: { type: "string", default: "4321" } },

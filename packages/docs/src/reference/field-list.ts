@@ -1,8 +1,10 @@
 import { type OpenApiDocument, type Parameter, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
 import { blocks, escapeText, indent, inlineCode } from "../markdown.ts";
-import { linkTo, typePath } from "../page.ts";
-import { type ObjectField, objectFields, resolveSchema, typeLabel } from "./object-fields.ts";
+import { linkTo } from "../page.ts";
+import { typePath } from "./addresses.ts";
+import { type ObjectField, objectFields, resolveSchema } from "./object-fields.ts";
 import type { ApiReference } from "./read-api.ts";
+import { typeLabel } from "./type-label.ts";
 
 /** Where a list of fields is shown. */
 export interface FieldContext {

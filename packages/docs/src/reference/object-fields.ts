@@ -1,4 +1,4 @@
-import { dereference, type OpenApiDocument, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
+import { dereference, type OpenApiDocument, type Schema } from "@crdb-cloud/scripts/openapi";
 
 export interface ObjectField {
   readonly name: string;
@@ -25,31 +25,4 @@ export function objectFields(document: OpenApiDocument, schema: Schema): ObjectF
   const parts = [...allOf, ...oneOf, ...anyOf].flatMap((part) => objectFields(document, part));
   const values = typeof additionalProperties === "object" ? objectFields(document, additionalProperties) : [];
   return [...new Map([...own, ...parts, ...values].map((field) => [field.name, field])).values()];
-}
-
-/** A function that formats the name of a type in a label. */
-export type NameType = (name: string) => string;
-
-/** Returns a short description of the values that a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */
-export function typeLabel(document: OpenApiDocument, schema: Schema, nameType: NameType = (name) => name): string {
-  const label = (inner: Schema): string => typeLabel(document, inner, nameType);
-  const resolved = resolveSchema(document, schema);
-  const component = schemaName(schema);
-  const name = component && nameType(component);
-  if (resolved.items) return orNull(resolved, `array of ${label(resolved.items)}`);
-  const variants = resolved.oneOf ?? resolved.anyOf;
-  if (variants) return name ?? variants.map(label).join(" or ");
-  const types = [resolved.type ?? (resolved.properties || resolved.allOf ? "object" : "any")].flat();
-  const base = types.filter((type) => type !== "null").join(" or ") || "null";
-  if (base === "object") return orNull(resolved, name ?? mapLabel(resolved, label));
-  if (resolved.enum && name) return orNull(resolved, name);
-  return orNull(resolved, resolved.format ? `${base} (${resolved.format})` : base);
-}
-
-function mapLabel({ additionalProperties: values }: Schema, label: (schema: Schema) => string): string {
-  return typeof values === "object" ? `map of ${label(values)}` : "object";
-}
-
-function orNull({ type }: Schema, label: string): string {
-  return Array.isArray(type) && type.includes("null") && label !== "null" ? `${label} or null` : label;
 }

@@ -1,9 +1,12 @@
 import { listExamples, type Operation } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, escapeText, firstSentence, foldable, jsonFence } from "../markdown.ts";
-import { linkTo, methodPath, type Page, specFile } from "../page.ts";
-import { curlExample } from "./example-request.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, specFile } from "./addresses.ts";
+import { curlExample } from "./curl-example.ts";
+import { errorAdvice } from "./error-advice.ts";
 import { describeType, type FieldContext, listFields, listParameters } from "./field-list.ts";
-import { jsonMedia, methodName } from "./read-api.ts";
+import { jsonMedia } from "./json-media.ts";
+import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { tryItForm } from "./try-it-form.ts";
 
@@ -103,36 +106,4 @@ function describeErrors(operation: Operation, declaration: string): string {
 
 function isSuccess(status: string): boolean {
   return status.startsWith("2");
-}
-
-/** Returns what a caller can do about an error response. */
-export function errorAdvice({ node, method, path }: Operation, status: string, options: string): string {
-  const isSafe = ["GET", "PUT", "DELETE"].includes(method);
-  const wait = options.includes("ChangeOptions")
-    ? ' Pass `{ whenBusy: "wait" }` to wait while the resource is locked.'
-    : "";
-  switch (status) {
-    case "400":
-      return "Correct the parameters: the message names the field. Sending the same request again fails again.";
-    case "401":
-      return "Check the API key: it is missing, revoked, or not the secret key of a service account.";
-    case "403": {
-      const roles = node["x-permissions"] ?? [];
-      return roles.length > 0
-        ? `Give the service account one of these roles: ${roles.map((role) => `\`${role}\``).join(", ")}.`
-        : "Ask an administrator of the organization for access.";
-    }
-    case "404": {
-      const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `\`${name}\``);
-      return `Check ${ids.join(" and ") || "the address"}. A resource that the service account may not see is not found either.`;
-    }
-    case "409":
-      return `Read the resource, then decide: it exists already or its state does not allow the change.${wait}`;
-    case "429":
-      return "The client waits as long as `Retry-After` says and tries again, twice by default. Send fewer requests, or raise `maxRetries`.";
-    default:
-      return isSafe
-        ? `The client tries again, twice by default. Call again later.${wait}`
-        : `The client tries again only if the request surely had no effect. Read \`error.outcome\`: if it is \`"unknown"\`, look for the result before you call again.${wait}`;
-  }
 }

@@ -1,5 +1,6 @@
 import { blocks, escapeText, firstSentence } from "../markdown.ts";
-import { linkTo, methodPath, type Page, resourcePath, typesPath, versionPath } from "../page.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, resourcePath, typesPath, versionPath } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
 import type { ResourceReference } from "./read-api.ts";
 import type { DocumentedApi } from "./read-reference.ts";

@@ -1,11 +1,4 @@
-import { apiVersions as all } from "@crdb-cloud/mock";
-import {
-  listOperations,
-  type MediaType,
-  type OpenApiDocument,
-  type Operation,
-  type Parameter,
-} from "@crdb-cloud/scripts/openapi";
+import { listOperations, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
 
 /** An API version with its OpenAPI document, grouped by resource. */
 export interface ApiReference {
@@ -43,25 +36,4 @@ export function readApi(document: OpenApiDocument): ApiReference {
 
 function takesHeader({ parameters }: Operation, header: string): boolean {
   return parameters.some((parameter) => parameter.in === "header" && parameter.name === header);
-}
-
-/** The API versions, the latest first. */
-export const apiVersions = all.toReversed();
-
-/**
- * Returns the description of a request or response body. The documents describe exactly one media type for each body.
- */
-export function jsonMedia(
-  node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,
-): MediaType | undefined {
-  return Object.values(node?.content ?? {})[0];
-}
-
-/**
- * Writes the name of a method with a search weight, so that a search for the name finds this page first. The page of
- * the latest API version comes before those of other versions.
- */
-export function methodName({ version }: ApiReference, id: string): string {
-  const weight = version === apiVersions[0] ? 10 : 5;
-  return `<code>cloud.<span data-pagefind-weight="${weight}">${id}</span>()</code>`;
 }

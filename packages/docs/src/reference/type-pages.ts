@@ -1,10 +1,11 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { blocks, escapeText, firstSentence, jsonFence } from "../markdown.ts";
-import { linkTo, methodPath, type Page, typePath, typesPath } from "../page.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, typePath, typesPath } from "./addresses.ts";
 import { describeLimits, type FieldContext, listFields } from "./field-list.ts";
 import type { TypeUses } from "./find-type-uses.ts";
-import { typeLabel } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
+import { typeLabel } from "./type-label.ts";
 
 /** Creates the pages of the types of an API version, and the page that lists them. */
 export function createTypePages(api: DocumentedApi): Page[] {

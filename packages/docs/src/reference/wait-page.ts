@@ -1,8 +1,9 @@
 import type { FieldValues, Operation, WaitNode } from "@crdb-cloud/scripts/openapi";
 import { blocks, codeFence, escapeText, firstSentence } from "../markdown.ts";
-import { linkTo, methodPath, type Page, specFile } from "../page.ts";
+import { linkTo, type Page } from "../page.ts";
+import { methodPath, specFile } from "./addresses.ts";
 import { listParameters } from "./field-list.ts";
-import { methodName } from "./read-api.ts";
+import { methodName } from "./method-name.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
 const HOUR_MS = 3_600_000;

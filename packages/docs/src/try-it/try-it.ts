@@ -1,5 +1,7 @@
+import { recall, remember } from "./memory.ts";
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
-import { formatRequest, toTrialRequest, toTypeScriptCall } from "./trial-request.ts";
+import { formatRequest, toTrialRequest } from "./trial-request.ts";
+import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
  * A form on the page of an operation. The form sends a request to a mock cloud and lists the clusters of the mock
@@ -133,23 +135,3 @@ function labelled(text: string, control: HTMLElement): HTMLElement {
 }
 
 customElements.define("try-it", TryIt);
-
-/** Returns the mock cloud that the reader used last. */
-export function recall(version: string): Partial<MockAddress> {
-  try {
-    return JSON.parse(localStorage.getItem(key(version)) ?? "{}") as Partial<MockAddress>;
-  } catch {
-    return {};
-  }
-}
-
-/** Stores the address of the mock cloud for the next page. Does nothing if the browser forbids storage. */
-export function remember(version: string, mock: MockAddress): void {
-  try {
-    localStorage.setItem(key(version), JSON.stringify(mock));
-  } catch {}
-}
-
-function key(version: string): string {
-  return `crdb-cloud:mock:${version}`;
-}

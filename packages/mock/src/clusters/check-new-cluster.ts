@@ -1,4 +1,4 @@
-import type { Violation } from "../spec/mock-response.ts";
+import type { Violation } from "../spec/error-response.ts";
 import { checkNodeRegions, checkRegions } from "./check-regions.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 import type { ClusterSpec, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";

@@ -1,4 +1,4 @@
-import type { Violation } from "../spec/mock-response.ts";
+import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
 /**

@@ -1,5 +1,3 @@
-import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
-
 export interface MajorVersion {
   readonly version: string;
   /** The patch release that clusters of this major version run. */
@@ -51,20 +49,4 @@ export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {
   return VERSIONS.find(({ version }) => version === name);
-}
-
-/** Handles `clusters.listVersions`. The latest version comes first. */
-export function listVersions(context: HandlerContext): HandlerResult {
-  return respondWithPage(context, "versions", {
-    items: () => VERSIONS,
-    key: (version) => [-VERSIONS.indexOf(version)],
-    order: "DESC",
-    view: ({ version, supportStatus, supportEnd, releaseType, upgrades }) => ({
-      version,
-      support_status: supportStatus,
-      support_end: supportEnd,
-      release_type: releaseType,
-      allowed_upgrades: upgrades,
-    }),
-  });
 }

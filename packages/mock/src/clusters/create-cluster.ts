@@ -1,4 +1,4 @@
-import { invalidArgument } from "../spec/mock-response.ts";
+import { invalidArgument } from "../spec/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";

@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/mock-response.ts";
+import { invalidField } from "../spec/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";

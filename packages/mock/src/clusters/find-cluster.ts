@@ -1,6 +1,7 @@
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import { clusterState, isDeleted } from "../state/cluster-state.ts";
-import type { Handler, HandlerContext, HandlerResult, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
 /** Executes an operation on a cluster. */
@@ -68,9 +69,4 @@ export function lockedError(): MockResponse {
 
 function unknownClusterError(id: unknown): MockResponse {
   return errorResponse("NOT_FOUND", `cluster not found: ${String(id)}`);
-}
-
-/** Handles `clusters.get`. The response can be a deleted cluster. */
-export function getCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success {
-  return { payload: rules.viewCluster(cluster, time) };
 }

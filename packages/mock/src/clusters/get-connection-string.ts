@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/mock-response.ts";
+import { invalidField } from "../spec/error-response.ts";
 import type { HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { sqlHost } from "./view-cluster.ts";

@@ -1,7 +1,7 @@
 import { clusterState } from "../state/cluster-state.ts";
 import { findIndex } from "../state/find-index.ts";
 import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
-import type { Items } from "../state/page.ts";
+import type { Items } from "../state/items.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {

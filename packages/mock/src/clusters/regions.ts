@@ -1,5 +1,3 @@
-import { type HandlerContext, type HandlerResult, respondWithPage, type Success } from "../state/handler.ts";
-
 /** A region in which clusters can be created. */
 export interface Region {
   /** The cloud provider's name for the region. */
@@ -86,30 +84,4 @@ export function regionsOf(provider: string, serverless = false): string[] {
   return REGION_LIST.filter((region) => region.provider === provider && (region.serverless || !serverless)).map(
     ({ name }) => name,
   );
-}
-
-/**
- * Handles `clusters.listAvailableRegions`. The service sorts by the distance to the caller; the mock uses a fixed
- * order.
- */
-export function listAvailableRegions(context: HandlerContext): HandlerResult {
-  const { query } = context;
-  return respondWithPage<Region>(context, "regions", {
-    items: () => select(query.provider).filter(({ serverless }) => serverless || query.serverless !== true),
-    key: (region) => [REGION_LIST.indexOf(region)],
-    view: (region) => ({ ...region, distance: 100 * (REGION_LIST.indexOf(region) + 1) }),
-  });
-}
-
-/**
- * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in
- * one page.
- */
-export function listServerlessRegions({ query }: HandlerContext): Success {
-  const regions = select(query.provider).filter(({ serverless }) => serverless);
-  return { payload: { regions: regions.map(({ name }) => name) } };
-}
-
-function select(provider: unknown): Region[] {
-  return REGION_LIST.filter((region) => provider === undefined || region.provider === provider);
 }

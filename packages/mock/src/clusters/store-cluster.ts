@@ -1,4 +1,5 @@
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import { addCluster } from "../state/cluster-index.ts";
 import { writeRow } from "../state/history.ts";
 import { ROOT } from "../state/places.ts";

@@ -1,4 +1,5 @@
-import { invalidArgument, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { invalidArgument, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";

@@ -1,11 +1,12 @@
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
-import { runningJob } from "../state/cluster-state.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
+import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
 /**
  * Starts, finalizes or rolls back an upgrade to another major version. Returns an error response if the change is not
@@ -55,27 +56,4 @@ function finalize({ time }: HandlerContext, cluster: StoredCluster): undefined {
 
 function noUpgradeError(): MockResponse {
   return errorResponse("FAILED_PRECONDITION", "there is no upgrade to finalize or to roll back");
-}
-
-/** The prefixes of the operation statuses of jobs that change the major version. */
-export const UPGRADE = "CRDB_MAJOR_UPGRADE";
-export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
-
-/** An upgrade is finalized automatically after this many microseconds: 72 hours. */
-const FINALIZED_AFTER = 72 * 3_600_000_000;
-
-export function upgradeStatus(cluster: StoredCluster, time: number): string {
-  const running = runningJob(cluster, time)?.kind;
-  if (running === UPGRADE) return "MAJOR_UPGRADE_RUNNING";
-  if (running === ROLLBACK) return "ROLLBACK_RUNNING";
-  const { plan, version } = settingsAt(cluster, time);
-  if (pendingUpgrade(cluster, time)) return "PENDING_FINALIZATION";
-  const upgradable = plan !== "BASIC" && (findMajorVersion(version)?.upgrades.length ?? 0) > 0;
-  return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
-}
-
-/** Returns the version before an upgrade while the upgrade can be rolled back. */
-export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
-  const { upgradedFrom } = settingsAt(cluster, time);
-  return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;
 }

@@ -1,11 +1,11 @@
 import { clusterState, isDeleted, lastChange, runningJob } from "../state/cluster-state.ts";
-import type { ClusterView } from "../state/handler.ts";
 import { valueAt } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
+import type { ClusterView } from "../state/version-rules.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
-import { upgradeStatus } from "./upgrade-cluster.ts";
+import { upgradeStatus } from "./upgrade-status.ts";
 
 /** The cloud provider's account in which clusters run: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {

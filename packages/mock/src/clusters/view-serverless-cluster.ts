@@ -1,7 +1,7 @@
 import { clusterState, isDeleted, lastChange } from "../state/cluster-state.ts";
-import type { ClusterView } from "../state/handler.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
+import type { ClusterView } from "../state/version-rules.ts";
 
 /**
  * Returns a cluster as version 2022-03-31 shows it: Serverless or Dedicated. Unset dates are `null` and unset strings

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { readFaultFile } from "../faults/read-fault-file.ts";
 import { type ApiVersion, apiVersions, defaultVersion } from "../generated/api-versions.gen.ts";
-import { oneOf, parseDuration } from "../options/check-option.ts";
+import { oneOf } from "../options/check-option.ts";
+import { parseDuration } from "../options/parse-duration.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 
 /** The options of the command, parsed. */

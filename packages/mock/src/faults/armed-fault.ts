@@ -1,5 +1,6 @@
 import type { ApiOperation } from "../spec/api-document.ts";
-import { type Fault, SQL_FAULTS, type SqlEvent } from "./fault.ts";
+import type { Fault } from "./fault.ts";
+import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
 /** A fault with its counters. */
 export interface ArmedFault {

@@ -1,4 +1,5 @@
 import type { OperationId } from "../generated/api-versions.gen.ts";
+import type { SqlFaultName } from "./sql-fault.ts";
 
 /**
  * A fault that the mock simulates: the affected calls and the effects on these calls. If several faults affect a call,
@@ -61,17 +62,3 @@ export interface Fault {
    */
   jobFailed?: boolean;
 }
-
-/** The SQL event that a fault affects: a new connection or a statement. */
-export type SqlEvent = "connection" | "statement";
-
-/** The name of a SQL fault. */
-export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
-
-/** The SQL event that each SQL fault affects. */
-export const SQL_FAULTS: Readonly<Record<SqlFaultName, SqlEvent>> = {
-  refuse: "connection",
-  reset: "statement",
-  delay: "statement",
-  serializationFailure: "statement",
-};

@@ -1,4 +1,5 @@
-import { type Fault, SQL_FAULTS } from "./fault.ts";
+import type { Fault } from "./fault.ts";
+import { SQL_FAULTS } from "./sql-fault.ts";
 
 type Check = readonly [expected: string, test: (value: unknown) => boolean];
 

@@ -1,4 +1,4 @@
-import { errorResponse, invalidField } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
 import { makeSecret, storeKey } from "../state/access-key.ts";
 import {
   type Handler,

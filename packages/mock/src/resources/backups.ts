@@ -1,5 +1,5 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import {
   type HandlerContext,
   type HandlerResult,
@@ -10,7 +10,8 @@ import {
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp, isWithin } from "../state/timestamp.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
+import { isWithin } from "./time-range.ts";
 
 /** A backup. Backups are not stored: the mock computes them from the settings of the cluster and the time. */
 export interface Backup {

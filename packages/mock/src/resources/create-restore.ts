@@ -1,14 +1,14 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse, invalidField } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { isGranted } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredRestore } from "../state/stored-resources.ts";
-import { formatTimestamp } from "../state/timestamp.ts";
 import { type Backup, backupsAt } from "./backups.ts";
+import { viewRestore } from "./view-restore.ts";
 
 interface RestoreBody {
   type: "CLUSTER" | "DATABASE" | "TABLE";
@@ -106,28 +106,4 @@ function bringBack(
   for (const name of names) {
     writeRow(state.databases, `${into.id}/${name}`, { since: endsAt, value: { cluster: into.id, name } });
   }
-}
-
-/** Returns a restore as of a time. The progress grows until the restore ends. */
-export function viewRestore(restore: StoredRestore, { into, time }: { into: string; time: number }): unknown {
-  const { createdAt, endsAt, failure } = restore;
-  const done = time >= endsAt;
-  const part = done ? 1 : (time - createdAt) / (endsAt - createdAt);
-  return {
-    id: restore.id,
-    backup_id: restore.backup.id,
-    backup_end_time: formatTimestamp(restore.backup.time),
-    type: restore.type,
-    objects: restore.objects,
-    restore_opts: restore.options,
-    status: done ? (failure === "" ? "SUCCESS" : "FAILED") : "PENDING",
-    completion_percent: failure === "" ? Math.floor(part * 100) / 100 : Math.floor(part * 50) / 100,
-    source_cluster_name: restore.sourceName,
-    destination_cluster_name: into,
-    crdb_job_id: restore.jobId,
-    client_error_code: done && failure !== "" ? 3 : 0,
-    client_error_message: done ? failure : "",
-    created_at: formatTimestamp(createdAt),
-    completed_at: done ? formatTimestamp(endsAt) : null,
-  };
 }

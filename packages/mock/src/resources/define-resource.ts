@@ -1,6 +1,7 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { Handler, HandlerContext, HandlerResult, Success } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Table, type Version } from "../state/history.ts";
 import type { SortKey } from "../state/page.ts";

@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/mock-response.ts";
+import { invalidField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";

@@ -1,5 +1,6 @@
 import { onIdleCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { valueAt, withVersion } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";

@@ -1,5 +1,6 @@
 import { onFolder, placeIn } from "../clusters/find-folder.ts";
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
 import {
   type HandlerContext,
@@ -13,7 +14,8 @@ import { isGranted, listFolders } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
-import { listFolderContents, viewFolder } from "./folder-contents.ts";
+import { listFolderContents } from "./list-folder-contents.ts";
+import { viewFolder } from "./view-folder.ts";
 
 /** The pattern of folder names: letters and digits, with spaces, hyphens, apostrophes and underscores between them. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;

@@ -1,5 +1,5 @@
 import type { HandlerContext, Success } from "../state/handler.ts";
-import { organizationId } from "../state/places.ts";
+import { organizationId } from "../state/organization.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";

@@ -1,8 +1,10 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { isGranted, isOrganizationWide, organizationId } from "../state/places.ts";
+import { organizationId } from "../state/organization.ts";
+import { isGranted, isOrganizationWide } from "../state/places.ts";
 import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 

@@ -1,11 +1,12 @@
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { formatTimestamp, isWithin } from "../state/timestamp.ts";
-import { viewFolder, viewInFolder } from "./folder-contents.ts";
+import { formatTimestamp } from "../state/timestamp.ts";
 import { organizationStart } from "./get-organization.ts";
+import { isWithin } from "./time-range.ts";
+import { viewFolder, viewInFolder } from "./view-folder.ts";
 
 /** The prices of the mock, in US dollars. The numbers are chosen for tests and are not the prices of the service. */
 const PRICES = { vcpuHour: 0.15, gibHour: 0.0005, requestUnits: 0.0000002 };

@@ -1,4 +1,4 @@
-import { invalidArgument, type Violation } from "../spec/mock-response.ts";
+import { invalidArgument, type Violation } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { defineClusterResource, listItems } from "./define-resource.ts";

@@ -1,5 +1,6 @@
 import { findCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { isGranted } from "../state/places.ts";

@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";

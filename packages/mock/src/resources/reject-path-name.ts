@@ -1,4 +1,5 @@
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 
 /**
  * Rejects a name that a URL path can't contain, because later calls could not address the resource. URL parsers remove

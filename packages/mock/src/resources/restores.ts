@@ -1,9 +1,10 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
-import { isWithin } from "../state/timestamp.ts";
-import { createRestore, viewRestore } from "./create-restore.ts";
+import { createRestore } from "./create-restore.ts";
+import { isWithin } from "./time-range.ts";
+import { viewRestore } from "./view-restore.ts";
 
 export const restores: Handlers = {
   "restores.list": onReadyCluster(listRestores),

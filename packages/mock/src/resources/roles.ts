@@ -1,4 +1,4 @@
-import { errorResponse, invalidField } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
 import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { findPrincipal, listPrincipals, writePrincipal } from "../state/principals.ts";

@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import type { Handler, Handlers } from "../state/handler.ts";
 
 const CORE = "urn:ietf:params:scim:schemas:core:2.0";

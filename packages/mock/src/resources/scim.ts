@@ -1,4 +1,5 @@
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { Handler, HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import {

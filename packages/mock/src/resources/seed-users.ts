@@ -1,9 +1,9 @@
 import { tick } from "../state/cloud-clock.ts";
-import type { VersionRules } from "../state/handler.ts";
-import { organizationId } from "../state/places.ts";
+import { organizationId } from "../state/organization.ts";
 import { addPrincipal, listPrincipals } from "../state/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";
+import type { VersionRules } from "../state/version-rules.ts";
 
 /** A user to add to a mock cloud. */
 export interface UserSeed {

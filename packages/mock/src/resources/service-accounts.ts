@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import {
   type Handler,
   type HandlerContext,

@@ -1,5 +1,6 @@
 import { onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { errorResponse, invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";

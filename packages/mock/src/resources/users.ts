@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 

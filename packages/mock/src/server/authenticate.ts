@@ -1,9 +1,6 @@
-import type { ApiOperation } from "../spec/api-document.ts";
 import { readRow } from "../state/history.ts";
-import { isGranted, isOrganizationWide, type Place } from "../state/places.ts";
-import { allGrants } from "../state/principals.ts";
 import type { CloudState } from "../state/state.ts";
-import type { Grant, StoredAccount, StoredKey } from "../state/stored-resources.ts";
+import type { StoredAccount, StoredKey } from "../state/stored-resources.ts";
 
 /** The API key of a request, and the service account that the key belongs to. */
 export interface Caller {
@@ -17,23 +14,4 @@ export function authenticate(state: CloudState, authorization: string | undefine
   const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);
   const account = key && readRow(state.accounts, key.account, time);
   return key && account && { key, account };
-}
-
-/** The parameters of an authorization check. */
-export interface Authorization {
-  readonly operation: ApiOperation;
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly state: CloudState;
-  readonly time: number;
-}
-
-/** Returns the grants of an account that allow a call, or `undefined` if no grant allows the call. */
-export function authorize(account: StoredAccount, call: Authorization): readonly Grant[] | undefined {
-  const { operation, path, state, time } = call;
-  const { permissions, isOrganizationOnly } = operation;
-  const grants = allGrants(state, account, time).filter(({ name }) => permissions.includes(name));
-  if (permissions.length === 0 || isOrganizationWide(grants)) return grants;
-  if (grants.length === 0 || isOrganizationOnly) return undefined;
-  const place: Place = { cluster: path.cluster_id, folder: path.folder_id };
-  return isGranted(grants, { state, time, place }) ? grants : undefined;
 }

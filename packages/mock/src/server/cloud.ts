@@ -3,8 +3,8 @@ import { parseFaults } from "../faults/parse-fault.ts";
 import { assertAmount, oneOf } from "../options/check-option.ts";
 import type { ApiDocument } from "../spec/api-document.ts";
 import { addKey } from "../state/access-key.ts";
-import type { SimulatedVersion } from "../state/handler.ts";
 import { type CloudState, createState } from "../state/state.ts";
+import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 

@@ -1,5 +1,7 @@
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
-import { type RawRequest, readJson } from "../spec/raw-request.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { RawRequest } from "../spec/raw-request.ts";
+import { readJson } from "../spec/read-json.ts";
 import { controlsDocument } from "./controls-document.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { StateFile } from "./state-file.ts";

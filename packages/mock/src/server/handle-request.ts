@@ -1,13 +1,14 @@
-import { lockedError } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
-import { type ApiVersion, apiVersions } from "../generated/api-versions.gen.ts";
 import type { ApiDocument } from "../spec/api-document.ts";
-import { errorResponse, type MockResponse, toGrpcCode } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 import { type Call, readCall } from "../spec/read-call.ts";
 import { lastTime, readClock } from "../state/cloud-clock.ts";
 import { formatHttpDate } from "../state/timestamp.ts";
+import { checkVersion } from "./check-version.ts";
 import type { Cloud } from "./cloud.ts";
+import { toFaultResponse } from "./fault-response.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 
@@ -90,42 +91,4 @@ function toHeaders(
   const json = body === undefined ? {} : { "content-type": "application/json" };
   const date = formatHttpDate(lastTime(cloud.state.clock));
   return { ...json, "cc-version": document.apiVersion, date, ...headers };
-}
-
-/** The API versions of the service that the mock can't simulate. */
-const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
-
-/**
- * Rejects a `Cc-Version` that the mock does not serve. If the service has this version, the error message contains
- * advice.
- */
-export function checkVersion(version: string | undefined, { apiVersion }: ApiDocument): MockResponse | undefined {
-  const asked = version === "latest" ? apiVersions.at(-1) : version;
-  if (asked === undefined || asked === apiVersion) return undefined;
-  return errorResponse("INVALID_ARGUMENT", `invalid Cc-Version${hint(asked, apiVersion)}`);
-}
-
-function hint(asked: string, served: string): string {
-  if (UNSUPPORTED.includes(asked))
-    return `: the service has ${asked}, but the mock can't simulate it; this mock serves ${served}`;
-  if (!apiVersions.includes(asked as ApiVersion)) return "";
-  return `: this mock serves ${served}; start a mock of the API version ${asked}`;
-}
-
-const PAGE =
-  "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
-
-/** Statuses whose responses have no body. */
-const BODILESS = [204, 205, 304];
-
-/** Returns the response that a fault causes, or `undefined` if the fault does not replace the response. */
-export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
-  if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
-  if (status === undefined) return undefined;
-  const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
-  if (BODILESS.includes(status)) return { status };
-  const response = locked
-    ? lockedError()
-    : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
-  return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }

@@ -1,9 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
-import { errorResponse, type MockResponse } from "../spec/mock-response.ts";
-import { type RawRequest, readBody } from "../spec/raw-request.ts";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { errorResponse } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import type { RawRequest } from "../spec/raw-request.ts";
+import { rejectBrokenRequest } from "./broken-request.ts";
 import type { Cloud } from "./cloud.ts";
 import { handleRequest, type Respond, type WireResponse } from "./handle-request.ts";
+import { explainListenError } from "./listen-error.ts";
+import { readBody } from "./read-request-body.ts";
 
 export interface HttpServerOptions {
   readonly respond: Respond;
@@ -111,45 +115,4 @@ function allowOrigins({ headers }: IncomingMessage, response: ServerResponse): v
   response.setHeader("access-control-allow-methods", "GET, POST, PUT, PATCH, DELETE");
   response.setHeader("access-control-allow-headers", headers["access-control-request-headers"] ?? "*");
   response.setHeader("access-control-expose-headers", "cc-version, retry-after");
-}
-
-/** Responds to malformed or incomplete HTTP with an error in the service's form, and closes the connection. */
-export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
-  const { status, body } = toErrorResponse(error);
-  const text = JSON.stringify(body);
-  const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-    "Content-Type: application/json",
-    `Content-Length: ${Buffer.byteLength(text)}`,
-    "Connection: close",
-  ];
-  socket.end(`${head.join("\r\n")}\r\n\r\n${text}`);
-}
-
-function toErrorResponse({ code }: NodeJS.ErrnoException): MockResponse {
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return errorResponse("TIMEOUT", "the request took too long to arrive");
-  if (code === "HPE_HEADER_OVERFLOW")
-    return errorResponse("HEADERS_TOO_LARGE", "the path and the headers are too long");
-  return errorResponse("INVALID_ARGUMENT", `the request is not HTTP: ${code}`);
-}
-
-/** Returns an error that explains why a server can't listen and how to fix the problem. */
-export function explainListenError(
-  cause: NodeJS.ErrnoException,
-  { port, host }: { port: number; host: string },
-): Error {
-  switch (cause.code) {
-    case "EADDRINUSE":
-      return new Error(`port ${port} of ${host} is in use: choose another port, or 0 for a free port`, { cause });
-    case "EACCES":
-      return new Error(`port ${port} of ${host} requires more privileges: choose a port from 1024 on`, { cause });
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-      return new Error(`${host} is not an address of this machine: choose 127.0.0.1, or 0.0.0.0 for all addresses`, {
-        cause,
-      });
-    default:
-      return new Error(`cannot listen on port ${port} of ${host}: ${cause.message}`, { cause });
-  }
 }

@@ -1,15 +1,16 @@
 import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
-import { parseDuration } from "../options/check-option.ts";
+import { parseDuration } from "../options/parse-duration.ts";
 import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-users.ts";
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
-import type { ClusterView } from "../state/handler.ts";
-import { type CloudState, parseState } from "../state/state.ts";
+import { parseState } from "../state/parse-state.ts";
+import type { CloudState } from "../state/state.ts";
+import type { ClusterView } from "../state/version-rules.ts";
+import { checkArgument } from "./check-argument.ts";
 import type { Cloud } from "./cloud.ts";
 import { controlSchemas } from "./control-schemas.ts";
-import { checkArgument } from "./object-schema.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */

@@ -1,4 +1,4 @@
-import { errorResponse, invalidArgument, type Violation } from "../spec/mock-response.ts";
+import { errorResponse, type Violation } from "../spec/error-response.ts";
 import type { Prism } from "../spec/prism.ts";
 import type { Respond } from "./handle-request.ts";
 import { simulate } from "./simulate.ts";
@@ -40,15 +40,5 @@ export function respondBehindPrism(prism: Prism, { violations, stateFile }: Prox
       "@type": "crdb-cloud/SpecViolations",
       violations: found,
     });
-  };
-}
-
-/** Creates a responder that sends the examples of the spec that Prism selects. */
-export function respondWithExamples(prism: Prism): Respond {
-  return async (call) => {
-    if (!call.rawRequest.headers.authorization) return errorResponse("UNAUTHENTICATED", "the secret key is missing");
-    if (call.violations.length > 0) return invalidArgument(call.violations);
-    const response = await prism.example(call);
-    return "status" in response ? response : invalidArgument(response);
   };
 }

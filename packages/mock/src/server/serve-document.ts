@@ -4,17 +4,14 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import { findPrism, type Prism } from "../spec/prism.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
+import { createCertificateRoute } from "./cluster-certificate.ts";
 import { createControlRoutes } from "./control-routes.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { createControls } from "./mock-controls.ts";
-import {
-  respondBehindPrism,
-  respondWithExamples,
-  respondWithSimulator,
-  type SpecViolation,
-} from "./respond-behind-prism.ts";
-import { createCertificateRoute, startDatabase } from "./start-database.ts";
+import { respondBehindPrism, respondWithSimulator, type SpecViolation } from "./respond-behind-prism.ts";
+import { respondWithExamples } from "./respond-with-examples.ts";
+import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
 
 /** Starts a mock cloud for an OpenAPI document. */

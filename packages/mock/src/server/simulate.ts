@@ -1,10 +1,12 @@
 import { recordAudit } from "../resources/audit-log.ts";
 import { checkRequest } from "../spec/check-request.ts";
+import { errorResponse, invalidArgument, type Violation } from "../spec/error-response.ts";
 import { toList, toObject } from "../spec/json-object.ts";
-import { errorResponse, invalidArgument, type MockResponse, type Violation } from "../spec/mock-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import { tick } from "../state/cloud-clock.ts";
-import { authenticate, authorize } from "./authenticate.ts";
+import { authenticate } from "./authenticate.ts";
+import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
 /** The context of a call, and the violations that Prism found in the request. */

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
-import { parseState } from "../state/state.ts";
+import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
 import { pause } from "./pause.ts";
 

@@ -1,6 +1,6 @@
 import { type Schema, validate } from "@cfworker/json-schema";
 import type { ApiDocument } from "./api-document.ts";
-import type { Violation } from "./mock-response.ts";
+import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
 /** The keywords whose violations only repeat the violation of a nested keyword. */

@@ -1,5 +1,5 @@
 import type { Schema } from "@cfworker/json-schema";
-import type { ApiDocument } from "./api-document.ts";
+import { followReference, type SchemaPlace } from "./follow-reference.ts";
 
 /**
  * Rewrites a request body to the form of the spec. Like any protobuf service, the Cloud API accepts `spendLimit` for
@@ -34,15 +34,4 @@ function unset(schema: Schema, schemas: SchemaPlace["schemas"]): unknown {
 
 function toSnakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** A schema and the schemas that it can refer to. */
-export interface SchemaPlace extends Pick<ApiDocument, "schemas"> {
-  readonly schema: Schema;
-}
-
-/** Returns the schema that a registered schema refers to, or the schema itself. */
-export function followReference({ schema, schemas }: SchemaPlace): Schema {
-  const uri = schema.__absolute_ref__;
-  return uri === undefined ? schema : followReference({ schema: schemas[uri] as Schema, schemas });
 }

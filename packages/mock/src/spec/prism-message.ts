@@ -1,5 +1,5 @@
 import type { IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import type { MockResponse, Violation } from "./mock-response.ts";
+import type { MockResponse } from "./mock-response.ts";
 import type { Call } from "./read-call.ts";
 
 /** Converts a call to Prism's request format. */
@@ -37,25 +37,4 @@ export function toMockResponse({ statusCode, headers = {}, body }: IHttpResponse
     body: body ?? undefined,
     headers: Object.fromEntries(named.map(([name, value]) => [name.toLowerCase(), String(value)])),
   };
-}
-
-/** A violation that Prism reports. */
-export interface PrismFinding {
-  code?: string | number;
-  message: string;
-  path?: string[];
-}
-
-/**
- * Converts a violation that Prism reports. For a missing field, Prism reports the object that should contain the field.
- */
-export function toViolation({ code, message, path = [] }: PrismFinding): Violation {
-  const missing = /required property '(.*)'$/.exec(message)?.[1];
-  const place = [...path.slice(1), ...(missing === undefined ? [] : [missing])];
-  if (missing !== undefined) return { field: place.join("."), description: "is required" };
-  const description = message.replace(
-    /^(Request|Response) (path|query|header|body) (parameter|property)?\s*(\S+ (?=must))?/,
-    "",
-  );
-  return { field: place.join(".") || path[0] || String(code ?? "body"), description };
 }

@@ -1,9 +1,11 @@
 import type { createInstance, IHttpConfig } from "@stoplight/prism-http";
-import type { ApiDocument, ApiOperation } from "./api-document.ts";
-import { collectReferences, dig, type JsonObject, toObject } from "./json-object.ts";
-import type { MockResponse, Violation } from "./mock-response.ts";
-import { toMockResponse, toPrismRequest, toPrismResponse, toViolation } from "./prism-message.ts";
+import type { ApiDocument } from "./api-document.ts";
+import type { Violation } from "./error-response.ts";
+import type { MockResponse } from "./mock-response.ts";
+import { toMockResponse, toPrismRequest, toPrismResponse } from "./prism-message.ts";
+import { toViolation } from "./prism-violation.ts";
 import type { Call } from "./read-call.ts";
+import { sliceDocument } from "./slice-document.ts";
 
 /** Prism, which validates requests and responses against the spec and responds with its examples. */
 export interface Prism {
@@ -116,23 +118,4 @@ function silentLogger(): Components["logger"] {
     child: () => logger,
   };
   return logger as unknown as Components["logger"];
-}
-
-/**
- * Returns a document with one operation and the components that the operation refers to. The new document shares its
- * parts with the whole document.
- */
-export function sliceDocument(source: JsonObject, { segments, method }: ApiOperation): JsonObject {
-  const template = segments.join("/");
-  const verb = method.toLowerCase();
-  const item = dig(source, "paths", template);
-  const paths = { [template]: { parameters: item.parameters ?? [], [verb]: item[verb] } };
-  const { securitySchemes } = dig(source, "components");
-  const components: Record<string, JsonObject> =
-    securitySchemes === undefined ? {} : { securitySchemes: toObject(securitySchemes) };
-  for (const reference of collectReferences(source, paths)) {
-    const [kind = "", name = ""] = reference.split("/").slice(2);
-    components[kind] = { ...components[kind], [name]: dig(source, "components", kind)[name] };
-  }
-  return { ...source, paths, components };
 }

@@ -1,8 +1,11 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
+import { errorResponse, type Violation } from "./error-response.ts";
+import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
-import { errorResponse, type MockResponse, type Violation } from "./mock-response.ts";
-import { followReference, normalizeBody } from "./normalize-body.ts";
-import { type RawRequest, readJson } from "./raw-request.ts";
+import type { MockResponse } from "./mock-response.ts";
+import { normalizeBody } from "./normalize-body.ts";
+import type { RawRequest } from "./raw-request.ts";
+import { readJson } from "./read-json.ts";
 
 /** A request for an operation, parsed. */
 export interface Call {

@@ -1,7 +1,8 @@
 import type { Schema } from "@cfworker/json-schema";
 import type { ApiDocument, ApiOperation, ApiParameter } from "./api-document.ts";
-import { dig, type JsonObject, resolveReference, toList, toObject } from "./json-object.ts";
+import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
+import { resolveReference } from "./resolve-reference.ts";
 
 /** The location of an operation in its document. */
 export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { isIP } from "node:net";
-import * as tls from "node:tls";
-import { der, objectIdentifier, toAddressBytes } from "./der.ts";
+import { toAddressBytes } from "./address-bytes.ts";
+import { der, objectIdentifier } from "./der.ts";
 
 /** The certificate authority of one mock. */
 export interface CertificateAuthority {
@@ -114,17 +114,4 @@ function keyIdentifier(publicKey: KeyObject): Buffer {
 function toPem(bytes: Buffer): string {
   const lines = bytes.toString("base64").match(/.{1,64}/g) as string[];
   return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-
-/**
- * Adds a root certificate to the default certificates of this process, and returns a function that removes the
- * certificate. Does nothing in Node.js before 22.19 and 24.5, which has no API for default certificates; there, clients
- * need `sslrootcert`.
- */
-export function trustInThisProcess(certificate: string): () => void {
-  const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;
-  if (!getCACertificates || !setDefaultCACertificates) return () => {};
-  setDefaultCACertificates([...getCACertificates("default"), certificate]);
-  return () =>
-    setDefaultCACertificates(getCACertificates("default").filter((one) => one.trim() !== certificate.trim()));
 }

@@ -1,5 +1,6 @@
+import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
-import type { CatalogueChange, SqlEngine, SqlServer } from "./engines/engine.ts";
+import type { SqlEngine, SqlServer } from "./engines/engine.ts";
 
 /** The SQL servers of clusters. A server starts at the first connection to its cluster. */
 export interface ClusterServers {
@@ -105,39 +106,4 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     running.delete(id);
     await started?.server.stop();
   }
-}
-
-/**
- * Merges the databases and users of the API with those of the SQL server. `agreed` is the catalogue after the last
- * merge, when both were equal. The changes of both sides since then are kept. If both sides changed the same user, only
- * the API's change is kept.
- */
-export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
-  const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
-  const databases = mergeMaps(toMap(agreed.databases), toMap(api.databases), toMap(server.databases));
-  return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
-}
-
-/** Returns the changes that turn one catalogue into another. */
-export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
-  const changes: CatalogueChange[] = [];
-  for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });
-  for (const name of from.users.keys()) if (!to.users.has(name)) changes.push({ kind: "drop user", name });
-  for (const [name, verifier] of to.users) {
-    if (!from.users.has(name)) changes.push({ kind: "create user", name, verifier });
-    else if (from.users.get(name) !== verifier) changes.push({ kind: "change password", name, verifier });
-  }
-  for (const name of to.databases) if (!from.databases.has(name)) changes.push({ kind: "create database", name });
-  return changes;
-}
-
-type Entries = ReadonlyMap<string, string>;
-
-function mergeMaps(agreed: Entries, one: Entries, other: Entries): Map<string, string> {
-  const merged = new Map<string, string>();
-  for (const name of new Set([...one.keys(), ...other.keys()])) {
-    const value = one.get(name) === agreed.get(name) ? other.get(name) : one.get(name);
-    if (value !== undefined) merged.set(name, value);
-  }
-  return merged;
 }

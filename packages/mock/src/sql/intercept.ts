@@ -1,6 +1,6 @@
-import type { SqlFaultName } from "../faults/fault.ts";
+import type { SqlFaultName } from "../faults/sql-fault.ts";
 import type { SqlEngine } from "./engines/engine.ts";
-import { errorMessage, message } from "./messages.ts";
+import { message } from "./messages.ts";
 import { addHint, type Interception } from "./relay.ts";
 
 /** The effect that a fault has on a statement. */
@@ -70,10 +70,3 @@ export function interceptSession(
   };
   return { client, engine };
 }
-
-/** The error with which CockroachDB requests that a client repeats its transaction. */
-export const RETRY_ERROR: Buffer = errorMessage({
-  code: "40001",
-  message: RETRY_MESSAGE,
-  hint: "Run the transaction again.",
-});

@@ -2,9 +2,11 @@ import type { TLSSocket } from "node:tls";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { ControlPlane } from "./control-plane.ts";
 import type { EngineSession } from "./engines/engine.ts";
-import { message, readTexts, rejection, type SqlError, type StartupParameters, takeMessage } from "./messages.ts";
+import { message, readTexts, rejection, type SqlError } from "./messages.ts";
 import type { Startup } from "./read-startup.ts";
+import { readRoute } from "./route.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
+import { takeMessage } from "./take.ts";
 
 /** A login, and the parts of the mock that accept or reject the login. */
 export interface LoginParts {
@@ -75,41 +77,4 @@ async function takePassword(socket: TLSSocket): Promise<Buffer> {
   const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
   if (type !== "p") throw new Error(`expected a password message, got a message of the type ${type}`);
   return body;
-}
-
-/** The cluster and the database that a client requests. */
-export interface Route {
-  /** The routing ID of the cluster; `undefined` if the client does not name a cluster. */
-  readonly routingId: string | undefined;
-  readonly database: string;
-  /** The session parameters for the engine. */
-  readonly parameters: StartupParameters;
-}
-
-/**
- * The connection parameters that are not session parameters. Some drivers send these parameters to the server anyway.
- */
-const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
-const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
-
-/**
- * Returns the cluster and the database that a client requests. A client names the cluster in `options=--cluster=…`, in
- * the first label of the host name, or in a prefix of the database, such as `happy-otter-1234.defaultdb`.
- */
-export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
-  const { user = "", database = user, options = "" } = parameters;
-  const named = CLUSTER_OPTION.exec(options)?.[1] ?? toLabel(serverName);
-  const dot = named === undefined ? database.indexOf(".") : -1;
-  const rest = options.replace(CLUSTER_OPTION, "").trim();
-  const others = Object.entries(parameters).filter(([name]) => !CONNECTION_ONLY.test(name));
-  return {
-    routingId: dot > 0 ? database.slice(0, dot) : named,
-    database: database.slice(dot + 1) || "defaultdb",
-    parameters: { ...Object.fromEntries(others), ...(rest !== "" && { options: rest }) },
-  };
-}
-
-function toLabel(serverName: string | undefined): string | undefined {
-  const [label, ...domain] = (serverName ?? "").split(".");
-  return domain.length > 0 && label !== "" ? label : undefined;
 }

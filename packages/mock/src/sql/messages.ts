@@ -1,5 +1,3 @@
-import type { Readable } from "node:stream";
-
 /** An error of the PostgreSQL protocol. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
@@ -76,64 +74,4 @@ function toBytes(part: string | number | Uint8Array): Uint8Array {
   const bytes = Buffer.alloc(4);
   bytes.writeInt32BE(part);
   return bytes;
-}
-
-/** A complete message. */
-export interface WireMessage {
-  /** The message type: one character, or `""` for the first message of a client. */
-  readonly type: string;
-  readonly body: Buffer;
-}
-
-/**
- * Reads an exact number of bytes from a stream.
- *
- * @throws {Error} if the stream ends earlier.
- */
-export async function take(stream: Readable, length: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let missing = length;
-  while (missing > 0) {
-    // Read all available bytes: a stream that holds fewer bytes than requested emits `readable` over and over.
-    const chunk = stream.read() as Buffer | null;
-    if (chunk === null && (stream.readableEnded || stream.destroyed))
-      throw new Error("the connection was closed in the middle of a message");
-    if (chunk === null) await nextEvent(stream);
-    else chunks.push(chunk);
-    missing -= chunk?.length ?? 0;
-  }
-  const bytes = Buffer.concat(chunks);
-  if (missing < 0) stream.unshift(bytes.subarray(length));
-  return bytes.subarray(0, length);
-}
-
-/**
- * Reads a message whose first four bytes are its length.
- *
- * @param maxBytes the maximum length of the message
- * @throws {Error} if the stream ends before the end of the message, or if the length is out of range
- */
-export async function takeMessage(
-  stream: Readable,
-  { typed, maxBytes }: { typed: boolean; maxBytes: number },
-): Promise<WireMessage> {
-  const head = await take(stream, typed ? 5 : 4);
-  const length = head.readInt32BE(head.length - 4) - 4;
-  if (length < 0 || length > maxBytes)
-    throw new Error(`a message has the invalid length ${length}: expected 0 to ${maxBytes} bytes`);
-  return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
-}
-
-function nextEvent(stream: Readable): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (error?: Error): void => {
-      for (const event of ["readable", "end", "close"]) stream.off(event, succeed);
-      stream.off("error", settle);
-      if (error) reject(error);
-      else resolve();
-    };
-    const succeed = (): void => settle();
-    for (const event of ["readable", "end", "close"]) stream.on(event, succeed);
-    stream.on("error", settle);
-  });
 }

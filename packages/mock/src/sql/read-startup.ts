@@ -8,8 +8,8 @@ import {
   readTexts,
   SSL_REQUEST,
   type StartupParameters,
-  takeMessage,
 } from "./messages.ts";
+import { takeMessage } from "./take.ts";
 
 /** The first message of a client. */
 export type Startup =

@@ -5,8 +5,8 @@ import { createSecureContext, createServer as createTlsServer, type SecureContex
 import type { CertificateAuthority } from "./certificate.ts";
 import type { ClusterServers } from "./cluster-servers.ts";
 import type { ControlPlane } from "./control-plane.ts";
+import { readCancelKey } from "./engines/cancel-key.ts";
 import type { EngineSession, SqlEngine } from "./engines/engine.ts";
-import { readCancelKey } from "./engines/open-session.ts";
 import { interceptSession, type StatementFaults } from "./intercept.ts";
 import { logIn } from "./log-in.ts";
 import { errorMessage, rejection, type SqlError } from "./messages.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import type { CloudState } from "../state/state.ts";
-import { createCertificateAuthority, trustInThisProcess } from "./certificate.ts";
+import { createCertificateAuthority } from "./certificate.ts";
 import { createClusterServers } from "./cluster-servers.ts";
 import { createControlPlane } from "./control-plane.ts";
 import { findEngine } from "./engines/find-engine.ts";
@@ -12,6 +12,7 @@ import { keepFolder } from "./engines/supervise.ts";
 import { respondWithSql } from "./respond-with-sql.ts";
 import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
+import { trustInThisProcess } from "./trust.ts";
 
 /** The parts of a cloud that its database needs. */
 export interface SqlContext {

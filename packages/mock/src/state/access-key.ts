@@ -1,10 +1,10 @@
 import { readClock } from "./cloud-clock.ts";
-import type { VersionRules } from "./handler.ts";
 import { writeRow } from "./history.ts";
-import { organizationId } from "./places.ts";
+import { organizationId } from "./organization.ts";
 import { nextLetters, nextUuid } from "./random.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredKey } from "./stored-resources.ts";
+import type { VersionRules } from "./version-rules.ts";
 
 /** A permission of a service account in version 2022-03-31. */
 export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";

@@ -1,5 +1,6 @@
 import { isDeleted } from "./cluster-state.ts";
-import { compareKeys, findIndex } from "./find-index.ts";
+import { compareKeys } from "./compare-keys.ts";
+import { findIndex } from "./find-index.ts";
 import type { SortKey } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredCluster } from "./stored-cluster.ts";

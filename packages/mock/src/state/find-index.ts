@@ -1,5 +1,3 @@
-import type { SortKey } from "./page.ts";
-
 /**
  * Returns the first index of a sorted list for which `isPast` returns true, by binary search. Returns the length of the
  * list if there is no such index.
@@ -12,14 +10,4 @@ export function findIndex(length: number, isPast: (index: number) => boolean): n
     else low = middle + 1;
   }
   return low;
-}
-
-/** Compares two keys for an ascending order. The first different value determines the order. */
-export function compareKeys(one: SortKey, other: SortKey): number {
-  for (const [index, left] of one.entries()) {
-    const right = other[index];
-    if (right === undefined) return 0;
-    if (left !== right) return left < right ? -1 : 1;
-  }
-  return 0;
 }

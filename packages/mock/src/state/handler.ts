@@ -1,12 +1,9 @@
-import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { ApiOperation } from "../spec/api-document.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { ClusterOrder } from "./cluster-index.ts";
-import type { ClusterState } from "./cluster-state.ts";
-import type { Page, PagedList, PageRequest } from "./page.ts";
+import type { PagedList } from "./page.ts";
 import type { CloudState } from "./state.ts";
-import type { StoredCluster } from "./stored-cluster.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
+import type { VersionRules } from "./version-rules.ts";
 
 /** The argument of a handler: a validated request and its authorized caller. */
 export interface HandlerContext {
@@ -57,34 +54,4 @@ export type Handlers = Readonly<Record<string, Handler>>;
 /** The body of a success response. The spec determines the status. */
 export interface Success {
   readonly payload: unknown;
-}
-
-/** The rules of an API version that handlers use. */
-export interface VersionRules {
-  /** The value of `Cc-Version`. */
-  readonly apiVersion: ApiVersion;
-  /** The names of all permissions or roles that an account can have. */
-  readonly permissions: readonly string[];
-  /** The permissions or roles that together allow everything. */
-  readonly fullAccess: readonly string[];
-  /** The sort order of `clusters.list` if the request does not name a sort order. */
-  readonly clusterOrder: ClusterOrder;
-  /** Returns a cluster as the API shows it, as of a time. */
-  viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request selects, or an error response. */
-  paginate<T>(request: PageRequest, list: PagedList<T>): Page<T> | MockResponse;
-}
-
-/** A cluster as the API shows it. */
-export interface ClusterView {
-  readonly id: string;
-  readonly name: string;
-  readonly state: ClusterState;
-  readonly [field: string]: unknown;
-}
-
-/** An API version that the simulator serves. */
-export interface SimulatedVersion extends VersionRules {
-  /** The handler of each operation, by operationId. */
-  readonly handlers: Handlers;
 }

@@ -1,4 +1,5 @@
 import type { ApiOperation } from "../spec/api-document.ts";
+import type { Items } from "./items.ts";
 
 /** The part of a request that selects a page. */
 export interface PageRequest {
@@ -36,14 +37,4 @@ export interface Page<T> {
   readonly time: number;
   /** The `pagination` field of the response. */
   readonly pagination: unknown;
-}
-
-/** Items that are read by index: an array, or an object that creates each item when it is read. */
-export interface Items<T> {
-  readonly length: number;
-  at(index: number): T | undefined;
-}
-
-export function toArray<T>(items: Items<T>): readonly T[] {
-  return Array.isArray(items) ? items : Array.from({ length: items.length }, (_, index) => items.at(index) as T);
 }

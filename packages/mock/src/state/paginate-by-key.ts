@@ -1,7 +1,10 @@
-import { invalidField, type MockResponse } from "../spec/mock-response.ts";
-import { compareKeys, findIndex } from "./find-index.ts";
+import { invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+import { compareKeys } from "./compare-keys.ts";
+import { findIndex } from "./find-index.ts";
 import type { HandlerContext } from "./handler.ts";
-import { type Items, type Page, type PagedList, type SortKey, type SortOrder, toArray } from "./page.ts";
+import { type Items, toArray } from "./items.ts";
+import type { Page, PagedList, SortKey, SortOrder } from "./page.ts";
 import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
 import { parseTimestamp } from "./timestamp.ts";
 

@@ -1,6 +1,8 @@
-import { invalidField, type MockResponse } from "../spec/mock-response.ts";
+import { invalidField } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "./handler.ts";
-import { type Page, type PagedList, toArray } from "./page.ts";
+import { toArray } from "./items.ts";
+import type { Page, PagedList } from "./page.ts";
 import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;

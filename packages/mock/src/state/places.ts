@@ -1,5 +1,4 @@
 import { readRow } from "./history.ts";
-import { nextUuid, seedRandom } from "./random.ts";
 import type { CloudState } from "./state.ts";
 import { settingsAt } from "./stored-cluster.ts";
 import type { Grant, StoredFolder } from "./stored-resources.ts";
@@ -52,9 +51,4 @@ function listAround(at: StateAtTime, { cluster, folder }: Place): string[] {
 
 function toId(value: unknown): string {
   return String(value ?? "").toLowerCase();
-}
-
-/** Returns the id of an organization, derived from its name. */
-export function organizationId(name: string): string {
-  return nextUuid(seedRandom(`organization ${name}`));
 }

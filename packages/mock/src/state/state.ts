@@ -65,36 +65,3 @@ export function createState({
     items: {},
   };
 }
-
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** The fields of a state, each with a function that checks its value. */
-const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  keys: Array.isArray,
-  audit: Array.isArray,
-  random: (value) => typeof value === "number",
-  clock: (value) => isObject(value) && typeof (value as { offset?: unknown }).offset === "number",
-  ...Object.fromEntries(
-    ["accounts", "clusters", "folders", "sqlUsers", "databases", "allowlist", "restores", "items"].map((name) => [
-      name,
-      isObject,
-    ]),
-  ),
-};
-
-/**
- * Checks that a value is the state of a cloud of an API version.
- *
- * @param name the name of the value in error messages
- * @throws {TypeError} if the value is not such a state
- */
-export function parseState(value: unknown, expected: ApiVersion, name: string): CloudState {
-  const state = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (state.version !== 4) throw new TypeError(`${name} is not a state that snapshot() returned`);
-  const wrong = Object.keys(FIELDS).find((field) => !FIELDS[field]?.(state[field]));
-  if (wrong !== undefined)
-    throw new TypeError(`${name} is not a state that snapshot() returned: ${wrong} is missing or invalid`);
-  const { apiVersion } = state;
-  if (apiVersion === expected) return value as CloudState;
-  throw new TypeError(`${name} has the API version ${JSON.stringify(apiVersion)}, but this mock serves ${expected}`);
-}

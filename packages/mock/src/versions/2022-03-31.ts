@@ -1,13 +1,14 @@
 import { createServerlessCluster } from "../clusters/create-serverless-cluster.ts";
 import { deleteServerlessCluster } from "../clusters/delete-cluster.ts";
-import { getCluster, onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
+import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
+import { getCluster } from "../clusters/get-cluster.ts";
+import { listServerlessRegions } from "../clusters/list-available-regions.ts";
 import { listClusters } from "../clusters/list-clusters.ts";
 import { listNodes } from "../clusters/list-nodes.ts";
-import { listServerlessRegions } from "../clusters/regions.ts";
 import { setSpendLimit } from "../clusters/set-spend-limit.ts";
 import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
-import type { SimulatedVersion } from "../state/handler.ts";
 import { paginateByOffset } from "../state/paginate-by-offset.ts";
+import type { SimulatedVersion } from "./simulated-version.ts";
 
 /** Version 2022-03-31: Serverless clusters with a spend limit, and five permissions. */
 export const version: SimulatedVersion = {

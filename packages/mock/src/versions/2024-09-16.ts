@@ -1,11 +1,12 @@
-import { listVersions } from "../clusters/cockroach-versions.ts";
 import { createCluster } from "../clusters/create-cluster.ts";
 import { deleteCluster } from "../clusters/delete-cluster.ts";
-import { getCluster, onCluster, onExistingCluster, onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
+import { onCluster, onExistingCluster, onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
+import { getCluster } from "../clusters/get-cluster.ts";
 import { getConnectionString } from "../clusters/get-connection-string.ts";
+import { listAvailableRegions } from "../clusters/list-available-regions.ts";
 import { listClusters } from "../clusters/list-clusters.ts";
 import { listNodes } from "../clusters/list-nodes.ts";
-import { listAvailableRegions } from "../clusters/regions.ts";
+import { listVersions } from "../clusters/list-versions.ts";
 import { updateCluster } from "../clusters/update-cluster.ts";
 import { viewCluster } from "../clusters/view-cluster.ts";
 import { allowlist } from "../resources/allowlist.ts";
@@ -33,8 +34,8 @@ import { scimDiscovery } from "../resources/scim-discovery.ts";
 import { serviceAccounts } from "../resources/service-accounts.ts";
 import { sqlUsers } from "../resources/sql-users.ts";
 import { users } from "../resources/users.ts";
-import type { SimulatedVersion } from "../state/handler.ts";
 import { paginateByKey } from "../state/paginate-by-key.ts";
+import type { SimulatedVersion } from "./simulated-version.ts";
 
 const ROLES = [
   "BILLING_COORDINATOR",

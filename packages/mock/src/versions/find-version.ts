@@ -1,7 +1,7 @@
 import { apiVersions } from "../generated/api-versions.gen.ts";
 import { byVersion } from "../generated/simulated-versions.gen.ts";
 import { oneOf } from "../options/check-option.ts";
-import type { SimulatedVersion } from "../state/handler.ts";
+import type { SimulatedVersion } from "./simulated-version.ts";
 
 /**
  * Finds a simulated API version by its name.

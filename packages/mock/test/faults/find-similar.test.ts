@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSimilar } from "../../src/faults/fault-plan.ts";
+import { findSimilar } from "../../src/faults/find-similar.ts";
 
 test.each([
   ["two differences in a short word", "ab", ["abcd"], "abcd"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { diffCatalogues, mergeCatalogues } from "../../src/sql/cluster-servers.ts";
+import { diffCatalogues, mergeCatalogues } from "../../src/sql/catalogue.ts";
 import type { Catalogue } from "../../src/sql/control-plane.ts";
 
 const name = fc.constantFrom("a", "b", "c", "d");

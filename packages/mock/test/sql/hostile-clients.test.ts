@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "node:tls";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { int16, message, SSL_REQUEST, startupMessage, take, takeMessage } from "../../src/sql/messages.ts";
+import { int16, message, SSL_REQUEST, startupMessage } from "../../src/sql/messages.ts";
 import { createScramClient } from "../../src/sql/scram.ts";
+import { take, takeMessage } from "../../src/sql/take.ts";
 import { PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const GIGABYTE = 2 ** 30;

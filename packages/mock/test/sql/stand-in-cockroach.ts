@@ -3,8 +3,9 @@
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { parseArgs } from "node:util";
-import { int16, message, readTexts, takeMessage } from "../../src/sql/messages.ts";
+import { int16, message, readTexts } from "../../src/sql/messages.ts";
 import { readStartup } from "../../src/sql/read-startup.ts";
+import { takeMessage } from "../../src/sql/take.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,10 +2,10 @@ import { duplexPair, PassThrough } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { serveBuiltinSession } from "../../src/sql/engines/builtin-session.ts";
-import { readRoute } from "../../src/sql/log-in.ts";
 import { message, startupMessage } from "../../src/sql/messages.ts";
 import { readStartup } from "../../src/sql/read-startup.ts";
 import { addHint, createMessageFilter } from "../../src/sql/relay.ts";
+import { readRoute } from "../../src/sql/route.ts";
 import {
   createScramClient,
   createScramServer,

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import type { Duplex } from "node:stream";
-import { errorMessage, int16, message, readTexts, type SqlError, takeMessage } from "../messages.ts";
+import { errorMessage, int16, message, readTexts, type SqlError } from "../messages.ts";
 import { readStartup } from "../read-startup.ts";
+import { takeMessage } from "../take.ts";
 import {
   type BuiltinResult,
   type BuiltinSession,

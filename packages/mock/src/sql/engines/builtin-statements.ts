@@ -1,5 +1,5 @@
-import { RETRY_ERROR } from "../intercept.ts";
 import type { SqlError } from "../messages.ts";
+import { RETRY_ERROR } from "../retry-error.ts";
 
 /** The parameters of a session, under their names in lower case. */
 export type BuiltinSettings = Map<string, string>;

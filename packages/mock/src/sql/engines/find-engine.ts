@@ -1,8 +1,9 @@
 import { createBuiltinEngine } from "./builtin.ts";
 import { createCockroachEngine } from "./cockroach.ts";
 import type { SqlEngine } from "./engine.ts";
+import { findOwner } from "./owner.ts";
 import { createPostgresEngine } from "./postgres.ts";
-import { findEmbeddedPostgres, findInstalledPostgres, findOwner, findProgram } from "./postgres-binaries.ts";
+import { findEmbeddedPostgres, findInstalledPostgres, findProgram } from "./postgres-binaries.ts";
 import { createUrlEngine } from "./url.ts";
 
 /** The kinds of engines. */

@@ -1,6 +1,7 @@
 import type { Duplex } from "node:stream";
-import { message, startupMessage, takeMessage } from "../messages.ts";
+import { message, startupMessage } from "../messages.ts";
 import { createScramClient } from "../scram.ts";
+import { takeMessage } from "../take.ts";
 import type { SessionRequest } from "./engine.ts";
 
 const MAX_BYTES = 1_048_576;
@@ -39,19 +40,4 @@ export async function openSession(
         "the server requires an authentication method other than SCRAM-SHA-256 or a password in clear text",
       );
   }
-}
-
-const BACKEND_KEY_DATA = 0x4b;
-
-/**
- * Returns the content of BackendKeyData from the messages after a login. A client cancels statements of its session
- * with this content.
- */
-export function readCancelKey(greeting: Buffer): Buffer {
-  for (let offset = 0; offset + 5 <= greeting.length; ) {
-    const end = offset + greeting.readInt32BE(offset + 1) + 1;
-    if (greeting[offset] === BACKEND_KEY_DATA) return greeting.subarray(offset + 5, end);
-    offset = end;
-  }
-  return Buffer.alloc(0);
 }

@@ -6,10 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Catalogue } from "../control-plane.ts";
 import { CANCEL_REQUEST, message } from "../messages.ts";
+import { readCancelKey } from "./cancel-key.ts";
 import type { CatalogueChange, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
-import { PRELUDE, postgresStatements } from "./engine-statements.ts";
-import { openSession, readCancelKey } from "./open-session.ts";
+import { openSession } from "./open-session.ts";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
+import { PRELUDE } from "./postgres-prelude.ts";
+import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { type Owner, supervise } from "./supervise.ts";
 

@@ -1,5 +1,6 @@
 import type { Duplex } from "node:stream";
-import { message, readTexts, takeMessage } from "../messages.ts";
+import { message, readTexts } from "../messages.ts";
+import { takeMessage } from "../take.ts";
 
 const MAX_BYTES = 16 * 1_048_576;
 

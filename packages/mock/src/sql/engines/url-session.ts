@@ -3,9 +3,11 @@ import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type ConnectionOptions, connect as connectTls } from "node:tls";
-import { CANCEL_REQUEST, message, SSL_REQUEST, take } from "../messages.ts";
+import { CANCEL_REQUEST, message, SSL_REQUEST } from "../messages.ts";
+import { take } from "../take.ts";
+import { readCancelKey } from "./cancel-key.ts";
 import type { EngineSession, SessionRequest } from "./engine.ts";
-import { openSession, readCancelKey } from "./open-session.ts";
+import { openSession } from "./open-session.ts";
 
 const PORT = 26257;
 

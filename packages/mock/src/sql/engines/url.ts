@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { COCKROACH_RETRY } from "./cockroach.ts";
+import { cockroachStatements } from "./cockroach-statements.ts";
 import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
-import { cockroachStatements, postgresStatements } from "./engine-statements.ts";
 import { POSTGRES_RETRY, postgresHint } from "./postgres.ts";
+import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 

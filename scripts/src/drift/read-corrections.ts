@@ -2,7 +2,6 @@ import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { type Drift, driftKey } from "./drift.ts";
 
 /** A deliberate difference between our spec and the vendor's document, with the reason. */
 export interface Correction {
@@ -43,41 +42,4 @@ function toCorrection(file: string, entry: Readonly<Record<string, unknown>> | n
     );
   }
   return { file, where, reason, differences };
-}
-
-/** The differences between our spec and the vendor's document, with the reasons that the corrections give. */
-export interface ExplainedDrift {
-  readonly unexplained: readonly Drift[];
-  readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** The keys that match a different number of differences than they state, with their corrections. */
-  readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
-}
-
-/** Finds the correction that gives the reason of each difference. */
-export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
-  const keys = corrections.flatMap((correction) =>
-    correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),
-  );
-  const withReasons = drifts.map((drift) => {
-    const found = keys.find(({ pattern }) => pattern.test(driftKey(drift)));
-    return { drift, reason: found?.correction.reason };
-  });
-  return {
-    unexplained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [drift] : [])),
-    explained: withReasons.flatMap(({ drift, reason }) => (reason === undefined ? [] : [{ ...drift, reason }])),
-    stale: keys
-      .map(({ pattern, ...entry }) => ({
-        ...entry,
-        matches: drifts.filter((one) => pattern.test(driftKey(one))).length,
-      }))
-      .filter(({ matches, count }) => matches !== count)
-      .map(({ key, correction, matches }) => ({ key, correction, matches })),
-  };
-}
-
-/** Reads a key: `type Cluster.created_at = string`, or `format * = none (57)` for 57 differences. */
-function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
-  const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
-  const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return { pattern: new RegExp(`^${parts.join(".*")}$`), count: Number(count) };
 }

@@ -1,11 +1,12 @@
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse } from "../spec/mock-response.ts";
+import { errorResponse } from "../spec/error-response.ts";
 import { isActive, isKnown } from "../state/cluster-state.ts";
 import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isGranted, listFolders, organizationId, type Place, ROOT, type StateAtTime } from "../state/places.ts";
+import { isGranted, type Place, ROOT } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
+import { viewFolder, viewInFolder } from "./view-folder.ts";
 
 /**
  * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
@@ -44,30 +45,4 @@ function listContents(
 
 function isCluster(item: StoredFolder | StoredCluster): item is StoredCluster {
   return "settings" in item;
-}
-
-/** Returns a folder as the API shows it. */
-export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
-  return view({ ...folder, type: "FOLDER" }, at);
-}
-
-/** Returns a cluster as the API shows it in the contents of a folder. */
-export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
-  const { parentId, labels } = settingsAt(cluster, at.time);
-  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);
-}
-
-function view(
-  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
-  at: StateAtTime,
-): unknown {
-  return {
-    resource_id: id,
-    resource_type: type,
-    name,
-    parent_id: parentId,
-    organization_id: organizationId(organization),
-    path: listFolders(at, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
-    labels,
-  };
 }

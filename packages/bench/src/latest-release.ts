@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+
+const NAME = "@crdb-cloud/node";
+/**
+ * Asks the registry for the latest release.
+ *
+ * @returns the version, or `undefined` if there is no release
+ * @throws {Error} with npm's message if the registry can't be reached
+ */
+export async function findLatestRelease(): Promise<string | undefined> {
+  const { stdout, stderr } = await view();
+  const parsed = parseOutput(stdout);
+  if (typeof parsed === "string") return parsed;
+  if (parsed?.error?.code === "E404") return undefined;
+  throw new Error(`npm view ${NAME} failed: ${stderr}`);
+}
+
+/** Runs `npm view` and returns the output, which says more about a failure than the exit code. */
+function view(): Promise<{ stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>
+      resolve({ stdout, stderr: stderr || String(error) }),
+    );
+  });
+}
+
+/** Parses the output of npm's `--json`. Returns `undefined` if it is not JSON. */
+function parseOutput(text: string): string | { error?: { code?: string } } | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Matches npm's errors for a registry that cannot be reached, that rejects the request, or that doesn't have the
+ * package.
+ */
+const UNREACHABLE = /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*/m;
+
+/**
+ * Runs an installation from the registry.
+ *
+ * @returns npm's error if the registry cannot be reached; `undefined` after a success
+ * @throws the error of `install` if it failed for another reason
+ */
+export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await install();
+    return undefined;
+  } catch (error) {
+    const { stderr, message } = error as { stderr?: string; message?: string };
+    const reason = UNREACHABLE.exec(stderr ?? message ?? "")?.[0];
+    if (reason === undefined) throw error;
+    return reason;
+  }
+}

@@ -1,0 +1,35 @@
+/** Returns the path of the page of an API version. */
+export function versionPath(version: string): string {
+  return `reference/${version}`;
+}
+
+/** Returns the path of a resource's page, which ends with `metric-export/cloud-watch` for `metricExport.cloudWatch`. */
+export function resourcePath(version: string, resource: string): string {
+  return `${versionPath(version)}/${resource.split(".").map(toKebabCase).join("/")}`;
+}
+
+/**
+ * Returns the path of the page of a client method, which ends with `clusters/set-spend-limit` for
+ * `clusters.setSpendLimit`.
+ */
+export function methodPath(version: string, method: string): string {
+  return resourcePath(version, method);
+}
+
+/** Returns the path of the page that lists the types of an API version. */
+export function typesPath(version: string): string {
+  return `${versionPath(version)}/types`;
+}
+
+export function typePath(version: string, type: string): string {
+  return `${typesPath(version)}/${toKebabCase(type)}`;
+}
+
+/** Returns the file of the spec that describes a path template. */
+export function specFile(version: string, path: string): string {
+  return `spec/${version}/paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
+}
+
+function toKebabCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "-").toLowerCase();
+}

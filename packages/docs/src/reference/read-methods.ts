@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { type DocComment, parseDocComment, tagTexts } from "../packages/doc-comment.ts";
+
+/** A method of the client, as its generated interface declares it. */
+export interface MethodReference {
+  /**
+   * The declaration of the method, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
+   * Promise<void>`.
+   */
+  readonly declaration: string;
+  readonly doc: DocComment;
+  /** The code of the method's `@example`. */
+  readonly example: string;
+}
+
+/**
+ * Reads the methods of the client of an API version by name: `clusters.setSpendLimit`.
+ *
+ * @throws {Error} if the file declares no interface `Resources`
+ */
+export function readMethods(file: string): ReadonlyMap<string, MethodReference> {
+  const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
+  const interfaces = new Map(source.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+  const methods = new Map<string, MethodReference>();
+  collect("Resources", "");
+  return methods;
+
+  function collect(name: string, prefix: string): void {
+    const node = interfaces.get(name);
+    if (!node) throw new Error(`${file}: interface ${name} is missing`);
+    for (const member of node.members) {
+      const path = `${prefix}${member.name?.getText()}`;
+      if (ts.isMethodSignature(member)) methods.set(path, readMethod(member));
+      else if (ts.isPropertySignature(member) && member.type) collect(member.type.getText(), `${path}.`);
+    }
+  }
+}
+
+function readMethod(node: ts.MethodSignature): MethodReference {
+  const doc = parseDocComment(ts.getJSDocCommentsAndTags(node).findLast(ts.isJSDoc)?.getText() ?? "");
+  const [example = ""] = tagTexts(doc, "example");
+  return {
+    // Removes the indentation of a declaration that spans several lines of an interface.
+    declaration: node.getText().replace(/;$/, "").replaceAll("\n  ", "\n"),
+    doc,
+    example: example.replace(/^```\w*\n|\n```$/g, ""),
+  };
+}

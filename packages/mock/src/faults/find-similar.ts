@@ -1,0 +1,23 @@
+/** Returns the candidate that is most similar to a misspelt word, or `undefined` if no candidate is similar. */
+export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
+  const [nearest] = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((one, other) => one.distance - other.distance);
+  return nearest && nearest.distance <= Math.max(2, word.length / 3) ? nearest.candidate : undefined;
+}
+
+/**
+ * Returns the number of characters to insert, delete or replace to turn one text into the other (Levenshtein distance).
+ */
+function editDistance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [place, expected] of [...other].entries()) {
+      const replaced = (row[place] as number) + (character === expected ? 0 : 1);
+      next.push(Math.min(replaced, (row[place + 1] as number) + 1, (next[place] as number) + 1));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}

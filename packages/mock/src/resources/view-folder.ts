@@ -1,0 +1,30 @@
+import { organizationId } from "../state/organization.ts";
+import { listFolders, type StateAtTime } from "../state/places.ts";
+import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { StoredFolder } from "../state/stored-resources.ts";
+
+/** Returns a folder as the API shows it. */
+export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
+  return view({ ...folder, type: "FOLDER" }, at);
+}
+
+/** Returns a cluster as the API shows it in the contents of a folder. */
+export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
+  const { parentId, labels } = settingsAt(cluster, at.time);
+  return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);
+}
+
+function view(
+  { id, type, name, parentId, organization, labels }: StoredFolder & { type: string },
+  at: StateAtTime,
+): unknown {
+  return {
+    resource_id: id,
+    resource_type: type,
+    name,
+    parent_id: parentId,
+    organization_id: organizationId(organization),
+    path: listFolders(at, parentId).map((folder) => ({ id: folder.id, name: folder.name })),
+    labels,
+  };
+}

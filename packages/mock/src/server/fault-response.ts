@@ -1,0 +1,22 @@
+import { lockedError } from "../clusters/find-cluster.ts";
+import type { Fault } from "../faults/fault.ts";
+import { toGrpcCode } from "../spec/error-response.ts";
+import type { MockResponse } from "../spec/mock-response.ts";
+
+const PAGE =
+  "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
+
+/** Statuses whose responses have no body. */
+const BODILESS = [204, 205, 304];
+
+/** Returns the response that a fault causes, or `undefined` if the fault does not replace the response. */
+export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
+  if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
+  if (status === undefined) return undefined;
+  const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
+  if (BODILESS.includes(status)) return { status };
+  const response = locked
+    ? lockedError()
+    : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
+  return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage } from "node:http";
+import { MAX_BODY_BYTES } from "../spec/raw-request.ts";
+
+const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
+/**
+ * Reads a body of up to 4 MiB as text. Returns `undefined` for a larger body, after reading and dropping the rest up to
+ * a limit, so that the client receives the response.
+ */
+export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
+    if (size > MAX_DRAINED_BYTES) request.destroy();
+  }
+  return size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,63 @@
+import type { MockResponse } from "./mock-response.ts";
+
+/** A gRPC status of an error response. */
+export type ErrorReason = keyof typeof REASONS;
+
+/** One violation of the spec by a request. */
+export interface Violation {
+  /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
+  readonly field: string;
+  /** The description of the violation, without the name of the field. */
+  readonly description: string;
+}
+
+/** The HTTP status and the gRPC code of each reason. */
+const REASONS = {
+  INVALID_ARGUMENT: [400, 3],
+  NOT_FOUND: [404, 5],
+  ALREADY_EXISTS: [409, 6],
+  PERMISSION_DENIED: [403, 7],
+  RESOURCE_EXHAUSTED: [429, 8],
+  FAILED_PRECONDITION: [400, 9],
+  METHOD_NOT_ALLOWED: [405, 12],
+  INTERNAL: [500, 13],
+  UNAVAILABLE: [503, 14],
+  UNAUTHENTICATED: [401, 16],
+  TIMEOUT: [408, 4],
+  DEADLINE_EXCEEDED: [504, 4],
+  UNIMPLEMENTED: [501, 12],
+  CANCELLED: [499, 1],
+  TOO_LARGE: [413, 3],
+  HEADERS_TOO_LARGE: [431, 3],
+  EXPECTATION_FAILED: [417, 3],
+} as const;
+
+/** The number of violations that an error response names. */
+const MAX_VIOLATIONS = 20;
+
+/** Creates an error response in the service's form, `{ code, message, details }`. */
+export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
+  const [status, code] = REASONS[reason];
+  return { status, body: { code, message, details } };
+}
+
+/** Creates the error response for a request that violates the spec. The response names each invalid field. */
+export function invalidArgument(violations: readonly Violation[]): MockResponse {
+  const shown = violations.slice(0, MAX_VIOLATIONS);
+  const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
+  const more = violations.length > shown.length ? `; and ${violations.length - shown.length} more` : "";
+  return errorResponse("INVALID_ARGUMENT", `invalid argument: ${list}${more}`, {
+    "@type": "type.googleapis.com/google.rpc.BadRequest",
+    field_violations: shown,
+  });
+}
+
+/** Returns the gRPC code for an HTTP status, or 2 (UNKNOWN) for other statuses. */
+export function toGrpcCode(status: number): number {
+  return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
+}
+
+/** Creates the error response for a request with one invalid field. */
+export function invalidField(field: string, description: string): MockResponse {
+  return invalidArgument([{ field, description }]);
+}

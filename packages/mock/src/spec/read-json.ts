@@ -1,0 +1,30 @@
+const MAX_DEPTH = 100;
+/**
+ * Parses a JSON body of any content type. Returns a description of the error if the body is invalid. An empty body
+ * counts as no body.
+ */
+export function readJson(text: string): { value?: unknown; problem?: string } {
+  if (text === "") return {};
+  if (isDeeperThan(text, MAX_DEPTH)) return { problem: `is nested deeper than ${MAX_DEPTH} levels` };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { problem: "is not valid JSON" };
+  }
+}
+
+/** Tests whether the nesting depth of a JSON text exceeds a limit. Such a text is not passed to the parser. */
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (quoted && character === "\\") index++;
+    else if (character === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+    if (depth > limit) return true;
+  }
+  return false;
+}

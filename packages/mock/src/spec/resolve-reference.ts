@@ -1,0 +1,10 @@
+import { dig, type JsonObject, toObject } from "./json-object.ts";
+
+/** Returns the target of a node's `$ref`, or the node itself if the node has no `$ref`. */
+export function resolveReference(source: JsonObject, node: unknown): JsonObject {
+  const { $ref } = toObject(node);
+  if (typeof $ref !== "string") return toObject(node);
+  const keys = decodeURIComponent($ref.slice(2)).split("/");
+  const target = dig(source, ...keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")));
+  return resolveReference(source, target);
+}

@@ -1,0 +1,13 @@
+const BACKEND_KEY_DATA = 0x4b;
+/**
+ * Returns the content of BackendKeyData from the messages after a login. A client cancels statements of its session
+ * with this content.
+ */
+export function readCancelKey(greeting: Buffer): Buffer {
+  for (let offset = 0; offset + 5 <= greeting.length; ) {
+    const end = offset + greeting.readInt32BE(offset + 1) + 1;
+    if (greeting[offset] === BACKEND_KEY_DATA) return greeting.subarray(offset + 5, end);
+    offset = end;
+  }
+  return Buffer.alloc(0);
+}

@@ -1,0 +1,24 @@
+import type { CatalogueChange } from "./engine.ts";
+import { quoteName } from "./quote.ts";
+
+/**
+ * Returns the CockroachDB statements for a change that was made through the API. The passwords of the mock are not
+ * stored in CockroachDB.
+ */
+export function cockroachStatements(change: CatalogueChange): string[] {
+  const name = quoteName(change.name);
+  switch (change.kind) {
+    case "create database":
+      return [`CREATE DATABASE ${name}`];
+    case "drop database":
+      return [`DROP DATABASE IF EXISTS ${name} CASCADE`];
+    case "rename database":
+      return [`ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`];
+    case "create user":
+      return [`CREATE USER ${name}`, `GRANT admin TO ${name}`];
+    case "change password":
+      return [];
+    case "drop user":
+      return [`DROP USER IF EXISTS ${name}`];
+  }
+}

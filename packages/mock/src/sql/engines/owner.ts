@@ -1,0 +1,18 @@
+import { readFile } from "node:fs/promises";
+import type { Owner } from "./supervise.ts";
+
+/**
+ * Returns the user that PostgreSQL runs as if this process runs as root, because PostgreSQL refuses to run as root:
+ * `postgres` if it exists, otherwise `nobody`. Returns `undefined` if this process does not run as root.
+ *
+ * @throws {Error} if neither user exists
+ */
+export async function findOwner(): Promise<Owner | undefined> {
+  if (process.getuid?.() !== 0) return undefined;
+  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  const found = ["postgres", "nobody"].map((name) => accounts.find(([account]) => account === name)).find(Boolean);
+  if (found) return { uid: Number(found[2]), gid: Number(found[3]) };
+  throw new Error(
+    "sql: PostgreSQL refuses to run as root, and this machine has neither the user 'postgres' nor the user 'nobody': create one, or run the mock as another user",
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * The statements that prepare the PostgreSQL engine. They define types and functions of CockroachDB that have an
+ * equivalent in PostgreSQL. The definitions are in pg_catalog, so that lists of a user's own types and functions do not
+ * contain these types and functions. In single-user mode, each line is a statement.
+ */
+export const PRELUDE: string = `${[
+  "SET allow_system_table_mods = on",
+  "CREATE DOMAIN pg_catalog.string AS text",
+  "CREATE DOMAIN pg_catalog.bytes AS bytea",
+  "CREATE SEQUENCE pg_catalog.unique_rowid_sequence",
+  "CREATE FUNCTION pg_catalog.unique_rowid() RETURNS bigint LANGUAGE sql VOLATILE AS 'SELECT (extract(epoch FROM clock_timestamp()) * 100000)::bigint << 15 | (nextval(''pg_catalog.unique_rowid_sequence'') % 32768)'",
+  "CREATE ROLE admin SUPERUSER NOLOGIN",
+  "CREATE DATABASE defaultdb",
+].join(";\n")};\n`;

@@ -1,0 +1,11 @@
+import type { SortKey } from "./page.ts";
+
+/** Compares two keys for an ascending order. The first different value determines the order. */
+export function compareKeys(one: SortKey, other: SortKey): number {
+  for (const [index, left] of one.entries()) {
+    const right = other[index];
+    if (right === undefined) return 0;
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

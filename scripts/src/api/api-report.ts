@@ -1,0 +1,44 @@
+import { extractTypes } from "./extract-types.ts";
+import type { PublishedPackage } from "./list-packages.ts";
+
+/** Returns the path of the report of a package, relative to the root. */
+export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string {
+  return `${folder}/api.md`;
+}
+
+/**
+ * Returns the API report of a package: the declarations that its entry points export or refer to, each declaration
+ * once.
+ */
+export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
+  const seen = new Map<string, string>();
+  const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
+  for (const [{ specifier }, declarations] of await extractTypes(root, published)) {
+    const known = declarations.filter((declaration) => seen.has(bodyOf(declaration)));
+    const fresh = declarations.filter((declaration) => !seen.has(bodyOf(declaration)));
+    sections.push(`## ${specifier}\n`, ...listSeen(known, seen), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
+    for (const declaration of fresh) if (declaredName(declaration)) seen.set(bodyOf(declaration), specifier);
+  }
+  return sections.join("\n");
+}
+
+/** Returns the name that a declaration declares: `Cluster` for `export interface Cluster { … }`. */
+export function declaredName(declaration: string): string | undefined {
+  const [, name] =
+    /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];
+  return name;
+}
+
+/** Returns the text of a declaration without the keyword `export`. */
+function bodyOf(declaration: string): string {
+  return declaration.replace(/^export /, "");
+}
+
+function listSeen(declarations: readonly string[], seen: ReadonlyMap<string, string>): string[] {
+  const groups = Map.groupBy(declarations, (declaration) => {
+    const does = declaration.startsWith("export ") ? "Exports" : "Mentions";
+    return `${does}, as in ${seen.get(bodyOf(declaration))}:`;
+  });
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  return sorted.map(([says, some]) => `${says}\n${some.map((one) => `- \`${declaredName(one)}\`\n`).join("")}`);
+}

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parseYaml } from "@redocly/openapi-core";
+import type { SpecProblem } from "../spec/spec-error.ts";
+
+/**
+ * Checks the file names of an API version, and that the document uses each file. Redocly checks neither.
+ *
+ * @param versionDir The folder of the API version.
+ * @param used the absolute paths of the files that the document uses
+ */
+export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
+  const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();
+  const components = files.filter((file) => file.startsWith("components"));
+  return [
+    ...files
+      .filter((file) => !used.has(resolve(versionDir, file)))
+      .map((file) =>
+        at(versionDir, file, "no other file refers to this file: remove it, or refer to it [layout/used]"),
+      ),
+    ...components.flatMap((file) => componentNameProblems(versionDir, file, components)),
+    ...pathProblems(versionDir),
+  ];
+}
+
+function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {
+  const name = basename(file, ".yaml");
+  const twin = all.find((other) => other !== file && basename(other, ".yaml").toLowerCase() === name.toLowerCase());
+  const problems: SpecProblem[] = [];
+  if (!/^([A-Z][a-z0-9]+)+$/.test(name))
+    problems.push(
+      at(versionDir, file, "the name of a component must be in PascalCase: rename the file [layout/pascal-case]"),
+    );
+  if (dirname(file).endsWith("schemas") && name in globalThis) {
+    problems.push(
+      at(
+        versionDir,
+        file,
+        `a schema named ${name} would hide the JavaScript global of this name: rename the file [layout/no-global]`,
+      ),
+    );
+  }
+  if (twin) problems.push(at(versionDir, file, `${twin} has the same name: rename one of the files [layout/unique]`));
+  return problems;
+}
+
+function pathProblems(versionDir: string): SpecProblem[] {
+  const source = readFileSync(join(versionDir, "openapi.yaml"), "utf8");
+  const { paths = {} } = parseYaml(source) as { paths?: Record<string, { $ref?: string }> };
+  return Object.entries(paths).flatMap(([path, { $ref }]) => {
+    const expected = `paths/${path.replace(/^\/api\/(v1\/)?/, "").replaceAll("/", "_")}.yaml`;
+    if ($ref === expected) return [];
+    const line = source.split("\n").findIndex((text) => text.trim().startsWith(`${path}:`)) + 1;
+    return [
+      {
+        ...at(versionDir, "openapi.yaml", `describe ${path} in ${expected} [layout/path-file]`),
+        line: Math.max(line, 1),
+        column: 3,
+      },
+    ];
+  });
+}
+
+function at(versionDir: string, file: string, message: string): SpecProblem {
+  return { file: resolve(versionDir, file), line: 1, column: 1, message };
+}

@@ -1,0 +1,23 @@
+import type { SpecOperation } from "../spec/read-operations.ts";
+import type { Report } from "../spec/spec-error.ts";
+
+/** Matches a sentence about the permissions that a call requires. */
+const PERMISSION_SENTENCE =
+  /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
+
+/**
+ * Checks that only `x-permissions`, and not the description, lists the permissions of a call, and that every role has
+ * its scopes.
+ */
+export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
+  const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;
+  const [sentence] = PERMISSION_SENTENCE.exec(description.replaceAll(/\s+/g, " ")) ?? [];
+  if (sentence) {
+    report(["description"], `remove "${sentence}": the sentence on permissions is generated from x-permissions`);
+  }
+  if (names.length === 0 && scopes) report(["x-permission-scopes"], "there are scopes but no role: remove the scopes");
+  const hasRoles = operations.some((operation) => operation.node["x-permission-scopes"]);
+  if (names.length > 0 && hasRoles && !scopes) {
+    report(["x-permissions"], "the scopes of the roles are missing: add `x-permission-scopes: [organization]`");
+  }
+}

@@ -1,0 +1,56 @@
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runProgram } from "../process/run-program.ts";
+import type { Registry } from "./start-registry.ts";
+
+/** A user's project outside the workspace. */
+export interface ConsumerProject {
+  /** Installs packages from the registry. */
+  install(...packages: readonly string[]): Promise<void>;
+  /** Runs the quickstart and returns its output. */
+  runQuickstart(): Promise<string>;
+  /** Type-checks a program and returns the compiler's errors, or an empty string. */
+  compile(program: string): Promise<string>;
+}
+
+/**
+ * The npm options that override a user's preference for npm's cache. The cache does not contain packages that were just
+ * published.
+ */
+const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
+const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
+
+/** Creates an empty project that installs from a registry and uses the quickstart and the compiler of a workspace. */
+export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
+  await mkdir(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: OPTIONS, files: ["program.ts"] }));
+  async function install(...packages: readonly string[]): Promise<void> {
+    await runProgram(["npm", "install", ...NPM, `--registry=${url}`, ...packages], { cwd: folder, env });
+  }
+  return {
+    install,
+    runQuickstart: async () => {
+      await install(...(await listOtherPackages(join(root, "packages/examples/package.json"))));
+      await rm(join(folder, "quickstart"), { recursive: true, force: true });
+      await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
+      return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
+    },
+    compile: async (program) => {
+      await writeFile(join(folder, "program.ts"), program);
+      const tsc = join(root, "node_modules/.bin/tsc");
+      return runProgram([tsc, "-p", "."], { cwd: folder }).then(
+        () => "",
+        (error: Error) => error.message,
+      );
+    },
+  };
+}
+
+/** Lists the dependencies of a package that are outside the workspace. */
+async function listOtherPackages(manifest: string): Promise<string[]> {
+  const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: Record<string, string> };
+  return Object.entries(dependencies).flatMap(([name, version]) =>
+    version.startsWith("workspace:") ? [] : `${name}@${version}`,
+  );
+}

@@ -1,0 +1,14 @@
+/** A test that CI may skip. */
+interface AllowedSkip {
+  /** The beginning of the test's name, after the package: `packages/mock: startMockCloud() …`. */
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** The tests that CI may skip. In CI, any other skipped test counts as a failure. */
+const ALLOWED_SKIPS: readonly AllowedSkip[] = [];
+
+/** Returns the reason why CI may skip a test; `undefined` if there is none. */
+export function findReason(name: string, allowed: readonly AllowedSkip[] = ALLOWED_SKIPS): string | undefined {
+  return allowed.find((skip) => name.startsWith(skip.name))?.reason;
+}

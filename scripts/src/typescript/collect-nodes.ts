@@ -1,0 +1,46 @@
+import { dereference, isReference } from "../spec/dereference.ts";
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+
+/** An object of a document. */
+export type Node = Record<string, unknown>;
+
+/** The objects of an OpenAPI document that requests use, and those that responses use. An object can be in both sets. */
+export interface NodesByUse {
+  readonly requests: ReadonlySet<object>;
+  readonly responses: ReadonlySet<object>;
+}
+
+/** Collects the objects of a document that its requests and its responses contain or refer to. */
+export function collectNodes(document: OpenApiDocument): NodesByUse {
+  const requests = new Set<object>();
+  const responses = new Set<object>();
+  for (const item of Object.values(document.paths ?? {})) {
+    const { parameters, ...methods } = item;
+    reach(document, parameters, requests);
+    for (const operation of Object.values(methods)) {
+      if (typeof operation !== "object" || operation === null || !("responses" in operation)) continue;
+      reach(document, operation.parameters, requests);
+      reach(document, operation.requestBody, requests);
+      reach(document, operation.responses, responses);
+    }
+  }
+  return { requests, responses };
+}
+
+/** Returns the object that a reference refers to; `undefined` if the node is not a reference. */
+export function referenced(document: OpenApiDocument, node: Node): Node | undefined {
+  return isReference(node) ? dereference<Node>(document, node) : undefined;
+}
+
+/** Collects all objects that a node contains or refers to, without the values of examples. */
+function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
+  if (typeof node !== "object" || node === null || found.has(node)) return;
+  found.add(node);
+  const target = referenced(document, node as Node);
+  if (target) reach(document, target, found);
+  for (const [key, child] of Object.entries(node)) {
+    if (key === "properties") for (const property of Object.values(child as object)) reach(document, property, found);
+    else if (!VALUES.has(key) && !key.startsWith("x-")) reach(document, child, found);
+  }
+}
+const VALUES = new Set(["example", "examples", "default", "enum", "const"]);

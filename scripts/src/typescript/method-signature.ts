@@ -1,0 +1,47 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import type { SpecOperation } from "../spec/read-operations.ts";
+import { methodDocComment, waitDocComment } from "./method-doc-comment.ts";
+import { CODE_WIDTH, toKey } from "./source-literal.ts";
+import {
+  areParamsOptional,
+  itemType,
+  mayReturnNothing,
+  paramsType,
+  paramsTypeName,
+  responseType,
+} from "./type-names.ts";
+
+/** Writes the method that makes a call, with its doc comment. */
+export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: string): string {
+  const { node, name } = operation;
+  const body = responseType(operation);
+  const result = node["x-pagination"]
+    ? `List<${body}, ${itemType(document, operation, node["x-pagination"].items)}>`
+    : `ResponsePromise<${body}${mayReturnNothing(operation) ? " | undefined" : ""}>`;
+  const special = [node["x-adopt"] && "AdoptOptions", lockWait && "ChangeOptions"].filter(Boolean);
+  const options = special.join(" & ") || "CallOptions";
+  return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
+}
+
+/** Writes the waits that poll an operation. */
+export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
+  return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
+    const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);
+    const types = parameters(document, operation, `WaitOptions<${body}>`, wait.item?.by);
+    const comment = waitDocComment(document, operation, name, wait);
+    return comment + signature(name, types, `Promise<${wait.gone ? "void" : body}>`);
+  });
+}
+
+function signature(name: string, parameters: readonly string[], result: string): string {
+  const line = `  ${name}(${parameters.join(", ")}): ${result};\n`;
+  if (line.length <= CODE_WIDTH) return line;
+  return `  ${name}(\n${parameters.map((parameter) => `    ${parameter},\n`).join("")}  ): ${result};\n`;
+}
+
+function parameters(document: OpenApiDocument, operation: SpecOperation, options: string, extra?: string): string[] {
+  const optional = areParamsOptional(document, operation) ? "?" : "";
+  // Options are the second argument, even if the operation has no parameters.
+  const type = paramsType(document, operation) ? paramsTypeName(operation) : "Record<string, never>";
+  return [`params${optional}: ${type}${extra ? ` & { ${toKey(extra)}: string }` : ""}`, `options?: ${options}`];
+}

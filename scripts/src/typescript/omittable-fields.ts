@@ -1,0 +1,18 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { collectNodes, type Node } from "./collect-nodes.ts";
+
+/** The extension that marks a field of a request. If the field is optional, its type accepts `undefined`. */
+export const OMITTABLE = "x-omittable";
+
+/**
+ * Marks the fields of requests, so that optional fields accept `undefined`. Without the mark, TypeScript rejects
+ * `undefined` under `exactOptionalPropertyTypes`, although the client omits such a field. Changes the document in
+ * place.
+ */
+export function markOmittableFields(document: OpenApiDocument): void {
+  for (const node of collectNodes(document).requests) {
+    const { properties, name, in: place, schema } = node as Node;
+    for (const property of Object.values(properties ?? {})) (property as Node)[OMITTABLE] = true;
+    if (name !== undefined && place !== undefined) (schema as Node)[OMITTABLE] = true;
+  }
+}

@@ -1,0 +1,43 @@
+import type { OpenApiDocument } from "../spec/openapi-document.ts";
+import { collectNodes, type Node, referenced } from "./collect-nodes.ts";
+
+/**
+ * The extension that marks a schema as accepting any string. In a union with an enum, editors still suggest the values
+ * of the enum.
+ */
+export const OPEN = "x-open";
+
+/**
+ * Makes the enums in responses accept any string, so that values that the service adds later do not break callers.
+ *
+ * Enums that only requests use remain unchanged. If both requests and responses refer to an enum component, only the
+ * reference in the response accepts any string. Changes the document in place.
+ */
+export function openResponseEnums(document: OpenApiDocument): void {
+  const { requests, responses } = collectNodes(document);
+  for (const node of responses) openNode(document, node as Node, requests);
+}
+
+function openNode(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): void {
+  const target = referenced(document, node);
+  if (target && isStringEnum(target) && requests.has(target)) {
+    node.anyOf = [{ $ref: node.$ref }, { type: "string", [OPEN]: true }];
+    delete node.$ref;
+  } else if (isStringEnum(node) && !isClosedComponent(document, node, requests)) {
+    const { type, enum: values } = node;
+    node.anyOf = [
+      { type, enum: values },
+      { type: "string", [OPEN]: true },
+    ];
+    delete node.type;
+    delete node.enum;
+  }
+}
+
+function isClosedComponent(document: OpenApiDocument, node: Node, requests: ReadonlySet<object>): boolean {
+  return requests.has(node) && Object.values(document.components?.schemas ?? {}).includes(node);
+}
+
+function isStringEnum(node: Node): boolean {
+  return Array.isArray(node.enum) && node.enum.some((value) => typeof value === "string");
+}

@@ -1,0 +1,26 @@
+import type { MediaType, ResponseNode } from "../spec/openapi-document.ts";
+import { toKey } from "./source-literal.ts";
+import type { TypeWriter } from "./type-writer.ts";
+
+type Content = Readonly<Record<string, MediaType>>;
+/** Writes the type of the response with one status. */
+export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
+  const types = Object.keys(content ?? {});
+  if (!content || types.length === 0) return "HttpEmptyResponse";
+  if (isJsonAlone(content)) return `HttpResponse<${write(content[JSON_TYPE]?.schema)}>`;
+  return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
+}
+
+/** Writes the types of a body by media type. */
+export function contentShape(content: Content, write: TypeWriter["write"]): string {
+  const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
+  return `{ ${members.join("; ")} }`;
+}
+
+/** Returns whether JSON is the only media type of a body. */
+export function isJsonAlone(content: Content): boolean {
+  return Object.keys(content).join() === JSON_TYPE;
+}
+
+/** The media type of JSON. */
+export const JSON_TYPE = "application/json";
