@@ -29,7 +29,7 @@ export function withAdoption(
 ): Invoke<AdoptOptions> {
   const { clock, deadlineMs: clientDeadlineMs } = pipeline.settings;
   return async (given, { onUnknownOutcome = "throw", ...options } = {}, onResponse) => {
-    const params = onUnknownOutcome === "adopt" ? copyParams(given) : given;
+    const params = copyParams(given);
     const { signal, deadlineMs = clientDeadlineMs } = options;
     const startedAt = clock.now();
     const elapsedMs = (): number => clock.now() - startedAt;
