@@ -176,6 +176,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     return wrapped(view(now, context, parent), wrap?.change);
   };
 
+  const deletingError = errorResponse("FAILED_PRECONDITION", `the ${label} is being deleted`);
   const isDeleting = (row: Row): boolean => hasFields(row, effects.delete?.during);
   const isFailed = (row: Row): boolean => typeof effects.create === "object" && hasFields(row, effects.create.failed);
 
@@ -196,6 +197,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     if (isMockResponse(row)) return row;
     const before = readRow(tableOf(context.state), `${parent.id}/${key(row)}`, context.time);
     if (before && !replaces && !isFailed(before)) return errorResponse("ALREADY_EXISTS", `the ${label} exists already`);
+    if (before && isDeleting(before)) return deletingError;
     return check(context, row, parent) ?? write(context, parent, row, effects.create);
   };
 
@@ -224,7 +226,7 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     update: change((context, parent) => {
       const row = find(context, parent);
       if (isMockResponse(row)) return row;
-      if (isDeleting(row)) return errorResponse("FAILED_PRECONDITION", `the ${label} is being deleted`);
+      if (isDeleting(row)) return deletingError;
       const changed = rules.update?.(context, row, parent) ?? withKnown(row, context.body as Partial<Row>);
       if (isMockResponse(changed)) return changed;
       return check(context, changed, parent) ?? write(context, parent, changed, effects.update);

@@ -1,6 +1,6 @@
 import { invalidField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { nextHex, nextUuid } from "../state/random.ts";
+import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import { defineClusterResource } from "./define-resource.ts";
 
@@ -27,15 +27,11 @@ const endpoints = defineClusterResource<EgressPrivateEndpoint>({
   list: "egress_private_endpoints",
   plans: ["ADVANCED"],
   effects: {
-    create: (_, { state }) => {
-      const id = `vpce-${nextHex(state, 17)}`;
-      const available = { state: "AVAILABLE", endpoint_connection_id: id, endpoint_address: `${id}.endpoint.invalid` };
-      return { during: { state: "PENDING" }, after: available, failed: { state: "FAILED" } };
-    },
-    update: ({ domain_names }) => ({
+    create: (row) => ({ during: { state: "PENDING" }, after: toAvailable(row), failed: { state: "FAILED" } }),
+    update: (row) => ({
       during: { domain_names_state: "PENDING" },
-      after: { domain_names_state: domain_names.length > 0 ? "AVAILABLE" : "EMPTY" },
-      failed: { domain_names_state: "FAILED" },
+      after: { ...toAvailable(row), domain_names_state: row.domain_names.length > 0 ? "AVAILABLE" : "EMPTY" },
+      failed: { ...toAvailable(row), domain_names_state: "FAILED" },
     }),
     delete: { during: { state: "DELETING" }, after: null, failed: { state: "FAILED" } },
   },
@@ -66,3 +62,14 @@ export const egressPrivateEndpoints: Handlers = {
   "egressPrivateEndpoints.setDomainNames": endpoints.update,
   "egressPrivateEndpoints.delete": endpoints.delete,
 };
+
+/** Returns the fields that change when the creation of an endpoint ends. A change of domain names keeps other states. */
+function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {
+  if (state !== "" && state !== "PENDING") return {};
+  const connection = `vpce-${nextHex(seedRandom(`egress private endpoint ${id}`), 17)}`;
+  return {
+    state: "AVAILABLE",
+    endpoint_connection_id: connection,
+    endpoint_address: `${connection}.endpoint.invalid`,
+  };
+}

@@ -36,17 +36,24 @@ const services = defineClusterResource<Services>({
   },
 });
 
-const connections = defineClusterResource<Connection>({
+/** The rules that all connections have in common. AWS endpoint connections are rows of the same table. */
+const connection = {
   name: "privateEndpointConnections",
-  label: "private endpoint connection",
   param: "endpoint_id",
-  key: ({ endpoint_id }) => endpoint_id,
+  key: ({ endpoint_id }: Connection) => endpoint_id,
   list: "connections",
   unpaged: true,
   plans: ["STANDARD", "ADVANCED"],
+} as const;
+
+const deletion = { during: { status: "DELETING" }, after: null, failed: { status: "FAILED" } };
+
+const connections = defineClusterResource<Connection>({
+  ...connection,
+  label: "private endpoint connection",
   effects: {
     create: { during: { status: "PENDING" }, after: { status: "AVAILABLE" }, failed: { status: "FAILED" } },
-    delete: { during: { status: "DELETING" }, after: null, failed: { status: "FAILED" } },
+    delete: deletion,
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
   check: ({ state, time }, _, { id, ...cluster }) => {
@@ -74,18 +81,14 @@ const connections = defineClusterResource<Connection>({
  * pending acceptance.
  */
 const awsConnections = defineClusterResource<Connection>({
-  name: "privateEndpointConnections",
+  ...connection,
   label: "AWS endpoint connection",
-  param: "endpoint_id",
-  key: ({ endpoint_id }) => endpoint_id,
-  list: "connections",
-  unpaged: true,
-  plans: ["STANDARD", "ADVANCED"],
   effects: {
     create: (_, { body }) => {
       const { status } = body as { status: string };
       return { during: { status: "PENDING_ACCEPTANCE" }, after: { status }, failed: { status: "FAILED" } };
     },
+    delete: deletion,
   },
   create: ({ path }) => ({ endpoint_id: String(path.endpoint_id), status: "" }),
   check(_, { endpoint_id }, { provider }) {

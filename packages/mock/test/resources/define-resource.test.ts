@@ -134,3 +134,32 @@ test.each(["FQDN", "CIDR", "OTHER"])(
     expect(status).toBe(type === "OTHER" ? 400 : 200);
   },
 );
+
+test("the status of an AWS endpoint connection can't be set while the connection is being deleted", async () => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ plan: "STANDARD", provider: "AWS" });
+  const path = `/clusters/${id}/networking`;
+  await ask(`POST ${path}/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
+  fetch.advance(DELAY);
+  await ask(`DELETE ${path}/private-endpoint-connections/vpce-0a`);
+  const accept = (): ReturnType<typeof call> =>
+    call(`PATCH ${path}/aws-endpoint-connections/vpce-0a`, { status: "AVAILABLE" });
+  const { status, body } = await accept();
+  expect([status, body.message]).toEqual([400, "the AWS endpoint connection is being deleted"]);
+  fetch.advance(DELAY);
+  expect((await ask(`GET ${path}/aws-endpoint-connections`)).connections).toEqual([]);
+  expect((await accept()).status).toBe(200);
+});
+
+test("egressPrivateEndpoints.update of an endpoint that is being created doesn't stop the creation", async () => {
+  const { ask, fetch } = openCloud();
+  const { id: cluster } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const path = `/clusters/${cluster}/networking/egress-private-endpoints`;
+  const target = { target_service_identifier: "vpce-svc-0a", target_service_type: "PRIVATE_SERVICE" };
+  const { id } = await ask(`POST ${path}`, { region: "us-east-1", ...target });
+  const changed = await ask(`PATCH ${path}/${id}`, { domain_names: ["db.example.com"] });
+  expect(changed).toMatchObject({ state: "PENDING", domain_names_state: "PENDING" });
+  fetch.advance(DELAY);
+  const { state, domain_names_state, endpoint_address } = await ask(`GET ${path}/${id}`);
+  expect([state, domain_names_state, endpoint_address]).toEqual(["AVAILABLE", "AVAILABLE", expect.stringMatching(/./)]);
+});
