@@ -15,7 +15,9 @@ export default {
   // The sandbox is a copy of the workspace without what the tests don't need.
   ignorePatterns: [
     "/spec",
-    "/packages/{bench,contract-tests,docs,examples}",
+    "/packages/{bench,docs,examples}",
+    "/packages/contract-tests/*",
+    "!/packages/contract-tests/src",
     "/packages/*/dist",
     "**/.results",
     "**/.turbo",
