@@ -49,5 +49,5 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
 
 function nameCharacter(code: number): string {
   if (code === 10 || code === 13) return "a line break";
-  return code < 32 || code === 127 ? "a control character" : "a character outside Latin-1";
+  return code < 128 ? "a control character" : "a character outside Latin-1";
 }

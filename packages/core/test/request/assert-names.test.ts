@@ -10,6 +10,7 @@ test.each([
   ["TIMEOUTMS", "timeoutMs"],
   ["page", undefined],
   ["x", undefined],
+  ["timeou", undefined],
 ])("assertNames() suggests a similar name for %s: %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(

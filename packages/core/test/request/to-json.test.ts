@@ -16,6 +16,7 @@ test("toJson() serializes what JSON can represent", () => {
     date: new Date("2026-11-25T19:30:00Z"),
     url: new URL("https://example.com/"),
     bare: Object.assign(Object.create(null), { a: 1 }),
+    tagged: { a: 1, [Symbol.toStringTag]: "Map" },
   };
   expect(convert(body)).toBe(JSON.stringify(body));
 });
@@ -44,6 +45,7 @@ test.each([
   ["a Map that toJSON() returns", { at: { toJSON: () => ({ map: new Map() }) } }, "at.map is a Map"],
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],
   ["a NaN beside a field named toJSON", { toJSON: 5, at: Number.NaN }, "at is NaN"],
+  ["a NaN in a list as the body", [{ at: Number.NaN }], "[0].at is NaN"],
   ["a NaN as the whole body", Number.NaN, "the body is NaN"],
   ["an object that contains itself", circular, "self is nested too deeply, or contains itself"],
 ])("toJson() rejects %s by its name", (_, body, message) => {
