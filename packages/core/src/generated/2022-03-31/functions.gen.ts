@@ -103,14 +103,14 @@ export const clustersSetSpendLimit: OperationFunction<"2022-03-31", ClustersReso
   BODY,
 );
 
-/** Waits until `state` is `CREATED`, so that SQL clients can connect. */
+/** Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. */
 export const clustersWaitUntilReady: OperationFunction<"2022-03-31", ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilReady",
   { poll: "clusters.get", until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
   clustersGetRow,
 );
 
-/** Waits until `state` is `DELETED`, or until the service responds with 404. */
+/** Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404. */
 export const clustersWaitUntilDeleted: OperationFunction<"2022-03-31", ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilDeleted",
   { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },

@@ -117,8 +117,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster. For a deleted cluster, the service still returns the cluster, with the state
-   * `DELETED`.
+   * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
    *
    * `cluster_id` is the cluster's `id`, not the routing id in connection strings, such as `funky-skunk-123`.
    *
@@ -194,8 +193,8 @@ export interface ClustersResource {
   setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions): ResponsePromise<void>;
 
   /**
-   * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
-   * or `DELETED`.
+   * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
+   * `CREATION_FAILED` or `DELETED`.
    *
    * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
    *
@@ -207,7 +206,7 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until `state` is `DELETED`, or until the service responds with 404.
+   * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
    *
    * Polls `clusters.get`, which requires the `ADMIN` or `READ` permission.
    *

@@ -141,8 +141,8 @@ export type parameters = {
   };
   ClusterId: {
     /**
-     * The id of the cluster, a UUID. It is the `id` field in the responses of `clusters.create` and
-     * `clusters.list`. It is not the routing id used in connection strings, such as `funky-skunk-123`.
+     * The id of the cluster, a UUID. The id is the `id` field in the responses of `clusters.create` and
+     * `clusters.list`. The routing id in connection strings, such as `funky-skunk-123`, is not accepted.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -189,7 +189,7 @@ export interface components {
     Forbidden: HttpResponse<ErrorStatus>;
     /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
     TooManyRequests: HttpResponse<ErrorStatus>;
-    /** The service failed. The service may or may not have applied the request. */
+    /** The service failed, and may or may not have applied the request. */
     ServerFailure: HttpResponse<ErrorStatus>;
     /** The organization already has a cluster with this name. */
     Conflict: HttpResponse<ErrorStatus>;
@@ -258,8 +258,8 @@ export type ServerlessConfig = {
    */
   spend_limit: number;
   /**
-   * The cluster's name and tenant number, such as `funky-skunk-123`. Connection strings use this id. API
-   * calls use the cluster's `id` instead.
+   * The routing id of the cluster, such as `funky-skunk-123`, which consists of the cluster's name and
+   * tenant number. Connection strings use the routing id. API calls use the cluster's `id` instead.
    */
   routing_id: string;
 };
@@ -329,8 +329,8 @@ export type Cluster = {
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["ClusterCloudProvider"];
   /**
-   * The id of the cloud provider account that hosts the cluster. It is `""` for a Serverless cluster. The
-   * creator of the cluster is in `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. `""` for a Serverless cluster. The creator
+   * of the cluster is in `creator_id`.
    */
   account_id?: string;
   /** The state of the cluster. */
@@ -342,7 +342,7 @@ export type Cluster = {
   creator_id: string;
   /** The operation that is running on the cluster, or the last operation if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The configuration of the cluster. Its content depends on the plan. */
+  /** The configuration of the cluster. Which fields are present depends on the plan. */
   config: ClusterConfig;
   /** The regions of the cluster. */
   regions: ClusterRegion[];
@@ -407,9 +407,12 @@ export type ClusterList = {
   pagination?: Pagination | null;
 };
 
-/** Additional information about an error: a protobuf `Any` message in JSON. Its fields depend on its type. */
+/**
+ * Additional information about an error: a protobuf `Any` message in JSON. The field `@type` determines the
+ * other fields.
+ */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this object. */
+  /** The URL that identifies the type of this error detail. */
   "@type": string;
 } & {
   [key: string]: unknown;
@@ -461,8 +464,8 @@ export type ClusterCreateSpec = {
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name of the cluster, without whitespace. It can't be changed later. Later API versions require 6 to
-   * 20 lowercase letters, digits and dashes. A name of that form works in all API versions.
+   * The name of the cluster, without whitespace. The name can't be changed later. Later API versions
+   * require 6 to 20 lowercase letters, digits and dashes. A name of that form works in all API versions.
    */
   name: string;
   /** The cloud provider to create the cluster on. */

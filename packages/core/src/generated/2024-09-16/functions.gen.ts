@@ -506,7 +506,7 @@ export const allowlistCreate: OperationFunction<"2024-09-16", AllowlistResource[
   clustersWaitUntilReadyLock,
 );
 
-/** Add the IP range in the path to the allowlist. */
+/** Add an IP range to the allowlist, with the range in the URL path. */
 export const allowlistPut: OperationFunction<"2024-09-16", AllowlistResource["put"]> = /* @__PURE__ */ call(
   "allowlist.put",
   {
@@ -682,7 +682,7 @@ export const egressPrivateEndpointsDelete: OperationFunction<"2024-09-16", Egres
 );
 
 /**
- * Set the domain names of an egress private endpoint (old operation).
+ * Set the domain names of an egress private endpoint (deprecated).
  *
  * @deprecated The service may remove it.
  */
@@ -943,13 +943,13 @@ export const cmekUpdateStatus: OperationFunction<"2024-09-16", CmekResource["upd
   clustersWaitUntilReadyLock,
 );
 
-/** Get the client CA of a cluster. */
+/** Get the client certificate authority (CA) of a cluster. */
 export const clientCaCertGet: OperationFunction<"2024-09-16", ClientCaCertResource["get"]> = /* @__PURE__ */ call(
   "clientCaCert.get",
   clientCaCertGetRow,
 );
 
-/** Set the client CA of a cluster. */
+/** Set the client certificate authority (CA) of a cluster. */
 export const clientCaCertSet: OperationFunction<"2024-09-16", ClientCaCertResource["set"]> = /* @__PURE__ */ call(
   "clientCaCert.set",
   {
@@ -963,7 +963,7 @@ export const clientCaCertSet: OperationFunction<"2024-09-16", ClientCaCertResour
   clustersWaitUntilReadyLock,
 );
 
-/** Replace the client CA of a cluster. */
+/** Replace the client certificate authority (CA) of a cluster. */
 export const clientCaCertUpdate: OperationFunction<"2024-09-16", ClientCaCertResource["update"]> = /* @__PURE__ */ call(
   "clientCaCert.update",
   {
@@ -977,7 +977,7 @@ export const clientCaCertUpdate: OperationFunction<"2024-09-16", ClientCaCertRes
   clustersWaitUntilReadyLock,
 );
 
-/** Remove the client CA of a cluster. */
+/** Remove the client certificate authority (CA) of a cluster. */
 export const clientCaCertDelete: OperationFunction<"2024-09-16", ClientCaCertResource["delete"]> = /* @__PURE__ */ call(
   "clientCaCert.delete",
   {
@@ -1871,7 +1871,7 @@ export const scimUsersSearchOneByPut: OperationFunction<"2024-09-16", ScimUsersR
   BODY,
 );
 
-/** Waits until `state` is `CREATED`, so that SQL clients can connect. */
+/** Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. */
 export const clustersWaitUntilReady: OperationFunction<"2024-09-16", ClustersResource["waitUntilReady"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilReady",
   { poll: "clusters.get", until: { state: ["CREATED"] }, fails: { state: ["CREATION_FAILED", "DELETED"] } },
@@ -1926,14 +1926,14 @@ export const clustersWaitUntilUpgraded: OperationFunction<"2024-09-16", Clusters
   clustersGetRow,
 );
 
-/** Waits until `state` is `DELETED`, or until the service responds with 404. */
+/** Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404. */
 export const clustersWaitUntilDeleted: OperationFunction<"2024-09-16", ClustersResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilDeleted",
   { poll: "clusters.get", until: { state: ["DELETED"] }, gone: true },
   clustersGetRow,
 );
 
-/** Waits until the rule is in force. */
+/** Waits until the egress rule has taken effect. */
 export const egressRulesWaitUntilActive: OperationFunction<"2024-09-16", EgressRulesResource["waitUntilActive"]> = /* @__PURE__ */ wait(
   "egressRules.waitUntilActive",
   {
@@ -1944,7 +1944,7 @@ export const egressRulesWaitUntilActive: OperationFunction<"2024-09-16", EgressR
   egressRulesGetRow,
 );
 
-/** Waits until the rule is deleted and no longer in force. */
+/** Waits until the egress rule is deleted and no longer has effect. */
 export const egressRulesWaitUntilDeleted: OperationFunction<"2024-09-16", EgressRulesResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "egressRules.waitUntilDeleted",
   {
@@ -1956,7 +1956,7 @@ export const egressRulesWaitUntilDeleted: OperationFunction<"2024-09-16", Egress
   egressRulesGetRow,
 );
 
-/** Waits until the endpoint can be used. */
+/** Waits until the egress private endpoint can be used. */
 export const egressPrivateEndpointsWaitUntilAvailable: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilAvailable"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilAvailable",
   {
@@ -1968,8 +1968,8 @@ export const egressPrivateEndpointsWaitUntilAvailable: OperationFunction<"2024-0
 );
 
 /**
- * Waits until the cluster resolves the domain names of the endpoint, or until the endpoint has no domain
- * names.
+ * Waits until the cluster resolves the domain names of the egress private endpoint, or until the endpoint has
+ * no domain names.
  */
 export const egressPrivateEndpointsWaitUntilDomainNamesSet: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilDomainNamesSet"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilDomainNamesSet",
@@ -1981,7 +1981,7 @@ export const egressPrivateEndpointsWaitUntilDomainNamesSet: OperationFunction<"2
   egressPrivateEndpointsGetRow,
 );
 
-/** Waits until the endpoint is deleted. */
+/** Waits until the egress private endpoint is deleted. */
 export const egressPrivateEndpointsWaitUntilDeleted: OperationFunction<"2024-09-16", EgressPrivateEndpointsResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "egressPrivateEndpoints.waitUntilDeleted",
   { poll: "egressPrivateEndpoints.get", until: { state: ["DELETED"] }, gone: true },
@@ -2045,7 +2045,7 @@ export const privateEndpointsWaitUntilServiceAvailable: OperationFunction<"2024-
   privateEndpointsListServicesRow,
 );
 
-/** Waits until `status` is `SUCCESS`. */
+/** Waits until the restore is complete (`SUCCESS`). */
 export const restoresWaitUntilDone: OperationFunction<"2024-09-16", RestoresResource["waitUntilDone"]> = /* @__PURE__ */ wait(
   "restores.waitUntilDone",
   { poll: "restores.get", until: { status: ["SUCCESS"] }, fails: { status: ["FAILED"] }, deadlineMs: 7200000 },
@@ -2064,14 +2064,14 @@ export const cmekWaitUntilEnabled: OperationFunction<"2024-09-16", CmekResource[
   cmekGetRow,
 );
 
-/** Waits until the cluster no longer uses the keys. */
+/** Waits until the cluster no longer uses the customer-managed encryption keys. */
 export const cmekWaitUntilRevoked: OperationFunction<"2024-09-16", CmekResource["waitUntilRevoked"]> = /* @__PURE__ */ wait(
   "cmek.waitUntilRevoked",
   { poll: "cmek.get", until: { status: ["REVOKED"] }, fails: { status: ["REVOKE_FAILED"] }, deadlineMs: 7200000 },
   cmekGetRow,
 );
 
-/** Waits until clients can log in with certificates of the CA. */
+/** Waits until SQL clients can log in with certificates of the certificate authority (CA). */
 export const clientCaCertWaitUntilSet: OperationFunction<"2024-09-16", ClientCaCertResource["waitUntilSet"]> = /* @__PURE__ */ wait(
   "clientCaCert.waitUntilSet",
   { poll: "clientCaCert.get", until: { status: ["IS_SET"] }, fails: { status: ["FAILED"] } },
@@ -2110,7 +2110,7 @@ export const logExportWaitUntilDisabled: OperationFunction<"2024-09-16", LogExpo
   logExportGetRow,
 );
 
-/** Waits until all nodes export their metrics. */
+/** Waits until all nodes of the cluster export their metrics. */
 export const metricExportCloudWatchWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.cloudWatch.waitUntilEnabled",
   {
@@ -2122,7 +2122,7 @@ export const metricExportCloudWatchWaitUntilEnabled: OperationFunction<"2024-09-
   metricExportCloudWatchGetRow,
 );
 
-/** Waits until no node exports metrics. */
+/** Waits until no node of the cluster exports metrics. */
 export const metricExportCloudWatchWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportCloudWatchResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.cloudWatch.waitUntilDeleted",
   {
@@ -2135,7 +2135,7 @@ export const metricExportCloudWatchWaitUntilDeleted: OperationFunction<"2024-09-
   metricExportCloudWatchGetRow,
 );
 
-/** Waits until all nodes export their metrics. */
+/** Waits until all nodes of the cluster export their metrics. */
 export const metricExportDatadogWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportDatadogResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.datadog.waitUntilEnabled",
   {
@@ -2147,7 +2147,7 @@ export const metricExportDatadogWaitUntilEnabled: OperationFunction<"2024-09-16"
   metricExportDatadogGetRow,
 );
 
-/** Waits until no node exports metrics. */
+/** Waits until no node of the cluster exports metrics. */
 export const metricExportDatadogWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportDatadogResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.datadog.waitUntilDeleted",
   {
@@ -2160,7 +2160,7 @@ export const metricExportDatadogWaitUntilDeleted: OperationFunction<"2024-09-16"
   metricExportDatadogGetRow,
 );
 
-/** Waits until all nodes export their metrics. */
+/** Waits until all nodes of the cluster export their metrics. */
 export const metricExportPrometheusWaitUntilEnabled: OperationFunction<"2024-09-16", MetricExportPrometheusResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "metricExport.prometheus.waitUntilEnabled",
   {
@@ -2172,7 +2172,7 @@ export const metricExportPrometheusWaitUntilEnabled: OperationFunction<"2024-09-
   metricExportPrometheusGetRow,
 );
 
-/** Waits until no node exports metrics. */
+/** Waits until no node of the cluster exports metrics. */
 export const metricExportPrometheusWaitUntilDeleted: OperationFunction<"2024-09-16", MetricExportPrometheusResource["waitUntilDeleted"]> = /* @__PURE__ */ wait(
   "metricExport.prometheus.waitUntilDeleted",
   {
@@ -2185,7 +2185,7 @@ export const metricExportPrometheusWaitUntilDeleted: OperationFunction<"2024-09-
   metricExportPrometheusGetRow,
 );
 
-/** Waits until `status` is `REPLICATING`. */
+/** Waits until the stream replicates continuously (`REPLICATING`). */
 export const physicalReplicationWaitUntilReplicating: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilReplicating"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilReplicating",
   {
@@ -2197,7 +2197,7 @@ export const physicalReplicationWaitUntilReplicating: OperationFunction<"2024-09
   physicalReplicationGetRow,
 );
 
-/** Waits until the failover is complete (`COMPLETED`). */
+/** Waits until the failover to the standby cluster is complete (`COMPLETED`). */
 export const physicalReplicationWaitUntilCompleted: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilCompleted"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilCompleted",
   {
@@ -2209,7 +2209,7 @@ export const physicalReplicationWaitUntilCompleted: OperationFunction<"2024-09-1
   physicalReplicationGetRow,
 );
 
-/** Waits until `status` is `CANCELED`. */
+/** Waits until the replication stream is canceled (`CANCELED`). */
 export const physicalReplicationWaitUntilCanceled: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilCanceled"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilCanceled",
   { poll: "physicalReplication.get", until: { status: ["CANCELED"] }, fails: { status: ["COMPLETED"] } },

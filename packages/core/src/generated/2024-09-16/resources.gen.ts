@@ -802,8 +802,7 @@ export interface ClustersResource {
   /**
    * Get a cluster.
    *
-   * Returns a cluster. For a deleted cluster, the service still returns the cluster, with the state
-   * `DELETED`.
+   * Returns a cluster. The service also returns a deleted cluster, with the state `DELETED`.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`, `CLUSTER_OPERATOR_WRITER`,
    * `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the organization, a folder or the
@@ -937,8 +936,8 @@ export interface ClustersResource {
   listVersions(params?: ClustersListVersionsParams, options?: CallOptions): List<ClusterVersionList, ClusterVersion>;
 
   /**
-   * Waits until `state` is `CREATED`, so that SQL clients can connect. Fails if `state` is `CREATION_FAILED`
-   * or `DELETED`.
+   * Waits until the `state` of the cluster is `CREATED`, so that SQL clients can connect. Fails if `state` is
+   * `CREATION_FAILED` or `DELETED`.
    *
    * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -987,7 +986,7 @@ export interface ClustersResource {
   waitUntilUpgraded(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until `state` is `DELETED`, or until the service responds with 404.
+   * Waits until the `state` of the cluster is `DELETED`, or until the service responds with 404.
    *
    * Polls `clusters.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -1233,7 +1232,7 @@ export interface AllowlistResource {
   create(params: AllowlistCreateParams, options?: ChangeOptions): ResponsePromise<AllowlistEntry>;
 
   /**
-   * Add the IP range in the path to the allowlist.
+   * Add an IP range to the allowlist, with the range in the URL path.
    *
    * Adds an IP range to the allowlist, like `allowlist.create`, but with the range in the path instead of the
    * request body. With the client, both operations take the same parameters, so prefer `allowlist.create`.
@@ -1333,9 +1332,9 @@ export interface EgressRulesResource {
   /**
    * Create an egress rule.
    *
-   * Adds a destination that the cluster may connect to. The response arrives before the rule is in force. The
-   * rule's `state` is `PENDING_CREATION` until then. Poll `egressRules.get` until `state` is `ACTIVE`. If
-   * `state` is `CREATION_FAILED`, contact Cockroach Labs support.
+   * Adds a destination that the cluster may connect to. The response arrives before the rule takes effect.
+   * Until then, the rule's `state` is `PENDING_CREATION`. Poll `egressRules.get` until `state` is `ACTIVE`.
+   * If `state` is `CREATION_FAILED`, contact Cockroach Labs support.
    *
    * Only for Advanced clusters on AWS and GCP that are private or have the advanced security features. The
    * response contains the rule as `Rule`, with a capital letter.
@@ -1365,7 +1364,7 @@ export interface EgressRulesResource {
    * Sets whether a cluster may connect to any destination, which is the default, or only to the destinations
    * of its egress rules. Connections that Cockroach Labs needs to run the cluster are always allowed.
    *
-   * The response arrives before the policy is in force. Until then, the service may reject changes to egress
+   * The response arrives before the policy takes effect. Until then, the service may reject changes to egress
    * rules with a message that contains `POLICY_UPDATING`. The field `egress_traffic_policy` of the cluster
    * shows the current policy.
    *
@@ -1406,8 +1405,8 @@ export interface EgressRulesResource {
   /**
    * Change an egress rule.
    *
-   * Changes the destination, the ports or the description of a rule. The name can't be changed. The rule's
-   * `state` is `PENDING_UPDATE` until the change is in force. Poll `egressRules.get` until `state` is
+   * Changes the destination, the ports or the description of an egress rule. The name can't be changed. The
+   * rule's `state` is `PENDING_UPDATE` until the change takes effect. Poll `egressRules.get` until `state` is
    * `ACTIVE`.
    *
    * The response contains the rule as `Rule`, with a capital letter.
@@ -1431,8 +1430,8 @@ export interface EgressRulesResource {
   /**
    * Delete an egress rule.
    *
-   * Deletes a rule. The response arrives before the deletion is in force. Until then, the rule's `state` is
-   * `PENDING_DELETION`, and the cluster may still connect to the destination.
+   * Deletes an egress rule. The response arrives before the deletion takes effect. Until then, the rule's
+   * `state` is `PENDING_DELETION`, and the cluster may still connect to the destination.
    *
    * The response contains the rule as `Rule`, with a capital letter.
    *
@@ -1454,7 +1453,7 @@ export interface EgressRulesResource {
   delete(params: EgressRulesDeleteParams, options?: ChangeOptions): ResponsePromise<EgressRuleChange | undefined>;
 
   /**
-   * Waits until the rule is in force. Fails if the rule could not be applied.
+   * Waits until the egress rule has taken effect. Fails if the cluster could not apply the rule.
    *
    * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -1473,7 +1472,7 @@ export interface EgressRulesResource {
   ): Promise<EgressRuleResponse>;
 
   /**
-   * Waits until the rule is deleted and no longer in force. Fails if the rule could not be deleted.
+   * Waits until the egress rule is deleted and no longer has effect. Fails if the rule could not be deleted.
    *
    * Polls `egressRules.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -1494,7 +1493,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List the egress private endpoints of a cluster.
    *
-   * Lists the endpoints through which a cluster connects to services privately, in pages.
+   * Lists the egress private endpoints of a cluster, in pages. A cluster connects to services through these
+   * endpoints, and not through the internet.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1518,9 +1518,9 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Create an egress private endpoint.
    *
-   * Creates an endpoint through which a cluster connects to a service privately. The response arrives before
-   * the endpoint is ready. The endpoint's `state` is first `PENDING` and then usually `PENDING_ACCEPTANCE`,
-   * until the owner of the service accepts the endpoint at the cloud provider. Poll
+   * Creates an endpoint through which a cluster connects to a service, and not through the internet. The
+   * response arrives before the endpoint is ready. The endpoint's `state` is first `PENDING` and then usually
+   * `PENDING_ACCEPTANCE`, until the owner of the service accepts the endpoint at the cloud provider. Poll
    * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
    * The request is not idempotent. If the response is lost, look for the target service with
@@ -1546,7 +1546,7 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Get an egress private endpoint.
    *
-   * Returns an endpoint, its state and whether the cluster resolves its domain names.
+   * Returns an egress private endpoint, its state, and whether the cluster already resolves its domain names.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1566,9 +1566,9 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Set the domain names of an egress private endpoint.
    *
-   * Sets the domain names that the cluster resolves to the endpoint. Use the names in the service's
-   * certificate. The names replace the existing names. Poll `egressPrivateEndpoints.get` until
-   * `domain_names_state` is `AVAILABLE`.
+   * Sets the domain names that the cluster resolves to the endpoint. The TLS certificate of the target
+   * service should be valid for these names. The new names replace all existing names. Poll
+   * `egressPrivateEndpoints.get` until `domain_names_state` is `AVAILABLE`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1589,8 +1589,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Delete an egress private endpoint.
    *
-   * Deletes an endpoint. Its `state` is `DELETING` until the deletion is complete. Connections through the
-   * endpoint break.
+   * Deletes an egress private endpoint. Its `state` is `DELETING` until the deletion is complete. Connections
+   * through the endpoint break.
    *
    * The response has no documented body. If the service sends one, ignore it.
    *
@@ -1610,10 +1610,10 @@ export interface EgressPrivateEndpointsResource {
   delete(params: EgressPrivateEndpointsDeleteParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
-   * Set the domain names of an egress private endpoint (old operation).
+   * Set the domain names of an egress private endpoint (deprecated).
    *
-   * Sets the domain names of an endpoint. Use `egressPrivateEndpoints.update` instead: it returns the
-   * endpoint, and this operation will be removed.
+   * Sets the domain names of an egress private endpoint. This operation will be removed. Use
+   * `egressPrivateEndpoints.update` instead, which also returns the endpoint.
    *
    * The response has no documented body. If the service sends one, ignore it.
    *
@@ -1636,8 +1636,8 @@ export interface EgressPrivateEndpointsResource {
   setDomainNames(params: EgressPrivateEndpointsSetDomainNamesParams, options?: ChangeOptions): ResponsePromise<void>;
 
   /**
-   * Waits until the endpoint can be used. The owner of the service must accept the endpoint first. Fails if
-   * the endpoint is rejected, has expired, has failed or is deleted.
+   * Waits until the egress private endpoint can be used. The owner of the target service must accept the
+   * endpoint first. Fails if the endpoint is rejected, has expired, has failed or is deleted.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
    * on the organization, a folder or the cluster.
@@ -1656,8 +1656,8 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the cluster resolves the domain names of the endpoint, or until the endpoint has no domain
-   * names.
+   * Waits until the cluster resolves the domain names of the egress private endpoint, or until the endpoint
+   * has no domain names.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
    * on the organization, a folder or the cluster.
@@ -1676,7 +1676,7 @@ export interface EgressPrivateEndpointsResource {
   ): Promise<EgressPrivateEndpoint>;
 
   /**
-   * Waits until the endpoint is deleted.
+   * Waits until the egress private endpoint is deleted.
    *
    * Polls `egressPrivateEndpoints.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role
    * on the organization, a folder or the cluster.
@@ -1939,7 +1939,7 @@ export interface PrivateEndpointsResource {
   /**
    * Remove a trusted account.
    *
-   * Removes a trusted account. From then on, new endpoints of the account need individual acceptance.
+   * Removes a trusted account. Afterwards, new endpoints of the account need individual acceptance.
    *
    * Requires the `CLUSTER_ADMIN` role on the organization, a folder or the cluster.
    *
@@ -2172,8 +2172,8 @@ export interface RestoresResource {
   get(params: RestoresGetParams, options?: CallOptions): ResponsePromise<Restore>;
 
   /**
-   * Waits until `status` is `SUCCESS`. Fails if `status` is `FAILED`; `client_error_message` contains the
-   * reason.
+   * Waits until the restore is complete (`SUCCESS`). Fails if the restore failed (`FAILED`):
+   * `client_error_message` contains the reason.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2196,8 +2196,8 @@ export interface CmekResource {
   /**
    * Get the customer-managed encryption keys of a cluster.
    *
-   * Returns the keys that the regions of a cluster use or have used, and their statuses. Only for Advanced
-   * clusters with the advanced security features.
+   * Returns the customer-managed encryption keys that the regions of a cluster use or used in the past, and
+   * their statuses. Only for Advanced clusters with the advanced security features.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2215,9 +2215,9 @@ export interface CmekResource {
    * Enable customer-managed encryption keys.
    *
    * Encrypts the data of a cluster with keys that you manage at the cloud provider. Provide a key for each
-   * region of the cluster; if one is missing, the request fails. First grant the cluster access to the keys.
-   * The grant can take a few minutes to take effect. Until then, the service may reject the request with
-   * status 400, 401 or 403.
+   * region of the cluster; if a region has no key, the request fails. First grant the cluster access to the
+   * keys. The grant can take a few minutes to take effect. Until then, the service may reject the request
+   * with status 400, 401 or 403.
    *
    * The response arrives before the change is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ENABLE_FAILED`.
@@ -2249,8 +2249,8 @@ export interface CmekResource {
   /**
    * Replace the customer-managed encryption keys of a cluster.
    *
-   * Replaces the keys of the regions in the request. Other regions keep their keys. If the cluster does not
-   * use customer-managed keys yet, this operation is the same as `cmek.enable`.
+   * Replaces the encryption keys of the regions in the request. Other regions keep their keys. If the cluster
+   * does not use customer-managed keys yet, this operation is the same as `cmek.enable`.
    *
    * Keep the old keys usable until the rotation is complete. Poll `cmek.get` until `status` is `ENABLED` or
    * `ROTATE_FAILED`.
@@ -2282,9 +2282,10 @@ export interface CmekResource {
   /**
    * Revoke the customer-managed encryption keys of a cluster.
    *
-   * Makes the data of a cluster unreadable: with the action `REVOKE`, the cluster stops using the keys. Use
-   * it in an emergency, or before you delete a cluster. First revoke the cluster's access to the keys at the
-   * cloud provider. The API can't undo this action. Contact Cockroach Labs support to undo it.
+   * Makes the data of a cluster unreadable: with the action `REVOKE`, the cluster stops using the keys.
+   * Revoke the keys only in an emergency, or before you delete a cluster. First revoke the cluster's access
+   * to the keys at the cloud provider. The API can't undo this action. Contact Cockroach Labs support to undo
+   * it.
    *
    * Poll `cmek.get` until `status` is `REVOKED` or `REVOKE_FAILED`.
    *
@@ -2320,7 +2321,8 @@ export interface CmekResource {
   waitUntilEnabled(params: CmekGetParams, options?: WaitOptions<CmekInfo>): Promise<CmekInfo>;
 
   /**
-   * Waits until the cluster no longer uses the keys. Fails if the keys could not be revoked.
+   * Waits until the cluster no longer uses the customer-managed encryption keys. Fails if the keys could not
+   * be revoked.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2338,7 +2340,7 @@ export interface CmekResource {
 /** The certificate authority (CA) whose client certificates an Advanced cluster accepts. */
 export interface ClientCaCertResource {
   /**
-   * Get the client CA of a cluster.
+   * Get the client certificate authority (CA) of a cluster.
    *
    * Returns the certificate authority (CA) whose client certificates an Advanced cluster accepts, and whether
    * a change is in progress.
@@ -2356,7 +2358,7 @@ export interface ClientCaCertResource {
   get(params: ClientCaCertGetParams, options?: CallOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Set the client CA of a cluster.
+   * Set the client certificate authority (CA) of a cluster.
    *
    * Sets the certificate authority (CA) whose client certificates a cluster accepts. The common name of a
    * certificate is the name of the SQL user.
@@ -2380,11 +2382,11 @@ export interface ClientCaCertResource {
   set(params: ClientCaCertSetParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Replace the client CA of a cluster.
+   * Replace the client certificate authority (CA) of a cluster.
    *
-   * Replaces the certificate authority (CA). Afterwards, clients with certificates of the old CA can't open
-   * new connections. To avoid this, first set both CA certificates in one PEM text, and remove the old one
-   * when all clients have new certificates.
+   * Replaces the certificate authority (CA) whose client certificates a cluster accepts. Afterwards, SQL
+   * clients with certificates of the old CA can't open new connections. To avoid this, first set both CA
+   * certificates in one PEM text, and remove the old certificate when all clients have new certificates.
    *
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `IS_SET` or
    * `FAILED`.
@@ -2405,9 +2407,10 @@ export interface ClientCaCertResource {
   update(params: ClientCaCertUpdateParams, options?: ChangeOptions): ResponsePromise<ClientCaCert>;
 
   /**
-   * Remove the client CA of a cluster.
+   * Remove the client certificate authority (CA) of a cluster.
    *
-   * Removes the certificate authority (CA). Afterwards, SQL clients can't log in with its certificates.
+   * Removes the certificate authority (CA) whose client certificates a cluster accepts. Afterwards, SQL
+   * clients can't log in with its certificates.
    *
    * The response arrives before the change is complete. Poll `clientCaCert.get` until `status` is `NOT_SET`
    * or `FAILED`.
@@ -2427,7 +2430,8 @@ export interface ClientCaCertResource {
   delete(params: ClientCaCertDeleteParams, options?: ChangeOptions): ResponsePromise<ClientCaCert | undefined>;
 
   /**
-   * Waits until clients can log in with certificates of the CA. Fails if the CA could not be set.
+   * Waits until SQL clients can log in with certificates of the certificate authority (CA). Fails if the CA
+   * could not be set.
    *
    * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -2440,7 +2444,8 @@ export interface ClientCaCertResource {
   waitUntilSet(params: ClientCaCertGetParams, options?: WaitOptions<ClientCaCert>): Promise<ClientCaCert>;
 
   /**
-   * Waits until the cluster no longer accepts client certificates. Fails if the CA could not be removed.
+   * Waits until the cluster no longer accepts client certificates. Fails if the certificate authority (CA)
+   * could not be removed.
    *
    * Polls `clientCaCert.get`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the
    * organization, a folder or the cluster.
@@ -2506,7 +2511,7 @@ export interface LogExportResource {
   /**
    * Stop exporting the logs of a cluster.
    *
-   * Disables the log export. Logs that were already exported stay in the logging service.
+   * Disables the log export of a cluster. Logs that were already exported stay in the logging service.
    *
    * Poll `logExport.get` until `status` is `DISABLED`.
    *
@@ -2561,7 +2566,7 @@ export interface MetricExportCloudWatchResource {
   /**
    * Get the export of a cluster's metrics to Amazon CloudWatch.
    *
-   * Returns the destination in CloudWatch and the status of the export.
+   * Returns the CloudWatch log group that receives the metrics of a cluster, and the status of the export.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
    * folder or the cluster.
@@ -2580,8 +2585,9 @@ export interface MetricExportCloudWatchResource {
   /**
    * Export the metrics of a cluster to Amazon CloudWatch.
    *
-   * Enables the export, or replaces its configuration. Only for clusters on AWS. Each node sends a few
-   * hundred metrics, and CloudWatch charges by the metric.
+   * Enables the export of a cluster's metrics to Amazon CloudWatch, or replaces the configuration of the
+   * export. Only for clusters on AWS. Each node sends a few hundred metrics, and CloudWatch charges for each
+   * metric.
    *
    * The service sets up the nodes one after another. Poll `metricExport.cloudWatch.get` until `status` is
    * `ENABLED` or `ERROR`.
@@ -2606,8 +2612,8 @@ export interface MetricExportCloudWatchResource {
   /**
    * Stop exporting the metrics of a cluster to Amazon CloudWatch.
    *
-   * Disables the export. Metrics that were already exported stay in CloudWatch. Poll
-   * `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
+   * Disables the export of a cluster's metrics to CloudWatch. Metrics that were already exported stay in
+   * CloudWatch. Poll `metricExport.cloudWatch.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2627,7 +2633,7 @@ export interface MetricExportCloudWatchResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails if the export failed.
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2647,7 +2653,7 @@ export interface MetricExportCloudWatchResource {
   ): Promise<CloudWatchExport>;
 
   /**
-   * Waits until no node exports metrics. Fails if the export could not be disabled.
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2667,7 +2673,8 @@ export interface MetricExportDatadogResource {
   /**
    * Get the export of a cluster's metrics to Datadog.
    *
-   * Returns the Datadog site, the last four characters of the API key and the status of the export.
+   * Returns the Datadog site that receives the metrics of a cluster, the last four characters of the API key,
+   * and the status of the export.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
    * folder or the cluster.
@@ -2684,7 +2691,7 @@ export interface MetricExportDatadogResource {
   /**
    * Export the metrics of a cluster to Datadog.
    *
-   * Enables the export, or replaces its configuration.
+   * Enables the export of a cluster's metrics to Datadog, or replaces the configuration of the export.
    *
    * The service sets up the nodes one after another. Poll `metricExport.datadog.get` until `status` is
    * `ENABLED` or `ERROR`.
@@ -2708,7 +2715,8 @@ export interface MetricExportDatadogResource {
   /**
    * Stop exporting the metrics of a cluster to Datadog.
    *
-   * Disables the export. Poll `metricExport.datadog.get` until `status` is `NOT_DEPLOYED`.
+   * Disables the export of a cluster's metrics to Datadog. Poll `metricExport.datadog.get` until `status` is
+   * `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2728,7 +2736,7 @@ export interface MetricExportDatadogResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails if the export failed.
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2745,7 +2753,7 @@ export interface MetricExportDatadogResource {
   waitUntilEnabled(params: MetricExportDatadogGetParams, options?: WaitOptions<DatadogExport>): Promise<DatadogExport>;
 
   /**
-   * Waits until no node exports metrics. Fails if the export could not be disabled.
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2765,7 +2773,8 @@ export interface MetricExportPrometheusResource {
   /**
    * Get the export of a cluster's metrics to Prometheus.
    *
-   * Returns the URLs that Prometheus can scrape, one per region, and the status of the export.
+   * Returns the URLs at which Prometheus can read (scrape) the metrics of a cluster, one per region, and the
+   * status of the export.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or `METRICS_VIEWER` role on the organization, a
    * folder or the cluster.
@@ -2805,8 +2814,8 @@ export interface MetricExportPrometheusResource {
   /**
    * Stop exporting the metrics of a cluster to Prometheus.
    *
-   * Disables the export. Prometheus can then no longer scrape the URLs. Poll `metricExport.prometheus.get`
-   * until `status` is `NOT_DEPLOYED`.
+   * Disables the export of a cluster's metrics to Prometheus. Prometheus can then no longer scrape the URLs.
+   * Poll `metricExport.prometheus.get` until `status` is `NOT_DEPLOYED`.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2826,7 +2835,7 @@ export interface MetricExportPrometheusResource {
   ): ResponsePromise<MetricExportRemoval | undefined>;
 
   /**
-   * Waits until all nodes export their metrics. Fails if the export failed.
+   * Waits until all nodes of the cluster export their metrics. Fails if the export failed.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2846,7 +2855,7 @@ export interface MetricExportPrometheusResource {
   ): Promise<PrometheusExport>;
 
   /**
-   * Waits until no node exports metrics. Fails if the export could not be disabled.
+   * Waits until no node of the cluster exports metrics. Fails if the export could not be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2896,8 +2905,8 @@ export interface MaintenanceWindowResource {
   /**
    * Set the maintenance window of a cluster.
    *
-   * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. It
-   * replaces the existing window.
+   * Sets the weekly time window in which the service may perform maintenance on an Advanced cluster. The new
+   * window replaces the existing window.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -2939,7 +2948,7 @@ export interface MaintenanceWindowResource {
   ): ResponsePromise<MaintenanceWindow | undefined>;
 }
 
-/** The periods without maintenance of a cluster. */
+/** The periods in which the service performs no maintenance on a cluster. */
 export interface BlackoutWindowsResource {
   /**
    * List the blackout windows of a cluster.
@@ -3047,12 +3056,13 @@ export interface BlackoutWindowsResource {
   delete(params: BlackoutWindowsDeleteParams, options?: ChangeOptions): ResponsePromise<BlackoutWindow | undefined>;
 }
 
-/** The patch version deferral of a cluster: how long after its release a patch version is installed. */
+/** The delay between the release of a patch version and its installation on a cluster. */
 export interface VersionDeferralResource {
   /**
    * Get the patch version deferral of a cluster.
    *
-   * Returns the patch version deferral of a cluster: how long after its release a patch version is installed.
+   * Returns the patch version deferral of a cluster: the delay between the release of a patch version and its
+   * installation.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3069,8 +3079,8 @@ export interface VersionDeferralResource {
   /**
    * Set the patch version deferral of a cluster.
    *
-   * Sets the patch version deferral of a cluster: how long after its release a patch version is installed.
-   * The choices are no deferral and at least 30, 60 or 90 days.
+   * Sets the patch version deferral of a cluster: the delay between the release of a patch version and its
+   * installation. The choices are no delay, or a delay of at least 30, 60 or 90 days.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -3226,8 +3236,8 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until `status` is `REPLICATING`. Fails if the stream is canceled, or if a failover has started or
-   * is complete.
+   * Waits until the stream replicates continuously (`REPLICATING`). Fails if the stream is canceled, or if a
+   * failover has started or is complete.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3247,8 +3257,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until the failover is complete (`COMPLETED`). A failover may be scheduled for a time within the
-   * next hour. Fails if the stream is canceled.
+   * Waits until the failover to the standby cluster is complete (`COMPLETED`). A failover may be scheduled
+   * for a time within the next hour. Fails if the stream is canceled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3268,7 +3278,8 @@ export interface PhysicalReplicationResource {
   ): Promise<ReplicationStream>;
 
   /**
-   * Waits until `status` is `CANCELED`. Fails if `status` is `COMPLETED`.
+   * Waits until the replication stream is canceled (`CANCELED`). Fails if a failover has completed instead
+   * (`COMPLETED`).
    *
    * Polls `physicalReplication.get`, which requires the `CLUSTER_ADMIN`, `CLUSTER_OPERATOR_WRITER` or
    * `CLUSTER_DEVELOPER` role on the organization, a folder or the cluster.
@@ -3291,8 +3302,8 @@ export interface FoldersResource {
   /**
    * List the folders of the organization.
    *
-   * Lists all folders that the caller may view, also those inside other folders, in pages, sorted by name.
-   * `path` selects a single folder. `folders.listContents` lists the contents of a folder.
+   * Lists all folders that the caller may view, including folders inside other folders, in pages, sorted by
+   * name. `path` selects a single folder. `folders.listContents` lists the contents of a folder.
    *
    * Requires the `CLUSTER_ADMIN`, `CLUSTER_CREATOR`, `CLUSTER_DEVELOPER`, `CLUSTER_MONITOR`,
    * `CLUSTER_OPERATOR_WRITER`, `FOLDER_ADMIN`, `FOLDER_MOVER`, `METRICS_VIEWER` or `ORG_ADMIN` role on the
@@ -3646,7 +3657,7 @@ export interface ServiceAccountsResource {
   /**
    * Delete a service account.
    *
-   * Deletes a service account. Its API keys stop working.
+   * Deletes a service account. The API keys of the service account stop working.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3739,7 +3750,7 @@ export interface ApiKeysResource {
   /**
    * Delete an API key.
    *
-   * Deletes an API key. From then on, the service rejects requests with its secret with status 401.
+   * Deletes an API key. Afterwards, the service rejects requests with its secret key with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3755,7 +3766,7 @@ export interface ApiKeysResource {
   delete(params: ApiKeysDeleteParams, options?: CallOptions): ResponsePromise<ApiKey | undefined>;
 }
 
-/** The issuers whose JWTs the API accepts in place of a secret key. */
+/** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
 export interface JwtIssuersResource {
   /**
    * List the JWT issuers of the organization.
@@ -3778,9 +3789,9 @@ export interface JwtIssuersResource {
   /**
    * Register a JWT issuer.
    *
-   * Registers a JWT issuer, whose tokens can then be used in place of secret keys. The API accepts a token if
-   * it is signed with a key of the issuer, has the registered `audience`, and maps to a user or service
-   * account of the organization.
+   * Registers an issuer of JSON Web Tokens (JWT), whose tokens can then be used in place of secret keys. The
+   * API accepts a token if it is signed with a key of the issuer, has the registered `audience`, and maps to
+   * a user or service account of the organization.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -3837,7 +3848,7 @@ export interface JwtIssuersResource {
   /**
    * Remove a JWT issuer.
    *
-   * Removes a JWT issuer. From then on, the service rejects its tokens with status 401.
+   * Removes a JWT issuer. Afterwards, the service rejects its tokens with status 401.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4035,8 +4046,8 @@ export interface ScimGroupsResource {
   /**
    * Change a SCIM group.
    *
-   * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
-   * operation fails, the service applies none of them.
+   * Changes a group: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
+   * 3.5.2). If one operation fails, the service applies none of them.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4325,8 +4336,8 @@ export interface ScimUsersResource {
   /**
    * Change the attributes of a SCIM user.
    *
-   * Applies a list of operations in order: `add`, `remove` and `replace` (RFC 7644, section 3.5.2). If one
-   * operation fails, the service applies none of them.
+   * Changes a user: applies a list of `add`, `remove` and `replace` operations in order (RFC 7644, section
+   * 3.5.2). If one operation fails, the service applies none of them.
    *
    * Requires the `ORG_ADMIN` role on the organization.
    *
@@ -4406,7 +4417,10 @@ export interface ScimUsersResource {
   searchOneByPut(params: ScimUsersSearchOneByPutParams, options?: CallOptions): ResponsePromise<ScimUser>;
 }
 
-/** User and group management for identity providers, with SCIM 2.0. */
+/**
+ * User and group management for identity providers, with SCIM 2.0 (System for Cross-domain Identity
+ * Management).
+ */
 export interface ScimResource {
   /** SCIM 2.0 groups. */
   readonly groups: ScimGroupsResource;
@@ -4471,10 +4485,10 @@ export interface Resources {
   /** The weekly time window for maintenance of a cluster. */
   readonly maintenanceWindow: MaintenanceWindowResource;
 
-  /** The periods without maintenance of a cluster. */
+  /** The periods in which the service performs no maintenance on a cluster. */
   readonly blackoutWindows: BlackoutWindowsResource;
 
-  /** The patch version deferral of a cluster: how long after its release a patch version is installed. */
+  /** The delay between the release of a patch version and its installation on a cluster. */
   readonly versionDeferral: VersionDeferralResource;
 
   /** Artificial outages of a cluster, for testing how an application handles them. */
@@ -4501,7 +4515,7 @@ export interface Resources {
   /** The API keys (secret keys) of service accounts. */
   readonly apiKeys: ApiKeysResource;
 
-  /** The issuers whose JWTs the API accepts in place of a secret key. */
+  /** The issuers whose JSON Web Tokens (JWT) the API accepts in place of a secret key. */
   readonly jwtIssuers: JwtIssuersResource;
 
   /** The audit log of the organization. */
@@ -4510,6 +4524,9 @@ export interface Resources {
   /** The invoices of the organization. */
   readonly invoices: InvoicesResource;
 
-  /** User and group management for identity providers, with SCIM 2.0. */
+  /**
+   * User and group management for identity providers, with SCIM 2.0 (System for Cross-domain Identity
+   * Management).
+   */
   readonly scim: ScimResource;
 }

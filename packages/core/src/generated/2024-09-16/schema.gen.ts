@@ -486,7 +486,7 @@ export interface operations {
     AllowlistEntryCreate,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Add the IP range in the path to the allowlist. */
+  /** Add an IP range to the allowlist, with the range in the URL path. */
   "allowlist.put": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
@@ -564,7 +564,7 @@ export interface operations {
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
   /**
-   * Set the domain names of an egress private endpoint (old operation).
+   * Set the domain names of an egress private endpoint (deprecated).
    *
    * @deprecated The service may remove it.
    */
@@ -686,24 +686,24 @@ export interface operations {
     CmekStatusUpdate,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the client CA of a cluster. */
+  /** Get the client certificate authority (CA) of a cluster. */
   "clientCaCert.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the client CA of a cluster. */
+  /** Set the client certificate authority (CA) of a cluster. */
   "clientCaCert.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertSet,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Replace the client CA of a cluster. */
+  /** Replace the client certificate authority (CA) of a cluster. */
   "clientCaCert.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertUpdate,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Remove the client CA of a cluster. */
+  /** Remove the client certificate authority (CA) of a cluster. */
   "clientCaCert.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
@@ -1203,7 +1203,7 @@ export type parameters = {
   };
   ClusterSortKey: {
     /**
-     * The property to sort by. The default is the name.
+     * The property that the list of clusters is sorted by. The default is the name.
      * @example CREATED_AT
      */
     "pagination.sort_by"?: components["schemas"]["ClusterSortBy"] | undefined;
@@ -1258,8 +1258,8 @@ export type parameters = {
   };
   ClusterId: {
     /**
-     * The id of the cluster, a UUID. It is the `id` field in the responses of `clusters.create` and
-     * `clusters.list`. It is not the routing id used in connection strings, such as `funky-skunk-123`.
+     * The id of the cluster, a UUID. The id is the `id` field in the responses of `clusters.create` and
+     * `clusters.list`. The routing id in connection strings, such as `funky-skunk-123`, is not accepted.
      * Format: uuid
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
@@ -1282,8 +1282,8 @@ export type parameters = {
   };
   ConnectionSystem: {
     /**
-     * The operating system of the SQL client. The path of the CA certificate in the connection string depends
-     * on it. Required for Advanced clusters.
+     * The operating system of the SQL client. It determines the path of the certificate authority (CA) file
+     * in the connection string. Required for Advanced clusters.
      * @example LINUX
      */
     os?: components["schemas"]["OperatingSystem"] | undefined;
@@ -1311,7 +1311,7 @@ export type parameters = {
   };
   CidrIp: {
     /**
-     * The first IPv4 address of the range: the `cidr_ip` of the allowlist entry.
+     * The first IPv4 address of the IP range: the `cidr_ip` of the allowlist entry.
      * Format: ipv4
      * @example 203.0.113.0
      */
@@ -1319,7 +1319,7 @@ export type parameters = {
   };
   CidrMask: {
     /**
-     * The prefix length of the range, in bits: the `cidr_mask` of the allowlist entry.
+     * The prefix length of the IP range, in bits: the `cidr_mask` of the allowlist entry.
      * Format: int32
      * @example 24
      */
@@ -1343,8 +1343,8 @@ export type parameters = {
   };
   EgressPrivateEndpointId: {
     /**
-     * The id of the egress private endpoint, a UUID. It differs from the id that the cloud provider assigned
-     * to the endpoint.
+     * The id of the egress private endpoint in the Cloud API, a UUID. The cloud provider assigns a different
+     * id to the same endpoint.
      * Format: uuid
      * @example 6f1d0e7b-58a2-4c37-b0c6-2ad9e4f71c35
      */
@@ -1352,15 +1352,15 @@ export type parameters = {
   };
   EndpointId: {
     /**
-     * The id that the cloud provider assigned to the endpoint in the customer's network. Some ids contain
-     * slashes. Pass the id unencoded; the client encodes the slashes.
+     * The id that the cloud provider assigned to the endpoint in the customer's network. If the id contains
+     * slashes, pass the slashes unencoded: the client encodes them.
      * @example vpce-0a1b2c3d4e5f67890
      */
     endpoint_id: string;
   };
   TrustedOwnerId: {
     /**
-     * The id of the trusted owner entry, a UUID. It differs from the number of the account.
+     * The id of the trusted owner entry, a UUID. The id of the trusted account itself is not accepted.
      * Format: uuid
      * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
      */
@@ -1368,7 +1368,7 @@ export type parameters = {
   };
   RangeStart: {
     /**
-     * Lists only items at or after this time, in ISO 8601.
+     * The start of the time range to list, in ISO 8601. Items with exactly this time are included.
      * Format: date-time
      * @example 2026-03-01T00:00:00Z
      */
@@ -1376,7 +1376,7 @@ export type parameters = {
   };
   RangeEnd: {
     /**
-     * Lists only items before this time, in ISO 8601. Items with exactly this time are excluded.
+     * The end of the time range to list, in ISO 8601. Items with exactly this time are excluded.
      * Format: date-time
      * @example 2026-04-01T00:00:00Z
      */
@@ -1384,43 +1384,44 @@ export type parameters = {
   };
   RestoreId: {
     /**
-     * The id of the restore. It is the `id` field in the responses of `restores.create` and `restores.list`.
+     * The id of the restore. The id is the `id` field in the responses of `restores.create` and
+     * `restores.list`.
      * @example 9f3c2b71-5d0e-4c8a-b6f4-1e7a90d2c358
      */
     restore_id: string;
   };
   BlackoutWindowId: {
     /**
-     * The id of the blackout window. It is the `id` field in the responses of `blackoutWindows.create` and
-     * `blackoutWindows.list`.
+     * The id of the blackout window. The id is the `id` field in the responses of `blackoutWindows.create`
+     * and `blackoutWindows.list`.
      * @example 3b8e6f12-94a7-4d50-8c1f-2a6d7e05b943
      */
     blackout_window_id: string;
   };
   StreamsFrom: {
     /**
-     * Lists only streams that replicate from this cluster.
+     * The id of a primary cluster. Lists only the replication streams that copy data from this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     primary_cluster_id?: string | undefined;
   };
   StreamsInto: {
     /**
-     * Lists only streams that replicate to this cluster.
+     * The id of a standby cluster. Lists only the replication streams that copy data to this cluster.
      * @example 4d0f7a6e-2c39-4c1b-b8e4-93a2d65f1b07
      */
     standby_cluster_id?: string | undefined;
   };
   StreamsOf: {
     /**
-     * Lists only streams that replicate from or to this cluster.
+     * The id of a cluster. Lists only the replication streams that copy data from or to this cluster.
      * @example b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90
      */
     cluster_id?: string | undefined;
   };
   ShowCompleted: {
     /**
-     * If `true`, the list also includes streams whose status is `COMPLETED`.
+     * If `true`, the list also includes replication streams whose status is `COMPLETED`.
      * @example true
      */
     show_completed?: boolean | undefined;
@@ -1435,8 +1436,8 @@ export type parameters = {
   FolderPath: {
     /**
      * Lists only the folder at this path. A path consists of the folder names from the top level down,
-     * separated by slashes. A leading or trailing slash makes no difference. The list is empty if the path
-     * does not exist.
+     * separated by slashes. A leading or trailing slash has no effect. If no folder has this path, the list
+     * is empty.
      * @example payments/production
      */
     path?: string | undefined;
@@ -1507,7 +1508,7 @@ export type parameters = {
   };
   ApiKeyId: {
     /**
-     * The id of the API key, `CCDB1_…`. It is the first part of the secret.
+     * The id of the API key, `CCDB1_…`. The id is the first part of the secret key.
      * @example CCDB1_Q7mZx2Lr9TnWc4VbKs81Hd
      */
     id: string;
@@ -1522,9 +1523,9 @@ export type parameters = {
   };
   AuditLogStart: {
     /**
-     * Lists entries after this time, in ISO 8601. With `sort_order=DESC`, it lists entries before this time.
-     * Entries with exactly this time are excluded. By default, the list starts with the oldest entry, or with
-     * the newest entry for `sort_order=DESC`.
+     * The time at which the list starts, in ISO 8601. The list contains the audit log entries after this
+     * time, or before this time with `sort_order=DESC`. Entries with exactly this time are excluded. By
+     * default, the list starts with the oldest entry, or with the newest entry for `sort_order=DESC`.
      * Format: date-time
      * @example 2026-03-14T14:15:22.285067Z
      */
@@ -1611,8 +1612,8 @@ export type parameters = {
   };
   ScimStartIndex: {
     /**
-     * The position in the list of the first returned resource, counted from 1. The default is 1. Values below
-     * 1 count as 1.
+     * The position of the first returned resource in the list of all matching resources. Positions are
+     * counted from 1, which is also the default. Values below 1 count as 1.
      * Format: int32
      * @example 21
      */
@@ -1902,8 +1903,8 @@ export interface components {
     /** More than 10 requests were sent within one second. Wait for the time given in `Retry-After`. */
     TooManyRequests: HttpResponse<ErrorStatus>;
     /**
-     * The service failed. The service may or may not have applied the request. Status 503 means that the
-     * service is temporarily unavailable, or that another operation has locked the cluster.
+     * The service failed, and may or may not have applied the request. Status 503 means that the service is
+     * temporarily unavailable, or that another operation has locked the cluster.
      */
     ServerFailure: HttpResponse<ErrorStatus>;
     /**
@@ -2019,8 +2020,8 @@ export type CloudProvider = components["schemas"]["CloudProvider"];
 /** An AWS account owned by the customer. */
 export type AwsCustomerAccount = {
   /**
-   * The ARN of the IAM role that CockroachDB Cloud assumes in the account. The account id is part of the
-   * ARN.
+   * The Amazon Resource Name (ARN) of the IAM role that CockroachDB Cloud assumes in the customer's
+   * account. The account id is part of the ARN.
    */
   arn: string;
 };
@@ -2047,11 +2048,11 @@ export type GcpCustomerAccount = {
  * depending on the cloud provider.
  */
 export type CustomerCloudAccount = {
-  /** The access to the customer's AWS account. */
+  /** How CockroachDB Cloud accesses the customer's AWS account. */
   aws?: AwsCustomerAccount | undefined;
-  /** The access to the customer's Azure subscription. */
+  /** How CockroachDB Cloud accesses the customer's Azure subscription. */
   azure?: AzureCustomerAccount | undefined;
-  /** The access to the customer's GCP project. */
+  /** How CockroachDB Cloud accesses the customer's GCP project. */
   gcp?: GcpCustomerAccount | undefined;
 };
 
@@ -2088,8 +2089,9 @@ export type UsageLimits = {
    */
   provisioned_virtual_cpus?: string;
   /**
-   * The monthly limit of request units of a Basic cluster, a 64-bit integer as a string. A cluster that
-   * reaches the limit stops until the next month, or until the limit is raised.
+   * The maximum number of request units (a measure of compute and I/O) that a Basic cluster may use per
+   * month, a 64-bit integer as a string. A cluster that reaches the limit stops until the next month, or
+   * until the limit is raised.
    * Format: int64
    */
   request_unit_limit?: string;
@@ -2104,8 +2106,8 @@ export type UsageLimits = {
 /** The configuration of a Basic or Standard cluster. */
 export type ServerlessConfig = {
   /**
-   * The cluster's name and tenant number, such as `funky-skunk-123`. Connection strings use this id. API
-   * calls use the cluster's `id` instead.
+   * The routing id of the cluster, such as `funky-skunk-123`, which consists of the cluster's name and
+   * tenant number. Connection strings use the routing id. API calls use the cluster's `id` instead.
    */
   readonly routing_id: string;
   /** Who starts major version upgrades. */
@@ -2134,8 +2136,9 @@ export type DedicatedConfig = {
    */
   memory_gib: number;
   /**
-   * The provisioned number of disk operations per second, for each node. It may differ from the requested
-   * number. 0 means the cloud provider's default. On GCP and Azure, the disk size determines it.
+   * The provisioned number of disk operations per second, for each node. This number may differ from the
+   * requested number. 0 means the cloud provider's default. On GCP and Azure, the disk size determines the
+   * number.
    * Format: int32
    */
   disk_iops: number;
@@ -2168,10 +2171,13 @@ export type ClusterRegion = {
   ui_dns: string;
   /**
    * The host name that SQL clients connect to through AWS PrivateLink, Azure Private Link or GCP VPC
-   * Peering. `""` if there is none.
+   * Peering. `""` if the region has no such host name.
    */
   internal_dns: string;
-  /** The host name that SQL clients connect to through GCP Private Service Connect. `""` if there is none. */
+  /**
+   * The host name that SQL clients connect to through GCP Private Service Connect. `""` if the region has
+   * no such host name.
+   */
   private_endpoint_dns: string;
   /**
    * The number of nodes in the region. 0 for a Basic or Standard cluster.
@@ -2197,8 +2203,8 @@ export type ClusterRegion = {
    */
   disk_iops?: number;
   /**
-   * The id of the VPC endpoint through which an Advanced cluster on AWS accesses S3. Use it in S3 bucket
-   * policies to admit only the cluster.
+   * The id of the VPC endpoint through which an Advanced cluster on AWS accesses S3. Use this id in S3
+   * bucket policies to give access only to the cluster.
    */
   s3_vpc_endpoint_id?: string;
 };
@@ -2210,7 +2216,7 @@ export type ClusterRegion = {
 export type NetworkVisibility = components["schemas"]["NetworkVisibility"];
 
 /**
- * The destinations that a cluster may connect to.
+ * The egress traffic policy of a cluster: to which destinations the cluster may connect.
  *
  * - `ALLOW_ALL`: any destination.
  * - `DEFAULT_DENY`: only destinations that an egress rule or the service itself allows.
@@ -2247,9 +2253,10 @@ export type Cluster = {
   /** The cloud provider that hosts the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
   /**
-   * The id of the cloud provider account that hosts the cluster. On GCP, it is the id of a project. Use it
-   * to grant the cluster access to your own resources. It changes when the cluster moves between the Basic
-   * and Standard plans. `""` if no id is available. The creator of the cluster is in `creator_id`.
+   * The id of the cloud provider account that hosts the cluster. On GCP, it is the id of a project. Use
+   * this id to grant the cluster access to your own resources. The id changes when the cluster moves
+   * between the Basic and Standard plans. `""` if no id is available. The creator of the cluster is in
+   * `creator_id`.
    */
   readonly account_id: string;
   /** Whether the cluster runs in a cloud account owned by the customer. */
@@ -2273,7 +2280,7 @@ export type Cluster = {
   readonly creator_id: string;
   /** The operation that is running on the cluster, or the last operation if it failed. */
   operation_status: components["schemas"]["ClusterOperationStatus"];
-  /** The configuration of the cluster. Its content depends on the plan. */
+  /** The configuration of the cluster. Which fields are present depends on the plan. */
   config: ClusterConfig;
   /** The regions of the cluster, in no particular order. */
   regions: ClusterRegion[];
@@ -2284,7 +2291,7 @@ export type Cluster = {
   readonly sql_dns?: string;
   /** Whether the nodes have public IP addresses. */
   network_visibility?: components["schemas"]["NetworkVisibility"] | (string & {});
-  /** The destinations that the cluster may connect to. */
+  /** The egress traffic policy of the cluster: to which destinations the cluster may connect. */
   egress_traffic_policy?: components["schemas"]["EgressPolicy"];
   /**
    * The IPv4 range of the cluster's network, in CIDR notation. Only Advanced clusters on GCP have one; for
@@ -2293,7 +2300,7 @@ export type Cluster = {
   cidr_range: string;
   /**
    * The id of the folder that contains the cluster. `root` or `""` if the cluster is at the top level.
-   * Folders are in preview.
+   * Folders are a preview feature.
    */
   parent_id?: string;
   /** Whether the cluster is protected from deletion. */
@@ -2320,7 +2327,10 @@ export type Cluster = {
   readonly deleted_at?: string | null;
 };
 
-/** The previous and next pages of a list. Page values are opaque: pass them on unchanged. */
+/**
+ * The values that select the previous and the next page of a list. Pass these values unchanged as
+ * `pagination.page`.
+ */
 export type Pagination = {
   /** The `pagination.page` value of the next page. `""` or absent on the last page. */
   next_page?: string;
@@ -2332,13 +2342,16 @@ export type Pagination = {
 export type ClusterList = {
   /** The clusters on this page. */
   clusters: Cluster[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
-/** Additional information about an error: a protobuf `Any` message in JSON. Its fields depend on its type. */
+/**
+ * Additional information about an error: a protobuf `Any` message in JSON. The field `@type` determines the
+ * other fields.
+ */
 export type ErrorDetail = {
-  /** The URL that identifies the type of this object. */
+  /** The URL that identifies the type of this error detail. */
   "@type": string;
 } & {
   [key: string]: unknown;
@@ -2367,13 +2380,13 @@ export type ErrorStatus = {
 export type UsageLimitsSpec = {
   /**
    * The maximum number of virtual CPUs of a Standard cluster, a 64-bit integer as a string, such as `"2"`.
-   * It can be lowered at most three times in seven days.
+   * The limit can be lowered at most three times in seven days.
    * Format: int64
    */
   provisioned_virtual_cpus?: string | undefined;
   /**
-   * The monthly limit of request units of a Basic cluster, a 64-bit integer as a string, such as
-   * `"50000000"`.
+   * The maximum number of request units (a measure of compute and I/O) that a Basic cluster may use per
+   * month, a 64-bit integer as a string, such as `"50000000"`.
    * Format: int64
    */
   request_unit_limit?: string | undefined;
@@ -2397,7 +2410,7 @@ export type ServerlessCreateSpec = {
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The usage limits of the cluster. If they are missing, a Basic cluster has no limits. */
+  /** The usage limits of the cluster. If the limits are missing, a Basic cluster has no limits. */
   usage_limits?: UsageLimitsSpec | undefined;
   /**
    * If `true`, the cluster starts with an empty allowlist, so that it can't be reached from the internet
@@ -2448,17 +2461,17 @@ export type DedicatedCreateSpec = {
   /** The hardware of the nodes. */
   hardware: HardwareCreateSpec;
   /**
-   * The machine specification of each region, for clusters whose regions use different machines. It needs
-   * one entry for each region in `region_nodes`. It can't be combined with `hardware.machine_spec`. Storage
-   * and disk operations per second are the same in all regions. This field is available only to some
-   * organizations.
+   * The machine specification of each region, for clusters whose regions use different machines. The object
+   * needs one entry for each region in `region_nodes`, and can't be combined with `hardware.machine_spec`.
+   * Storage and disk operations per second are the same in all regions. This field is available only to
+   * some organizations.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The major version to run, such as `v25.4`. It must be a supported version. The default is the latest
-   * version.
+   * The major version of CockroachDB to run, such as `v25.4`. The version must be a supported one. The
+   * default is the latest version.
    */
   cockroach_version?: string | undefined;
   /** Whether the nodes have public IP addresses. */
@@ -2470,10 +2483,10 @@ export type DedicatedCreateSpec = {
   cidr_range?: string | undefined;
   /**
    * If `true`, the cluster can make outbound connections only to destinations that its egress rules allow.
-   * The restriction applies as soon as the cluster exists. This field is in preview.
+   * The restriction applies as soon as the cluster exists. This field is a preview feature.
    */
   restrict_egress_traffic?: boolean | undefined;
-  /** Whether the cluster can take part in physical replication. */
+  /** Whether the cluster can be the primary or the standby cluster of a replication stream. */
   supports_cluster_virtualization?: boolean | undefined;
 };
 
@@ -2489,9 +2502,9 @@ export type Labels = components["schemas"]["Labels"];
  */
 export type ClusterCreateSpec = {
   /**
-   * The plan of the cluster. It must match the other fields. If `plan` is missing and `serverless` is set,
-   * the cluster gets the Standard plan. Set `plan` inside `spec`: the service ignores a `plan` next to
-   * `spec`.
+   * The plan of the cluster. The plan must match the configuration: `serverless` for `BASIC` and
+   * `STANDARD`, `dedicated` for `ADVANCED`. If `plan` is missing and `serverless` is set, the cluster gets
+   * the Standard plan. Set `plan` inside `spec`: the service ignores a `plan` next to `spec`.
    */
   plan?: components["schemas"]["ClusterPlan"] | undefined;
   /** The configuration of a Basic or Standard cluster, which shares its hardware with other clusters. */
@@ -2509,7 +2522,7 @@ export type ClusterCreateSpec = {
   labels?: components["schemas"]["Labels"] | undefined;
   /**
    * The id of the folder to create the cluster in. If it is missing, `root` or `""`, the cluster is created
-   * at the top level. Folders are in preview.
+   * at the top level. Folders are a preview feature.
    */
   parent_id?: string | undefined;
 };
@@ -2517,8 +2530,8 @@ export type ClusterCreateSpec = {
 /** The cluster to create. */
 export type ClusterCreate = {
   /**
-   * The name of the cluster: 6 to 20 lowercase letters, digits and dashes. It can't start or end with a
-   * dash. It must be unique in the organization and can't be changed later.
+   * The name of the cluster: 6 to 20 lowercase letters, digits and dashes. The name can't start or end with
+   * a dash, must be unique in the organization, and can't be changed later.
    */
   name: string;
   /** The cloud provider to create the cluster on. */
@@ -2549,7 +2562,7 @@ export type AvailableRegion = {
 export type AvailableRegionList = {
   /** The regions on this page. */
   regions: AvailableRegion[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2561,7 +2574,10 @@ export type ServerlessUpdateSpec = {
   primary_region?: string | undefined;
   /** Who starts major version upgrades. A Basic cluster does not support `MANUAL`. */
   upgrade_type?: components["schemas"]["UpgradeType"] | undefined;
-  /** The usage limits of the cluster. They replace all existing limits. An omitted limit is removed. */
+  /**
+   * The new usage limits of the cluster. The new limits replace all existing limits: an omitted limit is
+   * removed.
+   */
   usage_limits?: UsageLimitsSpec | undefined;
 };
 
@@ -2589,18 +2605,18 @@ export type HardwareUpdateSpec = {
  */
 export type CmekKeyType = components["schemas"]["CmekKeyType"];
 
-/** A key in a customer's key management service, and the identity that accesses it. */
+/** A key in a customer's key management service, and the identity with which the cluster accesses the key. */
 export type CmekKeySpec = {
   /** The key management service that stores the key. */
   type?: components["schemas"]["CmekKeyType"] | (string & {}) | undefined;
   /**
-   * The name of the key in the key management service. On AWS, it is the ARN. On GCP, it is the resource
-   * name without a version.
+   * The name of the key in the key management service. On AWS, it is the Amazon Resource Name (ARN). On
+   * GCP, it is the resource name without a version.
    */
   uri?: string | undefined;
   /**
-   * The identity that the cluster uses to access the key. On AWS, it is the ARN of an IAM role. On GCP, it
-   * is the e-mail address of a service account.
+   * The identity that the cluster uses to access the key. On AWS, it is the Amazon Resource Name (ARN) of
+   * an IAM role. On GCP, it is the e-mail address of a service account.
    */
   auth_principal?: string | undefined;
 };
@@ -2626,15 +2642,15 @@ export type DedicatedUpdateSpec = {
   hardware?: HardwareUpdateSpec | undefined;
   /**
    * The machine specifications of some regions, keyed by the cloud provider's region name. The regions may
-   * be new. Other regions keep their machines. It can't be combined with `hardware.machine_spec`. This
-   * field is available only to some organizations.
+   * be new. Other regions keep their machines. This field can't be combined with `hardware.machine_spec`.
+   * This field is available only to some organizations.
    */
   region_machine_specs?: {
     [key: string]: MachineSpec;
   } | undefined;
   /**
-   * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. It
-   * can't contain regions that the cluster already has.
+   * The encryption keys of the regions that the request adds, for a cluster with customer-managed keys. The
+   * list can't contain regions that the cluster already has.
    */
   cmek_region_specs?: CmekRegionSpec[] | undefined;
 };
@@ -2652,11 +2668,11 @@ export type ClusterUpdate = {
   dedicated?: DedicatedUpdateSpec | undefined;
   /** Whether to protect the cluster from deletion. */
   delete_protection?: components["schemas"]["DeleteProtection"] | undefined;
-  /** The labels of the cluster. They replace all existing labels. */
+  /** The new labels of the cluster. The new labels replace all existing labels. */
   labels?: components["schemas"]["Labels"] | undefined;
   /**
-   * The id of the folder to move the cluster to. `root` or `""` moves it to the top level. Folders are in
-   * preview.
+   * The id of the folder to move the cluster to. `root` or `""` moves it to the top level. Folders are a
+   * preview feature.
    */
   parent_id?: string | undefined;
   /**
@@ -2665,8 +2681,8 @@ export type ClusterUpdate = {
    */
   cockroach_version?: string | undefined;
   /**
-   * The action on an upgrade: `FINALIZED` finalizes it, and `ROLLBACK_RUNNING` rolls it back. The service
-   * accepts no other value.
+   * The action on a major version upgrade: `FINALIZED` finalizes the upgrade, and `ROLLBACK_RUNNING` rolls
+   * the upgrade back. The service accepts no other value.
    */
   upgrade_status?: components["schemas"]["ClusterUpgradeStatus"] | undefined;
 };
@@ -2720,7 +2736,7 @@ export type ClusterNode = {
 export type ClusterNodeList = {
   /** The nodes on this page. */
   nodes: ClusterNode[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2759,7 +2775,7 @@ export type ClusterVersion = {
 export type ClusterVersionList = {
   /** The major versions on this page. */
   versions: ClusterVersion[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2773,7 +2789,7 @@ export type SqlUser = {
 export type SqlUserList = {
   /** The SQL users on this page. */
   users: SqlUser[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2813,7 +2829,7 @@ export type Database = {
 export type DatabaseList = {
   /** The databases on this page. */
   databases: Database[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -2840,21 +2856,24 @@ export type DatabaseUpdate = {
 /** An IP range that may connect to a cluster. */
 export type AllowlistEntry = {
   /**
-   * The first IPv4 address of the range.
+   * The first IPv4 address of the IP range.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * The prefix length of the range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
+   * The prefix length of the IP range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
    * whole internet.
    * Format: int32
    */
   cidr_mask: number;
-  /** The name of the entry. `""` if the entry has no name. */
+  /** The name of the allowlist entry. `""` if the entry has no name. */
   name: string;
-  /** Whether SQL clients may connect from the range. */
+  /** Whether SQL clients may connect from the IP range. */
   sql: boolean;
-  /** Whether the DB Console may be opened from the range. */
+  /**
+   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
+   * range.
+   */
   ui: boolean;
 };
 
@@ -2867,42 +2886,54 @@ export type AllowlistEntryList = {
    * cluster may still use the previous entries.
    */
   propagating: boolean;
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
 /** The IP range to allow, and what it may access. */
 export type AllowlistEntryCreate = {
   /**
-   * The first IPv4 address of the range.
+   * The first IPv4 address of the IP range.
    * Format: ipv4
    */
   cidr_ip: string;
   /**
-   * The prefix length of the range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
+   * The prefix length of the IP range, in bits, 0 to 32. For example, 32 is a single address and 0 is the
    * whole internet.
    * Format: int32
    */
   cidr_mask: number;
   /** The name of the entry. */
   name?: string | undefined;
-  /** Whether SQL clients may connect from the range. */
+  /** Whether SQL clients may connect from the IP range. */
   sql: boolean;
-  /** Whether the DB Console may be opened from the range. */
+  /**
+   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
+   * range.
+   */
   ui: boolean;
 };
 
-/** The name of an allowlist entry and what its range may access. The path contains the range itself. */
+/**
+ * The name of an allowlist entry, and what its IP range may access. The URL path contains the IP range
+ * itself.
+ */
 export type AllowlistEntrySettings = {
   /** The name of the entry. */
   name?: string | undefined;
-  /** Whether SQL clients may connect from the range. */
+  /** Whether SQL clients may connect from the IP range. */
   sql: boolean;
-  /** Whether the DB Console may be opened from the range. */
+  /**
+   * Whether browsers may open the DB Console, the web interface of a CockroachDB cluster, from the IP
+   * range.
+   */
   ui: boolean;
 };
 
-/** A destination that a cluster may connect to when all other destinations are denied. */
+/**
+ * An egress rule: a destination that a cluster may connect to while its egress traffic policy denies all
+ * other destinations.
+ */
 export type EgressRule = {
   /**
    * The id of the egress rule, a UUID.
@@ -2921,8 +2952,8 @@ export type EgressRule = {
   /**
    * The state of the rule in the cluster's firewall.
    *
-   * - `ACTIVE`: the rule is in force.
-   * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change is not yet in force.
+   * - `ACTIVE`: the rule has taken effect.
+   * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change has not taken effect yet.
    * - `CREATION_FAILED`, `DELETION_FAILED`, `INCONSISTENT`: the change failed. Contact Cockroach Labs support.
    */
   state: string;
@@ -2933,7 +2964,7 @@ export type EgressRule = {
   /** The allowed TCP ports. An empty list allows all ports. */
   ports?: number[];
   /**
-   * This field has no effect and may be removed.
+   * This field has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: string[];
@@ -2950,11 +2981,11 @@ export type EgressRule = {
 export type EgressRuleList = {
   /** The egress rules on this page. */
   rules: EgressRule[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
-/** The destination to allow. */
+/** The destination that an egress rule allows. */
 export type EgressRuleCreate = {
   /** The name of the rule. */
   name: string;
@@ -2968,7 +2999,7 @@ export type EgressRuleCreate = {
   /** The TCP ports to allow. An empty or missing list allows all ports. */
   ports?: number[] | undefined;
   /**
-   * This field has no effect and may be removed.
+   * This field has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: string[] | undefined;
@@ -2981,7 +3012,7 @@ export type EgressRuleCreate = {
   idempotency_key?: string | undefined;
 };
 
-/** An egress rule after a change was accepted. The change may not be in force yet. */
+/** An egress rule after the service accepted a change. The change may not have taken effect yet. */
 export type EgressRuleChange = {
   /**
    * The egress rule. The property name starts with a capital letter here, but `egressRules.get` returns
@@ -2990,7 +3021,7 @@ export type EgressRuleChange = {
   Rule: EgressRule;
 };
 
-/** The egress traffic policy of a cluster. */
+/** The egress traffic policy of a cluster: to which destinations the cluster may connect. */
 export type EgressTrafficPolicy = {
   /**
    * If `true`, the cluster may connect to any destination. If `false`, it may connect only to the
@@ -3019,7 +3050,7 @@ export type EgressRuleUpdate = {
   /** The new list of allowed TCP ports. An empty list allows all ports. */
   ports?: number[] | undefined;
   /**
-   * This field has no effect and may be removed.
+   * This field has no effect and may be removed from the API.
    * @deprecated
    */
   paths?: string[] | undefined;
@@ -3057,7 +3088,7 @@ export type EgressTargetServiceType = components["schemas"]["EgressTargetService
 export type EgressPrivateEndpointState = components["schemas"]["EgressPrivateEndpointState"];
 
 /**
- * The status of an endpoint's domain names.
+ * The status of the domain names of an egress private endpoint.
  *
  * - `EMPTY`: the endpoint has no domain names.
  * - `PENDING`: the domain names are being set.
@@ -3081,8 +3112,8 @@ export type EgressPrivateEndpoint = {
   /** The cloud provider's name for the region that contains the endpoint. */
   region: string;
   /**
-   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
-   * an Amazon MSK cluster.
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
+   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
   /** The type of the target service. */
@@ -3092,11 +3123,11 @@ export type EgressPrivateEndpoint = {
   /** The state of the endpoint. */
   state: components["schemas"]["EgressPrivateEndpointState"];
   /**
-   * The domain names that the cluster resolves to the endpoint. Use the names in the certificate of the
-   * target service.
+   * The domain names that the cluster resolves to the endpoint. The TLS certificate of the target service
+   * should be valid for these names.
    */
   domain_names: string[];
-  /** Whether the cluster already resolves the domain names. */
+  /** The status of the domain names: whether the cluster already resolves them to the endpoint. */
   domain_names_state?: components["schemas"]["EgressDomainNamesState"];
 };
 
@@ -3104,7 +3135,7 @@ export type EgressPrivateEndpoint = {
 export type EgressPrivateEndpointList = {
   /** The egress private endpoints on this page. */
   egress_private_endpoints: EgressPrivateEndpoint[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3113,8 +3144,8 @@ export type EgressPrivateEndpointCreate = {
   /** The region of the cluster to connect from, such as `us-east-1`. */
   region: string;
   /**
-   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the ARN of
-   * an Amazon MSK cluster.
+   * The target service's identifier: the service name on AWS, the service attachment on GCP, or the Amazon
+   * Resource Name (ARN) of an Amazon MSK (Kafka) cluster.
    */
   target_service_identifier: string;
   /** The type of the target service. */
@@ -3124,8 +3155,8 @@ export type EgressPrivateEndpointCreate = {
 /** The domain names of an egress private endpoint. */
 export type EgressPrivateEndpointUpdate = {
   /**
-   * The domain names to resolve to the endpoint. They replace the existing names. An empty list removes all
-   * names.
+   * The domain names that the cluster resolves to the endpoint. The new names replace all existing names.
+   * An empty list removes all names.
    */
   domain_names: string[];
 };
@@ -3159,13 +3190,13 @@ export type AwsConnection = {
   endpoint_id: string;
   /** The id of the endpoint service, the cluster's end of the connection. */
   service_id: string;
-  /** The AWS account of the VPC endpoint's owner: an id of 12 digits. */
+  /** The id of the AWS account that owns the VPC endpoint, with 12 digits. */
   external_owner_id?: string;
 };
 
 /** The connections from AWS endpoints to a cluster. */
 export type AwsConnectionList = {
-  /** The connections in all regions, in every status. */
+  /** The connections to the cluster in all its regions, in every status. */
   connections: AwsConnection[];
 };
 
@@ -3175,7 +3206,7 @@ export type AwsConnectionList = {
  */
 export type AwsConnectionVerdict = components["schemas"]["AwsConnectionVerdict"];
 
-/** The decision on a connection that waits for acceptance. */
+/** The decision to accept or to reject a connection from an AWS endpoint. */
 export type AwsConnectionDecision = {
   /** Whether to accept or reject the connection. */
   status: components["schemas"]["AwsConnectionVerdict"];
@@ -3210,13 +3241,16 @@ export type PrivateEndpointConnection = {
   endpoint_service_id: string;
   /** The name of the endpoint service. */
   service_name: string;
-  /** The AWS account of the endpoint's owner: an id of 12 digits. `""` or absent on other cloud providers. */
+  /**
+   * The id of the AWS account that owns the endpoint, with 12 digits. `""` or absent on other cloud
+   * providers.
+   */
   external_owner_id?: string;
 };
 
 /** The connections from endpoints to a cluster. */
 export type PrivateEndpointConnectionList = {
-  /** The connections in all regions, in every status. */
+  /** The connections to the cluster in all its regions, in every status. */
   connections: PrivateEndpointConnection[];
 };
 
@@ -3320,7 +3354,7 @@ export type TrustedOwnerAdd = {
   external_owner_id: string;
 };
 
-/** A trusted account of a cluster, or one that was just removed. */
+/** A trusted account of a cluster. In the response to a deletion, this is the removed account. */
 export type TrustedOwnerResponse = {
   /** The trusted account. */
   trusted_owner: TrustedOwner;
@@ -3341,11 +3375,11 @@ export type Backup = {
 export type BackupList = {
   /** The backups on this page. */
   backups: Backup[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
-/** The configuration of a cluster's managed backups. */
+/** The configuration of the backups that the service creates of a cluster. */
 export type BackupConfig = {
   /** Whether the service creates backups. */
   enabled: boolean;
@@ -3366,8 +3400,8 @@ export type BackupConfigUpdate = {
   /** Whether the service creates backups. */
   enabled?: boolean | undefined;
   /**
-   * The retention time of a backup, in days. It can be changed only once. Further changes require a request
-   * to Cockroach Labs support.
+   * The retention time of a backup, in days. The retention time can be changed only once. For further
+   * changes, contact Cockroach Labs support.
    * Format: int32
    */
   retention_days?: 2 | 7 | 30 | 90 | 365 | undefined;
@@ -3400,13 +3434,16 @@ export type RestoreOptions = {
   /** If `true`, restores tables without their rows. */
   schema_only?: boolean | undefined;
   /**
-   * If `true`, restores the backup even if it contains localities that the cluster does not have. Use it to
-   * restore multi-region tables into a cluster with fewer regions.
+   * If `true`, restores the backup even if it contains localities (such as regions) that the cluster does
+   * not have. Set this option to restore multi-region tables into a cluster with fewer regions.
    */
   skip_localities_check?: boolean | undefined;
-  /** If `true`, restores tables whose foreign keys refer to missing tables. These foreign keys are removed. */
+  /**
+   * If `true`, restores tables even if their foreign keys refer to missing tables, and removes these
+   * foreign keys.
+   */
   skip_missing_foreign_keys?: boolean | undefined;
-  /** If `true`, restores tables that use missing sequences. */
+  /** If `true`, restores tables even if sequences that they use are missing. */
   skip_missing_sequences?: boolean | undefined;
   /** If `true`, omits views that depend on objects that are not restored. */
   skip_missing_views?: boolean | undefined;
@@ -3469,7 +3506,7 @@ export type Restore = {
 export type RestoreList = {
   /** The restores on this page. */
   restores: Restore[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3504,13 +3541,13 @@ export type RestoreCreate = {
  */
 export type CmekStatus = components["schemas"]["CmekStatus"];
 
-/** A key that a region uses or has used. */
+/** A customer-managed encryption key that a region of a cluster uses or used in the past. */
 export type CmekKeyInfo = {
   /** The status of the key. */
   status: components["schemas"]["CmekStatus"];
-  /** A human-readable explanation of the status. `""` if there is none. */
+  /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
-  /** The key and the identity that accesses it. */
+  /** The key, and the identity with which the cluster accesses the key. */
   spec?: CmekKeySpec | null;
   /**
    * The time when the key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
@@ -3544,11 +3581,14 @@ export type CmekInfo = {
 
 /** The keys that encrypt the data of a cluster. */
 export type CmekSpec = {
-  /** The key for each region. */
+  /** The encryption key for each region. */
   region_specs: CmekRegionSpec[];
 };
 
-/** An action on the customer-managed keys of a cluster: stop using them (`REVOKE`). */
+/**
+ * The action on the customer-managed encryption keys of a cluster. The only value is `REVOKE`: the cluster
+ * stops using the keys.
+ */
 export type CmekAction = components["schemas"]["CmekAction"];
 
 /** The action on the customer-managed keys of a cluster. */
@@ -3569,17 +3609,20 @@ export type ClientCaCertStatus = components["schemas"]["ClientCaCertStatus"];
 
 /** The certificate authority (CA) whose client certificates a cluster accepts. */
 export type ClientCaCert = {
-  /** Whether a CA is set, and whether a change is in progress. */
+  /** Whether a certificate authority (CA) is set, and whether a change is in progress. */
   status: components["schemas"]["ClientCaCertStatus"];
-  /** The certificates of the CA, in PEM format. `""` if no CA is set or while a change is in progress. */
+  /**
+   * The certificates of the certificate authority (CA), in PEM format. `""` if no CA is set or while a
+   * change is in progress.
+   */
   x509_pem_cert: string;
 };
 
 /** The certificate authority (CA) whose client certificates the cluster accepts. */
 export type ClientCaCertSet = {
   /**
-   * The X.509 certificate of the CA, in PEM format. The text may contain several certificates, so that an
-   * old and a new CA are valid at the same time.
+   * The X.509 certificate of the certificate authority (CA), in PEM format. The text may contain several
+   * certificates, so that an old and a new CA are valid at the same time.
    */
   x509_pem_cert: string;
 };
@@ -3587,8 +3630,8 @@ export type ClientCaCertSet = {
 /** The certificate authority (CA) that replaces the current one. */
 export type ClientCaCertUpdate = {
   /**
-   * The X.509 certificate of the new CA, in PEM format. The text may contain several certificates, so that
-   * an old and a new CA are valid at the same time.
+   * The X.509 certificate of the new certificate authority (CA), in PEM format. The text may contain
+   * several certificates, so that an old and a new CA are valid at the same time.
    */
   x509_pem_cert?: string | undefined;
 };
@@ -3606,7 +3649,7 @@ export type LogExportType = components["schemas"]["LogExportType"];
  */
 export type LogLevel = components["schemas"]["LogLevel"];
 
-/** A group of log channels that is written to a separate log. */
+/** A group of log channels (categories of log entries) that is written to a separate log. */
 export type LogExportGroup = {
   /** The name of the log in the logging service. */
   log_name: string;
@@ -3617,13 +3660,13 @@ export type LogExportGroup = {
   /** Whether to redact potentially sensitive data. The default is the setting of the whole export. */
   redact?: boolean | undefined;
   /**
-   * Whether a queue stores entries that can't be delivered at once. Only one group of an export can have
-   * the value `true`.
+   * Whether a queue stores log entries that can't be delivered at once. Only one group of a log export can
+   * have the value `true`.
    */
   enable_sending_queue?: boolean | undefined;
 };
 
-/** The configuration of the export. */
+/** The configuration of the log export. */
 export type LogExportSpec = {
   /** The logging service that receives the logs. */
   type?: components["schemas"]["LogExportType"] | (string & {});
@@ -3634,7 +3677,10 @@ export type LogExportSpec = {
    * Azure.
    */
   auth_principal?: string;
-  /** The external id that the cluster sends to AWS when it assumes the role. `""` or absent if none is set. */
+  /**
+   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if no
+   * external id is set.
+   */
   aws_external_id?: string;
   /** A shared key of the Azure Log Analytics workspace. `""` or absent for other logging services. */
   azure_shared_key?: string;
@@ -3645,9 +3691,9 @@ export type LogExportSpec = {
    * setting.
    */
   redact?: boolean;
-  /** The groups of channels that are written to separate logs. */
+  /** The groups of log channels (categories of log entries) that are written to separate logs. */
   groups?: LogExportGroup[];
-  /** The channels that are not exported. */
+  /** The log channels (categories of log entries) that are not exported. */
   omitted_channels?: string[];
 };
 
@@ -3669,11 +3715,11 @@ export type LogExport = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The configuration of the export. */
+  /** The configuration of the log export. */
   spec?: LogExportSpec | null;
   /** The status of the export. */
   status: components["schemas"]["LogExportStatus"];
-  /** A human-readable explanation of the status. `""` if there is none. */
+  /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
   /**
    * The time when the export was enabled, in ISO 8601 with 0 to 9 fraction digits.
@@ -3689,22 +3735,23 @@ export type LogExport = {
 
 /** The configuration of the log export. */
 export type LogExportEnable = {
-  /** The logging service to write to. It must belong to the cloud provider of the cluster. */
+  /** The logging service to write to. The service must belong to the cloud provider of the cluster. */
   type: components["schemas"]["LogExportType"];
   /**
    * The name of the log in the logging service. On CloudWatch, it is the log group. This log receives all
-   * channels that are not in a group of `groups`.
+   * log channels that are not in a group of `groups`.
    */
   log_name: string;
   /**
-   * The identity or destination of the export. On AWS, it is the ARN of the IAM role that the cluster
-   * assumes. On GCP, it is the id of the project that grants write access. On Azure, it is the id of the
-   * workspace.
+   * The identity or destination of the export. On AWS, it is the Amazon Resource Name (ARN) of the IAM role
+   * that the cluster assumes. On GCP, it is the id of the project that grants write access. On Azure, it is
+   * the id of the workspace.
    */
   auth_principal: string;
   /**
-   * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
-   * requires one. Only Advanced clusters on AWS support it; a Standard cluster rejects it.
+   * The external id to send to AWS when the cluster assumes the IAM role. Set an external id if the role's
+   * trust policy requires one. Only Advanced clusters on AWS support an external id. For a Standard
+   * cluster, the service rejects the request.
    */
   aws_external_id?: string | undefined;
   /** One of the two shared keys of the Azure Log Analytics workspace. */
@@ -3716,9 +3763,9 @@ export type LogExportEnable = {
    * setting.
    */
   redact?: boolean | undefined;
-  /** The groups of channels that are written to separate logs. */
+  /** The groups of log channels (categories of log entries) that are written to separate logs. */
   groups?: LogExportGroup[] | undefined;
-  /** The channels that are not exported, such as `SQL_PERF`. */
+  /** The log channels (categories of log entries) that are not exported, such as `SQL_PERF`. */
   omitted_channels?: string[] | undefined;
 };
 
@@ -3739,9 +3786,12 @@ export type CloudWatchExport = {
    * Format: uuid
    */
   cluster_id: string;
-  /** The ARN of the IAM role that the cluster assumes to write to CloudWatch. */
+  /** The Amazon Resource Name (ARN) of the IAM role that the cluster assumes to write to CloudWatch. */
   role_arn: string;
-  /** The external id that the cluster sends to AWS when it assumes the role. `""` or absent if none is set. */
+  /**
+   * The external id that the cluster sends to AWS when it assumes the IAM role. `""` or absent if no
+   * external id is set.
+   */
   external_id?: string;
   /** The CloudWatch log group that receives the metrics. */
   log_group_name?: string;
@@ -3749,20 +3799,21 @@ export type CloudWatchExport = {
   target_region?: string;
   /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
-  /** A human-readable explanation of the status. `""` if there is none. */
+  /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
 };
 
 /** The configuration of a metric export to Amazon CloudWatch. */
 export type CloudWatchExportEnable = {
   /**
-   * The ARN of the IAM role that the cluster assumes. The role must trust the cluster's AWS account, which
-   * is the cluster's `account_id`.
+   * The Amazon Resource Name (ARN) of the IAM role that the cluster assumes. The role must trust the
+   * cluster's AWS account, which is the cluster's `account_id`.
    */
   role_arn: string;
   /**
-   * The external id to send to AWS when the cluster assumes the role. Set it if the role's trust policy
-   * requires one. Only Advanced clusters support it; a Standard cluster rejects it.
+   * The external id to send to AWS when the cluster assumes the IAM role. Set an external id if the role's
+   * trust policy requires one. Only Advanced clusters support an external id. For a Standard cluster, the
+   * service rejects the request.
    */
   external_id?: string | undefined;
   /** The CloudWatch log group to write to. */
@@ -3801,7 +3852,7 @@ export type DatadogExport = {
   api_key?: string;
   /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
-  /** A human-readable explanation of the status. `""` if there is none. */
+  /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
 };
 
@@ -3823,13 +3874,13 @@ export type PrometheusExport = {
   /** The status of the export. */
   status: components["schemas"]["MetricExportStatus"];
   /**
-   * The URLs to scrape, keyed by region. `{}` until the export is enabled. Prometheus must send the same
-   * bearer token as an API request.
+   * The URLs at which Prometheus reads (scrapes) the metrics, keyed by region. `{}` until the export is
+   * enabled. Prometheus must send a bearer token, like an API request.
    */
   targets: {
     [key: string]: string;
   };
-  /** A human-readable explanation of the status. `""` if there is none. */
+  /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
 };
 
@@ -3878,7 +3929,7 @@ export type BlackoutWindow = {
 export type BlackoutWindowList = {
   /** The blackout windows on this page. */
   blackout_windows: BlackoutWindow[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -3913,9 +3964,9 @@ export type BlackoutWindowUpdate = {
 };
 
 /**
- * How long after its release a patch version is installed on a cluster.
+ * The delay between the release of a patch version and its installation on a cluster.
  *
- * - `NOT_DEFERRED`: the patch version is installed without deferral.
+ * - `NOT_DEFERRED`: the patch version is installed without a delay.
  * - `DEFERRAL_30_DAYS`, `DEFERRAL_60_DAYS`, `DEFERRAL_90_DAYS`: the patch version is installed when 30, 60 or 90 days
  *   have passed since its release, in the next maintenance window.
  * - `FIXED_DEFERRAL`: the former name of `DEFERRAL_60_DAYS`. This value will be removed.
@@ -3923,11 +3974,11 @@ export type BlackoutWindowUpdate = {
 export type DeferralPolicy = components["schemas"]["DeferralPolicy"];
 
 /**
- * The patch version deferral of a cluster: how long after its release a patch version is installed
- * automatically.
+ * The patch version deferral of a cluster: the delay between the release of a patch version and its automatic
+ * installation.
  */
 export type VersionDeferral = {
-  /** How long after its release a patch version is installed on the cluster. */
+  /** The delay between the release of a patch version and its installation on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"] | (string & {});
   /**
    * The time until which upgrades are deferred, in ISO 8601. `null` or absent if there is no such time.
@@ -3937,11 +3988,11 @@ export type VersionDeferral = {
 };
 
 /**
- * The new patch version deferral of a cluster: how long after its release a patch version is installed
- * automatically.
+ * The new patch version deferral of a cluster: the delay between the release of a patch version and its
+ * automatic installation.
  */
 export type VersionDeferralUpdate = {
-  /** How long after its release a patch version is installed on the cluster. */
+  /** The delay between the release of a patch version and its installation on the cluster. */
   deferral_policy: components["schemas"]["DeferralPolicy"];
   /**
    * This field has no effect.
@@ -3952,8 +4003,8 @@ export type VersionDeferralUpdate = {
 };
 
 /**
- * A disruption of a region, or of some of its availability zones or nodes. At least one of `is_whole_region`,
- * `azs` and `pods` must be set.
+ * An artificial outage (disruption) of a region, or of some of its availability zones or nodes. At least one
+ * of the fields `is_whole_region`, `azs` and `pods` must be set.
  */
 export type RegionalDisruption = {
   /** The cloud provider's name for the region: the `region_name` in the response of `clusters.listNodes`. */
@@ -3966,17 +4017,20 @@ export type RegionalDisruption = {
   pods?: string[] | undefined;
 };
 
-/** The parts of a cluster that are disrupted. */
+/**
+ * The regions, availability zones and nodes of a cluster that an artificial outage (a disruption) makes
+ * unavailable.
+ */
 export type Disruption = {
-  /** The disrupted regions. `[]` if no region is disrupted. */
+  /** The regions with disrupted parts. `[]` if no part of the cluster is disrupted. */
   regional_disruptor_specifications: RegionalDisruption[];
 };
 
-/** The parts of a cluster to disrupt. */
+/** The parts of a cluster to make unavailable for a test. */
 export type DisruptionUpdate = {
   /**
    * The regions to disrupt. The service ends the disruption of all other regions. If the list is empty or
-   * missing, all disruption ends.
+   * missing, the service ends every disruption.
    */
   regional_disruptor_specifications?: RegionalDisruption[] | undefined;
 };
@@ -4020,7 +4074,7 @@ export type ReplicationStream = {
    */
   replication_lag_seconds?: number;
   /**
-   * The earliest time that a failover can use, in ISO 8601 with 0 to 9 fraction digits. Set only while
+   * The earliest allowed value of `failover_at`, in ISO 8601 with 0 to 9 fraction digits. Set only while
    * `status` is `REPLICATING`.
    * Format: date-time
    */
@@ -4049,7 +4103,7 @@ export type ReplicationStream = {
 export type ReplicationStreamList = {
   /** The replication streams on this page. */
   physical_replication_streams: ReplicationStream[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4070,7 +4124,10 @@ export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEn
 
 /** The way to end a replication stream. */
 export type ReplicationStreamUpdate = {
-  /** Whether to fail over or to cancel. */
+  /**
+   * How to end the stream: `FAILING_OVER` fails over to the standby cluster, and `CANCELED` ends the
+   * replication.
+   */
   status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
    * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. The
@@ -4116,7 +4173,7 @@ export type FolderResource = {
 export type FolderList = {
   /** The folders on this page. */
   folders: FolderResource[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4136,7 +4193,7 @@ export type FolderUpdate = {
   name?: string | undefined;
   /** The id of the new parent folder. `""` or `root` moves the folder to the top level. */
   parent_id?: string | undefined;
-  /** The labels of the folder. They replace all existing labels. */
+  /** The new labels of the folder. The new labels replace all existing labels. */
   labels?: components["schemas"]["Labels"] | undefined;
 };
 
@@ -4144,27 +4201,27 @@ export type FolderUpdate = {
 export type FolderContents = {
   /** The folders and clusters on this page. */
   resources: FolderResource[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
 /** The identity of CockroachDB Cloud in AWS. */
 export type AwsPrincipal = {
-  /** The ARN of the IAM user. */
+  /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
   user_arn?: string;
 };
 
 /** The identity of CockroachDB Cloud in Azure. */
 export type AzurePrincipal = {
-  /** The client id of the app registration. */
+  /** The client id of CockroachDB Cloud's app registration in Azure. */
   app_registration_client_id?: string;
-  /** The name of the app registration. */
+  /** The name of CockroachDB Cloud's app registration in Azure. */
   app_registration_name?: string;
 };
 
 /** The identity of CockroachDB Cloud in Google Cloud. */
 export type GcpPrincipal = {
-  /** The e-mail address of the service account. */
+  /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
   service_account_email?: string;
 };
 
@@ -4182,7 +4239,7 @@ export type ServicePrincipals = {
 export type Organization = {
   /** The id of the organization. */
   id: string;
-  /** The short name of the organization. It appears in URLs of the CockroachDB Cloud Console. */
+  /** The short name of the organization, which appears in URLs of the CockroachDB Cloud Console. */
   label: string;
   /** The name of the organization. */
   name: string;
@@ -4218,7 +4275,7 @@ export type RoleName = components["schemas"]["RoleName"];
 
 /**
  * The type of the resource that a role applies to: the organization (`ORGANIZATION`), a cluster (`CLUSTER`)
- * or a folder (`FOLDER`). Folders are in preview.
+ * or a folder (`FOLDER`). Folders are a preview feature.
  */
 export type RoleResourceType = components["schemas"]["RoleResourceType"];
 
@@ -4242,11 +4299,11 @@ export type Role = {
 export type UserRoleGrant = {
   /** The id of the user or service account. */
   user_id: string;
-  /** The roles granted directly. */
+  /** The roles granted directly to the user or service account. */
   roles: Role[];
 };
 
-/** A role that a user or service account has through groups. */
+/** A role that a user or service account has as a member of groups. */
 export type GroupRole = {
   /** The role. */
   role: Role;
@@ -4258,7 +4315,7 @@ export type GroupRole = {
 export type UserGroupRoleGrant = {
   /** The id of the user or service account. */
   user_id: string;
-  /** The roles and the groups that grant them. */
+  /** The roles that the user or service account has through groups, and these groups. */
   group_roles: GroupRole[];
 };
 
@@ -4268,15 +4325,15 @@ export type RoleGrantList = {
   grants: UserRoleGrant[];
   /** The users and service accounts on this page that have roles through groups. */
   user_group_grants: UserGroupRoleGrant[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
 /** The roles of a user or service account. */
 export type UserRoles = {
-  /** The roles granted directly. */
+  /** The roles granted directly to the user or service account. */
   roles: Role[];
-  /** The roles granted through groups. */
+  /** The roles that the user or service account has as a member of groups. */
   group_roles: GroupRole[];
 };
 
@@ -4299,7 +4356,7 @@ export type RoleAssignment = {
 /** The new roles of a user or service account. */
 export type UserRolesSet = {
   /**
-   * The complete list of roles. It must contain `ORG_MEMBER`. The service removes roles that are not
+   * The complete list of roles. The list must contain `ORG_MEMBER`. The service removes roles that are not
    * listed.
    */
   roles: RoleAssignment[];
@@ -4307,7 +4364,7 @@ export type UserRolesSet = {
 
 /** A user of the organization. */
 export type Person = {
-  /** The id of the user. The roles operations take it as `user_id`. */
+  /** The id of the user. Operations on roles, such as `roles.get`, take this id as `user_id`. */
   id: string;
   /** The e-mail address that the user signs in with. */
   email?: string;
@@ -4325,7 +4382,7 @@ export type ServiceAccount = {
   readonly id: string;
   /** The name of the service account. */
   name: string;
-  /** The description of the service account. `""` if it has none. */
+  /** The description of the service account. `""` if the account has no description. */
   description: string;
   /** The name of the user or service account that created this service account. */
   readonly creator_name: string;
@@ -4334,9 +4391,9 @@ export type ServiceAccount = {
    * Format: date-time
    */
   readonly created_at: string;
-  /** The roles granted directly. */
+  /** The roles granted directly to the user or service account. */
   roles: Role[];
-  /** The roles granted through groups. */
+  /** The roles that the user or service account has as a member of groups. */
   readonly group_roles: GroupRole[];
 };
 
@@ -4344,7 +4401,7 @@ export type ServiceAccount = {
 export type ServiceAccountList = {
   /** The service accounts on this page. */
   service_accounts: ServiceAccount[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4366,9 +4423,9 @@ export type ServiceAccountUpdate = {
   description?: string | undefined;
 };
 
-/** An API key of a service account, without the secret. */
+/** An API key of a service account, without the secret key. */
 export type ApiKey = {
-  /** The id of the API key, `CCDB1_…`. It is the first part of the secret, and not confidential. */
+  /** The id of the API key, `CCDB1_…`. The id is the first part of the secret key, and is not confidential. */
   readonly id: string;
   /**
    * The id of the service account that the API key belongs to. Requests with the key have the roles of this
@@ -4389,7 +4446,7 @@ export type ApiKey = {
 export type ApiKeyList = {
   /** The API keys on this page. */
   api_keys: ApiKey[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
@@ -4409,8 +4466,8 @@ export type ApiKeyCreated = {
   /** The API key without its secret. */
   api_key: ApiKey;
   /**
-   * The secret of the API key, `CCDB1_…`, to send as the bearer token. The service returns the secret only
-   * in this response. If the secret is lost, create another API key.
+   * The secret key, `CCDB1_…`, to send as the bearer token. The service returns the secret key only in this
+   * response. If the secret key is lost, create another API key.
    * Format: password
    */
   secret: string;
@@ -4422,31 +4479,33 @@ export type ApiKeyUpdate = {
   name?: string | undefined;
 };
 
-/** A mapping from a token identity to a CockroachDB Cloud identity. */
+/**
+ * A mapping from the identity in a JSON Web Token (JWT) to a user or service account of CockroachDB Cloud.
+ */
 export type JwtIdentityMapping = {
   /**
-   * The value of the claim, or a regular expression that matches it. A regular expression starts with a
-   * slash and uses RE2 syntax.
+   * The value of the token's claim, or a regular expression that matches the value. A regular expression
+   * starts with a slash and uses the syntax of the RE2 library.
    */
   token_identity: string;
   /**
    * The CockroachDB Cloud identity: the e-mail address of a user or the id of a service account. If
-   * `token_identity` is a regular expression, `\1` stands for the text that its group matched. In JSON,
-   * `\1` is written `"\\1"`.
+   * `token_identity` is a regular expression, `\1` stands for the text that the first group of the
+   * expression matched. In JSON, `\1` is written `"\\1"`.
    */
   cc_identity: string;
 };
 
-/** A JWT issuer whose tokens the API accepts. */
+/** An issuer whose JSON Web Tokens (JWT) the API accepts. */
 export type JwtIssuer = {
   /**
    * The id of the issuer.
    * Format: uuid
    */
   readonly id: string;
-  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
+  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
   issuer_url: string;
-  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
+  /** The audience of the tokens, which must equal their `aud` claim. */
   audience: string;
   /**
    * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. `""` or absent if the
@@ -4457,7 +4516,7 @@ export type JwtIssuer = {
   claim?: string;
   /**
    * The mappings from token identities to CockroachDB Cloud identities. If the list is empty, the claim
-   * itself is the CockroachDB Cloud identity.
+   * itself contains the CockroachDB Cloud identity.
    */
   identity_map: JwtIdentityMapping[];
 };
@@ -4466,15 +4525,15 @@ export type JwtIssuer = {
 export type JwtIssuerList = {
   /** The JWT issuers on this page. */
   jwt_issuers: JwtIssuer[];
-  /** The previous and next pages. `null` or absent if the list has one page. */
+  /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
   pagination?: Pagination | null;
 };
 
 /** The JWT issuer to register. */
 export type JwtIssuerCreate = {
-  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
+  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
   issuer_url: string;
-  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
+  /** The audience of the tokens, which must equal their `aud` claim. */
   audience: string;
   /**
    * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. If it is missing, the
@@ -4484,23 +4543,26 @@ export type JwtIssuerCreate = {
   /** The claim that contains the identity of the token's user. The default is `sub`. */
   claim?: string | undefined;
   /**
-   * The mappings from token identities to CockroachDB Cloud identities. If there are none, the claim itself
-   * is the CockroachDB Cloud identity.
+   * The mappings from token identities to CockroachDB Cloud identities. Without mappings, the claim itself
+   * contains the CockroachDB Cloud identity.
    */
   identity_map?: JwtIdentityMapping[] | undefined;
 };
 
 /** The changes to a JWT issuer. Omitted fields keep their values. */
 export type JwtIssuerUpdate = {
-  /** The URL of the issuer. It must equal the `iss` claim of the tokens. */
+  /** The URL of the JWT issuer. The URL must equal the `iss` claim of the tokens. */
   issuer_url?: string | undefined;
-  /** The audience of the tokens. It must equal the `aud` claim of the tokens. */
+  /** The audience of the tokens, which must equal their `aud` claim. */
   audience?: string | undefined;
   /** The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. */
   jwks?: string | undefined;
   /** The claim that contains the identity of the token's user. */
   claim?: string | undefined;
-  /** The mappings from token identities to CockroachDB Cloud identities. They replace all existing mappings. */
+  /**
+   * The mappings from token identities to CockroachDB Cloud identities. The new mappings replace all
+   * existing mappings.
+   */
   identity_map?: JwtIdentityMapping[] | undefined;
 };
 
@@ -4532,8 +4594,8 @@ export type AuditLogMetadata = {
 };
 
 /**
- * An action recorded in the audit log. One of `user_email`, `service_account_name` and `system_actor_name`
- * identifies who performed it.
+ * An action recorded in the audit log. One of the fields `user_email`, `service_account_name` and
+ * `system_actor_name` identifies who performed the action.
  */
 export type AuditLogEntry = {
   /** The id of the audit log entry. */
@@ -4571,17 +4633,17 @@ export type AuditLogEntry = {
    * Console.
    */
   session_id?: string;
-  /** The origin of the request. `null` or absent if it is unknown. */
+  /** Where the request came from. `null` or absent if the origin is unknown. */
   metadata?: AuditLogMetadata | null;
 };
 
 /** A page of the audit log. */
 export type AuditLogPage = {
-  /** The entries on this page, in the requested order. No entry between them is missing. */
+  /** The audit log entries on this page, in the requested order and without gaps. */
   entries: AuditLogEntry[];
   /**
-   * The `starting_from` value of the next page in the same direction, in ISO 8601 with 0 to 9 fraction
-   * digits. `null` or absent if there can be no further entries.
+   * The `starting_from` value of the next page in the same sort order, in ISO 8601 with 0 to 9 fraction
+   * digits. `null` or absent if there are no further entries.
    * Format: date-time
    */
   next_starting_from?: string | null;
@@ -4675,7 +4737,7 @@ export type Invoice = {
   period_end: string;
   /** The total cost of the month, one amount per currency. */
   totals: CurrencyAmount[];
-  /** The remaining balance of each currency when the invoice was created. */
+  /** The remaining balance in each currency at the time when the invoice was created. */
   balances: CurrencyAmount[];
   /** The cost of each cluster, sorted by cluster name. */
   invoice_items: InvoiceItem[];
@@ -4683,7 +4745,7 @@ export type Invoice = {
   adjustments: InvoiceAdjustment[];
   /**
    * The folders and clusters of the organization and their locations, for cost reports by folder. This
-   * field is in preview.
+   * field is a preview feature.
    */
   folder_resources: FolderResource[];
 };
@@ -4787,8 +4849,8 @@ export type ScimSearch = {
    */
   count?: number | undefined;
   /**
-   * The position in the list of the first returned resource, counted from 1. The default is 1. Values below 1 count as
-   * 1.
+   * The position of the first returned resource in the list of all matching resources. Positions are
+   * counted from 1, which is also the default. Values below 1 count as 1.
    * Format: int32
    */
   startIndex?: number | undefined;
@@ -4817,7 +4879,7 @@ export type ScimPatch = {
   Operations: ScimPatchOperation[];
 };
 
-/** The selection of attributes to return. */
+/** Which attributes of the SCIM resource to return. */
 export type ScimSelection = {
   /**
    * The attributes to return, separated by commas. By default, the response contains the default attributes
@@ -4832,7 +4894,7 @@ export type ScimSelection = {
 export type ScimResourceType = {
   /** The URI of the schema of this object: `urn:ietf:params:scim:schemas:core:2.0:ResourceType`. */
   schemas?: string[];
-  /** The id of the resource type. Often equal to its name. */
+  /** The id of the SCIM resource type, which often equals its name. */
   id?: string;
   /** The name of the resource type, such as `User`. */
   name: string;
@@ -4981,13 +5043,13 @@ export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number without a meaning, which the service sends.
+   * A number that the service sends and that has no meaning for ETags.
    * Format: int32
    */
   maxResults?: number;
 };
 
-/** An authentication scheme (RFC 7643, section 5). */
+/** An authentication scheme for SCIM requests (RFC 7643, section 5). */
 export type ScimAuthenticationScheme = {
   /** The type of the authentication scheme, such as `oauthbearertoken`. */
   type: string;
@@ -5023,7 +5085,7 @@ export type ScimServiceProviderConfig = {
   meta?: ScimMetadata | null;
 };
 
-/** The components of a user's name. */
+/** The components of a user's name, such as the given name. */
 export type ScimName = {
   /** The given name. */
   givenName?: string | undefined;
@@ -5047,7 +5109,7 @@ export type ScimEmail = {
 export type ScimUser = {
   /** The URIs of the schemas that the user conforms to. */
   schemas: string[];
-  /** The id of the user. The roles operations take it as `user_id`. */
+  /** The id of the user. Operations on roles, such as `roles.get`, take this id as `user_id`. */
   readonly id: string;
   /** The identity provider's id of the user. `""` or absent if the identity provider has not set it. */
   externalId?: string;
