@@ -4,7 +4,10 @@ import { sharedOptions } from "./vitest.shared.ts";
 const name = process.env.MUTATE_PACKAGE ?? "core";
 
 // Stryker activates a mutant within this process, so tests that start other processes cannot see it.
-const startProcesses = { core: ["test/faults/**"], mock: ["test/sql/**", "test/bin.test.ts"] };
+const startProcesses = {
+  core: ["test/faults/**"],
+  mock: ["test/sql/{certificate,command,engines,postgres}.test.ts", "test/bin.test.ts"],
+};
 
 export default defineConfig({
   test: {

@@ -1,21 +1,24 @@
-import { stripVTControlCharacters } from "node:util";
-import { expect, test } from "vitest";
-import { createReport, isExposed } from "../../src/command/report.ts";
+import { stripVTControlCharacters, styleText } from "node:util";
+import { expect, test, vi } from "vitest";
+import { createReport, isExposed, type Report } from "../../src/command/report.ts";
+import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { recordRequest } from "../../src/server/recorded-request.ts";
 
-function print(isTTY: boolean, target: string): string {
-  let text = "";
-  const report = createReport({
-    isTTY,
-    write: (more) => {
-      text += more;
-    },
-  });
+/** Returns what a report prints for a request. */
+function print(isTTY: boolean, target: string, status: number | undefined = 200): string {
   const request = recordRequest(
     { method: "GET", target, headers: {}, body: "" },
     { operation: "clusters.list", document: { secrets: new Set() } },
   );
-  report.request({ ...request, status: 200 }, 1.23);
+  return capture(isTTY, (report) => report.request({ ...request, status }, 1.2345));
+}
+
+function capture(isTTY: boolean, use: (report: Report) => void): string {
+  let text = "";
+  const write = (more: string): void => {
+    text += more;
+  };
+  use(createReport({ isTTY, write }));
   return text;
 }
 
@@ -25,16 +28,61 @@ test("createReport() prints one line a request on a terminal", () => {
   );
 });
 
+test.each([
+  [200, "green"],
+  [299, "green"],
+  [199, "red"],
+  [300, "red"],
+  [400, "yellow"],
+  [499, "yellow"],
+  [500, "red"],
+] as const)("createReport() prints the status %d in %s on a terminal", (status, colour) => {
+  vi.stubEnv("FORCE_COLOR", "1");
+  expect(print(true, "/", status)).toContain(styleText(colour, String(status), { validateStream: false }));
+  vi.unstubAllEnvs();
+});
+
+test("createReport() shortens a long path on a terminal", () => {
+  const [, path] = print(true, `/${"x".repeat(100)}`).match(/ (\/\S*) /) ?? [];
+  expect(path).toBe(`/${"x".repeat(99)}…`);
+});
+
+const sql = { engine: "builtin", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
+
+test.each([undefined, sql])("createReport() prints where a mock with the database %j is", (database) => {
+  const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
+  const options = { mode: "simulator" } as const;
+  const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
+  const { ca: _, ...shown } = sql;
+  expect(JSON.parse(capture(false, (report) => report.started(cloud, options)))).toEqual({
+    ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, mode: "simulator", curl },
+    ...(database && { sql: shown }),
+  });
+  expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud, options))).split("\n")).toEqual([
+    "Mock CockroachDB Cloud (simulator)",
+    "  URL  http://127.0.0.1:4010",
+    "  key  a-key (valid for this mock only)",
+    ...(database ? ["  SQL  127.0.0.1:26257, builtin; sslrootcert=/ca.crt"] : []),
+    `  try  ${curl}`,
+    "",
+    "",
+  ]);
+});
+
 test("createReport() lets no request steer the terminal", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");
 });
 
 test("createReport() prints JSON lines elsewhere", () => {
-  expect(JSON.parse(print(false, "/api/v1/clusters?a=1"))).toMatchObject({
+  expect(JSON.parse(print(false, "/api/v1/clusters?a=1"))).toEqual({
+    event: "request",
+    time: expect.any(String),
+    method: "GET",
+    operation: "clusters.list",
     path: "/api/v1/clusters",
     query: { a: "1" },
     status: 200,
-    elapsedMs: 1.23,
+    elapsedMs: 1.235,
   });
 });
 

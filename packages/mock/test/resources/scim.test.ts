@@ -41,27 +41,39 @@ test.each([
   ['emails co "grace@"', ["Grace"]],
   ['urn:ietf:params:scim:schemas:core:2.0:User:userName ne "ada@acme.example"', ["Grace", "Alan"]],
   ["externalId pr", []],
-  ['meta.created gt "2000-01-01T00:00:00Z"', ["Ada", "Grace", "Alan"]],
+  ['name.givenName gt "Alan"', ["Grace"]],
+  ['name.givenName ge "Alan"', ["Grace", "Alan"]],
+  ['name.givenName lt "Alan"', ["Ada"]],
+  ['name.givenName le "Alan"', ["Ada", "Alan"]],
+  ["externalId.value pr", []],
 ])("scim.users.list finds users with the filter %s", async (filter, expected) => {
   expect(await (await openScim()).find(filter)).toEqual(expected);
 });
 
-test.each(["userName", "userName eq", 'userName is "a"', "(userName pr", "emails[type pr", 'userName eq "a'])(
-  "scim.users.list responds to an invalid filter with an error in SCIM's form: %s",
-  async (filter) => {
-    const { send } = await openScim();
-    const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
-    expect([status, body]).toEqual([
-      400,
-      {
-        schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
-        status: "400",
-        scimType: "invalidFilter",
-        detail: expect.stringContaining("filter: "),
-      },
-    ]);
-  },
-);
+test.each([
+  ["userName", 'expected an operator such as "eq", got nothing'],
+  ["userName eq", "expected a value in JSON, got nothing"],
+  ['userName is "a"', 'expected an operator such as "eq", got is'],
+  ["userName eq true pr", "expected the end of the filter, got pr"],
+  ["userName pr and", "expected the name of an attribute, got nothing"],
+  ['"userName" pr', 'expected the name of an attribute, got "userName"'],
+  ["not userName pr", 'expected "(" after "not"'],
+  ["(userName pr", 'expected ")"'],
+  ["emails[type pr", 'expected "]"'],
+  ['userName eq "a', "a string has no closing quote"],
+])("scim.users.list responds to the invalid filter %s with an error in SCIM's form", async (filter, message) => {
+  const { send } = await openScim();
+  const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
+  expect([status, body]).toEqual([
+    400,
+    {
+      schemas: ["urn:ietf:params:scim:api:messages:2.0:Error"],
+      status: "400",
+      scimType: "invalidFilter",
+      detail: `filter: ${message}`,
+    },
+  ]);
+});
 
 test("scim.users.list counts items from 1, and returns 20 on a page", async () => {
   const { send } = await openScim();
@@ -100,8 +112,49 @@ test("scim.groups.patch adds, replaces and removes members", async () => {
   expect((await send(`GET Groups/${group.id}`)).body.members).toEqual([]);
 });
 
+const WORK = { value: "ada@acme.example", type: "work", primary: true };
+const HOME = { value: "ada@home.example", type: "home" };
+const ADA = { givenName: "Ada", familyName: "King" };
+
+test.each([
+  [
+    { op: "add", value: { externalId: "7", name: { familyName: "King" } } },
+    { externalId: "7", name: ADA },
+  ],
+  [{ op: "add", path: "name", value: { familyName: "King" } }, { name: ADA }],
+  [{ op: "replace", path: "name.familyName", value: "King" }, { name: ADA }],
+  [{ op: "remove", path: "name.givenName" }, { name: {} }],
+  [{ op: "remove", path: "name" }, { name: undefined }],
+  [{ op: "add", path: "emails", value: HOME }, { emails: [WORK, HOME] }],
+  [{ op: "replace", path: "emails", value: HOME }, { emails: [HOME] }],
+  [{ op: "replace", path: 'emails[type eq "work"].type', value: "home" }, { emails: [{ ...WORK, type: "home" }] }],
+  [{ op: "replace", path: 'emails[type eq "work"]', value: { display: "W" } }, { emails: [{ ...WORK, display: "W" }] }],
+  [{ op: "remove", path: "emails.primary" }, { emails: [{ value: WORK.value, type: "work" }] }],
+  [{ op: "remove", path: "emails", value: [HOME, WORK] }, { emails: [] }],
+  [{ op: "remove", path: "emails", value: HOME }, {}],
+  [{ op: "remove", path: "emails" }, { emails: [] }],
+])("scim.users.patch applies %j", async (operation, changed) => {
+  const { send } = await openScim();
+  const [before] = (await send("GET Users")).body.Resources;
+  const { body } = await send(`PATCH Users/${before.id}`, { schemas: [], Operations: [operation] });
+  expect(body).toEqual({ ...before, ...changed, meta: body.meta });
+});
+
+test("scim.users.create takes the userName of the first e-mail address, and active by default", async () => {
+  const { send } = await openScim();
+  const { body } = await send("POST Users", { schemas: [], emails: [HOME] });
+  expect(body).toMatchObject({ userName: HOME.value, active: true });
+  expect((await send("POST Users", { schemas: [], emails: [] })).body).toMatchObject({
+    detail: "userName: is required",
+  });
+});
+
 test.each([
   [{ op: "replace", path: "id", value: "7" }, "mutability"],
+  [{ op: "replace", path: "userName.", value: "7" }, "invalidPath"],
+  [{ op: "replace", path: 'userName[type eq "home"]', value: "7" }, "invalidPath"],
+  [{ op: "replace", path: "emails[type]", value: "7" }, "invalidFilter"],
+  [{ op: "replace", value: "7" }, "invalidValue"],
   [{ op: "move", path: "userName", value: "7" }, "invalidSyntax"],
   [{ op: "remove" }, "noTarget"],
   [{ op: "replace", path: 'emails[type eq "home"].value', value: "a@b.c" }, "noTarget"],

@@ -1,0 +1,57 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parseCommandLine } from "../../src/command/command-line.ts";
+
+const DEFAULTS = { mode: "simulator", port: 4010 };
+
+test.each([
+  [[], {}],
+  [["--mode", "examples", "--port", "0"], { mode: "examples", port: 0 }],
+  [["--port", "65535"], { port: 65_535 }],
+  [["--host", "0.0.0.0", "--seed", "x", "--state", "state.json"], { host: "0.0.0.0", seed: "x", state: "state.json" }],
+  [["--api-version", "2022-03-31"], { apiVersion: "2022-03-31" }],
+  [["--delay", "2s"], { delayMs: 2000 }],
+  [["--clock", "virtual"], { clock: "virtual" }],
+  [["--api-key", "a-key"], { keys: [{ apiKey: "a-key" }] }],
+  [["--connection-string", "postgresql://{user}@db"], { connectionString: "postgresql://{user}@db" }],
+  [["--no-controls", "--cors"], { controls: false, cors: true }],
+  [["--sql"], { sql: { url: undefined, port: 26_257 } }],
+  [["--sql-url", "postgresql://db", "--sql-port", "0"], { sql: { url: "postgresql://db", port: 0 } }],
+])("parseCommandLine(%j) returns the options that differ from the defaults", async (args, options) => {
+  const command = await parseCommandLine(args);
+  expect(command).toStrictEqual({ run: "start", options: { ...DEFAULTS, ...options }, quiet: false });
+});
+
+test("parseCommandLine() reads the faults from the file of --fault", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "mock faults "));
+  const file = join(folder, "faults.json");
+  await writeFile(file, '[{ "status": 500 }]');
+  expect((await parseCommandLine(["--fault", file])).options.faults).toEqual([{ status: 500 }]);
+  await rm(folder, { recursive: true });
+});
+
+test.each([
+  [["--help"], { run: "help" }],
+  [["-h", "-v"], { run: "help" }],
+  [["-v"], { run: "version" }],
+  [["--quiet"], { run: "start", quiet: true }],
+])("parseCommandLine(%j) returns %j", async (args, command) => {
+  expect(await parseCommandLine(args)).toMatchObject(command);
+});
+
+test.each([
+  [["extra"], "Unexpected argument 'extra'"],
+  [["--port", "http"], '--port: expected a number from 0 to 65535, got "http"'],
+  [["--port", "0x10"], '--port: expected a number from 0 to 65535, got "0x10"'],
+  [["--sql", "--sql-port", "65536"], '--sql-port: expected a number from 0 to 65535, got "65536"'],
+  [["--mode", "real"], '--mode: expected simulator or examples, got "real"'],
+  [["--delay", "soon"], '--delay: expected 20m, 2s or milliseconds, got "soon"'],
+  [["--api-version", "1"], "--api-version: expected 2022-03-31"],
+  [["--clock", "fast"], '--clock: expected real or virtual, got "fast"'],
+  [["--api-key", "a b"], "--api-key: expected visible ASCII characters without spaces"],
+  [["--fault", "none.json"], "none.json: ENOENT"],
+])("parseCommandLine(%j) throws an error that names the argument", async (args, message) => {
+  await expect(parseCommandLine(args)).rejects.toThrow(message);
+});
