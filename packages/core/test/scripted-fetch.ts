@@ -69,12 +69,12 @@ export const silence: Step = ({ signal }) => {
 };
 
 /** Creates a step whose connection breaks in the middle of the body. */
-export function bodyBreak(status = 200): Step {
+export function bodyBreak(status = 200, headers: Readonly<Record<string, string>> = {}): Step {
   return () => {
     const body = new ReadableStream({
       start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')),
       pull: (controller) => controller.error(new TypeError("terminated", { cause: new Error("other side closed") })),
     });
-    return new Response(body, { status, headers: { "content-type": "application/json" } });
+    return new Response(body, { status, headers: { "content-type": "application/json", ...headers } });
   };
 }

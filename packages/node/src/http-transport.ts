@@ -54,9 +54,11 @@ function send(
   request.once("response", (response) => {
     received = response;
     onSending();
-    onStatus(response.statusCode as number);
-    if (response.statusCode === 101) return onUpgrade(response);
-    readBody(response, maxBytes, resolve, reject);
+    const status = response.statusCode as number;
+    const headers = toResponseHeaders(response.headers);
+    onStatus(status, headers);
+    if (status === 101) return onUpgrade(response);
+    readBody(response, { status, headers }, maxBytes, resolve, reject);
   });
   const onUpgrade = (response: IncomingMessage): void => {
     onSending();
@@ -76,12 +78,11 @@ function send(
 
 function readBody(
   response: IncomingMessage,
+  head: Pick<TransportResponse, "status" | "headers">,
   maxBytes: number,
   resolve: (response: TransportResponse | Promise<TransportResponse>) => void,
   reject: (error: unknown) => void,
 ): void {
-  const status = response.statusCode as number;
-  const headers = toResponseHeaders(response.headers);
   const chunks: Buffer[] = [];
   let size = 0;
   response.on("error", reject);
@@ -89,14 +90,14 @@ function readBody(
     size += chunk.byteLength;
     chunks.push(chunk);
     if (size <= maxBytes) return;
-    resolve({ status, headers, body: undefined });
+    resolve({ ...head, body: undefined });
     response.destroy();
   });
   response.once("end", () => {
     const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);
-    const encoding = size === 0 ? null : headers.get("content-encoding");
-    if (encoding === null) return resolve({ status, headers, body: bytes });
-    resolve(decompress(bytes, encoding, maxBytes).then((body) => ({ status, headers, body })));
+    const encoding = size === 0 ? null : head.headers.get("content-encoding");
+    if (encoding === null) return resolve({ ...head, body: bytes });
+    resolve(decompress(bytes, encoding, maxBytes).then((body) => ({ ...head, body })));
   });
 }
 

@@ -13,7 +13,7 @@ export class ConnectionError extends CloudError {
 
   /** The runtime's error code, if there is one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
-  /** The status of the response, if the connection failed while its body was read. */
+  /** The status of a successful response, if the connection failed while the body was read. */
   readonly status: number | undefined;
 
   /** Creates the error. Only the client calls this constructor. */

@@ -52,14 +52,15 @@ export function toConnectionError(
   { sent, status }: { readonly sent: boolean; readonly status: number | undefined },
 ): ConnectionError {
   const cause = toCause(thrown, call.redactor);
-  const words = describeChain(cause);
-  const code = CODES.find(([pattern]) => pattern.test(words))?.[1] ?? findCode(cause);
+  const chain = listChain(cause);
+  const words = chain.map(({ code, message }) => `${code} ${message}`).join(" ");
+  const code = CODES.find(([pattern]) => pattern.test(words))?.[1] ?? chain.find((link) => link.code)?.code;
   const untrusted = UNTRUSTED.test(words);
   const neverSent = untrusted || NEVER_CONNECTED.test(words) || INVALID.test(words);
   const outcome = toOutcome(call, !sent || (status === undefined && neverSent) ? "not sent" : "unknown");
   const title =
     status === undefined ? "the connection failed" : `the connection failed while the response (${status}) was read`;
-  const message = excerpt(innermost(cause));
+  const message = excerpt((chain.findLast((link) => link.message)?.message ?? String(cause)).trim());
   const reason = code === undefined || message.includes(code) ? message : `${code}: ${message}`;
   return new ConnectionError(call, outcome, `${title}: ${reason}${advise(call, outcome, untrusted)}`, {
     code,
@@ -79,24 +80,7 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
   return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
 }
 
-/** Yields an error and its causes, outermost first. */
-function* chain(error: unknown): Generator<{ code?: unknown; message?: unknown }> {
-  for (let link = error; typeof link === "object" && link !== null; ) {
-    yield link;
-    link = (link as { cause?: unknown }).cause;
-  }
-}
-
-function findCode(error: unknown): string | undefined {
-  for (const { code } of chain(error)) if (typeof code === "string") return code;
-  return undefined;
-}
-
-function describeChain(error: unknown): string {
-  return Array.from(chain(error), ({ code, message }) => `${String(code)} ${String(message)}`).join(" ");
-}
-
-function innermost(error: unknown): string {
-  const messages = Array.from(chain(error), ({ message }) => message).filter(Boolean);
-  return String(messages.at(-1) ?? error).trim();
+/** Returns an error and its causes, outermost first. */
+function listChain(error: unknown): { readonly code?: string; readonly message?: string; readonly cause?: unknown }[] {
+  return typeof error === "object" && error !== null ? [error, ...listChain((error as Error).cause)] : [];
 }

@@ -27,8 +27,6 @@ export interface Redactor {
   remember(key: string): void;
   /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
-  /** Returns a copy of a JSON value with secrets replaced. */
-  value(json: unknown): unknown;
   /** Returns the text of a body with secrets replaced. In JSON, also replaces escaped secrets. */
   body(value: string): string;
   /** Returns the headers with all values replaced, except those of headers that contain no secret. */
@@ -46,8 +44,8 @@ export interface Redactor {
  * @param secretFields the names of JSON fields whose values are always hidden
  */
 export function createRedactor(secretFields: readonly string[]): Redactor {
-  const pattern = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\[^]?[^"\\\\]*)*("|$)`, "g");
-  const fields: SecretFields = { names: new Set(secretFields), pattern };
+  /** Matches a secret field and its value in the text of a JSON object. */
+  const field = new RegExp(`("(?:${secretFields.join("|")})"\\s*:\\s*)"[^"\\\\]*(?:\\\\[^]?[^"\\\\]*)*("|$)`, "g");
   const keys = new Map<string, RegExp>();
   const remember = (key: string): void => {
     if (key.length < SHORTEST_KEY || keys.has(key)) return;
@@ -57,13 +55,45 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
       keys.delete(oldest);
     }
   };
+  const createFunctions = (own: readonly RegExp[]): Pick<Redactor, "text" | "body" | "headers"> => {
+    const text = (value: string): string => {
+      let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+      for (const secret of [...keys.values(), ...own]) clean = clean.replace(secret, REDACTED);
+      if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
+      return secretFields.length === 0 ? clean : clean.replace(field, `$1"${REDACTED}"`);
+    };
+    const redact = (json: unknown, depth = 1): unknown => {
+      if (typeof json === "string") return text(json);
+      if (typeof json !== "object" || json === null) return json;
+      if (depth > DEEPEST) return REDACTED;
+      if (Array.isArray(json)) return json.map((item) => redact(item, depth + 1));
+      return Object.fromEntries(
+        Object.entries(json).map(([name, value]) => {
+          const isSecret = secretFields.includes(name) && value !== null;
+          return [text(name), isSecret ? REDACTED : redact(value, depth + 1)];
+        }),
+      );
+    };
+    return {
+      text,
+      body(body) {
+        const json = body.length > LONGEST_TEXT ? undefined : parseJson(body);
+        return json === undefined ? text(body) : JSON.stringify(redact(json));
+      },
+      headers(entries) {
+        const shown: Record<string, string> = {};
+        for (const [name, content] of entries) shown[name] = OPEN_HEADERS.test(name) ? text(content) : REDACTED;
+        return shown;
+      },
+    };
+  };
   return {
-    ...createFunctions(fields, keys, []),
+    ...createFunctions([]),
     remember,
     forCall(secrets = []) {
       const own = secrets.filter(({ length }) => length >= SHORTEST_SECRET).map(toPattern);
       const redactor: Redactor = {
-        ...createFunctions(fields, keys, own),
+        ...createFunctions(own),
         remember(key) {
           remember(key);
           own.push(toPattern(key));
@@ -71,40 +101,6 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
         forCall: () => redactor,
       };
       return redactor;
-    },
-  };
-}
-
-interface SecretFields {
-  readonly names: ReadonlySet<string>;
-  /** Matches a field and its value in the text of a JSON object. */
-  readonly pattern: RegExp;
-}
-
-function createFunctions(
-  { names, pattern }: SecretFields,
-  keys: ReadonlyMap<string, RegExp>,
-  own: readonly RegExp[],
-): Pick<Redactor, "text" | "value" | "body" | "headers"> {
-  function text(value: string): string {
-    let clean = value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
-    for (const key of keys.values()) clean = clean.replace(key, REDACTED);
-    for (const secret of own) clean = clean.replace(secret, REDACTED);
-    if (/CCDB1_|eyJ/.test(clean)) clean = clean.replace(/[\w.-]+/g, hideCredential);
-    return names.size === 0 ? clean : clean.replace(pattern, `$1"${REDACTED}"`);
-  }
-  const value = (json: unknown): unknown => redactValue(json, names, text, 1);
-  return {
-    text,
-    value,
-    body(body) {
-      const json = body.length > LONGEST_TEXT ? undefined : parseJson(body);
-      return json === undefined ? text(body) : JSON.stringify(value(json));
-    },
-    headers(entries) {
-      const shown: Record<string, string> = {};
-      for (const [name, content] of entries) shown[name] = OPEN_HEADERS.test(name) ? text(content) : REDACTED;
-      return shown;
     },
   };
 }
@@ -123,25 +119,6 @@ function hideCredential(run: string): string {
   let end = run.length;
   while (".-".includes(run.charAt(end - 1))) end -= 1;
   return run.slice(0, start) + REDACTED + run.slice(end);
-}
-
-function redactValue(
-  json: unknown,
-  secretFields: ReadonlySet<string>,
-  toText: (value: string) => string,
-  depth: number,
-): unknown {
-  if (typeof json === "string") return toText(json);
-  if (typeof json !== "object" || json === null) return json;
-  if (depth > DEEPEST) return REDACTED;
-  if (Array.isArray(json)) return json.map((item) => redactValue(item, secretFields, toText, depth + 1));
-  return Object.fromEntries(
-    Object.entries(json).map(([name, value]) => {
-      const shown =
-        secretFields.has(name) && value !== null ? REDACTED : redactValue(value, secretFields, toText, depth + 1);
-      return [toText(name), shown];
-    }),
-  );
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { CallTimeoutError } from "../errors/call-timeout-error.ts";
+import { CloudError } from "../errors/cloud-error.ts";
 import { ConnectionError } from "../errors/connection-error.ts";
 import type { Outcome } from "../errors/outcome.ts";
 import { ResponseError } from "../errors/response-error.ts";
@@ -34,14 +35,13 @@ export function judgeResponse(response: BufferedResponse): Failure {
 /** Classifies the error of an attempt or of a call. */
 export function judgeError(error: unknown): Failure {
   if (error instanceof ApiError) return judgeStatus(error.status, error.reason, error.retryAfterMs);
-  const known = error instanceof ConnectionError || error instanceof CallTimeoutError || error instanceof ResponseError;
   return {
     transient:
       (error instanceof ConnectionError && isTransient(error)) ||
       (error instanceof CallTimeoutError && error.limit === "timeoutMs") ||
       (error instanceof ResponseError && error.truncated),
     throttled: false,
-    outcome: known ? error.outcome : "unknown",
+    outcome: error instanceof CloudError ? error.outcome : "unknown",
     retryAfterMs: undefined,
   };
 }

@@ -6,16 +6,22 @@ import { KEY_FAILED, toConnectionError } from "../errors/to-connection-error.ts"
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import { type Call, leftMs } from "../request/call.ts";
 import { assertHeaderValue } from "../request/header-value.ts";
+import { judgeResponse } from "../retry/retry-policy.ts";
 import { withLimits } from "../time/with-limits.ts";
 import { toResponseError } from "./parse-body.ts";
 import type { Settings } from "./settings.ts";
 import type { TransportResponse } from "./transport.ts";
+
+/** The text that replaces the body of an error response, if the body cannot be read. */
+const UNREAD = new TextEncoder().encode("the body could not be read");
 
 /** The progress of an attempt. */
 interface Progress {
   hasKey: boolean;
   sent: boolean;
   status: number | undefined;
+  /** The response without its body, if it is an error response. */
+  rejection: BufferedResponse | undefined;
 }
 
 /**
@@ -28,10 +34,11 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
   const { clock } = settings;
   const left = leftMs(call, clock.now());
   const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
-  const progress: Progress = { hasKey: false, sent: false, status: undefined };
+  const progress: Progress = { hasKey: false, sent: false, status: undefined, rejection: undefined };
   const toError = (): Error => {
-    const outcome = toOutcome(call, progress.sent ? "unknown" : "not sent");
-    return new CallTimeoutError(call, outcome, limit, call[limit], describe(progress));
+    const { sent, rejection } = progress;
+    const last = rejection ? judgeResponse(rejection).outcome : sent ? "unknown" : "not sent";
+    return new CallTimeoutError(call, toOutcome(call, last), limit, call[limit], describe(progress));
   };
   return withLimits(
     { clock, signal: call.signal, limit: { ms: Math.min(left, call.timeoutMs), toError } },
@@ -64,11 +71,14 @@ async function sendOnce(
       onSending: () => {
         progress.sent = true;
       },
-      onStatus: (status) => {
+      onStatus: (status, headers = new Headers()) => {
         progress.status = status;
+        if (status >= 300) progress.rejection = { status, headers, body: UNREAD };
       },
     });
   } catch (cause) {
+    // The status of an error response decides the outcome, even if the body is lost.
+    if (progress.rejection) return progress.rejection;
     throw toConnectionError(call, cause, progress);
   }
   const { status, headers, body } = response;

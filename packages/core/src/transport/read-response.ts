@@ -13,7 +13,7 @@ export async function readResponse(
 ): Promise<TransportResponse> {
   const response = await responding;
   const { status, headers, body } = response;
-  onStatus(status);
+  onStatus(status, headers);
   if (body === null) return { status, headers, body: new Uint8Array() };
   // Content-Length counts compressed bytes. If a body is compressed, the decompressed body may exceed `maxBytes`.
   if (

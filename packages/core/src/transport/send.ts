@@ -14,15 +14,11 @@ import type { Pipeline } from "./pipeline.ts";
  * The longest `Retry-After` that the client waits for. If the service requests a longer wait, the call fails at once.
  */
 const LONGEST_RETRY_AFTER_MS = 60_000;
-
-/** The result of a failed attempt. */
-interface FailedAttempt<T> {
-  readonly failure: Failure;
-  readonly status?: number;
-  readonly error?: Error;
-  /** Ends the call with this failure: returns the result of `settle`, or throws. */
-  conclude(): T;
-}
+/**
+ * The longest pause of all calls of a client. If the service requests a longer pause, for example a year by mistake, the
+ * client sends requests again after this time.
+ */
+const LONGEST_PAUSE_MS = 600_000;
 
 /**
  * Sends a call, and sends it again as long as the retry policy allows.
@@ -49,25 +45,31 @@ async function sendUntilSettled<T>(
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
-    let failed: FailedAttempt<T>;
+    let response: BufferedResponse | undefined;
+    let error: unknown;
+    let failure: Failure;
     try {
-      const response = await (observer ? observer.attempt(pipeline, call) : attempt(settings, call));
+      response = await (observer ? observer.attempt(pipeline, call) : attempt(settings, call));
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
         return result;
       }
-      const failure = judgeResponse(response);
-      failed = { failure, status: response.status, conclude: () => settle(response, failure) };
-    } catch (error) {
-      if (call.signal?.aborted) throw error;
-      failed = { failure: judgeError(error), error: error as Error, conclude: () => rethrow(error) };
+      failure = judgeResponse(response);
+    } catch (thrown) {
+      if (call.signal?.aborted) throw thrown;
+      response = undefined;
+      error = thrown;
+      failure = judgeError(thrown);
     }
-    const delayMs = planRetry(pipeline, call, failed.failure);
-    cost = delayMs === undefined ? undefined : budget.spend(failed.failure.throttled);
-    if (delayMs === undefined || cost === undefined) return failed.conclude();
-    call.lost ||= failed.failure.outcome === "unknown";
-    observer?.retry(pipeline, call, delayMs, failed);
+    const delayMs = planRetry(pipeline, call, failure);
+    cost = delayMs === undefined ? undefined : budget.spend(failure.throttled);
+    if (delayMs === undefined || cost === undefined) {
+      if (response) return settle(response, failure);
+      throw error;
+    }
+    call.lost ||= failure.outcome === "unknown";
+    observer?.retry(pipeline, call, delayMs, { status: response?.status, error: error as Error | undefined });
     await sleep(delayMs, toLimits(pipeline, call, "waiting to try again"));
   }
 }
@@ -79,7 +81,7 @@ async function sendUntilSettled<T>(
 function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
   if (!failure.transient) return undefined;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, settings.random));
-  if (failure.throttled) limiter?.pause(delayMs);
+  if (failure.throttled) limiter?.pause(Math.min(delayMs, LONGEST_PAUSE_MS));
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;
   return mayRetry(call, failure) && delayMs < leftMs(call, settings.clock.now()) ? delayMs : undefined;
 }
@@ -97,8 +99,4 @@ function toLimits({ settings }: Pipeline, call: Call, phase: string): Limits {
     return new CallTimeoutError(call, toOutcome(call, "not sent"), "deadlineMs", call.deadlineMs, phase);
   };
   return { clock, signal: call.signal, limit: { ms: leftMs(call, clock.now()), toError } };
-}
-
-function rethrow(error: unknown): never {
-  throw error;
 }

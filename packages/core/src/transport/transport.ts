@@ -19,8 +19,11 @@ export interface TransportRequest {
    * earlier, the client concludes that nothing was sent.
    */
   readonly onSending: () => void;
-  /** The transport must call this function when the status line and the headers have arrived. */
-  readonly onStatus: (status: number) => void;
+  /**
+   * The transport must call this function when the status line and the headers have arrived. If the body of an error
+   * response cannot be read, the client uses the status and the headers that it received here.
+   */
+  readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
 
 /** The response to one HTTP request. */

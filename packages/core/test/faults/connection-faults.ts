@@ -126,9 +126,16 @@ export const connectionFaults: readonly Fault[] = [
   {
     name: "a connection that is reset within the body of a 400",
     ways: [closes({ send: `${head(400, { "content-length": 100 })}{` }, HEADERS_RECEIVED, RESET)],
-    ends: broken,
-    code: "ECONNRESET",
+    ends: always("ApiError", "rejected", 1),
     status: 400,
+    says: /400: the body could not be read$/,
+  },
+  {
+    name: "a body of a 400 that arrives byte by byte",
+    ways: [closes({ send: head(400, { "content-length": 1_000_000 }) }, { drip: " " })],
+    timesOutAfter: "headers",
+    ends: always("CallTimeoutError", "rejected", 3),
+    says: /reading the body of a response \(400\)/,
   },
   {
     name: "a response that is not HTTP",

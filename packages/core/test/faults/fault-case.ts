@@ -36,8 +36,8 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
     transport: (request) =>
       transport({
         ...request,
-        onStatus(status) {
-          request.onStatus(status);
+        onStatus(status, headers) {
+          request.onStatus(status, headers);
           onHeaders?.();
         },
       }),

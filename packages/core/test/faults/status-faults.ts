@@ -75,6 +75,13 @@ export const statusFaults: readonly Fault[] = [
     ends: throttled,
     status: 400,
   },
+  {
+    name: "400 with a body that is declared as gzip and is not",
+    ways: [{ responses: [whole(400, STATUS, { "content-encoding": "gzip" })] }],
+    ends: rejected,
+    status: 400,
+    says: /400: the body could not be read$/,
+  },
   retryAfter("0", 0),
   retryAfter("1", 1000),
   retryAfter("Sun, 06 Nov 1994 08:49:39 GMT", 2000),

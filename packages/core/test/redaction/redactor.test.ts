@@ -106,18 +106,14 @@ test("forCall() hides the secrets of a call in any text, and those of no other c
   expect(client.text("hunter2")).toBe("hunter2");
 });
 
-test("value() hides secret fields of any type, and values that are nested too deeply", () => {
-  const redactor = createRedactor(["password"]);
+test("body() hides secret fields of any type", () => {
+  const { body } = createRedactor(["password"]);
   const json = { password: ["x"], other: [null, 1, { password: null }], list: "eyJhbGciOi.eyJzdWIi.c2ln" };
-  expect(redactor.value(json)).toEqual({
+  expect(JSON.parse(body(JSON.stringify(json)))).toEqual({
     password: "[redacted]",
     other: [null, 1, { password: null }],
     list: "[redacted]",
   });
-  let deep: unknown = "secret";
-  for (let depth = 0; depth < 40; depth++) deep = [deep];
-  expect(JSON.stringify(redactor.value(deep))).toContain('"[redacted]"');
-  expect(JSON.stringify(redactor.value(deep))).not.toContain("secret");
 });
 
 test.each([
@@ -156,12 +152,12 @@ test("remember() of a call hides the key also in the texts of other calls", () =
 test.each([
   ["arrays", (inner: unknown) => [inner]],
   ["objects", (inner: unknown) => ({ a: inner })],
-])("value() shows 32 levels of %s", (_, nest) => {
-  const { value } = createRedactor([]);
+])("body() shows 32 levels of %s, and hides deeper values", (_, nest) => {
+  const { body } = createRedactor([]);
   let json: unknown = nest("text");
   for (let depth = 1; depth < 32; depth++) json = nest(json);
-  expect(value(json)).toEqual(json);
-  expect(JSON.stringify(value(nest(json)))).toContain("[redacted]");
+  expect(body(JSON.stringify(json))).toBe(JSON.stringify(json));
+  expect(body(JSON.stringify(nest(json)))).toBe(JSON.stringify(json).replace("text", "[redacted]"));
 });
 
 test("text() and body() do not cut off 64 KiB", () => {

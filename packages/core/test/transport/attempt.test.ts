@@ -8,22 +8,24 @@ import {
 } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
-import { CLUSTER_ID, KEY, openClient } from "../open-client.ts";
-import { json, type Step, silence } from "../scripted-fetch.ts";
+import { CLUSTER_ID, KEY, MOOSE, openClient } from "../open-client.ts";
+import { bodyBreak, json, type Step, silence } from "../scripted-fetch.ts";
 
 const ONCE = { maxRetries: 0 };
 const TARGET = { cluster_id: CLUSTER_ID };
 
-/** The step that sends the headers and the beginning of the body, and then nothing until the client aborts. */
-const stuckBody: Step = ({ signal }) => {
-  const body = new ReadableStream({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode("{"));
-      signal.addEventListener("abort", () => controller.error(signal.reason));
-    },
-  });
-  return new Response(body, { headers: { "content-type": "application/json" } });
-};
+/** Creates a step that sends the headers and the beginning of the body, and then nothing until the client aborts. */
+function stuckBody(status: number): Step {
+  return ({ signal }) => {
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("{"));
+        signal.addEventListener("abort", () => controller.error(signal.reason));
+      },
+    });
+    return new Response(body, { status, headers: { "content-type": "application/json" } });
+  };
+}
 
 test("attempt() sends the key, the version and the content of the call", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
@@ -65,7 +67,7 @@ test("attempt() aborts the request if no response arrives in time", async () => 
 });
 
 test("attempt() aborts the request if the body does not end in time", async () => {
-  const { cloud, clock, requests } = openClient([stuckBody]);
+  const { cloud, clock, requests } = openClient([stuckBody(200)]);
   const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, timeoutMs: 500 })));
   expect(error.message).toMatch(/gave up after 500 ms while reading the body of a response \(200\)/);
   expect(requests[0]?.signal.aborted).toBe(true);
@@ -95,7 +97,7 @@ test("attempt() reports deadlineMs if it is the shorter limit", async () => {
 
 test.each([
   ["waiting for headers", silence],
-  ["reading a body", stuckBody],
+  ["reading a body", stuckBody(200)],
 ])("attempt() ends with the signal's own reason while %s", async (_, step) => {
   const { cloud, clock, requests } = openClient([step]);
   const controller = new AbortController();
@@ -164,6 +166,40 @@ test("attempt() accepts a missing Content-Type and hides a key in it", async () 
 test("attempt() returns an error response even if its body is too large", async () => {
   const { cloud } = openClient([json(403, { message: "x".repeat(100) })], { maxResponseBytes: 50 });
   expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 403, reason: "" });
+});
+
+test.each([
+  [403, "rejected", 1],
+  [429, "rejected", 3],
+  [500, "unknown", 1],
+])("attempt() returns a %i even if its body cannot be read: outcome %s", async (status, outcome, attempts) => {
+  const { cloud, clock } = openClient([bodyBreak(status)]);
+  const error = await clock.run(caught(cloud.clusters.create(MOOSE)));
+  expect(error).toMatchObject({ name: "ApiError", status, outcome, attempts, reason: "the body could not be read" });
+});
+
+test("attempt() keeps the headers of an error response whose body cannot be read", async () => {
+  const { cloud, clock, requests } = openClient([bodyBreak(429, { "retry-after": "7" }), json(200, {})]);
+  await clock.run(cloud.clusters.get(TARGET));
+  expect(requests.map(({ at }) => at)).toEqual([0, 7000]);
+});
+
+test("attempt() keeps the status of an error response if the transport does not report the headers", async () => {
+  const transport: Transport = async ({ onStatus }) => {
+    onStatus(400);
+    throw new Error("the body is lost");
+  };
+  const cloud = createClient({ apiKey: KEY, transport });
+  expect(await caught(cloud.clusters.get(TARGET))).toMatchObject({ name: "ApiError", status: 400, headers: {} });
+});
+
+test.each([
+  [403, "rejected"],
+  [500, "unknown"],
+])("attempt() derives the outcome from a %i whose body does not end in time: %s", async (status, outcome) => {
+  const { cloud, clock } = openClient([stuckBody(status)], ONCE);
+  const error = await clock.run(caught(cloud.clusters.create(MOOSE, { timeoutMs: 500 })));
+  expect(error).toMatchObject({ name: "CallTimeoutError", outcome });
 });
 
 test("attempt() rejects with the outcome not sent if a transport has not begun to send", async () => {

@@ -121,6 +121,17 @@ test("send() delays other calls for a Retry-After that ends the call", async () 
   expect(requests.map(({ at }) => at)).toEqual([0, 90_000]);
 });
 
+test.each([
+  ["of a year", "31536000"],
+  ["that is too large for a number", "9".repeat(400)],
+  ["in the year 9999", "Fri, 31 Dec 9999 23:59:59 GMT"],
+])("send() delays other calls by ten minutes at most after a Retry-After %s", async (_, value) => {
+  const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": value }), json(200, {})]);
+  expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429 });
+  await clock.run(cloud.clusters.list());
+  expect(requests.map(({ at }) => at)).toEqual([0, 600_000]);
+});
+
 test("send() does not delay other calls after a 503", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "3" }), json(200, {})]);
   const first = cloud.clusters.get({ cluster_id: CLUSTER_ID });
