@@ -1,22 +1,9 @@
 import { errorResponse, invalidField } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
-
-/** Executes an operation on a folder. */
-export type FolderHandler = (context: HandlerContext, folder: StoredFolder) => HandlerResult;
-
-/** Creates a handler for the folder in the path. */
-export function onFolder(handle: FolderHandler): Handler {
-  return (context) => {
-    const folder = findFolder(context, context.path.folder_id);
-    return folder
-      ? handle(context, folder)
-      : errorResponse("NOT_FOUND", `folder not found: ${String(context.path.folder_id)}`);
-  };
-}
 
 /** Finds a folder of the caller's organization. */
 export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {

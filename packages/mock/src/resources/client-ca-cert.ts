@@ -1,6 +1,7 @@
 import { invalidField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { defineClusterResource, type Transition } from "./define-resource.ts";
+import { defineClusterResource } from "./define-resource.ts";
+import type { Transition } from "./resource-rules.ts";
 
 type ClientCaCert = { readonly status: string; readonly x509_pem_cert: string };
 
@@ -10,8 +11,9 @@ const setting = ({ x509_pem_cert }: ClientCaCert): Transition<ClientCaCert> => (
   failed: { status: "FAILED", x509_pem_cert: "" },
 });
 
-const cert = defineClusterResource<ClientCaCert>({
+export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
   name: "clientCaCert",
+  operations: { get: "get", set: "create", update: "update", delete: "delete" },
   label: "client CA certificate",
   plans: ["ADVANCED"],
   job: "CRDB_CUSTOM_CLIENT_CA",
@@ -27,10 +29,3 @@ const cert = defineClusterResource<ClientCaCert>({
       ? undefined
       : invalidField("x509_pem_cert", "must be a certificate in PEM format"),
 });
-
-export const clientCaCert: Handlers = {
-  "clientCaCert.get": cert.get,
-  "clientCaCert.set": cert.create,
-  "clientCaCert.update": cert.update,
-  "clientCaCert.delete": cert.delete,
-};

@@ -3,7 +3,8 @@ import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
-import { defineClusterResource, type Transition } from "./define-resource.ts";
+import { defineClusterResource } from "./define-resource.ts";
+import type { Transition } from "./resource-rules.ts";
 
 type KeyInfo = {
   readonly status: string;
@@ -22,8 +23,9 @@ interface RegionSpec {
   readonly key_spec?: unknown;
 }
 
-const keys = defineClusterResource<Cmek>({
+export const cmek: Handlers = defineClusterResource<Cmek>({
   name: "cmek",
+  operations: { get: "get", enable: "create", update: "upsert", updateStatus: "update" },
   label: "customer-managed encryption key",
   plans: ["ADVANCED"],
   job: "CRDB_CMEK_OPERATION",
@@ -53,16 +55,6 @@ const keys = defineClusterResource<Cmek>({
     return unknownRegion(context, cluster) ?? { ...row, region_infos };
   },
 });
-
-export const cmek: Handlers = {
-  "cmek.get": keys.get,
-  "cmek.enable": keys.create,
-  "cmek.update": (context) => {
-    const changed = keys.update(context);
-    return "status" in changed && changed.status === 404 ? keys.create(context) : changed;
-  },
-  "cmek.updateStatus": keys.update,
-};
 
 function readSpecs({ body }: HandlerContext): readonly RegionSpec[] {
   return (body as { region_specs?: readonly RegionSpec[] }).region_specs ?? [];

@@ -20,10 +20,18 @@ type EgressPrivateEndpoint = {
  * The rules of egress private endpoints. The mock has no owner of the target service who could accept an endpoint:
  * every endpoint becomes `AVAILABLE`, unless a fault makes the creation fail.
  */
-const endpoints = defineClusterResource<EgressPrivateEndpoint>({
+export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",
+  operations: {
+    list: "list",
+    create: "create",
+    get: "get",
+    update: "update",
+    setDomainNames: "update",
+    delete: "delete",
+  },
   label: "egress private endpoint",
-  param: "id",
+  params: ["id"],
   list: "egress_private_endpoints",
   plans: ["ADVANCED"],
   effects: {
@@ -53,15 +61,6 @@ const endpoints = defineClusterResource<EgressPrivateEndpoint>({
     };
   },
 });
-
-export const egressPrivateEndpoints: Handlers = {
-  "egressPrivateEndpoints.list": endpoints.list,
-  "egressPrivateEndpoints.create": endpoints.create,
-  "egressPrivateEndpoints.get": endpoints.get,
-  "egressPrivateEndpoints.update": endpoints.update,
-  "egressPrivateEndpoints.setDomainNames": endpoints.update,
-  "egressPrivateEndpoints.delete": endpoints.delete,
-};
 
 /** Returns the fields that change when the creation of an endpoint ends. A change of domain names keeps other states. */
 function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {

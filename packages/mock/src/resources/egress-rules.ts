@@ -24,8 +24,9 @@ type EgressRule = {
 
 const rules = defineClusterResource<EgressRule>({
   name: "egressRules",
+  operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },
   label: "egress rule",
-  param: "rule_id",
+  params: ["rule_id"],
   list: "rules",
   sort: ({ name, id }) => [name, id],
   wrap: { read: "rule", change: "Rule" },
@@ -51,11 +52,7 @@ const rules = defineClusterResource<EgressRule>({
 });
 
 export const egressRules: Handlers = {
-  "egressRules.list": rules.list,
-  "egressRules.create": rules.create,
-  "egressRules.get": rules.get,
-  "egressRules.update": rules.update,
-  "egressRules.delete": rules.delete,
+  ...rules,
   "egressRules.setTrafficPolicy": onIdleCluster(({ time, delayMs, jobFails, body }, cluster) => {
     if (settingsAt(cluster, time).plan !== "ADVANCED") {
       return errorResponse("FAILED_PRECONDITION", "only an ADVANCED cluster has an egress traffic policy");

@@ -1,19 +1,14 @@
-import { onFolder, placeIn } from "../clusters/find-folder.ts";
+import { placeIn } from "../clusters/find-folder.ts";
 import { errorResponse, invalidField } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
-import {
-  type HandlerContext,
-  type HandlerResult,
-  type Handlers,
-  respondWithPage,
-  type Success,
-} from "../state/handler.ts";
-import { listRows, writeRow } from "../state/history.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { listRows } from "../state/history.ts";
 import { isGranted, listFolders } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
+import { defineOrganizationResource } from "./define-resource.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
@@ -31,80 +26,51 @@ interface FolderBody {
   labels?: Record<string, string>;
 }
 
-export const folders: Handlers = {
-  "folders.list": listAllFolders,
-  "folders.create": createFolder,
-  "folders.get": onFolder(getFolder),
-  "folders.update": onFolder(updateFolder),
-  "folders.delete": onFolder(deleteFolder),
-  "folders.listContents": listFolderContents,
-};
+const defined = defineOrganizationResource<StoredFolder>({
+  name: "folders",
+  operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },
+  isGlobal: true,
+  label: "folder",
+  params: ["folder_id"],
+  list: "folders",
+  sort: ({ name, id }) => [name, id],
+  isListed(context, { id }) {
+    const { state, time, grants, query } = context;
+    const path = listFolders(context, id).map(({ name }) => name);
+    const isSelected = typeof query.path !== "string" || query.path.replace(/^\/|\/$/g, "") === path.join("/");
+    return isSelected && isGranted(grants, { state, time, place: { folder: id } });
+  },
+  create(context, { id: organization }) {
+    const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
+    const parent = placeIn(context, parent_id);
+    if ("error" in parent) return parent.error;
+    if (countFolders(context) >= MAX_FOLDERS) {
+      return errorResponse("FAILED_PRECONDITION", `an organization can have at most ${MAX_FOLDERS} folders`);
+    }
+    return { id: nextUuid(context.state), organization, name, parentId: parent.id, labels };
+  },
+  update(context, before) {
+    const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
+    const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
+    if ("error" in parent) return parent.error;
+    if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
+      return invalidField("parent_id", "is inside the folder itself");
+    }
+    return { ...before, name, parentId: parent.id, labels };
+  },
+  unique: ["name", "parentId"],
+  check: (context, { id, name, parentId }) => checkName(name) ?? checkDepth(context, parentId, heightOf(context, id)),
+  onDelete({ state, time }, { id }) {
+    const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
+    const holdsCluster = Object.values(state.clusters).some(
+      (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
+    );
+    return holdsFolder || holdsCluster ? errorResponse("FAILED_PRECONDITION", "the folder is not empty") : undefined;
+  },
+  view: viewFolder,
+});
 
-/** Handles `folders.list`: returns all folders, sorted by name, or the folder at a path. */
-function listAllFolders(context: HandlerContext): HandlerResult {
-  const { state, key, query, grants } = context;
-  const path = typeof query.path === "string" ? query.path.replace(/^\/|\/$/g, "") : undefined;
-  const isSeen = ({ id, organization }: StoredFolder, time: number): boolean =>
-    organization === key.organization &&
-    isGranted(grants, { state, time, place: { folder: id } }) &&
-    (path === undefined ||
-      path ===
-        listFolders({ state, time }, id)
-          .map(({ name }) => name)
-          .join("/"));
-  return respondWithPage(context, "folders", {
-    items: (time) => listRows(state.folders, time).filter((folder) => isSeen(folder, time)),
-    key: ({ name, id }) => [name, id],
-    view: (folder, time) => viewFolder(folder, { state, time }),
-  });
-}
-
-function createFolder(context: HandlerContext): HandlerResult {
-  const { state, key, time } = context;
-  const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
-  const parent = placeIn(context, parent_id);
-  if ("error" in parent) return parent.error;
-  if (countFolders(context) >= MAX_FOLDERS) {
-    return errorResponse("FAILED_PRECONDITION", `an organization can have at most ${MAX_FOLDERS} folders`);
-  }
-  const error = checkName(name) ?? checkDepth(context, parent.id, 1);
-  if (error) return error;
-  if (isTaken(context, { name, parentId: parent.id })) return takenError(name);
-  const folder = { id: nextUuid(state), organization: key.organization, name, parentId: parent.id, labels };
-  writeRow(state.folders, folder.id, { since: time, value: folder });
-  return { payload: viewFolder(folder, context) };
-}
-
-function getFolder(context: HandlerContext, folder: StoredFolder): Success {
-  return { payload: viewFolder(folder, context) };
-}
-
-function updateFolder(context: HandlerContext, before: StoredFolder): HandlerResult {
-  const { state, time } = context;
-  const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
-  const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
-  if ("error" in parent) return parent.error;
-  if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
-    return invalidField("parent_id", "is inside the folder itself");
-  }
-  const error = checkName(name) ?? checkDepth(context, parent.id, heightOf(context, before.id));
-  if (error) return error;
-  if (isTaken(context, { name, parentId: parent.id, except: before.id })) return takenError(name);
-  const folder = { ...before, name, parentId: parent.id, labels };
-  writeRow(state.folders, folder.id, { since: time, value: folder });
-  return { payload: viewFolder(folder, context) };
-}
-
-/** Handles `folders.delete`. The folder must be empty. */
-function deleteFolder({ state, time }: HandlerContext, { id }: StoredFolder): HandlerResult {
-  const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
-  const holdsCluster = Object.values(state.clusters).some(
-    (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
-  );
-  if (holdsFolder || holdsCluster) return errorResponse("FAILED_PRECONDITION", "the folder is not empty");
-  writeRow(state.folders, id, { since: time, value: null });
-  return { payload: undefined };
-}
+export const folders: Handlers = { ...defined, "folders.listContents": listFolderContents };
 
 function checkName(name: string): MockResponse | undefined {
   const description =
@@ -125,27 +91,4 @@ function heightOf(context: HandlerContext, id: string): number {
 
 function countFolders({ state, key, time }: HandlerContext): number {
   return listRows(state.folders, time).filter(({ organization }) => organization === key.organization).length;
-}
-
-interface FolderName {
-  readonly name: string;
-  readonly parentId: string;
-  readonly except?: string;
-}
-
-function isTaken({ state, key, time }: HandlerContext, { name, parentId, except }: FolderName): boolean {
-  return listRows(state.folders, time).some(
-    (folder) =>
-      folder.organization === key.organization &&
-      folder.name === name &&
-      folder.parentId === parentId &&
-      folder.id !== except,
-  );
-}
-
-function takenError(name: string): MockResponse {
-  return errorResponse(
-    "ALREADY_EXISTS",
-    `name: a folder named ${JSON.stringify(name)} exists in the parent folder already`,
-  );
 }

@@ -11,10 +11,11 @@ type JwtIssuer = {
   readonly identity_map: readonly unknown[];
 };
 
-const issuers = defineOrganizationResource<JwtIssuer>({
+export const jwtIssuers: Handlers = defineOrganizationResource<JwtIssuer>({
   name: "jwtIssuers",
+  operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },
   label: "JWT issuer",
-  param: "id",
+  params: ["id"],
   list: "jwt_issuers",
   sort: ({ issuer_url, id }) => [issuer_url, id],
   unique: ["issuer_url", "audience"],
@@ -23,11 +24,3 @@ const issuers = defineOrganizationResource<JwtIssuer>({
     return { id: nextUuid(state), issuer_url, audience, jwks, claim, identity_map };
   },
 });
-
-export const jwtIssuers: Handlers = {
-  "jwtIssuers.list": issuers.list,
-  "jwtIssuers.create": issuers.create,
-  "jwtIssuers.get": issuers.get,
-  "jwtIssuers.update": issuers.update,
-  "jwtIssuers.delete": issuers.delete,
-};

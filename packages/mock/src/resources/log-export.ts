@@ -30,8 +30,9 @@ const CHANNELS =
     " ",
   );
 
-const logs = defineClusterResource<LogExport>({
+export const logExport: Handlers = defineClusterResource<LogExport>({
   name: "logExport",
+  operations: { get: "get", enable: "set", delete: "delete" },
   label: "log export",
   plans: ["STANDARD", "ADVANCED"],
   job: "CRDB_LOG_EXPORT_OPERATION",
@@ -56,12 +57,6 @@ const logs = defineClusterResource<LogExport>({
     return violations.length > 0 ? invalidArgument(violations) : undefined;
   },
 });
-
-export const logExport: Handlers = {
-  "logExport.get": logs.get,
-  "logExport.enable": logs.set,
-  "logExport.delete": logs.delete,
-};
 
 function checkType({ type }: Spec, provider: string): Violation[] {
   const service = SERVICES[provider];

@@ -29,8 +29,9 @@ const HOUR = 3600;
 const WEEK = 7 * 24 * HOUR;
 const DAY_MICROS = 24 * HOUR * 1_000_000;
 
-const maintenanceWindow = defineClusterResource<MaintenanceWindow>({
+export const maintenanceWindow: Handlers = defineClusterResource<MaintenanceWindow>({
   name: "maintenanceWindow",
+  operations: { get: "get", set: "set", delete: "delete" },
   label: "maintenance window",
   plans: ["ADVANCED"],
   create({ body }) {
@@ -45,10 +46,11 @@ const maintenanceWindow = defineClusterResource<MaintenanceWindow>({
   },
 });
 
-const blackoutWindows = defineClusterResource<BlackoutWindow>({
+export const blackoutWindows: Handlers = defineClusterResource<BlackoutWindow>({
   name: "blackoutWindows",
+  operations: { list: "list", create: "create", get: "get", update: "update", delete: "delete" },
   label: "blackout window",
-  param: "blackout_window_id",
+  params: ["blackout_window_id"],
   list: "blackout_windows",
   sort: ({ start_time, id }) => [parseTimestamp(start_time) ?? 0, id],
   plans: ["ADVANCED"],
@@ -66,16 +68,18 @@ const blackoutWindows = defineClusterResource<BlackoutWindow>({
   },
 });
 
-const versionDeferral = defineClusterResource<VersionDeferral>({
+export const versionDeferral: Handlers = defineClusterResource<VersionDeferral>({
   name: "versionDeferral",
+  operations: { get: "get", set: "set" },
   label: "version deferral",
   plans: ["ADVANCED"],
   absent: () => ({ deferral_policy: "NOT_DEFERRED", deferred_until: null }),
   create: ({ body }) => ({ deferral_policy: (body as VersionDeferral).deferral_policy, deferred_until: null }),
 });
 
-const disruption = defineClusterResource<Disruption>({
+export const disruption: Handlers = defineClusterResource<Disruption>({
   name: "disruption",
+  operations: { get: "get", set: "set" },
   label: "disruption",
   plans: ["ADVANCED"],
   job: "CRDB_CLUSTER_DISRUPTION",
@@ -95,19 +99,3 @@ const disruption = defineClusterResource<Disruption>({
     return empty >= 0 ? invalidField(`${field}.${empty}`, "must contain is_whole_region, azs or pods") : undefined;
   },
 });
-
-/** The handlers of `maintenanceWindow`, `blackoutWindows`, `versionDeferral` and `disruption`. */
-export const maintenance: Handlers = {
-  "maintenanceWindow.get": maintenanceWindow.get,
-  "maintenanceWindow.set": maintenanceWindow.set,
-  "maintenanceWindow.delete": maintenanceWindow.delete,
-  "blackoutWindows.list": blackoutWindows.list,
-  "blackoutWindows.create": blackoutWindows.create,
-  "blackoutWindows.get": blackoutWindows.get,
-  "blackoutWindows.update": blackoutWindows.update,
-  "blackoutWindows.delete": blackoutWindows.delete,
-  "versionDeferral.get": versionDeferral.get,
-  "versionDeferral.set": versionDeferral.set,
-  "disruption.get": disruption.get,
-  "disruption.set": disruption.set,
-};

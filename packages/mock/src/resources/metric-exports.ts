@@ -1,7 +1,7 @@
 import { errorResponse } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { defineClusterResource, type ResourceHandlers } from "./define-resource.ts";
+import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
@@ -10,32 +10,27 @@ type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
 /** The handlers of `metricExport.cloudWatch`, `metricExport.datadog` and `metricExport.prometheus`. */
 export const metricExports: Handlers = {
-  ...handlersOf("cloudWatch", ({ body }) => ({
+  ...defineExport("cloudWatch", ({ body }) => ({
     external_id: "",
     log_group_name: "",
     target_region: "",
     ...(body as object),
   })),
-  ...handlersOf("datadog", ({ body }) => {
+  ...defineExport("datadog", ({ body }) => {
     const { site, api_key } = body as { site: string; api_key: string };
     return { site, api_key: api_key.slice(-4) };
   }),
-  ...handlersOf("prometheus", ({ time }, cluster) => {
+  ...defineExport("prometheus", ({ time }, cluster) => {
     const { regions } = settingsAt(cluster, time);
     const url = (region: string): string => `https://${cluster.routingId}.${region}.metrics.crdb.invalid/_status/vars`;
     return { targets: Object.fromEntries(regions.map(({ name }) => [name, url(name)])) };
   }),
 };
 
-function handlersOf(kind: string, settings: Settings): Handlers {
-  const name = `metricExport.${kind}`;
-  const { get, set, delete: remove } = defineExport(name, settings);
-  return { [`${name}.get`]: get, [`${name}.enable`]: set, [`${name}.delete`]: remove };
-}
-
-function defineExport(name: string, settings: Settings): ResourceHandlers {
+function defineExport(kind: string, settings: Settings): Handlers {
   return defineClusterResource<MetricExport>({
-    name,
+    name: `metricExport.${kind}`,
+    operations: { get: "get", enable: "set", delete: "delete" },
     label: "metric export",
     plans: ["STANDARD", "ADVANCED"],
     job: "CRDB_EDIT_CLUSTER",
@@ -55,7 +50,7 @@ function defineExport(name: string, settings: Settings): ResourceHandlers {
       return { cluster_id: cluster.id, ...settings(context, cluster), status: "", user_message: "" };
     },
     check: (_, __, { provider }) =>
-      name.endsWith("cloudWatch") && provider !== "AWS"
+      kind === "cloudWatch" && provider !== "AWS"
         ? errorResponse("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch")
         : undefined,
     view(row, { operation: { method } }) {

@@ -30,10 +30,11 @@ const HOUR = 3600 * SECOND;
 const RETAINED = 4 * HOUR;
 const LAG_SECONDS = 1;
 
-const streams = defineOrganizationResource<Stream>({
+export const physicalReplication: Handlers = defineOrganizationResource<Stream>({
   name: "physicalReplication",
+  operations: { list: "list", create: "create", get: "get", update: "update" },
   label: "physical replication stream",
-  param: "id",
+  params: ["id"],
   list: "physical_replication_streams",
   sort: ({ created_at, id }) => [created_at, id],
   effects: {
@@ -97,13 +98,6 @@ const streams = defineOrganizationResource<Stream>({
     };
   },
 });
-
-export const physicalReplication: Handlers = {
-  "physicalReplication.list": streams.list,
-  "physicalReplication.create": streams.create,
-  "physicalReplication.get": streams.get,
-  "physicalReplication.update": streams.update,
-};
 
 type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 

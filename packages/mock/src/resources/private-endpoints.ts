@@ -21,7 +21,9 @@ const OWNER = "123456789012";
 
 /** The private endpoint services. A Standard cluster has services from its creation on. */
 const services = defineClusterResource<Services>({
-  name: "privateEndpointServices",
+  name: "privateEndpoints",
+  table: "privateEndpointServices",
+  operations: { listServices: "get", createServices: "create" },
   label: "private endpoint service",
   plans: ["STANDARD", "ADVANCED"],
   effects: {
@@ -38,8 +40,9 @@ const services = defineClusterResource<Services>({
 
 /** The rules that all connections have in common. AWS endpoint connections are rows of the same table. */
 const connection = {
-  name: "privateEndpointConnections",
-  param: "endpoint_id",
+  name: "privateEndpoints",
+  table: "privateEndpointConnections",
+  params: ["endpoint_id"],
   key: ({ endpoint_id }: Connection) => endpoint_id,
   list: "connections",
   unpaged: true,
@@ -50,6 +53,7 @@ const deletion = { during: { status: "DELETING" }, after: null, failed: { status
 
 const connections = defineClusterResource<Connection>({
   ...connection,
+  operations: { listConnections: "list", createConnection: "create", deleteConnection: "delete" },
   label: "private endpoint connection",
   effects: {
     create: { during: { status: "PENDING" }, after: { status: "AVAILABLE" }, failed: { status: "FAILED" } },
@@ -82,6 +86,7 @@ const connections = defineClusterResource<Connection>({
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,
+  operations: { listAwsConnections: "list", setAwsConnectionStatus: "set" },
   label: "AWS endpoint connection",
   effects: {
     create: (_, { body }) => {
@@ -103,9 +108,16 @@ const awsConnections = defineClusterResource<Connection>({
 });
 
 const trustedOwners = defineClusterResource<TrustedOwner>({
-  name: "privateEndpointTrustedOwners",
+  name: "privateEndpoints",
+  table: "privateEndpointTrustedOwners",
+  operations: {
+    listTrustedOwners: "list",
+    addTrustedOwner: "create",
+    getTrustedOwner: "get",
+    removeTrustedOwner: "delete",
+  },
   label: "trusted owner",
-  param: "owner_id",
+  params: ["owner_id"],
   list: "trusted_owners",
   unpaged: true,
   wrap: { read: "trusted_owner", change: "trusted_owner" },
@@ -117,19 +129,7 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
   },
 });
 
-export const privateEndpoints: Handlers = {
-  "privateEndpoints.listServices": services.get,
-  "privateEndpoints.createServices": services.create,
-  "privateEndpoints.listConnections": connections.list,
-  "privateEndpoints.createConnection": connections.create,
-  "privateEndpoints.deleteConnection": connections.delete,
-  "privateEndpoints.listAwsConnections": awsConnections.list,
-  "privateEndpoints.setAwsConnectionStatus": awsConnections.set,
-  "privateEndpoints.listTrustedOwners": trustedOwners.list,
-  "privateEndpoints.addTrustedOwner": trustedOwners.create,
-  "privateEndpoints.getTrustedOwner": trustedOwners.get,
-  "privateEndpoints.removeTrustedOwner": trustedOwners.delete,
-};
+export const privateEndpoints: Handlers = { ...services, ...connections, ...awsConnections, ...trustedOwners };
 
 interface Service {
   readonly region_name: string;

@@ -1,5 +1,6 @@
 import type { ClusterSeed } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
+import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import type { KeyOptions } from "../state/access-key.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
@@ -9,35 +10,7 @@ const NAMES = { type: "string" } as const;
 
 /** The schemas of the arguments of controls. The compiler checks the schemas against the types of the arguments. */
 export const controlSchemas = {
-  fault: closed(
-    objectSchema<Fault>("A fault: the affected calls, and what happens to them.", {
-      operation: { type: ["string", "array"], items: NAMES, description: "The affected operationIds. Default: all." },
-      after: { type: "integer", minimum: 0, description: "The number of calls that succeed before. Default: 0." },
-      count: { type: "integer", minimum: 0, description: "The number of affected calls. Default: unlimited." },
-      probability: { type: "number", minimum: 0, maximum: 1, description: "The probability that a call is affected." },
-      status: { type: "integer", minimum: 200, maximum: 599, description: "Responds with this HTTP status." },
-      retryAfter: { type: ["number", "string"], description: "The Retry-After header: seconds or an HTTP date." },
-      body: { description: "The body of the response; a string is sent unchanged." },
-      applied: { type: "boolean", description: "Executes the request in spite of `status` or `html`." },
-      latencyMs: { type: "number", minimum: 0, description: "Delays the response, in milliseconds." },
-      reset: {
-        type: "string",
-        enum: ["before", "after"],
-        description: "Resets the connection before or after the call.",
-      },
-      truncate: { type: "boolean", description: "Closes the connection in the middle of the response." },
-      html: { type: "boolean", description: "Responds with an HTML page, as a proxy does." },
-      rateLimit: { type: "object", description: "Rejects requests beyond `perSecond` with 429." },
-      locked: { type: "boolean", description: "Rejects changes with 503, as if the cluster were locked." },
-      creationFailed: { type: "boolean", description: "Makes the creation of a cluster fail." },
-      jobFailed: { type: "boolean", description: "Makes the job that the call starts fail." },
-      sql: {
-        type: "string",
-        enum: ["refuse", "reset", "delay", "serializationFailure"],
-        description: "Affects SQL connections or statements instead of the API.",
-      },
-    }),
-  ),
+  fault: closed(objectSchema<Fault>("A fault: the affected calls, and what happens to them.", FAULT_PROPERTIES)),
   keyOptions: closed(
     objectSchema<KeyOptions>("A key to add.", {
       permissions: { type: "array", items: NAMES, description: "The roles or permissions. Default: all." },

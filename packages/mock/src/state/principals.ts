@@ -1,6 +1,6 @@
-import { listRows, planRow, readRow, type Table } from "./history.ts";
+import { listRows, planRow, readRow } from "./history.ts";
 import { nextUuid } from "./random.ts";
-import type { CloudState } from "./state.ts";
+import { type CloudState, tableOf } from "./state.ts";
 import type { Grant } from "./stored-resources.ts";
 
 /** A user or a group of an organization. Times are microseconds since 1970. */
@@ -64,7 +64,6 @@ export function addPrincipal(
 
 /** Returns the groups that a user or a service account is a member of. */
 export function groupsOf(state: CloudState, organization: string, id: string, time: number): StoredPrincipal[] {
-  if (!state.items.groups) return [];
   return listPrincipals(state, "groups", organization, time).filter(({ attributes }) =>
     membersOf(attributes).some(({ value }) => value === id),
   );
@@ -73,11 +72,6 @@ export function groupsOf(state: CloudState, organization: string, id: string, ti
 /** Returns the members of a group. */
 export function membersOf({ members }: StoredPrincipal["attributes"]): readonly { value: string }[] {
   return Array.isArray(members) ? members : [];
-}
-
-function tableOf(state: CloudState, kind: PrincipalKind): Table<StoredPrincipal> {
-  state.items[kind] ??= {};
-  return state.items[kind] as Table<StoredPrincipal>;
 }
 
 /**

@@ -42,6 +42,13 @@ export interface CloudState extends RandomState {
   readonly items: Record<string, Table<unknown>>;
 }
 
+/** Returns the table of a state with a name. A table that is not a property of the state is a property of `items`. */
+export function tableOf<Row>(state: CloudState, name: string): Table<Row> {
+  const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
+  tables[name] ??= {};
+  return tables[name];
+}
+
 /** Creates the state of an empty cloud. */
 export function createState({
   apiVersion,

@@ -23,7 +23,7 @@ import { getOrganization } from "../resources/get-organization.ts";
 import { invoices } from "../resources/invoices.ts";
 import { jwtIssuers } from "../resources/jwt-issuers.ts";
 import { logExport } from "../resources/log-export.ts";
-import { maintenance } from "../resources/maintenance.ts";
+import { blackoutWindows, disruption, maintenanceWindow, versionDeferral } from "../resources/maintenance.ts";
 import { metricExports } from "../resources/metric-exports.ts";
 import { physicalReplication } from "../resources/physical-replication.ts";
 import { privateEndpoints } from "../resources/private-endpoints.ts";
@@ -81,7 +81,10 @@ export const version: SimulatedVersion = {
     ...clientCaCert,
     ...logExport,
     ...metricExports,
-    ...maintenance,
+    ...maintenanceWindow,
+    ...blackoutWindows,
+    ...versionDeferral,
+    ...disruption,
     ...physicalReplication,
     ...jwtIssuers,
     ...invoices,

@@ -1,0 +1,71 @@
+import type { Fault } from "./fault.ts";
+import { SQL_FAULTS, type SqlFaultName } from "./sql-fault.ts";
+
+const FLAG = { type: "boolean", title: "a boolean" } as const;
+const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
+const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
+
+/** The JSON schemas of the properties of a fault. An error message contains `title` as the expected value. */
+export const FAULT_PROPERTIES = {
+  operation: {
+    type: ["string", "array"],
+    minLength: 1,
+    items: { type: "string", minLength: 1 },
+    title: "an operationId or a list of operationIds",
+    description: "The affected operationIds. Default: all.",
+  },
+  after: { ...COUNT, description: "The number of matching calls that succeed before a call is affected. Default: 0." },
+  count: { ...COUNT, description: "The number of affected calls. Default: unlimited." },
+  probability: {
+    type: "number",
+    minimum: 0,
+    maximum: 1,
+    title: "a number from 0 to 1",
+    description: "The probability that a matching call is affected. Default: 1.",
+  },
+  status: {
+    type: "integer",
+    minimum: 200,
+    maximum: 599,
+    title: "an HTTP status from 200 to 599",
+    description: "Responds with this HTTP status.",
+  },
+  retryAfter: {
+    type: ["number", "string"],
+    title: "seconds or an HTTP date",
+    description: "The Retry-After header: seconds or an HTTP date.",
+  },
+  body: { title: "anything", description: "The body of the response. A string is sent unchanged." },
+  applied: { ...FLAG, description: "Executes the request although the response is `status` or `html`." },
+  latencyMs: {
+    type: "number",
+    minimum: 0,
+    title: "a number of milliseconds",
+    description: "Delays the response, in milliseconds.",
+  },
+  reset: {
+    type: "string",
+    enum: ["before", "after"],
+    title: '"before" or "after"',
+    description: "Resets the connection before or after the request is executed.",
+  },
+  truncate: { ...FLAG, description: "Closes the connection in the middle of the response." },
+  html: { ...FLAG, description: "Responds with an HTML page, as a proxy does." },
+  rateLimit: {
+    type: "object",
+    properties: { perSecond: { type: "number", exclusiveMinimum: 0 } },
+    minProperties: 1,
+    additionalProperties: false,
+    title: "{ perSecond } with a number above 0",
+    description: "Rejects requests with 429 if there are more than `perSecond` requests per second.",
+  },
+  locked: { ...FLAG, description: "Rejects changes with 503, as if the cluster were locked." },
+  creationFailed: { ...FLAG, description: "Makes the creation of a cluster fail." },
+  jobFailed: { ...FLAG, description: "Makes the job that the call starts fail." },
+  sql: {
+    type: "string",
+    enum: SQL_NAMES,
+    title: SQL_NAMES.join(", "),
+    description: "Affects SQL connections or statements instead of the API.",
+  },
+} as const satisfies Record<keyof Fault, object>;
