@@ -1,19 +1,18 @@
-import { extractTypes } from "./extract-types.ts";
-import type { PublishedPackage } from "./list-packages.ts";
-
-/** Returns the path of the report of a package, relative to the root. */
-export function reportPath({ folder }: Pick<PublishedPackage, "folder">): string {
-  return `${folder}/api.md`;
-}
+import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
 
 /**
  * Returns the API report of a package: the declarations that its entry points export or refer to, each declaration
  * once.
  */
-export async function writeReport(root: string, published: PublishedPackage): Promise<string> {
+export function formatReport(
+  { name, entries }: PublishedPackage,
+  types: ReadonlyMap<EntryPoint, readonly string[]>,
+): string {
   const seen = new Map<string, string>();
-  const sections = [`# What ${published.name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
-  for (const [{ specifier }, declarations] of await extractTypes(root, published)) {
+  const sections = [`# What ${name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
+  for (const entry of entries) {
+    const { specifier } = entry;
+    const declarations = types.get(entry) ?? [];
     const known = declarations.filter((declaration) => seen.has(bodyOf(declaration)));
     const fresh = declarations.filter((declaration) => !seen.has(bodyOf(declaration)));
     sections.push(`## ${specifier}\n`, ...listSeen(known, seen), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
@@ -23,7 +22,7 @@ export async function writeReport(root: string, published: PublishedPackage): Pr
 }
 
 /** Returns the name that a declaration declares: `Cluster` for `export interface Cluster { … }`. */
-export function declaredName(declaration: string): string | undefined {
+function declaredName(declaration: string): string | undefined {
   const [, name] =
     /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];
   return name;

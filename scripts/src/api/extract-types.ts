@@ -13,13 +13,17 @@ import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
 const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
 
 /** Lists the declarations that each entry point exports or refers to, without comments. */
-export async function extractTypes(root: string, published: PublishedPackage): Promise<Map<EntryPoint, string[]>> {
+export async function extractTypes(
+  root: string,
+  packages: readonly PublishedPackage[],
+): Promise<Map<EntryPoint, string[]>> {
   const scratch = await mkdtemp(join(tmpdir(), "api-report-"));
   try {
     const types = new Map<EntryPoint, string[]>();
-    const additionalEntryPoints = published.entries.map(({ declarations }) => join(root, declarations));
+    const entryPoints = packages.flatMap((published) => published.entries.map((entry) => ({ published, entry })));
+    const additionalEntryPoints = entryPoints.map(({ entry }) => join(root, entry.declarations));
     let compilerState: CompilerState | undefined;
-    for (const entry of published.entries) {
+    for (const { published, entry } of entryPoints) {
       const config = configure(root, published, { entry, scratch });
       // All entry points share one program, because reading the declarations takes most of the time.
       compilerState ??= CompilerState.create(config, { additionalEntryPoints });

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diffLines } from "diff";
-import { reportPath, writeReport } from "./api-report.ts";
+import { formatReport } from "./api-report.ts";
+import { extractTypes } from "./extract-types.ts";
 import { listPackages } from "./list-packages.ts";
 
 interface Report {
@@ -29,13 +30,14 @@ export async function checkReports(root: string): Promise<0 | 1> {
 }
 
 async function makeReports(root: string): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (const published of await listPackages(root)) {
-    const path = reportPath(published);
+  const packages = await listPackages(root);
+  const types = await extractTypes(root, packages);
+  const reports = packages.map(async (published): Promise<Report> => {
+    const path = `${published.folder}/api.md`;
     const before = await readFile(join(root, path), "utf8").catch(() => "");
-    reports.push({ path, text: await writeReport(root, published), before });
-  }
-  return reports;
+    return { path, text: formatReport(published, types), before };
+  });
+  return Promise.all(reports);
 }
 
 function showDifference(before: string, after: string): string {
