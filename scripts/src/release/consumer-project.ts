@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
@@ -7,8 +7,8 @@ import type { Registry } from "./start-registry.ts";
 export interface ConsumerProject {
   /** Installs packages from the registry. */
   install(...packages: readonly string[]): Promise<void>;
-  /** Runs the quickstart and returns its output. */
-  runQuickstart(): Promise<string>;
+  /** Installs packages and the other dependencies of the quickstart, runs the quickstart, and returns its output. */
+  runQuickstart(...packages: readonly string[]): Promise<string>;
   /** Type-checks a program and returns the compiler's errors, or an empty string. */
   compile(program: string): Promise<string>;
 }
@@ -30,9 +30,8 @@ export async function createProject(folder: string, root: string, { url, env }: 
   }
   return {
     install,
-    runQuickstart: async () => {
-      await install(...(await listOtherPackages(join(root, "packages/examples/package.json"))));
-      await rm(join(folder, "quickstart"), { recursive: true, force: true });
+    runQuickstart: async (...packages) => {
+      await install(...packages, ...(await listOtherPackages(join(root, "packages/examples/package.json"))));
       await cp(join(root, "packages/examples/src"), join(folder, "quickstart"), { recursive: true });
       return runProgram([process.execPath, "quickstart/quickstart.ts"], { cwd: folder });
     },

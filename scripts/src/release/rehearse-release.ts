@@ -9,8 +9,7 @@ export async function rehearseRelease(root: string): Promise<0> {
     const version = await releaseClone(clone, registry);
     const packages = (await listPackages(clone.root)).map(({ name }) => `${name}@${version}`);
     console.log(`published ${packages.join(", ")} to ${registry.url}`);
-    await project.install(...packages);
-    console.log(await project.runQuickstart());
+    console.log(await project.runQuickstart(...packages));
     console.log("The quickstart ran from the published packages. Nothing left this machine.");
     return 0;
   } finally {

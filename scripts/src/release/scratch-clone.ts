@@ -1,5 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { cp, readFile, symlink } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { readChangesets } from "@changesets/read";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
@@ -16,12 +17,13 @@ export interface Clone {
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
-/** Clones the current commit and installs its dependencies. */
+/** Clones the current commit of a workspace. The clone uses the dependencies that the workspace has installed. */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
-  await runProgram(["git", "clone", "--quiet", source, root], { cwd: source });
+  await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
+  await linkDependencies(source, root);
   const pnpm = await readPnpm(root);
-  const runPnpm: Clone["runPnpm"] = (args, env = {}) => runProgram([...pnpm, ...args], { cwd: root, env });
-  await runPnpm(["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"]);
+  const runPnpm: Clone["runPnpm"] = (args, env = {}) =>
+    runProgram([...pnpm, ...args], { cwd: root, env: { ...env, pnpm_config_verify_deps_before_run: "false" } });
   return {
     root,
     runPnpm,
@@ -31,6 +33,21 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
       await runProgram(["git", ...IDENTITY, "commit", "--quiet", "--message", message], { cwd: root });
     },
   };
+}
+
+/**
+ * Copies the `node_modules` folders of a workspace, which contain relative links, and links pnpm's folder with the files
+ * of all dependencies. Installing the dependencies would take much longer.
+ */
+async function linkDependencies(source: string, root: string): Promise<void> {
+  for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {
+    await cp(join(source, folder), join(root, folder), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/^\.(?!bin$)/.test(basename(path)),
+    });
+  }
+  await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
 }
 
 /** Returns the command that starts pnpm: the pnpm that started this process; otherwise the version in package.json. */

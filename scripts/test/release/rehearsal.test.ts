@@ -17,9 +17,11 @@ const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { 
 const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
 const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
 
-/** A program that uses the new field. */
+/** A program that uses the new field. The compiler must report the field that does not exist. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
+// @ts-expect-error
+export const other: ClusterCreate["rehearsal_other"] = "a note";
 `;
 
 describe("from a change in the spec to a release", () => {
@@ -31,12 +33,11 @@ describe("from a change in the spec to a release", () => {
 
   test("the committed version is released, and its quickstart runs from the registry", async () => {
     const version = await releaseClone(stage.clone, stage.registry);
-    await stage.project.install(...PACKAGES.map((name) => `${name}@${version}`));
 
     expect((await listPackages(stage.clone.root)).map(({ name }) => name)).toEqual(PACKAGES);
     expect(await versions()).toEqual(new Set([version]));
-    expect(await stage.project.runQuickstart()).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
-    expect(await stage.project.compile(program)).toContain("'rehearsal_note' does not exist");
+    const output = await stage.project.runQuickstart(...PACKAGES.map((name) => `${name}@${version}`));
+    expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
 
   test("a build from the cache leaves no other file to pack", async () => {
@@ -63,9 +64,6 @@ describe("from a change in the spec to a release", () => {
     await editFile(schema, (text) => text + FIELD);
     await clone.commit("Add a note");
 
-    await expect(clone.runScript("changeset:check")).rejects.toThrow(
-      "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset:draft`",
-    );
     // The jobs of the workflow: the first one writes a patch, and the second one pushes it from a checkout of its own.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
     await clone.runScript("regenerate", "--patch", "../regenerate.patch");
@@ -83,25 +81,18 @@ describe("from a change in the spec to a release", () => {
     expect(await readFile(join(clone.root, changeset), "utf8")).toMatch(
       /"@crdb-cloud\/node": patch\n---\n\n`clusters\.create` accepts `rehearsal_note`\n/,
     );
-    const version = await releaseClone(stage.clone, stage.registry);
+    // The pull request `Release` contains the new version, which is then published unchanged.
+    await clone.runScript("release:version");
+    await clone.commit("Release");
+    const version = await releaseClone(clone, stage.registry);
     await stage.project.install(`@crdb-cloud/node@${version}`);
 
     expect(version).toBe(bump(before, 2));
+    expect(await versions()).toEqual(new Set([version]));
     expect(await stage.project.compile(program)).toBe("");
-    expect(await readFile(join(stage.clone.root, "packages/node/CHANGELOG.md"), "utf8")).toContain(
+    expect(await readFile(join(clone.root, "packages/node/CHANGELOG.md"), "utf8")).toContain(
       `## ${version}\n\n### Patch Changes\n\n- `,
     );
-  });
-
-  test("a version that is already committed is published unchanged", async () => {
-    const before = await currentVersion();
-    await version("patch");
-    await stage.clone.commit("Release");
-    const released = await releaseClone(stage.clone, stage.registry);
-    await stage.project.install(`@crdb-cloud/node@${released}`);
-
-    expect(released).toBe(bump(before, 2));
-    expect(await versions()).toEqual(new Set([released]));
   });
 
   test("a changeset for a breaking change leads to a minor version before 1.0, and to a major version after", async () => {
@@ -116,7 +107,7 @@ describe("from a change in the spec to a release", () => {
   });
 
   /** Versions the packages with a new changeset, and returns the version. */
-  async function version(type: "patch" | "minor" | "major"): Promise<string> {
+  async function version(type: "minor" | "major"): Promise<string> {
     const text = `---\n"@crdb-cloud/core": ${type}\n---\n\nSay more\n`;
     await writeFile(join(stage.clone.root, ".changeset/say-more.md"), text);
     await stage.clone.runScript("release:version");
