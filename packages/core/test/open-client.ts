@@ -13,10 +13,8 @@ export interface OpenClient {
 /** The default key of the clients in tests. */
 export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
 
-/** The id of a cluster. */
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 
-/** The parameters for creating a cluster. */
 export const MOOSE: ClustersCreateParams = {
   name: "notorious-moose",
   provider: "GCP",

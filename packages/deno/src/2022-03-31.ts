@@ -22,11 +22,11 @@ export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/envir
 /**
  * Creates a client. Reads options that are omitted from environment variables: the key from COCKROACH_API_KEY, or else
  * from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME; the URL of the service from
- * COCKROACH_SERVER; the log level from CRDB_CLOUD_LOG. With `apiKey` and `baseUrl` it needs no permission to read
- * variables.
+ * COCKROACH_SERVER; the log level from CRDB_CLOUD_LOG. A program that passes `apiKey` and `baseUrl` needs no permission
+ * to read variables.
  *
  * @throws {TypeError | RangeError} if there is no key, if an option or a variable is invalid, or if Deno does not
- * permit to read a variable; the message names the missing flag
+ * permit reading a variable; the message names the missing flag
  * @example
  * ```ts
  * const cloud = createClient();

@@ -3,7 +3,6 @@ import type { AgentOptions } from "node:https";
 import { connectThroughProxy } from "./connect-through-proxy.ts";
 import type { FindProxy } from "./find-proxy.ts";
 
-/** The options of a transport. */
 export interface HttpTransportOptions {
   /** The certificates to trust instead of the certificates that Node.js trusts, as PEM. */
   readonly ca?: AgentOptions["ca"];

@@ -6,7 +6,6 @@ export interface TlsCloud extends TlsServer {
   readonly userAgents: (string | undefined)[];
 }
 
-/** Starts a TLS server that responds with an empty list of clusters. */
 export async function startTlsCloud(): Promise<TlsCloud> {
   const userAgents: (string | undefined)[] = [];
   const server = await startTlsServer((request, response) => {

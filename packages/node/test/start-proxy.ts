@@ -10,7 +10,6 @@ export interface ForwardProxy {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a proxy on 127.0.0.1. */
 export async function startProxy(): Promise<ForwardProxy> {
   const tunnels: (string | undefined)[] = [];
   const sockets = new Set<Socket>();

@@ -14,7 +14,6 @@ export interface TlsServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a server on this machine. */
 export async function startTlsServer(response: RequestListener): Promise<TlsServer> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "localhost" }], {
     keyType: "ec",

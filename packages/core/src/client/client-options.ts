@@ -13,7 +13,8 @@ import type { Transport } from "../transport/transport.ts";
 /** The options of a client, except the key. */
 export interface KeylessOptions {
   /**
-   * Where the key comes from, such as the variable `COCKROACH_API_KEY`. Errors about the key name it.
+   * The source of the key, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key name this
+   * source.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;
@@ -35,13 +36,13 @@ export interface KeylessOptions {
   /** Headers for every request, such as `Cc-Vanity-Name`. */
   readonly headers?: HeadersLike | undefined;
   /**
-   * The time limit of one attempt, including its body, in milliseconds. The built-in `fetch` of Node.js also has its
-   * own limit: it fails after about 300,000 ms without a byte.
+   * The time limit of one attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js also
+   * has a limit of its own: a request fails after about 300,000 ms in which no byte arrives.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * The time limit of a whole call, including queueing and retries, in milliseconds.
+   * The time limit of a whole call, including the time in the rate limiter's queue and all retries, in milliseconds.
    * @default Infinity
    */
   readonly deadlineMs?: number | undefined;
@@ -70,7 +71,8 @@ export interface KeylessOptions {
    */
   readonly clock?: Clock | undefined;
   /**
-   * The source of jitter: returns a number from 0 up to 1.
+   * Returns a random number from 0 up to, but not including, 1. The client computes delays from this number, so that
+   * clients do not retry at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;

@@ -12,8 +12,8 @@ import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
 /**
- * The names of the options that each kind of operation takes. Some operations also take `onUnknownOutcome` or
- * `whenBusy`.
+ * The names of the call options of operations: without further options, with `onUnknownOutcome`, with `whenBusy`, and
+ * with both.
  */
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
 const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
@@ -63,7 +63,7 @@ function createMethod(
   return createCallMethod(id, known, invoke);
 }
 
-/** Adds a method under its name: `clusters.get` becomes `cloud.clusters.get`. */
+/** Adds a method to a client under a dotted name: `clusters.get` becomes `cloud.clusters.get`. */
 function place(cloud: object, id: string, method: unknown): void {
   const names = id.split(".");
   const last = names.pop() as string;

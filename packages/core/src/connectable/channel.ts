@@ -19,8 +19,8 @@ export interface TlsOptions {
   /** The host name that the certificate must contain. */
   readonly hostname: string;
   /**
-   * The path of a file with root certificates, as PEM. If the file cannot be read, the runtime's own root certificates
-   * apply.
+   * The path of a file with root certificates in PEM format. If the file cannot be read, the runtime's own root
+   * certificates apply.
    */
   readonly rootCertificates: string | undefined;
 }

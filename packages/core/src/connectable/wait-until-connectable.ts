@@ -22,9 +22,12 @@ export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionS
 
 /** The result of one attempt to connect. */
 export interface ConnectionProbe {
-  /** Whether the cluster accepts connections: it has asked for a password, the last step before a session begins. */
+  /**
+   * Whether the cluster accepts connections. The check ends when the cluster asks for a password, the last step before
+   * a session begins.
+   */
   readonly connectable: boolean;
-  /** Why the attempt failed. */
+  /** The reason why the attempt to connect failed. */
   readonly problem?: string;
 }
 
@@ -47,7 +50,7 @@ const ATTEMPT_MS = 10_000;
 const FIRST_INTERVAL_MS = 250;
 const LONGEST_INTERVAL_MS = 5000;
 const GROWTH = 1.5;
-/** The minimum time that is reserved for the last attempt, in milliseconds. */
+/** The minimum time before the deadline that is reserved for the last attempt to connect, in milliseconds. */
 const LAST_ATTEMPT_MS = 100;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 
@@ -82,7 +85,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
       attempts += 1;
       const triedAt = clock.now();
       const probed = await attempt(open, url, { clock, ms: Math.max(1, Math.min(timeoutMs, leftMs())), signal });
-      // The deadline may have interrupted this attempt. The result of the previous attempt then explains more.
+      // If the deadline interrupted this attempt, the result of the previous attempt explains the failure better.
       const result = probed ?? last ?? { connectable: false, problem: "no response" };
       last = result;
       const elapsedMs = clock.now() - startedAt;

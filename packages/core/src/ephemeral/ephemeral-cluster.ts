@@ -51,13 +51,13 @@ export interface EphemeralClusterParams {
 export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   /**
    * Registers a function that deletes the cluster if the program is terminated by a signal.
-   * @default for Node.js and Deno, SIGINT, SIGTERM and SIGHUP; in core, nothing
+   * @default in the packages for Node.js and Deno, a function that handles SIGINT, SIGTERM and SIGHUP; in core, none
    */
   onTermination?: OnTermination | undefined;
   /**
    * The function that waits until the cluster accepts connections. `false` skips this wait, for a program that is not
    * allowed to connect to the cluster.
-   * @default for Node.js and Deno, up to 10 minutes; in core, `false`
+   * @default in the packages for Node.js and Deno, a wait of up to 10 minutes; in core, `false`
    */
   untilConnectable?: WaitForConnectionString | false | undefined;
 }
@@ -97,9 +97,10 @@ const PARAMETERS: ReadonlySet<string> = new Set([
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination", "untilConnectable"]);
 
 /**
- * Creates a cluster, waits until it is ready, and creates a SQL user in it. The cluster is deleted at the end of the
- * scope of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated by a
- * signal. `process.exit()` and SIGKILL leave it behind; `sweepExpiredClusters()` deletes it after its TTL.
+ * Creates a cluster, waits until it is ready, and creates a SQL user in the cluster. The cluster is deleted at the end
+ * of the scope of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated
+ * by a signal. After `process.exit()` or SIGKILL, the cluster remains until its TTL has passed and
+ * `sweepExpiredClusters()` deletes it.
  *
  * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
  * `CLUSTER_ADMIN`.
@@ -130,7 +131,8 @@ export async function ephemeralCluster(
   const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
   const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
   callOptions.signal?.throwIfAborted();
-  // The signal does not abort this request: the service may create the cluster all the same, and its id would be lost.
+  // The caller's signal does not abort the request that creates the cluster: the service may create the cluster
+  // nevertheless, and the client would not learn its id.
   const { signal: ___, ...createOptions } = callOptions;
   const creating = cloud.clusters.create(
     { name, provider, spec: { ...spec, labels } },
@@ -139,7 +141,8 @@ export async function ephemeralCluster(
   let deleting: Promise<void> | undefined;
   const deleteOnce = (): Promise<void> => {
     deleting ??= deleteCluster(cloud, creating).then(release, (failure) => {
-      // After a failure, the next call of `delete()` or the cleanup at the end of the program sends another request.
+      // After a failed deletion, the next call of `delete()` or the cleanup at the end of the program sends another
+      // request.
       deleting = undefined;
       throw failure;
     });
@@ -151,7 +154,8 @@ export async function ephemeralCluster(
     cluster = await creating;
     const prepared = await prepare(cloud, cluster.id, deleteOnce, waitOptions, callOptions);
     const { connectionString } = prepared;
-    // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names, since it runs no database.
+    // A host name that ends in .invalid never resolves (RFC 6761). The mock uses such names for clusters without a
+    // database.
     const exists = !new URL(connectionString).hostname.endsWith(".invalid");
     if (untilConnectable && exists) await untilConnectable(connectionString, callOptions);
     return prepared;
@@ -182,7 +186,6 @@ function toSpec({ regions = [], spec }: EphemeralClusterParams): ClusterCreateSp
   return spec ?? { plan: "BASIC", serverless: { regions: [...regions], primary_region: regions[0] as string } };
 }
 
-/** Returns a unique cluster name. */
 function toName(prefix = "tmp"): string {
   if (!/^[a-z0-9][a-z0-9-]{0,12}$/.test(prefix)) {
     throw new TypeError(`${WHERE}: namePrefix must be 1 to 13 lowercase letters, digits and dashes, not ${prefix}`);

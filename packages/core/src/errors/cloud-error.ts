@@ -7,7 +7,8 @@ const BRAND = Symbol.for("crdb-cloud.error");
 export abstract class CloudError extends Error implements CallFacts {
   /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
   abstract override get name(): string;
-  // The fields are not marked `declare`, so that the compiler reports a field that the constructor does not assign.
+  // The fields of the error are not marked `declare`, so that the compiler reports a field that the constructor does
+  // not assign.
   readonly operation: string;
   readonly method: string;
   readonly path: string;

@@ -1,4 +1,7 @@
-/** The address of the documentation site, with a slash at its end. The build defines it; only a release has an address. */
+/**
+ * The address of the documentation site, with a slash at its end. The build defines this constant. It is empty except
+ * in the build of a release.
+ */
 declare const SITE_URL: string | undefined;
 
 const site = typeof SITE_URL === "undefined" ? "" : SITE_URL;

@@ -72,8 +72,8 @@ function createSearch(
   return async (options, onResponse) => {
     let createdSince = 0;
     const items = listItems(target, options, (response) => {
-      // The start of the call is converted to the service's clock, because creation times use this clock. It is rounded
-      // down, since the service may omit fractions of a second.
+      // The creation times in the list are times of the service's clock, so the start of the call is converted to this
+      // clock. The result is rounded down, since the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
       onResponse?.(response);

@@ -10,7 +10,6 @@ import { parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
-/** The name of a member of openapi-fetch's client. */
 export type Member = keyof Client<object>;
 
 export type CallMember = (name: Member, args: unknown[]) => Promise<unknown>;
@@ -22,15 +21,18 @@ type FetchClient = Readonly<Record<Member, (...args: unknown[]) => Promise<unkno
  * use `plain`, which does neither.
  */
 interface Clients {
-  /** Creates a `Request` for each call, for callers whose code receives the `Request`. */
+  /** Creates a `Request` for each call. Used if code of the caller, such as a middleware, receives the `Request`. */
   readonly full: FetchClient;
-  /** Creates a {@link PlainRequest}, which no code of the caller receives. */
+  /** Creates a {@link PlainRequest} for each call. Used if no code of the caller receives the request. */
   readonly plain: FetchClient;
   send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
   hasMiddleware: boolean;
 }
 
-/** Creates the function that calls a member of openapi-fetch's client, whose requests go through the pipeline. */
+/**
+ * Creates a function that calls a method of openapi-fetch's client by its name. The requests use the key, limits and
+ * retries of our client.
+ */
 export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): CallMember {
   const clients = createClients(pipeline, api);
   return (name, args) => run(clients, name, args);
@@ -62,7 +64,6 @@ function createClients(pipeline: Pipeline, api: ApiDefinition): Clients {
   return { full: full as unknown as FetchClient, plain: plain as unknown as FetchClient, send, hasMiddleware: false };
 }
 
-/** Calls a member of openapi-fetch's client. */
 async function run(clients: Clients, name: Member, args: unknown[]): Promise<unknown> {
   if (name === "use") clients.hasMiddleware = true;
   const at = name === "request" ? 1 : 0;
@@ -136,7 +137,7 @@ interface Asked {
   readonly isJson: boolean;
 }
 
-/** Derives these facts from the URL of a request that a middleware has replaced. */
+/** Derives the facts about a call from its `Request`, if a middleware has replaced the `Request`. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }

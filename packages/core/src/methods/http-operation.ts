@@ -28,7 +28,7 @@ export interface HttpPathParameters<Path, Query = never> {
   header?: never;
   /** The path parameters. */
   path: Path;
-  /** The operation has no parameters of this kind. */
+  /** The operation has no cookie parameters. */
   cookie?: never;
 }
 
@@ -38,9 +38,9 @@ export interface HttpQueryParameters<Query = never> {
   query?: Query;
   /** The client sets the headers. */
   header?: never;
-  /** The operation has no parameters of this kind. */
+  /** The operation has no path parameters. */
   path?: never;
-  /** The operation has no parameters of this kind. */
+  /** The operation has no cookie parameters. */
   cookie?: never;
 }
 

@@ -26,14 +26,15 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Imports openapi-fetch and the code that connects openapi-fetch to the pipeline. The entry point of an API version
- * passes this function, so that bundles of entry points without `http` do not contain openapi-fetch.
+ * Imports openapi-fetch and the code that sends its requests. The entry point of an API version passes this function,
+ * so that bundles of entry points without `http` do not contain openapi-fetch.
  */
 export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
 
 /**
- * Creates a client of openapi-fetch that sends requests through the pipeline. openapi-fetch is loaded at the first
- * call, since the other methods of a client don't use it. Calls made during loading run afterwards, in the same order.
+ * Creates a client of openapi-fetch whose requests use the key, limits and retries of our client. openapi-fetch is
+ * loaded at the first call, since the other methods of our client don't use it. Calls made during loading run
+ * afterwards, in the same order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClient: LoadHttpClient): Client<object> {
   let loading: Promise<CallMember> | undefined;

@@ -30,7 +30,7 @@ export const ENCODERS: Encoders = { encodeQuery, toJson };
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
-  // An async function would create one more promise per call.
+  // The function is not async, since an async function would create one more promise per call.
   return (params, options, onResponse) => {
     try {
       build ??= createRequestBuilder(id, operation, encoders);

@@ -10,8 +10,8 @@ import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * A list: a promise of its first page, and an async iterable of the items of all pages. It sends nothing until it is
- * awaited or iterated.
+ * A list: a promise of its first page, and an async iterable of the items of all pages. A list sends no request until
+ * it is awaited or iterated.
  *
  * @typeParam Page the body of one page
  * @typeParam Item one item of a page
@@ -115,7 +115,7 @@ function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // Items are counted from 1. The service treats numbers below 1 as 1.
+  // The service counts items from 1, and treats a start below 1 as 1.
   const next = Math.max(1, Number(asked ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }

@@ -29,7 +29,6 @@ export type ResponsePromise<T> = Promise<T> & {
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 
-/** A method that makes one call. */
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
 /**

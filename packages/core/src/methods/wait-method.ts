@@ -21,7 +21,7 @@ const DEADLINE_MS = 3_600_000;
 const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 const GROWTH = 1.5;
-/** The minimum time that is reserved for the last poll, in milliseconds. */
+/** The minimum time before the deadline that is reserved for the last poll, in milliseconds. */
 const LAST_POLL_MS = 100;
 
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onPoll");
@@ -31,7 +31,6 @@ type Fields = Readonly<Record<string, readonly string[]>>;
 /** The body of a poll's response. */
 export type Polled = Readonly<Record<string, unknown>>;
 
-/** A method that waits. */
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**

@@ -12,8 +12,8 @@ export interface OperationsClient<Version extends string> {
 }
 
 /**
- * The pipeline of each client. The pipelines are stored outside the clients, so that inspecting or serializing a client
- * does not show its key.
+ * The internal state of each client, such as its key and its rate limiter. The state is stored outside the client
+ * object, so that inspecting or serializing a client does not show the key.
  */
 const pipelines: WeakMap<object, Pipeline> = new WeakMap();
 
@@ -37,7 +37,7 @@ export function openClient<Version extends string>(
 }
 
 /**
- * Returns the pipeline of a client.
+ * Returns the internal state of a client.
  *
  * @throws {TypeError} if {@link openClient} did not create the client
  */

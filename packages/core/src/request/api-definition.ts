@@ -18,7 +18,10 @@ export interface Operation {
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
-  /** The wait until the cluster is unlocked, if the service rejects the operation while the cluster is locked. */
+  /**
+   * The name of the wait until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the service rejects
+   * the operation while the cluster is locked.
+   */
   readonly lockWait?: string;
 }
 
@@ -46,7 +49,7 @@ export interface Pagination {
   readonly asOf?: string;
 }
 
-/** How to find the resource of a create whose response was lost. */
+/** How to find a created resource if the response to the create request was lost. */
 export interface Adoption {
   /** The operation that lists the created resources. */
   readonly list: string;

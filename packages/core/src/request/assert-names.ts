@@ -1,4 +1,4 @@
-/** The entry that means "any name" in the set of known names, for an operation whose body accepts any field. */
+/** A set of known names with this entry accepts any name. It is used for operations whose body accepts any field. */
 export const ANY_FIELD = "the fields of its body";
 
 /**

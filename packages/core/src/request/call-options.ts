@@ -5,12 +5,12 @@ export interface CallOptions {
   /** Aborts the call in any phase: queued, connecting, reading or waiting to retry. The call rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * The time limit of one attempt, including its body, in milliseconds.
+   * The time limit of one attempt, including the response body, in milliseconds.
    * @default the client's `timeoutMs`
    */
   timeoutMs?: number | undefined;
   /**
-   * The time limit of the whole call, including queueing and retries, in milliseconds.
+   * The time limit of the whole call, including the time in the rate limiter's queue and all retries, in milliseconds.
    * @default the client's `deadlineMs`
    */
   deadlineMs?: number | undefined;

@@ -1,4 +1,4 @@
-/** The clock of a client. Tests can replace it. */
+/** The clock of a client, which tests can replace. */
 export interface Clock {
   /** Returns the milliseconds of a monotonic clock. */
   now(): number;

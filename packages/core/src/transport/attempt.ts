@@ -20,7 +20,7 @@ interface Progress {
   hasKey: boolean;
   sent: boolean;
   status: number | undefined;
-  /** The response without its body, if it is an error response. */
+  /** The status and the headers of an error response, for the case that its body cannot be read. */
   rejection: BufferedResponse | undefined;
 }
 

@@ -9,7 +9,6 @@ import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
 /** Calls the hooks and the tracer of a client. */
 export const observer: Observer = { call: observeCall, attempt: observeAttempt, retry: observeRetry };
 
-/** Runs a call, with the hooks and the tracer of the client. */
 function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = pipeline.settings;
   const { callStart, callEnd } = hooks;
@@ -28,7 +27,6 @@ function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): 
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-/** Executes one attempt, with the hooks and the tracer of the client. */
 function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
   const { settings } = pipeline;
   const { request, response } = settings.hooks;
@@ -57,7 +55,6 @@ function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-/** Calls the hook `retry` before the client waits for the next attempt. */
 function observeRetry(
   pipeline: Pipeline,
   call: Call,

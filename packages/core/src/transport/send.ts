@@ -11,12 +11,13 @@ import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /**
- * The longest `Retry-After` that the client waits for. If the service requests a longer wait, the call fails at once.
+ * The longest `Retry-After` for which a call waits, in milliseconds. If the service requests a longer wait, the call
+ * fails at once.
  */
 const LONGEST_RETRY_AFTER_MS = 60_000;
 /**
- * The longest pause of all calls of a client. If the service requests a longer pause, for example a year by mistake, the
- * client sends requests again after this time.
+ * The longest time for which a 429 pauses all calls of a client, in milliseconds. After this time, the client sends
+ * requests again, even if the service requested a longer pause, such as a year by mistake.
  */
 const LONGEST_PAUSE_MS = 600_000;
 

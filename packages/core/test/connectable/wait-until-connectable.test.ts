@@ -44,7 +44,7 @@ test("waitForConnectionString() connects up to the password, does not send it, a
   expect(channel.closed).toBeGreaterThan(0);
 });
 
-test("waitForConnectionString() tries again until the cluster takes the connection", async () => {
+test("waitForConnectionString() tries again until the cluster accepts the connection", async () => {
   const hosts = [host(undefined), host(text("N")), host(text("S"), errorResponse), ready()];
   const seen: ConnectionProbe[] = [];
   const open = async (): Promise<Channel> => hosts.shift() as Channel;

@@ -23,7 +23,6 @@ const listed = json(200, { clusters: [] }, { date: NOW });
 
 interface OpenCluster extends LatestClient {
   readonly cleanups: Set<Cleanup>;
-  /** Creates an ephemeral cluster. */
   make(
     params?: Parameters<typeof ephemeralCluster>[1],
     options?: Parameters<typeof ephemeralCluster>[2],
@@ -137,7 +136,7 @@ test("ephemeralCluster() rejects an unknown option", async () => {
   expect(requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() shows its password to nothing that prints it", async () => {
+test("ephemeralCluster() returns a cluster whose password is not printed", async () => {
   const { make, clock } = open([cluster, cluster, user, connection]);
   const ready = await clock.run(make());
   const { password } = new URL(ready.connectionString);
@@ -209,7 +208,7 @@ test("ephemeralCluster() deletes nothing if nothing was created", async () => {
   expect(cleanups.size).toBe(0);
 });
 
-test("ephemeralCluster() names the cluster whose create was lost", async () => {
+test("ephemeralCluster() names the cluster if its creation has an unknown outcome", async () => {
   const { make, clock, requests } = open([reset, listed]);
   const error = await clock.run(caught(make()));
   const { name } = JSON.parse(String(requests[1]?.body));
@@ -294,7 +293,7 @@ test("ephemeralCluster() passes the options of the wait on", async () => {
   expect(error).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
-test("ephemeralCluster() needs no platform", async () => {
+test("ephemeralCluster() needs no options", async () => {
   const { cloud, clock, requests } = openLatest([listed, cluster, cluster, user, connection, deleted]);
   const ready = await clock.run(ephemeralCluster(cloud, PARAMS));
   await ready.delete();

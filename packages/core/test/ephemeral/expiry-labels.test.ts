@@ -19,13 +19,13 @@ test("toExpiryLabels() writes only characters that a label allows", () => {
   );
 });
 
-test("isExpired() waits for the end", () => {
+test("isExpired() is false until the expiry time", () => {
   const labels = toExpiryLabels("ada", END);
   expect(isExpired(labels, END - 1)).toBe(false);
   expect(isExpired(labels, END)).toBe(true);
 });
 
-test("isExpired() never ends a lease early", () => {
+test("isExpired() is false before any expiry time, and true a second after it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4e12 }), fc.nat(2e9), (end, early) => {
       expect(isExpired(toExpiryLabels("ada", end), end - 1 - early)).toBe(false);

@@ -31,14 +31,24 @@ function aggregate(code: string, message: string): Error {
 const deno = (message: string): Error => new TypeError(`error sending request for url (https://x.test/): ${message}`);
 
 test.each([
-  ["Node refused", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), "ECONNREFUSED", true],
-  ["Node unknown name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test"), "ENOTFOUND", true],
-  ["Node no answer of the resolver", undici("EAI_AGAIN", "getaddrinfo EAI_AGAIN x.test"), "EAI_AGAIN", true],
-  ["Node no way", undici("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"), "EHOSTUNREACH", true],
-  ["Node no network", undici("ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443"), "ENETUNREACH", true],
-  ["Node slow to connect", undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"), "UND_ERR_CONNECT_TIMEOUT", true],
-  ["Node no tunnel", Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }), "ERR_PROXY_TUNNEL", true],
-  ["Node forbidden", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
+  ["Node: connection refused", undici("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9"), "ECONNREFUSED", true],
+  ["Node: unknown host name", undici("ENOTFOUND", "getaddrinfo ENOTFOUND x.test"), "ENOTFOUND", true],
+  ["Node: temporary failure of the resolver", undici("EAI_AGAIN", "getaddrinfo EAI_AGAIN x.test"), "EAI_AGAIN", true],
+  ["Node: no route to the host", undici("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"), "EHOSTUNREACH", true],
+  ["Node: no network", undici("ENETUNREACH", "connect ENETUNREACH 192.0.2.1:443"), "ENETUNREACH", true],
+  [
+    "Node: timeout of the connection",
+    undici("UND_ERR_CONNECT_TIMEOUT", "Connect Timeout Error"),
+    "UND_ERR_CONNECT_TIMEOUT",
+    true,
+  ],
+  [
+    "Node: no tunnel through the proxy",
+    Object.assign(new Error("403 Forbidden"), { code: "ERR_PROXY_TUNNEL" }),
+    "ERR_PROXY_TUNNEL",
+    true,
+  ],
+  ["Node: connection not permitted", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
   [
     "a proxy that rejects",
     Object.assign(new Error("the proxy responded to CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
@@ -46,52 +56,67 @@ test.each([
     false,
   ],
   [
-    "Node wrong name in the certificate",
+    "Node: wrong name in the certificate",
     undici("ERR_TLS_CERT_ALTNAME_INVALID", "altnames"),
     "ERR_TLS_CERT_ALTNAME_INVALID",
     false,
   ],
-  ["Node own certificate", undici("DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed"), "DEPTH_ZERO_SELF_SIGNED_CERT", false],
-  ["Node old certificate", undici("CERT_HAS_EXPIRED", "expired"), "CERT_HAS_EXPIRED", false],
-  ["Node no issuer", undici("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no issuer"), "UNABLE_TO_VERIFY_LEAF_SIGNATURE", false],
   [
-    "Deno refused",
+    "Node: self-signed certificate",
+    undici("DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed"),
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    false,
+  ],
+  ["Node: expired certificate", undici("CERT_HAS_EXPIRED", "expired"), "CERT_HAS_EXPIRED", false],
+  [
+    "Node: unknown issuer of the certificate",
+    undici("UNABLE_TO_VERIFY_LEAF_SIGNATURE", "no issuer"),
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    false,
+  ],
+  [
+    "Deno: connection refused",
     deno("client error (Connect): tcp connect error: Connection refused (os error 111)"),
     "ECONNREFUSED",
     true,
   ],
-  ["Deno unknown name", deno("client error (Connect): dns error: failed to lookup address"), "ENOTFOUND", true],
-  ["Deno certificate", deno("client error (Connect): invalid peer certificate: UnknownIssuer"), "CERTIFICATE", false],
+  ["Deno: unknown host name", deno("client error (Connect): dns error: failed to lookup address"), "ENOTFOUND", true],
   [
-    "Bun refused",
+    "Deno: untrusted certificate",
+    deno("client error (Connect): invalid peer certificate: UnknownIssuer"),
+    "CERTIFICATE",
+    false,
+  ],
+  [
+    "Bun: connection refused",
     Object.assign(new Error("Unable to connect."), { code: "ConnectionRefused" }),
     "ConnectionRefused",
     true,
   ],
-  ["Node all addresses timed out", aggregate("ETIMEDOUT", "connect ETIMEDOUT 192.0.2.1:443"), "ETIMEDOUT", true],
-  ["Node out of file descriptors", undici("EMFILE", "connect EMFILE 192.0.2.1:443 - Local"), "EMFILE", true],
-  ["Node resolver failure", undici("EAI_FAIL", "getaddrinfo EAI_FAIL x.test"), "EAI_FAIL", true],
-  ["Node name server failure", undici("ESERVFAIL", "queryA ESERVFAIL x.test"), "ESERVFAIL", true],
-  ["Node dropped TLS handshake", undici("ECONNRESET", HANDSHAKE), "ECONNRESET", true],
+  ["Node: timeout of all addresses", aggregate("ETIMEDOUT", "connect ETIMEDOUT 192.0.2.1:443"), "ETIMEDOUT", true],
+  ["Node: out of file descriptors", undici("EMFILE", "connect EMFILE 192.0.2.1:443 - Local"), "EMFILE", true],
+  ["Node: failure of the resolver", undici("EAI_FAIL", "getaddrinfo EAI_FAIL x.test"), "EAI_FAIL", true],
+  ["Node: failure of the name server", undici("ESERVFAIL", "queryA ESERVFAIL x.test"), "ESERVFAIL", true],
+  ["Node: dropped TLS handshake", undici("ECONNRESET", HANDSHAKE), "ECONNRESET", true],
   [
-    "Node forbidden port",
+    "Node: forbidden port",
     new TypeError("fetch failed", { cause: new Error("bad port") }),
     "ERR_INVALID_REQUEST",
     false,
   ],
   [
-    "Node invalid header",
+    "Node: invalid header",
     new TypeError('Headers.append: "a\nb" is an invalid header value.'),
     "ERR_INVALID_REQUEST",
     false,
   ],
   [
-    "undici invalid header",
+    "undici: invalid header",
     undici("UND_ERR_INVALID_ARG", "invalid authorization header"),
     "ERR_INVALID_REQUEST",
     false,
   ],
-  ["Node malformed proxy password", new URIError("URI malformed"), "ERR_INVALID_REQUEST", false],
+  ["Node: malformed proxy password", new URIError("URI malformed"), "ERR_INVALID_REQUEST", false],
 ])("toConnectionError() reports that nothing was sent: %s", (_, thrown, code, transient) => {
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "not sent", status: undefined });
@@ -99,13 +124,13 @@ test.each([
 });
 
 test.each([
-  ["Node reset", undici("ECONNRESET", "read ECONNRESET"), "ECONNRESET"],
-  ["Node closed", undici("UND_ERR_SOCKET", "other side closed"), "ECONNRESET"],
-  ["Node lost the way after it was connected", undici("EHOSTUNREACH", "read EHOSTUNREACH"), "EHOSTUNREACH"],
-  ["Node garbage", undici("HPE_INVALID_CONSTANT", "Expected HTTP/"), "HPE_INVALID_CONSTANT"],
-  ["Deno reset", deno("client error (SendRequest): connection reset by peer"), "ECONNRESET"],
+  ["Node: connection reset", undici("ECONNRESET", "read ECONNRESET"), "ECONNRESET"],
+  ["Node: connection closed", undici("UND_ERR_SOCKET", "other side closed"), "ECONNRESET"],
+  ["Node: route lost after the connection was made", undici("EHOSTUNREACH", "read EHOSTUNREACH"), "EHOSTUNREACH"],
+  ["Node: malformed response", undici("HPE_INVALID_CONSTANT", "Expected HTTP/"), "HPE_INVALID_CONSTANT"],
+  ["Deno: connection reset", deno("client error (SendRequest): connection reset by peer"), "ECONNRESET"],
   ["anything else", new Error("odd"), undefined],
-  ["what is no error", "odd", undefined],
+  ["a value that is not an error", "odd", undefined],
 ])("toConnectionError() reports an unknown outcome: %s", (_, thrown, code) => {
   const error = convert(thrown);
   expect(error).toMatchObject({ code, outcome: "unknown" });

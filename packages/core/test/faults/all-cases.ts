@@ -6,7 +6,6 @@ import { limitCases } from "./limit-cases.ts";
 import { loadCases } from "./load-cases.ts";
 import { statusFaults } from "./status-faults.ts";
 
-/** All cases of the fault tests. */
 export const cases: readonly FaultCase[] = [
   ...toCases([...connectionFaults, ...statusFaults, ...bodyFaults]),
   ...limitCases,

@@ -17,7 +17,6 @@ export interface Certificates {
 
 type Options = NonNullable<Parameters<typeof generate>[1]>;
 
-/** Creates new certificates. */
 export async function createCertificates(): Promise<Certificates> {
   const authority = await create("A test authority", {
     extensions: [

@@ -15,10 +15,8 @@ export interface FaultCase {
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }
 
-/** The key of every client of the tests. */
 export const KEY = "CCDB1_testkeytestkeytestkey_secretsecretsecretsecret";
 
-/** The options of {@link createTestClient}. */
 export type TestClientOptions = Partial<Omit<ClientOptions, "clock">> & {
   readonly clock?: TestClock;
   /** Called when the headers of a response have arrived. */
@@ -83,7 +81,6 @@ export interface EventCounter {
   reached(count: number): Promise<void>;
 }
 
-/** Creates a counter at 0. */
 export function createEventCounter(): EventCounter {
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   let seen = 0;

@@ -36,7 +36,6 @@ export interface Stage {
   readonly says: RegExp;
 }
 
-/** The events of a call. */
 interface Events {
   readonly server: RemoteServer;
   readonly headers: Promise<void>;

@@ -32,7 +32,7 @@ export async function startFaultServer(): Promise<FaultServer> {
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
   });
-  // Otherwise, the server could close an idle connection just as a test sends a request on it.
+  // The server closes no idle connection, since it could do so just as a test sends a request on the connection.
   control.keepAliveTimeout = 0;
   control.listen(0, "127.0.0.1");
   await once(control, "listening");

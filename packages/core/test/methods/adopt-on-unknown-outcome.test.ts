@@ -244,7 +244,7 @@ test("create() adopts the replication stream of the same clusters", async () => 
   expect(await clock.run(cloud.physicalReplication.create(pair, ADOPT))).toEqual(created);
 });
 
-test("create() searches for what it sent when the caller changes the object", async () => {
+test("create() searches for the requested resource even if the caller changes the parameters", async () => {
   const { cloud, clock } = openClient([reset, listed([made(10, "another-moose"), made(10)])]);
   const params = { ...MOOSE };
   const creating = cloud.clusters.create(params, ADOPT);

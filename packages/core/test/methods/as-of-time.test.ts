@@ -18,7 +18,7 @@ async function walk(steps: readonly Step[], ms: number, params = {}): Promise<st
   return toLines(requests).map((line) => line.replace("GET /api/v1/clusters", ""));
 }
 
-test("list() requests later pages as of the first page's Date, rounded up to a second, once that second is over", async () => {
+test("list() requests later pages as of the first page's Date, rounded up to a second, when that second is over", async () => {
   const steps = [page("a", "2"), page("b", "3", "Wed, 25 Nov 2026 01:31:00 GMT"), page("c", "")];
   expect(await walk(steps, 1000)).toEqual([
     "",
@@ -27,7 +27,7 @@ test("list() requests later pages as of the first page's Date, rounded up to a s
   ]);
 });
 
-test("list() requests a page without an as-of time within that second", async () => {
+test("list() requests a page without an as-of time until the second of the first page is over", async () => {
   expect(await walk([page("a", "2"), page("b", "3"), page("c", "")], 600)).toEqual([
     "",
     "?pagination.page=2",

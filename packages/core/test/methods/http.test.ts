@@ -89,7 +89,7 @@ test("http throws an ApiError for a status that no Response can have", async () 
   expect(await caught(http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status: 799 });
 });
 
-test("http retries by the same rules, and sends the body again", async () => {
+test("http retries by the rules of the other methods, and sends the body again", async () => {
   const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);
   const { data } = await clock.run(cloud.http.POST("/api/v1/clusters", { body: MOOSE }));
   expect(data).toEqual({ id: "new" });

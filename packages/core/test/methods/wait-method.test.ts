@@ -291,7 +291,7 @@ test("waitUntilDeleted() resolves when the service reports that the cluster does
   expect(await clock.run(cloud.clusters.waitUntilDeleted(TARGET))).toBeUndefined();
 });
 
-test("waitUntilDeleted() does not take the 404 of a proxy for the end of the cluster", async () => {
+test("waitUntilDeleted() does not treat the 404 of a proxy as the deletion of the cluster", async () => {
   const { cloud } = openClient([text(404, "<html>", { "content-type": "text/html" })]);
   expect(await caught(cloud.clusters.waitUntilDeleted(TARGET))).toMatchObject({ name: "WaitError", status: 404 });
 });

@@ -180,7 +180,7 @@ test.each([
   ["escapes", '"password":"\\'],
   ["secrets", "hunter2"],
   ["dashes after a key", "-", "CCDB1_", "a"],
-])("text() accepts time that grows linearly with the length of %s", (_, unit, before = "", after = "") => {
+])("text() takes time that grows linearly with the length of %s", (_, unit, before = "", after = "") => {
   const redactor = createRedactor(["password"]).forCall(["hunter2"]);
   const timeOf = (length: number): number => {
     const text = before + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - 7) + after;

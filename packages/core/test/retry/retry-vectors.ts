@@ -10,14 +10,14 @@ export interface Given {
    */
   readonly fault?:
     | "rejected"
-    | "no way"
+    | "no route"
     | "reset"
     | "unresolved"
     | "certificate"
     | "slow"
     | "body break"
     | "truncated"
-    | "way lost";
+    | "route lost";
 }
 
 /**
@@ -94,7 +94,7 @@ const other: Vector[] = [501, 505, 599].map((status) =>
 /** Faults of the connection. For each: the outcome of an attempt, and the name of the error if every attempt fails. */
 const FAULTS = [
   ["rejected", "not sent", "ConnectionError"],
-  ["no way", "not sent", "ConnectionError"],
+  ["no route", "not sent", "ConnectionError"],
   ["unresolved", "not sent", "ConnectionError"],
   ["reset", "unknown", "ConnectionError"],
   ["body break", "unknown", "ConnectionError"],
@@ -236,9 +236,13 @@ const cases: Vector[] = [
     [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "unknown"] },
   ),
-  vector("POST is not repeated when the way to the service was lost after it was sent", [{ fault: "way lost" }, ok], {
-    outcome: ["ConnectionError", "unknown"],
-  }),
+  vector(
+    "POST is not repeated when the route to the service is lost after the request was sent",
+    [{ fault: "route lost" }, ok],
+    {
+      outcome: ["ConnectionError", "unknown"],
+    },
+  ),
   vector(
     "DELETE that finds nothing, after one whose answer was lost, has worked",
     [{ fault: "reset" }, { status: 404 }],

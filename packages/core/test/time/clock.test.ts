@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/time/clock.ts";
 
-test("now() moves on", async () => {
+test("now() returns a later time after a while", async () => {
   const before = systemClock.now();
   await new Promise<void>((resolve) => systemClock.setTimeout(resolve, 5));
   expect(systemClock.now()).toBeGreaterThan(before);
@@ -17,7 +17,7 @@ test("setTimeout() does not fire at once for a delay of more than 31 bits", asyn
   expect(fired).toBe(false);
 });
 
-test("clearTimeout() forgets a timer", async () => {
+test("clearTimeout() cancels a timer", async () => {
   let fired = false;
   systemClock.clearTimeout(
     systemClock.setTimeout(() => {

@@ -80,7 +80,7 @@ test.each([
   ["is longer", { "content-length": "11" }],
   ["is encoded", { "content-length": "5", "content-encoding": "gzip" }],
   ["has no length", {}],
-  ["has a length that is none", { "content-length": "ten" }],
-])("readBody() counts the chunks of what %s, even if it would read at once", async (_, headers) => {
+  ["has an invalid length", { "content-length": "ten" }],
+])("readResponse() counts the bytes of a body that %s, even if it may read bodies in one piece", async (_, headers) => {
   expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
 });

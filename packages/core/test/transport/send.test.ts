@@ -32,8 +32,8 @@ const OPERATIONS = {
 const FAULTS: Readonly<Record<NonNullable<Given["fault"]>, Step>> = {
   rejected: refused,
   reset,
-  "no way": fail("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"),
-  "way lost": fail("EHOSTUNREACH", "read EHOSTUNREACH"),
+  "no route": fail("EHOSTUNREACH", "connect EHOSTUNREACH 192.0.2.1:443"),
+  "route lost": fail("EHOSTUNREACH", "read EHOSTUNREACH"),
   unresolved: fail("ENOTFOUND", "getaddrinfo ENOTFOUND cockroachlabs.cloud"),
   certificate: fail("ERR_TLS_CERT_ALTNAME_INVALID", "Hostname/IP does not match certificate's altnames"),
   slow: silence,
