@@ -36,8 +36,7 @@ export function checkNodeRegions(
   if (names.length === 2) return [{ field, description: "has two regions: use one region, or three or more" }];
   return Object.entries(nodes).flatMap(([name, count]) => {
     if (!available.includes(name)) return [notARegion(`${field}.${name}`, provider, available)];
-    if (count >= 1 && count <= MAX_NODES) return [];
-    return [{ field: `${field}.${name}`, description: `must be from 1 to ${MAX_NODES}` }];
+    return count <= MAX_NODES ? [] : [{ field: `${field}.${name}`, description: `must be at most ${MAX_NODES}` }];
   });
 }
 

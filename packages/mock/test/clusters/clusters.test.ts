@@ -61,6 +61,15 @@ test.each([
     "spec.customer_cloud_account.aws",
   ],
   [basicCluster("notorious-moose", { plan: "ADVANCED" }), "spec.plan"],
+  [basicCluster("notorious-moose", { serverless: { regions: [] } }), "spec.serverless.regions"],
+  [
+    basicCluster("notorious-moose", { serverless: { regions: ["us-east1"], primary_region: "us-west2" } }),
+    "spec.serverless.primary_region",
+  ],
+  [
+    basicCluster("notorious-moose", { serverless: { regions: ["us-east1"], upgrade_type: "MANUAL" } }),
+    "spec.serverless.upgrade_type",
+  ],
   [{ name: "notorious-moose", provider: "GCP", spec: {} }, "spec"],
   [basicCluster("moose"), "name"],
   [basicCluster("notorious-moose", { labels: { Team: "shop" } }), "spec.labels.Team"],

@@ -15,7 +15,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
   );
   expect([status, body.message]).toEqual([
     400,
-    expect.stringContaining("region_nodes.us-east-1: must be from 1 to 150"),
+    expect.stringContaining("region_nodes.us-east-1: must be at most 150"),
   ]);
 });
 
