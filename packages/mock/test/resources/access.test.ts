@@ -207,3 +207,33 @@ test("a FOLDER_ADMIN of one folder can change what the folder contains, and no o
   expect(statuses).toEqual([403, 200, 200, 403]);
   expect((await call("PATCH /folders/00000000-0000-4000-8000-000000000000", {}, secret)).status).toBe(404);
 });
+
+test("seeded users, groups and clusters belong to the organization of the first key, where their names are unique", async () => {
+  const { ask, fetch } = openCloud({ keys: [{ organization: "acme" }] });
+  const email = "ada@acme.example";
+  const { id } = fetch.seedUser({ email });
+  fetch.seedGroup({ name: "payments", members: [id], roles: ["BILLING_VIEWER"] });
+  fetch.seedGroup({ name: "empty" });
+  expect(() => fetch.seedUser({ email })).toThrow(`users: "${email}" exists already`);
+  expect(() => fetch.seedGroup({ name: "payments" })).toThrow('groups: "payments" exists already');
+  expect(fetch.seedUser({ email, organization: "other" }).id).not.toBe(id);
+  fetch.seedGroup({ name: "payments", organization: "other" });
+  const role = { name: "BILLING_VIEWER", resource: ORGANIZATION };
+  expect(await ask(`GET /roles/${id}`)).toEqual({
+    roles: [{ name: "ORG_MEMBER", resource: ORGANIZATION }],
+    group_roles: [{ role, group_names: ["payments"] }],
+  });
+  const { name } = fetch.seedCluster();
+  expect((await ask("GET /clusters")).clusters).toMatchObject([
+    { name, creator_id: fetch.snapshot().keys[0]?.account },
+  ]);
+});
+
+test("roles.set sets the roles of a user", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedUser({ email: "ada@acme.example" });
+  const roles = ["ORG_MEMBER", "BILLING_VIEWER"].map((name) => ({ name, resource: ORGANIZATION }));
+  expect(await ask(`PUT /roles/${id}`, { roles })).toEqual({ roles, group_roles: [] });
+  expect(await ask(`GET /roles/${id}`)).toEqual({ roles, group_roles: [] });
+  expect((await ask("GET /users/persons-by-email?email=ADA@acme.example")).user.id).toBe(id);
+});

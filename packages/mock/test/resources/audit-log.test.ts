@@ -35,3 +35,13 @@ test("auditLogs.list continues from an entry, forwards and backwards", async () 
   expect(new Set(forwards).size).toBe(3);
   expect(await walk("DESC")).toEqual(forwards.toReversed());
 });
+
+test("the audit log keeps the last 10,000 entries", async () => {
+  const { ask, fetch } = openCloud();
+  await ask("POST /folders", { name: "first" });
+  const { audit, ...state } = fetch.snapshot();
+  fetch.restore({ ...state, audit: Array(10_000).fill(audit[0]) });
+  await ask("POST /folders", { name: "last" });
+  const kept = fetch.snapshot().audit;
+  expect([kept.length, kept.at(-1)?.payload]).toEqual([10_000, '{"name":"last"}']);
+});

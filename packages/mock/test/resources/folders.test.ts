@@ -47,3 +47,12 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   await ask(`DELETE /folders/${inner}`);
   expect((await call(`GET /folders/${inner}`)).status).toBe(404);
 });
+
+test("an organization can have 65 folders", async () => {
+  const { ask, call, fetch } = openCloud();
+  for (let index = 0; index < 65; index++) await ask("POST /folders", { name: `folder-${index}` });
+  const { status, body } = await call("POST /folders", { name: "one-more" });
+  expect([status, body.message]).toEqual([400, "an organization can have at most 65 folders"]);
+  const { apiKey } = fetch.addKey({ organization: "other" });
+  expect((await call("POST /folders", { name: "one-more" }, apiKey)).status).toBe(200);
+});

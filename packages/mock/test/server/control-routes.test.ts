@@ -136,3 +136,13 @@ test("connectionString is a template of connection strings", async () => {
     params: { Host: "127.0.0.1", Port: "5433", Database: "shop", Username: "a@b" },
   });
 });
+
+test("the host and the port of a connection string are empty and 26257 if the template is not a URL", async () => {
+  await using own = await startMockCloud({ connectionString: "{unknown}" });
+  const { id } = own.seedCluster({ plan: "BASIC" });
+  const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });
+  expect(body).toEqual({
+    connection_string: "%7Bunknown%7D",
+    params: { Host: "", Port: "26257", Database: "defaultdb", Username: "" },
+  });
+});
