@@ -7,7 +7,7 @@ import { nameTakenError, storeCluster } from "./store-cluster.ts";
 interface CreateBody {
   name: string;
   provider: string;
-  spec: { serverless: { regions?: string[]; spendLimit?: number } };
+  spec: { serverless: { regions: string[]; spendLimit: number } };
 }
 
 /** The region of a new cluster if its request names no region. */
@@ -24,7 +24,7 @@ export function createServerlessCluster(context: HandlerContext): HandlerResult 
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
   if (name.length > MAX_NAME) return invalidField("name", `is longer than ${MAX_NAME} characters`);
-  const { regions = [], spendLimit = 0 } = spec.serverless;
+  const { regions, spendLimit } = spec.serverless;
   const available = regionsOf(provider, true);
   const unknown = regions.findIndex((region) => !available.includes(region));
   if (unknown >= 0) {

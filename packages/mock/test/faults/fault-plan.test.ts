@@ -31,6 +31,10 @@ test("a fault affects only the operations that it names", async () => {
   );
 });
 
+test("a fault of SQL connections does not affect calls", async () => {
+  expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
+});
+
 test("a fault starts after `after` calls, and ends after `count` calls", async () => {
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });

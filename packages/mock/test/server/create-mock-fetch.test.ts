@@ -93,6 +93,23 @@ test("clusters.setSpendLimit accepts both names of the spend limit", async () =>
   expect(await limit()).toBe(2000);
 });
 
+test("clusters.setSpendLimit rejects a Dedicated cluster", async () => {
+  const fetch = createMockFetch();
+  const { id } = fetch.seedCluster();
+  const { status, body } = await caller(fetch)(`PUT /api/v1/clusters/${id}/spend-limit`, { spendLimit: 1 });
+  const message = "invalid argument: cluster_id: only a Serverless cluster has a spend limit";
+  expect([status, body.message]).toEqual([400, message]);
+});
+
+test.each([
+  ["AWS", "us-east-1"],
+  ["GCP", "us-central1"],
+])("clusters.create on %s takes the region %s if the request names none", async (provider, region) => {
+  const body = { name: "moose", provider, spec: { serverless: { regions: [], spendLimit: 5 } } };
+  const created = (await caller(createMockFetch())("POST /api/v1/clusters", body)).body;
+  expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
+});
+
 test("clusters.listAvailableRegions lists the regions of a provider, and clusters.create rejects other regions", async () => {
   const call = caller(createMockFetch());
   const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
