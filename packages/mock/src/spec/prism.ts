@@ -60,7 +60,7 @@ function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule,
 
   return {
     async example(call) {
-      const mock = { dynamic: false, ...readPreference(call.rawRequest.headers.prefer) };
+      const mock = readPreference(call.rawRequest.headers.prefer);
       const config: IHttpConfig = { ...CONFIG, isProxy: false, mock };
       const result = await createInstance(config, { logger }).request(toPrismRequest(call), await find(call))();
       if (result._tag === "Left") return [{ field: "Prefer", description: explain(result.left) }];
@@ -93,14 +93,14 @@ function explain(error: Error & { detail?: string }): string {
   return error.detail ?? error.message;
 }
 
-function readPreference(prefer = ""): { code?: number; exampleKey?: string; dynamic?: boolean } {
+function readPreference(prefer = ""): { code?: number; exampleKey?: string; dynamic: boolean } {
   const [code, exampleKey, dynamic] = ["code", "example", "dynamic"].map(
     (name) => new RegExp(`(?:^|[,; ])${name}="?([^",; ]+)`).exec(prefer)?.[1],
   );
   return {
-    ...(code === undefined ? {} : { code: Number(code) }),
-    ...(exampleKey === undefined ? {} : { exampleKey }),
-    ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
+    ...(code !== undefined && { code: Number(code) }),
+    ...(exampleKey !== undefined && { exampleKey }),
+    dynamic: dynamic === "true",
   };
 }
 

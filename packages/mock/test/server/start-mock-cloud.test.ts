@@ -58,6 +58,11 @@ test("startMockCloud() listens on the loopback address only", () => {
   expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
+test("startMockCloud() returns the loopback address as the URL of a server that listens on every address", async () => {
+  await using open = await startMockCloud({ host: "0.0.0.0" });
+  expect(open.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+});
+
 test("startMockCloud() rejects with the number of a port that is in use, and with advice", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(

@@ -48,4 +48,7 @@ test("example() names a preference that the spec can't satisfy", async () => {
     status: 200,
     body: { clusters: [] },
   });
+  const example = await prism.example(call);
+  expect(await prism.example(prefer("dynamic=false"))).toEqual(example);
+  expect(await prism.example(prefer("dynamic=true"))).not.toEqual(example);
 });
