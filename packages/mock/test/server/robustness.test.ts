@@ -13,10 +13,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
     "POST /clusters",
     advancedCluster("huge-one", { region_nodes: { "us-east-1": 2147483647 } }),
   );
-  expect([status, body.message]).toEqual([
-    400,
-    expect.stringContaining("region_nodes.us-east-1: must be at most 150"),
-  ]);
+  expect([status, body.message]).toEqual([400, expect.stringContaining("region_nodes.us-east-1: must be at most 150")]);
 });
 
 test("an error response lists at most 20 violations, and the number of the others", async () => {

@@ -63,6 +63,21 @@ test("startMockCloud() returns the loopback address as the URL of a server that 
   expect(open.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 
+test("startMockCloud() passes each request and its duration to log, and responds with 500 if log throws", async () => {
+  const began = performance.now();
+  const durations: number[] = [];
+  const log = (_: unknown, elapsedMs: number): void => {
+    durations.push(elapsedMs);
+    if (durations.length > 1) throw new Error("no space left");
+  };
+  await using logged = await startMockCloud({ log });
+  const list = (): Promise<Reply> =>
+    request(logged.url, "GET /api/v1/clusters", { key: logged.apiKey, isFaulty: true });
+  expect((await list()).status).toBe(200);
+  expect(durations[0]).toBeLessThan(performance.now() - began);
+  expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
+});
+
 test("startMockCloud() rejects with the number of a port that is in use, and with advice", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(

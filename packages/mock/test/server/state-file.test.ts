@@ -49,7 +49,11 @@ test("a state file and a snapshot of another API version are rejected", async ()
   expect(() => createMockFetch().restore(first.snapshot())).toThrow(wrong);
 });
 
-test("a state file that can't be written is reported at the start", async () => {
-  const state = join(folder, "nowhere", "state.json");
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} can't be written: ENOENT`);
+test.each([
+  ["nowhere/state.json", "can't be written: ENOENT"],
+  // The longest name of which the lock file can be created. The name of the draft is longer.
+  ["s".repeat(250), "can't be written: ENAMETOOLONG"],
+])("a state file that can't be written is reported at the start: %s", async (name, message) => {
+  const state = join(folder, name);
+  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
