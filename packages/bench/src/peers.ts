@@ -17,7 +17,7 @@ const INSTALLED = join(PEERS, "node_modules", ".installed-lock.json");
 export function installPeers(): void {
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === readFileSync(LOCK, "utf8")) return;
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--prefix", PEERS], { stdio: "inherit" });
-  if (status !== 0) throw new Error("the peers could not be installed: npm ci failed in packages/bench/peers");
+  if (status !== 0) throw new Error("npm ci failed in packages/bench/peers: other clients are missing");
   copyFileSync(LOCK, INSTALLED);
 }
 

@@ -29,7 +29,7 @@ function parseProxyUrl(proxy: string): URL {
   const text = proxy.includes("://") ? proxy : `http://${proxy}`;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!/^https?:$/.test(url?.protocol ?? "")) {
-    throw new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port");
+    throw new TypeError("createClient: HTTPS_PROXY must be a URL such as http://host:port");
   }
   try {
     decodeURIComponent(`${url?.username}${url?.password}`);

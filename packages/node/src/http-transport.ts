@@ -64,7 +64,7 @@ function send(
     onSending();
     response.destroy();
     request.destroy();
-    reject(new Error("the server switched to another protocol (101)"));
+    reject(new Error("the server switched protocols (101) without being asked"));
   };
   // Without a listener for `upgrade`, Node.js would close the connection without an error.
   request.once("upgrade", onUpgrade);

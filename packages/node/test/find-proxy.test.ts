@@ -71,7 +71,7 @@ test.for(["http://me:secret@", "socks5://me:secret@127.0.0.1:1080", "nonsense://
   "readProxyVariables() rejects a proxy that is not an http or https URL, without showing the value: %s",
   (proxy) => {
     const read = (): unknown => readProxyVariables({ HTTPS_PROXY: proxy });
-    expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL: http://host:port"));
+    expect(read).toThrow(new TypeError("createClient: HTTPS_PROXY must be a URL such as http://host:port"));
   },
 );
 

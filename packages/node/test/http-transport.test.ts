@@ -157,7 +157,7 @@ test.for([
   ["without it", "101 None", ""],
 ])("createHttpTransport() rejects a switch of protocols %s, and closes the connection", async ([_, start, headers]) => {
   const response = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
-  await expect(send(`/raw/${response}`)).rejects.toThrow("the server switched to another protocol (101)");
+  await expect(send(`/raw/${response}`)).rejects.toThrow("the server switched protocols (101) without being asked");
   await closed;
 });
 

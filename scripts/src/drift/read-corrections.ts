@@ -27,7 +27,7 @@ export async function readCorrections(root: string, apiVersion: string): Promise
   const files = globSync(`spec/${apiVersion}/corrections/*.yaml`, { cwd: root }).sort();
   const lists = files.map(async (file) => {
     const entries = parseYaml(await readFile(join(root, file), "utf8")) ?? [];
-    if (!Array.isArray(entries)) throw new Error(`${file}: this is not a list of corrections`);
+    if (!Array.isArray(entries)) throw new Error(`${file}: expected a list of corrections`);
     return entries.map((entry) => toCorrection(file, entry));
   });
   return (await Promise.all(lists)).flat();

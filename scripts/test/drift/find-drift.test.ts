@@ -53,7 +53,7 @@ describe("findDrift()", () => {
   });
 
   test.each([
-    ["text: no list\n", "this is not a list of corrections"],
+    ["text: no list\n", "expected a list of corrections"],
     ["- { where: a }\n", "a correction has `where`, `reason` and `difference` as text"],
     ["- { where: a, reason: b, difference: [1] }\n", "a correction has `where`, `reason` and `difference` as text"],
   ])("rejects the corrections %j", async (text, message) => {

@@ -22,7 +22,7 @@ export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Chann
   onOpen(plain);
   await plain.write(SSL_REQUEST);
   const [first] = await createReader(plain)(1);
-  if (first !== 0x53) throw new Error("the host does not offer TLS");
+  if (first !== 0x53) throw new Error("the database server does not support TLS");
   const rootCertificates = url.searchParams.get("sslrootcert") ?? undefined;
   const channel = await plain.startTls({ hostname, rootCertificates });
   onOpen(channel);
@@ -63,7 +63,7 @@ function createReader(channel: Channel): (length: number) => Promise<Uint8Array>
   return async (length) => {
     while (rest.length < length) {
       const chunk = await channel.read();
-      if (chunk === undefined) throw new Error("the host closed the connection");
+      if (chunk === undefined) throw new Error("the database server closed the connection");
       const joined = new Uint8Array(rest.length + chunk.length);
       joined.set(rest);
       joined.set(chunk, rest.length);

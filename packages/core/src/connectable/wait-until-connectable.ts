@@ -73,7 +73,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     atLeast(WHERE, "timeoutMs", 1, timeoutMs);
     // `new URL()` is not called with an invalid URL, because the error that it throws contains the password.
-    if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: the connection string is not a URL`);
+    if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: pass a postgresql:// URL`);
     const url = new URL(connectionString);
     const startedAt = clock.now();
     const leftMs = (): number => deadlineMs - (clock.now() - startedAt);

@@ -49,5 +49,8 @@ export async function sweepExpiredClusters(
       .catch((failure) => failures.push(failure));
   }
   if (failures.length === 0) return expired;
-  throw new AggregateError(failures, `${WHERE}: ${failures.length} of ${expired.length} clusters could not be deleted`);
+  throw new AggregateError(
+    failures,
+    `${WHERE}: ${failures.length} of ${expired.length} clusters could not be deleted: the property errors contains the reasons`,
+  );
 }

@@ -100,7 +100,7 @@ async function* walk(
     if (!next) return;
     if (followed.has(next)) {
       const facts = { status: 200, contentType: "", firstBytes: "", truncated: false };
-      const text = "the page names an earlier page as the next one, so the list has no end";
+      const text = "the response names an earlier page as the next page, so the list would never end";
       throw new ResponseError({ operation: id, method, path, attempts }, text, facts);
     }
     for (const [name, source] of Object.entries(pin)) pinned[name] ??= lookUp(page, source) ?? undefined;

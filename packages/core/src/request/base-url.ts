@@ -30,7 +30,7 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
     );
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new TypeError(`createClient: ${source} ${url.origin} would send the key unencrypted: use https`);
+    throw new TypeError(`createClient: ${source} ${url.origin} would send the API key unencrypted: use https`);
   }
   return { href: url.origin + url.pathname.replace(/\/+$/, ""), origin: url.origin };
 }

@@ -52,7 +52,7 @@ export function encodeSegment(operation: string, name: string, value: unknown): 
     );
   }
   if (!text.isWellFormed()) {
-    throw new TypeError(`${operation}: ${name} contains half a surrogate pair, which a URL cannot represent`);
+    throw new TypeError(`${operation}: ${name} contains half a UTF-16 surrogate pair: pass whole characters`);
   }
   return encodeURIComponent(text);
 }

@@ -39,7 +39,7 @@ export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap
   for (const [name, value] of Symbol.iterator in headers ? headers : Object.entries(headers)) {
     if (value === undefined) continue;
     if (!NAME.test(name)) throw new TypeError(`${where}: ${JSON.stringify(name)} is not a valid header name`);
-    if (FRAMING.test(name)) throw new TypeError(`${where}: the client sets the header ${name}: omit it`);
+    if (FRAMING.test(name)) throw new TypeError(`${where}: the client sets the header ${name}: omit this header`);
     if (/^authorization$/i.test(name)) throw new TypeError(`${where}: pass the key as apiKey, not as a header`);
     assertHeaderValue(`${where}: header ${name}`, value);
     map[name.toLowerCase()] = value;

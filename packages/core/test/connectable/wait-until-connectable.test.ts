@@ -51,8 +51,8 @@ test("waitForConnectionString() tries again until the cluster accepts the connec
   const clock = createManualClock(7000);
   await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: (probe) => seen.push(probe) }));
   expect(seen).toEqual([
-    { connectable: false, problem: "the host closed the connection" },
-    { connectable: false, problem: "the host does not offer TLS" },
+    { connectable: false, problem: "the database server closed the connection" },
+    { connectable: false, problem: "the database server does not support TLS" },
     { connectable: false, problem: "08C00: busy" },
     { connectable: true },
   ]);
@@ -181,7 +181,7 @@ test("waitUntilConnectable() rejects an unknown option", async () => {
 
 test("waitForConnectionString() rejects a text that is not a URL, without showing it", async () => {
   const error = await caught(createWaitForConnectionString(async () => host())("postgresql://ada:secret@a b/shop"));
-  expect(error).toEqual(new TypeError("waitUntilConnectable: the connection string is not a URL"));
+  expect(error).toEqual(new TypeError("waitUntilConnectable: pass a postgresql:// URL"));
   expect(JSON.stringify({ ...error })).not.toContain("secret");
 });
 

@@ -60,7 +60,9 @@ test("sweepExpiredClusters() continues if a cluster is already gone or cannot be
   expect(await sweepExpiredClusters(gone.cloud)).toHaveLength(2);
   const { cloud, requests } = openLatest([...pages(), json(403, { code: 7, message: "no" }), deleted]);
   const error = await caught<AggregateError>(sweepExpiredClusters(cloud));
-  expect(error.message).toBe("sweepExpiredClusters: 1 of 2 clusters could not be deleted");
+  expect(error.message).toBe(
+    "sweepExpiredClusters: 1 of 2 clusters could not be deleted: the property errors contains the reasons",
+  );
   expect(error.errors).toMatchObject([{ operation: "clusters.delete", status: 403 }]);
   expect(toLines(requests).at(-1)).toBe("DELETE /api/v1/clusters/b");
 });

@@ -32,7 +32,7 @@ test.each([
   ["", 'is "", which would change the path of the URL: pass an id or a name'],
   [".", 'is ".", which would change the path of the URL: pass an id or a name'],
   ["..", 'is "..", which would change the path of the URL: pass an id or a name'],
-  ["\ud800", "contains half a surrogate pair, which a URL cannot represent"],
+  ["\ud800", "contains half a UTF-16 surrogate pair: pass whole characters"],
   [null, "must be a string, not null"],
   [undefined, "must be a string, not undefined"],
   [{}, "must be a string, not an object"],

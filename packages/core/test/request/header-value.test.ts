@@ -55,7 +55,7 @@ test.each([
   "te",
 ])("toHeaderMap() rejects %s, with which a request could contain a second one", (name) => {
   expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
-    new TypeError(`get: the client sets the header ${name}: omit it`),
+    new TypeError(`get: the client sets the header ${name}: omit this header`),
   );
 });
 

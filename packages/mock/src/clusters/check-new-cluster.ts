@@ -69,6 +69,6 @@ function checkRange(provider: string, range: string | undefined): Violation[] {
   if (range === undefined) return [];
   if (provider !== "GCP") return [{ field, description: "is only allowed for a cluster on GCP" }];
   return Number(range.split("/")[1]) > LONGEST_MASK
-    ? [{ field, description: `is smaller than a /${LONGEST_MASK}` }]
+    ? [{ field, description: `must have a prefix length of at most ${LONGEST_MASK}` }]
     : [];
 }

@@ -22,7 +22,7 @@ const EFFECTS: readonly (keyof Fault)[] = [
  * @throws {TypeError} if one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
-  if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list, got ${JSON.stringify(faults)}`);
+  if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list of faults, got ${JSON.stringify(faults)}`);
   return faults.map((fault, index) => parseFault(fault, `faults[${index}]`));
 }
 

@@ -69,6 +69,6 @@ function checkChannels({ groups, omitted_channels }: Spec): Violation[] {
   const queues = groups.filter(({ enable_sending_queue }) => enable_sending_queue);
   return [
     ...unknown.map((channel) => ({ field: "groups.channels", description: `has no channel ${channel}` })),
-    ...(queues.length > 1 ? [{ field: "groups", description: "must have at most one enable_sending_queue" }] : []),
+    ...(queues.length > 1 ? [{ field: "groups", description: "must have enable_sending_queue only once" }] : []),
   ];
 }

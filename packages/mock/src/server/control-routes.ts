@@ -39,7 +39,7 @@ function createRoutes(controls: MockControls): Readonly<Record<string, Route>> {
   let added = 0;
   const remove = (id: string): void => {
     const end = faults.get(id);
-    if (!end) throw new RangeError(`there is no fault ${id}`);
+    if (!end) throw new RangeError(`there is no fault with the id ${id}`);
     end();
     faults.delete(id);
   };

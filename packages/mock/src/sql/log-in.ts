@@ -34,7 +34,7 @@ const MECHANISM = "SCRAM-SHA-256";
 export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<EngineSession | SqlError> {
   const { startup, address, serverName, plane, servers, faults, onPassword } = parts;
   const { user = "" } = startup.parameters;
-  if (user === "") return rejection("the connection string does not name a user", undefined, "28000");
+  if (user === "") return rejection("the connection string names no SQL user", undefined, "28000");
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;

@@ -70,7 +70,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
     while (offset < bytes.length) {
       const left = bytes.length - offset;
       const length = left < HEADER_BYTES ? HEADER_BYTES : bytes.readInt32BE(offset + 1) + 1;
-      if (length < HEADER_BYTES) throw new RangeError("the length field of a message is less than 4");
+      if (length < HEADER_BYTES) throw new RangeError("a PostgreSQL message is shorter than 4 bytes");
       const type = String.fromCharCode(bytes[offset] as number);
       const wanted = left < HEADER_BYTES || (length <= MAX_HELD_BYTES && wants(type));
       if (wanted && left < length) break;

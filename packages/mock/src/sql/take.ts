@@ -19,7 +19,7 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
     // Read all available bytes: a stream that holds fewer bytes than requested emits `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))
-      throw new Error("the connection was closed in the middle of a message");
+      throw new Error("the connection was closed in the middle of a PostgreSQL message");
     if (chunk === null) await nextEvent(stream);
     else chunks.push(chunk);
     missing -= chunk?.length ?? 0;
@@ -42,7 +42,7 @@ export async function takeMessage(
   const head = await take(stream, typed ? 5 : 4);
   const length = head.readInt32BE(head.length - 4) - 4;
   if (length < 0 || length > maxBytes)
-    throw new Error(`a message has the invalid length ${length}: expected 0 to ${maxBytes} bytes`);
+    throw new Error(`a PostgreSQL message has the invalid length ${length}: expected 0 to ${maxBytes} bytes`);
   return { type: head.toString("latin1", 0, head.length - 4), body: await take(stream, length) };
 }
 

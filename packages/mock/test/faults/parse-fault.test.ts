@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseFaults } from "../../src/faults/parse-fault.ts";
 
 test.each([
-  [{}, "faults: expected a list, got {}"],
+  [{}, "faults: expected a list of faults, got {}"],
   [[3], "faults[0]: expected an object, got 3"],
   [[null], "faults[0]: expected an object, got null"],
   [[["status"]], 'faults[0]: expected an object, got ["status"]'],

@@ -41,7 +41,7 @@ test("readFaultFile() names a file that doesn't exist", async () => {
 test("readFaultFile() names an empty file, and keeps the cause", async () => {
   const path = await write("empty.yaml", "");
   await expect(readFaultFile(path)).rejects.toMatchObject({
-    message: `${path}: faults: expected a list, got undefined`,
+    message: `${path}: faults: expected a list of faults, got undefined`,
     cause: expect.any(TypeError),
   });
 });

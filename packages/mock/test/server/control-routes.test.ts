@@ -105,7 +105,7 @@ test.each([
   ["POST faults", { operation: "clusters.crate", status: 500 }, 400, "did you mean"],
   ["POST faults", "{", 400, "the body is not valid JSON"],
   ["PUT snapshot", {}, 400, "snapshot()"],
-  ["DELETE faults/99", undefined, 400, "there is no fault 99"],
+  ["DELETE faults/99", undefined, 400, "there is no fault with the id 99"],
   ["POST users", { email: "eve@acme.example", roles: ["QUEEN"] }, 400, "roles: expected"],
   ["POST users", {}, 400, "email: is required"],
   ["POST users", [], 400, "expected an object, got []"],
