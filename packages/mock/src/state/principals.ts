@@ -82,6 +82,5 @@ export function allGrants(
   { id, organization, grants }: Pick<StoredPrincipal, "id" | "organization" | "grants">,
   time: number,
 ): readonly Grant[] {
-  const groups = groupsOf(state, organization, id, time);
-  return groups.length === 0 ? grants : [...grants, ...groups.flatMap((group) => group.grants)];
+  return [...grants, ...groupsOf(state, organization, id, time).flatMap((group) => group.grants)];
 }

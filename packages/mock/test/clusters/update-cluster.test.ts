@@ -107,6 +107,7 @@ test.each([
 test("clusters.update rolls an upgrade back if it names the version before", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
+  await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });
   await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
   fetch.advance(DELAY);
   const rolling = await ask(`PATCH /clusters/${id}`, { cockroach_version: "v25.2" });
@@ -118,6 +119,7 @@ test("clusters.update rolls an upgrade back if it names the version before", asy
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({
     upgrade_status: "UPGRADE_AVAILABLE",
     cockroach_version: "v25.2.9",
+    labels: { team: "shop" },
   });
 });
 

@@ -36,6 +36,38 @@ test("auditLogs.list continues from an entry, forwards and backwards", async () 
   expect(await walk("DESC")).toEqual(forwards.toReversed());
 });
 
+test.each([
+  ["PATCH ", { labels: {} }, "UPDATE_CLUSTER"],
+  ["PATCH ", { delete_protection: "ENABLED" }, "SET_DELETE_PROTECTION"],
+  ["PATCH ", { cockroach_version: "v25.4" }, "UPDATE_CLUSTER_MAJOR_VERSION"],
+  ["PATCH ", { upgrade_status: "FINALIZED" }, "FINALIZE_CLUSTER_MAJOR_VERSION_UPDATE"],
+  ["PATCH ", { upgrade_status: "ROLLBACK_RUNNING" }, "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE"],
+  ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "REJECTED" }, "REJECT_PRIVATE_LINK"],
+  ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "AVAILABLE" }, "ACCEPT_PRIVATE_LINK"],
+])("the audit log contains %s of a cluster with %j as %s", async (line, body, action) => {
+  const { ask, call, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS" });
+  await call(line.replace(" ", ` /clusters/${id}`), body);
+  expect((await ask("GET /auditlogevents")).entries).toMatchObject([
+    {
+      action: `AUDIT_LOG_ACTION_${action}`,
+      cluster_id: id,
+      payload: JSON.stringify(body),
+      source: "AUDIT_LOG_SOURCE_CC_API",
+    },
+  ]);
+});
+
+test.each(["CANCELED", "FAILING_OVER"])("the audit log contains %s of a replication stream", async (status) => {
+  const { ask, fetch } = openCloud();
+  const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
+  const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+  fetch.advance("1d");
+  await ask(`PATCH /physical-replication-streams/${id}`, { status });
+  const action = `${status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`;
+  expect((await ask("GET /auditlogevents")).entries[1].action).toBe(`AUDIT_LOG_ACTION_${action}`);
+});
+
 test("the audit log keeps the last 10,000 entries", async () => {
   const { ask, fetch } = openCloud();
   await ask("POST /folders", { name: "first" });

@@ -200,6 +200,7 @@ test.each([
   ["GET /api/v1/clusters?__proto__=1&constructor=2", undefined, 200],
   ["GET /api/v1/clusters/__proto__", undefined, 400],
   ["GET /api/v1/__proto__", undefined, 404],
+  ["GET /api/v1/clusters/%E0", undefined, 404],
   ["PATCH /api/v1/clusters", undefined, 405],
 ])(
   "startMockCloud() responds to %s with an error in the service's form if the input is invalid",
