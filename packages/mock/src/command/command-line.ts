@@ -77,7 +77,7 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
       version: { type: "boolean", short: "v" },
     },
   });
-  if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: true };
+  if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
   const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey, "sql-url": url } = values;
   const options: MockCloudOptions = {
     mode: oneOf("--mode", values.mode, ["simulator", "examples"] as const),

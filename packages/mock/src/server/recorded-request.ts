@@ -63,7 +63,6 @@ function redactHeaders(headers: Readonly<Record<string, string>>): Record<string
 }
 
 function readQuery(search: string): Record<string, string | string[]> {
-  if (search === "") return {};
   const sent = new URLSearchParams(search);
   return Object.fromEntries(
     [...new Set(sent.keys())].map((name) => {

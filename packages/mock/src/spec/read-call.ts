@@ -47,7 +47,6 @@ interface QueryPlace extends Pick<ApiDocument, "schemas"> {
 
 function readQuery(search: string, { operation, schemas }: QueryPlace): Record<string, unknown> {
   const query: Record<string, unknown> = Object.create(null);
-  if (search === "") return query;
   const sent = new URLSearchParams(search);
   for (const { in: place, name, schema } of operation.parameters) {
     const values = place === "query" ? sent.getAll(name) : [];

@@ -58,7 +58,7 @@ export function paginateByKey<T>(
 }
 
 function readMoment(sent: unknown, now: number): number | undefined {
-  const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
+  const time = sent === undefined ? now : parseTimestamp(String(sent));
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 

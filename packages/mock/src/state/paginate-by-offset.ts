@@ -13,7 +13,7 @@ const DEFAULT_LIMIT = 100;
  */
 export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
   const sent = query["pagination.time"];
-  const time = sent === undefined || sent === "" ? now : parseTimestamp(String(sent));
+  const time = sent === undefined ? now : parseTimestamp(String(sent));
   if (time === undefined) return invalidField("pagination.time", "is not an ISO 8601 time");
   if (time > now) return invalidField("pagination.time", "is in the future");
   const start = Number(query["pagination.start"] ?? 0);

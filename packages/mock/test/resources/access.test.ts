@@ -158,7 +158,11 @@ test("a CLUSTER_ADMIN of one cluster can grant roles only on that cluster", asyn
 
 test("an organization can't see the resources of another organization", async () => {
   const { ask, call, fetch } = openCloud();
+  const { created_at } = await ask("GET /organization");
+  fetch.advance("1h");
+  expect((await ask("GET /organization", undefined, fetch.addKey().apiKey)).created_at).toBe(created_at);
   const { apiKey, account } = fetch.addKey({ organization: "other" });
+  expect((await ask("GET /organization", undefined, apiKey)).created_at).not.toBe(created_at);
   const { id } = await ask("POST /clusters", basicCluster());
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
   for (const path of [`clusters/${id}`, `folders/${folder}`]) {
@@ -205,6 +209,12 @@ test("a FOLDER_ADMIN of one folder can change what the folder contains, and no o
   for (const id of [outer, inner, innermost, other])
     statuses.push((await call(`PATCH /folders/${id}`, { labels: { team: "shop" } }, secret)).status);
   expect(statuses).toEqual([403, 200, 200, 403]);
+  const listed = async (path: string): Promise<string[]> =>
+    Object.values<{ name: string }[]>(await ask(`GET /folders${path}`, undefined, secret))[0]?.map(
+      ({ name }) => name,
+    ) ?? [];
+  expect(await listed("")).toEqual(["inner", "innermost"]);
+  expect([await listed("/root/contents"), await listed(`/${inner}/contents`)]).toEqual([[], ["innermost"]]);
   expect((await call("PATCH /folders/00000000-0000-4000-8000-000000000000", {}, secret)).status).toBe(404);
 });
 

@@ -112,11 +112,13 @@ test("a restore is PENDING with growing completion_percent, and then SUCCESS, an
   await ask(`DELETE ${path}/databases/shop`);
   const restore = await ask(`POST ${path}/restores`, { type: "DATABASE", objects: [{ database: "shop" }] });
   expect(restore).toMatchObject({ status: "PENDING", completion_percent: 0, completed_at: null });
+  expect(restore.crdb_job_id).toMatch(/^[1-9]\d*$/);
   fetch.advance(DELAY / 2);
   expect(await ask(`GET ${path}/restores/${restore.id}`)).toMatchObject({ status: "PENDING", completion_percent: 0.5 });
   fetch.advance(DELAY / 2);
   const done = await ask(`GET ${path}/restores/${restore.id}`);
   expect(done).toMatchObject({ status: "SUCCESS", completion_percent: 1, completed_at: expect.any(String) });
+  expect(done).toMatchObject({ client_error_code: 0, client_error_message: "" });
   expect((await ask(`GET ${path}/restores`)).restores).toEqual([done]);
   expect((await ask(`GET ${path}/databases`)).databases).toHaveLength(2);
 });

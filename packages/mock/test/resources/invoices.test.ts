@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
 
 test("each month's invoice bills the nodes, the storage and the hours of a cluster", async () => {
   const { ask, fetch } = openCloud();
@@ -24,6 +24,25 @@ test("each month's invoice bills the nodes, the storage and the hours of a clust
     ["DRAFT", 0],
   ]);
   expect(await ask(`GET /invoices/${draft.invoice_id}`)).toEqual(invoices[0]);
+});
+
+test.each([
+  ["BASIC", {}, { description: "Request units", quantity: 0, quantity_unit: "REQUEST_UNITS" }],
+  ["STANDARD", {}, { description: "Compute", quantity: 20, quantity_unit: "VCPU_HOURS", total: { amount: 3 } }],
+  [
+    "STANDARD",
+    { usage_limits: { provisioned_virtual_cpus: "8" } },
+    { description: "Compute", quantity: 80, quantity_unit: "VCPU_HOURS", total: { amount: 12 } },
+  ],
+])("an invoice bills 10 hours of a %s cluster with %j", async (plan, settings, line) => {
+  const { ask, fetch } = openCloud();
+  await ask(
+    "POST /clusters",
+    basicCluster("notorious-moose", { plan, serverless: { regions: ["us-east1"], ...settings } }),
+  );
+  fetch.advance("10h");
+  const [{ invoice_items }] = (await ask("GET /invoices")).invoices;
+  expect(invoice_items[0].line_items).toMatchObject([line]);
 });
 
 test("invoices.list selects by status and by the start of the month, and invoices.get finds no other invoice", async () => {

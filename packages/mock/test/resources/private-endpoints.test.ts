@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const ZONES = ["us-east-1-az1", "us-east-1-az2", "us-east-1-az3"];
-const CODE = "[0-9a-f]{17}";
+const CODE = "(?=.*[1-9])[0-9a-f]{17}";
 
 test.each([
   {

@@ -92,6 +92,16 @@ test.each([
     weekly(0, 604_800),
     "window_duration: must be at least 6 hours and less than a week",
   ],
+  ...[
+    ["2022-03-21T14:15:22Z", "2022-03-22T14:15:22Z", "start_time: must be at least seven days from now"],
+    ["2022-03-21T14:15:23Z", "2022-03-21T14:15:23Z", "end_time: must be after start_time"],
+    ["2022-03-22T00:00:00Z", "2022-04-05T00:00:00.000001Z", "end_time: must be at most fourteen days after start_time"],
+    ["2022-06-10T00:00:00Z", "2022-06-14T14:15:23Z", "end_time: must be at most three months from now"],
+  ].map(([start_time, end_time, message = ""]): [string, object, string] => [
+    "POST /clusters/a/blackout-windows",
+    { start_time, end_time },
+    message,
+  ]),
   [
     "PUT /clusters/a/disrupt",
     disrupt({ region_code: "mars", is_whole_region: true }),
@@ -130,6 +140,9 @@ test.each([
     { region: "us-west-2", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" },
   ],
   ["PUT /maintenance-window", weekly(604_799, 21_600)],
+  ["POST /blackout-windows", { start_time: "2022-03-21T14:15:24Z", end_time: "2022-03-21T14:15:25Z" }],
+  ["POST /blackout-windows", { start_time: "2022-03-22T00:00:00Z", end_time: "2022-04-05T00:00:00Z" }],
+  ["POST /blackout-windows", { start_time: "2022-06-10T00:00:00Z", end_time: "2022-06-14T14:15:22Z" }],
   ["PUT /maintenance-window", weekly(0, 604_799)],
   ["POST /logexport", logs({ groups: [group, { ...group, enable_sending_queue: false }] })],
   ["PATCH ", { dedicated: { region_nodes: { "us-east-1": 150 } } }],

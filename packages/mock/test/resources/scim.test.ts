@@ -142,8 +142,10 @@ test.each([
 
 test("scim.users.create takes the userName of the first e-mail address, and active by default", async () => {
   const { send } = await openScim();
-  const { body } = await send("POST Users", { schemas: [], emails: [HOME] });
+  const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
+  const found = await send("GET Users?filter=emails%20co%20%22old%22");
+  expect(found.body.Resources).toEqual([body]);
   expect((await send("POST Users", { schemas: [], emails: [] })).body).toMatchObject({
     detail: "userName: is required",
   });
@@ -155,6 +157,8 @@ test.each([
   [{ op: "replace", path: 'userName[type eq "home"]', value: "7" }, "invalidPath"],
   [{ op: "replace", path: "emails[type]", value: "7" }, "invalidFilter"],
   [{ op: "replace", value: "7" }, "invalidValue"],
+  [{ op: "replace", value: null }, "invalidValue"],
+  [{ op: "replace", value: [] }, "invalidValue"],
   [{ op: "move", path: "userName", value: "7" }, "invalidSyntax"],
   [{ op: "remove" }, "noTarget"],
   [{ op: "replace", path: 'emails[type eq "home"].value', value: "a@b.c" }, "noTarget"],

@@ -110,7 +110,11 @@ test("startMockCloud() with cors allows requests of browsers from any origin", a
     headers: { "access-control-request-headers": "authorization" },
   });
   expect(preflight.status).toBe(204);
-  expect(preflight.headers.get("access-control-allow-headers")).toBe("authorization");
+  expect(Object.fromEntries(preflight.headers)).toMatchObject({
+    "access-control-allow-headers": "authorization",
+    "access-control-allow-methods": "GET, POST, PUT, PATCH, DELETE",
+    "access-control-expose-headers": "cc-version, retry-after",
+  });
   expect(
     (await request(open.url, "GET /api/v1/clusters", { key: open.apiKey })).headers.get("access-control-allow-origin"),
   ).toBe("*");

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,6 +10,7 @@ import { startMockCloud } from "../version-2022-03-31.ts";
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mock state "));
+  await mkdir(join(folder, "locked.json.lock"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -30,7 +31,7 @@ test("the state file contains each change before the response is sent, and is ne
   await using second = await startMockCloud({ state, seed: 99 });
   expect(second.apiKey).toBe(first.apiKey);
   expect(Object.keys(second.snapshot().clusters).sort()).toEqual(created.sort());
-  expect(await readdir(folder)).toEqual(["state.json", "state.json.lock"]);
+  expect(await readdir(folder)).toEqual(["locked.json.lock", "state.json", "state.json.lock"]);
 });
 
 test.each(['{"mine":1}', "mine"])("a state file that contains %s is rejected and not overwritten", async (text) => {
@@ -51,6 +52,7 @@ test("a state file and a snapshot of another API version are rejected", async ()
 
 test.each([
   ["nowhere/state.json", "can't be written: ENOENT"],
+  ["locked.json", "can't be written: EISDIR"],
   // The longest name of which the lock file can be created. The name of the draft is longer.
   ["s".repeat(250), "can't be written: ENAMETOOLONG"],
 ])("a state file that can't be written is reported at the start: %s", async (name, message) => {

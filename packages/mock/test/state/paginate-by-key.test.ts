@@ -101,6 +101,14 @@ test("previous_page is the token of the previous page", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
+test("a page is empty and the last page if its items were deleted after the previous page", async () => {
+  const { ask } = await openWith(["cluster-a", "cluster-b"]);
+  const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
+  const { clusters } = await ask("GET /clusters");
+  await ask(`DELETE /clusters/${clusters[1].id}`);
+  expect(await ask(`GET /clusters?pagination.page=${next_page}`)).toEqual({ clusters: [], pagination: null });
+});
+
 test.each([
   ["garbage", "pagination.page=garbage", "pagination.page"],
   ["a page of another list", "pagination.page={users}", "pagination.page"],
