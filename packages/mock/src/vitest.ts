@@ -5,7 +5,7 @@ import { startMockCloud } from "./server/start-mock-cloud.ts";
 
 /** The fixtures of a test. Each is created for the test that uses it and removed afterwards. */
 export interface CloudFixtures {
-  /** The options of the cloud, which `test.extend({ cloudOptions: { clock: "virtual" } })` sets. */
+  /** The options of the mock cloud. To set them, use `test.extend({ cloudOptions: { clock: "virtual" } })`. */
   cloudOptions: MockCloudOptions;
   /**
    * A new mock cloud on a free port. The test fails if Prism is installed and finds a response that violates the spec.

@@ -5,7 +5,7 @@ import type { ClusterSpec, CustomerCloudAccount, DedicatedSpec, ServerlessSpec }
 
 const LONGEST_MASK = 19;
 
-/** Checks a new cluster against the rules that the schema of its request can't express, and returns the violations. */
+/** Checks a request for a new cluster against rules that no JSON schema can express, and returns the violations. */
 export function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
   const { plan, serverless, dedicated, customer_cloud_account } = spec;
   if ((serverless === undefined) === (dedicated === undefined)) {
@@ -51,7 +51,7 @@ function checkDedicated(provider: string, spec: DedicatedSpec): Violation[] {
   ];
 }
 
-/** A request names one machine type for all nodes, or one for each region. */
+/** Checks that a request contains either one machine type for all nodes, or one machine type for each region. */
 function checkMachines({ region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec): Violation[] {
   const field = "spec.dedicated.region_machine_specs";
   if (machines === undefined) {

@@ -2,11 +2,11 @@ import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
 /**
- * The largest number of nodes in a region. The service's limit is not documented; this one keeps lists of nodes small.
+ * The maximum number of nodes in a region. The service has no documented limit; the mock keeps lists of nodes small.
  */
 const MAX_NODES = 150;
 
-/** Checks the regions of a Basic or Standard cluster, and returns the violations. */
+/** Checks the regions of a Basic or Standard cluster, and returns one violation for each invalid field. */
 export function checkRegions(
   { provider, regions, primary }: { provider: string; regions: readonly string[]; primary: string | undefined },
   field: string,
@@ -25,7 +25,7 @@ export function checkRegions(
   return unknown;
 }
 
-/** Checks the regions of an Advanced cluster, and returns the violations. */
+/** Checks the regions and the numbers of nodes of an Advanced cluster. Returns one violation for each invalid field. */
 export function checkNodeRegions(
   { provider, nodes }: { provider: string; nodes: Readonly<Record<string, number>> },
   field: string,

@@ -7,8 +7,8 @@ const WEEK = 7 * 24 * 3_600_000_000;
 const LOWERED_A_WEEK = 3;
 
 /**
- * Checks a change of a cluster against the rules that the schema of its request can't express, and returns the
- * violations.
+ * Checks a request to change a cluster against the rules that the JSON schema of the request can't express. Returns one
+ * violation for each invalid field.
  */
 export function checkUpdate(cluster: StoredCluster, time: number, body: UpdateBody): Violation[] {
   const before = settingsAt(cluster, time);
@@ -70,7 +70,7 @@ function checkAdded(
   ];
 }
 
-/** Returns how often a cluster was scaled down in the week before a time. */
+/** Returns how often the number of virtual CPUs of a cluster was lowered in the week before a time. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

@@ -4,7 +4,7 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec, UpdateBody } from "./request-bodies.ts";
 import type { NewSettings } from "./store-cluster.ts";
 
-/** Converts the specification in a request to the settings of a new cluster. */
+/** Converts the `spec` of a request for a new cluster to the settings that the mock stores. */
 export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
   return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
 }
@@ -37,12 +37,12 @@ function toAdvanced(provider: string, spec: DedicatedSpec): NewSettings {
   };
 }
 
-/** Returns the usage limits as the API shows them; `null` if there are no limits. */
+/** Returns the usage limits of a cluster as the API shows them: `null` if there are no limits. */
 export function toUsageLimits(limits: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null {
   return Object.keys(limits).length > 0 ? limits : null;
 }
 
-/** Returns the new settings of a Basic or Standard cluster. */
+/** Returns the settings of a Basic or Standard cluster after the change that a request describes. */
 export function toSharedSettings(
   before: ClusterSettings,
   { plan = before.plan, serverless }: UpdateBody,
@@ -58,7 +58,7 @@ export function toSharedSettings(
   };
 }
 
-/** Returns the new settings of an Advanced cluster. */
+/** Returns the settings of an Advanced cluster after the change that a request describes. */
 export function toAdvancedSettings(
   provider: string,
   before: ClusterSettings,

@@ -8,7 +8,7 @@ export interface MajorVersion {
   readonly upgrades: readonly string[];
 }
 
-/** The major versions, latest first. A cluster can be upgraded from an unsupported version, but not created with it. */
+/** The major versions of CockroachDB, latest first. A new cluster can't have an `UNSUPPORTED` version. */
 export const VERSIONS: readonly MajorVersion[] = [
   {
     version: "v25.4",
@@ -44,7 +44,7 @@ export const VERSIONS: readonly MajorVersion[] = [
   },
 ];
 
-/** The version of a new cluster if its request names no version. */
+/** The CockroachDB version of a new cluster if the request does not contain a version. */
 export const LATEST_VERSION: string = (VERSIONS[0] as MajorVersion).version;
 
 export function findMajorVersion(name: string): MajorVersion | undefined {

@@ -2,7 +2,7 @@ import { errorResponse } from "../spec/error-response.ts";
 import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** Handles `clusters.delete`. The cluster can still be read, with the state `DELETED`. */
+/** Handles `clusters.delete`. `clusters.get` still returns the deleted cluster, with the state `DELETED`. */
 export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): HandlerResult {
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
     return errorResponse(

@@ -4,7 +4,7 @@ import { clusterState, isDeleted } from "../state/cluster-state.ts";
 import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
-/** Executes an operation on a cluster. */
+/** A function that executes an API operation on a cluster. */
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => HandlerResult;
 
 /**
@@ -33,8 +33,8 @@ export function onUnlockedCluster(handle: ClusterHandler): Handler {
 }
 
 /**
- * Creates a handler for an operation on a resource of a cluster. Until the cluster has been created, the response is
- * 404.
+ * Creates a handler for an operation that requires a cluster whose creation has succeeded. For other clusters, the
+ * response is 404.
  */
 export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
@@ -46,14 +46,14 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** Creates a handler that changes a cluster. The cluster must have been created and must not be locked. */
+/** Creates a handler for a change of a cluster. The cluster must have been created and must not be locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
   );
 }
 
-/** Finds a cluster of the caller's organization. */
+/** Returns the cluster with an id, or `undefined` if the caller's organization has no such cluster. */
 export function findCluster(
   { state, key }: Pick<HandlerContext, "state" | "key">,
   id: unknown,

@@ -5,15 +5,15 @@ import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
-/** Finds a folder of the caller's organization. */
+/** Returns the folder with an id, or `undefined` if the caller's organization has no such folder. */
 export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {
   const folder = readRow(state.folders, String(id).toLowerCase(), time);
   return folder?.organization === key.organization ? folder : undefined;
 }
 
 /**
- * Returns the parent folder that a request names, or `root` if the request names no folder. Returns an error response
- * if the caller may not use the folder.
+ * Returns the id of the folder that the `parent_id` of a request contains, or `root` if the request contains no folder.
+ * Returns an error response if the folder does not exist or if the caller has no role on the folder.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): { id: string } | { error: MockResponse } {
   const { state, time, grants } = context;

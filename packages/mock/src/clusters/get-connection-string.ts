@@ -5,7 +5,7 @@ import { sqlHost } from "./view-cluster.ts";
 
 const PORT = "26257";
 
-/** The path of the CA certificate in connection strings, by operating system. */
+/** For each operating system, the folder of the CA certificate in connection strings. */
 const CERTIFICATES: Readonly<Record<string, string>> = {
   LINUX: "$HOME/.postgresql",
   MAC: "$HOME/Library/CockroachCloud/certs",

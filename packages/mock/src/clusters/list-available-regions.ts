@@ -2,8 +2,8 @@ import { type HandlerContext, type HandlerResult, respondWithPage, type Success 
 import { REGION_LIST, type Region } from "./regions.ts";
 
 /**
- * Handles `clusters.listAvailableRegions`. The service sorts by the distance to the caller; the mock uses a fixed
- * order.
+ * Handles `clusters.listAvailableRegions`. The service sorts the regions by their distance to the caller. The mock
+ * always returns the same order.
  */
 export function listAvailableRegions(context: HandlerContext): HandlerResult {
   const { query } = context;

@@ -25,7 +25,7 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): Hand
   });
 }
 
-/** Returns the nodes of a cluster, or of one of its regions. Nodes are not stored: a node is created when it is read. */
+/** Returns the nodes of a cluster or of one region. The mock does not store nodes, but computes them when needed. */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
   const regions = settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

@@ -1,10 +1,10 @@
-/** A machine in a request: its type, or its number of virtual CPUs. */
+/** The machine type in a request: the cloud provider's name of the type, or a number of virtual CPUs. */
 export interface MachineSpec {
   readonly machine_type?: string;
   readonly num_virtual_cpus?: number;
 }
 
-/** The machine of a cluster's nodes. */
+/** The type of machine on which the nodes of a cluster run. */
 export interface Machine {
   readonly machineType: string;
   readonly cpus: number;
@@ -15,14 +15,14 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** For each cloud provider, a function that returns the name of its machine type with a number of CPUs. */
+/** For each cloud provider, a function that returns the machine type with a number of virtual CPUs. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,
   GCP: (cpus) => `n2-standard-${cpus}`,
 };
 
-/** Converts the machine in a request to a machine of a cloud provider. */
+/** Returns the machine type of a cloud provider that fits the machine type in a request. */
 export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
   if (machine_type !== undefined)
     return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };
@@ -30,7 +30,7 @@ export function toMachine(provider: string, { machine_type, num_virtual_cpus }: 
   return { machineType: NAMES[provider]?.(cpus) ?? "", cpus };
 }
 
-/** Returns the memory of a machine with a number of CPUs, in GiB. */
+/** Returns the memory of a machine in GiB. In the mock, each machine has 4 GiB for each virtual CPU. */
 export function memoryOf(cpus: number): number {
   return cpus * 4;
 }

@@ -9,7 +9,7 @@ export interface Region {
 }
 
 /**
- * The regions of Basic and Standard clusters.
+ * The regions that clusters of all plans can use.
  *
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/regions (read in November 2026)
  */
@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The additional regions of Advanced clusters, from the same page as `SHARED`. */
+/** The regions that only Advanced clusters can use, from the documentation page of `SHARED`. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],
@@ -73,7 +73,7 @@ const ADVANCED_ONLY = {
   ],
 } as const;
 
-/** The regions of all cloud providers. The regions of Basic and Standard clusters come first. */
+/** The regions of all cloud providers. */
 export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const).flatMap((provider) => [
   ...SHARED[provider].map(([name, location]) => ({ name, provider, location, serverless: true })),
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),

@@ -18,7 +18,7 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** The customer's own cloud account, under the cloud provider's name in lower case. */
+/** The customer's own cloud account. The only field has the name of the cloud provider, in lower case. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
 /** The `serverless` specification of a new Basic or Standard cluster. */

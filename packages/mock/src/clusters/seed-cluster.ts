@@ -7,9 +7,9 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import { regionsOf } from "./regions.ts";
 import { storeCluster } from "./store-cluster.ts";
 
-/** A cluster to add with `seed()`. */
+/** A cluster to add to a mock cloud. All properties are optional. */
 export interface ClusterSeed {
-  /** The name of the cluster. @default "notorious-moose", and then "notorious-moose-2" */
+  /** The name of the cluster. @default "notorious-moose", or "notorious-moose-2" if that name is taken */
   name?: string;
   /**
    * The plan, by its name in any API version: `SERVERLESS` is `BASIC`, and `DEDICATED` is `ADVANCED`. @default
@@ -18,21 +18,21 @@ export interface ClusterSeed {
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
   /** The cloud provider of the cluster. @default "GCP" */
   provider?: "GCP" | "AWS" | "AZURE";
-  /** The names of the regions. @default the first region of the provider */
+  /** The names of the regions of the cluster. @default the first region of the cloud provider */
   regions?: readonly string[];
-  /** The nodes in each region of an Advanced cluster. @default 3 */
+  /** The number of nodes in each region of an Advanced cluster. @default 3 */
   nodesPerRegion?: number;
   /** The major version of CockroachDB, such as `v25.2`. @default the latest */
   version?: string;
-  /** The time for which the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
+  /** How long the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;
   /** Whether the creation of the cluster fails with the state CREATION_FAILED. @default false */
   failed?: boolean;
   /** Whether the cluster is LOCKED, so that every change is rejected with 503. @default false */
   locked?: boolean;
-  /** The spend limit in US cents per month. @default 0 */
+  /** The spend limit of the cluster, in US cents per month. @default 0 */
   spendLimit?: number;
-  /** The name of the organization. @default the organization of the first key */
+  /** The name of the organization that the cluster belongs to. @default the organization of the first key */
   organization?: string;
 }
 

@@ -3,7 +3,6 @@ import type { HandlerContext, HandlerResult } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** Handles `clusters.setSpendLimit`. */
 export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): HandlerResult {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "ADVANCED") {

@@ -2,15 +2,15 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** An operation that takes time and locks a cluster. */
+/** A job to start: an operation that takes time and locks a cluster. */
 export interface NewJob {
-  /** The prefix of the job's operation statuses, such as `CRDB_SCALE`. */
+  /** The start of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   /** Returns the settings of the cluster after the job has succeeded. */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 
-/** The number of jobs that are stored for each cluster. */
+/** The maximum number of jobs that the mock stores for each cluster. */
 const REMEMBERED = 64;
 
 export function startJob(context: HandlerContext, cluster: StoredCluster, { kind, change }: NewJob): void {

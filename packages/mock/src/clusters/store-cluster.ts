@@ -12,25 +12,25 @@ import { LATEST_VERSION } from "./cockroach-versions.ts";
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount">> {
-  /** Whether the cluster can connect only to the destinations in its egress rules. @default false */
+  /** Whether the cluster can connect only to the destinations that its egress rules contain. @default false */
   readonly deniesEgress?: boolean;
   readonly settings: NewSettings;
 }
 
-/** The settings of a new cluster. Missing settings have their defaults. */
+/** The settings of a new cluster. A setting that is missing has its default value. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }
 
 export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
 
-/** The database that every new cluster has. */
+/** The name of the database that every new cluster contains. */
 const FIRST_DATABASE = "defaultdb";
 
-/** The default network range of an Advanced cluster on GCP. */
+/** The network range (CIDR) of an Advanced cluster on GCP if the request does not contain a range. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
-/** Adds a cluster to the state. */
+/** Adds a new cluster with its first database to the state of a mock cloud. */
 export function storeCluster(
   state: CloudState,
   { settings, deniesEgress = false, ...facts }: NewCluster,
@@ -54,7 +54,7 @@ export function storeCluster(
   return cluster;
 }
 
-/** Returns the error response for a name that another cluster has. */
+/** Creates the error response for a cluster whose name another cluster already has. */
 export function nameTakenError(name: string): MockResponse {
   return errorResponse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
 }

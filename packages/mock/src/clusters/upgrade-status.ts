@@ -2,11 +2,11 @@ import { runningJob } from "../state/cluster-state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 
-/** The prefixes of the operation statuses of jobs that change the major version. */
+/** The start of the `operation_status` of a cluster during an upgrade to another major version. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
-/** An upgrade is finalized automatically after this many microseconds: 72 hours. */
+/** The time after which the service finalizes an upgrade automatically: 72 hours, in microseconds. */
 const FINALIZED_AFTER = 72 * 3_600_000_000;
 
 export function upgradeStatus(cluster: StoredCluster, time: number): string {
@@ -19,7 +19,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Returns the version before an upgrade while the upgrade can be rolled back. */
+/** Returns the version before the last upgrade, or `undefined` if the upgrade can't be rolled back any more. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

@@ -7,7 +7,7 @@ import { findMajorVersion } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 
-/** The cloud provider's account in which clusters run: an AWS account, an Azure subscription or a GCP project. */
+/** The account in which clusters run: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -15,8 +15,8 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a cluster as the API shows it, as of a time. Unset dates are `null` and unset strings `""`, as the service
- * sends them.
+ * Returns a cluster as the API shows it, as of a time. Like the service, the mock shows a date without a value as
+ * `null`, and a string without a value as `""`.
  */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);
@@ -49,7 +49,7 @@ export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   };
 }
 
-/** Returns the SQL host of a cluster. Hosts under `.invalid` never resolve, so no program connects by mistake. */
+/** Returns the SQL host of a cluster. A host under `.invalid` has no IP address, so no program can connect to it. */
 export function sqlHost({ provider, routingId }: StoredCluster): string {
   return `${routingId}.${provider.toLowerCase()}.crdb.invalid`;
 }

@@ -4,8 +4,8 @@ import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 
 /**
- * Returns a cluster as version 2022-03-31 shows it: Serverless or Dedicated. Unset dates are `null` and unset strings
- * `""`, as the service sends them.
+ * Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. Like the service, the
+ * mock shows a date without a value as `null`, and a string without a value as `""`.
  */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
   const { plan, regions } = settingsAt(cluster, time);
@@ -38,7 +38,7 @@ function viewConfig(cluster: StoredCluster, time: number): unknown {
   return { serverless: { regions: names, spend_limit: spendLimit, routing_id: cluster.routingId } };
 }
 
-/** Hosts under `.invalid` never resolve, so no program connects by mistake. */
+/** Host names under `.invalid` have no IP address, so a program can't connect to another machine by mistake. */
 function viewRegion({ provider, routingId }: StoredCluster, { name, nodes }: StoredRegion): unknown {
   const zone = `${provider.toLowerCase()}-${name}.crdb.invalid`;
   return {

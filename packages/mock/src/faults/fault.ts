@@ -14,7 +14,7 @@ export interface Fault {
   sql?: SqlFaultName;
   /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
   operation?: OperationId | readonly OperationId[];
-  /** The number of matching calls that succeed before the first one is affected. @default 0 */
+  /** The number of matching calls that succeed before the fault affects a call. @default 0 */
   after?: number;
   /** The number of calls that the fault affects. @default unlimited */
   count?: number;
@@ -26,11 +26,11 @@ export interface Fault {
   status?: number;
   /** The `Retry-After` header of the response: seconds or an HTTP date. */
   retryAfter?: number | string;
-  /** The body of the response, as JSON. A string is sent unchanged. @default an error in the service's form */
+  /** The body of the response, as JSON. A string is sent unchanged. @default an error like those of the service */
   body?: unknown;
   /**
-   * Executes the request although the response is `status` or `html`, so that the client gets no confirmation of the
-   * change. @default false
+   * Executes the request although the response is the one that `status` or `html` determines. The client then gets no
+   * confirmation of the change. @default false
    */
   applied?: boolean;
   /** Delays the call by this time, in milliseconds. */
@@ -47,18 +47,18 @@ export interface Fault {
    * is `status`, or 502.
    */
   html?: boolean;
-  /** Rejects requests beyond this rate with 429 and `Retry-After`. */
+  /** Rejects requests with 429 and `Retry-After` if there are more than `perSecond` requests per second. */
   rateLimit?: { perSecond: number };
   /**
-   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation` it affects PUT,
-   * PATCH and DELETE.
+   * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, the fault affects
+   * all requests for a cluster whose method is not GET.
    */
   locked?: boolean;
   /** Makes the creation of a cluster fail: the state of the cluster changes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
   /**
-   * Makes the job that the call starts fail: a change of a cluster ends with an `operation_status` of `…_FAILED`, a
-   * restore with `FAILED`.
+   * Makes the job that the call starts fail. Then the `operation_status` of the cluster ends with `_FAILED`, and the
+   * status of a restore is `FAILED`.
    */
   jobFailed?: boolean;
 }

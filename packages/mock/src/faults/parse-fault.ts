@@ -17,9 +17,9 @@ const EFFECTS: readonly (keyof Fault)[] = [
 ];
 
 /**
- * Checks a list of faults.
+ * Checks that a value is a list of faults, and returns the list.
  *
- * @throws {TypeError} if one of the faults is invalid
+ * @throws {TypeError} if the value is not a list, or if one of the faults is invalid
  */
 export function parseFaults(faults: unknown): Fault[] {
   if (!Array.isArray(faults)) throw new TypeError(`faults: expected a list of faults, got ${JSON.stringify(faults)}`);
@@ -27,7 +27,7 @@ export function parseFaults(faults: unknown): Fault[] {
 }
 
 /**
- * Checks a fault that comes from a file or from untyped code.
+ * Checks that a value from a file or from untyped code is a fault, and returns the fault.
  *
  * @param name the name of the fault in error messages, such as `faults[0]`
  * @throws {TypeError} if a field is unknown or has the wrong type, or if the fault has no effect

@@ -1,10 +1,10 @@
 /** The SQL event that a fault affects: a new connection or a statement. */
 export type SqlEvent = "connection" | "statement";
 
-/** The name of a SQL fault. */
+/** The name of a fault that affects SQL, in the property `sql` of a fault. */
 export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
 
-/** The SQL event that each SQL fault affects. */
+/** For each fault that affects SQL, the event that the fault affects. */
 export const SQL_FAULTS: Readonly<Record<SqlFaultName, SqlEvent>> = {
   refuse: "connection",
   reset: "statement",

@@ -1,5 +1,5 @@
 /**
- * Checks an option that has a fixed set of values.
+ * Returns the value of an option that has a fixed set of values.
  *
  * @throws {RangeError} if the value is not in the set; the message lists the allowed values
  */
@@ -8,11 +8,7 @@ export function oneOf<Word extends string>(option: string, value: string, words:
   throw new RangeError(`${option}: expected ${words.join(" or ")}, got ${JSON.stringify(value)}`);
 }
 
-/**
- * Checks an option whose value is an amount.
- *
- * @throws {RangeError} if the value is not a number of 0 or more
- */
+/** Checks that the value of an option is a number of 0 or more. @throws {RangeError} if the value is another value */
 export function assertAmount(option: string, value: unknown): void {
   if (typeof value === "number" && value >= 0) return;
   throw new RangeError(`${option}: expected a number of 0 or more, got ${JSON.stringify(value)}`);

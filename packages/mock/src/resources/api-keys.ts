@@ -20,7 +20,7 @@ export const apiKeys: Handlers = {
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
 
-/** Handles `apiKeys.list`. The list is sorted by creation, oldest first. */
+/** Handles `apiKeys.list`. The list is sorted by the time of creation, oldest first. */
 function listApiKeys(context: HandlerContext): HandlerResult {
   const { state, key, query } = context;
   const owner = query.service_account_id;
@@ -36,7 +36,7 @@ function listApiKeys(context: HandlerContext): HandlerResult {
   });
 }
 
-/** Handles `apiKeys.create`. Only this response contains the secret; the mock accepts the key from now on. */
+/** Handles `apiKeys.create`. No other operation returns the secret. The mock accepts the new key at once. */
 function createApiKey(context: HandlerContext): HandlerResult {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
@@ -63,7 +63,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
   return { payload: view(key) };
 }
 
-/** Creates a handler for the key whose id is in the path. */
+/** Creates a handler for the API key whose id is in the path. */
 function onApiKey(handle: (context: HandlerContext, key: StoredKey) => HandlerResult): Handler {
   return (context) => {
     const { state, path, key: caller } = context;

@@ -13,7 +13,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The action that the audit log contains for each operation, without the prefix `AUDIT_LOG_ACTION_`. */
+/** The actions in the audit log by operationId, without the prefix `AUDIT_LOG_ACTION_`. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,
@@ -90,12 +90,12 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
   "scim.groups.delete": "DELETE_GROUP",
 };
 
-/** The parts of a request that the audit log records. */
+/** A request with the properties that the audit log records. */
 export interface AuditedRequest extends Pick<StoredAuditEntry, "organization" | "time" | "account" | "error"> {
   readonly operation: string;
   readonly body: unknown;
   readonly cluster: string;
-  /** The names of fields whose values are secret. */
+  /** The names of the request fields whose values are secret. */
   readonly secrets: ReadonlySet<string>;
 }
 
@@ -121,7 +121,6 @@ export function recordAudit(state: CloudState, request: AuditedRequest): void {
   if (state.audit.length > REMEMBERED) state.audit.shift();
 }
 
-/** The handler of `auditLogs`. */
 export const auditLogs: Handlers = {
   "auditLogs.list": ({ state, key, query }) => {
     const descending = query.sort_order === "DESC";

@@ -13,7 +13,7 @@ import { type BackupSettings, type StoredCluster, settingsAt } from "../state/st
 import { formatTimestamp } from "../state/timestamp.ts";
 import { isWithin } from "./time-range.ts";
 
-/** A backup. Backups are not stored: the mock computes them from the settings of the cluster and the time. */
+/** A backup of a cluster. The mock does not store backups, but computes them from the settings of the cluster. */
 export interface Backup {
   readonly id: string;
   /** The as-of time of the data in the backup, in microseconds since 1970. */
@@ -29,7 +29,7 @@ export const backups: Handlers = {
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
-/** Handles `backups.list`. The list is sorted by creation, oldest first. */
+/** Handles `backups.list`. The list is sorted by the time of creation, oldest first. */
 function listBackups(context: HandlerContext, cluster: StoredCluster): HandlerResult {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
@@ -71,8 +71,8 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // Intervals always start at the creation of the cluster, so that a change of other settings does not move any
-    // backup.
+    // The time of each backup is computed from the creation of the cluster, so that a change of other settings does not
+    // change the times.
     const start = plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);

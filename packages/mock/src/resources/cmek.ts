@@ -47,7 +47,8 @@ export const cmek: Handlers = defineClusterResource<Cmek>({
     return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
   },
   update(context, row, cluster) {
-    if (row.status === "REVOKED") return errorResponse("FAILED_PRECONDITION", "the keys are revoked permanently");
+    if (row.status === "REVOKED")
+      return errorResponse("FAILED_PRECONDITION", "the encryption keys are revoked permanently");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
       return spec ? addKey(spec, context, info.key_infos) : info;
@@ -80,8 +81,8 @@ function addKey(
 type Stages = readonly [during: string, after: string, failed: string];
 
 /**
- * Returns the status of the cluster, its regions and their newest keys during and after an operation. A replaced key is
- * `DISABLED`.
+ * Returns how an operation changes the status of customer-managed encryption keys (CMEK). The cluster, each region and
+ * the newest key of each region get the same status; a replaced key becomes `DISABLED`.
  */
 function transition({ region_infos }: Cmek, context: HandlerContext, stages: Stages): Transition<Cmek> {
   const end = context.time + context.delayMs * 1000;

@@ -24,8 +24,8 @@ interface Source {
 }
 
 /**
- * Handles `restores.create`. Restores a cluster, databases or tables. The restore of a cluster locks the cluster. The
- * mock stores no tables.
+ * Handles `restores.create`. The restore of a whole cluster locks the cluster. The mock stores no tables, so the
+ * restore of a table changes nothing.
  */
 export function createRestore(context: HandlerContext, into: StoredCluster): HandlerResult {
   const { state, time, delayMs, jobFails } = context;
@@ -58,7 +58,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Han
   return { payload: viewRestore(restore, { into: into.name, time }) };
 }
 
-/** Finds the backup that the request names, or the latest backup of the source cluster. */
+/** Finds the backup with the `backup_id` of a request or, without a `backup_id`, the latest backup of the source. */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;

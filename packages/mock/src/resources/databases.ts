@@ -4,7 +4,7 @@ import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
-/** The handlers of `databases`. `databases.update` names the database in the path, and `databases.rename` in the body. */
+/** The handlers of `databases`. The path of `databases.update` and the body of `databases.rename` have the old name. */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },
@@ -19,9 +19,9 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
   },
   update({ body }, { cluster, name }) {
     const { new_name } = body as { new_name: string };
-    if (new_name === name) return errorResponse("ALREADY_EXISTS", `new_name: ${JSON.stringify(name)} is the old name`);
+    if (new_name === name) return errorResponse("ALREADY_EXISTS", "new_name: the database has this name already");
     return rejectPathName("new_name", new_name) ?? { cluster, name: new_name };
   },
-  // The API can't create tables, so the number of tables is always 0.
+  // The number of tables is always 0, because no operation of the API creates a table.
   view: ({ name }) => ({ name, table_count: "0" }),
 });

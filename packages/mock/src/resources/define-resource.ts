@@ -9,7 +9,7 @@ import { type CloudState, tableOf } from "../state/state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { Effect, OperationKind, ResourceRules } from "./resource-rules.ts";
 
-/** Defines a resource that belongs to a cluster. */
+/** Creates the handlers of a resource whose rows belong to clusters. */
 export function defineClusterResource<Row extends object>(rules: ResourceRules<Row, StoredCluster>): Handlers {
   const { plans, label, ignoresLock = false } = rules;
   const onPlan =
@@ -29,7 +29,7 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   });
 }
 
-/** Defines a resource that belongs to the organization of the caller. */
+/** Creates the handlers of a resource whose rows belong to the organization of the caller. */
 export function defineOrganizationResource<Row extends object>(rules: ResourceRules<Row, { id: string }>): Handlers {
   const onOrganization =
     (handle: ParentHandler<{ id: string }>): Handler =>
@@ -38,12 +38,11 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
   return defineResource(rules, { read: onOrganization, change: onOrganization });
 }
 
-/** Returns the rows of a resource as of a time: those of one parent, or those of all parents. */
+/** Returns the rows of a table as of a time. With a parent, returns only the rows of this cluster or organization. */
 export function listItems<Row>(state: CloudState, name: string, time: number, parent?: string): Row[] {
   return listRows(tableOf<Row>(state, name), time, parent);
 }
 
-/** Tests whether a value is an error response and not a row. */
 function isMockResponse(value: object): value is MockResponse {
   return "status" in value && typeof value.status === "number";
 }

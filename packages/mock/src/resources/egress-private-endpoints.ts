@@ -17,8 +17,8 @@ type EgressPrivateEndpoint = {
 };
 
 /**
- * The rules of egress private endpoints. The mock has no owner of the target service who could accept an endpoint:
- * every endpoint becomes `AVAILABLE`, unless a fault makes the creation fail.
+ * The handlers of `egressPrivateEndpoints`. In CockroachDB Cloud, the owner of the target service accepts an endpoint.
+ * In the mock, every endpoint becomes `AVAILABLE`, unless a fault makes the creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",
@@ -62,7 +62,7 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
   },
 });
 
-/** Returns the fields that change when the creation of an endpoint ends. A change of domain names keeps other states. */
+/** Returns the changes of a new or `PENDING` endpoint that becomes `AVAILABLE`. Other endpoints do not change. */
 function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {
   if (state !== "" && state !== "PENDING") return {};
   const connection = `vpce-${nextHex(seedRandom(`egress private endpoint ${id}`), 17)}`;

@@ -12,10 +12,10 @@ import { defineOrganizationResource } from "./define-resource.ts";
 import { listFolderContents } from "./list-folder-contents.ts";
 import { viewFolder } from "./view-folder.ts";
 
-/** The pattern of folder names: letters and digits, with spaces, hyphens, apostrophes and underscores between them. */
+/** The pattern of folder names. Spaces, hyphens, apostrophes and underscores are allowed between letters and digits. */
 const NAME = /^[\p{L}\p{N}][\p{L}\p{N} '_-]{1,38}[\p{L}\p{N}]$/u;
 
-/** The maximum number of nested folder levels below the organization. */
+/** The maximum number of levels of folders: a folder of the third level can't contain folders. */
 const MAX_DEPTH = 3;
 
 const MAX_FOLDERS = 65;
@@ -54,7 +54,7 @@ const defined = defineOrganizationResource<StoredFolder>({
     const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
     if ("error" in parent) return parent.error;
     if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
-      return invalidField("parent_id", "is inside the folder itself");
+      return invalidField("parent_id", "must not be the folder itself or a folder inside it");
     }
     return { ...before, name, parentId: parent.id, labels };
   },

@@ -4,7 +4,6 @@ import type { CloudState } from "../state/state.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
-/** Handles `organization.get`. The organization was created at the same time as its first key. */
 export function getOrganization({ state, key }: HandlerContext): Success {
   const { organization: name } = key;
   return {

@@ -11,7 +11,7 @@ import type { Grant } from "../state/stored-resources.ts";
 /** The role that every member of the organization has. */
 export const MEMBER = "ORG_MEMBER";
 
-/** The role, besides `ORG_ADMIN`, that allows granting roles on a type of resource. */
+/** The roles that allow granting roles on a resource, by type of resource. `ORG_ADMIN` allows granting all roles. */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
 /** A role in a request. For a role on the organization, the id is optional. */
@@ -20,7 +20,7 @@ export interface RoleAssignment {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Reads the roles of a request. Returns an error response if a role is for an unknown resource. */
+/** Converts the roles in a request to grants. Returns an error response if a role is for an unknown resource. */
 export function readGrants(
   context: HandlerContext,
   roles: readonly RoleAssignment[],
@@ -34,7 +34,7 @@ export function readGrants(
   return { grants: grants as Grant[] };
 }
 
-/** Reads one role of a request. Returns `undefined` if the role is for an unknown resource. */
+/** Converts one role in a request to a grant. Returns `undefined` if the role is for an unknown resource. */
 export function readGrant(
   context: HandlerContext,
   { name, resource: { type, id = "" } }: RoleAssignment,
@@ -47,7 +47,7 @@ export function readGrant(
   return found && { name, type, id: found.id };
 }
 
-/** Returns roles as the API shows them. A role on the organization has no resource id. */
+/** Converts grants to roles as the API shows them. A role on the organization is shown without an id. */
 export function viewGrants(grants: readonly Grant[]): unknown[] {
   return grants.map(({ name, type, id }) => ({ name, resource: type === "ORGANIZATION" ? { type } : { type, id } }));
 }
@@ -65,14 +65,14 @@ export function viewGroupRoles({ state, key, time }: HandlerContext, id: string)
   return [...roles.values()];
 }
 
-/** Tests whether two grants are the same. */
+/** Tests whether two grants are the same role on the same resource. */
 export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }
 
 /**
- * Returns an error response if the caller's roles do not allow granting or revoking these roles. `ORG_MEMBER` is always
- * allowed.
+ * Returns an error response if the caller may not grant or revoke the given roles. Every caller may grant and revoke
+ * `ORG_MEMBER`.
  */
 export function checkGrants(
   { account, state, time }: HandlerContext,

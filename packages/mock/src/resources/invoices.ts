@@ -8,12 +8,12 @@ import { organizationStart } from "./get-organization.ts";
 import { isWithin } from "./time-range.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 
-/** The prices of the mock, in US dollars. The numbers are chosen for tests and are not the prices of the service. */
+/** The prices in the invoices of the mock, in US dollars. CockroachDB Cloud has other prices. */
 const PRICES = { vcpuHour: 0.15, gibHour: 0.0005, requestUnits: 0.0000002 };
 
 const HOUR = 3_600_000_000;
 
-/** The number of vCPUs of a Standard cluster without a limit. */
+/** The number of virtual CPUs for which a Standard cluster without usage limits is billed. */
 const DEFAULT_CPUS = 2;
 
 interface Month {
@@ -29,8 +29,8 @@ interface Line {
 }
 
 /**
- * The handlers of `invoices`. Each month has one invoice, which the mock computes from the sizes of the clusters and
- * their lifetimes on the cloud's clock.
+ * The handlers of `invoices`. There is one invoice for each month. The mock computes the invoice from the sizes of the
+ * clusters, and from the times at which they were created, changed and deleted.
  */
 export const invoices: Handlers = {
   "invoices.list": (context) => {
@@ -51,7 +51,7 @@ export const invoices: Handlers = {
   },
 };
 
-/** Returns the months since the creation of the organization, oldest first. */
+/** Returns the months since the creation of the caller's organization, oldest first. */
 function listMonths({ state, key, time }: HandlerContext): Month[] {
   const first = new Date(organizationStart(state, key) / 1000);
   const months: Month[] = [];
@@ -104,7 +104,7 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
   };
 }
 
-/** Returns the invoice lines of a cluster. Each period in which the settings did not change is billed separately. */
+/** Returns the invoice lines of a cluster for a period, in which the settings of the cluster may have changed. */
 function billCluster(cluster: StoredCluster, start: number, end: number): Line[] {
   const from = Math.max(start, cluster.settledAt);
   const until = Math.min(end, cluster.deletedAt ?? end);
@@ -121,7 +121,7 @@ function billCluster(cluster: StoredCluster, start: number, end: number): Line[]
   return cluster.failed ? [] : [...lines.values()];
 }
 
-/** Returns the usage of a cluster in one hour. */
+/** Returns the invoice lines for one hour of a cluster with the given settings. */
 function billHours({ plan, regions, usageLimits, storageGib }: ClusterSettings): Line[] {
   if (plan === "BASIC") {
     return [

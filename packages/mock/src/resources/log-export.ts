@@ -18,7 +18,7 @@ interface Spec {
   readonly omitted_channels: readonly string[];
 }
 
-/** The logging service of each cloud provider. */
+/** For each cloud provider, the type of log export that its clusters can use. */
 const SERVICES: Readonly<Record<string, string>> = {
   AWS: "AWS_CLOUDWATCH",
   AZURE: "AZURE_LOG_ANALYTICS",

@@ -5,7 +5,7 @@ import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
-/** Returns the fields of an export, other than its status, from a request. */
+/** A function that returns the fields of a metric export that a request enables, without the status. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
 /** The handlers of `metricExport.cloudWatch`, `metricExport.datadog` and `metricExport.prometheus`. */

@@ -67,11 +67,11 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
       );
     }
     if (failover_at === undefined) return { ...row, status };
-    if (status === "CANCELED") return invalidField("failover_at", "is not allowed with CANCELED");
+    if (status === "CANCELED") return invalidField("failover_at", "is not allowed if status is CANCELED");
     const at = parseTimestamp(failover_at) ?? 0;
     if (at > time + HOUR) return invalidField("failover_at", "must be at most an hour from now");
     if (at < retainedTime(row, time)) return invalidField("failover_at", "must not be before retained_time");
-    // With `failover_at`, the stream also fails over if `status` is `STARTING`, as in an example of the documentation.
+    // A request with `failover_at` and the status `STARTING` starts a failover, as in an example of the service.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
   forbid(context, { id, primary_cluster_id, standby_cluster_id }) {

@@ -19,7 +19,7 @@ type TrustedOwner = {
 
 const OWNER = "123456789012";
 
-/** The private endpoint services. A Standard cluster has services from its creation on. */
+/** The private endpoint services of a cluster. A Standard cluster is created with services. */
 const services = defineClusterResource<Services>({
   name: "privateEndpoints",
   table: "privateEndpointServices",
@@ -38,7 +38,7 @@ const services = defineClusterResource<Services>({
   },
 });
 
-/** The rules that all connections have in common. AWS endpoint connections are rows of the same table. */
+/** The common rules of private endpoint connections and AWS endpoint connections, which share a table. */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",
@@ -81,8 +81,8 @@ const connections = defineClusterResource<Connection>({
 });
 
 /**
- * The connections of AWS endpoints. The mock does not simulate AWS: an endpoint that no request has named before is
- * pending acceptance.
+ * The connections of AWS endpoints. The mock does not simulate AWS, where endpoints are created. Therefore, it accepts
+ * any endpoint id, and an endpoint that it does not know yet is `PENDING_ACCEPTANCE`.
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,
@@ -141,7 +141,7 @@ function firstService(cluster: StoredCluster, time: number): Service {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
-/** Returns the service of a region. The ids of the service are derived from the cluster and the region. */
+/** Returns the private endpoint service of a cluster in a region. Its ids are derived from the two. */
 function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string): Service {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";

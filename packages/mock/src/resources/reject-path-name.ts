@@ -2,10 +2,10 @@ import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
 /**
- * Rejects a name that a URL path can't contain, because later calls could not address the resource. URL parsers remove
- * `.` and `..`, and half of a surrogate pair has no UTF-8 form.
+ * Returns an error response for a name that a URL path can't contain, because the path of later requests contains the
+ * name. URL parsers remove `.` and `..`, and half of a surrogate pair has no UTF-8 form.
  *
- * @param field the field of the body that has the name
+ * @param field the field of the request body that contains the name
  */
 export function rejectPathName(field: string, name: string): MockResponse | undefined {
   if (name !== "." && name !== ".." && name.isWellFormed()) return undefined;

@@ -73,7 +73,7 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => Handler
   return holder ? handle(holder) : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/** Adds or removes the role in the path. */
+/** Handles an operation that adds or removes the role in the path. `change` returns the new roles. */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,

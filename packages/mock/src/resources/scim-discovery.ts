@@ -70,7 +70,9 @@ function list(Resources: readonly object[]): Handler {
 function get(resources: readonly { readonly id: string }[], parameter: string): Handler {
   return ({ path }) => {
     const found = resources.find(({ id }) => id === path[parameter]);
-    return found ? { payload: found } : errorResponse("NOT_FOUND", `not found: ${String(path[parameter])}`);
+    return found
+      ? { payload: found }
+      : errorResponse("NOT_FOUND", `${parameter} not found: ${String(path[parameter])}`);
   };
 }
 

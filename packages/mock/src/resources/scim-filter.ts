@@ -1,7 +1,7 @@
-/** Tests whether a SCIM resource, or a value of one of its attributes, matches a filter. */
+/** A parsed SCIM filter, which tests whether a resource, or a value of one of its attributes, matches. */
 export type ScimFilter = (resource: unknown) => boolean;
 
-/** The comparison operators of a filter. They compare values in lower case. */
+/** The comparison operators of SCIM filters. Texts are converted to lower case before they are compared. */
 const COMPARISONS: Readonly<Record<string, (value: string | number, operand: string | number) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,
@@ -17,7 +17,7 @@ const COMPARISONS: Readonly<Record<string, (value: string | number, operand: str
 const TOKEN = /\s*(?:([()[\]])|("(?:[^"\\]|\\.)*")|([^\s()[\]"]+))/y;
 
 /**
- * Parses a filter, such as `emails[type eq "work" and value co "@example.com"] or not (active eq true)`.
+ * Parses a SCIM filter, such as `emails[type eq "work" and value co "@example.com"] or not (active eq true)`.
  *
  * @throws {SyntaxError} if the filter is malformed
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.4.2.2
@@ -29,7 +29,7 @@ export function parseScimFilter(text: string): ScimFilter {
   return filter;
 }
 
-/** Returns the values of an attribute such as `name.givenName`, whose name is not case-sensitive. */
+/** Returns the values of a SCIM attribute, such as `name.givenName`. Attribute names are not case-sensitive. */
 export function readAttribute(resource: unknown, path: string): unknown[] {
   return withoutUrn(path)
     .split(".")
@@ -41,7 +41,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the field of an object by its name. Names are not case-sensitive. */
+/** Returns the name of an object's field that differs from a name only in case, or else the name itself. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }
@@ -125,7 +125,7 @@ function normalize(value: unknown): string | number {
   return typeof value === "number" ? value : String(value).toLowerCase();
 }
 
-/** Removes the URN of a schema in front of an attribute's name. */
+/** Returns an attribute name without the URN of a schema, which can precede the name. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
 }

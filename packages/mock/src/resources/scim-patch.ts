@@ -7,7 +7,7 @@ export interface PatchOperation {
   readonly value?: unknown;
 }
 
-/** The error for a patch operation that can't be applied. `message` contains the reason. */
+/** The error for an operation of a SCIM patch request that can't be applied. `message` contains the reason. */
 export class ScimPatchError extends Error {
   /** The `scimType` of the error response. */
   readonly scimType: string;
@@ -21,13 +21,13 @@ type Attributes = Record<string, unknown>;
 
 const READ_ONLY = ["id", "meta", "groups", "schemas"];
 
-/** The attributes that hold several values. */
+/** The SCIM attributes whose value is a list. */
 const MULTI_VALUED = ["emails", "members"];
 
 const PATH = /^(?:urn:.*:)?([a-z]+)(?:\[(.*)\])?(?:\.([a-z]+))?$/i;
 
 /**
- * Applies patch operations to the attributes of a resource and returns the new attributes.
+ * Applies the operations of a SCIM patch request to the attributes of a resource, and returns the new attributes.
  *
  * @throws {ScimPatchError} if an operation can't be applied
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.5.2

@@ -32,7 +32,7 @@ interface Search extends Selection {
 const DEFAULT_COUNT = 20;
 const MAX_COUNT = 100;
 
-/** The attributes that a client can set, and the unique attribute, of users and groups. */
+/** The SCIM type, the unique attribute and the settable attributes of users and groups. */
 const KINDS = {
   users: {
     type: "User",
@@ -107,7 +107,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): Han
   };
 }
 
-/** Creates a user or a group, or replaces the attributes of an existing user or group. */
+/** Creates a user or a group, or replaces the attributes of `before`, an existing user or group. */
 function write(
   context: HandlerContext,
   kind: PrincipalKind,
@@ -158,7 +158,7 @@ function checkAttributes(
   if (typeof name !== "string" || name === "")
     return scimError("INVALID_ARGUMENT", "invalidValue", `${unique}: is required`);
   if (kind === "users" && typeof attributes.active !== "boolean") {
-    return scimError("INVALID_ARGUMENT", "invalidValue", "active: is not a boolean");
+    return scimError("INVALID_ARGUMENT", "invalidValue", "active: must be a boolean");
   }
   const isTaken = listPrincipals(state, kind, key.organization, time).some(
     (other) => other.id !== id && String(other.attributes[unique]).toLowerCase() === name.toLowerCase(),
@@ -204,7 +204,7 @@ function view(
   };
 }
 
-/** Returns the requested attributes of a resource and the attributes that are always returned. */
+/** Returns the attributes of a SCIM resource that a request selects, and those that every response contains. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];

@@ -9,27 +9,27 @@ import type { VersionRules } from "../state/version-rules.ts";
 export interface UserSeed {
   /** The e-mail address that the user signs in with. */
   email: string;
-  /** The roles in the organization. @default ["ORG_MEMBER"] */
+  /** The roles of the user in the organization. @default ["ORG_MEMBER"] */
   roles?: readonly string[];
-  /** The name of the organization. @default the organization of the first key */
+  /** The name of the organization that the user or group belongs to. @default the organization of the first key */
   organization?: string;
 }
 
 /** A group to add to a mock cloud. */
 export interface GroupSeed {
   name: string;
-  /** The ids of users and service accounts. @default [] */
+  /** The ids of the users and service accounts that are members of the group. @default [] */
   members?: readonly string[];
-  /** The roles in the organization that every member has. @default [] */
+  /** The roles that every member of the group has in the organization. @default [] */
   roles?: readonly string[];
-  /** The name of the organization. @default the organization of the first key */
+  /** The name of the organization that the user or group belongs to. @default the organization of the first key */
   organization?: string;
 }
 
 /**
- * Adds a user.
+ * Adds a user to a mock cloud.
  *
- * @throws {RangeError} if a role does not exist, or if the e-mail address is taken
+ * @throws {RangeError} if a role does not exist, or if another user has the e-mail address
  */
 export function seedUser(
   state: CloudState,
@@ -41,11 +41,7 @@ export function seedUser(
   return add(state, "users", { organization, name: email, attributes, grants: toGrants(rules, roles, organization) });
 }
 
-/**
- * Adds a group.
- *
- * @throws {RangeError} if a role does not exist, or if the name is taken
- */
+/** Adds a group to a mock cloud. @throws {RangeError} if a role does not exist, or if another group has the name */
 export function seedGroup(
   state: CloudState,
   rules: VersionRules,

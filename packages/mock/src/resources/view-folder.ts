@@ -8,7 +8,7 @@ export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
   return view({ ...folder, type: "FOLDER" }, at);
 }
 
-/** Returns a cluster as the API shows it in the contents of a folder. */
+/** Returns a cluster as `folders.listContents` shows it: with the same fields as a folder. */
 export function viewInFolder(cluster: StoredCluster, at: StateAtTime): unknown {
   const { parentId, labels } = settingsAt(cluster, at.time);
   return view({ ...cluster, parentId, labels, type: "CLUSTER" }, at);

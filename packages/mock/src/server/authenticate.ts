@@ -8,7 +8,7 @@ export interface Caller {
   readonly account: StoredAccount;
 }
 
-/** Finds the key of an `Authorization` header, and its account. */
+/** Finds the API key of an `Authorization` header. Returns `undefined` if the mock does not accept the key. */
 export function authenticate(state: CloudState, authorization: string | undefined, time: number): Caller | undefined {
   const secret = /^bearer +(\S+) *$/i.exec(authorization ?? "")?.[1];
   const key = state.keys.find(({ apiKey, revokedAt }) => apiKey === secret && revokedAt === null);

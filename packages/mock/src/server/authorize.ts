@@ -4,7 +4,7 @@ import { allGrants } from "../state/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant, StoredAccount } from "../state/stored-resources.ts";
 
-/** The parameters of an authorization check. */
+/** The call to authorize, and the state of the mock cloud at the time of the call. */
 export interface Authorization {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ export interface Authorization {
   readonly time: number;
 }
 
-/** Returns the grants of an account that allow a call, or `undefined` if no grant allows the call. */
+/** Returns the roles of a service account that allow a call, or `undefined` if the account may not make the call. */
 export function authorize(account: StoredAccount, call: Authorization): readonly Grant[] | undefined {
   const { operation, path, state, time } = call;
   const { permissions, isOrganizationOnly } = operation;

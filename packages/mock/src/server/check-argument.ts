@@ -3,7 +3,7 @@ import { findViolations } from "../spec/check-request.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
 /**
- * Checks the argument of a control, which may come from untyped code or over HTTP.
+ * Checks an argument of `seedCluster()`, `addKey()` and similar functions, which untyped code or a request may send.
  *
  * @throws {TypeError} if a property is unknown, is missing or has the wrong type
  */

@@ -3,12 +3,12 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
-/** The API versions of the service that the mock can't simulate. */
+/** The API versions that CockroachDB Cloud has, but that the mock can't simulate. */
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
 /**
- * Rejects a `Cc-Version` that the mock does not serve. If the service has this version, the error message contains
- * advice.
+ * Returns an error response if the header `Cc-Version` contains another API version than that of the mock. If
+ * CockroachDB Cloud has the version, the error message contains advice.
  */
 export function checkVersion(version: string | undefined, { apiVersion }: ApiDocument): MockResponse | undefined {
   const asked = version === "latest" ? apiVersions.at(-1) : version;

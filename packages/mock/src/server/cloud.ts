@@ -8,9 +8,9 @@ import type { SimulatedVersion } from "../versions/simulated-version.ts";
 import type { MockOptions } from "./mock-options.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** A mock cloud, without the server or the fetch function that passes requests to the cloud. */
+/** A mock cloud, without the HTTP server or the `fetch` function that receives the requests. */
 export interface Cloud {
-  /** Returns the OpenAPI document. The document is loaded before the first request is handled. */
+  /** Returns the OpenAPI document of the API version. The first call loads the document. */
   readonly loadDocument: () => Promise<ApiDocument>;
   /** The rules of the API version. */
   readonly version: SimulatedVersion;
@@ -18,27 +18,23 @@ export interface Cloud {
   readonly delayMs: number;
   /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** Called with each request after its response. */
+  /** The option `log`: a function that the mock cloud calls after each response. */
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
   state: CloudState;
-  /** The requests so far, latest last. */
+  /** The last 1,000 requests, latest last. */
   requests: RecordedRequest[];
-  /** Restores the initial state. */
+  /** Restores the state and the faults that the mock cloud started with, and forgets all requests. */
   reset(): void;
 }
 
-/** The parameters of `createCloud()`. */
+/** The properties of a mock cloud that depend on the API version. */
 export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
   /** The operationIds of the OpenAPI document. */
   readonly operations: readonly string[];
 }
 
-/**
- * Creates a cloud.
- *
- * @throws {TypeError | RangeError} if an option is invalid
- */
+/** Creates a mock cloud. @throws {TypeError | RangeError} if an option is invalid */
 export function createCloud({ loadDocument, operations, version }: CloudParts, options: MockOptions = {}): Cloud {
   const { seed = 1, delayMs = 500, clock = "real", keys = [{}], faults = [], log, connectionString } = options;
   oneOf("clock", clock, ["real", "virtual"]);

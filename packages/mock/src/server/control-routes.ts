@@ -6,7 +6,7 @@ import { controlsDocument } from "./controls-document.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** Handles a control request. Returns the body of the response, or `undefined` for a response without a body. */
+/** Handles one kind of request below `/_mock/`, and returns the body of the response, if the response has a body. */
 type Route = (body: never, id: string) => unknown;
 
 /** Creates the handler of requests below `/_mock/`, which let programs in any language control a mock cloud. */

@@ -8,9 +8,9 @@ import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
 
-/** The schemas of the arguments of controls. The compiler checks the schemas against the types of the arguments. */
+/** The JSON schemas of the arguments of `fault()`, `addKey()`, `seedCluster()`, `seedUser()` and `seedGroup()`. */
 export const controlSchemas = {
-  fault: closed(objectSchema<Fault>("A fault: the affected calls, and what happens to them.", FAULT_PROPERTIES)),
+  fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
   keyOptions: closed(
     objectSchema<KeyOptions>("A key to add.", {
       permissions: { type: "array", items: NAMES, description: "The roles or permissions. Default: all." },
@@ -31,7 +31,7 @@ export const controlSchemas = {
       nodesPerRegion: { type: "integer", minimum: 0, description: "The nodes of an Advanced cluster. Default: 3." },
       version: { type: "string", description: "The major version, such as v25.2. Default: the latest." },
       delayMs: { type: "number", minimum: 0, description: "The time for which the cluster is CREATING. Default: 0." },
-      failed: { type: "boolean", description: "Whether the creation fails." },
+      failed: { type: "boolean", description: "Whether the creation of the cluster fails." },
       locked: { type: "boolean", description: "Whether the cluster is LOCKED." },
       spendLimit: { type: "number", minimum: 0, description: "The spend limit in US cents per month. Default: 0." },
       organization: ORGANIZATION,
@@ -54,7 +54,7 @@ export const controlSchemas = {
   ),
 } as const;
 
-/** Returns a schema that allows no other properties, so that a misspelt property is an error. */
+/** Returns a schema of objects that allows no additional properties, so that a misspelt property is an error. */
 function closed(schema: ObjectSchema): ObjectSchema {
   return { ...schema, additionalProperties: false };
 }

@@ -15,7 +15,7 @@ const cluster = objectSchema<{ id: string; name: string; state: string }>("The c
   state: { type: "string", description: "The state.", required: true },
 });
 
-const added = objectSchema<{ id: string }>("What was added.", {
+const added = objectSchema<{ id: string }>("The id of the added fault, user or group.", {
   id: { type: "string", description: "The id.", required: true },
 });
 
@@ -31,7 +31,7 @@ const request = objectSchema<Omit<RecordedRequest, "operation" | "body" | "statu
 
 const state: ObjectSchema = { type: "object", description: "The state. Its fields may change between versions." };
 
-/** The OpenAPI document of the controls below `/_mock/`. The compiler checks its schemas against the types of the controls. */
+/** The OpenAPI document of the requests below `/_mock/`, with which programs in any language control the mock. */
 export const controlsDocument: object = {
   openapi: "3.1.0",
   info: { title: "Controls of @crdb-cloud/mock", version: "1" },
@@ -55,7 +55,7 @@ export const controlsDocument: object = {
     },
     "/_mock/faults": {
       post: operation("addFault", "Adds a fault.", { body: controlSchemas.fault, response: added }),
-      delete: operation("clearFaults", "Removes all faults that were added here."),
+      delete: operation("clearFaults", "Removes all faults that were added with `addFault`."),
     },
     "/_mock/faults/{id}": {
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],

@@ -8,7 +8,7 @@ import { createControls, type MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
 import { simulate } from "./simulate.ts";
 
-/** A mock cloud as a `fetch` function. It responds for every host. */
+/** A mock cloud as a `fetch` function. The function responds to requests for every host. */
 export interface MockFetch extends MockControls {
   (input: string | URL | Request, init?: RequestInit): Promise<Response>;
 }
@@ -58,7 +58,7 @@ function toHeaders(headers: RequestInit["headers"]): Record<string, string> {
   return Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Reads a body as text. Returns `undefined` if the body is too large. */
+/** Reads a request body as text. Returns `undefined` for a body that is larger than 4 MiB. */
 async function readBody(body: RequestInit["body"], request: Request | undefined): Promise<string | undefined> {
   const text = await readText(body, request);
   const fits = text.length <= MAX_BODY_BYTES / 3 || new TextEncoder().encode(text).length <= MAX_BODY_BYTES;

@@ -9,7 +9,7 @@ const PAGE =
 /** Statuses whose responses have no body. */
 const BODILESS = [204, 205, 304];
 
-/** Returns the response that a fault causes, or `undefined` if the fault does not replace the response. */
+/** Returns the response that a fault sends instead of the response to a call, or `undefined` if there is none. */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

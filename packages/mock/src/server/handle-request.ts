@@ -12,27 +12,27 @@ import { toFaultResponse } from "./fault-response.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 
-/** The outcome of a request: a response, and whether the connection breaks before or within it. */
+/** The response to a request, and whether a fault breaks the connection before or in the middle of the response. */
 export interface WireResponse extends MockResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether the mock resets the connection instead of sending a response. */
   readonly reset: boolean;
-  /** Whether the connection breaks in the middle of the body. */
+  /** Whether the mock closes the connection in the middle of the response body. */
   readonly truncate: boolean;
 }
 
-/** The context that a responder receives with a call. */
+/** The mock cloud that a call is for, the OpenAPI document, and the effects of the faults that affect the call. */
 export interface CallContext {
   readonly cloud: Cloud;
   readonly document: ApiDocument;
-  /** The faults that the mock has from the start. More can be added with `fault()`. */
+  /** The combined effects of all faults that affect the call. */
   readonly fault: Fault;
 }
 
-/** Responds to a call with the simulator, with the simulator behind Prism, or with an example. */
+/** Responds to a call with the simulator, with the simulator and Prism, or with an example of the spec. */
 export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
 
-/** The raw request, the responder and the abort signal of a call. */
+/** A request, the function that responds to it, and the signal that ends its handling. */
 export interface HandleOptions {
   readonly rawRequest: RawRequest;
   readonly respond: Respond;
@@ -42,7 +42,7 @@ export interface HandleOptions {
 
 const MAX_REQUESTS = 1000;
 
-/** Handles a request: reads it, records it, determines its faults and responds. */
+/** Parses and records a request, determines which faults affect the request, and returns the response. */
 export async function handleRequest(
   cloud: Cloud,
   { rawRequest, respond, signal }: HandleOptions,
@@ -81,7 +81,7 @@ async function respondToCall(call: Call, context: CallContext & { respond: Respo
 }
 
 function checkSize({ rawRequest }: Call): MockResponse | undefined {
-  return rawRequest.body === undefined ? errorResponse("TOO_LARGE", "the body is larger than 4 MiB") : undefined;
+  return rawRequest.body === undefined ? errorResponse("TOO_LARGE", "the request body exceeds 4 MiB") : undefined;
 }
 
 function toHeaders(

@@ -22,9 +22,9 @@ export interface HttpServerOptions {
 /** The HTTP server of a mock cloud. */
 export interface HttpServer {
   /**
-   * Starts to listen on a port.
+   * Starts to listen on a port of an address.
    *
-   * @throws {Error} if the address is in use or is not an address of this machine
+   * @throws {Error} if the port is in use, or if the address is not an address of this machine
    */
   listen(port: number, host: string): Promise<void>;
   address(): AddressInfo;

@@ -6,19 +6,19 @@ import type { SpecViolation } from "./respond-behind-prism.ts";
 /** The options of `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {
   /**
-   * `"simulator"` simulates the service. `"examples"` responds with the examples of the spec; `Prefer: code=404`
-   * selects one. @default "simulator"
+   * How the mock responds to requests. `"simulator"` simulates the service. `"examples"` responds with the examples of
+   * the spec; the request header `Prefer: code=404` selects the example with the status 404. @default "simulator"
    */
   mode?: "simulator" | "examples";
-  /** The port. @default 0, which selects a free port */
+  /** The port to listen on. @default 0, which selects a free port */
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
   host?: string;
   /** Whether web pages of any origin may call the mock (CORS). @default false */
   cors?: boolean;
-  /** A file that keeps the state across restarts. The mock writes the file before it responds to a change. */
+  /** The path of a file that keeps the state across restarts. The mock writes each change before it responds. */
   state?: string;
-  /** Whether the mock can be controlled over HTTP, below `/_mock/`. @default true */
+  /** Whether programs can control the mock with requests below `/_mock/`. @default true */
   controls?: boolean;
   /** The time limit for receiving a request, in milliseconds. @default 30000 */
   requestTimeoutMs?: number;
@@ -28,7 +28,7 @@ export interface MockCloudOptions extends MockOptions {
 
 /** A running mock cloud. */
 export interface MockCloud extends MockControls {
-  /** The address: `http://127.0.0.1:4010`. */
+  /** The address of the mock, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   /** The database behind the clusters; `undefined` without the option `sql`. */
   readonly sql: MockSql | undefined;

@@ -15,9 +15,9 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */
 export interface MockControls {
-  /** The secret of the first key. The secret has the form of a real key, but the service does not accept it. */
+  /** The secret of the first key. CockroachDB Cloud does not accept the secret, although it looks like a real one. */
   readonly apiKey: string;
-  /** The last 1,000 requests, latest last. */
+  /** The last 1,000 requests that the mock received, latest last. */
   readonly requests: readonly RecordedRequest[];
   /**
    * Moves the clock of the cloud forward, by `"20m"`, `"1h30m"` or milliseconds.
@@ -26,10 +26,10 @@ export interface MockControls {
    */
   advance(duration: string | number): void;
   /**
-   * Adds a fault and returns a function that removes it.
+   * Adds a fault and returns a function that removes the fault.
    *
    * @throws {TypeError} if the fault is invalid
-   * @throws {RangeError} if the fault names an unknown operation
+   * @throws {RangeError} if the fault contains an unknown operation
    */
   fault(fault: Fault): () => void;
   /**
@@ -40,10 +40,10 @@ export interface MockControls {
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
-   * Adds an existing cluster, such as an Advanced cluster with nodes.
+   * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
    *
    * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if the name is taken
+   * @throws {RangeError} if another cluster has the name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
@@ -63,9 +63,9 @@ export interface MockControls {
   /** Returns the state of the cloud as plain JSON. */
   snapshot(): CloudState;
   /**
-   * Restores a snapshot.
+   * Restores a state that `snapshot()` returned.
    *
-   * @throws {TypeError} if the value is not a snapshot, or is a snapshot of another API version
+   * @throws {TypeError} if the value is not such a state, or is the state of another API version
    */
   restore(snapshot: CloudState): void;
   /** Restores the initial state: no clusters, the first keys, the first faults, no requests. */
@@ -89,7 +89,7 @@ export function createControls(cloud: Cloud): MockControls {
     seedGroup: (seed) => seedGroup(cloud.state, cloud.version, checkArgument(seed, controlSchemas.groupSeed)),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
-      cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: it");
+      cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: the argument");
     },
     reset: () => cloud.reset(),
   };

@@ -3,11 +3,11 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { KeyOptions } from "../state/access-key.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 
-/** The options that the server and the fetch function have in common. */
+/** The options that `startMockCloud()` and `createMockFetch()` have in common. */
 export interface MockOptions {
-  /** The API version. @default the version of the clients' main entry points */
+  /** The API version that the mock simulates. @default the version of the main entry point of `@crdb-cloud/node` */
   apiVersion?: ApiVersion;
-  /** The seed of ids, keys and probabilities. Runs with the same seed have the same values. @default 1 */
+  /** The seed of ids, keys and random faults. Mocks with the same seed have the same values. @default 1 */
   seed?: number | string;
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. @default 500 */
   delayMs?: number;
@@ -19,13 +19,13 @@ export interface MockOptions {
   /** The keys that the mock accepts. @default one key with all permissions */
   keys?: readonly KeyOptions[];
   /**
-   * The template for the responses of `clusters.getConnectionString`, such as
+   * The template of the connection strings that `clusters.getConnectionString` returns, such as
    * `"postgresql://{user}@127.0.0.1:26257/{database}"`. The mock replaces `{user}`, `{database}`, `{cluster}` (the
-   * name) and `{cluster_id}`. @default a host that doesn't exist
+   * name) and `{cluster_id}`. @default a connection string with a host that doesn't exist
    */
   connectionString?: string;
   /** The faults that the mock has from the start. More can be added with `fault()`. */
   faults?: readonly Fault[];
-  /** Called with each request after its response. */
+  /** A function that the mock calls after each response. `elapsedMs` is the time from the request to the response. */
   log?: (request: RecordedRequest, elapsedMs: number) => void;
 }

@@ -8,8 +8,8 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the schema of a type. A call does not compile if the schema lacks a property of the type, has an additional
- * property, or declares a property with a different type.
+ * Creates the JSON schema of a TypeScript type. A call does not compile if the schema lacks a property of the type, has
+ * an additional property, or declares a property with a different type.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   const all = Object.entries<{ readonly required?: boolean }>(properties);
@@ -25,7 +25,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** The value of `required` in the schema of a property: `true` if the type requires the property. */
+/** Whether the schema of a property must contain `required: true`: if the property is not optional in the type. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 
@@ -38,7 +38,7 @@ interface PropertySchema<T> {
   readonly maximum?: number;
 }
 
-/** The name of a TypeScript type in JSON Schema, such as `"string"`. A union of types becomes a union of names. */
+/** The JSON Schema name of a TypeScript type, such as `"string"`. A union of types becomes a union of names. */
 type TypeName<T> = T extends string
   ? "string"
   : T extends number

@@ -4,21 +4,21 @@ import type { RawRequest } from "../spec/raw-request.ts";
 
 /** A request that the mock received, without its secrets. */
 export interface RecordedRequest {
-  /** The operationId; `undefined` if no operation has this path and method. */
+  /** The operationId; `undefined` if no operation of the API has the path and the method of the request. */
   readonly operation: string | undefined;
   readonly method: string;
-  /** The path as sent, without the query. */
+  /** The path as the client sent it, without the query. */
   readonly path: string;
   /** The query parameters by name. A repeated parameter has a list of values. */
   readonly query: Readonly<Record<string, string | string[]>>;
   /**
-   * The headers, with names in lower case. Only values of harmless headers are recorded; all other values are
+   * The headers, with names in lower case. The values of headers that may contain a secret are replaced by
    * `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The JSON body as sent; `undefined` if there is no body. A body in another format is not recorded, because the body
-   * may contain secrets.
+   * The JSON body as the client sent it; `undefined` for a request without a body. A body in another format is not
+   * recorded, because the body may contain secrets.
    */
   readonly body: unknown;
   /**
@@ -37,8 +37,8 @@ const HARMLESS = new Set(
 );
 
 /**
- * Records a request without its secrets. Keeps only harmless headers, and removes the fields of the body that the spec
- * marks as secret.
+ * Returns a request without its secrets. Replaces the values of headers that may be secret, and of the body fields that
+ * the spec marks as secret.
  */
 export function recordRequest(
   { method, target, headers, body }: RawRequest,

@@ -6,19 +6,19 @@ import type { StateFile } from "./state-file.ts";
 
 /** A response of the mock that violates the spec. The violation is a bug in the mock, not in your program. */
 export interface SpecViolation extends Violation {
-  /** The operationId. */
+  /** The operationId of the request. */
   readonly operation: string;
 }
 
-/** The places where the mock records spec violations and state changes. */
+/** The list and the file to which the mock writes spec violations and state changes. */
 export interface ProxyOptions {
-  /** Receives the responses that violate the spec. */
+  /** The list to which the violations of the spec by responses are added. */
   readonly violations: SpecViolation[];
-  /** The file that receives the changes. */
+  /** The file to which the state is written after a change. */
   readonly stateFile: StateFile;
 }
 
-/** Creates a responder that uses the simulator without Prism. */
+/** Creates a function that responds to calls with the simulator, without Prism. */
 export function respondWithSimulator(stateFile: StateFile): Respond {
   return async (call, context) => {
     const response = simulate(call, context);
@@ -27,7 +27,7 @@ export function respondWithSimulator(stateFile: StateFile): Respond {
   };
 }
 
-/** Creates a responder that uses the simulator. Prism validates each request and each response. */
+/** Creates a function that responds to calls with the simulator. Prism validates each request and each response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;

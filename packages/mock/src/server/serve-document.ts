@@ -14,7 +14,7 @@ import { respondWithExamples } from "./respond-with-examples.ts";
 import { startDatabase } from "./start-database.ts";
 import { openStateFile } from "./state-file.ts";
 
-/** Starts a mock cloud for an OpenAPI document. */
+/** Starts the HTTP server of a mock cloud that simulates the API of an OpenAPI document. */
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
   const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const version = findVersion(document.apiVersion);
@@ -24,7 +24,7 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
   const [prism, stateFile] = await Promise.all([findPrism(document), openStateFile(options.state, cloud)]);
   const violations: SpecViolation[] = [];
   if (mode === "examples" && !prism) {
-    throw new Error('mode "examples" needs Prism: run npm install --save-dev @stoplight/prism-http');
+    throw new Error('mode: "examples" requires Prism: run npm install --save-dev @stoplight/prism-http');
   }
   const simulate = prism ? respondBehindPrism(prism, { violations, stateFile }) : respondWithSimulator(stateFile);
   const database = options.sql && mode === "simulator" ? await startDatabase(cloud, { ...options, host }) : undefined;

@@ -9,7 +9,7 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
-/** The context of a call, and the violations that Prism found in the request. */
+/** The context of a call. `judged` contains the violations of the spec that Prism found in the request. */
 export interface SimulateContext extends CallContext {
   readonly judged?: readonly Violation[];
 }
@@ -28,7 +28,7 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
   const time = tick(state.clock);
 
   const caller = authenticate(state, call.rawRequest.headers.authorization, time);
-  if (!caller) return errorResponse("UNAUTHENTICATED", "the secret key is missing or unknown");
+  if (!caller) return errorResponse("UNAUTHENTICATED", "the header Authorization has no secret key, or an unknown one");
   const grants = authorize(caller.account, { operation, path, state, time });
   if (!grants) {
     const needs = `${permissions.join(" or ")}${operation.isOrganizationOnly ? " in the organization" : ""}`;
@@ -72,7 +72,7 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
   return isDone ? { status: successStatus, ...(hasPayload && { body: result.payload }) } : result;
 }
 
-/** Converts an error response to the form of SCIM. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
+/** Converts an error response to a SCIM error. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
 function toScimError({ status, body }: MockResponse): MockResponse {
   const { message: detail, details } = toObject(body);
   const { scimType } = toObject(toList(details)[0]);

@@ -4,18 +4,18 @@ import type { Cloud } from "./cloud.ts";
 import type { Respond } from "./handle-request.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** The database behind a cloud. */
+/** The database that executes the SQL of a mock cloud's clusters. */
 export interface Database {
   readonly sql: MockSql;
-  /** Returns a responder that synchronizes the API and the database. */
+  /** Returns a function that responds to calls, and applies changes of the API to the database and the reverse. */
   wrap(respond: Respond, stateFile: StateFile): Respond;
   close(): Promise<void>;
 }
 
 /**
- * Starts the database of a cloud. The modules of the database are loaded only when this function is called.
+ * Starts the database of a mock cloud. The modules of the database are loaded only when this function is called.
  *
- * @throws {Error} if there is no such engine, or if the port is taken.
+ * @throws {Error} if the machine does not have the requested database engine, or if the port is in use
  */
 export async function startDatabase(
   cloud: Cloud,

@@ -17,7 +17,7 @@ import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
  */
 export async function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   const { apiVersion } = findVersion(options.apiVersion ?? defaultVersion);
-  // Imported lazily, so that the fetch function does not load the server.
+  // The server is imported here, so that a program that only calls `createMockFetch()` does not load the server.
   const { serveDocument } = await import("./serve-document.ts");
   return serveDocument(await loadDocument(apiVersion), options);
 }

@@ -6,16 +6,16 @@ import { pause } from "./pause.ts";
 
 const RETRY_DELAYS_MS = [10, 100, 1000];
 
-/** A file that contains the state of a cloud. */
+/** A file that contains the state of a mock cloud. */
 export interface StateFile {
-  /** Writes the current state. Calls during a write share the next write; a write that fails is tried again. */
+  /** Writes the current state. Calls during a write wait for one more write. A write that fails is repeated. */
   save(): Promise<void>;
   /** Unlocks the file, so that another mock can use the file. */
   close(): void;
 }
 
 /**
- * Restores a cloud from a file, if the file exists, and keeps the file up to date. Does nothing without a path.
+ * Opens the state file of a mock cloud, and restores the cloud if the file exists. Does nothing without a path.
  *
  * @throws {Error} if the file can't be read or written, or does not contain a state
  */
@@ -45,8 +45,8 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
 }
 
 /**
- * Locks a file by creating a lock file next to the file, which contains the id of the process. Ignores the lock of a
- * process that has ended.
+ * Locks a file: creates a lock file next to the file, which contains the id of this process. Ignores a lock file whose
+ * process has ended.
  */
 function lockFile(path: string): () => void {
   const lock = `${path}.lock`;

@@ -7,11 +7,11 @@ export interface ApiDocument {
   readonly apiVersion: string;
   /** The routes of the operations. Routes with fewer path parameters come first. */
   readonly routes: readonly ApiRoute[];
-  /** The schemas of the operations that were used so far, by URI. */
+  /** The JSON schemas of the operations that requests have used so far, by URI. */
   readonly schemas: Record<string, Schema | boolean>;
   /** The names of the fields whose values are secret. */
   readonly secrets: ReadonlySet<string>;
-  /** The document itself. */
+  /** The OpenAPI document from which the other properties are read. */
   readonly source: JsonObject;
 }
 
@@ -43,7 +43,7 @@ export interface ApiOperation extends Omit<ApiRoute, "read"> {
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */
   readonly body: Schema | undefined;
-  /** Whether the body is required. */
+  /** Whether a request must have a body. */
   readonly bodyRequired: boolean;
   /** The HTTP status of a success response. */
   readonly successStatus: number;

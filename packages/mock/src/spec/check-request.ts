@@ -3,10 +3,10 @@ import type { ApiDocument } from "./api-document.ts";
 import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** The keywords whose violations only repeat the violation of a nested keyword. */
+/** The JSON Schema keywords whose violations the validator reports in addition to the violation of a nested keyword. */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
-/** Validates a request against the spec: its path, its query and its body. */
+/** Validates the path, the query and the body of a request against the spec, and returns the violations. */
 export function checkRequest({ schemas }: ApiDocument, { operation, path, query, body }: Call): Violation[] {
   const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
   const sent = { path, query };
@@ -19,7 +19,7 @@ export function checkRequest({ schemas }: ApiDocument, { operation, path, query,
   return operation.body ? [...violations, ...check(operation.body, body)] : violations;
 }
 
-/** Validates a value against a schema. */
+/** Validates a value against a JSON schema, and returns the violations. */
 export function findViolations(value: unknown, schema: Schema, schemas?: ApiDocument["schemas"]): Violation[] {
   return validate(value, schema, "2020-12", schemas, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
@@ -43,7 +43,7 @@ function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const description = error
     .replace(/^Instance /, "")
     .replace(/\.$/, "")
-    // The validator's message for too many properties is the same as for too few properties.
+    // The validator has the same message for too many properties as for too few properties.
     .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
   return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
 }

@@ -1,6 +1,6 @@
 import type { MockResponse } from "./mock-response.ts";
 
-/** A gRPC status of an error response. */
+/** The reason of an error response, most of which are gRPC statuses. */
 export type ErrorReason = keyof typeof REASONS;
 
 /** One violation of the spec by a request. */
@@ -11,7 +11,7 @@ export interface Violation {
   readonly description: string;
 }
 
-/** The HTTP status and the gRPC code of each reason. */
+/** For each reason of an error response, the HTTP status and the gRPC code. */
 const REASONS = {
   INVALID_ARGUMENT: [400, 3],
   NOT_FOUND: [404, 5],
@@ -32,10 +32,10 @@ const REASONS = {
   EXPECTATION_FAILED: [417, 3],
 } as const;
 
-/** The number of violations that an error response names. */
+/** The maximum number of violations in an error response. */
 const MAX_VIOLATIONS = 20;
 
-/** Creates an error response in the service's form, `{ code, message, details }`. */
+/** Creates an error response of the form that the service sends: `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };

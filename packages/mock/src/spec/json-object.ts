@@ -11,7 +11,7 @@ export function toList(node: unknown): unknown[] {
   return Array.isArray(node) ? node : [];
 }
 
-/** Returns the object at a path of keys, or an empty object. */
+/** Returns the nested object that the given keys lead to, or an empty object if there is none. */
 export function dig(node: JsonObject, ...keys: string[]): JsonObject {
   return keys.reduce((found, key) => toObject(found[key]), node);
 }

@@ -1,14 +1,12 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
 
-/** The operation of a request, and the values in its path. */
+/** The operation of a request, and the values of the path parameters. */
 export interface Match {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/**
- * The only path parameter that may be empty. For a role on the organization, clients may omit the organization's id.
- */
+/** The only path parameter that may be empty: the id of the resource of a role. An empty id means the organization. */
 const EMPTY = "{resource_id}";
 
 /**

@@ -4,11 +4,11 @@ import type { Call } from "./read-call.ts";
 
 /** Converts a call to Prism's request format. */
 export function toPrismRequest({ operation, rawRequest, query, body }: Call): IHttpRequest {
-  // Prism finds no operation for a path with an empty segment.
+  // An empty path segment is replaced by `-`, because Prism finds no operation for a path with an empty segment.
   const path = (rawRequest.target.split("?")[0] as string).replaceAll("//", "/-/");
   const json =
     body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
-  // The API version was checked earlier. The mock ignores `Accept`, because the service sends only JSON.
+  // Prism does not get `Cc-Version`, which was checked before, and `Accept`, because the service sends only JSON.
   const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = rawRequest.headers;
   return {
     method: operation.method.toLowerCase() as IHttpRequest["method"],

@@ -1,6 +1,6 @@
 import type { Violation } from "./error-response.ts";
 
-/** A violation that Prism reports. */
+/** A violation of the spec, in the form in which Prism reports it. */
 export interface PrismFinding {
   code?: string | number;
   message: string;

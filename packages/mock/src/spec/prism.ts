@@ -9,7 +9,7 @@ import { sliceDocument } from "./slice-document.ts";
 
 /** Prism, which validates requests and responses against the spec and responds with its examples. */
 export interface Prism {
-  /** Responds with an example of the spec. `Prefer: code=…, example=…` selects one. */
+  /** Responds with an example of the spec. The request header `Prefer: code=…, example=…` selects an example. */
   example(call: Call): Promise<MockResponse | readonly Violation[]>;
   /** Validates the request, passes the violations to `upstream`, and validates the response of `upstream`. */
   proxy(call: Call, upstream: (judged: readonly Violation[]) => MockResponse): Promise<ProxiedResponse>;
@@ -48,8 +48,8 @@ export async function findPrism(document: ApiDocument): Promise<Prism | undefine
 
 function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule, document: ApiDocument): Prism {
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  // Prism gets only the requested operation, because reading all operations is slow and Prism sorts its operations at
-  // each request.
+  // Each call passes only its operation to Prism, because Prism reads all operations slowly and sorts them at each
+  // request.
   const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
     const reading =
       loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));

@@ -1,11 +1,11 @@
 /** The maximum size of a request body, in bytes. */
 export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
 
-/** The raw request, before parsing. */
+/** A request before it is parsed. */
 export interface RawRequest {
   /** The HTTP method, in capitals. */
   readonly method: string;
-  /** The path and the query, as sent. */
+  /** The path and the query, as the client sent them. */
   readonly target: string;
   /** The headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { type OperationPlace, readOperation } from "./read-operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
 
-/** Reads a bundled OpenAPI 3.1 document, whose references are all internal. */
+/** Reads an OpenAPI 3.1 document that contains no references to other documents. */
 export function readApiDocument(source: JsonObject): ApiDocument {
   const schemas: ApiDocument["schemas"] = Object.create(null);
   const paths = Object.entries(dig(source, "paths"));

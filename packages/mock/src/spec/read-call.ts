@@ -7,7 +7,7 @@ import { normalizeBody } from "./normalize-body.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { readJson } from "./read-json.ts";
 
-/** A request for an operation, parsed. */
+/** A parsed request, whose operation is known. */
 export interface Call {
   readonly operation: ApiOperation;
   /** The path parameters, decoded and converted to the types of the spec. */
@@ -17,7 +17,7 @@ export interface Call {
   /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
   readonly body: unknown;
   readonly rawRequest: RawRequest;
-  /** The violations found so far. */
+  /** The violations of the spec that were found while the request was parsed. */
   readonly violations: readonly Violation[];
 }
 

@@ -4,13 +4,13 @@ import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** The location of an operation in its document. */
+/** The path template and the method of an operation, and the OpenAPI document that contains the operation. */
 export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {
   readonly template: string;
   readonly method: string;
 }
 
-/** Reads one operation of a document, and registers its schemas with the validator. */
+/** Reads one operation of a document, and registers the JSON schemas of the operation with the validator. */
 export function readOperation({ source, schemas, template, method }: OperationPlace): ApiOperation {
   const item = dig(source, "paths", template);
   const node = toObject(item[method]);

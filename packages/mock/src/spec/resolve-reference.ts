@@ -1,6 +1,6 @@
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
-/** Returns the target of a node's `$ref`, or the node itself if the node has no `$ref`. */
+/** Returns the part of a document that the `$ref` of a node points to, or the node itself if the node has no `$ref`. */
 export function resolveReference(source: JsonObject, node: unknown): JsonObject {
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);

@@ -6,10 +6,10 @@ import type { CloudState } from "./state.ts";
 import type { StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** A permission of a service account in version 2022-03-31. */
+/** A permission of a service account in API version 2022-03-31. */
 export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";
 
-/** A role of a service account in later versions. */
+/** A role of a service account in later API versions. */
 export type Role =
   | "BILLING_COORDINATOR"
   | "BILLING_VIEWER"
@@ -34,18 +34,18 @@ export interface CloudKey {
   readonly account: string;
 }
 
-/** A key to create, together with a new service account. */
+/** An API key to create, together with a new service account. */
 export interface KeyOptions {
-  /** The permissions or, in later API versions, the roles on the organization. @default all */
+  /** The permissions (API version 2022-03-31) or the roles on the organization (later API versions). @default all */
   permissions?: readonly (Permission | Role)[];
-  /** The name of the organization. Its resources are invisible to other organizations. @default "default" */
+  /** The name of the organization. An organization sees only its own resources. @default "default" */
   organization?: string;
-  /** The secret. @default a secret from the seed, in the form of a real key */
+  /** The secret. @default a secret that looks like a real one, derived from the option `seed` */
   apiKey?: string;
 }
 
 /**
- * Adds a key and its service account.
+ * Adds an API key and a service account that the key belongs to.
  *
  * @throws {RangeError} if the API version has no such permission
  */
@@ -79,7 +79,7 @@ interface NewKey {
   readonly createdAt: number;
 }
 
-/** Adds a key to an existing service account. */
+/** Adds an API key of an existing service account. */
 export function storeKey(state: CloudState, { secret, id, account, name, createdAt }: NewKey): StoredKey {
   const { id: owner, organization } = account;
   const key = { id: id ?? toKeyId(secret), apiKey: secret, organization, account: owner, name, createdAt };
@@ -88,7 +88,7 @@ export function storeKey(state: CloudState, { secret, id, account, name, created
   return stored;
 }
 
-/** Creates a secret in the form of a real key, with a text that identifies the secret as a mock secret. */
+/** Creates a secret that looks like a real one, but contains the text `thisIsNotARealKey`. */
 export function makeSecret(state: CloudState): string {
   return `CCDB1_MOCK${nextLetters(state, 18)}_thisIsNotARealKey${nextLetters(state, 23)}`;
 }

@@ -1,39 +1,39 @@
-/** The clock of a cloud, as plain data. All times are microseconds since 1970. */
+/** The clock of a mock cloud, as plain data. All times are microseconds since 1970. */
 export interface CloudClock {
   /** Whether the clock is virtual: only `advance()` moves it. */
   virtual: boolean;
-  /** The difference between the clock and the real time. The time itself if the clock is virtual. */
+  /** The difference between the clock and the real time. For a virtual clock, the current time of the clock. */
   offset: number;
-  /** The last time that the clock returned. */
+  /** The last time that `tick()` returned. */
   last: number;
 }
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/** Creates a clock. A virtual clock starts on 14 March 2022, so that times repeat from run to run. */
+/** Creates a clock. Each virtual clock starts at the same time on 14 March 2022, so that tests get the same times. */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/** Returns a time that is later than every time before it. */
+/** Returns the current time, or a later time: each call returns a later time than all calls before. */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
 }
 
-/** Returns the current time and does not advance the clock. */
+/** Returns the current time. Two calls may return the same time. */
 export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
-/** Returns the time of the clock, or the last returned time if that is later. */
+/** Returns the current time, or the last time that `tick()` returned if that is later. */
 export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
 /**
- * Moves the clock forward by a duration. The duration counts from the last returned time, if that is later than the
- * current time.
+ * Moves the clock forward by a duration, from the current time or, if that is later, from the last time that `tick()`
+ * returned.
  */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);

@@ -5,7 +5,7 @@ import type { SortKey } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** The sort orders whose keys never change while a cluster exists, such as the name. */
+/** A sort order of clusters whose sort keys never change, such as the order by name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
 /** For each sort order, the function that returns the sort key of a cluster. */
@@ -16,13 +16,13 @@ export const CLUSTER_KEYS = {
 
 const ORDERS = Object.keys(CLUSTER_KEYS) as ClusterOrder[];
 
-/** The clusters of one organization, including deleted clusters: by name, and sorted in each order. */
+/** The clusters of one organization, including deleted clusters, by name and in each sort order. */
 interface ClusterIndex {
   readonly named: Map<string, StoredCluster[]>;
   readonly sorted: Readonly<Record<ClusterOrder, StoredCluster[]>>;
 }
 
-/** The indexes of each state, by organization. Without the indexes, operations would search all clusters. */
+/** For each state, the indexes by organization. Without indexes, each request would search all clusters. */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
 
 export function addCluster(state: CloudState, cluster: StoredCluster): void {
@@ -37,7 +37,7 @@ export function sortedClusters(state: CloudState, organization: string, order: C
   return indexOf(state, organization).sorted[order];
 }
 
-/** Tests whether a cluster of an organization has a name. The name of a deleted cluster can be used again. */
+/** Tests whether an existing cluster of an organization has a name. Deleted clusters do not count. */
 export function isNameTaken(state: CloudState, taken: { name: string; organization: string; time: number }): boolean {
   const clusters = indexOf(state, taken.organization).named.get(taken.name) ?? [];
   return clusters.some((cluster) => !isDeleted(cluster, taken.time));

@@ -1,6 +1,6 @@
 import type { ClusterJob, StoredCluster } from "./stored-cluster.ts";
 
-/** The state of a cluster. */
+/** The value of `state` of a cluster. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
 export function clusterState(cluster: StoredCluster, time: number): ClusterState {
@@ -20,7 +20,7 @@ export function isDeleted({ deletedAt }: StoredCluster, time: number): boolean {
   return deletedAt !== null && deletedAt <= time;
 }
 
-/** Returns whether a list without `show_inactive` contains a cluster. */
+/** Returns whether `clusters.list` contains a cluster even if the request has no `show_inactive`. */
 export function isActive(cluster: StoredCluster, time: number): boolean {
   const state = clusterState(cluster, time);
   return state !== "DELETED" && state !== "CREATION_FAILED";

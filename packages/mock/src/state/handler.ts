@@ -5,14 +5,14 @@ import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** The argument of a handler: a validated request and its authorized caller. */
+/** The argument of a handler: a request that is valid, and the caller, who may make the request. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;
   readonly state: CloudState;
   readonly key: StoredKey;
   readonly account: StoredAccount;
-  /** The grants of the caller that allow this operation. */
+  /** The roles of the caller that allow the operation. */
   readonly grants: readonly Grant[];
   /** The time of the request, in microseconds since 1970. Each request has a later time than all earlier requests. */
   readonly time: number;
@@ -32,12 +32,12 @@ export interface HandlerContext {
 /** The body of the success response, or an error response. */
 export type HandlerResult = Success | MockResponse;
 
-/** A list with a function that returns an item as the API shows it, as of a time. */
+/** A list to return in pages, with a function that returns each item as the API shows it. */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
 
-/** Responds with a page of a list: the items under the name of a field, and the pagination. */
+/** Creates the response that contains a page of a list: `field` with the items of the page, and `pagination`. */
 export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): HandlerResult {
   const page = context.rules.paginate(context, list);
   if ("status" in page) return page;
@@ -45,7 +45,7 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
   return { payload: { [field]: items.map((item) => list.view(item, time)), pagination } };
 }
 
-/** Executes one operation. */
+/** A function that executes one operation of the API. */
 export type Handler = (context: HandlerContext) => HandlerResult;
 
 /** Handlers by operationId. */

@@ -1,4 +1,4 @@
-/** Items that are read by index: an array, or an object that creates each item when it is read. */
+/** A list whose items are read by index: an array, or an object that creates an item when the item is read. */
 export interface Items<T> {
   readonly length: number;
   at(index: number): T | undefined;

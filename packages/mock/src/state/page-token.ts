@@ -1,12 +1,12 @@
 import type { SortKey } from "./page.ts";
 
-/** The content of a page token. Callers treat the token as opaque. */
+/** The content of a page token. Clients send a token back without reading its content. */
 export interface PageToken {
-  /** The operation that returned the token. */
+  /** The operationId of the list that returned the token. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
-  /** Whether the page is after the key or before it. */
+  /** Whether the page contains the items after the key or those before the key. */
   readonly side: "after" | "before";
   readonly key: SortKey;
   /** The as-of time of the first page, if later pages use the same as-of time. */
@@ -19,8 +19,8 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. Returns `undefined` for the first page, and `"foreign"` for a token of another list or sort
- * order.
+ * Reads a page token. Returns `undefined` for an empty token, which selects the first page, and `"foreign"` for a token
+ * of another list or sort order.
  */
 export function readPageToken(
   sent: unknown,

@@ -15,17 +15,17 @@ export interface PagedList<T> {
   /** Tests whether the list contains an item as of a time. @default the list contains every item */
   isListed?(item: T, time: number): boolean;
   /**
-   * Whether `items` are sorted by their keys. A page of a sorted list takes the same time for any length of the list.
+   * Whether `items` are sorted by their keys. Then a page of a long list takes no longer than a page of a short list.
    * @default false
    */
   readonly isSorted?: boolean;
-  /** Returns the values that an item is sorted by; together they identify the item. */
+  /** Returns the values that an item is sorted by. No other item of the list has the same values. */
   key(item: T, time: number): SortKey;
   /** The default sort order of the list according to the API documentation. @default "ASC" */
   readonly order?: SortOrder;
 }
 
-/** The values to sort by. The first different value determines the order. */
+/** The values that an item of a list is sorted by. The first different value determines the order of two items. */
 export type SortKey = readonly (string | number)[];
 
 /** The direction in which a list is sorted. */

@@ -11,14 +11,14 @@ import { parseTimestamp } from "./timestamp.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * One second, in microseconds. An as-of time up to one second in the future counts as now, because a `Date` header has
- * only full seconds.
+ * One second, in microseconds. An as-of time up to one second in the future is treated as the current time, because
+ * clients round the time of a `Date` header up to the next second.
  */
 const SECOND = 1_000_000;
 
 /**
- * Returns a page of a list. Page tokens contain the key of an item, so that no item is skipped or repeated while other
- * items are created and deleted. With `pagination.as_of_time`, every page shows the list as of this time.
+ * Returns a page of a list. A page token contains the sort key of an item, so that no item is skipped or repeated if
+ * other items are created or deleted. With `pagination.as_of_time`, every page shows the list as of this time.
  */
 export function paginateByKey<T>(
   { operation, query, time: now }: HandlerContext,
@@ -43,8 +43,8 @@ export function paginateByKey<T>(
       by,
       side,
       key: list.key(item, time),
-      // In this sort order, a deletion moves an item. Therefore, later pages show the list as of the time of the first
-      // page.
+      // The deletion of a cluster changes its place in a list that is sorted by `DELETED_AT`. Therefore, later pages of
+      // such a list show the list as of the time of the first page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];
@@ -62,10 +62,10 @@ function readMoment(sent: unknown, now: number): number | undefined {
   return time === undefined || time > now + SECOND ? undefined : Math.min(time, now);
 }
 
-/** The items of a list, sorted as the pages return them. */
+/** The items of a list, in the sort order of the request. */
 interface Sorted<T> extends Items<T> {
   isListed(item: T): boolean;
-  /** Compares the item at an index with a key: negative if the item comes first. */
+  /** Compares the item at an index with a sort key. The result is negative if the item precedes the key. */
   compare(index: number, key: SortKey): number;
 }
 
@@ -96,7 +96,7 @@ interface FoundPage<T> {
   readonly isLast: boolean;
 }
 
-/** Finds the items of a page. In a sorted list, reads only the items of the page and the items next to the page. */
+/** Finds the items of a page. Of a list that is stored in sort order, reads only these items and their neighbours. */
 function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
   if (token?.side === "before") {
     const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);
@@ -112,7 +112,7 @@ function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: num
   return { shown: found, isFirst: collect(sorted, { from: start - 1, step: -1, limit: 0 }).isEnd, isLast: isEnd };
 }
 
-/** Collects up to `limit` listed items, and returns whether no other listed item follows them. */
+/** Collects up to `limit` items that the list contains. `isEnd` is true if the list contains no further item. */
 function collect<T>(
   sorted: Sorted<T>,
   { from, step, limit }: { from: number; step: 1 | -1; limit: number },

@@ -8,8 +8,8 @@ import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 const DEFAULT_LIMIT = 100;
 
 /**
- * Returns a page of a list. `pagination.start` is the number of items before the page, and `pagination.time` is the
- * as-of time of the list.
+ * Returns a page of a list. In a request, `pagination.start` is the number of items before the page, and
+ * `pagination.time` is the as-of time of the list.
  */
 export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
   const sent = query["pagination.time"];

@@ -2,7 +2,7 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { CloudState } from "./state.ts";
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
-/** The fields of a state, each with a function that checks its value. */
+/** For each field of a state, a function that tests whether a value is valid. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   keys: Array.isArray,
   audit: Array.isArray,
@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Checks that a value is the state of a cloud of an API version.
+ * Checks that a value is the state of a mock cloud of an API version, and returns the state.
  *
  * @param name the name of the value in error messages
  * @throws {TypeError} if the value is not such a state

@@ -3,7 +3,7 @@ import type { CloudState } from "./state.ts";
 import { settingsAt } from "./stored-cluster.ts";
 import type { Grant, StoredFolder } from "./stored-resources.ts";
 
-/** The id of the parent of resources that are not in a folder. */
+/** The value of `parent_id` for clusters and folders that are not in a folder. */
 export const ROOT = "root";
 
 /** The resource that an operation acts on: a cluster, a folder, or the organization. */
@@ -19,22 +19,22 @@ export interface StateAtTime {
 }
 
 /**
- * Tests whether one of the grants applies to a resource. A grant applies if it is on the resource, on a folder that
- * contains the resource, or on the organization.
+ * Tests whether one of the given roles applies to a resource. A role applies if it was granted on the resource, on a
+ * folder that contains the resource, or on the organization.
  */
 export function isGranted(grants: readonly Grant[], { state, time, place }: StateAtTime & { place: Place }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, place));
-  // Unknown resources have no parents; the handler responds with 404.
+  // A resource that does not exist is allowed here: the handler responds with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
-/** Returns whether one of the grants is a role on the whole organization. */
+/** Returns whether one of the given roles was granted on the whole organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
 
-/** Returns the folder and the folders that contain it, outermost first. */
+/** Returns the folder with an id and the folders that contain this folder, the outermost first. */
 export function listFolders({ state, time }: StateAtTime, id: string): StoredFolder[] {
   const folder = readRow(state.folders, id, time);
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];

@@ -7,14 +7,14 @@ import type { Grant } from "./stored-resources.ts";
 export interface StoredPrincipal {
   readonly id: string;
   readonly organization: string;
-  /** The attributes as SCIM shows them, without attributes that the mock computes from other data. */
+  /** The attributes that SCIM clients have set. The mock computes the other attributes. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly grants: readonly Grant[];
   readonly createdAt: number;
   readonly changedAt: number;
 }
 
-/** The tables of users and groups. */
+/** The name of the table of users or of groups. */
 export type PrincipalKind = "users" | "groups";
 
 /** Returns the users or the groups of an organization, the oldest first. */
@@ -27,7 +27,7 @@ export function listPrincipals(
   return listRows(tableOf(state, kind), time, organization);
 }
 
-/** Finds a user or a group by its id. */
+/** Returns the user or the group with an id, or `undefined` if the organization has no such user or group. */
 export function findPrincipal(
   { state, key, time }: { state: CloudState; key: { readonly organization: string }; time: number },
   kind: PrincipalKind,
@@ -36,7 +36,7 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Writes a user or a group as of a time; `null` deletes it. */
+/** Writes a user or a group from a time on. The value `null` deletes the user or group. */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,
@@ -45,13 +45,11 @@ export function writePrincipal(
   planRow(tableOf(state, kind), `${organization}/${id}`, [{ since: time, value }]);
 }
 
-/** A new user or group. */
 export interface NewPrincipal extends Pick<StoredPrincipal, "organization" | "attributes"> {
   readonly time: number;
   readonly grants?: readonly Grant[];
 }
 
-/** Adds a user or a group. */
 export function addPrincipal(
   state: CloudState,
   kind: PrincipalKind,
@@ -69,7 +67,6 @@ export function groupsOf(state: CloudState, organization: string, id: string, ti
   );
 }
 
-/** Returns the members of a group. */
 export function membersOf({ members }: StoredPrincipal["attributes"]): readonly { value: string }[] {
   return Array.isArray(members) ? members : [];
 }

@@ -1,18 +1,18 @@
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** The state of a pseudo-random sequence. It is plain data, so that a snapshot can contain it. */
+/** The state of a pseudo-random sequence, as plain data that a snapshot can contain. */
 export interface RandomState {
   random: number;
 }
 
-/** Converts a seed to the start of a sequence. Strings are hashed with FNV-1a. */
+/** Returns the start of a pseudo-random sequence. The seed is hashed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
   let hash = 0x811c9dc5;
   for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   return { random: hash >>> 0 };
 }
 
-/** Returns the next number of the sequence, from 0 up to but not including 1 (mulberry32). */
+/** Returns the next number of a pseudo-random sequence, from 0 up to but not including 1 (mulberry32). */
 export function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) >>> 0;
   let mixed = Math.imul(state.random ^ (state.random >>> 15), state.random | 1);
@@ -20,7 +20,7 @@ export function nextRandom(state: RandomState): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-/** Returns a UUID of version 4 from the sequence. */
+/** Returns a UUID of version 4 from a pseudo-random sequence. */
 export function nextUuid(state: RandomState): string {
   return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (slot) => {
     const digit = Math.floor(nextRandom(state) * 16);
@@ -28,12 +28,12 @@ export function nextUuid(state: RandomState): string {
   });
 }
 
-/** Returns hexadecimal digits of the sequence. */
+/** Returns hexadecimal digits from a pseudo-random sequence. */
 export function nextHex(state: RandomState, length: number): string {
   return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
 }
 
-/** Returns letters and digits from the sequence. */
+/** Returns letters and digits from a pseudo-random sequence. */
 export function nextLetters(state: RandomState, length: number): string {
   return Array.from({ length }, () => ALPHANUMERIC[Math.floor(nextRandom(state) * ALPHANUMERIC.length)]).join("");
 }

@@ -14,9 +14,9 @@ import type {
   StoredSqlUser,
 } from "./stored-resources.ts";
 
-/** The state of a cloud, as plain JSON. */
+/** The state of a mock cloud, as plain JSON. */
 export interface CloudState extends RandomState {
-  /** The version of this data's format. */
+  /** The version of the format of the state. */
   readonly version: 4;
   /** The API version that the state belongs to. */
   readonly apiVersion: ApiVersion;
@@ -28,21 +28,21 @@ export interface CloudState extends RandomState {
   readonly clusters: Record<string, StoredCluster>;
   /** The folders by id. */
   readonly folders: Table<StoredFolder>;
-  /** The SQL users by cluster and name. */
+  /** The SQL users by the id of the cluster and the name: `<cluster>/<name>`. */
   readonly sqlUsers: Table<StoredSqlUser>;
-  /** The databases by cluster and name. */
+  /** The databases by the id of the cluster and the name: `<cluster>/<name>`. */
   readonly databases: Table<StoredDatabase>;
-  /** The allowlist entries by cluster and range. */
+  /** The allowlist entries by the id of the cluster and the range: `<cluster>/<address>/<mask>`. */
   readonly allowlist: Table<StoredAllowlistEntry>;
   /** The restores by id, in order of their start. */
   readonly restores: Record<string, StoredRestore>;
   /** The audit log, the oldest entry first. */
   readonly audit: StoredAuditEntry[];
-  /** The rows of all other resources: a table for each, whose keys start with the id of the parent and a slash. */
+  /** The tables of all other resources. Each key starts with the id of a cluster or an organization. */
   readonly items: Record<string, Table<unknown>>;
 }
 
-/** Returns the table of a state with a name. A table that is not a property of the state is a property of `items`. */
+/** Returns a table of a state by its name. Tables that are not properties of the state are properties of `items`. */
 export function tableOf<Row>(state: CloudState, name: string): Table<Row> {
   const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
   tables[name] ??= {};

@@ -1,8 +1,8 @@
 import { type History, valueAt } from "./history.ts";
 
 /**
- * A stored cluster. The mock computes the cluster in API responses from these properties and the time. Times are in
- * microseconds since 1970.
+ * A cluster as the mock stores it. The mock computes the cluster in a response from these properties and the time.
+ * Times are in microseconds since 1970.
  */
 export interface StoredCluster {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface StoredCluster {
   readonly name: string;
   readonly provider: string;
   readonly routingId: string;
-  /** The customer's own cloud account that the cluster runs in, as the API writes it. */
+  /** The customer's own cloud account that the cluster runs in, as API requests contain it. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
   readonly createdAt: number;
   /** The time at which the creation of the cluster succeeds or fails. */
@@ -28,7 +28,7 @@ export interface StoredCluster {
   jobs: readonly ClusterJob[];
 }
 
-/** The plans, by their names in version 2024-09-16. Other API versions use other names. */
+/** The plan of a cluster, by its name in API version 2024-09-16. Other API versions use other names. */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
 /** The settings of a cluster. */
@@ -37,7 +37,7 @@ export interface ClusterSettings {
   readonly regions: readonly StoredRegion[];
   /** The spend limit, in US cents per month. */
   readonly spendLimit: number;
-  /** The usage limits of a Basic or Standard cluster, as the API writes them. */
+  /** The usage limits of a Basic or Standard cluster, as API requests contain them. */
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
@@ -47,7 +47,7 @@ export interface ClusterSettings {
   readonly diskIops: number;
   /** The major version, such as `v25.4`. */
   readonly version: string;
-  /** The version before an upgrade that is not finalized, and the time of the upgrade. */
+  /** The version before the last upgrade and the time of the upgrade, until the upgrade is finalized. */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -58,7 +58,7 @@ export interface ClusterSettings {
   readonly backups: BackupSettings;
 }
 
-/** A region of a cluster. Basic and Standard clusters have no dedicated nodes. */
+/** A region of a cluster. The number of nodes of a Basic or Standard cluster is 0. */
 export interface StoredRegion {
   readonly name: string;
   readonly nodes: number;
@@ -71,13 +71,13 @@ export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the retention was changed. Only one change is allowed. */
+  /** Whether the number of retention days was changed before. Only one change is allowed. */
   readonly retentionChanged: boolean;
 }
 
 /** A job: an operation that takes time and locks the cluster. */
 export interface ClusterJob {
-  /** The prefix of the job's operation statuses, such as `CRDB_SCALE`. */
+  /** The start of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;

@@ -1,4 +1,4 @@
-/** A secret key of a service account. Times are microseconds since 1970. */
+/** An API key of a service account. Times are in microseconds since 1970. */
 export interface StoredKey {
   /** The id: the first two parts of the secret. */
   readonly id: string;
@@ -13,7 +13,6 @@ export interface StoredKey {
   revokedAt: number | null;
 }
 
-/** A service account. */
 export interface StoredAccount {
   readonly id: string;
   readonly organization: string;
@@ -24,7 +23,7 @@ export interface StoredAccount {
   readonly grants: readonly Grant[];
 }
 
-/** A role, or a permission, of an account. */
+/** A role or a permission that a service account, a user or a group has on a resource. */
 export interface Grant {
   readonly name: string;
   /** The type of the resource that the role is granted on: `ORGANIZATION`, `CLUSTER` or `FOLDER`. */
@@ -43,7 +42,7 @@ export interface StoredFolder {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** A SQL user of a cluster. Its password is not stored. */
+/** A SQL user of a cluster. The mock does not store the password. */
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
@@ -51,7 +50,6 @@ export interface StoredSqlUser {
   readonly verifier?: string;
 }
 
-/** A database of a cluster. */
 export interface StoredDatabase {
   readonly cluster: string;
   readonly name: string;
@@ -67,13 +65,13 @@ export interface StoredAllowlistEntry {
   readonly ui: boolean;
 }
 
-/** A restore into a cluster. Times are microseconds since 1970. */
+/** A restore of a backup into a cluster. Times are in microseconds since 1970. */
 export interface StoredRestore {
   readonly id: string;
   readonly cluster: string;
   readonly sourceName: string;
   readonly backup: { readonly id: string; readonly time: number };
-  /** The type of the restore in the request: a cluster, databases or tables. */
+  /** The value of `type` in the request: `CLUSTER`, `DATABASE` or `TABLE`. */
   readonly type: string;
   readonly objects: readonly unknown[];
   readonly options: unknown;

@@ -10,8 +10,8 @@ export function formatTimestamp(micros: number): string {
 let lastDate = { second: Number.NaN, text: "" };
 
 /**
- * Converts a time to the format of the `Date` header. The last result is cached, because most responses are sent in the
- * same second as the previous response.
+ * Converts a time in microseconds to the format of the `Date` header. Keeps the last result, because most responses are
+ * sent in the same second as the previous response.
  */
 export function formatHttpDate(micros: number): string {
   const second = Math.floor(micros / SECOND);

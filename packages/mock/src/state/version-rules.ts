@@ -5,15 +5,15 @@ import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** The rules of an API version that handlers use. */
+/** The differences between API versions that the handlers of operations depend on. */
 export interface VersionRules {
-  /** The value of `Cc-Version`. */
+  /** The name of the API version, which is the value of the header `Cc-Version`. */
   readonly apiVersion: ApiVersion;
-  /** The names of all permissions or roles that an account can have. */
+  /** The names of all permissions or roles that a service account can have. */
   readonly permissions: readonly string[];
   /** The permissions or roles that together allow everything. */
   readonly fullAccess: readonly string[];
-  /** The sort order of `clusters.list` if the request does not name a sort order. */
+  /** The sort order of `clusters.list` if the request does not contain a sort order. */
   readonly clusterOrder: ClusterOrder;
   /** Returns a cluster as the API shows it, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;

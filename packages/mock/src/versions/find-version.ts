@@ -4,7 +4,7 @@ import { oneOf } from "../options/check-option.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 /**
- * Finds a simulated API version by its name.
+ * Finds an API version that the mock simulates by its name, such as `2024-09-16`.
  *
  * @throws {RangeError} if there is no such version
  */

@@ -79,7 +79,7 @@ test.each([
   [
     "POST /clusters/a/logexport",
     logs({ groups: [group, { ...group, channels: ["NONE"] }] }),
-    "groups.channels: has no channel NONE; groups: must have at most one enable_sending_queue",
+    "groups.channels: has no channel NONE; groups: must have enable_sending_queue only once",
   ],
   ["PUT /clusters/a/maintenance-window", weekly(604_800, 21_600), "offset_duration: must be less than a week"],
   [

@@ -315,7 +315,7 @@ test("restore() restores a snapshot that was serialized as JSON", async () => {
 
 test("restore() rejects a value that is not a snapshot", () => {
   expect(() => createMockFetch().restore({} as never)).toThrow(
-    new TypeError("restore: it is not a state that snapshot() returned"),
+    new TypeError("restore: the argument is not a state that snapshot() returned"),
   );
 });
 
