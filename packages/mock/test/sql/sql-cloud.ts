@@ -2,36 +2,33 @@ import pg from "pg";
 import { type MockCloud, type MockCloudOptions, startMockCloud } from "../../src/index.ts";
 import type { SqlOptions } from "../../src/sql.ts";
 import { type Reply, request } from "../request.ts";
+import { basicCluster } from "../version-2024-09-16.ts";
 
 export const PASSWORD = "correct horse battery";
+
+/** Sends a request such as `GET /clusters` to the API of a mock. */
+type Api = (line: string, body?: unknown) => Promise<Reply>;
 
 /** A mock with a database, and the helper functions of its tests. */
 export interface SqlCloud extends AsyncDisposable {
   readonly mock: MockCloud;
-  /** Sends a request such as `GET /clusters`. */
-  api(line: string, body?: unknown): Promise<Reply>;
-  /** Creates a Basic cluster with a SQL user `maxroach`, and returns its ID and its connection string. */
+  readonly api: Api;
   createCluster(name?: string): Promise<{ id: string; url: string }>;
 }
 
 /** Starts a mock with a database. */
 export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions = {}): Promise<SqlCloud> {
   const mock = await startMockCloud({ sql, ...options });
-  const api: SqlCloud["api"] = (line, body) => {
-    const [method, path] = line.split(" ");
-    return request(mock.url, `${method} /api/v1${path}`, { key: mock.apiKey, body });
-  };
-  return {
-    mock,
-    api,
-    async createCluster(name = "happy-otter") {
-      const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
-      const { id } = (await api("POST /clusters", { name, provider: "GCP", spec })).body;
-      await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
-      return { id, url: await connectionString({ api }, id) };
-    },
-    [Symbol.asyncDispose]: () => mock.close(),
-  };
+  const api: Api = (line, body) => request(mock.url, line.replace(" ", " /api/v1"), { key: mock.apiKey, body });
+  const createCluster = (name?: string): Promise<{ id: string; url: string }> => createSqlCluster(api, name);
+  return { mock, api, createCluster, [Symbol.asyncDispose]: () => mock.close() };
+}
+
+/** Creates a Basic cluster with a SQL user `maxroach`, and returns its ID and its connection string. */
+export async function createSqlCluster(api: Api, name?: string): Promise<{ id: string; url: string }> {
+  const { id } = (await api("POST /clusters", basicCluster(name))).body;
+  await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
+  return { id, url: await connectionString({ api }, id) };
 }
 
 /** Returns the connection string of a cluster, with a user and a password. */
@@ -47,7 +44,7 @@ export async function connectionString(
 /** Connects, runs a function, and disconnects. */
 export async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
-  // The mock may break a connection. The test must not fail for that reason, so the event is ignored.
+  // If the mock breaks the connection, the client emits an error. Without a listener, the error would fail the test.
   client.on("error", () => {});
   await client.connect();
   try {
