@@ -34,10 +34,19 @@ const CONFIG = {
   mock: { dynamic: false },
 };
 
+const opened = new WeakMap<ApiDocument, Promise<Prism | undefined>>();
+
 /**
  * Loads Prism, if Prism is installed. Prism reads each operation of the document at the first call of the operation.
+ * Later calls with the same document return the same Prism, so that several mock clouds compile each schema once.
  */
-export async function findPrism(document: ApiDocument): Promise<Prism | undefined> {
+export function findPrism(document: ApiDocument): Promise<Prism | undefined> {
+  const opening = opened.get(document) ?? openPrism(document);
+  opened.set(document, opening);
+  return opening;
+}
+
+async function openPrism(document: ApiDocument): Promise<Prism | undefined> {
   try {
     return createPrism(await import("@stoplight/prism-http"), document);
   } catch (error) {
