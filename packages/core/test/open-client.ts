@@ -4,8 +4,8 @@ import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
 /** A client with a manual clock and a scripted `fetch` function. */
-export interface OpenClient {
-  readonly cloud: Cloud;
+export interface OpenClient<Client = Cloud> {
+  readonly cloud: Client;
   readonly clock: ManualClock;
   readonly requests: readonly SentRequest[];
 }
@@ -21,8 +21,17 @@ export const MOOSE: ClustersCreateParams = {
   spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
 };
 
-/** Creates a client whose requests follow the steps of a script. `random()` always returns 0.5. */
+/** Creates a client of API version 2022-03-31 whose requests follow the steps of a script. */
 export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
+  return open(createClient, steps, options);
+}
+
+/** Creates a client whose requests follow the steps of a script. `random()` always returns 0.5. */
+export function open<Client>(
+  createClient: (options: ClientOptions) => Client,
+  steps: readonly Step[],
+  options: Partial<ClientOptions>,
+): OpenClient<Client> {
   const clock = createManualClock();
   const { fetch, requests } = createScriptedFetch(clock, steps);
   // The client's clock does not start at 0, so that a test fails if the client uses a time as a duration.

@@ -5,6 +5,7 @@ import {
   createWaitForConnectionString,
   createWaitUntilConnectable,
 } from "../../src/connectable.ts";
+import type { WaitOptions } from "../../src/methods/wait-options.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";
 
@@ -29,6 +30,16 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
 }
 
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
+const silent = (): Channel => ({ ...host(), read: () => new Promise<undefined>(() => {}) });
+
+/** Waits until a cluster accepts connections. Each attempt to connect uses the next host. Returns the results. */
+async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {}): Promise<ConnectionProbe[]> {
+  const seen: ConnectionProbe[] = [];
+  const clock = createManualClock(7000);
+  const wait = createWaitForConnectionString(async () => hosts.shift() as Channel, clock);
+  await clock.run(wait(URL_TEXT, { onPoll: (result) => seen.push(result), ...options }));
+  return seen;
+}
 
 test("waitForConnectionString() connects up to the password, does not send it, and closes the connection", async () => {
   const channel = ready();
@@ -45,15 +56,13 @@ test("waitForConnectionString() connects up to the password, does not send it, a
 });
 
 test("waitForConnectionString() tries again until the cluster accepts the connection", async () => {
-  const hosts = [host(undefined), host(text("N")), host(text("S"), errorResponse), ready()];
-  const seen: ConnectionProbe[] = [];
-  const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  const clock = createManualClock(7000);
-  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: (probe) => seen.push(probe) }));
-  expect(seen).toEqual([
+  const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0);
+  const failing = [host(undefined), host(text("N")), host(text("S"), errorResponse), host(text("S"), wordless)];
+  expect(await probe([...failing, ready()])).toEqual([
     { connectable: false, problem: "the database server closed the connection" },
     { connectable: false, problem: "the database server does not support TLS" },
     { connectable: false, problem: "08C00: busy" },
+    { connectable: false, problem: "unknown: unknown" },
     { connectable: true },
   ]);
 });
@@ -88,24 +97,11 @@ test("waitForConnectionString() adds a problem to the history when the problem c
   });
 });
 
-test("waitForConnectionString() ends an attempt after timeoutMs, and closes its connection", async () => {
-  const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
-  const hosts = [silent, ready()];
-  const clock = createManualClock(7000);
-  await clock.run(
-    createWaitForConnectionString(async () => hosts.shift() as Channel, clock)(URL_TEXT, { timeoutMs: 20 }),
-  );
-  expect(hosts).toEqual([]);
-});
-
-test("waitForConnectionString() reports a first attempt without a response", async () => {
-  const silent = { ...host(), read: () => new Promise<undefined>(() => {}) };
-  const hosts = [silent, ready()];
-  const seen: ConnectionProbe[] = [];
-  const clock = createManualClock(7000);
-  const options = { timeoutMs: 20, onPoll: (probe: ConnectionProbe) => seen.push(probe) };
-  await clock.run(createWaitForConnectionString(async () => hosts.shift() as Channel, clock)(URL_TEXT, options));
-  expect(seen).toEqual([{ connectable: false, problem: "no response" }, { connectable: true }]);
+test("waitForConnectionString() ends an attempt after timeoutMs, and reports that no response arrived", async () => {
+  expect(await probe([silent(), ready()], { timeoutMs: 20 })).toEqual([
+    { connectable: false, problem: "no response" },
+    { connectable: true },
+  ]);
 });
 
 test("waitForConnectionString() closes a connection that opens after timeoutMs", async () => {
@@ -138,16 +134,6 @@ test("waitForConnectionString() accepts a cluster that closes the connection bef
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
   await expect(createWaitForConnectionString(async () => channel)(URL_TEXT)).resolves.toBeUndefined();
-});
-
-test("waitForConnectionString() reports an unknown problem if the cluster gives no reason", async () => {
-  const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0);
-  const hosts = [host(text("S"), wordless), ready()];
-  const seen: ConnectionProbe[] = [];
-  const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  const clock = createManualClock(7000);
-  await clock.run(createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: (probe) => seen.push(probe) }));
-  expect(seen[0]).toEqual({ connectable: false, problem: "unknown: unknown" });
 });
 
 test("waitForConnectionString() rejects with the signal's reason", async () => {
@@ -188,15 +174,9 @@ test("waitForConnectionString() rejects a text that is not a URL, without showin
 test("waitForConnectionString() shortens the message of a host, and removes control characters", async () => {
   const message = text(`SFATAL\0C08C00\0M\u001b[31m\u202e${"busy".repeat(10_000)}\0\0`);
   const head = Uint8Array.of(0x45, 0, 0, ...new Uint8Array(new Uint16Array([message.length + 4]).buffer).reverse());
-  const hosts = [host(text("S"), head, message), ready()];
-  const problems: (string | undefined)[] = [];
-  const open = async (): Promise<Channel> => hosts.shift() as Channel;
-  const clock = createManualClock(7000);
-  await clock.run(
-    createWaitForConnectionString(open, clock)(URL_TEXT, { onPoll: ({ problem }) => problems.push(problem) }),
-  );
-  expect(problems[0]).toMatch(/^08C00: {2}\[31m busybusy[a-z]+…$/);
-  expect(problems[0]?.length).toBe(201);
+  const [failed] = await probe([host(text("S"), head, message), ready()]);
+  expect(failed?.problem).toMatch(/^08C00: {2}\[31m busybusy[a-z]+…$/);
+  expect(failed?.problem?.length).toBe(201);
 });
 
 test("waitForConnectionString() uses the whole time up to its deadline", async () => {

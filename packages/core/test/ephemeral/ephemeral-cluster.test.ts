@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { expect, expectTypeOf, test } from "vitest";
-import type { Cluster } from "../../src/2024-09-16.ts";
+import type { Cloud, Cluster } from "../../src/2024-09-16.ts";
 import { type Cleanup, type EphemeralCluster, ephemeralCluster, type OnTermination } from "../../src/ephemeral.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID } from "../open-client.ts";
-import { type LatestClient, openLatest, toLines } from "../open-latest.ts";
-import { json, reset, type Step } from "../scripted-fetch.ts";
+import { CLUSTER_ID, type OpenClient } from "../open-client.ts";
+import { openLatest, toLines } from "../open-latest.ts";
+import { json, reset, type SentRequest, type Step } from "../scripted-fetch.ts";
 
 const PARAMS = { provider: "GCP", regions: ["us-east1", "us-west2"], ttl: "2h", owner: "ada" } as const;
 const ROOT = `/api/v1/clusters/${CLUSTER_ID}`;
@@ -21,7 +21,7 @@ const rejected = json(403, { code: 7, message: "no" });
 const NOW = "Wed, 25 Nov 2026 19:30:00 GMT";
 const listed = json(200, { clusters: [] }, { date: NOW });
 
-interface OpenCluster extends LatestClient {
+interface OpenCluster extends OpenClient<Cloud> {
   readonly cleanups: Set<Cleanup>;
   make(
     params?: Parameters<typeof ephemeralCluster>[1],
@@ -48,7 +48,7 @@ function open(steps: readonly Step[]): OpenCluster {
 }
 
 /** Returns the requests that follow the first request, which lists clusters. */
-function made(requests: LatestClient["requests"]): string[] {
+function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }
 

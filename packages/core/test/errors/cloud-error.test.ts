@@ -13,33 +13,26 @@ import { hasErrorBrand } from "../../src/errors/cloud-error.ts";
 const call = { operation: "clusters.get", method: "GET", path: "/api/v1/clusters/{cluster_id}", attempts: 3 };
 const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 
+const apiFacts = {
+  status: 404,
+  code: "NOT_FOUND",
+  reason: "no such cluster",
+  details: [{ a: 1 }],
+  headers: { date: "today" },
+  requestId: "r-1",
+  retryAfterMs: 5,
+} as const;
+const responseFacts = { status: 200, contentType: "text/html", firstBytes: "<p>", truncated: false };
+const waitFacts = { reason: "timeout", last: { state: "CREATING" }, history: [{ elapsedMs: 0, fields: {} }] } as const;
+
 const errors: readonly (readonly [string, CloudError, Readonly<Record<string, unknown>>])[] = [
   [
     "ApiError",
-    new ApiError(
-      call,
-      "rejected",
-      {
-        status: 404,
-        code: "NOT_FOUND",
-        reason: "no such cluster",
-        details: [{ a: 1 }],
-        headers: { date: "today" },
-        requestId: "r-1",
-        retryAfterMs: 5,
-      },
-      "check cluster_id",
-    ),
+    new ApiError(call, "rejected", apiFacts, "check cluster_id"),
     {
       message: "clusters.get: 404 NOT_FOUND: no such cluster: check cluster_id",
       outcome: "rejected",
-      status: 404,
-      code: "NOT_FOUND",
-      reason: "no such cluster",
-      details: [{ a: 1 }],
-      headers: { date: "today" },
-      requestId: "r-1",
-      retryAfterMs: 5,
+      ...apiFacts,
     },
   ],
   [
@@ -65,35 +58,20 @@ const errors: readonly (readonly [string, CloudError, Readonly<Record<string, un
   ],
   [
     "ResponseError",
-    new ResponseError(call, "the body is text/html", {
-      status: 200,
-      contentType: "text/html",
-      firstBytes: "<p>",
-      truncated: false,
-    }),
+    new ResponseError(call, "the body is text/html", responseFacts),
     {
       message: 'clusters.get: 200, but the body is text/html; it begins with "<p>"',
       outcome: "unknown",
-      status: 200,
-      contentType: "text/html",
-      firstBytes: "<p>",
-      truncated: false,
+      ...responseFacts,
     },
   ],
   [
     "WaitError",
-    new WaitError(call, "not reached", {
-      reason: "timeout",
-      last: { state: "CREATING" },
-      history: [{ elapsedMs: 0, fields: {} }],
-      cause,
-    }),
+    new WaitError(call, "not reached", { ...waitFacts, cause }),
     {
       message: "clusters.get: not reached",
       outcome: "unknown",
-      reason: "timeout",
-      last: { state: "CREATING" },
-      history: [{ elapsedMs: 0, fields: {} }],
+      ...waitFacts,
       cause: "Error: read ECONNRESET",
     },
   ],
@@ -127,18 +105,9 @@ describe.each(errors)("%s", (name, error, facts) => {
 });
 
 test("CloudError() omits a missing hint and a missing beginning", () => {
-  const facts = {
-    status: 500,
-    code: undefined,
-    reason: "",
-    details: [],
-    headers: {},
-    requestId: undefined,
-    retryAfterMs: undefined,
-  };
-  expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 500");
-  const response = { status: 200, contentType: "", firstBytes: "", truncated: false };
-  expect(new ResponseError(call, "the body is empty", response).message).toBe(
+  const facts = { ...apiFacts, code: undefined, reason: "" };
+  expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 404");
+  expect(new ResponseError(call, "the body is empty", { ...responseFacts, firstBytes: "" }).message).toBe(
     "clusters.get: 200, but the body is empty",
   );
 });

@@ -13,14 +13,14 @@ type Cloud = ReturnType<typeof openClient>["cloud"];
 const get = ({ clusters }: Cloud): Promise<unknown> => clusters.get({ cluster_id: CLUSTER_ID });
 const create = ({ clusters }: Cloud): Promise<unknown> => clusters.create(MOOSE);
 
-async function refusal(step: Step, call = get, apiKeySource?: string): Promise<ApiError> {
+async function rejection(step: Step, call = get, apiKeySource?: string): Promise<ApiError> {
   const { cloud, clock } = openClient([step], { apiKeySource, maxRetries: 0 });
   return clock.run(caught<ApiError>(call(cloud)));
 }
 
 test("toApiError() contains the message and the details of the service", async () => {
   const details = [{ "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "GONE" }];
-  const error = await refusal(
+  const error = await rejection(
     json(404, { code: 5, message: "cluster not found", details }, { date: "today", "set-cookie": "a=b" }),
   );
   expect(error).toMatchObject({
@@ -39,126 +39,103 @@ test("toApiError() contains the message and the details of the service", async (
   });
 });
 
-test.each([
+const FOLLOWS_NO_REDIRECT =
+  "the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl";
+
+test.each<[title: string, step: Step, message: string, call?: typeof get, apiKeySource?: string]>([
   [
-    "401 by the key's source",
+    "the source of the key for a 401",
     json(401, { code: 16, message: "unauthenticated" }),
+    "clusters.get: 401 UNAUTHENTICATED: unauthenticated: check the key that came from COCKROACH_API_KEY",
     get,
     "COCKROACH_API_KEY",
-    "clusters.get: 401 UNAUTHENTICATED: unauthenticated: check the key that came from COCKROACH_API_KEY",
   ],
-  ["401 by the option", json(401, {}), get, undefined, "clusters.get: 401: {}: check the key that came from apiKey"],
+  ["the option apiKey for a 401", json(401, {}), "clusters.get: 401: {}: check the key that came from apiKey"],
   [
-    "403 by the permission",
+    "the permissions for a 403",
     json(403, { code: 7, message: "unauthorized" }),
-    create,
-    undefined,
     "clusters.create: 403 PERMISSION_DENIED: unauthorized: the key's account needs ADMIN or CREATE",
+    create,
   ],
   [
-    "404 by the parameter",
+    "the path parameter for a 404",
     json(404, { code: 5, message: "not found" }),
-    get,
-    undefined,
     "clusters.get: 404 NOT_FOUND: not found: check cluster_id",
   ],
   [
-    "404 below a cluster by waiting",
+    "that a new cluster may not be ready for a 404 below a cluster",
     json(404, { code: 5, message: "not found" }),
-    ({ clusters }: Cloud) => clusters.listNodes({ cluster_id: CLUSTER_ID }),
-    undefined,
     "clusters.listNodes: 404 NOT_FOUND: not found: check cluster_id; if the cluster was just created, wait until it is ready",
+    ({ clusters }) => clusters.listNodes({ cluster_id: CLUSTER_ID }),
   ],
   [
-    "404 without parameters by the address",
+    "baseUrl for a 404 without path parameters",
     text(404, "nothing here"),
-    ({ clusters }: Cloud) => clusters.list(),
-    undefined,
     "clusters.list: 404: nothing here: check baseUrl",
+    ({ clusters }) => clusters.list(),
   ],
   [
-    "429 by how long",
+    "Retry-After for a 429",
     json(429, { code: 8, message: "rate limit exceeded" }, { "retry-after": "90" }),
-    get,
-    undefined,
     "clusters.get: 429 RESOURCE_EXHAUSTED: rate limit exceeded: the service asks to wait 90 s",
   ],
   [
-    "429 without how long",
+    "the rate for a 429 without Retry-After",
     json(429, { message: "rate limit exceeded" }),
-    get,
-    undefined,
     "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
   [
-    "429 that asks for no wait",
+    "the rate for a 429 with a Retry-After of 0",
     json(429, { message: "rate limit exceeded" }, { "retry-after": "0" }),
-    get,
-    undefined,
     "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
   [
-    "503 by how long",
+    "Retry-After for a 503",
     json(503, { code: 14, message: "down" }, { "retry-after": "120" }),
-    get,
-    undefined,
     "clusters.get: 503 UNAVAILABLE: down: the service asks to wait 120 s",
   ],
   [
-    "409 by the service's words",
+    "the service's message for a 409",
     json(409, { code: 6, message: "name is taken" }),
-    create,
-    undefined,
     "clusters.create: 409 ALREADY_EXISTS: name is taken",
-  ],
-  [
-    "500 to a change by looking",
-    json(500, { code: 13, message: "oops" }),
     create,
-    undefined,
-    "clusters.create: 500 INTERNAL: oops: the service may have executed the request, so check before you repeat it",
   ],
   [
-    "500 to a GET by its words",
+    "the unknown outcome for a 500 to a change",
     json(500, { code: 13, message: "oops" }),
-    get,
-    undefined,
+    "clusters.create: 500 INTERNAL: oops: the service may have executed the request, so check before you repeat it",
+    create,
+  ],
+  [
+    "the service's message for a 500 to a GET",
+    json(500, { code: 13, message: "oops" }),
     "clusters.get: 500 INTERNAL: oops",
   ],
   [
-    "an HTML page by its beginning",
+    "the beginning of an HTML page",
     text(502, "<html>Bad gateway</html>"),
-    get,
-    undefined,
     "clusters.get: 502: <html>Bad gateway</html>",
   ],
-  ["an empty body by its status", text(500, null), get, undefined, "clusters.get: 500"],
-  ["null by its text", json(400, null), get, undefined, "clusters.get: 400: null"],
+  ["the status if the body is empty", text(500, null), "clusters.get: 500"],
+  ["the text of a body that is null", json(400, null), "clusters.get: 400: null"],
   [
-    "a redirect by its target",
+    "the origin of a redirect",
     text(301, null, { location: "https://login.test/cb?code=1" }),
-    get,
-    undefined,
-    "clusters.get: 301: the response redirects to https://login.test; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
+    `clusters.get: 301: the response redirects to https://login.test; ${FOLLOWS_NO_REDIRECT}`,
   ],
   [
-    "a redirect to a path",
+    "the origin of a redirect to a path",
     text(302, null, { location: "/elsewhere" }),
-    get,
-    undefined,
-    "clusters.get: 302: the response redirects to https://cockroachlabs.cloud; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
+    `clusters.get: 302: the response redirects to https://cockroachlabs.cloud; ${FOLLOWS_NO_REDIRECT}`,
   ],
   [
-    "a redirect to nonsense",
+    "a redirect to an invalid URL",
     text(302, null, { location: "https://[" }),
-    get,
-    undefined,
-    "clusters.get: 302: the response redirects; the client does not follow redirects, so that the API key is never sent to another origin: check baseUrl",
+    `clusters.get: 302: the response redirects; ${FOLLOWS_NO_REDIRECT}`,
   ],
-  ["a redirect to nowhere", text(307, null), get, undefined, "clusters.get: 307"],
-] as const)("toApiError() explains %s", async (_, step, call, source, message) => {
-  const error = await refusal(step, call, source);
-  expect(error.message).toBe(message);
+  ["the status of a redirect without Location", text(307, null), "clusters.get: 307"],
+])("toApiError() names %s", async (_, step, message, call, source) => {
+  expect((await rejection(step, call, source)).message).toBe(message);
 });
 
 test("toApiError() names no permission if the operation needs none", () => {
@@ -184,22 +161,22 @@ test("toApiError() hides a key in every form in which the service repeats it", a
 });
 
 test("toApiError() shows no more than the beginning of a long page", async () => {
-  const error = await refusal(text(502, "x".repeat(10_000)));
+  const error = await rejection(text(502, "x".repeat(10_000)));
   expect(error.reason).toHaveLength(201);
 });
 
 test("toApiError() ignores details that are not a list", async () => {
-  expect((await refusal(json(400, { message: "no", details: "none" }))).details).toEqual([]);
+  expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 
 test("toApiError() never shows the key itself", async () => {
-  expect((await refusal(json(401, { message: `key ${KEY} is revoked` }))).message).toMatch(
+  expect((await rejection(json(401, { message: `key ${KEY} is revoked` }))).message).toMatch(
     /^clusters.get: 401: key \[redacted\] is revoked/,
   );
 });
 
 test("toApiError() explains the header Location only for a status below 400", async () => {
   const location = { location: "https://other.example/" };
-  expect((await refusal(text(399, "", location))).message).toContain("the client does not follow redirects");
-  expect((await refusal(text(400, "", location))).message).not.toContain("redirects");
+  expect((await rejection(text(399, "", location))).message).toContain("the client does not follow redirects");
+  expect((await rejection(text(400, "", location))).message).not.toContain("redirects");
 });

@@ -187,12 +187,6 @@ export const connectionFaults: readonly Fault[] = [
     ends: retriedIfIdempotent("CallTimeoutError"),
     says: /reading the body of a response \(200\)/,
   },
-  {
-    name: "a response after the client gave up",
-    ways: [closes({ waitFor: "connection closed" }, ...HEALTHY)],
-    timesOutAfter: "request",
-    ends: retriedIfIdempotent("CallTimeoutError"),
-  },
 ];
 
 /** Returns a script with the same response to every request. */

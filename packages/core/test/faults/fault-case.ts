@@ -106,8 +106,3 @@ export function assertEqual(what: string, found: unknown, expected: unknown): vo
 export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
 }
-
-/** Resolves when the program has nothing left to run except timers and network events. */
-export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-}

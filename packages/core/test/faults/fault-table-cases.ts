@@ -1,5 +1,6 @@
 import type { Cloud } from "../../src/2022-03-31.ts";
 import { type AnyCloudError, isCloudError } from "../../src/2024-09-16.ts";
+import { createManualClock, type ManualClock, settle } from "../manual-clock.ts";
 import type { RemoteServer, StartServer } from "./connect-fault-server.ts";
 import { type Ending, type Fault, METHODS, type Method, type Runtime } from "./fault.ts";
 import {
@@ -11,11 +12,10 @@ import {
   type EventCounter,
   type FaultCase,
   KEY,
-  settle,
 } from "./fault-case.ts";
 import { HEALTHY } from "./responses.ts";
 import type { Script } from "./script.ts";
-import { createManualClock, createSkippingClock, type ManualClock } from "./test-clocks.ts";
+import { createSkippingClock } from "./test-clocks.ts";
 
 const TIMEOUT_MS = 300;
 
@@ -119,7 +119,7 @@ async function timeOut(
   for (let attempt = 1; attempt <= attempts; attempt++) {
     await (after === "request" ? server.until({ requests: attempt }) : received.reached(attempt));
     await settle();
-    clock.advance(TIMEOUT_MS);
+    await clock.advance(TIMEOUT_MS);
   }
 }
 

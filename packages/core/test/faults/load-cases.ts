@@ -1,10 +1,12 @@
-import { type CloudError, createClient, ResponseError } from "../../src/2024-09-16.ts";
+import { type CloudError, ResponseError } from "../../src/2024-09-16.ts";
+import { caught } from "../caught.ts";
+import { createManualClock } from "../manual-clock.ts";
 import type { StartServer } from "./connect-fault-server.ts";
 import type { Runtime } from "./fault.ts";
-import { assert, assertEqual, call, createTestClient, type FaultCase, KEY } from "./fault-case.ts";
+import { assert, assertEqual, call, createTestClient, type FaultCase } from "./fault-case.ts";
 import { CLUSTER, HEALTHY, head, STATUS, whole } from "./responses.ts";
 import type { Step } from "./script.ts";
-import { createManualClock, createRealClock } from "./test-clocks.ts";
+import { createRealClock } from "./test-clocks.ts";
 
 const MIB = 1024 ** 2;
 const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "2126-01-01T00:00:00Z" }] });
@@ -51,31 +53,6 @@ export const loadCases: readonly DescribedCase[] = [
     name: "a delete call whose response is lost, and a 404 page of a proxy to the repeated request",
     does: "The call rejects with an `ApiError` whose outcome is `unknown`: only a 404 of the service shows that the resource is deleted.",
     run: deleteBehindProxy,
-  },
-  {
-    name: "a page of a list that names itself as the next page",
-    does: "The list rejects with a `ResponseError` after the items of that page.",
-    run: listInLoop,
-  },
-  {
-    name: "calls of `next()` on a list that overlap, while pages arrive late",
-    does: "Each item is returned once, in order.",
-    run: iterateConcurrently,
-  },
-  {
-    name: "a 429 with `Retry-After: 90`",
-    does: "The call fails at once. No other call of the client sends a request for 90 seconds.",
-    run: slowDownForLong,
-  },
-  {
-    name: "an error response that repeats a secret of the request, as JSON and in a sentence",
-    does: "No error contains the secret: not in its message, details or stack, and not in its `JSON.stringify()` form.",
-    run: repeatSecret,
-  },
-  {
-    name: 'a 503 of the service to a POST with `whenBusy: "wait"`',
-    does: "If the message says that the cluster is locked, the client waits and sends the request again. Otherwise it sends one request, and the outcome is `unknown`.",
-    run: lockOrNot,
   },
   tooLarge("200 MiB with a Content-Length", [
     { send: head(200, { "content-length": 200 * MIB }) },
@@ -144,7 +121,7 @@ async function respondLate(start: StartServer): Promise<void> {
   const cloud = createTestClient(server.url, { clock, maxRetries: 0 });
   const first = cloud.clusters.get({ cluster_id: "c1" }, { timeoutMs: 200 }).catch((error: Error) => error.name);
   await server.until({ requests: 1 });
-  clock.advance(200);
+  await clock.advance(200);
   assertEqual("the end of the first call", await first, "CallTimeoutError");
   assertEqual("the id in the second response", (await cloud.clusters.get({ cluster_id: "c1" })).id, "c1");
   await server.close();
@@ -174,94 +151,9 @@ async function deleteTwice(start: StartServer): Promise<void> {
 async function deleteBehindProxy(start: StartServer): Promise<void> {
   const page = whole(404, "<html>not here</html>", { "content-type": "text/html" });
   const server = await start({ responses: [[{ close: "reset" }], page] });
-  const error = await failureOf(createTestClient(server.url).clusters.delete({ cluster_id: "c1" }));
+  const error = await caught<CloudError>(createTestClient(server.url).clusters.delete({ cluster_id: "c1" }));
   assertEqual("the error", `${error.name}, ${error.outcome}`, "ApiError, unknown");
   assertEqual("requests", (await server.close()).requests.length, 2);
-}
-
-async function listInLoop(start: StartServer): Promise<void> {
-  const page = whole(200, JSON.stringify({ clusters: [{ id: "c1" }], pagination: { next: 1 } }));
-  const server = await start({ responses: [page] });
-  const ids: string[] = [];
-  const walk = async (): Promise<void> => {
-    for await (const { id } of createTestClient(server.url).clusters.list()) ids.push(id);
-  };
-  assertEqual("the error", (await failureOf(walk())).name, "ResponseError");
-  assertEqual("the items", String(ids), "c1,c1");
-  assertEqual("requests", (await server.close()).requests.length, 2);
-}
-
-async function iterateConcurrently(start: StartServer): Promise<void> {
-  const ids = Array.from({ length: 100 }, (_, index) => `c${index}`);
-  const pages = [0, 1, 2, 3].map((page) => {
-    const clusters = ids.slice(page * 25, page * 25 + 25).map((id) => ({ id }));
-    return whole(200, JSON.stringify({ clusters, pagination: { next: page < 3 ? page + 1 : 0 } }));
-  });
-  const server = await start({ responses: pages });
-  const items = createTestClient(server.url).clusters.list()[Symbol.asyncIterator]();
-  const found: string[] = [];
-  const work = async (): Promise<void> => {
-    for (let next = await items.next(); !next.done; next = await items.next()) found.push(next.value.id);
-  };
-  await Promise.all([work(), work(), work()]);
-  assertEqual("the items", String(found), String(ids));
-  await server.close();
-}
-
-async function slowDownForLong(start: StartServer): Promise<void> {
-  const server = await start({ responses: [whole(429, STATUS, { "retry-after": "90" }), HEALTHY] });
-  const clock = createManualClock();
-  let requests = 0;
-  const cloud = createTestClient(server.url, { clock, rateLimit: {}, hooks: { request: () => requests++ } });
-  assertEqual("the error", (await failureOf(call(cloud, "GET"))).name, "ApiError");
-  const waiting = call(cloud, "GET");
-  clock.advance(89_999);
-  assertEqual("requests within 90 seconds", requests, 1);
-  clock.advance(1);
-  await waiting;
-  assertEqual("requests", (await server.close()).requests.length, 2);
-}
-
-async function repeatSecret(start: StartServer): Promise<void> {
-  const password = "correct-horse-battery";
-  const details = [{ "@type": "t", request: JSON.stringify({ password }) }];
-  const body = { code: 3, message: `the password "${password}" is too weak`, details };
-  const server = await start({ responses: [whole(400, JSON.stringify(body)), whole(502, `bad password ${password}`)] });
-  const cloud = createClient({ apiKey: KEY, baseUrl: server.url, maxRetries: 0 });
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const error = await failureOf(cloud.sqlUsers.create({ cluster_id: "c1", name: "ada", password }));
-    const shown = [String(error), error.stack, JSON.stringify(error), JSON.stringify(error.toJSON())];
-    assert(
-      shown.every((text) => !text?.includes(password)),
-      `the error shows the password: ${shown.join()}`,
-    );
-  }
-  await server.close();
-}
-
-async function lockOrNot(start: StartServer): Promise<void> {
-  const send = async (message: string): Promise<[requests: number, end: string]> => {
-    const rejection = whole(503, JSON.stringify({ code: 14, message, details: [] }));
-    const server = await start({ responses: [rejection, HEALTHY] });
-    const cloud = createClient({ apiKey: KEY, baseUrl: server.url, maxRetries: 0, random: () => 0.99 });
-    const params = { cluster_id: "c1", name: "ada", password: "correct-horse-battery" };
-    const end = await cloud.sqlUsers.create(params, { whenBusy: "wait" }).then(
-      () => "success",
-      ({ outcome }) => outcome,
-    );
-    return [(await server.close()).requests.length, end];
-  };
-  assertEqual("a lock", String(await send("the cluster is locked by another operation")), "3,success");
-  assertEqual("no lock", String(await send("the service is unavailable")), "1,unknown");
-}
-
-async function failureOf(promise: Promise<unknown>): Promise<CloudError> {
-  return promise.then(
-    () => {
-      throw new Error("the call succeeded");
-    },
-    (error) => error,
-  );
 }
 
 async function readLarge(start: StartServer): Promise<void> {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { CloudError } from "../../src/2024-09-16.ts";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
 import { createInvoke, ENCODERS } from "../../src/methods/invoke.ts";
@@ -231,48 +230,4 @@ test("send() calls the apiKey function for each attempt", async () => {
   });
   await clock.run(cloud.clusters.get({ cluster_id: CLUSTER_ID }));
   expect(requests.map(({ headers }) => headers.authorization)).toEqual(["Bearer first-key", "Bearer second-key"]);
-});
-
-test("send() sends less than 1.1 requests a call through a long outage", async () => {
-  const { cloud, clock, requests } = openClient([json(503, {})], { rateLimit: false });
-  const callers = 50;
-  let calls = 0;
-  let sentBefore = 0;
-  let callsBefore = 0;
-  const caller = async (): Promise<void> => {
-    while (clock.now() < 30_000) {
-      calls += 1;
-      const error = await caught<CloudError>(cloud.clusters.list());
-      expect(error.name).toBe("ApiError");
-      await new Promise<void>((resolve) => clock.setTimeout(resolve, 500));
-    }
-  };
-  clock.setTimeout(() => {
-    sentBefore = requests.length;
-    callsBefore = calls;
-  }, 5000);
-  await clock.run(Promise.all(Array.from({ length: callers }, caller)));
-  expect(calls - callsBefore).toBeGreaterThan(2000);
-  expect((requests.length - sentBefore) / (calls - callsBefore)).toBeLessThan(1.1);
-  expect(requests.length / calls).toBeLessThan(1.1);
-});
-
-test("send() retries again when the service works again", async () => {
-  let up = false;
-  const step: Step = (request) => (up ? json(200, {}) : json(503, {}))(request);
-  const { cloud, clock } = openClient([step], { rateLimit: false });
-  const outage = async (): Promise<void> => {
-    for (let call = 0; call < 40; call++) await caught(cloud.clusters.list());
-  };
-  await clock.run(outage());
-  up = true;
-  const recovery = async (): Promise<void> => {
-    for (let call = 0; call < 14; call++) await cloud.clusters.list();
-  };
-  await clock.run(recovery());
-  up = false;
-  const call = cloud.clusters.list();
-  await clock.advance(0);
-  up = true;
-  expect(await clock.run(call)).toEqual({});
 });
