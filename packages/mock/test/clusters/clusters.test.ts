@@ -120,6 +120,7 @@ test("clusters.update scales an Advanced cluster, which is LOCKED until the chan
   fetch.advance(DELAY);
   const scaled = await ask(`GET /clusters/${id}`);
   expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
+  expect(Date.parse(scaled.updated_at) - Date.parse(scaling.updated_at)).toBe(DELAY);
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
 });
 
@@ -344,6 +345,7 @@ test("a new cluster has documented defaults", async () => {
     cidr_range: "172.28.0.0/14",
     network_visibility: "PUBLIC",
     delete_protection: "DISABLED",
+    account_id: "crdb-mock-customers",
     is_customer_cloud_account: false,
     customer_cloud_account: null,
     creator_id: fetch.snapshot().keys[0]?.account,

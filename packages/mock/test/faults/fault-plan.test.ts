@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fault } from "../../src/faults/fault.ts";
+import { createFaultPlan } from "../../src/faults/fault-plan.ts";
 import type { MockFetch } from "../../src/server/create-mock-fetch.ts";
 import { freeCluster, type Reply, request } from "../request.ts";
 import { createMockFetch } from "../version-2022-03-31.ts";
@@ -33,6 +34,18 @@ test("a fault affects only the operations that it names", async () => {
 
 test("a fault of SQL connections does not affect calls", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
+});
+
+test("watches() returns whether a fault can affect a SQL event, now or later", () => {
+  const plan = createFaultPlan([{ sql: "refuse", count: 1 }, { status: 500 }], { operations: [], seed: 1 });
+  const watched = (): boolean[] => [plan.watches("connection"), plan.watches("statement")];
+  expect(watched()).toEqual([true, false]);
+  expect([plan.draw("statement", 0), plan.draw("connection", 0), plan.draw("connection", 0)]).toEqual([
+    {},
+    { sql: "refuse" },
+    {},
+  ]);
+  expect(watched()).toEqual([false, false]);
 });
 
 test("a fault starts after `after` calls, and ends after `count` calls", async () => {

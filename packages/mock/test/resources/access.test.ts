@@ -239,11 +239,29 @@ test("seeded users, groups and clusters belong to the organization of the first 
   ]);
 });
 
+test("a cluster is not restored from a cluster on which the caller has no role", async () => {
+  const cloud = openCloud();
+  const { fetch, ask, call } = cloud;
+  const [into, from] = [fetch.seedCluster().id, fetch.seedCluster().id];
+  const [backup] = (await ask(`GET /clusters/${from}/backups`)).backups;
+  const { secret } = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: into } }]);
+  for (const source of [{ source_cluster_id: from }, { backup_id: backup.id }]) {
+    const restore = { type: "CLUSTER", ...source };
+    expect((await call(`POST /clusters/${into}/restores`, restore, secret)).status).toBe(404);
+    expect((await call(`POST /clusters/${into}/restores`, restore)).status).toBe(200);
+    fetch.advance(DELAY);
+  }
+});
+
 test("roles.set sets the roles of a user", async () => {
-  const { ask, fetch } = openCloud();
+  const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedUser({ email: "ada@acme.example" });
   const roles = ["ORG_MEMBER", "BILLING_VIEWER"].map((name) => ({ name, resource: ORGANIZATION }));
   expect(await ask(`PUT /roles/${id}`, { roles })).toEqual({ roles, group_roles: [] });
   expect(await ask(`GET /roles/${id}`)).toEqual({ roles, group_roles: [] });
+  const elsewhere = [...roles, { name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id: "none" } }];
+  const { body } = await call(`PUT /roles/${id}`, { roles: elsewhere });
+  expect(body.message).toBe("invalid argument: roles.2.resource.id: is not the id of a CLUSTER");
+  expect((await call(`POST /roles/${id}/ORGANIZATION/${id}/ORG_ADMIN`)).status).toBe(404);
   expect((await ask("GET /users/persons-by-email?email=ADA@acme.example")).user.id).toBe(id);
 });

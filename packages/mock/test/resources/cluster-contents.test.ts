@@ -137,6 +137,8 @@ test("a restore of a whole cluster locks the cluster, and replaces its databases
   });
   expect((await call(`POST /clusters/${into.id}/restores`, { type: "CLUSTER" })).status).toBe(503);
   fetch.advance(DELAY);
+  expect((await ask(`GET /clusters/${into.id}/restores`)).restores).toHaveLength(1);
+  expect((await ask(`GET ${path}/restores`)).restores).toEqual([]);
   const { databases } = await ask(`GET /clusters/${into.id}/databases`);
   expect(databases.map(({ name }: { name: string }) => name)).toEqual(["defaultdb", "shop"]);
 });

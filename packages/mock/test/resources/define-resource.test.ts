@@ -79,7 +79,10 @@ test("a replication stream is shown to callers with a role on one of its cluster
   const cancel = async (key: string): Promise<number> =>
     (await call(`PATCH ${path}/${id}`, { status: "CANCELED" }, key)).status;
   expect((await call(`GET ${path}/${id}`, undefined, none)).status).toBe(404);
+  expect(await ask(`GET ${path}/${id}`)).toMatchObject({ replication_lag_seconds: 1, canceled_at: null });
   expect([await cancel(none), await cancel(one), await cancel(both)]).toEqual([404, 404, 200]);
+  const { canceled_at, replicated_time } = await ask(`GET ${path}/${id}`);
+  expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
 test("a resource of an organization is not visible to another organization", async () => {

@@ -115,6 +115,7 @@ test.each([
   ["POST /clusters/a/client-ca-cert", { x509_pem_cert: "x" }, "x509_pem_cert: must be a certificate in PEM format"],
   ["POST /clusters/a/restores", { type: "TABLE" }, "objects: is required for a restore of the type TABLE"],
   ["POST /clusters/a/networking/egress-rules", { ...usual, type: "OTHER" }, "type: must be FQDN or CIDR"],
+  ["POST /folders", { name: "live", parent_id: "none" }, "parent_id: is not the id of a folder"],
   [
     "POST /folders",
     { name: "ab" },

@@ -237,6 +237,14 @@ test.each([
   expect(reply).toMatchObject({ status, body: { code, details: [] } });
 });
 
+test("an error message contains the first 200 characters of an unknown path", async () => {
+  const path = `/${"x".repeat(199)}`;
+  const { body } = await caller(createMockFetch())(`GET ${path}`);
+  expect(body.message).toBe(`no such path: ${path}`);
+  const { body: longer } = await caller(createMockFetch())(`GET ${path}yz`);
+  expect(longer.message).toBe(`no such path: ${path}…`);
+});
+
 test("a cluster name can have letters of any script", async () => {
   const call = caller(createMockFetch());
   const { body } = await call("POST /api/v1/clusters", freeCluster("ヘラジカ-🫎"));

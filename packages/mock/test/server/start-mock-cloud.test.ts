@@ -55,6 +55,7 @@ test("startMockCloud() responds to an invalid request with 400 and the names of 
 });
 
 test("startMockCloud() listens on the loopback address only", () => {
+  expect(Object.keys(cloud)).toEqual(expect.arrayContaining(["url", "sql", "violations", "close", "advance"]));
   expect(cloud.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
 });
 

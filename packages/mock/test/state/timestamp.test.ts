@@ -18,6 +18,8 @@ test.each([
   ["2022-03-14", undefined],
   ["2022-13-14T14:15:22Z", undefined],
   ["now", undefined],
+  ["2022-03-14T14:15:22Z, now", undefined],
+  ["on 2022-03-14T14:15:22Z", undefined],
 ])("parseTimestamp() reads %s as %s", (text, micros) => {
   expect(parseTimestamp(text)).toBe(micros);
 });
