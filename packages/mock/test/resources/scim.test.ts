@@ -75,12 +75,17 @@ test.each([
   ]);
 });
 
-test("scim.users.list counts items from 1, and returns 20 on a page", async () => {
+test("scim.users.list counts items from 1, and returns 20 on a page by default and 100 at most", async () => {
   const { send } = await openScim();
   const { body } = await send("GET Users?startIndex=2&count=1");
   expect(body).toMatchObject({ totalResults: 3, itemsPerPage: 1, startIndex: 2 });
   expect(body.Resources[0].userName).toBe("grace@acme.example");
   expect((await send("GET Users?startIndex=-4&count=0")).body).toMatchObject({ startIndex: 1, itemsPerPage: 0 });
+  for (let index = 0; index < 98; index++) await send("POST Users", { schemas: [], userName: `${index}`, emails: [] });
+  expect((await send("GET Users")).body).toMatchObject({ totalResults: 101, itemsPerPage: 20, startIndex: 1 });
+  expect((await send("GET Users?count=1000")).body).toMatchObject({ itemsPerPage: 100 });
+  expect((await send("GET Users?startIndex=101")).body).toMatchObject({ startIndex: 101, itemsPerPage: 1 });
+  expect((await send("POST Users/.search", { count: -1 })).body).toMatchObject({ itemsPerPage: 0 });
 });
 
 test("attributes and excludedAttributes select the attributes of a response", async () => {
