@@ -62,8 +62,59 @@ test("createMockFetch() rejects a body of more than 4 MiB, counted in bytes", as
     await post("m".repeat(5_000_000)),
     await post("ヘ".repeat(1_500_000)),
     await post("m".repeat(4_000_000)),
-  ]).toEqual([413, 413, 400]);
+    await post("m".repeat(4 * 1024 * 1024 - JSON.stringify(freeCluster("")).length)),
+    await post("m".repeat(4 * 1024 * 1024 + 1 - JSON.stringify(freeCluster("")).length)),
+  ]).toEqual([413, 413, 400, 400, 413]);
   expect(fetch.requests[0]).toMatchObject({ operation: "clusters.create", status: 413 });
+});
+
+const CLUSTERS = `${ORIGIN}/api/v1/clusters`;
+const sent = { method: "POST", body: JSON.stringify(freeCluster()) };
+
+test.each<[string, (authorization: string) => Parameters<typeof fetch>]>([
+  [
+    "a string and headers in an object",
+    (authorization) => [CLUSTERS, { ...sent, headers: { Authorization: authorization } }],
+  ],
+  [
+    "a URL and headers in an array",
+    (authorization) => [new URL(CLUSTERS), { ...sent, headers: [["Authorization", authorization]] }],
+  ],
+  [
+    "a Headers object and a Blob",
+    (authorization) => [CLUSTERS, { ...sent, body: new Blob([sent.body]), headers: new Headers({ authorization }) }],
+  ],
+  ["a Request", (authorization) => [new Request(CLUSTERS, { ...sent, headers: { authorization } })]],
+  [
+    "a Request with init",
+    (authorization) => [new Request(CLUSTERS, { headers: { authorization } }), { ...sent, method: "post" }],
+  ],
+])("createMockFetch() accepts %s", async (_, input) => {
+  const mock = createMockFetch();
+  expect((await mock(...input(`Bearer ${mock.apiKey}`))).status).toBe(200);
+  expect(mock.requests).toMatchObject([{ method: "POST", path: "/api/v1/clusters", body: freeCluster() }]);
+});
+
+test.each([
+  [CLUSTERS, undefined, 401],
+  [CLUSTERS, { method: "DELETE", body: null }, 405],
+])("createMockFetch() accepts %s with %j", async (url, init, status) => {
+  const mock = createMockFetch();
+  expect((await mock(url, init)).status).toBe(status);
+  expect(mock.requests).toMatchObject([{ method: init?.method ?? "GET", headers: {}, body: undefined }]);
+});
+
+test("a truncated response ends in the middle of the body, and a reset connection has no response", async () => {
+  const mock = createMockFetch();
+  const list = (): Promise<Response> => mock(CLUSTERS, { headers: { authorization: `Bearer ${mock.apiKey}` } });
+  const whole = await (await list()).text();
+  const remove = mock.fault({ truncate: true });
+  const reader = (await list()).body?.getReader();
+  expect(new TextDecoder().decode((await reader?.read())?.value)).toBe(whole.slice(0, whole.length / 2));
+  await expect(reader?.read()).rejects.toMatchObject({ message: "terminated", cause: { code: "UND_ERR_SOCKET" } });
+  remove();
+  mock.fault({ reset: "before" });
+  await expect(list()).rejects.toMatchObject({ message: "fetch failed", cause: { code: "ECONNRESET" } });
 });
 
 test.each([
