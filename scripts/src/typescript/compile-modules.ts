@@ -16,6 +16,8 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
+  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the time.
+  libReplacement: false,
 };
 
 /** The cache of parsed files, for files that are the same in every program: libraries, and sources of this repository. */
