@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { installFolder } from "../../../scripts/src/release/install-folder.ts";
 import { drawChart } from "./chart.ts";
-import { installPeers } from "./peers.ts";
+import { PEERS } from "./peers.ts";
 import { writeReport, writeSection } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
@@ -29,7 +30,7 @@ const USAGE = `usage: pnpm bench [${Object.keys(BENCHES).join(" | ")}]
        pnpm bench [${COMPARING.join(" | ")}] --against <folder of tarballs | version>`;
 const { name, against } = readArguments();
 
-prepare();
+await prepare();
 if (name === undefined) {
   // Runs each benchmark in a new process, so that compiled code and memory of an earlier benchmark don't affect the
   // next.
@@ -58,8 +59,8 @@ function readArguments(): { name?: string; against?: string } {
 }
 
 /** Installs the other clients and generators that the benchmarks measure, and builds this project's packages. */
-function prepare(): void {
-  installPeers();
+async function prepare(): Promise<void> {
+  await installFolder(PEERS);
   run("pnpm", ["run", "build"], join(PACKAGE, "../.."));
 }
 

@@ -11,7 +11,7 @@ export interface Generator {
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The measured tools. Each writes into a folder. */
+/** The code generators that the benchmark measures. Each generator writes its files into a folder. */
 export function listGenerators(document: string, folder: string): Generator[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   return [

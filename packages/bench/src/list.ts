@@ -1,6 +1,6 @@
 import { createClient } from "@crdb-cloud/core/2022-03-31";
 import { CLUSTER_JSON } from "./cluster.ts";
-import { digits, type Result, range } from "./result.ts";
+import { atMost, digits, type Result, range } from "./result.ts";
 import { compare, type Figure, measureCpu } from "./sample.ts";
 
 const ITEMS = 10_000;
@@ -31,21 +31,11 @@ export async function benchList(): Promise<Result> {
     tables: [
       {
         head: ["iteration", "ms", "spread", "× the loop"],
-        rows: figures.map(({ name, median, spread: [low, high], ratio }) => [
-          name,
-          digits(median / 1000),
-          range([low / 1000, high / 1000]),
-          digits(ratio),
-        ]),
+        rows: figures.map((f) => [f.name, digits(f.median / 1000), range(f.spread, 1000), digits(f.ratio)]),
       },
     ],
     targets: [
-      {
-        what: "an iteration",
-        aim: `at most ${AIM} × the loop`,
-        found: `${digits(own.ratio)} ×`,
-        met: own.ratio <= AIM,
-      },
+      atMost("an iteration", own.ratio, AIM, " ×", " the loop"),
       { what: "memory after ten iterations", aim: "flat", found: `${digits(grown)} MB more`, met: grown < 4 },
     ],
   };

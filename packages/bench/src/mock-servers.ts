@@ -36,7 +36,7 @@ export function installMock(folder: string): void {
 /**
  * Lists the servers to measure.
  *
- * @param installed the folder of `installMock()`
+ * @param installed the folder in which `installMock()` has installed the mock and Prism
  */
 export function listMockServers(port: number, installed: string): MockServer[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);

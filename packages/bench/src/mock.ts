@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { IN_PROCESS, type InProcessRun } from "./mock-in-process.ts";
 import { API_KEY, findFreePort, installMock, listMockServers, type MockServer } from "./mock-servers.ts";
 import { measureSql } from "./mock-sql.ts";
-import { digits, type Result, type Target } from "./result.ts";
+import { atMost, digits, type Result, type Target } from "./result.ts";
 import { run } from "./run.ts";
 import { measureTime, median } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
@@ -94,12 +94,7 @@ export async function benchMock(): Promise<Result> {
       },
     ],
     targets: [
-      {
-        what: "examples: start",
-        aim: "at most 0.6 × prism-cli's time",
-        found: `${digits(start)} ×`,
-        met: start <= 0.6,
-      },
+      atMost("examples: start", start, 0.6, " ×", " prism-cli's time"),
       atLeast("examples", 1.5, (examples as Measured).perSecond),
       atLeast("simulator", 1, (simulator as Measured).perSecond),
       atLeast("the fetch function", 50, fetchRate),
@@ -109,17 +104,8 @@ export async function benchMock(): Promise<Result> {
         found: `${digits(inProcess[0]?.startMs ?? 0)} ms`,
         met: (inProcess[0]?.startMs ?? 99) <= 20,
       },
-      ...sql.flatMap(({ engine, ratio }): Target[] =>
-        ratio === undefined
-          ? []
-          : [
-              {
-                what: `${engine}: a query`,
-                aim: "at most 2 × a direct one",
-                found: `${digits(ratio)} ×`,
-                met: ratio <= 2,
-              },
-            ],
+      ...sql.flatMap(({ engine, ratio }) =>
+        ratio === undefined ? [] : atMost(`${engine}: a query`, ratio, 2, " ×", " a direct one"),
       ),
     ],
     notes: REASONS,

@@ -35,7 +35,10 @@ export interface Chart {
   readonly bars: readonly { readonly name: string; readonly value: number }[];
 }
 
-/** Compares a figure with the highest allowed value. `unit` follows both numbers, and `of` completes the target. */
+/**
+ * Compares a figure with the highest allowed value. In the result, `unit` follows both numbers, and `of` follows the
+ * target.
+ */
 export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
   const aim = `at most ${limit.toLocaleString("en-US")}${unit}${of}`;
   return { what, aim, found: `${digits(value)}${unit}`, met: value <= limit };
@@ -48,7 +51,7 @@ export function digits(value: number): string {
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Formats the lowest and the highest value as a range. */
-export function range([low, high]: readonly [number, number]): string {
-  return `${digits(low)} to ${digits(high)}`;
+/** Formats the lowest and the highest value as a range, each divided by `unit`. */
+export function range([low, high]: readonly [number, number], unit = 1): string {
+  return `${digits(low / unit)} to ${digits(high / unit)}`;
 }

@@ -12,11 +12,11 @@ export interface Figure {
   readonly costs: readonly number[];
   /** The median of the rounds, in the unit of the measurement. */
   readonly median: number;
-  /** The lowest and the highest round. */
+  /** The costs of the cheapest and of the most expensive round. */
   readonly spread: readonly [low: number, high: number];
   /** The median of the ratios to the baseline. Each ratio compares two costs of the same round. */
   readonly ratio: number;
-  /** The lowest and the highest of those ratios. */
+  /** The lowest and the highest ratio to the baseline. */
   readonly ratioSpread: readonly [low: number, high: number];
 }
 

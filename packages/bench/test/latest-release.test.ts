@@ -22,8 +22,7 @@ async function startRegistry(status: number, answer: unknown): Promise<void> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  // Sets the variable in lower and in upper case, because a pnpm that runs the tests has set it in one of these
-  // spellings.
+  // Sets npm's variable for the registry in lower and in upper case, because pnpm may already have set one spelling.
   for (const name of ["npm_config_registry", "NPM_CONFIG_REGISTRY"]) vi.stubEnv(name, `http://127.0.0.1:${port}/`);
   vi.stubEnv("npm_config_fetch_retries", "0");
   close = () => {

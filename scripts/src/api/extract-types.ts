@@ -12,7 +12,9 @@ import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
 
 const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
 
-/** Lists the declarations that each entry point exports or refers to, without comments. */
+/**
+ * Lists the declarations that each entry point of the packages exports or refers to. The declarations have no comments.
+ */
 export async function extractTypes(
   root: string,
   packages: readonly PublishedPackage[],
@@ -25,7 +27,7 @@ export async function extractTypes(
     let compilerState: CompilerState | undefined;
     for (const { published, entry } of entryPoints) {
       const config = configure(root, published, { entry, scratch });
-      // All entry points share one program, because reading the declarations takes most of the time.
+      // One TypeScript program contains all entry points, because reading the declarations takes most of the time.
       compilerState ??= CompilerState.create(config, { additionalEntryPoints });
       Extractor.invoke(config, { compilerState, localBuild: true, messageCallback: mute });
       types.set(entry, readDeclarations(await readFile(join(scratch, "report.api.md"), "utf8")));
@@ -45,7 +47,7 @@ function configure(
     configObject: {
       projectFolder: join(root, folder),
       mainEntryPointFilePath: join(root, entry.declarations),
-      // The sources of other packages, which the declarations import, are type-checked elsewhere.
+      // The report needs no type check, and `pnpm check` type-checks all sources in another task.
       compiler: { overrideTsconfig: { extends: "./tsconfig.json", compilerOptions: { noCheck: true } } },
       apiReport: {
         enabled: true,
@@ -64,7 +66,7 @@ function configure(
   });
 }
 
-/** Stops the extractor from printing messages. The report contains all relevant information. */
+/** Stops API Extractor from printing a message. The API report contains all relevant information. */
 function mute(message: ExtractorMessage): void {
   message.handled = true;
 }
@@ -78,7 +80,7 @@ function readDeclarations(report: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** Converts indentation by tabs, which the extractor mixes with spaces, to spaces. */
+/** Converts indentation by tabs to spaces. API Extractor writes both. */
 function unindent(text: string): string {
   return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface PublishedPackage {
-  /** The folder, relative to the root: `packages/core`. */
+  /** The folder of the package, relative to the root of the repository: `packages/core`. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;
@@ -13,7 +13,7 @@ export interface PublishedPackage {
 export interface EntryPoint {
   /** The import specifier: `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;
-  /** The path of the built declarations, relative to the root. */
+  /** The path of the built declarations, relative to the root of the repository. */
   readonly declarations: string;
 }
 

@@ -8,11 +8,11 @@ import { listPackages } from "./list-packages.ts";
 interface Report {
   readonly path: string;
   readonly text: string;
-  /** The text of the committed report. */
+  /** The text of the committed API report. */
   readonly before: string;
 }
 
-/** Writes the reports that changed, and returns the exit status. */
+/** Writes the API reports that changed, and returns the exit status. */
 export async function writeReports(root: string): Promise<0> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   for (const { path, text } of stale) await writeFile(join(root, path), text);
@@ -20,7 +20,7 @@ export async function writeReports(root: string): Promise<0> {
   return 0;
 }
 
-/** Prints how the reports differ from the committed reports, and returns the exit status. */
+/** Prints how the API reports differ from the committed ones, and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;

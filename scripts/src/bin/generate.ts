@@ -1,13 +1,13 @@
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
 import { generateThroughTurbo } from "../generate/staged-files.ts";
+import { root } from "../process/run-command.ts";
 
 const USAGE = "usage: pnpm generate [--check]";
 
-// Loading TypeScript and Redocly takes longer than generating. The compile cache halves the loading time.
+// Loading TypeScript and Redocly takes longer than generating the files. The compile cache of Node.js halves the
+// loading time.
 enableCompileCache();
 
-const root = join(import.meta.dirname, "../../..");
 const args = process.argv.slice(2);
 if (args.length === 0) {
   process.exitCode = await generateThroughTurbo(root);

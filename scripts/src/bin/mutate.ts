@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { root } from "../process/run-command.ts";
 
 const PACKAGES = ["core", "mock"];
 const USAGE = `usage: pnpm mutate [${PACKAGES.join(" | ")}] [file …]
@@ -15,7 +15,7 @@ if (name !== undefined && !PACKAGES.includes(name)) {
 for (const folder of name === undefined ? PACKAGES : [name]) {
   const only = files.length > 0 ? ["--mutate", files.join(",")] : [];
   const { status } = spawnSync("stryker", ["run", ...only], {
-    cwd: join(import.meta.dirname, "../../.."),
+    cwd: root,
     stdio: "inherit",
     env: { ...process.env, MUTATE_PACKAGE: folder },
     shell: process.platform === "win32",

@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { root } from "../process/run-command.ts";
 import { syncVersions } from "../release/sync-versions.ts";
-
-const root = join(import.meta.dirname, "../../..");
 
 const { status } = spawnSync("changeset", ["version"], {
   cwd: root,

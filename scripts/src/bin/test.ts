@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "../process/run-command.ts";
 import { runTurbo } from "../process/run-turbo.ts";
 import { countReport, formatTotals, sumTotals, type TestReport } from "../test-run/test-report.ts";
 import { clearReport, listSuites, listTestFiles, readReport } from "../test-run/test-suites.ts";
 
-const root = join(import.meta.dirname, "../../..");
 const suites = await listSuites(root);
 await Promise.all(suites.map((suite) => clearReport(join(root, suite))));
 
-// Many tests start the same program. With this cache, each of its modules is compiled once.
+// Many tests start the same programs. With the compile cache of Node.js, each module of a program is compiled once.
 const compileCache = await mkdtemp(join(tmpdir(), "compile-cache-"));
 process.env.NODE_COMPILE_CACHE = compileCache;
 

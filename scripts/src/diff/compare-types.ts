@@ -19,7 +19,7 @@ interface Comparison {
   readonly seen: Map<Type, Set<Type>>;
 }
 
-/** The members of a type, without `null` and `undefined`. */
+/** The members of a union, or a single type. `null` and `undefined` are not members. */
 interface Members {
   /** The literal values and primitive types, in the compiler's notation, and `object` or `array`. */
   readonly names: ReadonlySet<string>;
@@ -118,7 +118,10 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/** Compares the object types of two versions of a union: those of the same kind, then the others in order. */
+/**
+ * Compares the object types in two versions of a union. Types of the same kind form pairs, and then the remaining types
+ * in their order.
+ */
 function compareKinds(
   comparison: Comparison,
   { field }: Place,

@@ -3,7 +3,9 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/** Compares two values of a keyword, and returns the verdict for callers who send the field. */
+/**
+ * Compares the old and the new value of a JSON Schema keyword, and returns the verdict for callers who send the field.
+ */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /** Compares lower bounds or, with `-1`, upper bounds. Of two equal numbers, the exclusive bound is stricter. */
@@ -36,14 +38,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   "x-alias": added,
 };
 
-/** The rules for received fields. */
+/** The rules that compare the keywords of fields in responses. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
   ...each(() => "additive", ...Object.keys(RULES), "x-secret"),
   ...each(() => "editorial", "default", "readOnly"),
   writeOnly: dropped,
 };
 
-/** The default values of keywords. */
+/** The values that absent keywords have. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -64,7 +66,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // One value is stricter than another if it is breaking to replace the other value by it.
+  // A value is stricter than another value if a change from the other value to it is breaking.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

@@ -11,7 +11,7 @@ import { diffHttp } from "./diff-http.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** The types that are generated from one version of a document. */
+/** The types that are generated from one version of an OpenAPI document. */
 interface Declarations {
   /** The methods of the client by their full names: `clusters.create`. */
   readonly methods: ReadonlyMap<string, Method>;

@@ -12,7 +12,7 @@ import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 /** The source files of entry points, by import specifier. */
 type Entries = ReadonlyMap<string, string>;
 
-/** The files that the exports depend on, as patterns for git. */
+/** The files that determine the exported types, as patterns for git. */
 const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
 
 /**

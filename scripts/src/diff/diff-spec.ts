@@ -34,6 +34,6 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
   if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const base = JSON.parse(text) as OpenApiDocument;
-  // The generator may have changed, so this compares documents and not texts.
+  // A changed generator may write the same document as another text, so documents are compared and not texts.
   return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
 }

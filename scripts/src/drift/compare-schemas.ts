@@ -4,7 +4,7 @@ import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec
 import { compareKeywords, compareNames, type Drift } from "./drift.ts";
 import { describeType, innerSchema } from "./schema-type.ts";
 
-/** The state of a comparison. */
+/** The two documents whose schemas are compared, and the progress of the comparison. */
 export interface SchemaComparison {
   readonly documents: { readonly ours: OpenApiDocument; readonly vendor: OpenApiDocument };
   /** The pairs of schemas that have already been compared, by name. */

@@ -1,4 +1,4 @@
-/** Keywords of a schema or a parameter whose values are compared. */
+/** The keywords of schemas and parameters whose values `pnpm spec:drift` compares. */
 export const COMPARED_KEYWORDS = [
   "format",
   "pattern",

@@ -5,7 +5,7 @@ import type { Correction } from "./read-corrections.ts";
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** The keys that match a different number of differences than they state, with their corrections. */
+  /** The keys of corrections that match a different number of differences than they state. */
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
 
@@ -31,7 +31,7 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
   };
 }
 
-/** Reads a key: `type Cluster.created_at = string`, or `format * = none (57)` for 57 differences. */
+/** Parses the key of a correction: `type Cluster.created_at = string`, or `format * = none (57)` for 57 differences. */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
   const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
   const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));

@@ -2,7 +2,7 @@
  * Writes the module that loads the bundled document and the slim document of an API version for the mock.
  *
  * @param ids the operationIds of each API version
- * @param mainVersion the API version that the packages have at their root
+ * @param mainVersion the API version of the packages' main entry points
  */
 export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>, mainVersion: string): string {
   const versions = [...ids.keys()];

@@ -6,8 +6,8 @@ import type { GeneratedFiles } from "./write-generated.ts";
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/operations-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
 /**
- * Writes the entry points of all API versions. Those of the main version are written by hand. The others are copies
- * with another version.
+ * Writes the entry points of all API versions. The entry points of the main version are written by hand. Those of the
+ * other versions are copies that name another version.
  */
 export async function entryPoints(
   root: string,

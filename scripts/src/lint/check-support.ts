@@ -3,7 +3,6 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report } from "../spec/spec-error.ts";
 
 const UNSUPPORTED_METHODS = ["head", "options", "trace", "query"];
-/** The header that the client sends with every request. */
 const VERSION_HEADER = "Cc-Version";
 
 /**

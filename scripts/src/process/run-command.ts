@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** The root of the repository. */
+/** The path of the repository. */
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**

@@ -14,7 +14,7 @@ export interface ConsumerProject {
 }
 
 /**
- * The npm options that override a user's preference for npm's cache. The cache does not contain packages that were just
+ * The npm options that override a user's preference for npm's cache, which does not contain packages that were just
  * published.
  */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];

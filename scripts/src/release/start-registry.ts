@@ -11,7 +11,10 @@ import { installFolder } from "./install-folder.ts";
 /** A temporary npm registry on this machine. */
 export interface Registry {
   readonly url: string;
-  /** Environment variables for npm and pnpm. Pass `--registry` as well. */
+  /**
+   * The environment variables with which npm and pnpm can publish to this registry. Pass the option `--registry` as
+   * well.
+   */
   readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
@@ -34,8 +37,8 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // Both spellings are set: if npm or pnpm started this process, one of them may already be set, and would take
-    // precedence.
+    // Both spellings of the variable are set, because npm or pnpm may have set one of them for this process, and it
+    // would take precedence.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

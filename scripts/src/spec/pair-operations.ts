@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "./openapi-document.ts";
  * path parameters, or else the same operationId.
  */
 export interface OperationPair {
-  /** The operationId in the revision. */
+  /** The operationId in the newer document. */
   readonly id: string;
   readonly base: Operation;
   readonly revision: Operation;

@@ -22,5 +22,4 @@ export function isJsonAlone(content: Content): boolean {
   return Object.keys(content).join() === JSON_TYPE;
 }
 
-/** The media type of JSON. */
 export const JSON_TYPE = "application/json";

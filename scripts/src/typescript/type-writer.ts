@@ -5,7 +5,7 @@ import { OMITTABLE } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
 import { openapiTS, resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
-/** Writes schemas as types. */
+/** Writes JSON Schemas as TypeScript types. */
 export interface TypeWriter {
   /** Returns a schema as a TypeScript type. All lines but the first are indented. */
   readonly write: (schema: Schema | undefined) => string;
@@ -44,7 +44,7 @@ function tidy(code: string): string {
     .replace(/ +$/gm, "");
 }
 
-/** Creates the context of openapi-typescript's transform for a document. */
+/** Creates the context with which openapi-typescript converts the schemas of a document. */
 function createContext(schema: OpenAPI3): GlobalContext {
   return {
     ...context,

@@ -60,7 +60,7 @@ describe("checkChangesets()", () => {
     );
   });
 
-  test("requires a breaking bump if the package root becomes another API version", async () => {
+  test("requires a breaking bump if the main entry point becomes another API version", async () => {
     const root = await createRepository("1.2.3");
     const versions = ["2020-01-01", "2021-01-01"].map((name) => [`packages/core/src/${name}.ts`, "export {};\n"]);
     await writeFiles(root, { ...Object.fromEntries(versions), ...corePackage({ ".": "2020-01-01" }, "1.2.3") });

@@ -22,7 +22,7 @@ const folder = join(import.meta.dirname, "../fixtures/spec-diff");
 const base = readYaml("base.yaml");
 
 describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("diffDocuments() of %s", (file) => {
-  test.each(readYaml(file) as Pair[])("judges $name", async ({ before = {}, after, finds, verdict }) => {
+  test.each(readYaml(file) as Pair[])("reports $name", async ({ before = {}, after, finds, verdict }) => {
     const old = mergePatch(base, before);
     const changes = await diffDocuments(old as OpenApiDocument, mergePatch(old, after) as OpenApiDocument);
     if (finds) expect(changes.map(toLine).sort()).toEqual([...finds].sort());
@@ -30,7 +30,7 @@ describe.each(globSync("!(base).yaml", { cwd: folder }).sort())("diffDocuments()
   });
 });
 
-test("there are enough pairs, and each has a unique name", () => {
+test("the fixtures contain at least 200 pairs of documents, each with a unique name", () => {
   const names = globSync("!(base).yaml", { cwd: folder }).flatMap((file) =>
     (readYaml(file) as Pair[]).map(({ name }) => `${basename(file)}: ${name}`),
   );

@@ -48,7 +48,7 @@ describe("explainDrift()", () => {
     expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, correction: entry, matches }]);
   });
 
-  test("ignores notes", () => {
+  test("ignores corrections without keys", () => {
     expect(explainDrift([], [correction()]).stale).toEqual([]);
   });
 });

@@ -7,8 +7,8 @@ import { runJob } from "../run-job.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 /**
- * Puts a program named `gh` first in the path. The program records its arguments, and prints the number of the open issue when it
- * lists issues.
+ * Puts a program named `gh` into a folder that comes first in `PATH`. The program records its arguments, and prints the
+ * number of the open issue when it lists issues.
  */
 async function fakeGh(root: string, open: readonly number[]): Promise<() => Promise<string[][]>> {
   const bin = join(root, "bin");

@@ -34,7 +34,7 @@ test("summarize() writes a patch that applies to a fork, and does not change the
   expect(await readFile(join(root, "new.md"), "utf8")).toBe("new\n");
 });
 
-describe("the job that pushes", () => {
+describe("the job `push` of regenerate.yml", () => {
   test("commits the patch to the branch of the pull request", async () => {
     const { root, remote } = await createClone();
     await runGit(root, "push", "--quiet", "origin", "HEAD:topic");
@@ -66,7 +66,7 @@ describe("the job that pushes", () => {
   });
 });
 
-test("summarize() without a patch lists changes, and keeps what is staged", async () => {
+test("summarize() without a patch lists changes, and does not change the index", async () => {
   const { root } = await createClone();
   await writeFiles(root, { "api.md": "two\n", "new.md": "new\n" });
   await runGit(root, "add", "new.md");

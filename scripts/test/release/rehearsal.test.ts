@@ -40,7 +40,7 @@ describe("from a change in the spec to a release", () => {
     expect(output).toMatch(/clusters\.create: POST \/api\/v1\/clusters → 200/);
   });
 
-  test("a build from the cache leaves no other file to pack", async () => {
+  test("a cached build removes files that do not belong to it from dist", async () => {
     const { clone } = stage;
     const listFiles = async (): Promise<string[]> => {
       const packed = await clone.runPnpm(["--filter", "@crdb-cloud/core", "pack", "--dry-run", "--json"]);
