@@ -1,22 +1,20 @@
-import { invalidArgument } from "../spec/error-response.ts";
+import { rejectViolations } from "../spec/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
 import { checkNewCluster } from "./check-new-cluster.ts";
 import { toNewSettings } from "./cluster-settings.ts";
 import { placeIn } from "./find-folder.ts";
 import type { CreateBody } from "./request-bodies.ts";
-import { nameTakenError, storeCluster } from "./store-cluster.ts";
+import { rejectTakenName, storeCluster } from "./store-cluster.ts";
 
 /** Handles `clusters.create`. A Basic or Standard cluster is ready at once, an Advanced cluster after `delayMs`. */
-export function createCluster(context: HandlerContext): HandlerResult {
+export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  const violations = checkNewCluster(provider, spec);
-  if (violations.length > 0) return invalidArgument(violations);
-  const folder = placeIn(context, spec.parent_id);
-  if ("error" in folder) return folder.error;
-  if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
+  rejectViolations(checkNewCluster(provider, spec));
+  const parentId = placeIn(context, spec.parent_id);
+  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
   const takesTime = spec.dedicated !== undefined || creationFails;
   const cluster = storeCluster(state, {
     organization: key.organization,
@@ -32,12 +30,12 @@ export function createCluster(context: HandlerContext): HandlerResult {
       ...toNewSettings(provider, spec),
       deleteProtection: spec.delete_protection ?? "DISABLED",
       labels: spec.labels ?? {},
-      parentId: folder.id,
+      parentId,
     },
   });
   if (spec.serverless && spec.serverless.with_empty_ip_allowlist !== true) {
     const everywhere = { cluster: cluster.id, ip: "0.0.0.0", mask: 0, name: "", sql: true, ui: true };
     writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
   }
-  return { payload: rules.viewCluster(cluster, time) };
+  return rules.viewCluster(cluster, time);
 }

@@ -1,8 +1,8 @@
-import { invalidField } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { regionsOf } from "./regions.ts";
-import { nameTakenError, storeCluster } from "./store-cluster.ts";
+import { rejectTakenName, storeCluster } from "./store-cluster.ts";
 
 interface CreateBody {
   name: string;
@@ -20,18 +20,18 @@ const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GC
 const MAX_NAME = 100;
 
 /** Handles `clusters.create` of version 2022-03-31. A Serverless cluster is ready after `delayMs`. */
-export function createServerlessCluster(context: HandlerContext): HandlerResult {
+export function createServerlessCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;
-  if (name.length > MAX_NAME) return invalidField("name", `is longer than ${MAX_NAME} characters`);
+  if (name.length > MAX_NAME) rejectField("name", `is longer than ${MAX_NAME} characters`);
   const { regions, spendLimit } = spec.serverless;
   const available = regionsOf(provider, true);
   const unknown = regions.findIndex((region) => !available.includes(region));
   if (unknown >= 0) {
     const description = `is not a region of ${provider}: ${available.join(", ")}`;
-    return invalidField(`spec.serverless.regions.${unknown}`, description);
+    rejectField(`spec.serverless.regions.${unknown}`, description);
   }
-  if (isNameTaken(state, { name, organization: key.organization, time })) return nameTakenError(name);
+  if (isNameTaken(state, { name, organization: key.organization, time })) rejectTakenName(name);
   const names = regions.length > 0 ? regions : [DEFAULT_REGIONS[provider] ?? ""];
   const cluster = storeCluster(state, {
     organization: key.organization,
@@ -43,5 +43,5 @@ export function createServerlessCluster(context: HandlerContext): HandlerResult 
     failed: creationFails,
     settings: { plan: "BASIC", regions: names.map((region) => ({ name: region, nodes: 0 })), spendLimit },
   });
-  return { payload: rules.viewCluster(cluster, time) };
+  return rules.viewCluster(cluster, time);
 }

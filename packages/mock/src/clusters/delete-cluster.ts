@@ -1,21 +1,17 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { reject } from "../spec/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 /** Handles `clusters.delete`. `clusters.get` still returns the deleted cluster, with the state `DELETED`. */
-export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): HandlerResult {
+export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCluster): unknown {
   if (settingsAt(cluster, time).deleteProtection === "ENABLED") {
-    return errorResponse(
-      "FAILED_PRECONDITION",
-      "the cluster is protected against deletion: set delete_protection to DISABLED",
-    );
+    reject("FAILED_PRECONDITION", "the cluster is protected against deletion: set delete_protection to DISABLED");
   }
   cluster.deletedAt = time;
-  return { payload: rules.viewCluster(cluster, time) };
+  return rules.viewCluster(cluster, time);
 }
 
 /** Handles `clusters.delete` of version 2022-03-31, whose response has no body. */
-export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): HandlerResult {
-  const deleted = deleteCluster(context, cluster);
-  return "payload" in deleted ? { payload: undefined } : deleted;
+export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): void {
+  deleteCluster(context, cluster);
 }

@@ -1,11 +1,13 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject } from "../spec/error-response.ts";
 import { clusterState, isDeleted } from "../state/cluster-state.ts";
-import type { Handler, HandlerContext, HandlerResult } from "../state/handler.ts";
+import type { Handler, HandlerContext } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
+/** The reason and the message of the error response for a locked cluster. */
+export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
+
 /** A function that executes an API operation on a cluster. */
-export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => HandlerResult;
+export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
 /**
  * Creates a handler for an operation on the cluster whose id is in the path, even if the cluster is deleted. The
@@ -14,21 +16,21 @@ export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) =
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
     const cluster = findCluster(context, context.path.cluster_id);
-    return cluster ? handle(context, cluster) : unknownClusterError(context.path.cluster_id);
+    return cluster ? handle(context, cluster) : rejectUnknown(context.path.cluster_id);
   };
 }
 
 /** Creates a handler for an operation on a cluster. If the cluster is deleted, the response is 404. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
-    isDeleted(cluster, context.time) ? unknownClusterError(cluster.id) : handle(context, cluster),
+    isDeleted(cluster, context.time) ? rejectUnknown(cluster.id) : handle(context, cluster),
   );
 }
 
 /** Creates a handler for an operation on a cluster that must be neither deleted nor locked. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
-    clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
+    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
   );
 }
 
@@ -40,16 +42,14 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) => {
     const state = clusterState(cluster, context.time);
     const ready = state === "CREATED" || state === "LOCKED";
-    return ready
-      ? handle(context, cluster)
-      : errorResponse("NOT_FOUND", `cluster not ready: ${cluster.id} is ${state}`);
+    return ready ? handle(context, cluster) : reject("NOT_FOUND", `cluster not ready: ${cluster.id} is ${state}`);
   });
 }
 
 /** Creates a handler for a change of a cluster. The cluster must have been created and must not be locked. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster((context, cluster) =>
-    clusterState(cluster, context.time) === "LOCKED" ? lockedError() : handle(context, cluster),
+    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
   );
 }
 
@@ -63,10 +63,6 @@ export function findCluster(
   return cluster?.organization === key.organization ? cluster : undefined;
 }
 
-export function lockedError(): MockResponse {
-  return errorResponse("UNAVAILABLE", "the cluster is locked by another operation: try again later");
-}
-
-function unknownClusterError(id: unknown): MockResponse {
-  return errorResponse("NOT_FOUND", `cluster not found: ${String(id)}`);
+function rejectUnknown(id: unknown): never {
+  reject("NOT_FOUND", `cluster not found: ${String(id)}`);
 }

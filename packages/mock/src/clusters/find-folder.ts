@@ -1,5 +1,4 @@
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
@@ -13,21 +12,18 @@ export function findFolder({ state, key, time }: HandlerContext, id: unknown): S
 
 /**
  * Returns the id of the folder that the `parent_id` of a request contains, or `root` if the request contains no folder.
- * Returns an error response if the folder does not exist or if the caller has no role on the folder.
+ * Rejects the request if the folder does not exist or if the caller has no role on the folder.
  */
-export function placeIn(context: HandlerContext, sent: string | undefined): { id: string } | { error: MockResponse } {
+export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;
   const atRoot = sent === undefined || sent === "" || sent === ROOT;
   const folder = atRoot ? undefined : findFolder(context, sent);
   if (!atRoot && !folder) {
-    return { error: invalidField("parent_id", "is not the id of a folder") };
+    rejectField("parent_id", "is not the id of a folder");
   }
   const allowed = folder
     ? isGranted(grants, { state, time, place: { folder: folder.id } })
     : isOrganizationWide(grants);
-  if (!allowed)
-    return {
-      error: errorResponse("PERMISSION_DENIED", "unauthorized: the key has no role on the folder that parent_id names"),
-    };
-  return { id: folder?.id ?? ROOT };
+  if (!allowed) reject("PERMISSION_DENIED", "unauthorized: the key has no role on the folder that parent_id names");
+  return folder?.id ?? ROOT;
 }

@@ -1,7 +1,7 @@
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
 /** Handles `clusters.get`. The operation also returns deleted clusters. */
-export function getCluster({ rules, time }: HandlerContext, cluster: StoredCluster): Success {
-  return { payload: rules.viewCluster(cluster, time) };
+export function getCluster({ rules, time }: HandlerContext, cluster: StoredCluster): unknown {
+  return rules.viewCluster(cluster, time);
 }

@@ -1,5 +1,5 @@
-import { invalidField } from "../spec/error-response.ts";
-import type { HandlerContext, HandlerResult, Success } from "../state/handler.ts";
+import { rejectField } from "../spec/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { sqlHost } from "./view-cluster.ts";
 
@@ -12,12 +12,12 @@ const CERTIFICATES: Readonly<Record<string, string>> = {
   WINDOWS: "$env:appdata\\CockroachCloud\\certs",
 };
 
-export function getConnectionString(context: HandlerContext, cluster: StoredCluster): HandlerResult {
+export function getConnectionString(context: HandlerContext, cluster: StoredCluster): unknown {
   const { time, query, connectionString } = context;
   const { database = "defaultdb", sql_user: user = "", os } = query as Readonly<Record<string, string | undefined>>;
   const advanced = settingsAt(cluster, time).plan === "ADVANCED";
   if (advanced && os === undefined) {
-    return invalidField("os", "is required for an Advanced cluster");
+    rejectField("os", "is required for an Advanced cluster");
   }
   if (connectionString !== undefined) return fillTemplate(connectionString, { cluster, database, user });
   const host = sqlHost(cluster);
@@ -27,20 +27,18 @@ export function getConnectionString(context: HandlerContext, cluster: StoredClus
   const slash = os === "WINDOWS" ? "\\" : "/";
   const certificate = folder === undefined ? "" : `&sslrootcert=${folder}${slash}${cluster.name}-ca.crt`;
   return {
-    payload: {
-      connection_string: `${url.href}?sslmode=verify-full${certificate}`,
-      params: { Host: host, Port: PORT, Database: database, Username: user },
-    },
+    connection_string: `${url.href}?sslmode=verify-full${certificate}`,
+    params: { Host: host, Port: PORT, Database: database, Username: user },
   };
 }
 
 function fillTemplate(
   template: string,
   { cluster, database, user }: { cluster: StoredCluster; database: string; user: string },
-): Success {
+): unknown {
   const values: Readonly<Record<string, string>> = { user, database, cluster: cluster.name, cluster_id: cluster.id };
   const filled = template.replace(/\{(\w+)\}/g, (token, name) => encodeURIComponent(values[name] ?? token));
   const { hostname, port } = URL.parse(filled) ?? { hostname: "", port: "" };
   const params = { Host: hostname, Port: port || PORT, Database: database, Username: user };
-  return { payload: { connection_string: filled, params } };
+  return { connection_string: filled, params };
 }

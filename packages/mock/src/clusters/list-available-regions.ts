@@ -1,11 +1,11 @@
-import { type HandlerContext, type HandlerResult, respondWithPage, type Success } from "../state/handler.ts";
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { REGION_LIST, type Region } from "./regions.ts";
 
 /**
  * Handles `clusters.listAvailableRegions`. The service sorts the regions by their distance to the caller. The mock
  * always returns the same order.
  */
-export function listAvailableRegions(context: HandlerContext): HandlerResult {
+export function listAvailableRegions(context: HandlerContext): unknown {
   const { query } = context;
   return respondWithPage<Region>(context, "regions", {
     items: () => select(query.provider).filter(({ serverless }) => serverless || query.serverless !== true),
@@ -18,9 +18,9 @@ export function listAvailableRegions(context: HandlerContext): HandlerResult {
  * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in
  * one page.
  */
-export function listServerlessRegions({ query }: HandlerContext): Success {
+export function listServerlessRegions({ query }: HandlerContext): unknown {
   const regions = select(query.provider).filter(({ serverless }) => serverless);
-  return { payload: { regions: regions.map(({ name }) => name) } };
+  return { regions: regions.map(({ name }) => name) };
 }
 
 function select(provider: unknown): Region[] {

@@ -1,6 +1,6 @@
 import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
 import { isActive, isDeleted, isKnown } from "../state/cluster-state.ts";
-import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import type { SortKey } from "../state/page.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
@@ -9,7 +9,7 @@ import type { StoredCluster } from "../state/stored-cluster.ts";
  * Handles `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see
  * inactive clusters.
  */
-export function listClusters(context: HandlerContext): HandlerResult {
+export function listClusters(context: HandlerContext): unknown {
   const { state, key, query, grants, rules } = context;
   const inactive = query.show_inactive === true && isOrganizationWide(grants);
   const isListed = (cluster: StoredCluster, time: number): boolean =>

@@ -1,6 +1,6 @@
 import { clusterState } from "../state/cluster-state.ts";
 import { findIndex } from "../state/find-index.ts";
-import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import type { Items } from "../state/items.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
@@ -11,7 +11,7 @@ interface Node {
 }
 
 /** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
-export function listNodes(context: HandlerContext, cluster: StoredCluster): HandlerResult {
+export function listNodes(context: HandlerContext, cluster: StoredCluster): unknown {
   const region = context.query.region_name as string | undefined;
   return respondWithPage<Node>(context, "nodes", {
     items: (time) => nodesOf(cluster, time, region),

@@ -1,8 +1,8 @@
-import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { VERSIONS } from "./cockroach-versions.ts";
 
 /** Handles `clusters.listVersions`. The latest version comes first. */
-export function listVersions(context: HandlerContext): HandlerResult {
+export function listVersions(context: HandlerContext): unknown {
   return respondWithPage(context, "versions", {
     items: () => VERSIONS,
     key: (version) => [-VERSIONS.indexOf(version)],

@@ -1,17 +1,13 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { reject } from "../spec/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): HandlerResult {
+export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): void {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "ADVANCED") {
-    return errorResponse(
-      "INVALID_ARGUMENT",
-      "invalid argument: cluster_id: only a Serverless cluster has a spend limit",
-    );
+    reject("INVALID_ARGUMENT", "invalid argument: cluster_id: only a Serverless cluster has a spend limit");
   }
   const { spendLimit } = body as { spendLimit: number };
   cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, spendLimit } });
-  return { payload: undefined };
 }

@@ -1,5 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject } from "../spec/error-response.ts";
 import { addCluster } from "../state/cluster-index.ts";
 import { writeRow } from "../state/history.ts";
 import { ROOT } from "../state/places.ts";
@@ -54,9 +53,9 @@ export function storeCluster(
   return cluster;
 }
 
-/** Creates the error response for a cluster whose name another cluster already has. */
-export function nameTakenError(name: string): MockResponse {
-  return errorResponse("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
+/** Rejects a request for a cluster whose name another cluster already has. */
+export function rejectTakenName(name: string): never {
+  reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
 }
 
 function toSettings(provider: string, { regions, ...given }: NewSettings): ClusterSettings {

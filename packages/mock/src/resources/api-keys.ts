@@ -1,13 +1,6 @@
-import { errorResponse, invalidField } from "../spec/error-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import { makeSecret, storeKey } from "../state/access-key.ts";
-import {
-  type Handler,
-  type HandlerContext,
-  type HandlerResult,
-  type Handlers,
-  respondWithPage,
-  type Success,
-} from "../state/handler.ts";
+import { type Handler, type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { findAccount } from "./service-accounts.ts";
@@ -21,7 +14,7 @@ export const apiKeys: Handlers = {
 };
 
 /** Handles `apiKeys.list`. The list is sorted by the time of creation, oldest first. */
-function listApiKeys(context: HandlerContext): HandlerResult {
+function listApiKeys(context: HandlerContext): unknown {
   const { state, key, query } = context;
   const owner = query.service_account_id;
   const isSeen = ({ organization, account, createdAt, revokedAt }: StoredKey, time: number): boolean =>
@@ -37,40 +30,40 @@ function listApiKeys(context: HandlerContext): HandlerResult {
 }
 
 /** Handles `apiKeys.create`. No other operation returns the secret. The mock accepts the new key at once. */
-function createApiKey(context: HandlerContext): HandlerResult {
+function createApiKey(context: HandlerContext): unknown {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
   const account = findAccount(context, service_account_id);
   if (!account) {
-    return invalidField("service_account_id", "is not the id of a service account");
+    rejectField("service_account_id", "is not the id of a service account");
   }
   const key = storeKey(state, { secret: makeSecret(state), account, name, createdAt: time });
-  return { payload: { api_key: view(key), secret: key.apiKey } };
+  return { api_key: view(key), secret: key.apiKey };
 }
 
-function getApiKey(_: HandlerContext, key: StoredKey): Success {
-  return { payload: view(key) };
+function getApiKey(_: HandlerContext, key: StoredKey): unknown {
+  return view(key);
 }
 
-function updateApiKey({ body }: HandlerContext, key: StoredKey): Success {
+function updateApiKey({ body }: HandlerContext, key: StoredKey): unknown {
   const { name = key.name } = body as { name?: string };
   key.name = name;
-  return { payload: view(key) };
+  return view(key);
 }
 
-function deleteApiKey({ time }: HandlerContext, key: StoredKey): Success {
+function deleteApiKey({ time }: HandlerContext, key: StoredKey): unknown {
   key.revokedAt = time;
-  return { payload: view(key) };
+  return view(key);
 }
 
 /** Creates a handler for the API key whose id is in the path. */
-function onApiKey(handle: (context: HandlerContext, key: StoredKey) => HandlerResult): Handler {
+function onApiKey(handle: (context: HandlerContext, key: StoredKey) => unknown): Handler {
   return (context) => {
     const { state, path, key: caller } = context;
     const found = state.keys.find(
       ({ id, organization, revokedAt }) => id === path.id && organization === caller.organization && revokedAt === null,
     );
-    return found ? handle(context, found) : errorResponse("NOT_FOUND", `API key not found: ${String(path.id)}`);
+    return found ? handle(context, found) : reject("NOT_FOUND", `API key not found: ${String(path.id)}`);
   };
 }
 

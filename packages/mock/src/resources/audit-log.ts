@@ -132,7 +132,7 @@ export const auditLogs: Handlers = {
     const last = page.at(-1)?.time ?? start;
     const ends = descending && page.length === ordered.length;
     const next_starting_from = ends || last === undefined ? null : formatTimestamp(last);
-    return { payload: { entries: page.map(view), next_starting_from } };
+    return { entries: page.map(view), next_starting_from };
   },
 };
 

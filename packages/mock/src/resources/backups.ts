@@ -1,12 +1,6 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import {
-  type HandlerContext,
-  type HandlerResult,
-  type Handlers,
-  respondWithPage,
-  type Success,
-} from "../state/handler.ts";
+import { reject } from "../spec/error-response.ts";
+import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
 import { type BackupSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -30,7 +24,7 @@ export const backups: Handlers = {
 };
 
 /** Handles `backups.list`. The list is sorted by the time of creation, oldest first. */
-function listBackups(context: HandlerContext, cluster: StoredCluster): HandlerResult {
+function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
   return respondWithPage(context, "backups", {
     items: (time) => backupsAt(cluster, time).filter((backup) => isWithin(backup.time, context.query)),
     key: ({ time }) => [time],
@@ -38,17 +32,17 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): HandlerRe
   });
 }
 
-function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): Success {
-  return { payload: view(settingsAt(cluster, time).backups) };
+function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): unknown {
+  return view(settingsAt(cluster, time).backups);
 }
 
-function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): HandlerResult {
+function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): unknown {
   const settings = settingsAt(cluster, time);
   const { backups: before } = settings;
   const sent = body as { enabled?: boolean; retention_days?: number; frequency_minutes?: number };
   const retentionDays = sent.retention_days ?? before.retentionDays;
   if (retentionDays !== before.retentionDays && before.retentionChanged) {
-    return errorResponse("FAILED_PRECONDITION", "retention_days was changed before, and can be changed only once");
+    reject("FAILED_PRECONDITION", "retention_days was changed before, and can be changed only once");
   }
   const backups: BackupSettings = {
     enabled: sent.enabled ?? before.enabled,
@@ -57,7 +51,7 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
     retentionChanged: before.retentionChanged || retentionDays !== before.retentionDays,
   };
   cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, backups } });
-  return { payload: view(backups) };
+  return view(backups);
 }
 
 /**

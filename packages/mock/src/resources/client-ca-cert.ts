@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import type { Transition } from "./resource-rules.ts";
@@ -24,8 +24,8 @@ export const clientCaCert: Handlers = defineClusterResource<ClientCaCert>({
     delete: { during: { status: "PENDING", x509_pem_cert: "" }, after: null, failed: { status: "FAILED" } },
   },
   create: ({ body }) => ({ status: "", x509_pem_cert: (body as ClientCaCert).x509_pem_cert }),
-  check: (_, { x509_pem_cert }) =>
-    x509_pem_cert.includes("-----BEGIN CERTIFICATE-----")
-      ? undefined
-      : invalidField("x509_pem_cert", "must be a certificate in PEM format"),
+  check(_, { x509_pem_cert }) {
+    if (!x509_pem_cert.includes("-----BEGIN CERTIFICATE-----"))
+      rejectField("x509_pem_cert", "must be a certificate in PEM format");
+  },
 });

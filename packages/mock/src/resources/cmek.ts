@@ -1,5 +1,4 @@
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
@@ -42,18 +41,19 @@ export const cmek: Handlers = defineClusterResource<Cmek>({
     const specs = readSpecs(context);
     const missing = regions.filter((region) => !specs.some((spec) => spec.region === region));
     if (missing.length > 0) {
-      return invalidField("region_specs", `must contain a key for ${missing.join(", ")}`);
+      rejectField("region_specs", `must contain a key for ${missing.join(", ")}`);
     }
-    return unknownRegion(context, cluster) ?? { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
+    checkRegions(context, cluster);
+    return { status: "", region_infos: specs.map((spec) => addKey(spec, context)) };
   },
   update(context, row, cluster) {
-    if (row.status === "REVOKED")
-      return errorResponse("FAILED_PRECONDITION", "the encryption keys are revoked permanently");
+    if (row.status === "REVOKED") reject("FAILED_PRECONDITION", "the encryption keys are revoked permanently");
     const region_infos = row.region_infos.map((info) => {
       const spec = readSpecs(context).find(({ region }) => region === info.region);
       return spec ? addKey(spec, context, info.key_infos) : info;
     });
-    return unknownRegion(context, cluster) ?? { ...row, region_infos };
+    checkRegions(context, cluster);
+    return { ...row, region_infos };
   },
 });
 
@@ -61,11 +61,10 @@ function readSpecs({ body }: HandlerContext): readonly RegionSpec[] {
   return (body as { region_specs?: readonly RegionSpec[] }).region_specs ?? [];
 }
 
-function unknownRegion(context: HandlerContext, cluster: StoredCluster): MockResponse | undefined {
+function checkRegions(context: HandlerContext, cluster: StoredCluster): void {
   const { regions } = settingsAt(cluster, context.time);
   const unknown = readSpecs(context).findIndex(({ region }) => !regions.some(({ name }) => name === region));
-  const field = `region_specs.${unknown}.region`;
-  return unknown < 0 ? undefined : invalidField(field, "must be a region of the cluster");
+  if (unknown >= 0) rejectField(`region_specs.${unknown}.region`, "must be a region of the cluster");
 }
 
 function addKey(

@@ -1,7 +1,7 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { HandlerContext, HandlerResult } from "../state/handler.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import { isGranted } from "../state/places.ts";
 import { nextRandom, nextUuid } from "../state/random.ts";
@@ -27,14 +27,14 @@ interface Source {
  * Handles `restores.create`. The restore of a whole cluster locks the cluster. The mock stores no tables, so the
  * restore of a table changes nothing.
  */
-export function createRestore(context: HandlerContext, into: StoredCluster): HandlerResult {
+export function createRestore(context: HandlerContext, into: StoredCluster): unknown {
   const { state, time, delayMs, jobFails } = context;
   const { type, objects = [], restore_opts = null } = context.body as RestoreBody;
   if (type !== "CLUSTER" && objects.length === 0) {
-    return invalidField("objects", `is required for a restore of the type ${type}`);
+    rejectField("objects", `is required for a restore of the type ${type}`);
   }
   const source = findSource(context, into);
-  if (!source) return errorResponse("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
+  if (!source) reject("NOT_FOUND", "backup not found: no backup matches backup_id or source_cluster_id");
   const endsAt = time + delayMs * 1000;
   const restore: StoredRestore = {
     id: nextUuid(state),
@@ -55,7 +55,7 @@ export function createRestore(context: HandlerContext, into: StoredCluster): Han
     startJob(context, into, { kind: advanced ? "DEDICATED_FULL_CLUSTER_RESTORE" : "TENANT_RESTORE" });
   }
   if (restore.failure === "") bringBack(context, into, { ...source, endsAt });
-  return { payload: viewRestore(restore, { into: into.name, time }) };
+  return viewRestore(restore, { into: into.name, time });
 }
 
 /** Finds the backup with the `backup_id` of a request or, without a `backup_id`, the latest backup of the source. */

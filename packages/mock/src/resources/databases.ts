@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
@@ -15,12 +15,14 @@ export const databases: Handlers = defineClusterResource<StoredDatabase>({
   ignoresLock: true,
   create({ body }, { id: cluster }) {
     const { name } = body as { name: string };
-    return rejectPathName("name", name) ?? { cluster, name };
+    rejectPathName("name", name);
+    return { cluster, name };
   },
   update({ body }, { cluster, name }) {
     const { new_name } = body as { new_name: string };
-    if (new_name === name) return errorResponse("ALREADY_EXISTS", "new_name: the database has this name already");
-    return rejectPathName("new_name", new_name) ?? { cluster, name: new_name };
+    if (new_name === name) reject("ALREADY_EXISTS", "new_name: the database has this name already");
+    rejectPathName("new_name", new_name);
+    return { cluster, name: new_name };
   },
   // The number of tables is always 0, because no operation of the API creates a table.
   view: ({ name }) => ({ name, table_count: "0" }),

@@ -1,9 +1,8 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
 import { startJob } from "../clusters/start-job.ts";
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import { toObject } from "../spec/json-object.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, planRow, readRow, type Version, writeRow } from "../state/history.ts";
 import { type CloudState, tableOf } from "../state/state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -18,10 +17,7 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
       const { plan } = settingsAt(cluster, context.time);
       return plans === undefined || plans.includes(plan)
         ? handle(context, cluster)
-        : errorResponse(
-            "FAILED_PRECONDITION",
-            `a ${plan} cluster has no ${label}: create a ${plans.join(" or ")} cluster`,
-          );
+        : reject("FAILED_PRECONDITION", `a ${plan} cluster has no ${label}: create a ${plans.join(" or ")} cluster`);
     };
   return defineResource(rules, {
     read: (handle) => onReadyCluster(onPlan(handle)),
@@ -43,11 +39,7 @@ export function listItems<Row>(state: CloudState, name: string, time: number, pa
   return listRows(tableOf<Row>(state, name), time, parent);
 }
 
-function isMockResponse(value: object): value is MockResponse {
-  return "status" in value && typeof value.status === "number";
-}
-
-type ParentHandler<Parent> = (context: HandlerContext, parent: Parent) => HandlerResult;
+type ParentHandler<Parent> = (context: HandlerContext, parent: Parent) => unknown;
 
 interface Access<Parent> {
   read(handle: ParentHandler<Parent>): Handler;
@@ -63,11 +55,10 @@ function defineResource<Row extends object, Parent extends { readonly id: string
   const place = (parent: Parent, id: string): string => (isGlobal ? id : `${parent.id}/${id}`);
   const isOwn = (row: Row, parent: Parent): boolean =>
     !isGlobal || (row as { organization?: string }).organization === parent.id;
+  const isVisible = (context: HandlerContext, row: Row): boolean => rules.isVisible?.(context, row) ?? true;
   const view = (row: Row, context: HandlerContext, parent: Parent): unknown =>
     rules.view?.(row, context, parent) ?? row;
-  const wrapped = (row: unknown, field: string | undefined): Success => ({
-    payload: field === undefined ? row : { [field]: row },
-  });
+  const wrapped = (row: unknown, field: string | undefined): unknown => (field === undefined ? row : { [field]: row });
 
   const rowsOf = (state: CloudState, time: number, parent: Parent): Row[] =>
     listItems<Row>(state, table, time, isGlobal ? undefined : parent.id).filter((row) => isOwn(row, parent));
@@ -75,16 +66,21 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     const row = readRow(tableOf<Row>(state, table), place(parent, id), time);
     return row && isOwn(row, parent) ? row : undefined;
   };
-  const find = (context: HandlerContext, parent: Parent): Row | MockResponse => {
-    const id = params.map((param) => String(context.path[param] ?? toObject(context.body)[param])).join("/");
+  const idOf = (context: HandlerContext): string =>
+    params.map((param) => String(context.path[param] ?? toObject(context.body)[param])).join("/");
+  const find = (context: HandlerContext, parent: Parent): Row | undefined => {
+    const id = idOf(context);
     const row = readKey(context, parent, rules.key ? id : id.toLowerCase());
-    const missing = errorResponse("NOT_FOUND", `${label} not found${id && `: ${id}`}`);
-    return row ? (rules.forbid?.(context, row) ?? row) : missing;
+    return row && isVisible(context, row) ? row : undefined;
+  };
+  const rejectMissing = (context: HandlerContext): never => {
+    const id = idOf(context);
+    reject("NOT_FOUND", `${label} not found${id && `: ${id}`}`);
   };
 
   const put = ({ state, time }: HandlerContext, parent: Parent, id: string, value: Row | null): void =>
     writeRow(tableOf<Row>(state, table), place(parent, id), { since: time, value });
-  const write = (context: HandlerContext, parent: Parent, row: Row, effect: Effect<Row> | undefined): Success => {
+  const write = (context: HandlerContext, parent: Parent, row: Row, effect: Effect<Row> | undefined): unknown => {
     const { state, time, delayMs, jobFails } = context;
     const transition = typeof effect === "function" ? effect(row, context) : effect;
     const now = { ...row, ...transition?.during };
@@ -101,9 +97,9 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     return wrapped(view(now, context, parent), wrap?.change);
   };
 
-  const deletingError = errorResponse("FAILED_PRECONDITION", `the ${label} is being deleted`);
-  const existsError = (id: string): MockResponse =>
-    errorResponse("ALREADY_EXISTS", `the ${label}${id && ` ${JSON.stringify(id)}`} exists already`);
+  const rejectTaken = (id: string): never =>
+    reject("ALREADY_EXISTS", `the ${label}${id && ` ${JSON.stringify(id)}`} exists already`);
+  const rejectDeleting = (): never => reject("FAILED_PRECONDITION", `the ${label} is being deleted`);
   const isDeleting = (row: Row): boolean => hasFields(row, effects.delete?.during);
   const isFailed = (row: Row): boolean => typeof effects.create === "object" && hasFields(row, effects.create.failed);
 
@@ -112,29 +108,26 @@ function defineResource<Row extends object, Parent extends { readonly id: string
     rowsOf(state, time, parent).find(
       (other) => key(other) !== key(row) && unique.every((field) => other[field] === row[field]),
     );
-  const check = (context: HandlerContext, row: Row, parent: Parent): MockResponse | undefined => {
-    const error = rules.check?.(context, row, parent);
-    if (error) return error;
+  const check = (context: HandlerContext, row: Row, parent: Parent): void => {
+    rules.check?.(context, row, parent);
     const [field = ""] = unique ?? [];
     const value = JSON.stringify((row as Record<string, unknown>)[field]);
-    return findTwin(context, parent, row) && errorResponse("ALREADY_EXISTS", `${field}: another ${label} has ${value}`);
+    if (findTwin(context, parent, row)) reject("ALREADY_EXISTS", `${field}: another ${label} has ${value}`);
   };
-  const make = (context: HandlerContext, parent: Parent, replaces: boolean): HandlerResult => {
-    const row = rules.create?.(context, parent) as Row | MockResponse;
-    if (isMockResponse(row)) return row;
+  const make = (context: HandlerContext, parent: Parent, replaces: boolean): unknown => {
+    const row = rules.create?.(context, parent) as Row;
     const before = readKey(context, parent, key(row));
-    if (before && !replaces && !isFailed(before)) return existsError(key(row));
-    if (before && isDeleting(before)) return deletingError;
-    return check(context, row, parent) ?? write(context, parent, row, effects.create);
+    if (before && !replaces && !isFailed(before)) rejectTaken(key(row));
+    if (before && isDeleting(before)) rejectDeleting();
+    check(context, row, parent);
+    return write(context, parent, row, effects.create);
   };
-  const update = (context: HandlerContext, parent: Parent, row: Row): HandlerResult => {
-    if (isDeleting(row)) return deletingError;
+  const update = (context: HandlerContext, parent: Parent, row: Row): unknown => {
+    if (isDeleting(row)) rejectDeleting();
     const changed = rules.update?.(context, row, parent) ?? withKnown(row, context.body as Partial<Row>);
-    if (isMockResponse(changed)) return changed;
     const isRenamed = key(changed) !== key(row);
-    if (isRenamed && readKey(context, parent, key(changed))) return existsError(key(changed));
-    const error = check(context, changed, parent);
-    if (error) return error;
+    if (isRenamed && readKey(context, parent, key(changed))) rejectTaken(key(changed));
+    check(context, changed, parent);
     if (isRenamed) put(context, parent, key(row), null);
     return write(context, parent, changed, effects.update);
   };
@@ -142,40 +135,32 @@ function defineResource<Row extends object, Parent extends { readonly id: string
   const handlers: Readonly<Record<OperationKind, Handler>> = {
     list: read((context, parent) => {
       const { state, rules: version } = context;
-      const visible = (time: number): Row[] =>
+      const items = (time: number): Row[] =>
         rowsOf(state, time, parent).filter(
-          (row) => !rules.forbid?.(context, row) && (rules.isListed?.({ ...context, time }, row) ?? true),
+          (row) => isVisible(context, row) && (rules.isListed?.({ ...context, time }, row) ?? true),
         );
       const field = rules.list as string;
-      if (rules.unpaged)
-        return { payload: { [field]: visible(context.time).map((row) => view(row, context, parent)) } };
-      const page = version.paginate(context, { items: visible, key: (row) => rules.sort?.(row) ?? [key(row)] });
-      if ("status" in page) return page;
+      if (rules.unpaged) return { [field]: items(context.time).map((row) => view(row, context, parent)) };
+      const page = version.paginate(context, { items, key: (row) => rules.sort?.(row) ?? [key(row)] });
       const at = { ...context, time: page.time };
       const shown = page.items.map((row) => view(row, at, parent));
-      return { payload: { [field]: shown, ...rules.viewList?.(at, parent), pagination: page.pagination } };
+      return { [field]: shown, ...rules.viewList?.(at, parent), pagination: page.pagination };
     }),
     get: read((context, parent) => {
-      const row = find(context, parent);
-      const shown = isMockResponse(row) ? (rules.absent?.(parent) ?? row) : row;
-      return isMockResponse(shown) ? shown : wrapped(view(shown, context, parent), wrap?.read);
+      const row = find(context, parent) ?? rules.absent?.(parent) ?? rejectMissing(context);
+      return wrapped(view(row, context, parent), wrap?.read);
     }),
     create: change((context, parent) => make(context, parent, false)),
     set: change((context, parent) => make(context, parent, true)),
-    update: change((context, parent) => {
-      const row = find(context, parent);
-      return isMockResponse(row) ? row : update(context, parent, row);
-    }),
+    update: change((context, parent) => update(context, parent, find(context, parent) ?? rejectMissing(context))),
     upsert: change((context, parent) => {
       const row = find(context, parent);
-      return isMockResponse(row) ? make(context, parent, false) : update(context, parent, row);
+      return row ? update(context, parent, row) : make(context, parent, false);
     }),
     delete: change((context, parent) => {
-      const row = find(context, parent);
-      if (isMockResponse(row)) return row;
+      const row = find(context, parent) ?? rejectMissing(context);
       if (isDeleting(row)) return wrapped(view(row, context, parent), wrap?.change);
-      const error = rules.onDelete?.(context, row);
-      if (error) return error;
+      rules.onDelete?.(context, row);
       if (effects.delete) return write(context, parent, row, effects.delete);
       put(context, parent, key(row), null);
       return wrapped(view(row, context, parent), wrap?.change);

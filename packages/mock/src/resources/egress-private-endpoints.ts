@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
@@ -46,7 +46,7 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
   create({ state, body, time }, cluster) {
     const { region, target_service_identifier, target_service_type } = body as EgressPrivateEndpoint;
     if (!settingsAt(cluster, time).regions.some(({ name }) => name === region)) {
-      return invalidField("region", "must be a region of the cluster");
+      rejectField("region", "must be a region of the cluster");
     }
     return {
       id: nextUuid(state),

@@ -1,6 +1,5 @@
 import { onIdleCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { valueAt, withVersion } from "../state/history.ts";
 import { nextUuid } from "../state/random.ts";
@@ -45,9 +44,9 @@ const rules = defineClusterResource<EgressRule>({
   },
   check({ time }, { type }, cluster) {
     if (type !== "FQDN" && type !== "CIDR") {
-      return invalidField("type", "must be FQDN or CIDR");
+      rejectField("type", "must be FQDN or CIDR");
     }
-    return policyError(cluster, time);
+    checkPolicy(cluster, time);
   },
 });
 
@@ -55,19 +54,17 @@ export const egressRules: Handlers = {
   ...rules,
   "egressRules.setTrafficPolicy": onIdleCluster(({ time, delayMs, jobFails, body }, cluster) => {
     if (settingsAt(cluster, time).plan !== "ADVANCED") {
-      return errorResponse("FAILED_PRECONDITION", "only an ADVANCED cluster has an egress traffic policy");
+      reject("FAILED_PRECONDITION", "only an ADVANCED cluster has an egress traffic policy");
     }
-    const error = policyError(cluster, time);
-    if (error) return error;
+    checkPolicy(cluster, time);
     const { allow_all } = body as { allow_all: boolean };
     const value = jobFails ? "ERROR" : allow_all ? "ALLOW_ALL" : "DEFAULT_DENY";
     const updating = withVersion(cluster.egressPolicy, { since: time, value: "UPDATING" });
     cluster.egressPolicy = withVersion(updating, { since: time + delayMs * 1000, value });
-    return { payload: undefined };
   }),
 };
 
-function policyError({ egressPolicy }: StoredCluster, time: number): MockResponse | undefined {
-  if (valueAt(egressPolicy, time) !== "UPDATING") return undefined;
-  return errorResponse("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated, try again later");
+function checkPolicy({ egressPolicy }: StoredCluster, time: number): void {
+  if (valueAt(egressPolicy, time) !== "UPDATING") return;
+  reject("UNAVAILABLE", "POLICY_UPDATING: the egress traffic policy is being updated, try again later");
 }

@@ -1,6 +1,5 @@
 import { placeIn } from "../clusters/find-folder.ts";
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import { isDeleted } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
@@ -42,45 +41,46 @@ const defined = defineOrganizationResource<StoredFolder>({
   },
   create(context, { id: organization }) {
     const { name, parent_id, labels = {} } = context.body as FolderBody & { name: string };
-    const parent = placeIn(context, parent_id);
-    if ("error" in parent) return parent.error;
+    const parentId = placeIn(context, parent_id);
     if (countFolders(context) >= MAX_FOLDERS) {
-      return errorResponse("FAILED_PRECONDITION", `an organization can have at most ${MAX_FOLDERS} folders`);
+      reject("FAILED_PRECONDITION", `an organization can have at most ${MAX_FOLDERS} folders`);
     }
-    return { id: nextUuid(context.state), organization, name, parentId: parent.id, labels };
+    return { id: nextUuid(context.state), organization, name, parentId, labels };
   },
   update(context, before) {
     const { name = before.name, parent_id, labels = before.labels } = context.body as FolderBody;
-    const parent = parent_id === undefined ? { id: before.parentId } : placeIn(context, parent_id);
-    if ("error" in parent) return parent.error;
-    if (listFolders(context, parent.id).some(({ id }) => id === before.id)) {
-      return invalidField("parent_id", "must not be the folder itself or a folder inside it");
+    const parentId = parent_id === undefined ? before.parentId : placeIn(context, parent_id);
+    if (listFolders(context, parentId).some(({ id }) => id === before.id)) {
+      rejectField("parent_id", "must not be the folder itself or a folder inside it");
     }
-    return { ...before, name, parentId: parent.id, labels };
+    return { ...before, name, parentId, labels };
   },
   unique: ["name", "parentId"],
-  check: (context, { id, name, parentId }) => checkName(name) ?? checkDepth(context, parentId, heightOf(context, id)),
+  check(context, { id, name, parentId }) {
+    checkName(name);
+    checkDepth(context, parentId, heightOf(context, id));
+  },
   onDelete({ state, time }, { id }) {
     const holdsFolder = listRows(state.folders, time).some(({ parentId }) => parentId === id);
     const holdsCluster = Object.values(state.clusters).some(
       (cluster) => settingsAt(cluster, time).parentId === id && !isDeleted(cluster, time),
     );
-    return holdsFolder || holdsCluster ? errorResponse("FAILED_PRECONDITION", "the folder is not empty") : undefined;
+    if (holdsFolder || holdsCluster) reject("FAILED_PRECONDITION", "the folder is not empty");
   },
   view: viewFolder,
 });
 
 export const folders: Handlers = { ...defined, "folders.listContents": listFolderContents };
 
-function checkName(name: string): MockResponse | undefined {
+function checkName(name: string): void {
   const description =
     "must be 3 to 40 letters, digits, spaces, hyphens, apostrophes and underscores, with a letter or digit at both ends";
-  return NAME.test(name) ? undefined : invalidField("name", description);
+  if (!NAME.test(name)) rejectField("name", description);
 }
 
-function checkDepth(context: HandlerContext, parentId: string, height: number): MockResponse | undefined {
-  if (listFolders(context, parentId).length + height <= MAX_DEPTH) return undefined;
-  return invalidField("parent_id", `is nested too deeply: folders have at most ${MAX_DEPTH} levels`);
+function checkDepth(context: HandlerContext, parentId: string, height: number): void {
+  if (listFolders(context, parentId).length + height > MAX_DEPTH)
+    rejectField("parent_id", `is nested too deeply: folders have at most ${MAX_DEPTH} levels`);
 }
 
 /** Returns the number of levels of a folder, including the folder itself and all folders in the folder. */

@@ -1,19 +1,17 @@
-import type { HandlerContext, Success } from "../state/handler.ts";
+import type { HandlerContext } from "../state/handler.ts";
 import { organizationId } from "../state/organization.ts";
 import type { CloudState } from "../state/state.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
-export function getOrganization({ state, key }: HandlerContext): Success {
+export function getOrganization({ state, key }: HandlerContext): unknown {
   const { organization: name } = key;
   return {
-    payload: {
-      id: organizationId(name),
-      label: name,
-      name,
-      created_at: formatTimestamp(organizationStart(state, key)),
-      cockroach_cloud_service_principals: null,
-    },
+    id: organizationId(name),
+    label: name,
+    name,
+    created_at: formatTimestamp(organizationStart(state, key)),
+    cockroach_cloud_service_principals: null,
   };
 }
 

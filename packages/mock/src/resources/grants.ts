@@ -1,7 +1,6 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { organizationId } from "../state/organization.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
@@ -20,18 +19,14 @@ export interface RoleAssignment {
   readonly resource: { readonly type: string; readonly id?: string };
 }
 
-/** Converts the roles in a request to grants. Returns an error response if a role is for an unknown resource. */
-export function readGrants(
-  context: HandlerContext,
-  roles: readonly RoleAssignment[],
-): { grants: readonly Grant[] } | { error: MockResponse } {
+/** Converts the roles in a request to grants. Rejects the request if a role is for an unknown resource. */
+export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
   const grants = roles.map((role) => readGrant(context, role));
   const missing = grants.indexOf(undefined);
   if (missing >= 0) {
-    const field = `roles.${missing}.resource.id`;
-    return { error: invalidField(field, `is not the id of a ${roles[missing]?.resource.type}`) };
+    rejectField(`roles.${missing}.resource.id`, `is not the id of a ${roles[missing]?.resource.type}`);
   }
-  return { grants: grants as Grant[] };
+  return grants as Grant[];
 }
 
 /** Converts one role in a request to a grant. Returns `undefined` if the role is for an unknown resource. */
@@ -71,13 +66,10 @@ export function isSameGrant(one: Grant, other: Grant): boolean {
 }
 
 /**
- * Returns an error response if the caller may not grant or revoke the given roles. Every caller may grant and revoke
+ * Rejects the request if the caller may not grant or revoke the given roles. Every caller may grant and revoke
  * `ORG_MEMBER`.
  */
-export function checkGrants(
-  { account, state, time }: HandlerContext,
-  grants: readonly Grant[],
-): MockResponse | undefined {
+export function checkGrants({ account, state, time }: HandlerContext, grants: readonly Grant[]): void {
   const mayGrant = ({ name, type, id }: Grant): boolean => {
     const granting = allGrants(state, account, time).filter(
       (held) => held.name === "ORG_ADMIN" || held.name === GRANTERS[type],
@@ -87,11 +79,8 @@ export function checkGrants(
     return type !== "ORGANIZATION" && granting.length > 0 && isGranted(granting, { state, time, place });
   };
   const forbidden = grants.find((grant) => !mayGrant(grant));
-  return (
-    forbidden &&
-    errorResponse(
-      "PERMISSION_DENIED",
-      `unauthorized: the caller can't grant or revoke the role ${forbidden.name} on this ${forbidden.type}`,
-    )
-  );
+  if (forbidden) {
+    const { name, type } = forbidden;
+    reject("PERMISSION_DENIED", `unauthorized: the caller can't grant or revoke the role ${name} on this ${type}`);
+  }
 }

@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
@@ -37,17 +37,13 @@ export const invoices: Handlers = {
     const { query } = context;
     const all = listMonths(context).filter(({ start }) => isWithin(start, query));
     const shown = all.map((month) => viewInvoice(context, month));
-    return {
-      payload: { invoices: shown.filter(({ status }) => query.status === undefined || status === query.status) },
-    };
+    return { invoices: shown.filter(({ status }) => query.status === undefined || status === query.status) };
   },
   "invoices.get": (context) => {
     const found = listMonths(context)
       .map((month) => viewInvoice(context, month))
       .find(({ invoice_id }) => invoice_id === context.path.invoice_id);
-    return found
-      ? { payload: found }
-      : errorResponse("NOT_FOUND", `invoice not found: ${String(context.path.invoice_id)}`);
+    return found ? found : reject("NOT_FOUND", `invoice not found: ${String(context.path.invoice_id)}`);
   },
 };
 

@@ -1,7 +1,7 @@
 import { findFolder } from "../clusters/find-folder.ts";
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import { isActive, isKnown } from "../state/cluster-state.ts";
-import { type HandlerContext, type HandlerResult, respondWithPage } from "../state/handler.ts";
+import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { isGranted, type Place, ROOT } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -12,10 +12,10 @@ import { viewFolder, viewInFolder } from "./view-folder.ts";
  * Handles `folders.listContents`. Lists the direct subfolders of a folder, sorted by name, and then the clusters in the
  * folder.
  */
-export function listFolderContents(context: HandlerContext): HandlerResult {
+export function listFolderContents(context: HandlerContext): unknown {
   const { state, path } = context;
   const folder = path.folder_id === ROOT ? { id: ROOT } : findFolder(context, path.folder_id);
-  if (!folder) return errorResponse("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);
+  if (!folder) reject("NOT_FOUND", `folder not found: ${String(path.folder_id)}`);
   return respondWithPage<StoredFolder | StoredCluster>(context, "resources", {
     items: (time) => listContents(context, folder.id, time),
     key: (item) => [isCluster(item) ? 1 : 0, item.name, item.id],

@@ -1,4 +1,4 @@
-import { invalidArgument, type Violation } from "../spec/error-response.ts";
+import { rejectViolations, type Violation } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { defineClusterResource, listItems } from "./define-resource.ts";
@@ -53,8 +53,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
     return { cluster_id, spec, status: "", user_message: "", created_at, updated_at: now };
   },
   check(_, { spec }, { provider }) {
-    const violations = [...checkType(spec, provider), ...checkChannels(spec)];
-    return violations.length > 0 ? invalidArgument(violations) : undefined;
+    rejectViolations([...checkType(spec, provider), ...checkChannels(spec)]);
   },
 });
 

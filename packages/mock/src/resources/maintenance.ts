@@ -1,4 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { nextUuid } from "../state/random.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
@@ -39,10 +39,10 @@ export const maintenanceWindow: Handlers = defineClusterResource<MaintenanceWind
     return { offset_duration, window_duration };
   },
   check(_, { offset_duration, window_duration }) {
-    if (Number.parseFloat(offset_duration) >= WEEK) return invalidField("offset_duration", "must be less than a week");
+    if (Number.parseFloat(offset_duration) >= WEEK) rejectField("offset_duration", "must be less than a week");
     const length = Number.parseFloat(window_duration);
     const fits = length >= 6 * HOUR && length < WEEK;
-    return fits ? undefined : invalidField("window_duration", "must be at least 6 hours and less than a week");
+    if (!fits) rejectField("window_duration", "must be at least 6 hours and less than a week");
   },
 });
 
@@ -60,11 +60,10 @@ export const blackoutWindows: Handlers = defineClusterResource<BlackoutWindow>({
   },
   check({ time }, { start_time, end_time }) {
     const [start = 0, end = 0] = [start_time, end_time].map(parseTimestamp);
-    if (start < time + 7 * DAY_MICROS) return invalidField("start_time", "must be at least seven days from now");
-    if (end <= start) return invalidField("end_time", "must be after start_time");
-    if (end > start + 14 * DAY_MICROS)
-      return invalidField("end_time", "must be at most fourteen days after start_time");
-    return end > time + 92 * DAY_MICROS ? invalidField("end_time", "must be at most three months from now") : undefined;
+    if (start < time + 7 * DAY_MICROS) rejectField("start_time", "must be at least seven days from now");
+    if (end <= start) rejectField("end_time", "must be after start_time");
+    if (end > start + 14 * DAY_MICROS) rejectField("end_time", "must be at most fourteen days after start_time");
+    if (end > time + 92 * DAY_MICROS) rejectField("end_time", "must be at most three months from now");
   },
 });
 
@@ -92,10 +91,10 @@ export const disruption: Handlers = defineClusterResource<Disruption>({
     const { regions } = settingsAt(cluster, time);
     const unknown = parts.findIndex(({ region_code }) => !regions.some(({ name }) => name === region_code));
     const field = "regional_disruptor_specifications";
-    if (unknown >= 0) return invalidField(`${field}.${unknown}.region_code`, "must be a region of the cluster");
+    if (unknown >= 0) rejectField(`${field}.${unknown}.region_code`, "must be a region of the cluster");
     const empty = parts.findIndex(
       ({ is_whole_region, azs = [], pods = [] }) => !is_whole_region && !azs[0] && !pods[0],
     );
-    return empty >= 0 ? invalidField(`${field}.${empty}`, "must contain is_whole_region, azs or pods") : undefined;
+    if (empty >= 0) rejectField(`${field}.${empty}`, "must contain is_whole_region, azs or pods");
   },
 });

@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { defineClusterResource } from "./define-resource.ts";
@@ -49,10 +49,10 @@ function defineExport(kind: string, settings: Settings): Handlers {
     create(context, cluster) {
       return { cluster_id: cluster.id, ...settings(context, cluster), status: "", user_message: "" };
     },
-    check: (_, __, { provider }) =>
-      kind === "cloudWatch" && provider !== "AWS"
-        ? errorResponse("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch")
-        : undefined,
+    check(_, __, { provider }) {
+      if (kind === "cloudWatch" && provider !== "AWS")
+        reject("FAILED_PRECONDITION", "only a cluster on AWS exports to CloudWatch");
+    },
     view(row, { operation: { method } }) {
       if (method === "DELETE") return { cluster_id: row.cluster_id, status: row.status };
       return "targets" in row && row.status !== "ENABLED" ? { ...row, targets: {} } : row;

@@ -1,6 +1,5 @@
 import { findCluster } from "../clusters/find-cluster.ts";
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { isGranted } from "../state/places.ts";
@@ -53,34 +52,28 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
       primary_cluster_id: primary_cluster_id.toLowerCase(),
       standby_cluster_id: standby_cluster_id.toLowerCase(),
     };
-    const error = checkClusters(context, pair);
-    if (error) return error;
+    checkClusters(context, pair);
     const unset = { failover_at: null, activated_at: null, canceled_at: null };
     return { id: nextUuid(state), status: "", ...pair, created_at: formatTimestamp(time), ...unset };
   },
   update({ time, body }, row) {
     const { status = row.status, failover_at } = body as StreamUpdate;
     if (row.status !== "REPLICATING") {
-      return errorResponse(
-        "FAILED_PRECONDITION",
-        `the stream is ${row.status}: only a REPLICATING stream can be ended`,
-      );
+      reject("FAILED_PRECONDITION", `the stream is ${row.status}: only a REPLICATING stream can be ended`);
     }
     if (failover_at === undefined) return { ...row, status };
-    if (status === "CANCELED") return invalidField("failover_at", "is not allowed if status is CANCELED");
+    if (status === "CANCELED") rejectField("failover_at", "is not allowed if status is CANCELED");
     const at = parseTimestamp(failover_at) ?? 0;
-    if (at > time + HOUR) return invalidField("failover_at", "must be at most an hour from now");
-    if (at < retainedTime(row, time)) return invalidField("failover_at", "must not be before retained_time");
+    if (at > time + HOUR) rejectField("failover_at", "must be at most an hour from now");
+    if (at < retainedTime(row, time)) rejectField("failover_at", "must not be before retained_time");
     // A request with `failover_at` and the status `STARTING` starts a failover, as in an example of the service.
     return { ...row, status: "FAILING_OVER", failover_at };
   },
-  forbid(context, { id, primary_cluster_id, standby_cluster_id }) {
+  isVisible(context, { primary_cluster_id, standby_cluster_id }) {
     const { state, time, grants } = context;
     const places = [primary_cluster_id, standby_cluster_id].map((cluster) => ({ cluster }));
     const needed = context.operation.method === "GET" ? places.some.bind(places) : places.every.bind(places);
-    return needed((place) => isGranted(grants, { state, time, place }))
-      ? undefined
-      : errorResponse("NOT_FOUND", `physical replication stream not found: ${id}`);
+    return needed((place) => isGranted(grants, { state, time, place }));
   },
   isListed({ query }, { status, primary_cluster_id: primary, standby_cluster_id: standby }) {
     const { primary_cluster_id = primary, standby_cluster_id = standby, cluster_id = primary } = query;
@@ -101,18 +94,18 @@ export const physicalReplication: Handlers = defineOrganizationResource<Stream>(
 
 type Pair = Pick<Stream, "primary_cluster_id" | "standby_cluster_id">;
 
-function checkClusters(context: HandlerContext, pair: Pair): MockResponse | undefined {
+function checkClusters(context: HandlerContext, pair: Pair): void {
   const { state, time, key, grants } = context;
   for (const [field, id] of Object.entries(pair)) {
     const cluster = findCluster(context, id);
     if (!cluster || !isGranted(grants, { state, time, place: { cluster: id } })) {
-      return errorResponse("NOT_FOUND", `${field}: cluster not found: ${id}`);
+      reject("NOT_FOUND", `${field}: cluster not found: ${id}`);
     }
     const fits = settingsAt(cluster, time).plan === "ADVANCED" && clusterState(cluster, time) === "CREATED";
-    if (!fits) return errorResponse("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
+    if (!fits) reject("FAILED_PRECONDITION", `${field}: must be a CREATED cluster of the plan ADVANCED`);
   }
   if (pair.primary_cluster_id === pair.standby_cluster_id)
-    return invalidField("standby_cluster_id", "must differ from the primary cluster");
+    rejectField("standby_cluster_id", "must differ from the primary cluster");
   const ids = Object.values(pair);
   const running = listItems<Stream>(state, "physicalReplication", time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>
@@ -120,7 +113,7 @@ function checkClusters(context: HandlerContext, pair: Pair): MockResponse | unde
       status !== "CANCELED" &&
       (ids.includes(primary_cluster_id) || ids.includes(standby_cluster_id)),
   );
-  return running ? errorResponse("ALREADY_EXISTS", "one of the clusters has a replication stream already") : undefined;
+  if (running) reject("ALREADY_EXISTS", "one of the clusters has a replication stream already");
 }
 
 function retainedTime({ created_at }: Stream, time: number): number {

@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
@@ -62,9 +62,8 @@ const connections = defineClusterResource<Connection>({
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
   check: ({ state, time }, _, { id, ...cluster }) => {
     const [created] = listItems<Services>(state, "privateEndpointServices", time, id);
-    return created?.status === "AVAILABLE" || settingsAt({ id, ...cluster }, time).plan === "STANDARD"
-      ? undefined
-      : errorResponse("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
+    if (created?.status !== "AVAILABLE" && settingsAt({ id, ...cluster }, time).plan !== "STANDARD")
+      reject("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
   },
   view({ endpoint_id, status }, { time }, cluster) {
     const service = firstService(cluster, time);
@@ -97,8 +96,8 @@ const awsConnections = defineClusterResource<Connection>({
   },
   create: ({ path }) => ({ endpoint_id: String(path.endpoint_id), status: "" }),
   check(_, { endpoint_id }, { provider }) {
-    if (provider === "AWS" && /^vpce-[0-9a-f]+$/.test(endpoint_id)) return undefined;
-    return errorResponse("NOT_FOUND", `AWS endpoint connection not found: ${endpoint_id}`);
+    if (provider !== "AWS" || !/^vpce-[0-9a-f]+$/.test(endpoint_id))
+      reject("NOT_FOUND", `AWS endpoint connection not found: ${endpoint_id}`);
   },
   view({ endpoint_id, status }, { time }, cluster) {
     const { region_name, endpoint_service_id: service_id } = firstService(cluster, time);

@@ -1,13 +1,12 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { reject } from "../spec/error-response.ts";
 
 /**
- * Returns an error response for a name that a URL path can't contain, because the path of later requests contains the
+ * Rejects a name that a URL path can't contain, because the path of later requests contains the
  * name. URL parsers remove `.` and `..`, and half of a surrogate pair has no UTF-8 form.
  *
  * @param field the field of the request body that contains the name
  */
-export function rejectPathName(field: string, name: string): MockResponse | undefined {
-  if (name !== "." && name !== ".." && name.isWellFormed()) return undefined;
-  return errorResponse("INVALID_ARGUMENT", `${field}: ${JSON.stringify(name)} cannot be part of a URL`);
+export function rejectPathName(field: string, name: string): void {
+  if (name === "." || name === ".." || !name.isWellFormed())
+    reject("INVALID_ARGUMENT", `${field}: ${JSON.stringify(name)} cannot be part of a URL`);
 }

@@ -1,4 +1,3 @@
-import type { MockResponse } from "../spec/mock-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import type { SortKey } from "../state/page.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
@@ -85,19 +84,19 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Returns the row that a request creates, or an error response. */
-  create?(context: HandlerContext, parent: Parent): Row | MockResponse;
+  /** Returns the row that a request creates. */
+  create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns a row after the change that a request describes, or an error response.
+   * Returns a row after the change that a request describes.
    * @default the row with the values of the request body, without fields that the row does not have
    */
-  update?(context: HandlerContext, row: Row, parent: Parent): Row | MockResponse;
-  /** Returns an error response if a new or changed row is not allowed. */
-  check?(context: HandlerContext, row: Row, parent: Parent): MockResponse | undefined;
-  /** Called before a row is deleted. Returns an error response if the row can't be deleted. */
-  onDelete?(context: HandlerContext, row: Row): MockResponse | undefined;
-  /** Returns an error response if the caller may not read or change a row. */
-  forbid?(context: HandlerContext, row: Row): MockResponse | undefined;
+  update?(context: HandlerContext, row: Row, parent: Parent): Row;
+  /** Rejects the request if a new or changed row is not allowed. */
+  check?(context: HandlerContext, row: Row, parent: Parent): void;
+  /** Called before a row is deleted. Rejects the request if the row can't be deleted. */
+  onDelete?(context: HandlerContext, row: Row): void;
+  /** Tests whether the caller may read or change a row. Otherwise, the response is 404. @default true */
+  isVisible?(context: HandlerContext, row: Row): boolean;
   /**
    * Tests whether the query of a list request selects a row. `context.time` is the as-of time of the list.
    * @default the list contains every row

@@ -1,6 +1,6 @@
 import { onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { errorResponse } from "../spec/error-response.ts";
-import { type HandlerContext, type HandlerResult, type Handlers, respondWithPage } from "../state/handler.ts";
+import { reject } from "../spec/error-response.ts";
+import { type HandlerContext, type Handlers, respondWithPage } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import { createRestore } from "./create-restore.ts";
 import { isWithin } from "./time-range.ts";
@@ -13,7 +13,7 @@ export const restores: Handlers = {
 };
 
 /** Handles `restores.list`. The list is sorted by the time of creation, oldest first. */
-function listRestores(context: HandlerContext, { id, name }: StoredCluster): HandlerResult {
+function listRestores(context: HandlerContext, { id, name }: StoredCluster): unknown {
   const { state, query } = context;
   return respondWithPage(context, "restores", {
     items: (time) =>
@@ -25,9 +25,9 @@ function listRestores(context: HandlerContext, { id, name }: StoredCluster): Han
   });
 }
 
-function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): HandlerResult {
+function getRestore({ state, path, time }: HandlerContext, { id, name }: StoredCluster): unknown {
   const known = String(path.restore_id).toLowerCase();
   const restore = Object.hasOwn(state.restores, known) ? state.restores[known] : undefined;
-  if (restore?.cluster !== id) return errorResponse("NOT_FOUND", `restore not found: ${String(path.restore_id)}`);
-  return { payload: viewRestore(restore, { into: name, time }) };
+  if (restore?.cluster !== id) reject("NOT_FOUND", `restore not found: ${String(path.restore_id)}`);
+  return viewRestore(restore, { into: name, time });
 }

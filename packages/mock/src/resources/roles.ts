@@ -1,5 +1,5 @@
-import { errorResponse, invalidField } from "../spec/error-response.ts";
-import type { HandlerContext, HandlerResult, Handlers, Success } from "../state/handler.ts";
+import { reject, rejectField } from "../spec/error-response.ts";
+import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows, writeRow } from "../state/history.ts";
 import { findPrincipal, listPrincipals, writePrincipal } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
@@ -24,7 +24,7 @@ interface Holder {
 
 export const roles: Handlers = {
   "roles.list": listRoles,
-  "roles.get": (context) => withHolder(context, (holder) => ({ payload: view(context, holder) })),
+  "roles.get": (context) => withHolder(context, (holder) => view(context, holder)),
   "roles.set": (context) => withHolder(context, (holder) => setRoles(context, holder)),
   "roles.add": (context) => withRole(context, (holder, grant) => [...without(holder.grants, [grant]), grant]),
   "roles.remove": (context) =>
@@ -33,58 +33,56 @@ export const roles: Handlers = {
     ),
 };
 
-function listRoles(context: HandlerContext): HandlerResult {
+function listRoles(context: HandlerContext): unknown {
   const { state, key, rules } = context;
   const { organization } = key;
-  const page = rules.paginate(context, {
+  const { items, time, pagination } = rules.paginate(context, {
     items: (time) => [
       ...listRows(state.accounts, time).filter((account) => account.organization === organization),
       ...listPrincipals(state, "users", organization, time),
     ],
     key: ({ id }) => [id],
   });
-  if ("status" in page) return page;
-  const grants = page.items.map(({ id, grants }) => ({ user_id: id, roles: viewGrants(grants) }));
-  const user_group_grants = page.items
-    .map(({ id }) => ({ user_id: id, group_roles: viewGroupRoles({ ...context, time: page.time }, id) }))
+  const grants = items.map(({ id, grants }) => ({ user_id: id, roles: viewGrants(grants) }));
+  const user_group_grants = items
+    .map(({ id }) => ({ user_id: id, group_roles: viewGroupRoles({ ...context, time }, id) }))
     .filter(({ group_roles }) => group_roles.length > 0);
-  return { payload: { grants, user_group_grants, pagination: page.pagination } };
+  return { grants, user_group_grants, pagination };
 }
 
 /**
  * Replaces the roles of a user or a service account with the roles in the request. An empty list revokes every role
  * except `ORG_MEMBER`.
  */
-function setRoles(context: HandlerContext, holder: Holder): HandlerResult {
+function setRoles(context: HandlerContext, holder: Holder): unknown {
   const { roles: sent } = context.body as { roles: readonly RoleAssignment[] };
   const member = { name: MEMBER, resource: { type: "ORGANIZATION" } };
-  const read = readGrants(context, sent.length === 0 ? [member] : sent);
-  if ("error" in read) return read.error;
-  const { grants } = read;
+  const grants = readGrants(context, sent.length === 0 ? [member] : sent);
   if (!grants.some(({ name }) => name === MEMBER)) {
-    return invalidField("roles", `must include ${MEMBER}`);
+    rejectField("roles", `must include ${MEMBER}`);
   }
-  const changed = [...without(grants, holder.grants), ...without(holder.grants, grants)];
-  return checkGrants(context, changed) ?? writeGrants(context, holder, grants);
+  checkGrants(context, [...without(grants, holder.grants), ...without(holder.grants, grants)]);
+  return writeGrants(context, holder, grants);
 }
 
-function withHolder(context: HandlerContext, handle: (holder: Holder) => HandlerResult): HandlerResult {
+function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown): unknown {
   const holder = findHolder(context, context.path.user_id);
-  return holder ? handle(holder) : errorResponse("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
+  return holder ? handle(holder) : reject("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
 /** Handles an operation that adds or removes the role in the path. `change` returns the new roles. */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,
-): HandlerResult {
+): unknown {
   return withHolder(context, (holder) => {
     const { role_name, resource_type, resource_id } = context.path as Readonly<Record<string, string>>;
     const resource = { type: String(resource_type), id: String(resource_id) };
     const grant = readGrant(context, { name: String(role_name), resource });
     const grants = grant && change(holder, grant);
-    if (!grants) return errorResponse("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
-    return checkGrants(context, [grant]) ?? writeGrants(context, holder, grants);
+    if (!grants) reject("NOT_FOUND", `role not found: ${String(role_name)} of ${String(resource_id)}`);
+    checkGrants(context, [grant]);
+    return writeGrants(context, holder, grants);
   });
 }
 
@@ -105,9 +103,9 @@ function findHolder(context: HandlerContext, id: unknown): Holder | undefined {
   );
 }
 
-function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): Success {
+function writeGrants(context: HandlerContext, holder: Holder, grants: readonly Grant[]): unknown {
   holder.write(grants);
-  return { payload: view(context, { ...holder, grants }) };
+  return view(context, { ...holder, grants });
 }
 
 function without(grants: readonly Grant[], others: readonly Grant[]): Grant[] {

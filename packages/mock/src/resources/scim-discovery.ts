@@ -1,4 +1,4 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { Handler, Handlers } from "../state/handler.ts";
 
 const CORE = "urn:ietf:params:scim:schemas:core:2.0";
@@ -58,21 +58,19 @@ export const scimDiscovery: Handlers = {
   "scim.resourceTypes.get": get(RESOURCE_TYPES, "resourceId"),
   "scim.schemas.list": list(SCHEMAS),
   "scim.schemas.get": get(SCHEMAS, "schemaId"),
-  "scim.serviceProviderConfig.get": () => ({ payload: SERVICE_PROVIDER }),
+  "scim.serviceProviderConfig.get": () => SERVICE_PROVIDER,
 };
 
 function list(Resources: readonly object[]): Handler {
   const { length } = Resources;
   const schemas = ["urn:ietf:params:scim:api:messages:2.0:ListResponse"];
-  return () => ({ payload: { schemas, totalResults: length, itemsPerPage: length, startIndex: 1, Resources } });
+  return () => ({ schemas, totalResults: length, itemsPerPage: length, startIndex: 1, Resources });
 }
 
 function get(resources: readonly { readonly id: string }[], parameter: string): Handler {
   return ({ path }) => {
-    const found = resources.find(({ id }) => id === path[parameter]);
-    return found
-      ? { payload: found }
-      : errorResponse("NOT_FOUND", `${parameter} not found: ${String(path[parameter])}`);
+    const named = String(path[parameter]);
+    return resources.find(({ id }) => id === named) ?? reject("NOT_FOUND", `${parameter} not found: ${named}`);
   };
 }
 

@@ -1,3 +1,4 @@
+import { reject } from "../spec/error-response.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 
 /** One operation of a SCIM patch request. */
@@ -5,16 +6,6 @@ export interface PatchOperation {
   readonly op: string;
   readonly path?: string;
   readonly value?: unknown;
-}
-
-/** The error for an operation of a SCIM patch request that can't be applied. `message` contains the reason. */
-export class ScimPatchError extends Error {
-  /** The `scimType` of the error response. */
-  readonly scimType: string;
-  constructor(scimType: string, message: string) {
-    super(message);
-    this.scimType = scimType;
-  }
 }
 
 type Attributes = Record<string, unknown>;
@@ -29,7 +20,7 @@ const PATH = /^(?:urn:.*:)?([a-z]+)(?:\[(.*)\])?(?:\.([a-z]+))?$/i;
 /**
  * Applies the operations of a SCIM patch request to the attributes of a resource, and returns the new attributes.
  *
- * @throws {ScimPatchError} if an operation can't be applied
+ * @throws {RejectedRequest} if an operation can't be applied
  * @see https://www.rfc-editor.org/rfc/rfc7644#section-3.5.2
  */
 export function applyScimPatch(attributes: Attributes, operations: readonly PatchOperation[]): Attributes {
@@ -100,7 +91,7 @@ function parseCondition(condition: string): ScimFilter {
 }
 
 function fail(scimType: string, message: string): never {
-  throw new ScimPatchError(scimType, message);
+  reject("INVALID_ARGUMENT", message, { scimType });
 }
 
 function isObject(value: unknown): value is Attributes {

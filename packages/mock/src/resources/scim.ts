@@ -1,6 +1,5 @@
-import { errorResponse } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
-import type { Handler, HandlerContext, HandlerResult, Handlers } from "../state/handler.ts";
+import { reject } from "../spec/error-response.ts";
+import type { Handler, HandlerContext, Handlers } from "../state/handler.ts";
 import { readRow } from "../state/history.ts";
 import {
   addPrincipal,
@@ -14,7 +13,7 @@ import {
 } from "../state/principals.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
-import { applyScimPatch, type PatchOperation, ScimPatchError } from "./scim-patch.ts";
+import { applyScimPatch, type PatchOperation } from "./scim-patch.ts";
 
 type Attributes = Readonly<Record<string, unknown>>;
 
@@ -45,20 +44,20 @@ const KINDS = {
 export const scim: Handlers = { ...handlersOf("users"), ...handlersOf("groups") };
 
 function handlersOf(kind: PrincipalKind): Handlers {
-  const list = (context: HandlerContext): HandlerResult => search(context, kind, context.query as Search);
-  const searchAll = (context: HandlerContext): HandlerResult => search(context, kind, context.body as Search);
+  const list = (context: HandlerContext): unknown => search(context, kind, context.query as Search);
+  const searchAll = (context: HandlerContext): unknown => search(context, kind, context.body as Search);
   const show =
     (selection: (context: HandlerContext) => unknown): Handler =>
     (context) => {
       const found = findPrincipal(context, kind, context.path.id);
-      if (!found) return notFound(context, kind);
-      return { payload: select(view(context, kind, found), selection(context) as Selection) };
+      if (!found) rejectMissing(context, kind);
+      return select(view(context, kind, found), selection(context) as Selection);
     };
   const change =
     (attributes: (context: HandlerContext, before: StoredPrincipal) => Attributes): Handler =>
     (context) => {
       const before = findPrincipal(context, kind, context.path.id);
-      return before ? write(context, kind, () => attributes(context, before), before) : notFound(context, kind);
+      return before ? write(context, kind, attributes(context, before), before) : rejectMissing(context, kind);
     };
   const handlers: Handlers = {
     list,
@@ -67,28 +66,28 @@ function handlersOf(kind: PrincipalKind): Handlers {
     get: show(({ query }) => query),
     searchOne: show(({ body }) => body),
     searchOneByPut: show(({ body }) => body),
-    create: (context) => write(context, kind, () => context.body as Attributes),
+    create: (context) => write(context, kind, context.body as Attributes),
     replace: change(({ body }) => body as Attributes),
     patch: change(({ body }, before) =>
       applyScimPatch(before.attributes, (body as { Operations: PatchOperation[] }).Operations),
     ),
     delete: (context) => {
       const found = findPrincipal(context, kind, context.path.id);
-      if (!found) return notFound(context, kind);
+      if (!found) rejectMissing(context, kind);
       writePrincipal(context.state, kind, { ...found, time: context.time, value: null });
-      return { payload: undefined };
+      return undefined;
     },
   };
   return Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [`scim.${kind}.${name}`, handler]));
 }
 
-function search(context: HandlerContext, kind: PrincipalKind, sent: Search): HandlerResult {
+function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unknown {
   const { state, key, time } = context;
   let passes: ScimFilter = () => true;
   try {
     if (sent.filter) passes = parseScimFilter(sent.filter);
   } catch (error) {
-    return scimError("INVALID_ARGUMENT", "invalidFilter", `filter: ${(error as Error).message}`);
+    reject("INVALID_ARGUMENT", `filter: ${(error as Error).message}`, { scimType: "invalidFilter" });
   }
   const found = listPrincipals(state, kind, key.organization, time)
     .map((principal) => view(context, kind, principal))
@@ -97,41 +96,27 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): Han
   const count = Math.min(Math.max(sent.count ?? DEFAULT_COUNT, 0), MAX_COUNT);
   const Resources = found.slice(start - 1, start - 1 + count).map((resource) => select(resource, sent));
   return {
-    payload: {
-      schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
-      totalResults: found.length,
-      itemsPerPage: Resources.length,
-      startIndex: start,
-      Resources,
-    },
+    schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+    totalResults: found.length,
+    itemsPerPage: Resources.length,
+    startIndex: start,
+    Resources,
   };
 }
 
 /** Creates a user or a group, or replaces the attributes of `before`, an existing user or group. */
-function write(
-  context: HandlerContext,
-  kind: PrincipalKind,
-  read: () => Attributes,
-  before?: StoredPrincipal,
-): HandlerResult {
+function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;
-  let attributes: Attributes;
-  try {
-    attributes = settableOf(kind, read());
-  } catch (error) {
-    if (error instanceof ScimPatchError) return scimError("INVALID_ARGUMENT", error.scimType, error.message);
-    throw error;
-  }
-  const error = checkAttributes(context, kind, attributes, before?.id);
-  if (error) return error;
+  const attributes = settableOf(kind, sent);
+  checkAttributes(context, kind, attributes, before?.id);
   if (!before) {
     const added = addPrincipal(state, kind, { organization, attributes, time });
-    return { payload: view(context, kind, added) };
+    return view(context, kind, added);
   }
   const value = { ...before, attributes, changedAt: time };
   writePrincipal(state, kind, { organization, id: before.id, time, value });
-  return { payload: view(context, kind, value) };
+  return view(context, kind, value);
 }
 
 function settableOf(kind: PrincipalKind, sent: Attributes): Attributes {
@@ -151,23 +136,18 @@ function checkAttributes(
   kind: PrincipalKind,
   attributes: Attributes,
   id: string | undefined,
-): MockResponse | undefined {
+): void {
   const { state, key, time } = context;
   const { unique } = KINDS[kind];
   const name = attributes[unique];
-  if (typeof name !== "string" || name === "")
-    return scimError("INVALID_ARGUMENT", "invalidValue", `${unique}: is required`);
-  if (kind === "users" && typeof attributes.active !== "boolean") {
-    return scimError("INVALID_ARGUMENT", "invalidValue", "active: must be a boolean");
-  }
+  if (typeof name !== "string" || name === "") rejectValue(`${unique}: is required`);
+  if (kind === "users" && typeof attributes.active !== "boolean") rejectValue("active: must be a boolean");
   const isTaken = listPrincipals(state, kind, key.organization, time).some(
     (other) => other.id !== id && String(other.attributes[unique]).toLowerCase() === name.toLowerCase(),
   );
-  if (isTaken) return scimError("ALREADY_EXISTS", "uniqueness", `${unique}: ${name} exists already`);
+  if (isTaken) reject("ALREADY_EXISTS", `${unique}: ${name} exists already`, { scimType: "uniqueness" });
   const stranger = membersOf(attributes).find(({ value }) => !isMember(context, value));
-  return (
-    stranger && scimError("INVALID_ARGUMENT", "invalidValue", `members: ${stranger.value} is not the id of a user`)
-  );
+  if (stranger) rejectValue(`members: ${stranger.value} is not the id of a user`);
 }
 
 function isMember(context: HandlerContext, id: unknown): boolean {
@@ -223,10 +203,10 @@ function split(list = ""): string[] {
     .filter(Boolean);
 }
 
-function notFound({ path }: HandlerContext, kind: PrincipalKind): MockResponse {
-  return errorResponse("NOT_FOUND", `${KINDS[kind].type} not found: ${String(path.id)}`);
+function rejectMissing({ path }: HandlerContext, kind: PrincipalKind): never {
+  reject("NOT_FOUND", `${KINDS[kind].type} not found: ${String(path.id)}`);
 }
 
-function scimError(reason: "INVALID_ARGUMENT" | "ALREADY_EXISTS", scimType: string, message: string): MockResponse {
-  return errorResponse(reason, message, { scimType });
+function rejectValue(message: string): never {
+  reject("INVALID_ARGUMENT", message, { scimType: "invalidValue" });
 }

@@ -18,11 +18,10 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   create(context, { id: organization }) {
     const { state, account: creator, time } = context;
     const { name, description, roles } = context.body as { name: string; description: string; roles: RoleAssignment[] };
-    const read = readGrants(context, roles);
-    if ("error" in read) return read.error;
-    const { grants } = read;
+    const grants = readGrants(context, roles);
+    checkGrants(context, grants);
     const facts = { organization, name, description, creatorName: creator.name, createdAt: time, grants };
-    return checkGrants(context, grants) ?? { id: nextUuid(state), ...facts };
+    return { id: nextUuid(state), ...facts };
   },
   update({ body }, account) {
     const { name = account.name, description = account.description } = body as Partial<StoredAccount>;
@@ -30,7 +29,6 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   },
   onDelete({ state, time }, { id }) {
     for (const key of state.keys) if (key.account === id) key.revokedAt ??= time;
-    return undefined;
   },
   view: ({ id, name, description, creatorName, createdAt, grants }, context) => ({
     id,

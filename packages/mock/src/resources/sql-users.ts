@@ -1,5 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import type { StoredSqlUser } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
@@ -22,14 +21,19 @@ export const sqlUsers: Handlers = defineClusterResource<StoredSqlUser>({
   ignoresLock: true,
   create({ body }, { id: cluster }) {
     const { name } = body as { name: string };
-    return rejectPathName("name", name) ?? rejectShortPassword(body) ?? { cluster, name };
+    rejectPathName("name", name);
+    checkPassword(body);
+    return { cluster, name };
   },
-  update: ({ body }, user) => rejectShortPassword(body) ?? user,
+  update({ body }, user) {
+    checkPassword(body);
+    return user;
+  },
   view: ({ name }) => ({ name }),
 });
 
-function rejectShortPassword(body: unknown): MockResponse | undefined {
+function checkPassword(body: unknown): void {
   const { password } = body as { password: string };
-  if ([...password].length >= MIN_PASSWORD_LENGTH) return undefined;
-  return invalidField("password", `must be at least ${MIN_PASSWORD_LENGTH} characters long`);
+  if ([...password].length < MIN_PASSWORD_LENGTH)
+    rejectField("password", `must be at least ${MIN_PASSWORD_LENGTH} characters long`);
 }

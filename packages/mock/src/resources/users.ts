@@ -1,16 +1,15 @@
-import { errorResponse } from "../spec/error-response.ts";
+import { reject } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 
 export const users: Handlers = {
   "users.findByEmail": ({ state, key, time, query }) => {
     const email = String(query.email).toLowerCase();
-    if (!email.includes("@"))
-      return errorResponse("INVALID_ARGUMENT", "invalid argument: email: is not an e-mail address");
+    if (!email.includes("@")) reject("INVALID_ARGUMENT", "invalid argument: email: is not an e-mail address");
     const found = listPrincipals(state, "users", key.organization, time).find(({ attributes }) =>
       emailsOf(attributes).some((one) => one.toLowerCase() === email),
     );
-    return { payload: { user: found ? { id: found.id, email: emailsOf(found.attributes)[0] } : null } };
+    return { user: found ? { id: found.id, email: emailsOf(found.attributes)[0] } : null };
   },
 };
 

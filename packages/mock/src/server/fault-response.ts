@@ -1,6 +1,6 @@
-import { lockedError } from "../clusters/find-cluster.ts";
+import { LOCKED } from "../clusters/find-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
-import { toGrpcCode } from "../spec/error-response.ts";
+import { errorResponse, toGrpcCode } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
 const PAGE =
@@ -16,7 +16,7 @@ export function toFaultResponse({ status, retryAfter, body, html, locked }: Faul
   const message = status === 429 ? "rate limit exceeded" : `injected fault: HTTP ${status}`;
   if (BODILESS.includes(status)) return { status };
   const response = locked
-    ? lockedError()
+    ? errorResponse(...LOCKED)
     : { status, body: body ?? { code: toGrpcCode(status), message, details: [] } };
   return retryAfter === undefined ? response : { ...response, headers: { "retry-after": String(retryAfter) } };
 }

@@ -1,10 +1,11 @@
 import { recordAudit } from "../resources/audit-log.ts";
 import { checkRequest } from "../spec/check-request.ts";
-import { errorResponse, invalidArgument, type Violation } from "../spec/error-response.ts";
+import { errorResponse, invalidArgument, RejectedRequest, type Violation } from "../spec/error-response.ts";
 import { toList, toObject } from "../spec/json-object.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
 import { tick } from "../state/cloud-clock.ts";
+import type { Handler, HandlerContext } from "../state/handler.ts";
 import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
@@ -40,7 +41,7 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
   const handler = Object.hasOwn(version.handlers, id) ? version.handlers[id] : undefined;
   if (!handler) return errorResponse("UNIMPLEMENTED", `the mock does not simulate ${id}`);
   const fails = { creationFails: fault.creationFailed === true, jobFails: fault.jobFailed === true };
-  const result = handler({
+  const result = run(handler, {
     operation,
     rules: version,
     state,
@@ -70,6 +71,15 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
     });
   }
   return isDone ? { status: successStatus, ...(hasPayload && { body: result.payload }) } : result;
+}
+
+function run(handler: Handler, context: HandlerContext): { readonly payload: unknown } | MockResponse {
+  try {
+    return { payload: handler(context) };
+  } catch (error) {
+    if (error instanceof RejectedRequest) return error.response;
+    throw error;
+  }
 }
 
 /** Converts an error response to a SCIM error. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */

@@ -57,7 +57,26 @@ export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
 
-/** Creates the error response for a request with one invalid field. */
-export function invalidField(field: string, description: string): MockResponse {
-  return invalidArgument([{ field, description }]);
+/** The error that the handler of an operation throws to reject a request. */
+export class RejectedRequest extends Error {
+  readonly response: MockResponse;
+  constructor(response: MockResponse) {
+    super("the request is rejected");
+    this.response = response;
+  }
+}
+
+/** Rejects a request with an error response. */
+export function reject(reason: ErrorReason, message: string, ...details: readonly unknown[]): never {
+  throw new RejectedRequest(errorResponse(reason, message, ...details));
+}
+
+/** Rejects a request if there are violations. The error response names each invalid field. */
+export function rejectViolations(violations: readonly Violation[]): void {
+  if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
+}
+
+/** Rejects a request with one invalid field. */
+export function rejectField(field: string, description: string): never {
+  throw new RejectedRequest(invalidArgument([{ field, description }]));
 }

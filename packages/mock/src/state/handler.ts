@@ -1,5 +1,4 @@
 import type { ApiOperation } from "../spec/api-document.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
 import type { PagedList } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
@@ -29,29 +28,23 @@ export interface HandlerContext {
   readonly jobFails: boolean;
 }
 
-/** The body of the success response, or an error response. */
-export type HandlerResult = Success | MockResponse;
-
 /** A list to return in pages, with a function that returns each item as the API shows it. */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
 
 /** Creates the response that contains a page of a list: `field` with the items of the page, and `pagination`. */
-export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): HandlerResult {
-  const page = context.rules.paginate(context, list);
-  if ("status" in page) return page;
-  const { items, time, pagination } = page;
-  return { payload: { [field]: items.map((item) => list.view(item, time)), pagination } };
+export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): unknown {
+  const { items, time, pagination } = context.rules.paginate(context, list);
+  return { [field]: items.map((item) => list.view(item, time)), pagination };
 }
 
-/** A function that executes one operation of the API. */
-export type Handler = (context: HandlerContext) => HandlerResult;
+/**
+ * A function that executes one operation of the API, and returns the body of the response.
+ *
+ * @throws {RejectedRequest} if the operation rejects the request
+ */
+export type Handler = (context: HandlerContext) => unknown;
 
 /** Handlers by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;
-
-/** The body of a success response. The spec determines the status. */
-export interface Success {
-  readonly payload: unknown;
-}

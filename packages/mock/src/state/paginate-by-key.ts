@@ -1,5 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import { compareKeys } from "./compare-keys.ts";
 import { findIndex } from "./find-index.ts";
 import type { HandlerContext } from "./handler.ts";
@@ -20,17 +19,14 @@ const SECOND = 1_000_000;
  * Returns a page of a list. A page token contains the sort key of an item, so that no item is skipped or repeated if
  * other items are created or deleted. With `pagination.as_of_time`, every page shows the list as of this time.
  */
-export function paginateByKey<T>(
-  { operation, query, time: now }: HandlerContext,
-  list: PagedList<T>,
-): Page<T> | MockResponse {
+export function paginateByKey<T>({ operation, query, time: now }: HandlerContext, list: PagedList<T>): Page<T> {
   const asOf = readMoment(query["pagination.as_of_time"], now);
-  if (asOf === undefined) return invalidField("pagination.as_of_time", "is in the future");
+  if (asOf === undefined) rejectField("pagination.as_of_time", "is in the future");
   const order = (query["pagination.sort_order"] as SortOrder | undefined) ?? list.order ?? "ASC";
   const by = String(query["pagination.sort_by"] ?? "");
   const token = readPageToken(query["pagination.page"], { list: operation.id, order, by });
   if (token === "foreign") {
-    return invalidField("pagination.page", "is not a page token of this list and sort order");
+    rejectField("pagination.page", "is not a page token of this list and sort order");
   }
   const time = query["pagination.as_of_time"] ? asOf : Math.min(token?.time ?? now, now);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;

@@ -1,5 +1,4 @@
-import { invalidField } from "../spec/error-response.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "./handler.ts";
 import { toArray } from "./items.ts";
 import type { Page, PagedList } from "./page.ts";
@@ -11,11 +10,11 @@ const DEFAULT_LIMIT = 100;
  * Returns a page of a list. In a request, `pagination.start` is the number of items before the page, and
  * `pagination.time` is the as-of time of the list.
  */
-export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> | MockResponse {
+export function paginateByOffset<T>({ query, time: now }: HandlerContext, list: PagedList<T>): Page<T> {
   const sent = query["pagination.time"];
   const time = sent === undefined ? now : parseTimestamp(String(sent));
-  if (time === undefined) return invalidField("pagination.time", "is not an ISO 8601 time");
-  if (time > now) return invalidField("pagination.time", "is in the future");
+  if (time === undefined) rejectField("pagination.time", "is not an ISO 8601 time");
+  if (time > now) rejectField("pagination.time", "is in the future");
   const start = Number(query["pagination.start"] ?? 0);
   const limit = Number(query["pagination.limit"] ?? 0) || DEFAULT_LIMIT;
   const order = query["pagination.order"] === "DESC" ? "DESC" : "ASC";

@@ -1,5 +1,4 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
-import type { MockResponse } from "../spec/mock-response.ts";
 import type { ClusterOrder } from "./cluster-index.ts";
 import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
@@ -17,8 +16,8 @@ export interface VersionRules {
   readonly clusterOrder: ClusterOrder;
   /** Returns a cluster as the API shows it, as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request selects, or an error response. */
-  paginate<T>(request: PageRequest, list: PagedList<T>): Page<T> | MockResponse;
+  /** Returns the page of a list that a request selects. */
+  paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 
 /** A cluster as the API shows it. */

@@ -380,7 +380,7 @@ test("restore() rejects a value that is not a snapshot", () => {
 
 test.each(Object.keys(createMockFetch().snapshot()).slice(1))("restore() rejects a snapshot without %s", (field) => {
   const { [field as "keys"]: _, ...state } = createMockFetch().snapshot();
-  expect(() => createMockFetch().restore(state as never)).toThrow("restore: it ");
+  expect(() => createMockFetch().restore(state as never)).toThrow("restore: the argument ");
 });
 
 test("reset() removes clusters, added keys, faults and requests", async () => {
