@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { apiVersions, startMockCloud } from "@crdb-cloud/mock";
-import { listOperations, type OpenApiDocument } from "@crdb-cloud/scripts/openapi";
+import { apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { dereference, isReference, listOperations, type OpenApiDocument } from "@crdb-cloud/scripts/openapi";
 import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 import { readDocument } from "../src/read-document.ts";
@@ -13,22 +13,69 @@ import { toOpenApi30 } from "./to-openapi-3-0.ts";
 
 const DREDD = join(JUDGES, "node_modules/dredd/bin/dredd");
 const HOOKS = fileURLToPath(new URL("dredd-hooks.cjs", import.meta.url));
+const OPENAPI_FORMATS = ["double", "float", "int32", "int64", "password"];
 
 test.each(apiVersions)("Dredd finds that the mock responds as documented, also with errors: %s", async (apiVersion) => {
-  const document = readDocument(apiVersion);
   await using mock = await startMockCloud({ apiVersion, mode: "examples", delayMs: 0 });
+  const document = readDocument(apiVersion);
+  const count = countStatuses(document);
+  expect(await runDredd(document, mock)).toContain(`${count} passing, 0 failing, 0 errors, 0 skipped, ${count} total`);
+});
+
+test("Dredd finds a field of the wrong type in a response of the mock", async () => {
+  const apiVersion = "2022-03-31";
+  const body = { regions: [1, 2] };
+  await using mock = await startMockCloud({ apiVersion, mode: "examples", delayMs: 0 });
+  mock.fault({ operation: "clusters.listAvailableRegions", status: 200, body, count: 1 });
+  const output = await runDredd(readDocument(apiVersion), mock);
+  expect(output).toContain("At '/regions/0' Invalid type: number (expected string)");
+  expect(output).toContain(" 1 failing, ");
+});
+
+/** Lets Dredd request each documented response from a mock, and returns the output of Dredd. */
+async function runDredd(document: OpenApiDocument, mock: MockCloud): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-dredd-"));
   const file = join(folder, "openapi.json");
+  const schemas = join(folder, "schemas.json");
   await writeFile(file, JSON.stringify(toOpenApi30(document)));
+  await writeFile(schemas, JSON.stringify(listBodySchemas(document)));
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [DREDD, file, mock.url, `--hookfiles=${HOOKS}`, "--loglevel=error", "--only-failures"],
-    { env: { ...process.env, API_KEY: mock.apiKey, NO_COLOR: "1" }, maxBuffer: 2 ** 26 },
+    { env: { ...process.env, API_KEY: mock.apiKey, SCHEMAS: schemas, NO_COLOR: "1" }, maxBuffer: 2 ** 26 },
   ).catch(({ stdout }: { readonly stdout: string }) => ({ stdout }));
   await rm(folder, { recursive: true });
-  const count = countStatuses(document);
-  expect(stdout).toContain(`${count} passing, 0 failing, 0 errors, 0 skipped, ${count} total`);
-});
+  return stdout;
+}
+
+/**
+ * Returns the JSON schema of each response body, without references. The keys are method, path template and status,
+ * such as `GET /clusters 200`.
+ */
+function listBodySchemas(document: OpenApiDocument): Record<string, unknown> {
+  const schemas = listOperations(document).flatMap(({ method, path, responses }) =>
+    Object.entries(responses).map(([status, { content }]) => [
+      `${method} ${path} ${status}`,
+      content?.["application/json"]?.schema,
+    ]),
+  );
+  return Object.fromEntries(schemas.map(([name, schema]) => [name, resolve(document, schema)]));
+}
+
+/**
+ * Replaces the references in a schema by their targets, and those of a schema to itself by a schema that allows every
+ * value. Leaves out formats that JSON Schema doesn't define, for which Dredd would report an error.
+ */
+function resolve(document: OpenApiDocument, node: unknown, within: readonly string[] = []): unknown {
+  if (isReference(node)) {
+    const { $ref } = node;
+    return within.includes($ref) ? {} : resolve(document, dereference(document, node), [...within, $ref]);
+  }
+  if (Array.isArray(node)) return node.map((item) => resolve(document, item, within));
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).filter(([key, value]) => key !== "format" || !OPENAPI_FORMATS.includes(value));
+  return Object.fromEntries(entries.map(([key, value]) => [key, resolve(document, value, within)]));
+}
 
 /** Counts the documented responses. Dredd doesn't support ranges of statuses, such as `5XX`. */
 function countStatuses(document: OpenApiDocument): number {

