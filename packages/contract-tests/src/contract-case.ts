@@ -14,14 +14,14 @@ export interface Target {
   readonly readerKey: string;
 }
 
-/** The exports of a client package that the suite uses. `core`, `node` and `deno` export the same names. */
+/** The exports of a client package that contract tests use. `core`, `node` and `deno` export the same names. */
 export interface ClientPackage<Cloud> {
   createClient(options: ClientOptions): Cloud;
   readonly ApiError: typeof import("@crdb-cloud/core").ApiError;
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** The argument of a case. */
+/** The argument of a contract case: a client, and the mock that the client calls. */
 export interface Context<Cloud> extends Target {
   readonly clientPackage: ClientPackage<Cloud>;
   readonly mode: Mode;
@@ -33,13 +33,15 @@ export interface Context<Cloud> extends Target {
   uniqueName(): string;
 }
 
-/** One test of the suite. */
+/** One contract test. */
 export interface ContractCase<Cloud> {
   readonly name: string;
   /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
-  /** Set if the case doesn't depend on features that differ between runtimes. It then runs on one runtime only. */
+  /**
+   * Set if the case doesn't depend on features that differ between runtimes. The case then runs on one runtime only.
+   */
   readonly sameInEachRuntime?: true;
-  /** Resolves if the test passes and rejects if it fails. */
+  /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;
 }

@@ -5,11 +5,11 @@ import type { ContractCase, Mode } from "./contract-case.ts";
 export interface ContractSuite<Cloud> {
   readonly cases: readonly ContractCase<Cloud>[];
   /**
-   * The modes in which every operation is called even without the cases marked `sameInEachRuntime`. A test checks this.
+   * The modes of the mock in which the cases without `sameInEachRuntime` call every operation. A test checks this.
    */
   readonly complete: readonly Mode[];
-  /** The modes in which all cases together call every operation. A test checks this. */
+  /** The modes of the mock in which all cases together call every operation. A test checks this. */
   readonly completeWithAllCases: readonly Mode[];
-  /** A service account with read permission only. Absent if the suite doesn't use one. */
+  /** A service account with read permission only. Absent if no case uses one. */
   readonly reader?: NonNullable<MockCloudOptions["keys"]>[number] & { readonly apiKey: string };
 }

@@ -1,6 +1,6 @@
 import type { ClientPackage, Context, Mode, Target } from "./contract-case.ts";
 
-/** Creates the context that the cases of one mode share. */
+/** Creates the argument that the contract cases of one mode of the mock share. */
 export function createContext<Cloud>(clientPackage: ClientPackage<Cloud>, mode: Mode, target: Target): Context<Cloud> {
   const { url: baseUrl, apiKey } = target;
   let names = 0;

@@ -11,8 +11,8 @@ import {
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * For each example of a request body, the argument of a call: the fields of the body, and a value for each required
-   * parameter.
+   * The arguments for the client's method, one for each example of a request body: the fields of the body, and a value
+   * for each required parameter.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];

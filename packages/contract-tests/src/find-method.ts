@@ -1,6 +1,6 @@
 import type { CallOptions } from "@crdb-cloud/core";
 
-/** The common type of the methods of all operations. */
+/** A method of a client that calls an operation. */
 export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
 
 /**

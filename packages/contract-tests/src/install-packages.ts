@@ -10,9 +10,11 @@ import { installConsumer } from "./install-consumer.ts";
 import { type PackageName, packPackages } from "./pack-packages.ts";
 import { whyUnreachable } from "./why-unreachable.ts";
 
-/** The values that the setup passes to the tests. */
+/** The values that the global setup of Vitest passes to the tests. */
 export interface Installation {
-  /** The folder of a project in which all packages are installed. It also contains the bundled suite. */
+  /**
+   * The folder of a project in which all packages are installed. The folder also contains the bundled contract tests.
+   */
   readonly project: string;
   /** The path of each package's tarball. Empty if the project could not be created. */
   readonly tarballs: Readonly<Partial<Record<PackageName, string>>>;
@@ -55,7 +57,8 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     };
     const chromium = obtainChromium();
     const reasons = { ...missing, ...(chromium.missing && { browser: chromium.missing }) };
-    for (const [what, reason] of Object.entries(reasons)) console.warn(`What needs the ${what} is skipped: ${reason}`);
+    for (const [what, reason] of Object.entries(reasons))
+      console.warn(`The tests that need the ${what} are skipped: ${reason}`);
     provide("installation", { project, tarballs, missing, chromium });
     return remove;
   } catch (error) {

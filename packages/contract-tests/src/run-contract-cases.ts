@@ -2,7 +2,7 @@ import type { ApiVersion } from "@crdb-cloud/mock";
 import { type ClientPackage, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
 import { createContext } from "./create-context.ts";
 
-/** The result of one case. The runtime prints each result to the tests as a line of JSON. */
+/** The result of one contract case. The runtime prints each result as a line of JSON, which the tests read. */
 export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 
 const DAY_MS = 86_400_000;
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
-/** A clock whose pauses end at once. Time limits take as long as with a real clock. */
+/** A clock on which the pauses before retries end at once. Longer timers, such as time limits, run in real time. */
 const impatientClock: Clock = {
   now: () => performance.now(),
   setTimeout: (run, ms) => setTimeout(run, ms <= 4000 ? 0 : ms),

@@ -7,7 +7,7 @@ import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 
-/** The contract tests of an API version. */
+/** The contract tests of an API version, with the operations that the tests must call. */
 export interface Suite extends ContractSuite<never> {
   readonly apiVersion: ApiVersion;
   /** The ids of all operations. */
@@ -15,7 +15,7 @@ export interface Suite extends ContractSuite<never> {
 }
 
 /**
- * Runs the suites of all API versions in one process of a runtime, and reports each case as a test.
+ * Runs the contract tests of all API versions in one process of a runtime, and reports each case as a test.
  *
  * @param onEnd called at the end with the number of cases that ran and that passed
  */

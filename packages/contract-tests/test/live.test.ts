@@ -7,13 +7,14 @@ import { type Walk, type WalkOptions, walkService } from "../src/live/walk-servi
 
 type Body = Record<string, unknown>;
 
+const simulator = createMockFetch({ delayMs: 0 });
+const simulated = walkService({ apiKey: simulator.apiKey, fetch: simulator, rateLimit: false });
+
 /** Walks a mock whose responses are changed by a function, and compares the result with a walk of an unchanged mock. */
 async function compareWithMock(change: (path: string, body: Body) => Body | Response = (_, body) => body) {
   const service = createMockFetch({ delayMs: 0 });
-  const simulator = createMockFetch({ delayMs: 0 });
   const walk = await walkService({ apiKey: service.apiKey, fetch: withChange(service, change), rateLimit: false });
-  const other = await walkService({ apiKey: simulator.apiKey, fetch: simulator, rateLimit: false });
-  const facts = { date: new Date(0), host: "example.com", walk, differences: compareWalks(walk, other) };
+  const facts = { date: new Date(0), host: "example.com", walk, differences: compareWalks(walk, await simulated) };
   return { service, facts, report: renderReport(facts) };
 }
 

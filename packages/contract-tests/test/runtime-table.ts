@@ -1,4 +1,4 @@
-/** The results of the suite on a runtime. */
+/** The results of the contract tests on a runtime. */
 export interface Row {
   readonly name: string;
   readonly version: string;

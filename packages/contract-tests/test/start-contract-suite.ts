@@ -2,10 +2,10 @@ import type { Outcome } from "../src/run-contract-cases.ts";
 import type { SuiteOptions } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
-/** The properties that identify a case. */
+/** The properties that identify a contract case. */
 export type CaseId = Pick<Outcome, "apiVersion" | "mode" | "name">;
 
-/** A suite that is running in a runtime. */
+/** A run of the contract tests in a runtime. */
 export interface SuiteRun extends Run {
   /** Waits for the result of a case. @throws {Error} if the runtime ends before it has run the case */
   outcome(id: CaseId): Promise<Outcome>;
@@ -13,7 +13,7 @@ export interface SuiteRun extends Run {
   counts(): { readonly run: number; readonly passed: number };
 }
 
-/** Starts the suite in a runtime, and reads the results of the cases as they arrive. */
+/** Starts the contract tests in a runtime, and reads the result of each case when it arrives. */
 export async function startContractSuite(runtime: Runtime, options: SuiteOptions): Promise<SuiteRun> {
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();
   const wait = ({ apiVersion, mode, name }: CaseId): PromiseWithResolvers<Outcome> => {

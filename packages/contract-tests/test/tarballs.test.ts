@@ -17,7 +17,7 @@ const project = findProject();
 /** The packages whose code, declarations and licences core contains. */
 const INLINED = ["openapi-fetch", "openapi-typescript-helpers"];
 
-/** The allowed dependencies of each package. A person must approve a new one. */
+/** The dependencies that each package may have. A reviewer must approve a new dependency. */
 const DEPENDENCIES = {
   core: [],
   node: ["@crdb-cloud/core"],
@@ -70,7 +70,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test("node is two packages, within their budget", () => {
+  test("node installs two packages, within their size budget", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual(["@crdb-cloud/core", "@crdb-cloud/node"]);
     expect([...packages.values()].reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(installBudget());

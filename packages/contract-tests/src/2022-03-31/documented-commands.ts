@@ -9,7 +9,7 @@ export interface DocumentedCommand {
   readonly command: string;
 }
 
-/** The commands of the page, in an order in which each one succeeds. */
+/** The curl commands of the documentation page of May 2022, in an order in which each command succeeds. */
 export const documentedCommands: readonly DocumentedCommand[] = [
   {
     operation: "clusters.create",
@@ -70,7 +70,7 @@ export const documentedCommands: readonly DocumentedCommand[] = [
   },
 ];
 
-/** Replaces the host and the placeholders of a command. */
+/** Replaces the host and the placeholders of a curl command. */
 export function fillIn(command: string, { url, ...values }: { readonly url: string; readonly [name: string]: string }) {
   return command
     .replace("https://cockroachlabs.cloud", url)

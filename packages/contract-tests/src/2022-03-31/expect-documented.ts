@@ -2,7 +2,10 @@ import type { Cluster } from "@crdb-cloud/core/2022-03-31";
 import { assert } from "chai";
 import type { OperationId } from "./documented-commands.ts";
 
-/** Checks a response body against the documentation page; `undefined` is a response without a body. */
+/**
+ * For each operation, a function that compares a response body with the documentation page of May 2022. The body is
+ * `undefined` if the response has none.
+ */
 export const expectDocumented: Readonly<Record<OperationId, (body: unknown) => void>> = {
   "clusters.create": expectCluster,
   "clusters.get": expectCluster,

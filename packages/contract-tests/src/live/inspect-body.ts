@@ -61,7 +61,9 @@ function inspectObject(schema: Schema, value: object, path: string, into: Inspec
   }
 }
 
-/** Reports the differences from the alternative that has the fewest differences. */
+/**
+ * Compares a value with the alternatives of a schema, and reports the differences from the most similar alternative.
+ */
 function inspectAlternatives(alternatives: readonly Schema[], value: unknown, path: string, into: Inspection): void {
   const found = alternatives.map((schema): Inspection => {
     const inspection: Inspection = { problems: new Set(), types: new Map() };

@@ -23,7 +23,7 @@ export interface DocumentedStatus {
 const root = document as unknown as OpenApiDocument;
 const operations = new Map(listOperations(root).map((operation) => [operation.id, operation]));
 
-/** The API version that is compared. */
+/** The API version in which `pnpm live` compares the service with the spec. */
 export const API_VERSION = "2024-09-16";
 
 /** Every GET operation of the spec. */
@@ -43,7 +43,7 @@ export function findStatus(operationId: string, status: number): DocumentedStatu
   return schema ? { schema } : {};
 }
 
-/** Follows the reference of a schema. */
+/** Resolves the `$ref` of a schema. */
 export function resolveSchema(schema: Schema): Schema {
   return resolve(root, schema);
 }

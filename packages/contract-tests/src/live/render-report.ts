@@ -2,7 +2,7 @@ import type { Difference } from "./compare-walks.ts";
 import { API_VERSION } from "./operations.ts";
 import type { Walk } from "./walk-service.ts";
 
-/** The data that a report shows. */
+/** The data of a report of `pnpm live`. */
 export interface ReportFacts {
   readonly date: Date;
   readonly host: string;
@@ -15,7 +15,9 @@ export function countDifferences({ walk, differences }: ReportFacts): number {
   return walk.recordings.reduce((sum, { problems }) => sum + problems.size, differences.length);
 }
 
-/** Writes a report in Markdown. It contains names and types of fields, but no ids, names or other values of the account. */
+/**
+ * Writes a report in Markdown. It contains names and types of fields, but no ids, names or other values of the account.
+ */
 export function renderReport(facts: ReportFacts): string {
   const { date, host, walk, differences } = facts;
   const problems = walk.recordings.flatMap(({ operation, status, problems }) =>

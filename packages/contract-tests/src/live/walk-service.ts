@@ -8,15 +8,15 @@ export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Set for a simulator, which needs no rate limit. */
+  /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
   /** A signal that ends the walk early. The resources that the walk has created are deleted nevertheless. */
   readonly signal?: AbortSignal;
-  /** Called before each call. */
+  /** A function that is called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
 }
 
-/** The response to one call, without its values. */
+/** The result of one call: the status, and the names and types of the fields, without the values. */
 export interface Recording extends Inspection {
   readonly operation: string;
   readonly status: number;
@@ -80,7 +80,8 @@ export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, o
     const spec = { plan: "BASIC", serverless: { regions: ["us-central1"] } };
     const created = await call("clusters.create", { name, provider: "GCP", spec });
     cluster_id = readId(created) ?? (await findCluster());
-    if (cluster_id === undefined) throw new Error("live: the cluster could not be created: see the report");
+    if (cluster_id === undefined)
+      throw new Error(`live: no cluster was created: clusters.create: ${recordings.at(-1)?.status}`);
     await cloud.clusters.waitUntilReady({ cluster_id }, signal ? { signal } : {});
     await call("sqlUsers.create", { cluster_id, name: "live", password: `Live-${crypto.randomUUID()}` });
     await call("databases.create", { cluster_id, name: "live" });

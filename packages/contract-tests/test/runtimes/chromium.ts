@@ -9,7 +9,7 @@ import type { SuiteOptions } from "../../src/run-contract-suite.ts";
 import type { Installed } from "../find-installed.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
-/** Creates a runtime that runs the bundled suite in a page of Chromium. The page has another origin than the mocks. */
+/** Creates a runtime that runs the contract tests in a page of Chromium. The page has another origin than the mocks. */
 export function chromium({ path, missing }: Installed): Runtime {
   return {
     name: "Chromium",
@@ -31,7 +31,7 @@ async function runPage(page: Page, options: SuiteOptions, onLine: (line: string)
   page.on("console", (message) => {
     const text = message.text();
     if (message.type() === "log") return onLine(text);
-    // Chromium prints this line for each error response, and the suite causes many error responses.
+    // Chromium prints "Failed to load resource" for each error response. The contract tests cause many error responses.
     if (!text.startsWith("Failed to load resource")) stderr += `${text}\n`;
   });
   const site = await startSite();
@@ -46,7 +46,7 @@ async function runPage(page: Page, options: SuiteOptions, onLine: (line: string)
   }
 }
 
-/** Serves an empty page and the suite. */
+/** Serves an empty page and the script with the contract tests. */
 async function startSite(): Promise<{ url: string; close: () => void }> {
   const suite = await readFile(join(inject("installation").project, "suite/whole/page.mjs"));
   const server = createServer(({ url }, response) => {

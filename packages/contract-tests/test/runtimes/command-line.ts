@@ -5,7 +5,7 @@ import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** Creates a runtime whose command takes two arguments: the file to run and the suite's options. */
+/** Creates a runtime whose command takes two arguments: the file to run, and the options of the contract tests. */
 export function commandLine(
   name: string,
   { path, missing }: Installed,

@@ -9,11 +9,11 @@ export interface Runtime {
   readonly missing?: string | undefined;
   /** Set for the one runtime that also runs the cases marked `sameInEachRuntime`. */
   readonly runsAllCases?: true;
-  /** Starts the suite, and calls `onLine` with each line that the suite prints. */
+  /** Starts the contract tests, and calls `onLine` with each line that they print. */
   start(options: SuiteOptions, onLine: (line: string) => void): Promise<Run>;
 }
 
-/** A suite that is running. */
+/** A run of the contract tests in a runtime. */
 export interface Run {
   /** Resolves when the runtime has ended, with its exit code and everything that it wrote to stderr. */
   readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;

@@ -30,7 +30,7 @@ const suite :Workerd.Worker = (
 /** The lines that workerd writes to stderr about tests that pass. */
 const PROGRESS = /^.*debug: \[ (TEST|PASS) \].*\n/gm;
 
-/** Creates a runtime that runs the bundled suite in workerd, the runtime of Cloudflare Workers. */
+/** Creates a runtime that runs the contract tests in workerd, the runtime of Cloudflare Workers. */
 export function workerd({ path, missing }: Installed): Runtime {
   return {
     name: "workerd",
