@@ -1,3 +1,4 @@
+import { parseJson } from "../redaction/parse-json.ts";
 import { type BufferedResponse, decodeBody } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { listPathParameters } from "../request/expand-path.ts";
@@ -18,12 +19,12 @@ const LONGEST_REASON = 1000;
 export function toApiError(
   call: Call,
   response: BufferedResponse,
-  judgement: { readonly outcome: Outcome; readonly retryAfterMs: number | undefined },
+  judgement: { readonly outcome: Outcome; readonly retryAfterMs?: number | undefined },
   apiKeySource: string,
 ): ApiError {
   const { redactor } = call;
   const text = redactor.body(decodeBody(response));
-  const body = parseStatus(text);
+  const body = parseJson(text) as { code?: unknown; message?: unknown; details?: unknown } | null | undefined;
   const headers = redactor.headers(response.headers);
   const facts = {
     status: response.status,
@@ -75,12 +76,4 @@ function adviseOnMissing(template: string): string {
   if (names.length === 0) return "check baseUrl";
   const check = `check ${names.join(" and ")}`;
   return template.endsWith("}") ? check : `${check}; if the cluster was just created, wait until it is ready`;
-}
-
-function parseStatus(text: string): { code?: unknown; message?: unknown; details?: unknown } | null | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -81,7 +81,7 @@ function createSearch(
     try {
       for await (const item of items) {
         const fields = item as Fields;
-        const matches = match.every((name) => fields[name] === params[name]);
+        const matches = match.every((name) => normalize(name, fields[name]) === normalize(name, params[name]));
         if (matches && Date.parse(String(fields[since])) >= createdSince) return item;
       }
     } catch (error) {
@@ -90,4 +90,9 @@ function createSearch(
     }
     return undefined;
   };
+}
+
+/** Converts the id of a resource to lower case. The API accepts UUIDs in upper case, and returns them in lower case. */
+function normalize(name: string, value: unknown): unknown {
+  return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

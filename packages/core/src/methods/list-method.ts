@@ -4,7 +4,7 @@ import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { copyParams } from "../request/copy-params.ts";
 import type { Clock } from "../time/clock.ts";
-import { createAsOfTime } from "./as-of-time.ts";
+import { toAsOfTime } from "./as-of-time.ts";
 import type { Invoke } from "./invoke.ts";
 import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
@@ -52,20 +52,24 @@ export function createList(
   const pagination = operation.page as Pagination;
   return (given, options, onResponse) => {
     const params = copyParams(given);
-    const { asOf: name } = pagination;
-    const asOf = name === undefined || (params as Page)?.[name] ? undefined : createAsOfTime(clock, name);
+    const { asOf } = pagination;
     let response: BufferedResponse | undefined;
+    let receivedAt = 0;
     let promise: Promise<Page> | undefined;
     const load = (): Promise<Page> => {
       promise ??= invoke(params, options, (received) => {
         response = received;
-        asOf?.onResponse(received);
+        receivedAt = clock.now();
         onResponse?.(received);
       }) as Promise<Page>;
       return promise;
     };
     const pages = (): AsyncGenerator<Page> => {
-      const loadNext = (next: object): Promise<unknown> => invoke({ ...params, ...asOf?.read(), ...next }, options);
+      const loadNext = (next: object): Promise<unknown> => {
+        const isGiven = !asOf || (params as Page)?.[asOf];
+        const time = isGiven ? undefined : toAsOfTime(asOf, response as BufferedResponse, clock.now() - receivedAt);
+        return invoke({ ...params, ...time, ...next }, options);
+      };
       return walk(id, operation, pagination, (params ?? {}) as Page, load, loadNext);
     };
     return {

@@ -1,3 +1,5 @@
+import { parseJson } from "./parse-json.ts";
+
 /** The text that replaces a secret. */
 export const REDACTED = "[redacted]";
 
@@ -119,14 +121,6 @@ function hideCredential(run: string): string {
   let end = run.length;
   while (".-".includes(run.charAt(end - 1))) end -= 1;
   return run.slice(0, start) + REDACTED + run.slice(end);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Creates a pattern that matches a secret in plain text, in JSON and in a URL. */

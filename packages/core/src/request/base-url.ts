@@ -21,10 +21,10 @@ export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): B
     throw new TypeError(`createClient: ${source} must be an absolute URL, such as ${DEFAULT_BASE_URL}`);
   }
   const url = new URL(value);
-  if (url.username !== "" || url.password !== "") {
+  if (url.username || url.password) {
     throw new TypeError(`createClient: ${source} must not contain a user name or password: pass the key as apiKey`);
   }
-  if (url.search !== "" || url.hash !== "") {
+  if (url.search || url.hash) {
     throw new TypeError(
       `createClient: ${source} must not contain a query or a fragment: use ${url.origin}${url.pathname}`,
     );

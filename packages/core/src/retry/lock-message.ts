@@ -1,3 +1,5 @@
+import { parseJson } from "../redaction/parse-json.ts";
+
 /**
  * The number of characters of a message that are searched. The time to find quoted names grows with the square of this
  * number.
@@ -22,15 +24,9 @@ const SOMETHING_ELSE = /\b(?:account|billing|organization)\b|^\s*</i;
  */
 export function isLockMessage(status: number, text: string): boolean {
   if (!LOCK_STATUS.has(status)) return false;
-  const message = toMessage(text).slice(0, LONGEST_MESSAGE).replace(QUOTED, "");
+  const json = parseJson(text) as { readonly message?: unknown } | null | undefined;
+  const found = json === undefined ? text : json?.message;
+  if (typeof found !== "string") return false;
+  const message = found.slice(0, LONGEST_MESSAGE).replace(QUOTED, "");
   return LOCKED.test(message) && !SOMETHING_ELSE.test(message);
-}
-
-function toMessage(text: string): string {
-  try {
-    const { message } = JSON.parse(text) as { readonly message?: unknown };
-    return typeof message === "string" ? message : "";
-  } catch {
-    return text;
-  }
 }

@@ -8,7 +8,7 @@ const THROTTLED_COST = 5;
 /** The tokens that all retries of one client share, so that retries don't multiply the load during an outage. */
 export interface RetryBudget {
   /** Takes the tokens for one retry. Returns the number of tokens taken, or `undefined` if there are too few tokens. */
-  spend(throttled: boolean): number | undefined;
+  spend(throttled?: boolean): number | undefined;
   /** Returns tokens after a success: the cost of the call's last retry, or one token if it needed no retry. */
   refund(cost: number | undefined): void;
 }

@@ -15,11 +15,11 @@ export interface Failure {
   /** Whether another attempt may succeed. */
   readonly transient: boolean;
   /** Whether the service requests a lower rate of requests. */
-  readonly throttled: boolean;
+  readonly throttled?: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
   /** The time that the service asks the client to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  readonly retryAfterMs?: number | undefined;
 }
 
 const TRANSIENT_STATUS: ReadonlySet<number> = new Set([408, 500, 502, 503, 504]);
@@ -40,9 +40,7 @@ export function judgeError(error: unknown): Failure {
       (error instanceof ConnectionError && isTransient(error)) ||
       (error instanceof CallTimeoutError && error.limit === "timeoutMs") ||
       (error instanceof ResponseError && error.truncated),
-    throttled: false,
     outcome: error instanceof CloudError ? error.outcome : "unknown",
-    retryAfterMs: undefined,
   };
 }
 

@@ -23,7 +23,7 @@ export function withLimits<T>(
     let timer: unknown;
     let stop: ((reason: unknown) => void) | undefined;
     if (signal?.aborted) return reject(signal.reason);
-    if (limit !== undefined && limit.ms <= 0) return reject(limit.toError());
+    if (limit && limit.ms <= 0) return reject(limit.toError());
     const finish = (): void => {
       clock.clearTimeout(timer);
       signal?.removeEventListener("abort", onAbort);
@@ -35,7 +35,7 @@ export function withLimits<T>(
     };
     const onAbort = (): void => interrupt((signal as AbortSignal).reason);
     signal?.addEventListener("abort", onAbort);
-    if (limit !== undefined && limit.ms !== Number.POSITIVE_INFINITY) {
+    if (limit && limit.ms !== Number.POSITIVE_INFINITY) {
       timer = clock.setTimeout(() => interrupt(limit.toError()), limit.ms);
     }
     stop = start(

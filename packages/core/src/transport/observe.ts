@@ -17,13 +17,13 @@ function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): 
   const event = toCallEvent(pipeline, call);
   notify(callStart, event);
   const context: CallContext = { ...event };
-  const finish = (error?: unknown): void => {
+  const finish = (_?: T, error?: unknown): void => {
     const { attempts, queuedMs } = call;
-    const elapsedMs = clock.now() - call.startedAt;
-    Object.assign(context, { attempts, elapsedMs, queuedMs });
-    notify(callEnd, { ...event, attempts, elapsedMs, queuedMs, error });
+    const end = { attempts, elapsedMs: clock.now() - call.startedAt, queuedMs };
+    Object.assign(context, end);
+    notify(callEnd, { ...event, ...end, error });
   };
-  const observed = (): Promise<T> => settled(run, () => finish(), finish);
+  const observed = (): Promise<T> => settled(run, finish);
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
@@ -46,12 +46,7 @@ function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
       notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
     }
   };
-  const observed = (): Promise<BufferedResponse> =>
-    settled(
-      () => attempt(settings, call),
-      (received) => finish(received),
-      (error) => finish(undefined, error),
-    );
+  const observed = (): Promise<BufferedResponse> => settled(() => attempt(settings, call), finish);
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
@@ -65,19 +60,15 @@ function observeRetry(
   if (retry) notify(retry, { ...toRequestEvent(pipeline, call, {}), status, error, delayMs });
 }
 
-async function settled<T>(
-  run: () => Promise<T>,
-  onFulfilled: (result: T) => void,
-  onRejected: (error: unknown) => void,
-): Promise<T> {
+async function settled<T>(run: () => Promise<T>, finish: (result?: T, error?: unknown) => void): Promise<T> {
   let result: T;
   try {
     result = await run();
   } catch (error) {
-    onRejected(error);
+    finish(undefined, error);
     throw error;
   }
-  onFulfilled(result);
+  finish(result);
   return result;
 }
 

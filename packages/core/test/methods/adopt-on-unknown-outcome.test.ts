@@ -107,6 +107,7 @@ test.each([
   ["made before", made(-1800)],
   ["of an unknown age", { ...made(0), created_at: null }],
   ["of another name", made(10, "notorious-moose-2")],
+  ["of a name in upper case", made(10, "NOTORIOUS-MOOSE")],
 ])("create() adopts no cluster that was %s", async (_, cluster) => {
   expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
 });
@@ -231,7 +232,10 @@ test("create() adopts no resource that matches only some of the fields", async (
   expect(await clock.run(caught(cloud.egressRules.create(params, ADOPT)))).toMatchObject({ outcome: "unknown" });
 });
 
-test("create() adopts the replication stream of the same clusters", async () => {
+test.each([
+  ["lower case", { primary_cluster_id: "c-1", standby_cluster_id: "c-2" }],
+  ["upper case", { primary_cluster_id: "C-1", standby_cluster_id: "C-2" }],
+])("create() adopts the replication stream of the same clusters, with ids in %s", async (_, params) => {
   const pair = { primary_cluster_id: "c-1", standby_cluster_id: "c-2" };
   const created = { ...pair, id: "s-3", created_at: "2026-11-25T19:30:00Z" };
   const streams = [
@@ -241,7 +245,7 @@ test("create() adopts the replication stream of the same clusters", async () => 
   ];
   const list = json(200, { physical_replication_streams: streams }, { date: DATE });
   const { cloud, clock } = openLatest([reset, list]);
-  expect(await clock.run(cloud.physicalReplication.create(pair, ADOPT))).toEqual(created);
+  expect(await clock.run(cloud.physicalReplication.create(params, ADOPT))).toEqual(created);
 });
 
 test("create() searches for the requested resource even if the caller changes the parameters", async () => {

@@ -62,7 +62,7 @@ test.each([
   ["CERT_HAS_EXPIRED", false],
 ] as const)("judgeError() of a ConnectionError with the code %s", (code, transient) => {
   const error = new ConnectionError(facts, "not sent", "", { code, cause: undefined });
-  expect(judgeError(error)).toEqual({ transient, throttled: false, outcome: "not sent", retryAfterMs: undefined });
+  expect(judgeError(error)).toEqual({ transient, outcome: "not sent" });
 });
 
 test.each([
