@@ -2,9 +2,9 @@ import type { Catalogue } from "./control-plane.ts";
 import type { CatalogueChange } from "./engines/engine.ts";
 
 /**
- * Merges the databases and users of the API with those of the SQL server. `agreed` is the catalogue after the last
- * merge, when both were equal. The changes of both sides since then are kept. If both sides changed the same user, only
- * the API's change is kept.
+ * Merges the databases and users that the API lists with those of the SQL server. `agreed` is the result of the
+ * previous merge. The merge keeps the changes that each side has made since then. If both sides have changed the same
+ * user, the merge keeps only the API's change.
  */
 export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catalogue): Catalogue {
   const toMap = (names: ReadonlySet<string>): Map<string, string> => new Map([...names].map((name) => [name, ""]));
@@ -12,7 +12,7 @@ export function mergeCatalogues(agreed: Catalogue, api: Catalogue, server: Catal
   return { databases: new Set(databases.keys()), users: mergeMaps(agreed.users, api.users, server.users) };
 }
 
-/** Returns the changes that turn one catalogue into another. */
+/** Returns the changes of databases and users that turn one catalogue into another. */
 export function diffCatalogues(from: Catalogue, to: Catalogue): CatalogueChange[] {
   const changes: CatalogueChange[] = [];
   for (const name of from.databases) if (!to.databases.has(name)) changes.push({ kind: "drop database", name });

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
-/** The certificate authority of one mock. */
+/** The certificate authority (CA) of a mock. */
 export interface CertificateAuthority {
   /** The root certificate, as PEM. */
   readonly certificate: string;
@@ -30,9 +30,9 @@ const ECDSA_WITH_SHA256 = der(0x30, objectIdentifier("1.2.840.10045.4.3.2"));
 const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
- * Creates a certificate authority with a new key, which exists only in this process. The code is written by hand,
- * because Node.js has no API that creates certificates. The package `selfsigned` 5 installs 25 packages and takes 36 ms
- * or more, and the mock must start without an installation.
+ * Creates a certificate authority with a new key. The key exists only in this process. The mock encodes certificates
+ * itself, because Node.js has no API that creates certificates, and the package `selfsigned` 5 would install 25 packages
+ * and take 36 ms or more.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -41,7 +41,7 @@ export function createCertificateAuthority(): CertificateAuthority {
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // keyCertSign and cRLSign
+    // The key usages keyCertSign and cRLSign.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -60,9 +60,9 @@ function serverExtensions(hosts: readonly string[]): Buffer[] {
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // digitalSignature
+    // The key usage digitalSignature.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
-    // serverAuth
+    // The extended key usage serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),
     extension("2.5.29.17", { value: der(0x30, ...names) }),
   ];
@@ -76,8 +76,8 @@ function createCertificate({ name, publicKey, extensions }: Subject, issuer: Iss
   ];
   const unsigned = der(
     0x30,
-    der(0xa0, der(0x02, Buffer.from([2]))), // version 3
-    der(0x02, Buffer.from([0x4d, ...randomBytes(15)])), // a positive serial number
+    der(0xa0, der(0x02, Buffer.from([2]))), // version 3 of X.509
+    der(0x02, Buffer.from([0x4d, ...randomBytes(15)])), // a random, positive serial number
     ECDSA_WITH_SHA256,
     distinguishedName(issuer.name),
     der(0x30, time(now - HOUR_MS), time(now + LIFETIME_MS)),
@@ -93,12 +93,11 @@ function extension(id: string, { critical = false, value }: { critical?: boolean
   return der(0x30, objectIdentifier(id), ...(critical ? [TRUE] : []), der(0x04, value));
 }
 
-/** Encodes a name that consists of a common name. */
 function distinguishedName(commonName: string): Buffer {
   return der(0x30, der(0x31, der(0x30, objectIdentifier("2.5.4.3"), der(0x0c, Buffer.from(commonName)))));
 }
 
-/** Encodes a UTCTime: `YYMMDDhhmmssZ`. */
+/** Encodes a time as a UTCTime of ASN.1: `YYMMDDhhmmssZ`. */
 function time(ms: number): Buffer {
   const digits = new Date(ms).toISOString().replace(/[-:T]|\..*/g, "");
   return der(0x17, Buffer.from(`${digits.slice(2)}Z`));

@@ -4,16 +4,16 @@ import type { SqlEngine, SqlServer } from "./engines/engine.ts";
 
 /** The SQL servers of clusters. A server starts at the first connection to its cluster. */
 export interface ClusterServers {
-  /** Returns the server of a cluster, with the databases and users of the API. Starts the server if necessary. */
+  /** Starts the SQL server of a cluster if necessary, synchronizes the API and the server, and returns the server. */
   open(cluster: string): Promise<SqlServer>;
-  /** Synchronizes the databases and users of the API and of a running server. */
+  /** Synchronizes the databases and users that the API lists with those of the cluster's SQL server, if it is running. */
   reconcile(cluster: string): Promise<void>;
   /**
-   * Executes an operation of the API on the databases or users of a cluster. Synchronizes the databases and users
+   * Executes an operation of the API on the databases or users of a cluster. Synchronizes the API and the SQL server
    * before and after the operation. A renamed database keeps its tables.
    */
   execute<T>(cluster: string, operation: () => Promise<OperationResult<T>>): Promise<T>;
-  /** Stops the servers of deleted clusters. */
+  /** Stops the SQL servers of deleted clusters. */
   prune(): Promise<void>;
   close(): Promise<void>;
 }
@@ -26,14 +26,14 @@ export interface OperationResult<T> {
 
 interface RunningServer {
   readonly server: SqlServer;
-  /** The catalogue after the last synchronization. */
+  /** The databases and users after the last synchronization. */
   agreed: Catalogue;
 }
 
-/** Creates the servers of an engine. Each server is started once. Only one caller at a time changes a server. */
+/** Manages the SQL servers of an engine. Concurrent calls start a server once, and change a server one after the other. */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, Promise<RunningServer>>();
-  // Only running servers are synchronized, so that logins and operations do not wait for a server that is starting.
+  // Only running servers are synchronized, so that logins and API operations do not wait for a server that is starting.
   const running = new Map<string, RunningServer>();
   const queues = new Map<string, Promise<unknown>>();
 

@@ -15,7 +15,7 @@ export interface Catalogue {
 
 /** The part of the simulated service that the SQL proxy uses. */
 export interface ControlPlane {
-  /** Returns the cluster that a routing ID names, or the error for a connection from this address. */
+  /** Returns the cluster with a routing ID, or the error that rejects a connection from a client's IP address. */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
   /** Returns the clusters that are not deleted. */
   listClusters(): readonly StoredCluster[];
@@ -61,14 +61,14 @@ export function createControlPlane(getState: () => CloudState, delayMs: number):
     writeCatalogue(cluster, { databases, users }) {
       const [state, since] = [getState(), now()];
       const before = this.readCatalogue(cluster);
-      for (const name of union(before.databases, databases)) {
+      for (const name of new Set([...before.databases, ...databases])) {
         if (before.databases.has(name) === databases.has(name)) continue;
         writeRow(state.databases, `${cluster}/${name}`, {
           since,
           value: databases.has(name) ? { cluster, name } : null,
         });
       }
-      for (const name of union(before.users.keys(), users.keys())) {
+      for (const name of new Set([...before.users.keys(), ...users.keys()])) {
         const verifier = users.get(name);
         if (before.users.get(name) === verifier) continue;
         const value =
@@ -102,8 +102,4 @@ function isAllowed(
   if (!isIPv6(address)) return ranges.check(address);
   // The API supports only IPv4 ranges. The IPv6 loopback address counts as the IPv4 loopback address.
   return ranges.check(address === "::1" ? "127.0.0.1" : address.replace(/^::ffff:/i, ""));
-}
-
-function union<T>(one: Iterable<T>, other: Iterable<T>): Set<T> {
-  return new Set([...one, ...other]);
 }

@@ -60,7 +60,8 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // The client's Execute message was replaced by a Query. After an earlier error, the engine ignores this Query too.
+        // After an error, the engine ignores all messages until the client's Sync, also the query in place of an Execute.
+        // Then the only ReadyForQuery is the response to the Sync, which the client expects.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -13,7 +13,7 @@ export interface LoginParts {
   readonly startup: Extract<Startup, { kind: "session" }>;
   /** The IP address of the client. */
   readonly address: string;
-  /** The host name that the client asked for in the TLS handshake. */
+  /** The host name that the client sent in the TLS handshake. */
   readonly serverName: string | undefined;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
@@ -39,7 +39,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
   if (faults.refuses()) return rejection("connection refused by a fault of the mock");
-  // Only the server of the cluster stores a password that was set with SQL.
+  // A password that was set with SQL is stored only in the SQL server, until the server and the API are synchronized.
   await servers.reconcile(cluster.id);
   const stored = plane.readCatalogue(cluster.id).users.get(user);
   const verifier = parseVerifier(stored ?? "") ?? unknownUserVerifier(user);
@@ -65,7 +65,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM)
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
-  // The mechanism and a length of four bytes come before the client's message.
+  // In this message, the name of the mechanism and a length of four bytes come before the text of SCRAM.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));

@@ -1,7 +1,7 @@
 /** An error of the PostgreSQL protocol. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
-  /** The SQLSTATE. */
+  /** The SQLSTATE, such as `28P01`. */
   readonly code: string;
   readonly message: string;
   readonly hint?: string;

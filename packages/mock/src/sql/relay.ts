@@ -60,7 +60,7 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   /** The number of bytes of the current message that are still to be sent unchanged. */
   let passing = 0;
   return (chunk) => {
-    // Most chunks consist of whole messages that are not replaced. They are sent without a copy.
+    // Most chunks consist of whole messages that are not replaced. Such chunks are sent without a copy.
     const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk;
     held = Buffer.alloc(0);
     const output: Buffer[] = [];

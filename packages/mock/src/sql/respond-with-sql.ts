@@ -34,7 +34,7 @@ export async function respondWithSql(
   const response = await respond();
   if (operation.method !== "GET") await servers.prune();
   if (operation.id !== "clusters.getConnectionString" || !isSuccess(response)) return response;
-  // The caller will probably connect soon, so the mock starts the server now.
+  // A caller that reads the connection string will probably connect soon, so the mock starts the SQL server now.
   servers.open(cluster).catch(() => {});
   const routingId = plane.findCluster(cluster)?.routingId ?? "";
   return { ...response, body: pointAtProxy(response.body as ConnectionString, { sql, routingId }) };

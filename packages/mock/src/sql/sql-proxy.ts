@@ -26,7 +26,7 @@ export interface SqlProxyParts {
   readonly loginTimeoutMs: number;
 }
 
-/** The TLS port in front of all clusters. */
+/** The server that accepts the SQL connections to all clusters on one port. */
 export interface SqlProxy {
   /**
    * Starts to listen on a port.

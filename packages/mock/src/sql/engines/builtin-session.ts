@@ -15,7 +15,7 @@ import type { EngineCluster } from "./engine.ts";
 const MAX_BYTES = 1_048_576;
 const TEXT_OID = 25;
 
-/** Serves one session until the client ends it. */
+/** Serves one session of the built-in engine until the client ends the session. */
 export async function serveBuiltinSession(stream: Duplex, { catalogue }: EngineCluster): Promise<void> {
   const startup = await readStartup(stream);
   if (startup.kind !== "session") return;

@@ -4,7 +4,7 @@ import { RETRY_ERROR } from "../retry-error.ts";
 /** The parameters of a session, under their names in lower case. */
 export type BuiltinSettings = Map<string, string>;
 
-/** A session. Its status is idle, in a transaction, or in a failed transaction. */
+/** A session. Its status is `I` (idle), `T` (in a transaction) or `E` (in a failed transaction). */
 export interface BuiltinSession {
   readonly user: string;
   readonly database: string;
@@ -38,7 +38,7 @@ export function splitStatements(sql: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** Executes a statement that a connection check may contain. */
+/** Executes a statement of a connection check, such as `SELECT 1`. Returns an error for any other statement. */
 export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError | Buffer {
   const words = sql.replace(/\s+/g, " ").toLowerCase();
   if (words === "select mock.fail_with_40001()") return RETRY_ERROR;

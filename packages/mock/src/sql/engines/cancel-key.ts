@@ -1,7 +1,7 @@
 const BACKEND_KEY_DATA = 0x4b;
 /**
- * Returns the content of BackendKeyData from the messages after a login. A client cancels statements of its session
- * with this content.
+ * Returns the content of the message BackendKeyData, which a server sends after a login. A client sends this content to
+ * cancel a statement of its session.
  */
 export function readCancelKey(greeting: Buffer): Buffer {
   for (let offset = 0; offset + 5 <= greeting.length; ) {

@@ -14,8 +14,8 @@ export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'resta
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * Creates an engine that runs a CockroachDB for each cluster: one node, in memory, on a free port of the loopback
- * address. The nodes check no passwords, because the mock has checked them.
+ * Creates an engine that runs one CockroachDB node for each cluster: in memory, on a free port of the loopback address.
+ * The nodes check no passwords, because the mock checks passwords itself.
  *
  * @param command the path of the `cockroach` program.
  */
@@ -36,7 +36,7 @@ export function createCockroachEngine(command: string, folder: string): SqlEngin
   };
 }
 
-/** Returns the arguments that start a node. The paths of its files start with `path`. */
+/** Returns the arguments that start a CockroachDB node. The paths of the node's files begin with `path`. */
 export function cockroachArguments(path: string): string[] {
   return [
     "start-single-node",
@@ -76,7 +76,7 @@ async function startServer(command: string, path: string): Promise<SqlServer> {
   };
 }
 
-/** Waits until the node has written its URL to a file, and returns the URL. */
+/** Waits until a CockroachDB node has written its URL to a file, and returns the URL. */
 async function readUrl(path: string, ended: Promise<void>): Promise<URL> {
   let over = false;
   ended.then(() => {

