@@ -34,6 +34,26 @@ export function openCloud(options: MockOptions = {}): TestCloud {
   return { fetch, call, ask };
 }
 
+/**
+ * Returns the items on each page of a list, from the first page to the last. `between` is called after each page with the
+ * number of pages so far.
+ */
+export async function readPages<Item>(
+  { ask }: Pick<TestCloud, "ask">,
+  path: string,
+  field: string,
+  between?: (pages: number) => Promise<unknown>,
+): Promise<Item[][]> {
+  const pages: Item[][] = [];
+  for (let page = ""; ; ) {
+    const body = await ask(`GET ${path}${path.includes("?") ? "&" : "?"}pagination.page=${page}`);
+    pages.push(body[field]);
+    await between?.(pages.length);
+    page = body.pagination?.next_page ?? "";
+    if (page === "") return pages;
+  }
+}
+
 /** Returns the request body that creates a Basic cluster. */
 export function basicCluster(name = "notorious-moose", spec: object = {}): object {
   return { name, provider: "GCP", spec: { plan: "BASIC", serverless: { regions: ["us-central1"] }, ...spec } };

@@ -124,7 +124,7 @@ test("clusters.update scales an Advanced cluster, which is LOCKED until the chan
   expect((await ask(`GET /clusters/${id}/nodes`)).nodes).toHaveLength(5);
 });
 
-test("jobFailed makes a change of a cluster fail, and the cluster keeps its settings", async () => {
+test("the fault jobFailed makes a change of a cluster fail, and the cluster keeps its settings", async () => {
   const { ask, fetch } = openCloud({ faults: [{ jobFailed: true }] });
   const { id } = fetch.seedCluster({ provider: "AWS" });
   const machine = { dedicated: { hardware: { machine_spec: { num_virtual_cpus: 16 } } } };
@@ -242,7 +242,7 @@ test("clusters.list sorted by DELETED_AT shows existing clusters first, by their
   expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
 });
 
-test("clusters.getConnectionString returns a host that can't exist", async () => {
+test("clusters.getConnectionString returns a host below the reserved domain .invalid", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ name: "sturdy-badger" });
   const { connection_string, params } = await ask(
@@ -276,6 +276,16 @@ test("clusters.listAvailableRegions with serverless lists only the regions of Ba
 
 test.each([
   ["2022-03-31", 400, "invalid Cc-Version: this mock serves 2024-09-16; start a mock of the API version 2022-03-31"],
+  [
+    "2022-09-20",
+    400,
+    "invalid Cc-Version: the service has 2022-09-20, but the mock can't simulate it; this mock serves 2024-09-16",
+  ],
+  [
+    "2023-04-10",
+    400,
+    "invalid Cc-Version: the service has 2023-04-10, but the mock can't simulate it; this mock serves 2024-09-16",
+  ],
   ["2019-01-01", 400, "invalid Cc-Version"],
   ["2024-09-16", 200, undefined],
   ["latest", 200, undefined],

@@ -22,7 +22,7 @@ function capture(isTTY: boolean, use: (report: Report) => void): string {
   return text;
 }
 
-test("createReport() prints one line a request on a terminal", () => {
+test("createReport() prints one line for each request on a terminal", () => {
   expect(stripVTControlCharacters(print(true, "/api/v1/clusters"))).toMatch(
     /^\d\d:\d\d:\d\d GET {4}\/api\/v1\/clusters 200 clusters.list 1.2 ms\n$/,
   );
@@ -49,7 +49,7 @@ test("createReport() shortens a long path on a terminal", () => {
 
 const sql = { engine: "builtin", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
 
-test.each([undefined, sql])("createReport() prints where a mock with the database %j is", (database) => {
+test.each([undefined, sql])("createReport() prints the address of a mock with the database %j", (database) => {
   const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
   const options = { mode: "simulator" } as const;
   const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
@@ -69,11 +69,11 @@ test.each([undefined, sql])("createReport() prints where a mock with the databas
   ]);
 });
 
-test("createReport() lets no request steer the terminal", () => {
+test("createReport() prints no control characters of a path on a terminal", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");
 });
 
-test("createReport() prints JSON lines elsewhere", () => {
+test("createReport() prints a line of JSON for each request if the output is not a terminal", () => {
   expect(JSON.parse(print(false, "/api/v1/clusters?a=1"))).toEqual({
     event: "request",
     time: expect.any(String),
@@ -95,6 +95,6 @@ test.each([
   ["::", true],
   ["192.168.1.5", true],
   ["127.evil.example", true],
-])("isExposed() says of %s: %s", (host, exposed) => {
+])("isExposed(%j) returns %j", (host, exposed) => {
   expect(isExposed(host)).toBe(exposed);
 });

@@ -78,7 +78,7 @@ test.each([
   expect((await listFaulty({ status })).body.code).toBe(code);
 });
 
-test("a fault with applied sends its status after the change is made", async () => {
+test("a fault with applied: true sends its status after the change is made", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, status: 500, body: { message: "lost" }, applied: true }] });
   expect(await send(fetch, "POST /api/v1/clusters", freeCluster())).toMatchObject({
     status: 500,
@@ -90,7 +90,7 @@ test("a fault with applied sends its status after the change is made", async () 
 test.each([
   ["before", 0],
   ["after", 1],
-] as const)("after a reset %s the change there are %d clusters", async (reset, left) => {
+] as const)("the fault reset breaks the connection %s the change, which creates %d clusters", async (reset, left) => {
   const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
   const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
   expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
@@ -98,19 +98,19 @@ test.each([
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
 });
 
-test("truncate breaks the response body after the change is made", async () => {
+test("the fault truncate breaks the response body after the change is made", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
   await expect(send(fetch, "POST /api/v1/clusters", freeCluster())).rejects.toThrow("terminated");
   expect((await send(fetch, LIST)).body.clusters).toHaveLength(1);
 });
 
-test("html sends an HTML page, as a proxy would", async () => {
+test("the fault html replaces the response with an HTML page", async () => {
   const reply = await listFaulty({ html: true });
   expect(reply).toMatchObject({ status: 502, body: expect.stringContaining("<h1>") });
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("rateLimit sends 429 beyond its number of requests a second on the cloud's clock", async () => {
+test("the fault rateLimit sends 429 if there are more requests in a second of the cloud's clock", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -122,7 +122,7 @@ test("rateLimit sends 429 beyond its number of requests a second on the cloud's 
   expect(await burst()).toEqual([200, 200, 429]);
 });
 
-test("locked rejects changes of a cluster with 503, and does not affect reads", async () => {
+test("the fault locked rejects changes of a cluster with 503, and does not affect reads", async () => {
   const fetch = createMockFetch();
   const { id } = fetch.seedCluster({ plan: "SERVERLESS" });
   const unlock = fetch.fault({ locked: true });
@@ -132,7 +132,7 @@ test("locked rejects changes of a cluster with 503, and does not affect reads", 
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists leave it out", async () => {
+test("the fault creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists leave it out", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -142,14 +142,14 @@ test("creationFailed changes a cluster from CREATING to CREATION_FAILED, and lis
   expect((await send(fetch, `${LIST}?show_inactive=true`)).body.clusters).toHaveLength(1);
 });
 
-test("latencyMs delays a response", async () => {
+test("the fault latencyMs delays a response", async () => {
   const fetch = createMockFetch({ faults: [{ latencyMs: 40 }] });
   const began = performance.now();
   await send(fetch, LIST);
   expect(performance.now() - began).toBeGreaterThanOrEqual(39);
 });
 
-test("a fault for an unknown operation throws an error where the fault is given", () => {
+test("createMockFetch() and fault() throw an error if a fault names an unknown operation", () => {
   const fault = (operation: string): Fault => ({ operation: operation as "clusters.create", status: 500 });
   const message = 'fault: there is no operation "clusters.crate": did you mean "clusters.create"?';
   expect(() => createMockFetch({ faults: [fault("clusters.crate")] })).toThrow(message);
@@ -163,7 +163,7 @@ test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 
-test("if faults disagree, the first fault decides, and the others add what it leaves open", async () => {
+test("if two faults set the same field, the first fault decides, and other fields of both faults have an effect", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
   const answers = await Promise.all([send(first, LIST), send(second, LIST)]);
@@ -173,7 +173,7 @@ test("if faults disagree, the first fault decides, and the others add what it le
   ]);
 });
 
-test("the function that fault() returns removes that fault alone", async () => {
+test("the function that fault() returns removes only that fault", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", status: 500 }] });
   const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));
   const statusOf = async (line: string): Promise<number> => (await send(fetch, line)).status;
@@ -184,7 +184,7 @@ test("the function that fault() returns removes that fault alone", async () => {
   expect([await statusOf(LIST), await statusOf("POST /api/v1/clusters")]).toEqual([200, 500]);
 });
 
-test("reset() arms the first faults again, with the same random numbers", async () => {
+test("reset() restores the faults of the options, with the same random numbers", async () => {
   const faults: Fault[] = [
     { operation: "clusters.list", count: 1, status: 503 },
     { operation: "clusters.listAvailableRegions", probability: 0.5, status: 500 },
@@ -207,7 +207,7 @@ test.each([
   [{ rateLimit: { perSecond: 0.2 } }, "5"],
   [{ rateLimit: { perSecond: 0.3 } }, "4"],
   [{ rateLimit: { perSecond: 0.2 }, retryAfter: 7 }, "7"],
-])("%j: Retry-After is %s", async (fault, seconds) => {
+])("the fault %j sends Retry-After: %s", async (fault, seconds) => {
   const fetch = createMockFetch({ clock: "virtual", faults: [fault] });
   let reply = await send(fetch, LIST);
   for (let call = 0; call < 3 && reply.status !== 429; call++) reply = await send(fetch, LIST);

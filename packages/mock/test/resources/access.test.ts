@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
 
 const ORGANIZATION = { type: "ORGANIZATION" };
 
@@ -182,19 +182,6 @@ test("addKey() rejects a permission that the API version doesn't have", () => {
   expect(() => createMockFetch({ apiVersion: "2022-03-31" }).addKey({ permissions: ["ORG_ADMIN"] })).toThrow(
     RangeError,
   );
-});
-
-test("restore() restores accounts, keys and locks from JSON", async () => {
-  const cloud = openCloud();
-  const { ask, fetch } = cloud;
-  const { secret } = await createKey(cloud, [{ name: "CLUSTER_ADMIN", resource: ORGANIZATION }]);
-  const { id } = await ask("POST /clusters", advancedCluster());
-  fetch.advance(DELAY);
-  await ask(`PATCH /clusters/${id}`, { dedicated: { region_nodes: { "us-east-1": 4 } } });
-  const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
-  fetch.reset();
-  fetch.restore(snapshot);
-  expect((await ask(`GET /clusters/${id}`, undefined, secret)).state).toBe("LOCKED");
 });
 
 test("a FOLDER_ADMIN of one folder can change what the folder contains, and no other folder", async () => {

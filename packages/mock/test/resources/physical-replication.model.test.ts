@@ -13,7 +13,7 @@ import {
   UNKNOWN,
   withFault,
 } from "../model.ts";
-import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 interface Stream {
   readonly id: string;
@@ -43,17 +43,6 @@ function settle({ now, streams }: Model): Stream[] {
   for (const stream of streams)
     if (stream.next && now >= stream.at) Object.assign(stream, { status: stream.next, next: undefined });
   return streams;
-}
-
-/** Returns the ids on all pages of a list, one stream a page. */
-async function walk({ ask }: Real, query: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (let page = ""; ; ) {
-    const body = await ask(`GET ${PATH}?pagination.limit=1&pagination.page=${page}${query}`);
-    ids.push(...body.physical_replication_streams.map(({ id }: Stream) => id));
-    page = body.pagination?.next_page ?? "";
-    if (page === "") return ids;
-  }
 }
 
 const commands: fc.Arbitrary<Command<Model, Real>>[] = [
@@ -121,7 +110,9 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
         ({ status, clusters }) => (completed || status !== "COMPLETED") && (id === undefined || clusters.includes(id)),
       );
       const query = `${completed ? "&show_completed=true" : ""}${id ? `&cluster_id=${id}` : ""}`;
-      expect(await walk(real, query)).toEqual(expected.map((stream) => stream.id));
+      const path = `${PATH}?pagination.limit=1${query}`;
+      const pages = await readPages<Stream>(real, path, "physical_replication_streams");
+      expect(pages.flat().map((stream) => stream.id)).toEqual(expected.map((stream) => stream.id));
     }),
   ),
   snapshots,

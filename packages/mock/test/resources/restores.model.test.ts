@@ -14,7 +14,7 @@ import {
   UNKNOWN,
   withFault,
 } from "../model.ts";
-import { DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 const MINUTE = 60_000;
 /** The interval of backups, in minutes. */
@@ -176,15 +176,13 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
       const expected = settle(model, cluster);
       const { databases } = await ask(`GET /clusters/${cluster.id}/databases`);
       expect(databases.map(({ name }: { name: string }) => name)).toEqual([...expected].sort());
-      const restores: string[] = [];
-      for (let page = ""; ; ) {
-        const body = await ask(`GET /clusters/${cluster.id}/restores?pagination.limit=2&pagination.page=${page}`);
-        restores.push(...body.restores.map(({ id }: Restore) => id));
-        page = body.pagination?.next_page ?? "";
-        if (page === "") break;
-      }
+      const pages = await readPages<Restore>(
+        { ask },
+        `/clusters/${cluster.id}/restores?pagination.limit=2`,
+        "restores",
+      );
       const into = model.restores.filter((restore) => restore.into === cluster);
-      expect(restores).toEqual(into.map(({ id }) => id));
+      expect(pages.flat().map(({ id }) => id)).toEqual(into.map(({ id }) => id));
       const { state } = await ask(`GET /clusters/${cluster.id}`);
       expect(state).toBe(model.now < cluster.lockedUntil ? "LOCKED" : "CREATED");
     }),

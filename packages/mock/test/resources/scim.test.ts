@@ -178,7 +178,7 @@ test.each([
   expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
 });
 
-test("a 404 and a 403 have SCIM's form of error too", async () => {
+test("responses with 404, and the rejection of an unknown member, have SCIM's form of errors", async () => {
   const { send } = await openScim();
   expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
   expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });

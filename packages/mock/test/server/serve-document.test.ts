@@ -32,7 +32,7 @@ test("serveDocument() responds with 501 to an operation that the simulator doesn
   expect(reply).toMatchObject({ status: 501, body: { message: "the mock does not simulate things.put" } });
 });
 
-test("serveDocument() replaces an invalid response with a 500, and close() rejects", async () => {
+test("serveDocument() sends a 500 in place of an invalid response, and close() rejects with the violation", async () => {
   const broken = structuredClone(source);
   const { content } = broken.paths["/api/v1/clusters/available-regions"].get.responses["200"];
   Object.assign(content["application/json"], { schema: { type: "object", required: ["colour"] } });

@@ -79,7 +79,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
 });
 
-test("startMockCloud() rejects with the number of a port that is in use, and with advice", async () => {
+test("startMockCloud() rejects with an error that names a port that is in use, and a remedy", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
@@ -178,8 +178,8 @@ test("startMockCloud() responds to a body of 100 MB with 413, and keeps running"
 test.each([
   ["a slow client", "GET /api/v1/clusters HTTP/1.1\r\nHost: x\r\n", 408],
   ["a slow body", "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 408],
-  ["a path without end", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
-  ["what isn't HTTP", "HELLO\r\n\r\n", 400],
+  ["a path of 100,000 characters", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
+  ["bytes that are not HTTP", "HELLO\r\n\r\n", 400],
 ])(
   "startMockCloud() responds to %s with an error in the service's form, and keeps running",
   async (_, bytes, status) => {

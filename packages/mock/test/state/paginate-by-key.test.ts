@@ -1,25 +1,15 @@
 import { expect, test } from "vitest";
-import { basicCluster, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
-interface Walk {
-  readonly path: string;
-  readonly query?: Record<string, string>;
-  /** Called between two pages. */
-  readonly between?: (page: number) => Promise<unknown>;
-}
-
-/** Returns the names on each page of a list of clusters, from the first page to the last. */
-async function walk({ ask }: TestCloud, { path, query = {}, between }: Walk): Promise<string[][]> {
-  const pages: string[][] = [];
-  let next = "";
-  do {
-    const search = new URLSearchParams({ ...query, ...(next && { "pagination.page": next }) });
-    const { clusters, pagination } = await ask(`GET ${path}?${search}`);
-    pages.push(clusters.map(({ name }: { name: string }) => name));
-    next = pagination?.next_page ?? "";
-    await between?.(pages.length);
-  } while (next !== "");
-  return pages;
+/** Returns the names on each page of a list of clusters. */
+async function readNames(
+  cloud: TestCloud,
+  query: Record<string, string>,
+  between?: (page: number) => Promise<unknown>,
+): Promise<string[][]> {
+  const path = `/clusters?${new URLSearchParams(query)}`;
+  const pages = await readPages<{ name: string }>(cloud, path, "clusters", between);
+  return pages.map((page) => page.map(({ name }) => name));
 }
 
 async function openWith(names: readonly string[]): Promise<TestCloud> {
@@ -38,7 +28,7 @@ test.each([
   [{ "pagination.sort_by": "CREATED_AT", "pagination.sort_order": "DESC" }, NAMES.toReversed()],
 ])("clusters.list returns all pages of %j in order", async (query, expected) => {
   const cloud = await openWith(NAMES);
-  const pages = await walk(cloud, { path: "/clusters", query: { ...query, "pagination.limit": "2" } });
+  const pages = await readNames(cloud, { ...query, "pagination.limit": "2" });
   expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
   expect(pages.flat()).toEqual(expected);
 });
@@ -47,17 +37,14 @@ test("clusters.list with as_of_time shows the same time on all pages while clust
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
-  const query = { "pagination.limit": "1", "pagination.as_of_time": clusters[4].created_at };
-  const moment = clusters
-    .map(({ created_at }: { created_at: string }) => created_at)
-    .toSorted()
-    .at(-1);
+  const times: string[] = clusters.map(({ created_at }: { created_at: string }) => created_at);
+  const query = { "pagination.limit": "1", "pagination.as_of_time": times.toSorted().at(-1) as string };
   const between = async (page: number): Promise<void> => {
     fetch.advance("1s");
     await ask("POST /clusters", basicCluster(`cluster-${page}`));
     await ask(`DELETE /clusters/${clusters[5 - page].id}`);
   };
-  const pages = await walk(cloud, { path: "/clusters", query: { ...query, "pagination.as_of_time": moment }, between });
+  const pages = await readNames(cloud, query, between);
   expect(pages.flat()).toEqual(SORTED);
 });
 
@@ -67,11 +54,11 @@ test("clusters.list without as_of_time neither skips nor repeats a cluster", asy
   const { clusters } = await ask("GET /clusters");
   const between = async (page: number): Promise<void> => {
     if (page !== 2) return;
-    await ask(`DELETE /clusters/${clusters[1].id}`); // cluster-b, the last cluster that was returned
-    await ask("POST /clusters", basicCluster("cluster-aa")); // is sorted before cluster-b, so no later page contains it
-    await ask("POST /clusters", basicCluster("cluster-cc")); // is sorted after cluster-b, so a later page contains it
+    // The last page ended with cluster-b. Later pages contain cluster-cc, but not cluster-aa.
+    await ask(`DELETE /clusters/${clusters[1].id}`);
+    for (const name of ["cluster-aa", "cluster-cc"]) await ask("POST /clusters", basicCluster(name));
   };
-  const pages = await walk(cloud, { path: "/clusters", query: { "pagination.limit": "1" }, between });
+  const pages = await readNames(cloud, { "pagination.limit": "1" }, between);
   expect(pages.flat()).toEqual(["cluster-a", "cluster-b", "cluster-c", "cluster-cc", "cluster-d", "cluster-e"]);
 });
 

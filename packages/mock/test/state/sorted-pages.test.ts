@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { HandlerContext } from "../../src/state/handler.ts";
 import type { Items } from "../../src/state/items.ts";
 import { paginateByKey } from "../../src/state/paginate-by-key.ts";
-import { advancedCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
 
 interface NumberPage {
   readonly items: readonly number[];
@@ -75,13 +75,10 @@ test("clusters.listNodes pages through the regions by name, and the nodes by num
   const region_nodes = { "us-west-2": 3, "us-east-1": 12, "eu-west-1": 3 };
   const { id } = await ask("POST /clusters", advancedCluster("paged-nodes", { region_nodes }));
   fetch.advance(DELAY);
-  const names: string[] = [];
-  for (let page = ""; ; ) {
-    const { nodes, pagination } = await ask(`GET /clusters/${id}/nodes?pagination.limit=7&pagination.page=${page}`);
-    names.push(...nodes.map(({ name }: { name: string }) => name.replace(/^paged-nodes-\d+-/, "")));
-    page = pagination?.next_page ?? "";
-    if (page === "") break;
-  }
+  const nodes = (
+    await readPages<{ name: string }>({ ask }, `/clusters/${id}/nodes?pagination.limit=7`, "nodes")
+  ).flat();
+  const names = nodes.map(({ name }) => name.replace(/^paged-nodes-\d+-/, ""));
   const numbered = (region: string, length: number): string[] =>
     Array.from({ length }, (_, index) => `${region}-${index}`);
   expect(names).toEqual([...numbered("eu-west-1", 3), ...numbered("us-east-1", 12), ...numbered("us-west-2", 3)]);

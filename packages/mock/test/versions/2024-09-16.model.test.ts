@@ -11,7 +11,7 @@ import {
   snapshots,
   UNKNOWN,
 } from "../model.ts";
-import { advancedCluster, basicCluster, DELAY, openCloud, type TestCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, basicCluster, DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 interface ModelCluster {
   id: string;
@@ -66,18 +66,6 @@ function ancestors({ folders }: Model, id: string): string[] {
 function height({ folders }: Model, { id }: ModelFolder): number {
   const inside = folders.filter(({ parent, deleted }) => parent === id && !deleted);
   return 1 + Math.max(0, ...inside.map((folder) => height({ folders } as Model, folder)));
-}
-
-/** Returns the ids on all pages of a list. Follows the token of the next page on each page. */
-async function walk({ ask }: Real, line: string, items: string, key: string): Promise<string[]> {
-  const seen: string[] = [];
-  let next = "";
-  do {
-    const page = await ask(`${line}&pagination.page=${next}`);
-    seen.push(...page[items].map((item: Record<string, string>) => item[key]));
-    next = page.pagination?.next_page ?? "";
-  } while (next !== "");
-  return seen;
 }
 
 function byName(one: { name: string; id: string }, other: { name: string; id: string }): number {
@@ -148,7 +136,8 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
         const query = `show_inactive=${inactive}&pagination.limit=${limit}&pagination.sort_order=${order}`;
         const expected = model.clusters.filter(({ deleted }) => inactive || !deleted).toSorted(byName);
         const ids = (descending ? expected.toReversed() : expected).map(({ id }) => id);
-        expect(await walk(real, `GET /clusters?${query}`, "clusters", "id")).toEqual(ids);
+        const pages = await readPages<ModelCluster>(real, `/clusters?${query}`, "clusters");
+        expect(pages.flat().map(({ id }) => id)).toEqual(ids);
       }),
     ),
   fc.record({ name: folderName, index: pick }).map(({ name, index }) =>
@@ -198,13 +187,9 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
           .filter((one) => one.parent === id && !one.deleted)
           .toSorted(byName)
           .map((one) => one.id);
-      const seen = await walk(
-        real,
-        `GET /folders/${id}/contents?pagination.limit=${limit}`,
-        "resources",
-        "resource_id",
-      );
-      expect(seen).toEqual([...inside(model.folders), ...inside(model.clusters)]);
+      const path = `/folders/${id}/contents?pagination.limit=${limit}`;
+      const seen = (await readPages<{ resource_id: string }>(real, path, "resources")).flat();
+      expect(seen.map(({ resource_id }) => resource_id)).toEqual([...inside(model.folders), ...inside(model.clusters)]);
     }),
   ),
   fc.record({ index: pick, name: fc.constantFrom("ada", "grace"), gone: fc.boolean() }).map(({ index, name, gone }) =>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createMockFetch } from "../../src/server/create-mock-fetch.ts";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { type Reply, request } from "../request.ts";
-import { advancedCluster, apiVersion, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { advancedCluster, apiVersion, basicCluster, DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
 
 const STANDARD = { provider: "GCP", spec: { plan: "STANDARD", serverless: { regions: ["us-central1"] } } };
 
@@ -62,7 +62,7 @@ test.each(["fetch", "server"])("roles.add and roles.remove accept an empty resou
   }
 });
 
-test("roles of the organization come back without resource.id", async () => {
+test("responses contain roles on the organization without resource.id", async () => {
   const { ask } = openCloud();
   const { grants } = await ask("GET /roles");
   expect(grants[0].roles[0].resource).toEqual({ type: "ORGANIZATION" });
@@ -77,7 +77,7 @@ test.each([null, []])("roles.set with roles: %j leaves ORG_MEMBER", async (roles
   expect((await ask(`PUT /roles/${id}`, { roles })).roles).toEqual(member);
 });
 
-test("a lock is a 503 whose message contains lock", async () => {
+test("a change of a locked cluster fails with 503 and a message that contains lock", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -143,12 +143,6 @@ test("folders have three levels below the organization", async () => {
   expect((await call(`PATCH /folders/${tower}`, { parent_id: top })).status).toBe(200);
 });
 
-test("a new Basic cluster has no backup yet", async () => {
-  const { ask } = openCloud();
-  const { id } = await ask("POST /clusters", basicCluster());
-  expect(await ask(`GET /clusters/${id}/backups`)).toEqual({ backups: [], pagination: null });
-});
-
 test("physicalReplication.update takes STARTING with failover_at for a failover", async () => {
   const { ask, fetch } = openCloud();
   const [primary, standby] = [
@@ -163,20 +157,6 @@ test("physicalReplication.update takes STARTING with failover_at for a failover"
   expect(failing).toMatchObject({ status: "FAILING_OVER", failover_at });
   fetch.advance(DELAY);
   expect(await ask(`GET /physical-replication-streams/${id}`)).toMatchObject({ status: "COMPLETED" });
-});
-
-test.each([
-  ["2022-09-20", "the service has 2022-09-20, but the mock can't simulate it; this mock serves 2024-09-16"],
-  ["2023-04-10", "the service has 2023-04-10, but the mock can't simulate it; this mock serves 2024-09-16"],
-  ["2022-03-31", "this mock serves 2024-09-16; start a mock of the API version 2022-03-31"],
-  ["latest", undefined],
-  ["2024-09-16", undefined],
-])("Cc-Version: %s", async (version, hint) => {
-  const { fetch } = openCloud();
-  const headers = { "cc-version": version };
-  const reply = await request("http://cloud.invalid", "GET /api/v1/clusters", { key: fetch.apiKey, fetch, headers });
-  const rejected = { status: 400, body: { message: `invalid Cc-Version: ${hint}` } };
-  expect(reply).toMatchObject(hint === undefined ? { status: 200 } : rejected);
 });
 
 test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and reads its nodes", async () => {
@@ -198,14 +178,6 @@ test("the Go SDK of May 2022 creates, gets, lists and deletes a cluster, and rea
   // The SDK declares regions as objects. The mock returns strings, as the documentation page shows.
   expect((await ask("GET /clusters/available-regions?serverless=true&provider=GCP")).regions).toContain("us-central1");
   await ask(`DELETE /clusters/${id}`);
-});
-
-test("the provider polls a new cluster until it is CREATED", async () => {
-  const { ask, fetch } = openCloud();
-  const { id, state } = await ask("POST /clusters", advancedCluster());
-  expect([state, (await ask(`GET /clusters/${id}`)).state]).toEqual(["CREATING", "CREATING"]);
-  fetch.advance(DELAY);
-  expect((await ask(`GET /clusters/${id}`)).state).toBe("CREATED");
 });
 
 test("cockroach_cluster_cert downloads the certificate of a cluster without a key", async () => {
@@ -243,15 +215,11 @@ test.each(["ASC", "DESC"])(
       ids.push((await ask("POST /clusters", basicCluster(name))).id);
     const { created_at } = await ask(`GET /clusters/${ids[2]}`);
     for (const query of [`&pagination.as_of_time=${created_at}`, "&show_inactive=true"]) {
-      const list = `GET /clusters?pagination.limit=1&pagination.sort_by=DELETED_AT&pagination.sort_order=${order}${query}`;
-      const seen: string[] = [];
-      for (let page = ""; ; ) {
-        const { clusters, pagination } = await ask(`${list}&pagination.page=${page}`);
-        seen.push(...clusters.map(({ id }: { id: string }) => id));
-        if (seen.length === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
-        page = pagination?.next_page ?? "";
-        if (page === "") break;
-      }
+      const path = `/clusters?pagination.limit=1&pagination.sort_by=DELETED_AT&pagination.sort_order=${order}${query}`;
+      const pages = await readPages<{ id: string }>({ ask }, path, "clusters", async (page) => {
+        if (page === 1) await ask(`DELETE /clusters/${query.includes("as_of") ? ids[0] : ids[1]}`);
+      });
+      const seen = pages.flat().map(({ id }) => id);
       expect(seen.toSorted()).toEqual(ids.toSorted());
     }
   },

@@ -224,7 +224,7 @@ async function apply({ call, fetch }: TestCloud, line: string, body?: object): P
 }
 
 test.each(Object.entries(RESOURCES))(
-  "%s is as it was applied, after each read, until it is removed",
+  "the Terraform resource %s is read as it was applied, until it is removed",
   async (_, one) => {
     const cloud = openCloud();
     const { id: cluster } = await apply(cloud, "POST /clusters", advancedCluster());
@@ -261,19 +261,6 @@ test.each(Object.entries(RESOURCES))(
   },
 );
 
-test("cockroach_private_endpoint_services waits until each region has an AVAILABLE service", async () => {
-  const cloud = openCloud();
-  const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
-  const { id } = await apply(cloud, "POST /clusters", advancedCluster("regional", { region_nodes }));
-  const path = `/clusters/${id}/networking/private-endpoint-services`;
-  await cloud.ask(`POST ${path}`);
-  const poll = async (): Promise<string[]> =>
-    (await cloud.ask(`GET ${path}`)).services.map(({ status }: Body) => status as string);
-  expect(await poll()).toEqual(["CREATING", "CREATING", "CREATING"]);
-  cloud.fetch.advance(DELAY);
-  expect(await poll()).toEqual(["AVAILABLE", "AVAILABLE", "AVAILABLE"]);
-});
-
 test("cockroach_physical_replication_stream replicates, and fails over with status FAILING_OVER", async () => {
   const cloud = openCloud();
   const spec = { supports_cluster_virtualization: true };
@@ -289,7 +276,7 @@ test("cockroach_physical_replication_stream replicates, and fails over with stat
   expect(await cloud.ask(`GET ${path}`)).toMatchObject({ ...pair, status: "COMPLETED" });
 });
 
-test("the data sources of the provider find what was applied", async () => {
+test("the data sources of the Terraform provider find the resources that were applied", async () => {
   const cloud = openCloud();
   const { ask, fetch } = cloud;
   fetch.seedUser({ email: "person@example.com", roles: ["ORG_MEMBER"] });
