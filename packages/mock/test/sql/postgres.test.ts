@@ -175,7 +175,8 @@ test("a restored snapshot also restores the password of a SQL user", async () =>
 
 test("the README contains the number of tested statements and the number that PostgreSQL supports", () => {
   const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8").replace(/\s+/g, " ");
-  expect(readme).toMatch(new RegExp(`${WORKS.length + FAILS.length} statements[^.]*, ${WORKS.length} work`));
+  const numbers = /(\d+) statements[^.]*?(\d+)[^.]* work/.exec(readme)?.slice(1);
+  expect(numbers).toEqual([`${WORKS.length + FAILS.length}`, `${WORKS.length}`]);
 });
 
 describe("the engine url", () => {
