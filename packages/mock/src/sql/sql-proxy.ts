@@ -85,7 +85,7 @@ export function createSqlProxy(parts: SqlProxyParts): SqlProxy {
     const session = await logIn(socket, {
       startup,
       address,
-      serverName: toName(socket.servername),
+      serverName: socket.servername || undefined,
       onPassword,
       ...parts,
     });
@@ -153,8 +153,4 @@ function reject(socket: Socket, error: SqlError): void {
 
 function toKey({ remoteAddress, remotePort }: Socket): string {
   return `${remoteAddress} ${remotePort}`;
-}
-
-function toName(servername: unknown): string | undefined {
-  return typeof servername === "string" ? servername : undefined;
 }

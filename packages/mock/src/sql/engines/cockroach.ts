@@ -1,6 +1,5 @@
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Catalogue } from "../control-plane.ts";
 import { cockroachStatements } from "./cockroach-statements.ts";
 import type { CatalogueChange, SqlEngine, SqlServer } from "./engine.ts";
@@ -20,19 +19,12 @@ const OWN_DATABASES = ["postgres", "system"];
  * @param command the path of the `cockroach` program.
  */
 export function createCockroachEngine(command: string, folder: string): SqlEngine {
-  const servers = new Set<SqlServer>();
   return {
     name: `CockroachDB (${command})`,
     hint: undefined,
     retryStatement: COCKROACH_RETRY,
-    async start({ id }) {
-      const server = await startServer(command, join(folder, id));
-      servers.add(server);
-      return server;
-    },
-    async close() {
-      await Promise.all([...servers].map((server) => server.stop()));
-    },
+    start: ({ id }) => startServer(command, join(folder, id)),
+    close: async () => {},
   };
 }
 
@@ -49,8 +41,12 @@ export function cockroachArguments(path: string): string[] {
 }
 
 async function startServer(command: string, path: string): Promise<SqlServer> {
-  const program = supervise({ command, args: cockroachArguments(path), log: `${path}.log`, signal: "TERM" });
-  const url = await readUrl(path, program.ended);
+  const args = cockroachArguments(path);
+  const program = supervise({ name: "cockroach", command, args, log: `${path}.log`, signal: "TERM" });
+  const url = await program.waitForStart(async () => {
+    const text = await readFile(`${path}.url`, "utf8").catch(() => "");
+    return text.trim() === "" ? undefined : new URL(text.trim());
+  });
   const control = await openUrlSession(url, { user: "root", database: "defaultdb", parameters: {} });
   const verifiers = new Map<string, string>();
   const query = queueQueries(control.stream);
@@ -74,21 +70,4 @@ async function startServer(command: string, path: string): Promise<SqlServer> {
       await rm(`${path}.url`, { force: true });
     },
   };
-}
-
-/** Waits until a CockroachDB node has written its URL to a file, and returns the URL. */
-async function readUrl(path: string, ended: Promise<void>): Promise<URL> {
-  let over = false;
-  ended.then(() => {
-    over = true;
-  });
-  for (;;) {
-    const text = await readFile(`${path}.url`, "utf8").catch(() => "");
-    if (text.trim() !== "") return new URL(text.trim());
-    if (over)
-      throw new Error(
-        `sql: cockroach did not start: ${(await readFile(`${path}.log`, "utf8").catch(() => "")).trim()}`,
-      );
-    await sleep(20);
-  }
 }

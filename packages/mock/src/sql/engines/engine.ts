@@ -11,7 +11,7 @@ export interface SqlEngine {
   /** A statement that fails with SQLSTATE 40001. */
   readonly retryStatement: string;
   start(cluster: EngineCluster): Promise<SqlServer>;
-  /** Stops all servers. */
+  /** Closes the engine, after its servers have stopped. */
   close(): Promise<void>;
 }
 

@@ -1,8 +1,9 @@
 import type { Duplex } from "node:stream";
-import { message, startupMessage } from "../messages.ts";
+import { CANCEL_REQUEST, message, startupMessage } from "../messages.ts";
 import { createScramClient } from "../scram.ts";
 import { takeMessage } from "../take.ts";
-import type { SessionRequest } from "./engine.ts";
+import { readCancelKey } from "./cancel-key.ts";
+import type { EngineSession, SessionRequest } from "./engine.ts";
 
 const MAX_BYTES = 1_048_576;
 
@@ -40,4 +41,28 @@ export async function openSession(
         "the server requires an authentication method other than SCRAM-SHA-256 or a password in clear text",
       );
   }
+}
+
+/**
+ * Opens a session whose statements can be canceled.
+ *
+ * @param connect connects to the engine. The connection is used for the session; another one, to cancel a statement.
+ */
+export async function openCancelableSession(
+  connect: () => Promise<Duplex>,
+  session: SessionRequest,
+  password?: string,
+): Promise<EngineSession> {
+  const stream = await connect();
+  const greeting = await openSession(stream, session, password);
+  const cancelMessage = message("", CANCEL_REQUEST, readCancelKey(greeting));
+  return {
+    stream,
+    greeting,
+    cancel: () =>
+      void connect().then(
+        (socket) => socket.end(cancelMessage),
+        () => {},
+      ),
+  };
 }

@@ -19,7 +19,11 @@ export interface PostgresBinaries {
 export async function findProgram(name: string): Promise<string | undefined> {
   for (const folder of (process.env.PATH ?? "").split(delimiter)) {
     const path = join(folder, name);
-    if (folder !== "" && (await isExecutable(path))) return path;
+    const isExecutable = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (folder !== "" && isExecutable) return path;
   }
   return undefined;
 }
@@ -69,11 +73,4 @@ export async function copyBinaries({ postgres, from }: PostgresBinaries, folder:
   const target = join(folder, "programs");
   await cp(dirname(dirname(postgres)), target, { recursive: true, verbatimSymlinks: true });
   return { postgres: join(target, "bin/postgres"), initdb: join(target, "bin/initdb"), from };
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,14 +1,11 @@
 import { execFile } from "node:child_process";
-import { chown, readFile, rm } from "node:fs/promises";
+import { chown, rm } from "node:fs/promises";
 import { connect, type Socket } from "node:net";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { Catalogue } from "../control-plane.ts";
-import { CANCEL_REQUEST, message } from "../messages.ts";
-import { readCancelKey } from "./cancel-key.ts";
-import type { CatalogueChange, EngineSession, SessionRequest, SqlEngine, SqlServer } from "./engine.ts";
-import { openSession } from "./open-session.ts";
+import type { CatalogueChange, SqlEngine, SqlServer } from "./engine.ts";
+import { openCancelableSession, openSession } from "./open-session.ts";
 import { copyBinaries, type PostgresBinaries, readPostgresVersion } from "./postgres-binaries.ts";
 import { PRELUDE } from "./postgres-prelude.ts";
 import { postgresStatements } from "./postgres-statements.ts";
@@ -61,7 +58,6 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
   if (owner) await chown(folder, owner.uid, owner.gid);
   const template = createTemplate(usable.binaries, { folder, owner });
   template.catch(() => {});
-  const servers = new Set<SqlServer>();
   let count = 0;
   const name = `PostgreSQL ${usable.version} (${binaries.from})`;
   return {
@@ -73,13 +69,10 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
       count += 1;
       const data = join(folder, String(count));
       await promisify(execFile)("/bin/cp", ["-R", await template, data], { ...owner, cwd: "/" });
-      const server = await startServer(usable.binaries, { data, owner });
-      servers.add(server);
-      return server;
+      return startServer(usable.binaries, { data, owner });
     },
     async close() {
       await template.catch(() => {});
-      await Promise.all([...servers].map((server) => server.stop()));
     },
   };
 }
@@ -122,12 +115,21 @@ async function startServer(
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const program = supervise({ command: postgres, args, log, signal: "QUIT", owner });
-  const path = join(data, ".s.PGSQL.5432");
-  const control = await openControl(path, program.ended, log);
+  const program = supervise({ name: "PostgreSQL", command: postgres, args, log, signal: "QUIT", owner });
+  const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
+  const control = await program.waitForStart(async () => {
+    const socket = await open();
+    const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} }).catch(
+      () => {},
+    );
+    // 0x45 is the type of ErrorResponse, with which a server responds while it is starting.
+    if (greeting && greeting[0] !== 0x45) return socket;
+    socket.destroy();
+    return undefined;
+  });
   const query = queueQueries(control);
   return {
-    connect: (session) => openPostgresSession(path, session),
+    connect: (session) => openCancelableSession(open, session),
     async readCatalogue() {
       return toCatalogue(await query(CATALOGUE_QUERY));
     },
@@ -142,28 +144,6 @@ async function startServer(
   };
 }
 
-/** Waits until a PostgreSQL server accepts connections, and logs in. */
-async function openControl(path: string, ended: Promise<void>, log: string): Promise<Socket> {
-  let over = false;
-  ended.then(() => {
-    over = true;
-  });
-  for (;;) {
-    const socket = connect(path);
-    socket.on("error", () => {});
-    try {
-      const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} });
-      // 0x45 is the type of ErrorResponse, with which a server responds while it is starting.
-      if (greeting[0] !== 0x45) return socket;
-    } catch {
-      // The server has not created its socket yet.
-    }
-    socket.destroy();
-    if (over) throw new Error(`sql: PostgreSQL did not start: ${(await readFile(log, "utf8").catch(() => "")).trim()}`);
-    await sleep(5);
-  }
-}
-
 const CATALOGUE_QUERY =
   "SELECT 'database', datname, '' FROM pg_database UNION ALL " +
   "SELECT 'user', rolname, coalesce(rolpassword, '') FROM pg_authid WHERE rolcanlogin";
@@ -176,19 +156,4 @@ function toCatalogue(rows: readonly string[][]): Catalogue {
     if (kind === "database" && !OWN_DATABASES.includes(name)) databases.add(name);
   }
   return { databases, users };
-}
-
-async function openPostgresSession(path: string, session: SessionRequest): Promise<EngineSession> {
-  const stream = connect(path);
-  stream.on("error", () => {});
-  const greeting = await openSession(stream, session);
-  const key = readCancelKey(greeting);
-  return {
-    stream,
-    greeting,
-    cancel() {
-      const socket = connect(path, () => socket.end(message("", CANCEL_REQUEST, key)));
-      socket.on("error", () => {});
-    },
-  };
 }

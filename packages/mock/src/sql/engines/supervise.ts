@@ -1,17 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import type { Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** A program that ends when this process ends, even if this process is killed. */
 export interface Supervised {
-  /** Settles when the program has ended. */
-  readonly ended: Promise<void>;
   /** Ends the program and waits until the program has ended. */
   stop(): Promise<void>;
 }
 
+/** A supervised database server. */
+export interface SupervisedServer extends Supervised {
+  /**
+   * Repeats `attempt` until it resolves to a value, which proves that the server has started.
+   *
+   * @throws {Error} with the output of the server if the server ends before.
+   */
+  waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
+}
+
 /** A program, and how to run it. */
 export interface SupervisedProgram {
+  /** The name of the program in error messages. */
+  readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   /** The path of a file for the output of the program. */
@@ -20,7 +32,6 @@ export interface SupervisedProgram {
   readonly signal: "QUIT" | "TERM";
   /** The user and group to run as. */
   readonly owner?: Owner | undefined;
-  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A user of this machine. */
@@ -57,15 +68,33 @@ for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
  * Runs a program in the background. The program has a separate process group, so that ^C in the terminal does not reach
  * the program.
  */
-export function supervise({ command, args, log, signal, owner = {} as Owner, env }: SupervisedProgram): Supervised {
+export function supervise(program: SupervisedProgram): SupervisedServer {
+  const { name, command, args, log, signal, owner = {} as Owner } = program;
   const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", signal, log, command, ...args], {
     ...owner,
-    ...(env && { env }),
     cwd: "/",
     detached: true,
     stdio: ["pipe", "ignore", "ignore"],
   });
-  return handle(shell);
+  const { ended, stop } = handle(shell);
+  let hasEnded = false;
+  ended.then(() => {
+    hasEnded = true;
+  });
+  return {
+    stop,
+    async waitForStart(attempt) {
+      for (;;) {
+        const result = await attempt();
+        if (result !== undefined) return result;
+        if (hasEnded) {
+          const output = await readFile(log, "utf8").catch(() => "");
+          throw new Error(`sql: ${name} did not start: ${output.trim()}`);
+        }
+        await sleep(5);
+      }
+    },
+  };
 }
 
 /** Deletes a folder when `stop()` is called or this process ends, even if this process is killed. */
@@ -75,7 +104,7 @@ export function keepFolder(path: string): Supervised {
   );
 }
 
-function handle(shell: ChildProcess): Supervised {
+function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<void> } {
   const ended = once(shell, "close").then(
     () => undefined,
     () => undefined,

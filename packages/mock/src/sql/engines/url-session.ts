@@ -3,11 +3,10 @@ import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type ConnectionOptions, connect as connectTls } from "node:tls";
-import { CANCEL_REQUEST, message, SSL_REQUEST } from "../messages.ts";
+import { message, SSL_REQUEST } from "../messages.ts";
 import { take } from "../take.ts";
-import { readCancelKey } from "./cancel-key.ts";
 import type { EngineSession, SessionRequest } from "./engine.ts";
-import { openSession } from "./open-session.ts";
+import { openCancelableSession } from "./open-session.ts";
 
 const PORT = 26257;
 
@@ -17,22 +16,10 @@ const PORT = 26257;
  * @throws {Error} if the server can't be reached or rejects the password.
  */
 export async function openUrlSession(url: URL, session: SessionRequest): Promise<EngineSession> {
-  const stream = await openStream(url);
   const password = url.password === "" ? undefined : decodeURIComponent(url.password);
   const options = [url.searchParams.get("options"), session.parameters.options].filter(Boolean).join(" ");
   const parameters = { ...session.parameters, ...(options !== "" && { options }) };
-  const greeting = await openSession(stream, { ...session, parameters }, password);
-  const key = readCancelKey(greeting);
-  return {
-    stream,
-    greeting,
-    cancel() {
-      openStream(url).then(
-        (socket) => socket.end(message("", CANCEL_REQUEST, key)),
-        () => {},
-      );
-    },
-  };
+  return openCancelableSession(() => openStream(url), { ...session, parameters }, password);
 }
 
 async function openStream(url: URL): Promise<Duplex> {

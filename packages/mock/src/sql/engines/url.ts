@@ -26,7 +26,6 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
   const name = `${version.split(/[,(]| on /)[0]?.trim()} (${url.host})`;
   const toStatements = isCockroach ? cockroachStatements : postgresStatements;
   const run = randomBytes(3).toString("hex");
-  const servers = new Set<SqlServer>();
 
   function start({ routingId, catalogue }: EngineCluster): SqlServer {
     const prefix = `mock_${run}_${routingId}_`;
@@ -40,18 +39,15 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
       for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
     };
-    const server: SqlServer = {
+    return {
       connect: (request) =>
         openUrlSession(url, { ...request, user: session.user, database: prefix + request.database }),
       readCatalogue: async () => ({ databases: new Set(await listDatabases()), users: catalogue().users }),
       change,
       async stop() {
-        if (!servers.delete(server)) return;
         for (const found of await listDatabases()) await change({ kind: "drop database", name: found });
       },
     };
-    servers.add(server);
-    return server;
   }
 
   return {
@@ -60,7 +56,6 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
     retryStatement: isCockroach ? COCKROACH_RETRY : POSTGRES_RETRY,
     start: async (cluster) => start(cluster),
     async close() {
-      for (const server of servers) await server.stop();
       control.stream.destroy();
     },
   };
