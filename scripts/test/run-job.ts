@@ -9,7 +9,6 @@ export interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-/** One job of a workflow. */
 export interface Job {
   readonly if?: string;
   readonly needs?: string | readonly string[];

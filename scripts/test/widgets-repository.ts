@@ -24,7 +24,6 @@ export async function createRepository(version = "0.3.0"): Promise<string> {
   return root;
 }
 
-/** Writes files by their paths. */
 export async function writeFiles(root: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
@@ -32,7 +31,6 @@ export async function writeFiles(root: string, files: Readonly<Record<string, st
   }
 }
 
-/** Commits all changes, and returns the commit. */
 export async function commitAll(root: string): Promise<string> {
   await runGit(root, "add", "--all");
   await runGit(root, ...IDENTITY, "commit", "--quiet", "--message", "Change");

@@ -28,7 +28,6 @@ const cluster = {
 
 export const CLUSTER_ID: string = cluster.id;
 export const CLUSTER_JSON: string = JSON.stringify(cluster);
-/** The headers of the response. */
 export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
   "content-type": "application/json",
   "content-length": String(CLUSTER_JSON.length),

@@ -15,10 +15,8 @@ export const API_VERSION: string = readdirSync(FOLDER)
   .sort()
   .at(-1) as string;
 
-/** The path of the OpenAPI document. */
 export const DOCUMENT_FILE: string = `${FOLDER}${API_VERSION}.gen.json`;
 
-/** Reads the OpenAPI document. */
 export function readDocument(): Description {
   return JSON.parse(readFileSync(DOCUMENT_FILE, "utf8"));
 }

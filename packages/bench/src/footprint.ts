@@ -9,7 +9,6 @@ import { withScratchFolder } from "./scratch-folder.ts";
 
 const PEERS = ["openapi-fetch", "ky", "ofetch", "@neon/sdk", "axios", "stripe", "openai", "octokit", "cloudflare"];
 
-/** The size of an installation. */
 interface Footprint {
   readonly name: string;
   readonly packages: number;

@@ -12,7 +12,6 @@ export function importPeer(name: string): Promise<Package> {
   return importFrom(PEERS, name);
 }
 
-/** Returns the installed version of a peer. */
 export function peerVersion(name: string): string {
   return JSON.parse(readFileSync(join(PEERS, "node_modules", name, "package.json"), "utf8")).version;
 }

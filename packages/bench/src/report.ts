@@ -26,7 +26,6 @@ function writeTargets(results: readonly Result[]): string {
   return writeTable({ head: ["", "what", "aim", "found", "met"], rows });
 }
 
-/** Writes the result of one benchmark as Markdown. */
 export function writeSection(name: string, { title, method, tables, notes = [] }: Result): string {
   const parts = [`## ${title}`, `\`pnpm bench:${name}\`. ${method}`, ...tables.map(writeTable), ...notes];
   return `${parts.join("\n\n")}\n`;

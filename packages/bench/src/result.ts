@@ -1,6 +1,4 @@
-/** The result of one benchmark. */
 export interface Result {
-  /** The title of the benchmark. */
   readonly title: string;
   /** The description of the method: what each row does, and with what it is compared. */
   readonly method: string;
@@ -13,7 +11,6 @@ export interface Result {
   readonly chart?: Chart;
 }
 
-/** A table of figures. */
 export interface Table {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -102,7 +102,6 @@ export async function measureWallMs(run: Candidate["run"], calls: number): Promi
   return (await measureTime(1)(run, calls)) / 1000;
 }
 
-/** Returns the median of some numbers. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;

@@ -3,7 +3,6 @@ import { CLUSTER_ID } from "./cluster.ts";
 /** The code with which a program starts to use a client. */
 export interface Starter {
   readonly name: string;
-  /** The import statement. */
   readonly imports: string;
   /** The expression that creates a client for a server. */
   readonly make: (url: string) => string;

@@ -118,10 +118,7 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/**
- * Compares the object types in two versions of a union. Types of the same kind form pairs, and then the remaining types
- * in their order.
- */
+/** Pairs the object types of two versions of a union, first those of the same kind, and compares each pair. */
 function compareKinds(
   comparison: Comparison,
   { field }: Place,

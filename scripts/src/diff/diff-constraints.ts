@@ -3,9 +3,7 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/**
- * Compares the old and the new value of a JSON Schema keyword, and returns the verdict for callers who send the field.
- */
+/** Compares the old and the new value of a keyword, and returns the verdict for callers who send the field. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
 /** Compares lower bounds or, with `-1`, upper bounds. Of two equal numbers, the exclusive bound is stricter. */
@@ -66,7 +64,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // A value is stricter than another value if a change from the other value to it is breaking.
+  // The stricter of two values is the one to which a change is breaking.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

@@ -16,7 +16,7 @@ const UP_TO_DATE = "Every generated file is up to date.";
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
   const runScript = (name: string): Promise<string> =>
-    runProgram([process.execPath, ...scriptArguments(name)], { cwd: root });
+    runProgram([process.execPath, resolve(import.meta.dirname, "../bin", `${name}.ts`)], { cwd: root });
   await runScript("generate");
   await runScript("build");
   await runScript("api-report");
@@ -38,8 +38,4 @@ export async function summarize(root: string, patch?: string): Promise<string> {
   await writeFile(resolve(root, patch), `${await runGit(root, "diff", "--cached", "--binary")}\n`);
   await runGit(root, "reset", "--quiet");
   return `Wrote ${patch}. If no commit of the workflow follows, download it, apply it with \`git apply ${patch}\`, and commit the result:\n${files}`;
-}
-
-function scriptArguments(name: string): string[] {
-  return [resolve(import.meta.dirname, "../bin", `${name}.ts`)];
 }

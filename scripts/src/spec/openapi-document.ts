@@ -126,7 +126,6 @@ export interface Exemplified {
   readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;
 }
 
-/** A JSON Schema. */
 export interface Schema {
   readonly $ref?: string;
   readonly summary?: string;

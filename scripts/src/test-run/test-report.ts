@@ -10,7 +10,6 @@ export interface TestReport {
   readonly testResults: readonly TestFile[];
 }
 
-/** The results of one file of tests. */
 export interface TestFile {
   readonly name: string;
   readonly status: string;

@@ -1,7 +1,6 @@
 import { dereference, isReference } from "../spec/dereference.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
-/** An object of a document. */
 export type Node = Record<string, unknown>;
 
 /** The objects of an OpenAPI document that requests use, and those that responses use. An object can be in both sets. */
