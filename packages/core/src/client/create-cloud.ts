@@ -56,7 +56,7 @@ function createMethod(
   let invoke: Invoke = createInvoke(pipeline, id, operation, ENCODERS);
   if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, checked(id, OPTIONS, invoke));
   const { adopt } = operation;
-  const wait = operation.lockWait === undefined ? undefined : waits[operation.lockWait];
+  const wait = waits[operation.lockWait ?? ""];
   if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
   if (wait && lockWait) invoke = lockWait(pipeline, api, id, invoke, wait);
   const known = wait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;

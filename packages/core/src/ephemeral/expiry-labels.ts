@@ -16,8 +16,8 @@ export function toExpiryLabels(owner: string, expiresAt: number): Labels {
 
 /** Returns whether the labels mark an expired cluster, optionally of one owner. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
-  const { [OWNER]: labelledOwner, [EXPIRES]: expires } = labels ?? {};
-  if (labelledOwner === undefined || expires === undefined) return false;
+  const { [OWNER]: labelledOwner, [EXPIRES]: expires = "" } = labels ?? {};
+  if (labelledOwner === undefined) return false;
   if (owner !== undefined && labelledOwner !== toLabelValue(owner)) return false;
   const [, day, ...time] = /^(\d{4}-\d\d-\d\d)t(\d\d)-(\d\d)-(\d\d)z$/.exec(expires) ?? [];
   return Date.parse(`${day}T${time.join(":")}Z`) <= now;

@@ -1,6 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { toApiError } from "../errors/to-api-error.ts";
-import type { ApiDefinition, Operation } from "../request/api-definition.ts";
+import type { ApiDefinition } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { createCall } from "../request/create-call.ts";
@@ -39,15 +39,13 @@ export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): CallMe
 }
 
 function createClients(pipeline: Pipeline, api: ApiDefinition): Clients {
-  const operations = new Map(
-    Object.entries(api.operations).map(([id, row]) => [`${row.method} ${row.path}`, { ...row, id }]),
-  );
-  const send: Clients["send"] = (request, asked) => forward(pipeline, operations, request, asked);
+  const ids = new Map(Object.entries(api.operations).map(([id, { method, path }]) => [`${method} ${path}`, id]));
+  const send: Clients["send"] = (request, asked) => forward(pipeline, ids, request, asked);
   const options = {
     baseUrl: pipeline.settings.baseUrl.href,
     pathSerializer: (path: string, params: Record<string, unknown>) => compilePath("http", path)(params),
     querySerializer: (query: unknown) =>
-      encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)).slice(1),
+      encodeQuery("http", query as Record<string, unknown>, Object.keys(query as object)),
   };
   const asked = new WeakMap<Request, Asked>();
   const full = createFetchClient({
@@ -70,7 +68,7 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
   const path = args[at];
   const init = (args[at + 1] ?? {}) as Readonly<Record<string, unknown>>;
   const seesRequest = clients.hasMiddleware || init.middleware || init.fetch || init.Request;
-  if (name === "use" || name === "eject" || seesRequest || typeof path !== "string") return clients.full[name](...args);
+  if (seesRequest || typeof path !== "string") return clients.full[name](...args);
   const isJson = (init.parseAs ?? "json") === "json";
   let received: Received | undefined;
   const fetch = async (request: Request | PlainRequest): Promise<Response> => {
@@ -119,7 +117,7 @@ class PlainRequest {
 
   constructor(url: string, init: RequestInit & { readonly method: string; readonly headers: Headers }) {
     const { method, headers, signal, body = null } = init;
-    const isPlain = body === null || (typeof body === "string" && !/^(GET|HEAD)$/.test(method));
+    const isPlain = body === null || (typeof body === "string" && !["GET", "HEAD"].includes(method));
     // biome-ignore lint/correctness/noConstructorReturn: openapi-fetch calls `new` for every request
     if (!isPlain || method === "TRACE") return new Request(url, init) as unknown as PlainRequest;
     this.url = url;
@@ -144,19 +142,24 @@ function readAsked(request: Request): Asked {
 
 async function forward(
   pipeline: Pipeline,
-  operations: ReadonlyMap<string, Pick<Operation, "permissions"> & { readonly id: string }>,
+  ids: ReadonlyMap<string, string>,
   request: Request | PlainRequest,
   { path, isJson }: Asked,
 ): Promise<Received> {
   const { method, signal } = request;
   const { href: url, origin, pathname } = new URL(request.url);
-  const { id, permissions } = operations.get(`${method} ${path}`) ?? { id: `${method} ${path}`, permissions: [] };
+  const id = ids.get(`${method} ${path}`) ?? `${method} ${path}`;
   assertDestination(pipeline, id, { origin, pathname }, path);
   const { accept: _, ...headers } = Object.fromEntries(request.headers);
   const body = request instanceof PlainRequest ? (request.body ?? undefined) : await readText(request);
-  const facts = { method, path, permissions };
   const redactor = pipeline.redactorFor(body);
-  const call = createCall(pipeline.settings, id, facts, { url, body, redactor }, { headers, signal });
+  const call = createCall(
+    pipeline.settings,
+    id,
+    { method, path, permissions: [] },
+    { url, body, redactor },
+    { headers, signal },
+  );
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
     // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status above 599.
@@ -200,11 +203,7 @@ function assertDestination(
  */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));
-  if (status === 204 || status === 205) {
-    // openapi-fetch would try to parse the empty body of a 205, unless `content-length` is 0.
-    copy.set("content-length", "0");
-    return new Response(null, { status, headers: copy });
-  }
+  if (status === 204 || status === 205) return new Response(null, { status, headers: copy });
   if (isSuccess(status) || body.byteLength > 0) return new Response(body as BodyInit, { status, headers: copy });
   copy.delete("content-length");
   copy.set("content-type", "application/json");

@@ -114,8 +114,8 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");
-  const dot = token === -1 ? -1 : run.indexOf(".", token);
-  const isToken = dot > token + 3 && dot < run.length - 1;
+  const dot = run.indexOf(".", token);
+  const isToken = token !== -1 && dot > token + 3 && dot < run.length - 1;
   const start = Math.min(key === -1 ? run.length : key, isToken ? token : run.length);
   if (start === run.length) return run;
   let end = run.length;

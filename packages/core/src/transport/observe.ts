@@ -41,10 +41,8 @@ function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
     const status = received?.status;
     Object.assign(context, { status, attemptMs });
     const headers = received ? Object.fromEntries(received.headers) : {};
-    if (response) {
-      const end = toRequestEvent(pipeline, call, headers);
-      notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
-    }
+    const end = toRequestEvent(pipeline, call, headers);
+    notify(response, { ...end, status, error: error as Error | undefined, attemptMs });
   };
   const observed = (): Promise<BufferedResponse> => settled(() => attempt(settings, call), finish);
   return trace ? runTraced(trace, context, observed) : observed();
@@ -57,7 +55,7 @@ function observeRetry(
   { status, error }: Partial<Pick<RetryEvent, "status" | "error">>,
 ): void {
   const { retry } = pipeline.settings.hooks;
-  if (retry) notify(retry, { ...toRequestEvent(pipeline, call, {}), status, error, delayMs });
+  notify(retry, { ...toRequestEvent(pipeline, call, {}), status, error, delayMs });
 }
 
 async function settled<T>(run: () => Promise<T>, finish: (result?: T, error?: unknown) => void): Promise<T> {

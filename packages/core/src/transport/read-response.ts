@@ -9,7 +9,7 @@ import type { TransportRequest, TransportResponse } from "./transport.ts";
 export async function readResponse(
   responding: Promise<Response>,
   { maxBytes, onStatus }: Pick<TransportRequest, "maxBytes" | "onStatus">,
-  atOnce: boolean = false,
+  atOnce?: boolean,
 ): Promise<TransportResponse> {
   const response = await responding;
   const { status, headers, body } = response;

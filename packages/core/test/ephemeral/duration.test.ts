@@ -7,6 +7,7 @@ test.each<[Duration, number]>([
   ["1.25h", 4_500_000],
   ["2h", 7_200_000],
   ["1d", 86_400_000],
+  ["365d", 31_536_000_000],
   [1, 1],
 ])("toMs() reads %s", (duration, ms) => {
   expect(toMs("f", "ttl", duration)).toBe(ms);

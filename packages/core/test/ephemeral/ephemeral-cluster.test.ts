@@ -55,14 +55,14 @@ function made(requests: readonly SentRequest[]): string[] {
 test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes it at the end of its scope", async () => {
   const { make, clock, requests, cleanups } = open([creating, creating, cluster, user, connection, deleted]);
   {
-    await using cluster = await clock.run(make());
+    await using cluster = await clock.run(make(PARAMS, { headers: { "x-team": "blue" } }));
     expect(cluster).toMatchObject({ id: CLUSTER_ID, state: "CREATED", sqlUser: "ephemeral" });
     const { username, password, host, search } = new URL(cluster.connectionString);
     expect([username, host, search]).toEqual(["ephemeral", "tmp-x.gcp.crdb.invalid:26257", "?sslmode=verify-full"]);
     expect(password).toMatch(/^[a-z0-9]{32}$/);
     expect(JSON.parse(String(requests[4]?.body))).toEqual({ name: "ephemeral", password });
     expect(cleanups.size).toBe(1);
-    expect(requests).toHaveLength(6);
+    expect(requests.map(({ headers }) => headers["x-team"])).toEqual(Array(6).fill("blue"));
   }
   expect(cleanups.size).toBe(0);
   expect(toLines(requests)).toEqual([

@@ -9,6 +9,7 @@ test("toExpiryLabels() writes only characters that a label allows", () => {
     "crdb-cloud-owner": "ada-s-ci-main-",
     "crdb-cloud-expires": "2026-11-25t04-00-00z",
   });
+  expect(toExpiryLabels("a".repeat(64), END)).toMatchObject({ "crdb-cloud-owner": "a".repeat(63) });
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 0, max: 4e12 }), (owner, end) => {
       for (const [key, value] of Object.entries(toExpiryLabels(owner, end))) {
@@ -48,6 +49,7 @@ test.each([
   { "crdb-cloud-expires": "2026-11-25t04-00-00z" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25" },
+  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "x2026-11-25t04-00-00z" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
 ])("isExpired() of the labels %j is false", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Cluster } from "../../src/2022-03-31.ts";
 import type { AdoptOptions, Cloud, CloudError } from "../../src/2024-09-16.ts";
 import { caught } from "../caught.ts";
-import { CLUSTER_ID, MOOSE, type OpenClient, openClient } from "../open-client.ts";
+import { CLUSTER_ID, KEY, MOOSE, type OpenClient, openClient } from "../open-client.ts";
 import { openLatest, toLines } from "../open-latest.ts";
 import { bodyBreak, json, refused, reset, type Step, silence, text } from "../scripted-fetch.ts";
 
@@ -172,6 +172,20 @@ test("create() searches until the deadline only", async () => {
     expect(client.clock.now()).toBe(1500);
     expect(client.clock.pending()).toBe(0);
   }
+});
+
+test("create() ends a search at the deadline", async () => {
+  const client = openClient([reset, listed([]), silence]);
+  expect(await caught(create(client, { ...ADOPT, deadlineMs: 20_000 }))).toMatchObject({ name: "ConnectionError" });
+  expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000]);
+  expect(client.clock.now()).toBe(20_000);
+});
+
+test("create() rejects with the TypeError of an invalid key during a search", async () => {
+  const keys = [KEY, ""];
+  const client = openClient([reset, listed([])], { apiKey: () => keys.shift() as string });
+  expect(await caught(create(client))).toBeInstanceOf(TypeError);
+  expect(methods(client)).toEqual(["POST"]);
 });
 
 test("create() rejects with the signal's reason between searches and during one", async () => {

@@ -51,6 +51,14 @@ test("list() treats an as-of time of undefined like an omitted one", async () =>
   ]);
 });
 
+test("list() requests no as-of time if the operation has no such parameter", async () => {
+  const steps = ["1", "2", ""].map((next) => json(200, { entries: [{}], next_starting_from: next }, { date: DATE }));
+  const { cloud, clock, requests } = openLatest(steps);
+  for await (const _ of cloud.auditLogs.list()) clock.jump(1000);
+  const path = "GET /api/v1/auditlogevents";
+  expect(toLines(requests)).toEqual([path, `${path}?starting_from=1`, `${path}?starting_from=2`]);
+});
+
 test.each(["", "yesterday"])(
   "list() requests all pages without an as-of time if the Date of the response is %j",
   async (date) => {

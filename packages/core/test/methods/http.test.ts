@@ -58,15 +58,17 @@ test("http returns an error response as a value, like openapi-fetch", async () =
   expect([data, error, response.status]).toEqual([undefined, { code: 5, message: "not found" }, 404]);
 });
 
-test.each([text(500, null), text(500, null, { "content-length": "0" })])(
-  "http returns an error response without a body as an error",
-  async (step) => {
-    const { cloud } = openClient([step], { maxRetries: 0 });
-    const { error, response } = await cloud.http.GET(PATH, { params });
-    expect(error).toEqual({ message: "clusters.get: 500 with an empty body" });
-    expect(response.ok).toBe(false);
-  },
-);
+test.each([
+  [500, {}],
+  [500, { "content-length": "0" }],
+  [599, {}],
+])("http returns a response with the status %i, the headers %o and no body as an error", async (status, headers) => {
+  const { cloud } = openClient([text(status, null, headers)], { maxRetries: 0 });
+  const { error, response } = await cloud.http.GET(PATH, { params });
+  expect(error).toEqual({ message: `clusters.get: ${status} with an empty body` });
+  expect(response.ok).toBe(false);
+  expect(response.headers.get("content-type")).toBe("application/json");
+});
 
 test.each([204, 205])("http returns no data for the status %i", async (status) => {
   const { cloud } = openClient([text(status, null)]);
@@ -106,6 +108,12 @@ test("http throws a connection failure with the name of the operation", async ()
   });
 });
 
+test("http sends a call after a failed one", async () => {
+  const { cloud } = openClient([reset, json(200, { id: "new" })], { maxRetries: 0 });
+  await caught(cloud.http.GET(PATH, { params }));
+  expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "new" });
+});
+
 test("http throws a ResponseError for a success that the service did not send", async () => {
   const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
@@ -127,6 +135,8 @@ test("http retries after an incomplete body", async () => {
 test("http parses the body as the option parseAs requests", async () => {
   const { cloud } = openClient([text(200, "<html>")]);
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
+  const middleware = [{ onRequest: () => undefined }];
+  expect((await cloud.http.GET(PATH, { params, parseAs: "text", middleware })).data).toBe("<html>");
 });
 
 test("http returns no data if a success has no body", async () => {
@@ -236,7 +246,7 @@ test("http returns a response whose body can still be read", async () => {
   expect(await response.json()).toEqual(data);
 });
 
-test.each(["POST", "PATCH"] as const)("http sends a body that is not JSON in a %s request", async (method) => {
+test.each(["POST", "PATCH", "PUT"] as const)("http sends a body that is not JSON in a %s request", async (method) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const request = cloud.http.request as (method: string, path: string, init: object) => Promise<unknown>;
   await request(method, "/api/v1/clusters", { body: {}, bodySerializer: () => new URLSearchParams({ a: "b" }) });
@@ -250,10 +260,11 @@ test("http rejects a body of a GET request, as a Request does", async () => {
 });
 
 test("http passes a Request to a middleware of one call and to a fetch function of one call", async () => {
-  const { cloud } = openClient([json(200, {})]);
+  const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];
   await cloud.http.GET("/api/v1/clusters", { middleware });
+  expect(requests[0]?.body).toBeNull();
   const fetch = async (request: Request): Promise<Response> => {
     seen.push(request);
     return Response.json({});

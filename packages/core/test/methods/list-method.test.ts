@@ -275,6 +275,20 @@ test("createList() returns an iterator that stays at its end", async () => {
   expect(await items.next()).toEqual({ done: false, value: 1 });
   expect(await items.return?.()).toEqual({ done: true, value: undefined });
   expect(await items.next()).toEqual({ done: true, value: undefined });
+  const unused = list()[Symbol.asyncIterator]();
+  await unused.return?.();
+  expect(await unused.next()).toEqual({ done: true, value: undefined });
+});
+
+test("list() returns an item of a loaded page within one microtask", async () => {
+  const { cloud } = openClient([page(["a", "b"])]);
+  const items = cloud.clusters.list()[Symbol.asyncIterator]();
+  await items.next();
+  const order: string[] = [];
+  const next = items.next().then(() => order.push("item"));
+  await Promise.resolve().then(() => order.push("one microtask"));
+  expect(order).toEqual(["item", "one microtask"]);
+  await next;
 });
 
 test("list() is typed as a promise of the page and an async iterable of its items", () => {

@@ -26,8 +26,10 @@ test("a change of a locked cluster rejects without whenBusy: wait", async () => 
 
 test("whenBusy: wait polls until the cluster is unlocked, then sends the change again", async () => {
   const { cloud, clock, requests } = openLatest([locked, cluster("LOCKED"), cluster("CREATED"), done]);
-  expect(await clock.run(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toEqual({ id: CLUSTER_ID });
+  const update = cloud.clusters.update(CHANGE, { whenBusy: "wait", headers: { "X-Team": "blue" } });
+  expect(await clock.run(update)).toEqual({ id: CLUSTER_ID });
   expect(toLines(requests)).toEqual([PATCH, GET, GET, PATCH]);
+  expect(requests.map(({ headers }) => headers["x-team"])).toEqual(Array(4).fill("blue"));
   expect(requests.at(-1)?.body).toBe('{"delete_protection":"ENABLED"}');
 });
 
@@ -71,13 +73,18 @@ test("whenBusy: wait rejects after two hours with the last state", async () => {
 });
 
 test("whenBusy: wait rejects at the deadline if the change is still rejected", async () => {
-  for (const options of [{ deadlineMs: 10_000 }, {}]) {
+  for (const [options, attempts] of [
+    [{ deadlineMs: 10_000 }, 4],
+    [{}, 4],
+    [{ deadlineMs: 750 }, 1], // the first pause would end at the deadline
+  ] as const) {
     const { cloud, clock } = openLatest(Array.from({ length: 20 }, () => [locked, cluster("CREATED")]).flat(), {
       deadlineMs: 10_000,
     });
     const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait", ...options })));
-    expect(error).toMatchObject({ reason: "timeout", attempts: 4, last: { state: "CREATED" }, outcome: "rejected" });
-    expect(error.message).toBe("clusters.update: the cluster is still locked after 10000 ms");
+    expect(error).toMatchObject({ reason: "timeout", attempts, last: { state: "CREATED" }, outcome: "rejected" });
+    expect(error.history).toEqual([]);
+    expect(error.message).toBe(`clusters.update: the cluster is still locked after ${options.deadlineMs ?? 10_000} ms`);
   }
 });
 

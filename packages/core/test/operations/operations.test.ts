@@ -63,6 +63,10 @@ test("a function has the types of the method of the whole client", async () => {
   await expect(clustersGet(client, { cluster: "1" })).rejects.toThrow("clusters.get: there is no parameter cluster");
   // @ts-expect-error an unknown option
   await expect(clustersGet(client, { cluster_id }, { whenBusy: "wait" })).rejects.toThrow("known options: signal");
+  // @ts-expect-error an option that no operation has
+  await expect(clustersUpdate(client, { cluster_id }, { retries: 1 })).rejects.toThrow(
+    /maxRetries, headers, whenBusy$/,
+  );
   const other = operations2022.createClient({ apiKey: KEY });
   // @ts-expect-error the client of another API version
   await expect(clustersGet(other, {})).rejects.toThrow("clusters.get: cluster_id must be a string");

@@ -122,6 +122,7 @@ test.each([
   ["eyJ", "eyJ"],
   ["eyJabc", "eyJabc"],
   ["eyJ.abc", "eyJ.abc"],
+  ["CCDB1_abc.def", "[redacted]"],
   ["eyJabc.", "eyJabc."],
   ["token=eyJabc.def; x", "token=[redacted]; x"],
   ["x.eyJabc.def.ghi-", "x.[redacted]-"],

@@ -88,10 +88,13 @@ test("attempt() sends nothing if the apiKey function takes too long", async () =
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() reports deadlineMs if it is the shorter limit", async () => {
+test.each([
+  ["deadlineMs", 701],
+  ["timeoutMs", 700],
+])("attempt() reports %s if deadlineMs is 700 and timeoutMs is %i", async (limit, timeoutMs) => {
   const { cloud, clock } = openClient([silence]);
-  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, deadlineMs: 700 })));
-  expect(error).toMatchObject({ limit: "deadlineMs", limitMs: 700 });
+  const error = await clock.run(caught(cloud.clusters.get(TARGET, { ...ONCE, deadlineMs: 700, timeoutMs })));
+  expect(error).toMatchObject({ limit, limitMs: 700 });
   expect(clock.now()).toBe(700);
 });
 
