@@ -87,7 +87,7 @@ export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clo
     },
     pause(ms) {
       const until = clock.now() + ms;
-      if (until <= filledAt) return;
+      if (until < filledAt) return;
       tokens = Math.min(1, tokens + (until - filledAt) * tokensPerMs);
       filledAt = until;
       stop();

@@ -20,8 +20,8 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
     closed: 0,
     write: async (bytes: Uint8Array) => void channel.sent.push(new TextDecoder().decode(bytes)),
     read: async () => chunks.shift(),
-    startTls: async ({ hostname }: { hostname: string }) => {
-      channel.sent.push(`TLS ${hostname}`);
+    startTls: async ({ hostname, rootCertificates }: { hostname: string; rootCertificates?: string | undefined }) => {
+      channel.sent.push(`TLS ${hostname} ${rootCertificates}`);
       return channel;
     },
     close: () => void channel.closed++,
@@ -47,9 +47,9 @@ test("waitForConnectionString() connects up to the password, does not send it, a
   await createWaitForConnectionString(async (...address) => {
     opened.push(address);
     return channel;
-  })(URL_TEXT);
+  })(`${URL_TEXT}&sslrootcert=/ca.crt`);
   expect(opened).toEqual([["a-1.gcp.example", 26257]]);
-  expect(channel.sent[1]).toBe("TLS a-1.gcp.example");
+  expect(channel.sent[1]).toBe("TLS a-1.gcp.example /ca.crt");
   // The length of the message, 54 bytes, and the version of the protocol, 3.0, precede the parameters.
   expect(channel.sent[2]).toBe("\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0");
   expect(channel.sent.join()).not.toContain("secret");
@@ -98,9 +98,11 @@ test("waitForConnectionString() adds a problem to the history when the problem c
   });
 });
 
-test("waitForConnectionString() ends an attempt after timeoutMs, and reports that no response arrived", async () => {
-  expect(await probe([silent(), ready()], { timeoutMs: 20 })).toEqual([
+test("waitForConnectionString() ends an attempt after timeoutMs, and repeats the result of the attempt before", async () => {
+  expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
+    { connectable: false, problem: "the database server does not support TLS" },
+    { connectable: false, problem: "the database server does not support TLS" },
     { connectable: true },
   ]);
 });

@@ -37,11 +37,15 @@ test("createTermination() runs all cleanups at a signal, stops listening, and en
   const { onTermination, listeners, ended, send } = openPlatform();
   const done: string[] = [];
   onTermination(async () => void done.push("never"))();
-  onTermination(async () => {
+  const cancel = onTermination(async () => {
     expect(listeners.size).toBe(0);
+    cancel();
     done.push("first");
   });
-  onTermination(async () => void done.push("second"));
+  const cancelOther = onTermination(async () => {
+    cancelOther();
+    done.push("second");
+  });
   await send("SIGTERM");
   expect(done).toEqual(["first", "second"]);
   expect(ended).toEqual(["SIGTERM"]);

@@ -78,6 +78,13 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
+test("pause() of 0 ms leaves one token at most", () => {
+  const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, createManualClock());
+  limiter.tryTake();
+  limiter.pause(0);
+  expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
+});
+
 test("pause() adds the tokens of its duration", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);

@@ -125,6 +125,18 @@ test("observeCall() calls the hooks at the start and the end of a call, with the
   });
 });
 
+test.each(["callStart", "request", "response", "retry", "callEnd"])(
+  "the hook %s is called without other hooks",
+  async (name) => {
+    const events: unknown[] = [];
+    const { cloud, clock } = openClient([json(503, {}), json(200, {})], {
+      hooks: { [name]: (event: unknown) => events.push(event) },
+    });
+    await clock.run(cloud.clusters.get({ cluster_id: "a" }));
+    expect(events).toHaveLength(name.startsWith("re") && name !== "retry" ? 2 : 1);
+  },
+);
+
 test("observeCall() and observeAttempt() run inside the functions of a tracer, which see no result", async () => {
   const log: unknown[] = [];
   const trace = (name: string) => async (context: object, run: () => Promise<void>) => {

@@ -16,6 +16,14 @@ test("createPipeline() has no limiter without a rate limit", () => {
   expect(createPipeline(api, resolveClientOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
 });
 
+test("createPipeline() creates a redactor for each call if the key or the body may contain another secret", () => {
+  const known = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
+  expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));
+  expect(known.redactorFor(undefined)).not.toBe(known.redactorFor('{"password":"hunter22"}'));
+  const asked = createPipeline(api, resolveClientOptions({ apiKey: () => "correct-horse" }));
+  expect(asked.redactorFor(undefined)).not.toBe(asked.redactorFor(undefined));
+});
+
 test("createPipeline() hides the secret fields of the API version and the key", () => {
   const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor(undefined);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
