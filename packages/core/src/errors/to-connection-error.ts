@@ -49,7 +49,7 @@ export const KEY_FAILED = "ERR_API_KEY";
 export function toConnectionError(
   call: Call,
   thrown: unknown,
-  { sent, status }: { readonly sent: boolean; readonly status: number | undefined },
+  { sent, status }: { readonly sent?: boolean; readonly status?: number | undefined },
 ): ConnectionError {
   const cause = toCause(thrown, call.redactor);
   const chain = listChain(cause);

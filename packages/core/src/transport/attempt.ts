@@ -17,11 +17,11 @@ const UNREAD = new TextEncoder().encode("the body could not be read");
 
 /** The progress of an attempt. */
 interface Progress {
-  hasKey: boolean;
-  sent: boolean;
-  status: number | undefined;
+  hasKey?: true;
+  sent?: true;
+  status?: number;
   /** The status and the headers of an error response, for the case that its body cannot be read. */
-  rejection: BufferedResponse | undefined;
+  rejection?: BufferedResponse;
 }
 
 /**
@@ -34,7 +34,7 @@ export function attempt(settings: Settings, call: Call): Promise<BufferedRespons
   const { clock } = settings;
   const left = leftMs(call, clock.now());
   const limit = left < call.timeoutMs ? "deadlineMs" : "timeoutMs";
-  const progress: Progress = { hasKey: false, sent: false, status: undefined, rejection: undefined };
+  const progress: Progress = {};
   const toError = (): Error => {
     const { sent, rejection } = progress;
     const last = rejection ? judgeResponse(rejection).outcome : sent ? "unknown" : "not sent";
@@ -73,7 +73,7 @@ async function sendOnce(
       },
       onStatus: (status, headers = new Headers()) => {
         progress.status = status;
-        if (status >= 300) progress.rejection = { status, headers, body: UNREAD };
+        if (!isSuccess(status)) progress.rejection = { status, headers, body: UNREAD };
       },
     });
   } catch (cause) {

@@ -80,7 +80,6 @@ async function sendUntilSettled<T>(
  * rate, pauses all calls of the client.
  */
 function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
-  if (!failure.transient) return undefined;
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, settings.random));
   if (failure.throttled) limiter?.pause(Math.min(delayMs, LONGEST_PAUSE_MS));
   if (delayMs > LONGEST_RETRY_AFTER_MS) return undefined;

@@ -201,12 +201,18 @@ test("ephemeralCluster() keeps the cluster after a failure if keepOnFailure is s
   expect(cleanups.size).toBe(0);
 });
 
-test("ephemeralCluster() deletes nothing if nothing was created", async () => {
-  const { make, requests, cleanups } = open([rejected]);
-  expect(await caught(make())).toMatchObject({ operation: "clusters.create", status: 403 });
-  expect(requests).toHaveLength(2);
-  expect(cleanups.size).toBe(0);
-});
+test.each([false, true])(
+  "ephemeralCluster() deletes nothing if nothing was created, with keepOnFailure: %j",
+  async (keepOnFailure) => {
+    const { make, requests, cleanups } = open([rejected]);
+    expect(await caught(make({ ...PARAMS, keepOnFailure }))).toMatchObject({
+      operation: "clusters.create",
+      status: 403,
+    });
+    expect(requests).toHaveLength(2);
+    expect(cleanups.size).toBe(0);
+  },
+);
 
 test("ephemeralCluster() names the cluster if its creation has an unknown outcome", async () => {
   const { make, clock, requests } = open([reset, listed]);
