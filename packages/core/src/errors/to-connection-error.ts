@@ -6,7 +6,7 @@ import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
 /** Matches the errors of Node.js, Bun and Deno for connections that were never established. */
 const NEVER_CONNECTED =
-  /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_\w+|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]+|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
+  /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
 /**
  * Matches errors for requests that the runtime does not send because they are invalid. Another attempt would fail too.

@@ -56,6 +56,13 @@ test("waitForConnectionString() connects up to the password, does not send it, a
   expect(channel.closed).toBe(1);
 });
 
+test("waitForConnectionString() closes the encrypted connection", async () => {
+  const encrypted = host(Uint8Array.of(0x52, 0, 0, 0, 23));
+  const plain = { ...host(text("S")), startTls: async () => encrypted };
+  await createWaitForConnectionString(async () => plain)(URL_TEXT);
+  expect(encrypted.closed).toBe(1);
+});
+
 test("waitForConnectionString() tries again until the cluster accepts the connection", async () => {
   const wordless = Uint8Array.of(0x45, 0, 0, 0, 5, 0, ...text("Mthe next message\0"));
   const failing = [host(undefined), host(text("N")), host(text("S"), errorResponse), host(text("S"), wordless)];

@@ -50,6 +50,7 @@ test.each([
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "x2026-11-25t04-00-00z" },
+  { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t04-00-00zz" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
 ])("isExpired() of the labels %j is false", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);

@@ -259,6 +259,17 @@ test("http rejects a body of a GET request, as a Request does", async () => {
   expect(requests).toEqual([]);
 });
 
+test("http calls no middleware after eject()", async () => {
+  const { cloud } = openClient([json(200, {})]);
+  const seen: unknown[] = [];
+  const middleware = { onRequest: ({ request }: { request: Request }) => void seen.push(request) };
+  await cloud.http.eject(middleware);
+  cloud.http.use(middleware);
+  cloud.http.eject(middleware);
+  await cloud.http.GET(PATH, { params });
+  expect(seen).toEqual([]);
+});
+
 test("http passes a Request to a middleware of one call and to a fetch function of one call", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];

@@ -70,6 +70,19 @@ test("headers() shows headers that contain no secrets, and hides all others", ()
   });
 });
 
+test.each([
+  ["accept", true],
+  ["x-accept", false],
+  ["accept-x", false],
+  ["ratelimit", true],
+  ["x-ratelimit-reset", true],
+  ["request-id", true],
+  ["X-RequestId", true],
+  ["x-cloud-trace-context", true],
+])("headers() shows the value of %s: %j", (name, shown) => {
+  expect(createRedactor([]).headers([[name, "1"]])).toEqual({ [name]: shown ? "1" : "[redacted]" });
+});
+
 test("text() and body() hide any key at any position", () => {
   const key = fc.string({ unit: "grapheme-ascii", minLength: 8, maxLength: 60 });
   fc.assert(

@@ -21,3 +21,15 @@ test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is lo
     expect(isLockMessage(503, text)).toBe(false);
   },
 );
+
+test.each([
+  ["failed to acquire lock", true],
+  ["unable to acquire a lock", true],
+  ["[locked by a job]", true],
+  ["the folder is locked by an administrator", false],
+  ["the cluster is locked <retry>", true],
+  ["<html>the cluster is locked", false],
+  ["\n  <html>the cluster is locked", false],
+])("isLockMessage() of %j is %j", (text, expected) => {
+  expect(isLockMessage(503, text)).toBe(expected);
+});
