@@ -1,5 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import { findViolations } from "../spec/check-request.ts";
+import { isObject } from "../spec/json-object.ts";
 import type { Fault } from "./fault.ts";
 import { FAULT_PROPERTIES } from "./fault-properties.ts";
 
@@ -33,7 +34,7 @@ export function parseFaults(faults: unknown): Fault[] {
  * @throws {TypeError} if a field is unknown or has the wrong type, or if the fault has no effect
  */
 export function parseFault(fault: unknown, name: string): Fault {
-  if (typeof fault !== "object" || fault === null || Array.isArray(fault)) {
+  if (!isObject(fault)) {
     throw new TypeError(`${name}: expected an object, got ${JSON.stringify(fault)}`);
   }
   for (const [field, value] of Object.entries(fault)) {

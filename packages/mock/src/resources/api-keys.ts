@@ -8,7 +8,7 @@ import { findAccount } from "./service-accounts.ts";
 export const apiKeys: Handlers = {
   "apiKeys.list": listApiKeys,
   "apiKeys.create": createApiKey,
-  "apiKeys.get": onApiKey(getApiKey),
+  "apiKeys.get": onApiKey((_, key) => view(key)),
   "apiKeys.update": onApiKey(updateApiKey),
   "apiKeys.delete": onApiKey(deleteApiKey),
 };
@@ -39,10 +39,6 @@ function createApiKey(context: HandlerContext): unknown {
   }
   const key = storeKey(state, { secret: makeSecret(state), account, name, createdAt: time });
   return { api_key: view(key), secret: key.apiKey };
-}
-
-function getApiKey(_: HandlerContext, key: StoredKey): unknown {
-  return view(key);
 }
 
 function updateApiKey({ body }: HandlerContext, key: StoredKey): unknown {

@@ -19,7 +19,7 @@ const DAY = 1440 * MINUTE;
 
 export const backups: Handlers = {
   "backups.list": onReadyCluster(listBackups),
-  "backups.getConfig": onReadyCluster(getBackupConfig),
+  "backups.getConfig": onReadyCluster(({ time }, cluster) => view(settingsAt(cluster, time).backups)),
   "backups.updateConfig": onIdleCluster(updateBackupConfig),
 };
 
@@ -30,10 +30,6 @@ function listBackups(context: HandlerContext, cluster: StoredCluster): unknown {
     key: ({ time }) => [time],
     view: ({ id, time }) => ({ id, as_of_time: formatTimestamp(time) }),
   });
-}
-
-function getBackupConfig({ time }: HandlerContext, cluster: StoredCluster): unknown {
-  return view(settingsAt(cluster, time).backups);
 }
 
 function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredCluster): unknown {

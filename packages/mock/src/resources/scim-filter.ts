@@ -1,3 +1,5 @@
+import { isObject } from "../spec/json-object.ts";
+
 /** A parsed SCIM filter, which tests whether a resource, or a value of one of its attributes, matches. */
 export type ScimFilter = (resource: unknown) => boolean;
 
@@ -128,8 +130,4 @@ function normalize(value: unknown): string | number {
 /** Returns an attribute name without the URN of a schema, which can precede the name. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { reject } from "../spec/error-response.ts";
+import { isObject } from "../spec/json-object.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 
 /** One operation of a SCIM patch request. */
@@ -92,8 +93,4 @@ function parseCondition(condition: string): ScimFilter {
 
 function fail(scimType: string, message: string): never {
   reject("INVALID_ARGUMENT", message, { scimType });
-}
-
-function isObject(value: unknown): value is Attributes {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import { findViolations } from "../spec/check-request.ts";
+import { isObject } from "../spec/json-object.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
 /**
@@ -8,8 +9,7 @@ import type { ObjectSchema } from "./object-schema.ts";
  * @throws {TypeError} if a property is unknown, is missing or has the wrong type
  */
 export function checkArgument<T extends object>(argument: T, schema: ObjectSchema): T {
-  const isObject = typeof argument === "object" && argument !== null && !Array.isArray(argument);
-  if (!isObject) throw new TypeError(`expected an object, got ${JSON.stringify(argument)}`);
+  if (!isObject(argument)) throw new TypeError(`expected an object, got ${JSON.stringify(argument)}`);
   const { properties = {} } = schema;
   const unknown = Object.keys(argument).find((name) => !Object.hasOwn(properties, name));
   if (unknown !== undefined) {

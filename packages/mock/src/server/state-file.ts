@@ -1,7 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { readJson } from "../spec/read-json.ts";
 import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
+import { isRunning } from "./is-running.ts";
 import { pause } from "./pause.ts";
 
 const RETRY_DELAYS_MS = [10, 100, 1000];
@@ -75,32 +77,16 @@ function readIfExists(path: string): string {
   }
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
 async function restore(path: string, cloud: Cloud): Promise<void> {
   const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return undefined;
     throw error;
   });
-  if (text !== undefined) cloud.state = parseState(readJson(text), cloud.version.apiVersion, `state: ${path}`);
+  if (text !== undefined) cloud.state = parseState(readJson(text).value, cloud.version.apiVersion, `state: ${path}`);
   // Writes the file at the start, so that a mock that can't write the file fails before the first request.
   await writeWhole(path, JSON.stringify(cloud.state)).catch((cause: Error) => {
     throw new Error(`state: ${path} can't be written: ${cause.message}`, { cause });
   });
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Writes a file. Retries a few times if writing fails. */

@@ -1,6 +1,11 @@
 /** A JSON object of unknown content. */
 export type JsonObject = { [key: string]: unknown };
 
+/** Tests whether a value is an object and not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** Returns a value if it is an object, otherwise an empty object. */
 export function toObject(node: unknown): JsonObject {
   return typeof node === "object" && node !== null ? (node as JsonObject) : {};

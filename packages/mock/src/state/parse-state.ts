@@ -1,13 +1,13 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
+import { isObject } from "../spec/json-object.ts";
 import type { CloudState } from "./state.ts";
 
-const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 /** For each field of a state, a function that tests whether a value is valid. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   keys: Array.isArray,
   audit: Array.isArray,
   random: (value) => typeof value === "number",
-  clock: (value) => isObject(value) && typeof (value as { offset?: unknown }).offset === "number",
+  clock: (value) => isObject(value) && typeof value.offset === "number",
   ...Object.fromEntries(
     ["accounts", "clusters", "folders", "sqlUsers", "databases", "allowlist", "restores", "items"].map((name) => [
       name,
