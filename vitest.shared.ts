@@ -20,6 +20,7 @@ export const sharedOptions = {
   testTimeout: HANG_LIMIT_MS,
   hookTimeout: HANG_LIMIT_MS,
   teardownTimeout: HANG_LIMIT_MS,
+  expect: { poll: { timeout: HANG_LIMIT_MS } },
   // Vitest shortens values in titles to 40 characters by default, which makes titles equal.
   taskTitleValueFormatTruncate: 0,
 } satisfies ViteUserConfig["test"];

@@ -16,7 +16,7 @@ writePages(pages, join(import.meta.dirname, "src/content/docs"), editUrl);
 export default defineConfig({
   site: home.origin,
   base: home.pathname,
-  // Redirects from old addresses to pages that have moved, and from `/reference` to the latest API version.
+  // `/reference` redirects to the latest API version.
   redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
   integrations: [
     starlight({

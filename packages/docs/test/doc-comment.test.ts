@@ -6,8 +6,8 @@ const COMMENT = `/**
    *
    * Twice.
    *
-   * @throws {TypeError | RangeError} for what
-   *   can't be
+   * @throws {TypeError | RangeError} if an option
+   *   is invalid
    * @default { burst: 10 }
    * @example
    * \`\`\`ts
@@ -23,7 +23,7 @@ test("parseDocComment() separates the text from the tags, and turns links into c
 
 test("parseDocComment() reads a type from @throws, but not from @default", () => {
   const [thrown, preset] = parseDocComment(COMMENT).tags;
-  expect(thrown).toEqual({ name: "throws", type: "TypeError | RangeError", text: "for what\n  can't be" });
+  expect(thrown).toEqual({ name: "throws", type: "TypeError | RangeError", text: "if an option\n  is invalid" });
   expect(preset).toEqual({ name: "default", type: undefined, text: "{ burst: 10 }" });
 });
 

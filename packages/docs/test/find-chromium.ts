@@ -16,7 +16,7 @@ const APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/
 /** Finds a browser for the tests, or prints why the tests in a browser are skipped. */
 export function setup(project: TestProject): void {
   const { path, missing } = obtainChromium();
-  if (missing) console.warn(`docs: the tests in Chromium are skipped, since ${missing}`);
+  if (missing) console.warn(`docs: the tests in Chromium are skipped: ${missing}`);
   project.provide("chromium", path);
 }
 
@@ -27,17 +27,17 @@ export function obtainChromium(): { readonly path?: string; readonly missing?: s
   const found = findChromium();
   if (found) return { path: found };
   if (!mayInstall())
-    return { missing: "none is installed: name one in CHROMIUM_PATH, or install Debian's package chromium" };
-  console.warn("Installing chromium by apt-get for the tests; CHROMIUM_INSTALL=0 leaves that out");
+    return { missing: "no browser is installed: set CHROMIUM_PATH to its path, or install Debian's package chromium" };
+  console.warn("Installing chromium with apt-get for the tests. Set CHROMIUM_INSTALL=0 to prevent this.");
   try {
     installChromium();
   } catch (error) {
     return {
-      missing: `apt-get could not install one: ${String((error as { stderr?: string }).stderr || error).trim()}`,
+      missing: `apt-get could not install Chromium: ${String((error as { stderr?: string }).stderr || error).trim()}`,
     };
   }
   const installed = findChromium();
-  return installed ? { path: installed } : { missing: "apt-get installed none" };
+  return installed ? { path: installed } : { missing: "apt-get installed no browser" };
 }
 
 function findChromium(): string | undefined {
@@ -47,7 +47,7 @@ function findChromium(): string | undefined {
   return [...COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPS].find(existsSync);
 }
 
-/** Whether the tests may install a browser: as root on a machine with apt-get, such as a container or a CI machine. */
+/** Returns whether the tests may install a browser: as root on a machine with apt-get, such as a container. */
 function mayInstall(): boolean {
   return process.env.CHROMIUM_INSTALL !== "0" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
@@ -11,15 +11,12 @@ import { launchChromium } from "./launch-chromium.ts";
 export interface OpenSite {
   /** The URL of the first page. */
   readonly url: string;
-  /** Opens a page, and records its console errors and the requests that it sends. */
-  open(path: string, look?: Look): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
+  /**
+   * Opens a page, and records its console errors and the requests that it sends. The pages share their storage and
+   * their cache.
+   */
+  open(path: string, width?: number): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
-}
-
-/** The size and the colour scheme of the reader's screen. */
-export interface Look {
-  readonly width?: number;
-  readonly colorScheme?: "light" | "dark";
 }
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -40,16 +37,20 @@ export async function openSite(folder: string, executablePath: string): Promise<
     const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
     const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
     const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
-    response.writeHead(content ? 200 : 404, { "Content-Type": content ? type : "text/html; charset=utf-8" });
+    const headers = { "Content-Type": content ? type : "text/html; charset=utf-8", "Cache-Control": "max-age=3600" };
+    response.writeHead(content ? 200 : 404, headers);
     response.end(content ?? readIfPresent(join(folder, "404.html")));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   const browser = await launchChromium(executablePath);
+  const context = await browser.newContext();
+  // Without an open page, Chromium would close its window. Opening a window takes half a second of CPU time.
+  await context.newPage();
   return {
     url,
-    open: (path, look) => openPage(browser, new URL(path, url).href, look),
+    open: (path, width) => openPage(context, new URL(path, url).href, width),
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -66,12 +67,9 @@ function readIfPresent(file: string): Buffer | undefined {
   }
 }
 
-async function openPage(
-  browser: Browser,
-  url: string,
-  { width = 1440, colorScheme = "light" }: Look = {},
-): ReturnType<OpenSite["open"]> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+async function openPage(context: BrowserContext, url: string, width = 1440): ReturnType<OpenSite["open"]> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   // The time limit of the test ends a wait that hangs.
   page.setDefaultTimeout(0);
   const complaints: string[] = [];

@@ -54,9 +54,10 @@ function createMainPage(source: PackageReference, hasTypes: boolean): Page {
       codeFence(`npm install ${name}`, "sh"),
       `Entry points: ${[...modules.keys()].map((module) => `\`${module}\``).join(", ")}.`,
       ...reexports.map(
-        (other) => `It also exports everything of [\`${other}\`](../${packagePath(other).slice("packages/".length)}/).`,
+        (other) =>
+          `The package also exports all names of [\`${other}\`](../${packagePath(other).slice("packages/".length)}/).`,
       ),
-      hasTypes && "Its interfaces and type aliases have [a page of their own](types/).",
+      hasTypes && "The interfaces and type aliases of the package are on [a separate page](types/).",
       describeGroups(source, VALUES),
     ),
   };
@@ -93,7 +94,7 @@ function describeExport(
     escapeText(doc.text),
     describeTags(doc),
     listMembers(own),
-    parents.size > 0 && `It also has the members of ${[...parents].map((parent) => `\`${parent}\``).join(", ")}.`,
+    parents.size > 0 && `${name} also has the members of ${[...parents].map((parent) => `\`${parent}\``).join(", ")}.`,
   );
 }
 

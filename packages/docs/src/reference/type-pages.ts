@@ -62,5 +62,7 @@ function listUses(api: DocumentedApi, page: string, { operations, types }: TypeU
     ...operations.map(({ id, place }) => `- [\`${id}\`](${linkTo(page, methodPath(api.version, id))}), ${place}`),
     ...types.map((type) => `- [\`${type}\`](${linkTo(page, typePath(api.version, type))})`),
   ];
-  return links.length > 0 ? [...new Set(links)].join("\n") : "No operation refers to it by name.";
+  return links.length > 0
+    ? [...new Set(links)].join("\n")
+    : "No operation and no other type refers to this type by name.";
 }
