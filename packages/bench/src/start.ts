@@ -24,9 +24,9 @@ const REASONS = [
     "and compiling five modules of two packages, and one sixth on executing these modules and creating 144 " +
     "methods. Before the first call, neither the connection modules of Node.js nor the code of `cloud.http` is " +
     "loaded.",
-  "`createClient` takes 2.3 ms of CPU time in a new process. Without the methods of the operations it takes 1.6 ms: " +
-    "0.3 ms creates them and 0.3 ms puts them into the objects of their resources. So methods that are created at " +
-    "their first call would save little.",
+  "`createClient` takes 2.3 ms of CPU time in a new process. Without the methods of the operations, it takes 1.6 " +
+    "ms: creating the methods takes 0.3 ms, and putting them into the objects of their resources takes 0.3 ms. " +
+    "Creating a method only at its first call would therefore save little.",
   "Fewer modules would start faster. On a machine where the client with five modules took 10.4 ms, two modules " +
     "took 9.0 ms, and one module that contains core took 7.8 ms, or 7.5 ms if it was minified. But with two " +
     "modules, the package would contain a copy of core's code for each API version, and with one module, a program " +
@@ -87,8 +87,9 @@ function toResult(releases: Releases, made: readonly Figure[], got: readonly Fig
   return {
     title: "Start time",
     method:
-      `The wall time of new processes of Node.js ${process.version}, ${PLAN.rounds} for each row, in random order. Each process ` +
-      "imports a package that npm has installed: @crdb-cloud/node from its tarballs, the peers from the registry.",
+      `The elapsed time of new processes of Node.js ${process.version}, ${PLAN.rounds} for each row, in random ` +
+      "order. Each process imports a package that npm has installed: @crdb-cloud/node from its tarballs, the others " +
+      "from the registry.",
     tables: [
       {
         head: ["import and make a client", "ms", "spread", "ms over an empty process", "spread"],

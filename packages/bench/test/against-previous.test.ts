@@ -19,6 +19,6 @@ test("describeAgainstPrevious() compares the client with its previous release ro
 
 test("describeAgainstPrevious() says that there is no release yet", () => {
   expect(describeAgainstPrevious([current], { "A call": [], "Another call": [] })).toEqual([
-    "There is no release yet to compare with.",
+    "This project has no release yet with which these figures could be compared.",
   ]);
 });

@@ -14,36 +14,40 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 
 const INTRO = `# Faults, and what the client does
 
-The tests make a call to a server that has the same fault at every attempt. Each row is tested with every HTTP method: on
-Node.js with the transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, on Deno and Bun with their \`fetch\`.
+Each row of the tables is a fault of a connection or of a response. For each fault, the tests make a call to a server that
+causes the fault at every attempt to send the request. They test each fault with every HTTP method: on Node.js with the
+transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, and on Deno and Bun with the \`fetch\` of the runtime.
 
-- The column "the call" shows how the call ends: it succeeds, or it rejects with an error. The values after the name of the
-  error are its \`code\`, its \`status\` and its \`outcome\`.
-- The columns with the names of methods show how often the client sends the request. A client retries twice by default. If a
-  retry meets no fault, the call succeeds.
-- \`outcome\` shows whether the service may have executed the request: \`not sent\` and \`rejected\` mean that the service has
-  not executed the request, \`unknown\` means that it may have.
+- The column "the call" shows how the call ends: it succeeds, or it rejects with an error. The values after the name of
+  the error are the properties \`code\`, \`status\` and \`outcome\` of the error.
+- The columns with the names of HTTP methods show how often the client sends the request. By default, the client retries
+  a request up to twice. If no fault occurs at a retry, the call succeeds.
+- The property \`outcome\` of an error shows whether the service may have executed the request: \`not sent\` and
+  \`rejected\` mean that the service has not executed the request, \`unknown\` means that it may have.
 
 The tests generate this page. Do not edit it.
 `;
 
 const AFTER_CONNECTIONS = `
-- Certificates: in Node.js and Bun, \`code\` is the code of OpenSSL. Deno reports only \`CERTIFICATE\`.
-- Kept-alive connections: if one breaks, Deno and Bun send a GET, PUT or DELETE again on their own. The client cannot see
-  or count this. A DELETE that was executed and is sent again by the runtime may therefore end with 404. A POST is sent
-  once in all runtimes, because its body is a \`Blob\`, which Deno does not send again.
+- Errors of certificates: in Node.js and Bun, the \`code\` of the error is the code of OpenSSL. In Deno, it is always
+  \`CERTIFICATE\`.
+- Kept-alive connections: if a kept-alive connection breaks, Deno and Bun themselves send a GET, PUT or DELETE request
+  again. The client cannot see or count these requests. If the runtime sends a DELETE again that the service already
+  executed, the call may therefore end with 404. A POST is sent once in all runtimes, because its body is a \`Blob\`,
+  which Deno does not send again.
 `;
 
 const AFTER_STATUSES = `
-Each error status is tested with an error object of the service, without a body, and with an HTML page. The responses
-with \`Retry-After\` have the \`Date\` 08:49:37 on 6 November 1994. The client compares a date in \`Retry-After\` with the \`Date\`. If
-the service asks for a wait of more than 60 s, the call rejects at once.
+The tests return each error status with an error object of the service, without a body, and with an HTML page. In the
+tests, the responses with \`Retry-After\` have the \`Date\` 08:49:37 on 6 November 1994. The client compares a date in
+\`Retry-After\` with the \`Date\` of the response. If the service asks for a wait of more than 60 s, the call rejects at
+once.
 `;
 
 const AFTER_LIMITS = `
-An aborted call rejects with the signal's reason. The client closes the connection of the call. The
-\`fetch\` of Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass during
-a wait for a retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
+An aborted call rejects with the signal's reason, and the client closes the connection of the call. The \`fetch\` of
+Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass before
+the next retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
 `;
 
 const AFTER_LOAD = `
@@ -105,7 +109,8 @@ function renderLimits(): string {
   );
   return `## Limits
 
-The table says how a call ends if a limit is reached while the call is in this stage.
+The table shows how a call ends if a time limit passes, or if the caller aborts the call, while the call is in the stage of
+the row.
 
 | stage | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
