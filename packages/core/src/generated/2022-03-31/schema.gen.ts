@@ -100,7 +100,7 @@ export type parameters = {
   };
   PaginationStart: {
     /**
-     * The page to return: the `pagination.next` value of the previous page. If it is missing or 0, the
+     * The page to return: the `pagination.next` value of the previous page. By default, and with 0, the
      * service returns the first page.
      * Format: int32
      * @example 100
@@ -109,7 +109,7 @@ export type parameters = {
   };
   PaginationLimit: {
     /**
-     * The maximum number of items per page. If it is missing or 0, a page has up to 100 items.
+     * The maximum number of items per page. By default, and with 0, a page has up to 100 items.
      * Format: int32
      * @example 100
      */
@@ -269,7 +269,7 @@ export type DedicatedConfig = {
   /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * How many virtual CPUs each node has.
+   * The number of virtual CPUs of each node.
    * Format: int32
    */
   num_virtual_cpus: number;
@@ -390,8 +390,8 @@ export type Pagination = {
    */
   total_results?: number;
   /**
-   * The time at which the list was read, in ISO 8601 with 0 to 9 fraction digits. Send it as
-   * `pagination.time` with the later pages.
+   * The time at which the list was read, in ISO 8601 with 0 to 9 fraction digits. Send this time as
+   * `pagination.time` with the requests for the later pages.
    * Format: date-time
    */
   time?: string | null;

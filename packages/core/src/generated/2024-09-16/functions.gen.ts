@@ -1878,7 +1878,10 @@ export const clustersWaitUntilReady: OperationFunction<"2024-09-16", ClustersRes
   clustersGetRow,
 );
 
-/** Waits until a change is complete: `state` is `CREATED`, and no operation is running on the cluster. */
+/**
+ * Waits until a change of the cluster is complete: `state` is `CREATED`, and no operation is running on the
+ * cluster.
+ */
 export const clustersWaitUntilUpdated: OperationFunction<"2024-09-16", ClustersResource["waitUntilUpdated"]> = /* @__PURE__ */ wait(
   "clusters.waitUntilUpdated",
   {
@@ -2000,7 +2003,7 @@ export const privateEndpointsWaitUntilAwsConnected: OperationFunction<"2024-09-1
   privateEndpointsListAwsConnectionsRow,
 );
 
-/** Waits until the connection of an endpoint can be used. */
+/** Waits until the connection of a private endpoint can be used. */
 export const privateEndpointsWaitUntilConnected: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilConnected"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilConnected",
   {
@@ -2021,7 +2024,10 @@ export const privateEndpointsWaitUntilConnected: OperationFunction<"2024-09-16",
   privateEndpointsListConnectionsRow,
 );
 
-/** Waits until an endpoint is disconnected, or until the list no longer contains its connection. */
+/**
+ * Waits until a private endpoint is disconnected from the cluster, or until the list of connections no longer
+ * contains it.
+ */
 export const privateEndpointsWaitUntilDisconnected: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilDisconnected"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilDisconnected",
   {
@@ -2033,7 +2039,7 @@ export const privateEndpointsWaitUntilDisconnected: OperationFunction<"2024-09-1
   privateEndpointsListConnectionsRow,
 );
 
-/** Waits until endpoints can connect to the endpoint service of a region. */
+/** Waits until endpoints can connect to the private endpoint service of a region. */
 export const privateEndpointsWaitUntilServiceAvailable: OperationFunction<"2024-09-16", PrivateEndpointsResource["waitUntilServiceAvailable"]> = /* @__PURE__ */ wait(
   "privateEndpoints.waitUntilServiceAvailable",
   {
@@ -2052,7 +2058,7 @@ export const restoresWaitUntilDone: OperationFunction<"2024-09-16", RestoresReso
   restoresGetRow,
 );
 
-/** Waits until all regions use the keys set by `cmek.enable` or `cmek.update`. */
+/** Waits until all regions of the cluster use the encryption keys set by `cmek.enable` or `cmek.update`. */
 export const cmekWaitUntilEnabled: OperationFunction<"2024-09-16", CmekResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "cmek.waitUntilEnabled",
   {
@@ -2085,7 +2091,7 @@ export const clientCaCertWaitUntilDeleted: OperationFunction<"2024-09-16", Clien
   clientCaCertGetRow,
 );
 
-/** Waits until all nodes export their logs. */
+/** Waits until all nodes of the cluster export their logs. */
 export const logExportWaitUntilEnabled: OperationFunction<"2024-09-16", LogExportResource["waitUntilEnabled"]> = /* @__PURE__ */ wait(
   "logExport.waitUntilEnabled",
   {
@@ -2097,7 +2103,7 @@ export const logExportWaitUntilEnabled: OperationFunction<"2024-09-16", LogExpor
   logExportGetRow,
 );
 
-/** Waits until no node exports logs. */
+/** Waits until no node of the cluster exports logs. */
 export const logExportWaitUntilDisabled: OperationFunction<"2024-09-16", LogExportResource["waitUntilDisabled"]> = /* @__PURE__ */ wait(
   "logExport.waitUntilDisabled",
   {
@@ -2185,7 +2191,7 @@ export const metricExportPrometheusWaitUntilDeleted: OperationFunction<"2024-09-
   metricExportPrometheusGetRow,
 );
 
-/** Waits until the stream replicates continuously (`REPLICATING`). */
+/** Waits until the replication stream replicates continuously (`REPLICATING`). */
 export const physicalReplicationWaitUntilReplicating: OperationFunction<"2024-09-16", PhysicalReplicationResource["waitUntilReplicating"]> = /* @__PURE__ */ wait(
   "physicalReplication.waitUntilReplicating",
   {

@@ -951,9 +951,9 @@ export interface ClustersResource {
   waitUntilReady(params: ClustersGetParams, options?: WaitOptions<Cluster>): Promise<Cluster>;
 
   /**
-   * Waits until a change is complete: `state` is `CREATED`, and no operation is running on the cluster. Fails
-   * if the operation failed or if `state` is `DELETED`. `operation_status` shows a failed operation; `state`
-   * does not.
+   * Waits until a change of the cluster is complete: `state` is `CREATED`, and no operation is running on the
+   * cluster. Fails if the operation failed or if `state` is `DELETED`. `operation_status` shows a failed
+   * operation; `state` does not.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -1352,7 +1352,7 @@ export interface EgressRulesResource {
    *   type: "FQDN",
    *   destination: "storage.googleapis.com",
    *   ports: [443],
-   *   description: "Changefeeds to object storage",
+   *   description: "Change events to object storage",
    * });
    * ```
    */
@@ -1493,8 +1493,8 @@ export interface EgressPrivateEndpointsResource {
   /**
    * List the egress private endpoints of a cluster.
    *
-   * Lists the egress private endpoints of a cluster, in pages. A cluster connects to services through these
-   * endpoints, and not through the internet.
+   * Lists the egress private endpoints of a cluster, in pages. Through these endpoints, a cluster connects to
+   * services without using the internet.
    *
    * Requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER` role on the organization, a folder or the
    * cluster.
@@ -1518,10 +1518,10 @@ export interface EgressPrivateEndpointsResource {
   /**
    * Create an egress private endpoint.
    *
-   * Creates an endpoint through which a cluster connects to a service, and not through the internet. The
-   * response arrives before the endpoint is ready. The endpoint's `state` is first `PENDING` and then usually
-   * `PENDING_ACCEPTANCE`, until the owner of the service accepts the endpoint at the cloud provider. Poll
-   * `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
+   * Creates an egress private endpoint, through which a cluster connects to a service without using the
+   * internet. The response arrives before the endpoint is ready. The endpoint's `state` is first `PENDING`
+   * and then usually `PENDING_ACCEPTANCE`, until the owner of the service accepts the endpoint at the cloud
+   * provider. Poll `egressPrivateEndpoints.get` until `state` is `AVAILABLE`.
    *
    * The request is not idempotent. If the response is lost, look for the target service with
    * `egressPrivateEndpoints.list` before you send the request again.
@@ -1981,8 +1981,8 @@ export interface PrivateEndpointsResource {
   ): Promise<AwsConnection>;
 
   /**
-   * Waits until the connection of an endpoint can be used. Fails if the connection is rejected, has expired,
-   * has failed or is being deleted.
+   * Waits until the connection of a private endpoint can be used. Fails if the connection is rejected, has
+   * expired, has failed or is being deleted.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
    * role on the organization, a folder or the cluster.
@@ -2001,7 +2001,8 @@ export interface PrivateEndpointsResource {
   ): Promise<PrivateEndpointConnection>;
 
   /**
-   * Waits until an endpoint is disconnected, or until the list no longer contains its connection.
+   * Waits until a private endpoint is disconnected from the cluster, or until the list of connections no
+   * longer contains it.
    *
    * Polls `privateEndpoints.listConnections`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
    * role on the organization, a folder or the cluster.
@@ -2020,8 +2021,8 @@ export interface PrivateEndpointsResource {
   ): Promise<void>;
 
   /**
-   * Waits until endpoints can connect to the endpoint service of a region. Fails if the endpoint service
-   * could not be created, or if it is being deleted.
+   * Waits until endpoints can connect to the private endpoint service of a region. Fails if the service could
+   * not be created, or if it is being deleted.
    *
    * Polls `privateEndpoints.listServices`, which requires the `CLUSTER_ADMIN` or `CLUSTER_OPERATOR_WRITER`
    * role on the organization, a folder or the cluster.
@@ -2305,8 +2306,8 @@ export interface CmekResource {
   updateStatus(params: CmekUpdateStatusParams, options?: ChangeOptions): ResponsePromise<CmekInfo>;
 
   /**
-   * Waits until all regions use the keys set by `cmek.enable` or `cmek.update`. Fails if a key could not be
-   * enabled.
+   * Waits until all regions of the cluster use the encryption keys set by `cmek.enable` or `cmek.update`.
+   * Fails if a key could not be enabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2530,8 +2531,8 @@ export interface LogExportResource {
   delete(params: LogExportDeleteParams, options?: ChangeOptions): ResponsePromise<LogExport | undefined>;
 
   /**
-   * Waits until all nodes export their logs. Fails if the export could not be enabled, or if the logging
-   * service rejects it.
+   * Waits until all nodes of the cluster export their logs. Fails if the export could not be enabled, or if
+   * the logging service rejects it.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -2546,7 +2547,7 @@ export interface LogExportResource {
   waitUntilEnabled(params: LogExportGetParams, options?: WaitOptions<LogExport>): Promise<LogExport>;
 
   /**
-   * Waits until no node exports logs. Fails if the export could not be disabled.
+   * Waits until no node of the cluster exports logs. Fails if the export could not be disabled.
    *
    * The default of `deadlineMs` is 2 hours.
    *
@@ -3211,7 +3212,7 @@ export interface PhysicalReplicationResource {
   /**
    * Fail over to the standby cluster, or cancel a replication stream.
    *
-   * Ends a stream whose status is `REPLICATING`, in one of two ways:
+   * Ends a replication stream whose status is `REPLICATING`, in one of two ways:
    *
    * - `FAILING_OVER` turns the standby cluster into an independent cluster. It contains the data of the time
    *   `failover_at`, or the latest replicated data if `failover_at` is missing.
@@ -3236,8 +3237,8 @@ export interface PhysicalReplicationResource {
   update(params: PhysicalReplicationUpdateParams, options?: CallOptions): ResponsePromise<ReplicationStream>;
 
   /**
-   * Waits until the stream replicates continuously (`REPLICATING`). Fails if the stream is canceled, or if a
-   * failover has started or is complete.
+   * Waits until the replication stream replicates continuously (`REPLICATING`). Fails if the stream is
+   * canceled, or if a failover has started or is complete.
    *
    * The default of `deadlineMs` is 2 hours.
    *

@@ -1210,15 +1210,15 @@ export type parameters = {
   };
   PaginationPage: {
     /**
-     * The page to return: the `pagination.next_page` value of the previous page. If it is missing, the
-     * service returns the first page.
+     * The page to return: the `pagination.next_page` value of the previous page. By default, the service
+     * returns the first page.
      * @example eyJrZXkiOiJub3RvcmlvdXMtbW9vc2UifQ
      */
     "pagination.page"?: string | undefined;
   };
   PaginationLimit: {
     /**
-     * The maximum number of items per page. If it is missing or 0, a page has up to 100 items.
+     * The maximum number of items per page. By default, and with 0, a page has up to 100 items.
      * Format: int32
      * @example 500
      */
@@ -1588,15 +1588,15 @@ export type parameters = {
   };
   ScimAttributes: {
     /**
-     * The attributes to return, separated by commas. By default, the response contains the default attributes
-     * of the resource type.
+     * The SCIM attributes to return, separated by commas. By default, the response contains the default
+     * attributes of the resource type.
      * @example userName,emails
      */
     attributes?: string | undefined;
   };
   ScimExcludedAttributes: {
     /**
-     * The attributes to omit from the response, separated by commas.
+     * The SCIM attributes to omit from the response, separated by commas.
      * @example groups,meta
      */
     excludedAttributes?: string | undefined;
@@ -2030,7 +2030,7 @@ export type AwsCustomerAccount = {
 export type AzureCustomerAccount = {
   /** The id of the Azure subscription that contains the clusters. */
   subscription_id: string;
-  /** The id of the tenant that the subscription belongs to. */
+  /** The id of the Azure tenant that the subscription belongs to. */
   tenant_id: string;
 };
 
@@ -2121,7 +2121,7 @@ export type DedicatedConfig = {
   /** The cloud provider's name of the machine type, such as `n2-standard-4`. */
   machine_type: string;
   /**
-   * How many virtual CPUs each node has.
+   * The number of virtual CPUs of each node.
    * Format: int32
    */
   num_virtual_cpus: number;
@@ -2192,7 +2192,7 @@ export type ClusterRegion = {
    */
   machine_type?: string;
   /**
-   * How many virtual CPUs each node in this region has. Only for Advanced clusters.
+   * The number of virtual CPUs of each node in this region. Only for Advanced clusters.
    * Format: int32
    */
   num_virtual_cpus?: number;
@@ -2512,8 +2512,8 @@ export type ClusterCreateSpec = {
   /** The configuration of an Advanced cluster, which runs on its own hardware. */
   dedicated?: DedicatedCreateSpec | undefined;
   /**
-   * The customer's cloud account to run an Advanced cluster in. If it is missing, the cluster runs in an
-   * account of Cockroach Labs.
+   * The customer's cloud account to run an Advanced cluster in. By default, the cluster runs in an account
+   * of Cockroach Labs.
    */
   customer_cloud_account?: CustomerCloudAccount | undefined;
   /** Whether to protect the cluster from deletion. */
@@ -2882,8 +2882,8 @@ export type AllowlistEntryList = {
   /** The allowlist entries on this page. */
   allowlist: AllowlistEntry[];
   /**
-   * Whether changes to the allowlist are still being applied to the cluster. While it is `true`, the
-   * cluster may still use the previous entries.
+   * Whether changes to the allowlist are still being applied to the cluster. While this field is `true`,
+   * the cluster may still use the previous entries.
    */
   propagating: boolean;
   /** The values that select the previous and the next page. `null` or absent if the list has only one page. */
@@ -2950,7 +2950,7 @@ export type EgressRule = {
   /** The format of `destination`: a domain name (`FQDN`) or an IP range (`CIDR`). */
   type: string;
   /**
-   * The state of the rule in the cluster's firewall.
+   * The state of the egress rule in the cluster's firewall.
    *
    * - `ACTIVE`: the rule has taken effect.
    * - `PENDING_CREATION`, `PENDING_UPDATE`, `PENDING_DELETION`: the change has not taken effect yet.
@@ -2968,10 +2968,10 @@ export type EgressRule = {
    * @deprecated
    */
   paths?: string[];
-  /** A description of the rule's purpose. */
+  /** A description of the egress rule's purpose. */
   description: string;
   /**
-   * The time when the rule was created, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the egress rule was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
@@ -3003,7 +3003,7 @@ export type EgressRuleCreate = {
    * @deprecated
    */
   paths?: string[] | undefined;
-  /** A description of the rule's purpose. */
+  /** A description of the egress rule's purpose. */
   description: string;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
@@ -3054,7 +3054,7 @@ export type EgressRuleUpdate = {
    * @deprecated
    */
   paths?: string[] | undefined;
-  /** A description of the rule's purpose. */
+  /** A description of the egress rule's purpose. */
   description?: string | undefined;
   /**
    * A string chosen by the caller that identifies repetitions of the same request. If it is missing, the
@@ -3100,7 +3100,7 @@ export type EgressDomainNamesState = components["schemas"]["EgressDomainNamesSta
 /** A private connection from a cluster to a service outside the cluster. */
 export type EgressPrivateEndpoint = {
   /**
-   * The id of the endpoint in the Cloud API, a UUID.
+   * The id of the egress private endpoint in the Cloud API, a UUID.
    * Format: uuid
    */
   id: string;
@@ -3118,9 +3118,12 @@ export type EgressPrivateEndpoint = {
   target_service_identifier: string;
   /** The type of the target service. */
   target_service_type: components["schemas"]["EgressTargetServiceType"] | (string & {});
-  /** The IP address or host name at which the cluster reaches the target service. `""` until it is assigned. */
+  /**
+   * The IP address or host name at which the cluster reaches the target service. `""` until the address is
+   * assigned.
+   */
   endpoint_address: string;
-  /** The state of the endpoint. */
+  /** The state of the egress private endpoint. */
   state: components["schemas"]["EgressPrivateEndpointState"];
   /**
    * The domain names that the cluster resolves to the endpoint. The TLS certificate of the target service
@@ -3184,7 +3187,7 @@ export type AwsConnection = {
   region_name: string;
   /** The cloud provider of the connection: `AWS`. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the connection. */
+  /** The status of the private endpoint connection. */
   status: components["schemas"]["AwsConnectionStatus"];
   /** The id of the VPC endpoint, the customer's end of the connection. */
   endpoint_id: string;
@@ -3213,7 +3216,7 @@ export type AwsConnectionDecision = {
 };
 
 /**
- * The status of a connection.
+ * The status of a private endpoint connection.
  *
  * - `STATUS_PENDING`: the connection is being established.
  * - `STATUS_PENDING_ACCEPTANCE`: the connection waits for acceptance.
@@ -3233,7 +3236,7 @@ export type PrivateEndpointConnection = {
   region_name: string;
   /** The cloud provider of the connection. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the connection. */
+  /** The status of the private endpoint connection. */
   status: components["schemas"]["PrivateEndpointConnectionStatus"];
   /** The id that the cloud provider assigned to the endpoint, the customer's end of the connection. */
   endpoint_id: string;
@@ -3261,7 +3264,7 @@ export type PrivateEndpointConnectionCreate = {
 };
 
 /**
- * The status of an endpoint service.
+ * The status of a private endpoint service.
  *
  * - `CREATING`: the endpoint service is being created.
  * - `AVAILABLE`: the endpoint service can be used.
@@ -3281,13 +3284,16 @@ export type AwsPrivateLinkService = {
   availability_zone_ids: string[];
 };
 
-/** The endpoint service that endpoints in a region connect to. */
+/**
+ * The private endpoint service of a cluster in one region, to which endpoints in the customer's network
+ * connect.
+ */
 export type PrivateEndpointService = {
   /** The cloud provider's name for the region that contains the endpoint service. */
   region_name: string;
   /** The cloud provider of the cluster. */
   cloud_provider: components["schemas"]["CloudProvider"] | (string & {});
-  /** The status of the endpoint service. */
+  /** The status of the private endpoint service. */
   status: components["schemas"]["PrivateEndpointServiceStatus"];
   /**
    * The name of the endpoint service. Use this name when you create an endpoint. `""` until the service has
@@ -3305,9 +3311,9 @@ export type PrivateEndpointService = {
   aws?: AwsPrivateLinkService | null;
 };
 
-/** The endpoint services of a cluster. */
+/** The private endpoint services of a cluster. */
 export type PrivateEndpointServiceList = {
-  /** The endpoint services, one per region. */
+  /** The private endpoint services, one per region. */
   services: PrivateEndpointService[];
 };
 
@@ -3334,7 +3340,7 @@ export type TrustedOwner = {
   /** The id of the account, or `*` for all accounts. */
   external_owner_id: string;
   /**
-   * The time when the entry was created, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string | null;
@@ -3419,7 +3425,7 @@ export type RestoreType = components["schemas"]["RestoreType"];
 export type RestoreItem = {
   /** The name of the database. */
   database: string;
-  /** The schema that contains the table, such as `public`. */
+  /** The SQL schema that contains the table, such as `public`. */
   schema?: string | undefined;
   /** The name of the table. */
   table?: string | undefined;
@@ -3445,7 +3451,7 @@ export type RestoreOptions = {
   skip_missing_foreign_keys?: boolean | undefined;
   /** If `true`, restores tables even if sequences that they use are missing. */
   skip_missing_sequences?: boolean | undefined;
-  /** If `true`, omits views that depend on objects that are not restored. */
+  /** If `true`, does not restore views that depend on objects that are not restored. */
   skip_missing_views?: boolean | undefined;
 };
 
@@ -3550,12 +3556,12 @@ export type CmekKeyInfo = {
   /** The key, and the identity with which the cluster accesses the key. */
   spec?: CmekKeySpec | null;
   /**
-   * The time when the key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the encryption key was added to the cluster, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * The time when the status of the key last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the status of the encryption key last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
@@ -3722,12 +3728,12 @@ export type LogExport = {
   /** A human-readable explanation of the status. `""` if the status has no explanation. */
   user_message: string;
   /**
-   * The time when the export was enabled, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the log export was enabled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at?: string | null;
   /**
-   * The time when the export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the log export or its status last changed, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   updated_at?: string | null;
@@ -3756,7 +3762,7 @@ export type LogExportEnable = {
   aws_external_id?: string | undefined;
   /** One of the two shared keys of the Azure Log Analytics workspace. */
   azure_shared_key?: string | undefined;
-  /** The region to write all logs to. If it is missing, the logs of each region are written in that region. */
+  /** The region to write all logs to. By default, the logs of each region are written in that region. */
   region?: string | undefined;
   /**
    * Whether to redact potentially sensitive data before the logs are exported. Groups can override this
@@ -3890,13 +3896,13 @@ export type PrometheusExport = {
  */
 export type MaintenanceWindow = {
   /**
-   * The time between Monday 00:00 UTC and the start of the window, in seconds followed by `s`. It must be
-   * less than a week (`604800s`).
+   * The time between Monday 00:00 UTC and the start of the maintenance window, in seconds followed by `s`.
+   * The time must be less than a week (`604800s`).
    */
   offset_duration: string;
   /**
-   * The length of the window, in seconds followed by `s`. It must be at least six hours (`21600s`) and less
-   * than a week (`604800s`).
+   * The length of the maintenance window, in seconds followed by `s`. The length must be at least six hours
+   * (`21600s`) and less than a week (`604800s`).
    */
   window_duration: string;
 };
@@ -3936,13 +3942,13 @@ export type BlackoutWindowList = {
 /** The blackout window to create. */
 export type BlackoutWindowCreate = {
   /**
-   * The start of the blackout window, in ISO 8601 in UTC. It must be at least 7 days in the future.
+   * The start of the blackout window, in ISO 8601 in UTC. The start must be at least 7 days in the future.
    * Format: date-time
    */
   start_time: string;
   /**
-   * The end of the blackout window, in ISO 8601 in UTC. It must be at most 14 days after the start and at
-   * most 3 months in the future.
+   * The end of the blackout window, in ISO 8601 in UTC. The end must be at most 14 days after the start and
+   * at most 3 months in the future.
    * Format: date-time
    */
   end_time: string;
@@ -3951,13 +3957,13 @@ export type BlackoutWindowCreate = {
 /** The changes to a blackout window. Omitted fields keep their values. */
 export type BlackoutWindowUpdate = {
   /**
-   * The start of the blackout window, in ISO 8601 in UTC. It must be at least 7 days in the future.
+   * The start of the blackout window, in ISO 8601 in UTC. The start must be at least 7 days in the future.
    * Format: date-time
    */
   start_time?: string | undefined;
   /**
-   * The end of the blackout window, in ISO 8601 in UTC. It must be at most 14 days after the start and at
-   * most 3 months in the future.
+   * The end of the blackout window, in ISO 8601 in UTC. The end must be at most 14 days after the start and
+   * at most 3 months in the future.
    * Format: date-time
    */
   end_time?: string | undefined;
@@ -4057,7 +4063,7 @@ export type ReplicationStream = {
   /** The id of the standby cluster, which receives the data. */
   standby_cluster_id: string;
   /**
-   * The time when the stream was created, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the replication stream was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
@@ -4093,7 +4099,7 @@ export type ReplicationStream = {
    */
   activated_at?: string | null;
   /**
-   * The time when the stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the replication stream was canceled, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   canceled_at?: string | null;
@@ -4122,7 +4128,7 @@ export type ReplicationStreamCreate = {
  */
 export type ReplicationStreamEnding = components["schemas"]["ReplicationStreamEnding"];
 
-/** The way to end a replication stream. */
+/** How to end a replication stream. */
 export type ReplicationStreamUpdate = {
   /**
    * How to end the stream: `FAILING_OVER` fails over to the standby cluster, and `CANCELED` ends the
@@ -4131,8 +4137,8 @@ export type ReplicationStreamUpdate = {
   status?: components["schemas"]["ReplicationStreamEnding"] | undefined;
   /**
    * The failover time, in ISO 8601: the standby cluster becomes active with the data of this time. The
-   * earliest allowed time is `retained_time`, the latest is one hour from now. If it is missing, the
-   * failover uses the latest replicated data. Not allowed with `CANCELED`.
+   * earliest allowed time is `retained_time`, the latest is one hour from now. By default, the failover
+   * uses the latest replicated data. Not allowed with `CANCELED`.
    * Format: date-time
    */
   failover_at?: string | undefined;
@@ -4227,11 +4233,11 @@ export type GcpPrincipal = {
 
 /** The identities of CockroachDB Cloud at the cloud providers for this organization. */
 export type ServicePrincipals = {
-  /** The identity in AWS. */
+  /** The identity of CockroachDB Cloud in AWS. */
   aws?: AwsPrincipal | null;
-  /** The identity in Azure. */
+  /** The identity of CockroachDB Cloud in Azure. */
   azure?: AzurePrincipal | null;
-  /** The identity in Google Cloud. */
+  /** The identity of CockroachDB Cloud in Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
@@ -4376,7 +4382,7 @@ export type PersonFound = {
   user?: Person | null;
 };
 
-/** An account for a program instead of a human user. */
+/** A service account: an account for a program instead of a human user. */
 export type ServiceAccount = {
   /** The id of the service account. */
   readonly id: string;
@@ -4536,8 +4542,8 @@ export type JwtIssuerCreate = {
   /** The audience of the tokens, which must equal their `aud` claim. */
   audience: string;
   /**
-   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. If it is missing, the
-   * service fetches the keys from the issuer.
+   * The public keys that verify the tokens: a JSON Web Key Set (RFC 7517) as text. By default, the service
+   * fetches the keys from the issuer.
    */
   jwks?: string | undefined;
   /** The claim that contains the identity of the token's user. The default is `sub`. */
@@ -4605,7 +4611,7 @@ export type AuditLogEntry = {
   /** The interface through which the action was performed. */
   source: components["schemas"]["AuditLogSource"];
   /**
-   * The time when the entry was created, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string;
@@ -4626,11 +4632,11 @@ export type AuditLogEntry = {
   payload?: string;
   /** The error message of a failed action. `""` if the action succeeded. */
   error?: string;
-  /** An opaque id shared by all entries of one operation. */
+  /** An opaque id that all audit log entries of one operation share. */
   trace_id?: string;
   /**
-   * An opaque id shared by all entries of one session, such as a user's session in the CockroachDB Cloud
-   * Console.
+   * An opaque id that all audit log entries of one session share, such as a user's session in the
+   * CockroachDB Cloud Console.
    */
   session_id?: string;
   /** Where the request came from. `null` or absent if the origin is unknown. */
@@ -4705,13 +4711,13 @@ export type InvoiceItem = {
   cluster: Cluster;
   /** The total cost of the cluster, one amount per currency. */
   totals: CurrencyAmount[];
-  /** The items that make up the totals. */
+  /** The items that make up the total cost of the cluster. */
   line_items: InvoiceLine[];
 };
 
 /** An addition to an invoice, or a deduction from it. */
 export type InvoiceAdjustment = {
-  /** The reason for the adjustment. */
+  /** The reason for the adjustment of the invoice. */
   name: string;
   /** The amount. A deduction is negative. */
   amount: CurrencyAmount;
@@ -4762,7 +4768,7 @@ export type ScimReference = {
   value?: string | undefined;
   /** The display name of the resource. */
   display?: string | undefined;
-  /** The type of the resource, such as `User`. */
+  /** The type of the SCIM resource, such as `User`. */
   type?: string | undefined;
   /** The URL of the resource. The SCIM standard names this field `$ref`. */
   ref?: string | undefined;
@@ -4770,7 +4776,7 @@ export type ScimReference = {
 
 /** The metadata of a SCIM resource. */
 export type ScimMetadata = {
-  /** The type of the resource, such as `User`. */
+  /** The type of the SCIM resource, such as `User`. */
   resourceType?: string;
   /** The time when the resource was created, in ISO 8601. `""` if it is unknown. */
   created?: string;
@@ -4815,7 +4821,7 @@ export type ScimGroupList = {
    * Format: int32
    */
   startIndex?: number;
-  /** The groups in this response. May be absent if there are none. */
+  /** The groups in this response. May be absent if no group matches. */
   Resources?: ScimGroup[];
 };
 
@@ -4836,11 +4842,11 @@ export type ScimSearch = {
   /** The filter expression that the resources must match (RFC 7644, section 3.4.2.2). */
   filter?: string | undefined;
   /**
-   * The attributes to return, separated by commas. By default, the response contains the default attributes
-   * of the resource type.
+   * The SCIM attributes to return, separated by commas. By default, the response contains the default
+   * attributes of the resource type.
    */
   attributes?: string | undefined;
-  /** The attributes to omit from the response, separated by commas. */
+  /** The SCIM attributes to omit from the response, separated by commas. */
   excludedAttributes?: string | undefined;
   /**
    * The maximum number of resources in the response, 20 by default. With 0, the response contains only
@@ -4861,7 +4867,7 @@ export type ScimPatchOperation = {
   /** The type of the operation: `add`, `remove` or `replace`. */
   op: string;
   /**
-   * The attribute to change, such as `members` or `emails[type eq "work"]`. If it is missing, `value` is an
+   * The attribute to change, such as `members` or `emails[type eq "work"]`. Without `path`, `value` is an
    * object with the attributes to change.
    */
   path?: string | undefined;
@@ -4882,11 +4888,11 @@ export type ScimPatch = {
 /** Which attributes of the SCIM resource to return. */
 export type ScimSelection = {
   /**
-   * The attributes to return, separated by commas. By default, the response contains the default attributes
-   * of the resource type.
+   * The SCIM attributes to return, separated by commas. By default, the response contains the default
+   * attributes of the resource type.
    */
   attributes?: string | undefined;
-  /** The attributes to omit from the response, separated by commas. */
+  /** The SCIM attributes to omit from the response, separated by commas. */
   excludedAttributes?: string | undefined;
 };
 
@@ -4933,7 +4939,7 @@ export type ScimResourceTypeList = {
 
 /** An attribute of a SCIM schema (RFC 7643, section 7). */
 export type ScimSchemaAttribute = {
-  /** The name of the attribute. */
+  /** The name of the SCIM attribute. */
   name?: string;
   /** The data type of the attribute, such as `string`, `boolean` or `complex`. */
   type?: string;
@@ -4949,7 +4955,7 @@ export type ScimSchemaAttribute = {
   caseExact?: boolean;
   /** The mutability of the attribute: `readOnly`, `readWrite`, `immutable` or `writeOnly`. */
   mutability?: string;
-  /** When responses contain the attribute: `always`, `never`, `default` or `request`. */
+  /** When SCIM responses contain the attribute: `always`, `never`, `default` or `request`. */
   returned?: string;
   /** The scope in which values of the attribute are unique: `none`, `server` or `global`. */
   uniqueness?: string;
@@ -4973,7 +4979,7 @@ export type ScimSchema = {
   meta?: ScimMetadata | null;
 };
 
-/** The schemas of users and groups. */
+/** The SCIM schemas of users and groups. */
 export type ScimSchemaList = {
   /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
   schemas: string[];
@@ -5148,7 +5154,7 @@ export type ScimUserList = {
    * Format: int32
    */
   startIndex?: number;
-  /** The users in this response. May be absent if there are none. */
+  /** The users in this response. May be absent if no user matches. */
   Resources?: ScimUser[];
 };
 
