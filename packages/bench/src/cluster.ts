@@ -40,5 +40,5 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
  */
 export function assertCluster(value: unknown): unknown {
   if ((value as typeof cluster | undefined)?.regions?.[3]?.name === "europe-west1") return value;
-  throw new Error(`expected the cluster of the benchmark, got ${JSON.stringify(value)}`);
+  throw new Error(`expected the cluster that the benchmark serves, got ${JSON.stringify(value)}`);
 }

@@ -163,7 +163,7 @@ function measureInProcess(name: string): Measured {
 
 async function untilAnswered(port: number, child: ChildProcess): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`the server ended with exit status ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`the mock server ended with exit status ${child.exitCode}`);
     const status = await get(port).catch(() => 0);
     if (status === 200) return;
     await new Promise((done) => setTimeout(done, 5));

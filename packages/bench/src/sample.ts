@@ -63,7 +63,7 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
 /** Returns the figures of a candidate. */
 export function findFigure(figures: readonly Figure[], name: string): Figure {
   const found = figures.find((figure) => figure.name === name);
-  if (!found) throw new Error(`there are no measurements of ${name}`);
+  if (!found) throw new Error(`the benchmark has no measurements of ${name}`);
   return found;
 }
 

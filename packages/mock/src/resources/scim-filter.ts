@@ -55,7 +55,7 @@ function tokenize(text: string): string[] {
   while (TOKEN.lastIndex < end) {
     const [, bracket, quoted, word] = TOKEN.exec(text) ?? [];
     const token = bracket ?? quoted ?? word;
-    if (token === undefined) throw new SyntaxError("a string has no closing quote");
+    if (token === undefined) throw new SyntaxError("the filter contains a string without a closing quote");
     tokens.push(token);
   }
   return tokens;
@@ -84,7 +84,7 @@ function parseTerm(tokens: string[]): ScimFilter {
   const path = tokens.shift();
   if (path === "(") return closed(tokens, parseOr(tokens), ")");
   if (path === undefined || !/^[a-z$]/i.test(path))
-    throw new SyntaxError(`expected the name of an attribute, got ${path ?? "nothing"}`);
+    throw new SyntaxError(`expected the name of an attribute in the filter, got ${path ?? "nothing"}`);
   if (takeWord(tokens, "[")) {
     const inner = closed(tokens, parseOr(tokens), "]");
     return (resource) => readAttribute(resource, path).some(inner);
@@ -96,7 +96,7 @@ function parseTerm(tokens: string[]): ScimFilter {
 function parseComparison(path: string, tokens: string[]): ScimFilter {
   const operator = tokens.shift()?.toLowerCase() ?? "nothing";
   const compare = Object.hasOwn(COMPARISONS, operator) ? COMPARISONS[operator] : undefined;
-  if (!compare) throw new SyntaxError(`expected an operator such as "eq", got ${operator}`);
+  if (!compare) throw new SyntaxError(`expected a filter operator such as "eq", got ${operator}`);
   const operand = parseValue(tokens.shift());
   const passes = (value: unknown): boolean =>
     compare(normalize(isObject(value) && "value" in value ? value.value : value), normalize(operand));
@@ -108,7 +108,7 @@ function parseValue(token = ""): unknown {
   try {
     return JSON.parse(token);
   } catch {
-    throw new SyntaxError(`expected a value in JSON, got ${token || "nothing"}`);
+    throw new SyntaxError(`expected a JSON value in the filter, got ${token || "nothing"}`);
   }
 }
 

@@ -75,6 +75,6 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
 
 async function takePassword(socket: TLSSocket): Promise<Buffer> {
   const { type, body } = await takeMessage(socket, { typed: true, maxBytes: MAX_BYTES });
-  if (type !== "p") throw new Error(`expected a password message, got a message of the type ${type}`);
+  if (type !== "p") throw new Error(`expected a PostgreSQL password message, got a message of the type ${type}`);
   return body;
 }

@@ -105,7 +105,7 @@ export function createScramClient(password: string): ScramClient {
     first: `n,,${bare}`,
     final(serverFirst) {
       const match = /^r=([^,]+),s=([\w+/=]+),i=(\d{1,9})$/.exec(serverFirst);
-      if (!match?.[1]?.startsWith(nonce)) throw new Error("the SCRAM message of the server is malformed");
+      if (!match?.[1]?.startsWith(nonce)) throw new Error("the database server sent a malformed SCRAM message");
       const terms = { salt: Buffer.from(match[2] as string, "base64"), iterations: Number(match[3]) };
       const { clientKey } = deriveKeys(password, terms);
       const withoutProof = `c=biws,r=${match[1]}`;

@@ -51,16 +51,16 @@ test.each([
 });
 
 test.each([
-  ["userName", 'expected an operator such as "eq", got nothing'],
-  ["userName eq", "expected a value in JSON, got nothing"],
-  ['userName is "a"', 'expected an operator such as "eq", got is'],
+  ["userName", 'expected a filter operator such as "eq", got nothing'],
+  ["userName eq", "expected a JSON value in the filter, got nothing"],
+  ['userName is "a"', 'expected a filter operator such as "eq", got is'],
   ["userName eq true pr", "expected the end of the filter, got pr"],
-  ["userName pr and", "expected the name of an attribute, got nothing"],
-  ['"userName" pr', 'expected the name of an attribute, got "userName"'],
+  ["userName pr and", "expected the name of an attribute in the filter, got nothing"],
+  ['"userName" pr', 'expected the name of an attribute in the filter, got "userName"'],
   ["not userName pr", 'expected "(" after "not"'],
   ["(userName pr", 'expected ")"'],
   ["emails[type pr", 'expected "]"'],
-  ['userName eq "a', "a string has no closing quote"],
+  ['userName eq "a', "the filter contains a string without a closing quote"],
 ])("scim.users.list responds to the invalid filter %s with an error in SCIM's form", async (filter, message) => {
   const { send } = await openScim();
   const { status, body } = await send(`GET Users?filter=${encodeURIComponent(filter)}`);
