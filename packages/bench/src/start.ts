@@ -30,8 +30,8 @@ const REASONS = [
   "Fewer modules would start faster. On a machine where the client with five modules took 10.4 ms, two modules " +
     "took 9.0 ms, and one module that contains core took 7.8 ms, or 7.5 ms if it was minified. But with two " +
     "modules, the package would contain a copy of core's code for each API version, and with one module, a program " +
-    "that also imports core would load core twice. Then `instanceof` fails for an error that the other copy " +
-    "created. Therefore, the packages contain each piece of code only once.",
+    "that also imports core would load core twice. With two copies, `instanceof` fails for an error that the " +
+    "other copy created. Therefore, the packages contain each piece of code only once.",
 ];
 
 /** Measures two kinds of new processes: one imports and creates the client, the other also gets a cluster. */

@@ -15,7 +15,7 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 const INTRO = `# Faults, and what the client does
 
 Each row of the tables is a fault of a connection or of a response. For each fault, the tests make a call to a server that
-causes the fault at every attempt to send the request. They test each fault with every HTTP method: on Node.js with the
+causes the fault at every attempt to send the request. The tests cover every HTTP method: on Node.js with the
 transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, and on Deno and Bun with the \`fetch\` of the runtime.
 
 - The column "the call" shows how the call ends: it succeeds, or it rejects with an error. The values after the name of
