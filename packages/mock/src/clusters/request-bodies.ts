@@ -7,7 +7,7 @@ export interface CreateBody {
   spec: ClusterSpec;
 }
 
-/** The plan and the settings of a new cluster. */
+/** The `spec` of a request for a new cluster: the plan and the settings of the cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
   serverless?: ServerlessSpec;

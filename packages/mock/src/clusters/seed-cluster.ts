@@ -47,9 +47,9 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 };
 
 /**
- * Adds a cluster to a cloud and returns it as the API shows it.
+ * Adds a cluster to a mock cloud, and returns the cluster as the API shows it.
  *
- * @throws {RangeError} if the name is taken
+ * @throws {RangeError} if another cluster has the name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;

@@ -6,7 +6,7 @@ import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/s
 export interface NewJob {
   /** The start of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
-  /** Returns the settings of the cluster after the job has succeeded. */
+  /** Returns the settings that the cluster has after the job has succeeded. @default the settings do not change */
   change?(settings: ClusterSettings, end: number): ClusterSettings;
 }
 

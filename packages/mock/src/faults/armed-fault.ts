@@ -33,7 +33,7 @@ export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Returns whether a fault affects a call, and updates its counters. */
+/** Returns whether a fault affects a call, and updates the counters of the fault. */
 export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
   if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
@@ -43,7 +43,7 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-/** Returns whether a fault affects SQL events of this kind, such as logins, and has not reached its `count` yet. */
+/** Returns whether a fault affects a kind of SQL event, such as logins, and has not affected `count` events yet. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
   event: SqlEvent,

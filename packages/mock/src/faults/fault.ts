@@ -36,8 +36,8 @@ export interface Fault {
   /** Delays the call by this time, in milliseconds. */
   latencyMs?: number;
   /**
-   * Resets the connection before or after the request is executed. With `"after"`, the change is made but its response
-   * is lost.
+   * Resets the connection before or after the request is executed. With `"after"`, the request has an effect, but the
+   * client gets no response.
    */
   reset?: "before" | "after";
   /** Executes the request and closes the connection in the middle of the response. */

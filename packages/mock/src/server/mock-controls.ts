@@ -20,7 +20,8 @@ export interface MockControls {
   /** The last 1,000 requests that the mock received, latest last. */
   readonly requests: readonly RecordedRequest[];
   /**
-   * Moves the clock of the cloud forward, by `"20m"`, `"1h30m"` or milliseconds.
+   * Moves the clock of the mock cloud forward by a duration, such as `"20m"` or `"1h30m"`, or by a number of
+   * milliseconds.
    *
    * @throws {TypeError} if the duration is invalid
    */
@@ -47,20 +48,20 @@ export interface MockControls {
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
-   * Adds a user of the organization.
+   * Adds a user of an organization.
    *
    * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if a role does not exist, or if the e-mail address is taken
+   * @throws {RangeError} if a role does not exist, or if another user has the e-mail address
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group. The members of the group have its roles.
+   * Adds a group. Every member of the group has the roles of the group.
    *
    * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if a role does not exist, or if the name is taken
+   * @throws {RangeError} if a role does not exist, or if another group has the name
    */
   seedGroup(seed: GroupSeed): { id: string };
-  /** Returns the state of the cloud as plain JSON. */
+  /** Returns the state of the mock cloud as plain JSON. */
   snapshot(): CloudState;
   /**
    * Restores a state that `snapshot()` returned.
@@ -68,7 +69,7 @@ export interface MockControls {
    * @throws {TypeError} if the value is not such a state, or is the state of another API version
    */
   restore(snapshot: CloudState): void;
-  /** Restores the initial state: no clusters, the first keys, the first faults, no requests. */
+  /** Restores the initial state of the mock: no clusters, no requests, and only the first keys and faults. */
   reset(): void;
 }
 

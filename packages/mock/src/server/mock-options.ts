@@ -24,7 +24,7 @@ export interface MockOptions {
    * name) and `{cluster_id}`. @default a connection string with a host that doesn't exist
    */
   connectionString?: string;
-  /** The faults that the mock has from the start. More can be added with `fault()`. */
+  /** The faults that the mock has from the start. To add faults later, use `fault()`. */
   faults?: readonly Fault[];
   /** A function that the mock calls after each response. `elapsedMs` is the time from the request to the response. */
   log?: (request: RecordedRequest, elapsedMs: number) => void;
