@@ -1,24 +1,15 @@
 import { expect, test } from "vitest";
-import { createClient } from "../../src/2022-03-31.ts";
 import { createLogHooks, type LogLevel, parseLogLevel } from "../../src/client/log-hooks.ts";
 import type { ResponseEvent } from "../../src/transport/hooks.ts";
-
-const KEY = "CCDB1_0123456789012345678901_secret";
+import { KEY, openClient } from "../open-client.ts";
+import { fail, json } from "../scripted-fetch.ts";
 
 /** Makes one call whose first attempt gets a 503, and returns the logged lines. */
 async function logCall(level: LogLevel): Promise<string[]> {
   const lines: string[] = [];
-  const answers = [
-    new Response("{}", { status: 503 }),
-    Response.json({ clusters: [] }, { headers: { "x-echo": KEY } }),
-  ];
-  const cloud = createClient({
-    apiKey: KEY,
-    fetch: async () => answers.shift() as Response,
-    random: () => 0,
-    hooks: createLogHooks(level, (line) => lines.push(line)),
-  });
-  await cloud.clusters.list();
+  const hooks = createLogHooks(level, (line) => lines.push(line));
+  const { cloud, clock } = openClient([json(503, {}), json(200, {}, { "x-echo": KEY })], { hooks });
+  await clock.run(cloud.clusters.list());
   return lines;
 }
 
@@ -42,11 +33,9 @@ test("createLogHooks() adds the redacted headers of the response at debug", asyn
 
 test("createLogHooks() keeps a failure on one line", async () => {
   const lines: string[] = [];
-  const fetch = async (): Promise<Response> => {
-    throw new TypeError("fetch failed\r\nforged: line");
-  };
   const hooks = createLogHooks("warn", (line) => lines.push(line));
-  await expect(createClient({ apiKey: KEY, maxRetries: 0, fetch, hooks }).clusters.list()).rejects.toThrow();
+  const { cloud } = openClient([fail("ECONNRESET", "fetch failed\r\nforged: line")], { hooks, maxRetries: 0 });
+  await expect(cloud.clusters.list()).rejects.toThrow();
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
 });
 

@@ -110,7 +110,8 @@ test("ephemeralCluster() accepts a specification and a name prefix", async () =>
   expect(sent.spec).toMatchObject({ ...spec, labels: { team: "blue", "crdb-cloud-owner": "crdb-cloud" } });
 });
 
-test.each([
+test.each<[string, object, RegExp, object?]>([
+  ["an unknown option", PARAMS, /there is no option onPol \(did you mean onPoll\?\)/, { onPol: () => {} }],
   ["an unknown parameter", { ...PARAMS, onwer: "ada" }, /there is no parameter onwer \(did you mean owner\?\)/],
   [
     "neither regions nor spec",
@@ -122,17 +123,9 @@ test.each([
   ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
   ["a duration beyond all dates", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
-])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message) => {
+])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
-  const error = await caught(make(params as typeof PARAMS));
-  expect(error.message).toMatch(message);
-  expect(requests).toHaveLength(0);
-});
-
-test("ephemeralCluster() rejects an unknown option", async () => {
-  const { make, requests } = open([]);
-  const error = await caught(make(PARAMS, { onPol: () => {} } as object));
-  expect(error.message).toMatch(/^ephemeralCluster: there is no option onPol \(did you mean onPoll\?\)/);
+  expect((await caught(make(params as typeof PARAMS, options))).message).toMatch(message);
   expect(requests).toHaveLength(0);
 });
 

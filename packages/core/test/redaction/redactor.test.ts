@@ -8,12 +8,6 @@ test("text() hides a key that was remembered", () => {
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
 });
 
-test("text() hides API keys and JSON web tokens that it does not remember", () => {
-  const { text } = createRedactor([]);
-  expect(text("key CCDB1_abc_def.")).toBe("key [redacted].");
-  expect(text("token eyJhbGciOi.eyJzdWIi.c2ln-_x, eyJh.eyJi")).toBe("token [redacted], [redacted]");
-});
-
 test("text() hides the values of secret fields, also an incomplete value", () => {
   const { text } = createRedactor(["password", "secret"]);
   expect(text('{"name":"x","password" : "a\\"b","secret":"c')).toBe(
@@ -139,17 +133,12 @@ test.each([
   ["eyJabc.", "eyJabc."],
   ["token=eyJabc.def; x", "token=[redacted]; x"],
   ["x.eyJabc.def.ghi-", "x.[redacted]-"],
+  ["xeyJabc.def", "x[redacted]"],
+  ["token eyJhbGciOi.eyJzdWIi.c2ln-_x, eyJh.eyJi", "token [redacted], [redacted]"],
+  ["docs.example.com: CCDB1_abc", "docs.example.com: [redacted]"],
+  ['{"":"a"', '{"":"a"'],
 ])("text() of %j is %j", (text, shown) => {
   expect(createRedactor([]).text(text)).toBe(shown);
-});
-
-test("text() shows words with dots beside a credential", () => {
-  expect(createRedactor([]).text("docs.example.com: CCDB1_abc")).toBe("docs.example.com: [redacted]");
-  expect(createRedactor([]).text("xeyJabc.def")).toBe("x[redacted]");
-});
-
-test("text() without secret fields does not change a field without a name", () => {
-  expect(createRedactor([]).text('{"":"a"')).toBe('{"":"a"');
 });
 
 test("forCall() hides secrets of 4 characters and more", () => {
