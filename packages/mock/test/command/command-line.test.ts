@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseCommandLine } from "../../src/command/command-line.ts";
+import { temporaryFile } from "../temporary-file.ts";
 
 const DEFAULTS = { mode: "simulator", port: 4010 };
 
@@ -25,11 +23,8 @@ test.each([
 });
 
 test("parseCommandLine() reads the faults from the file of --fault", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "mock faults "));
-  const file = join(folder, "faults.json");
-  await writeFile(file, '[{ "status": 500 }]');
+  const file = temporaryFile("faults.json", '[{ "status": 500 }]');
   expect((await parseCommandLine(["--fault", file])).options.faults).toEqual([{ status: 500 }]);
-  await rm(folder, { recursive: true });
 });
 
 test.each([

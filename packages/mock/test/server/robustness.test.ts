@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { request } from "../request.ts";
+import { temporaryFile } from "../temporary-file.ts";
 import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
 test("clusters.create rejects more nodes than a region can have", async () => {
@@ -37,16 +36,8 @@ test("a body that is not JSON is not recorded", async () => {
   expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");
 });
 
-function temporaryFile(text?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-state-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, "state.json");
-  if (text !== undefined) writeFileSync(file, text);
-  return file;
-}
-
 test("a second mock with the same state file is rejected until the first mock has closed", async () => {
-  const state = temporaryFile();
+  const state = temporaryFile("state.json");
   const first = await startMockCloud({ state });
   await expect(startMockCloud({ state })).rejects.toThrow(
     `state: ${state} is used by another mock (process ${process.pid})`,
@@ -56,14 +47,14 @@ test("a second mock with the same state file is rejected until the first mock ha
 });
 
 test("the lock of a process that has ended is ignored", async () => {
-  const state = temporaryFile();
+  const state = temporaryFile("state.json");
   writeFileSync(`${state}.lock`, "999999999");
   await (await startMockCloud({ state })).close();
 });
 
 test("a state file that is JSON but not a state is rejected with the field that is wrong", async () => {
   const { fetch } = openCloud();
-  const state = temporaryFile(JSON.stringify({ ...fetch.snapshot(), folders: [] }));
+  const state = temporaryFile("state.json", JSON.stringify({ ...fetch.snapshot(), folders: [] }));
   await expect(startMockCloud({ state })).rejects.toThrow("folders is missing or invalid");
 });
 

@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { X509Certificate } from "node:crypto";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createCertificateAuthority } from "../../src/sql/certificate.ts";
+import { temporaryFile } from "../temporary-file.ts";
 
 const authority = createCertificateAuthority();
 const root = new X509Certificate(authority.certificate);
@@ -28,20 +27,8 @@ test("createCertificateAuthority() creates a new key at each call", () => {
 });
 
 test.skipIf(!existsSync("/usr/bin/openssl"))("openssl verify -x509_strict accepts an issued certificate", () => {
-  const folder = mkdtempSync(join(tmpdir(), "certificate-"));
-  writeFileSync(join(folder, "ca.crt"), authority.certificate);
-  writeFileSync(join(folder, "leaf.crt"), authority.issue(["localhost"]).cert);
-  const args = [
-    "verify",
-    "-x509_strict",
-    "-purpose",
-    "sslserver",
-    "-verify_hostname",
-    "localhost",
-    "-CAfile",
-    "ca.crt",
-    "leaf.crt",
-  ];
-  expect(execFileSync("openssl", args, { cwd: folder, encoding: "utf8" })).toBe("leaf.crt: OK\n");
-  rmSync(folder, { recursive: true });
+  const ca = temporaryFile("ca.crt", authority.certificate);
+  const leaf = temporaryFile("leaf.crt", authority.issue(["localhost"]).cert);
+  const options = ["-x509_strict", "-purpose", "sslserver", "-verify_hostname", "localhost", "-CAfile", ca];
+  expect(execFileSync("openssl", ["verify", ...options, leaf], { encoding: "utf8" })).toBe(`${leaf}: OK\n`);
 });
