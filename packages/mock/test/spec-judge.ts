@@ -17,7 +17,7 @@ export interface JudgedResponse {
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
 
-/** The violations of the OpenAPI documents that the simulator is allowed, with the reasons. */
+/** The violations that a judge accepts in responses of the simulator, with the reasons. */
 const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string }[] = [
   {
     violation: /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,

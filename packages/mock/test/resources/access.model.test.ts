@@ -29,7 +29,7 @@ interface Model {
 }
 
 interface Real extends TestCloud {
-  /** The ids of the places. */
+  /** The ids of the resources in `PLACES`. */
   readonly ids: Readonly<Record<string, string>>;
 }
 

@@ -196,7 +196,7 @@ interface Real {
 
 const names = fc.constantFrom("123456789012", "210987654321", "311122223333");
 
-/** Applies the changes that are due, and returns the items that are not deleted. */
+/** Applies the state changes whose time has come, and returns the items that are not deleted. */
 function settle(model: Model): Item[] {
   for (const item of model.items)
     if (item.next && model.now >= item.at) Object.assign(item, { state: item.next, next: undefined });

@@ -38,7 +38,7 @@ const ENDED = ["COMPLETED", "CANCELED"];
 const LAG = 1000;
 const place = fc.nat(4);
 
-/** Applies the changes that are due, and returns the streams. */
+/** Applies the status changes whose time has come, and returns the streams. */
 function settle({ now, streams }: Model): Stream[] {
   for (const stream of streams)
     if (stream.next && now >= stream.at) Object.assign(stream, { status: stream.next, next: undefined });

@@ -24,7 +24,7 @@ const INTERVAL = FREQUENCY * MINUTE;
 interface Cluster {
   readonly id: string;
   readonly name: string;
-  /** The databases after each change. */
+  /** The names of the databases after each change, with the time of the change. */
   readonly history: { readonly at: number; readonly databases: readonly string[] }[];
   lockedUntil: number;
 }

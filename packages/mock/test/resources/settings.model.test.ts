@@ -162,7 +162,7 @@ interface Real extends TestCloud {
   readonly path: string;
 }
 
-/** Applies the change of a setting that is due, and returns its status. */
+/** Applies the change of a setting if its time has come, and returns the status of the setting. */
 function settle(model: Model, name: string): string | null {
   const state = model.settings[name] as SettingState;
   if (state.next !== undefined && model.now >= state.at)

@@ -16,7 +16,6 @@ export interface SqlCloud extends AsyncDisposable {
   createCluster(name?: string): Promise<{ id: string; url: string }>;
 }
 
-/** Starts a mock with a database. */
 export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions = {}): Promise<SqlCloud> {
   const mock = await startMockCloud({ sql, ...options });
   const api: Api = (line, body) => request(mock.url, line.replace(" ", " /api/v1"), { key: mock.apiKey, body });

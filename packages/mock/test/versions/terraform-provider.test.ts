@@ -214,7 +214,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   },
 };
 
-/** Sends a request until the cluster is not locked, and waits for the end of the change, as the provider does. */
+/** Sends a request until the cluster is not locked, and waits for the end of the change, as the Terraform provider does. */
 async function apply({ call, fetch }: TestCloud, line: string, body?: object): Promise<Body> {
   let reply = await call(line, body);
   for (; reply.status === 503 && /lock/.test(reply.body.message); reply = await call(line, body)) fetch.advance(DELAY);
