@@ -1,4 +1,4 @@
-import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
+import type { PublishedPackage } from "./list-packages.ts";
 
 /**
  * Returns the API report of a package: the declarations that its entry points export or refer to, each declaration
@@ -6,15 +6,14 @@ import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
  */
 export function formatReport(
   { name, entries }: PublishedPackage,
-  types: ReadonlyMap<EntryPoint, readonly string[]>,
+  types: ReadonlyMap<string, readonly string[]>,
 ): string {
   const seen = new Map<string, string>();
   const sections = [`# What ${name} exports\n\nWritten by \`pnpm api:report\`. Do not edit.\n`];
-  for (const entry of entries) {
-    const { specifier } = entry;
-    const declarations = types.get(entry) ?? [];
-    const known = declarations.filter((declaration) => seen.has(bodyOf(declaration)));
-    const fresh = declarations.filter((declaration) => !seen.has(bodyOf(declaration)));
+  for (const { specifier, declarations } of entries) {
+    const all = types.get(declarations) ?? [];
+    const known = all.filter((declaration) => seen.has(bodyOf(declaration)));
+    const fresh = all.filter((declaration) => !seen.has(bodyOf(declaration)));
     sections.push(`## ${specifier}\n`, ...listSeen(known, seen), `\`\`\`ts\n${fresh.join("\n\n")}\n\`\`\`\n`);
     for (const declaration of fresh) if (declaredName(declaration)) seen.set(bodyOf(declaration), specifier);
   }

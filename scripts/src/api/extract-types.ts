@@ -8,29 +8,33 @@ import {
   ExtractorLogLevel,
   type ExtractorMessage,
 } from "@microsoft/api-extractor";
-import type { EntryPoint, PublishedPackage } from "./list-packages.ts";
+import type { PublishedPackage } from "./list-packages.ts";
 
 const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
 
 /**
- * Lists the declarations that each entry point of the packages exports or refers to. The declarations have no comments.
+ * Lists the declarations that the entry points of packages export or refer to, without comments. The keys of the result
+ * are the paths of the entry points' built declarations.
  */
 export async function extractTypes(
   root: string,
   packages: readonly PublishedPackage[],
-): Promise<Map<EntryPoint, string[]>> {
+): Promise<Map<string, string[]>> {
   const scratch = await mkdtemp(join(tmpdir(), "api-report-"));
   try {
-    const types = new Map<EntryPoint, string[]>();
-    const entryPoints = packages.flatMap((published) => published.entries.map((entry) => ({ published, entry })));
-    const additionalEntryPoints = entryPoints.map(({ entry }) => join(root, entry.declarations));
+    const types = new Map<string, string[]>();
+    // The main entry point has the same file as the entry point of its API version. A file is read once.
+    const files = new Map(
+      packages.flatMap(({ folder, entries }) => entries.map((entry) => [entry.declarations, folder])),
+    );
+    const additionalEntryPoints = [...files.keys()].map((file) => join(root, file));
     let compilerState: CompilerState | undefined;
-    for (const { published, entry } of entryPoints) {
-      const config = configure(root, published, { entry, scratch });
+    for (const [file, folder] of files) {
+      const config = configure(join(root, folder), join(root, file), scratch);
       // One TypeScript program contains all entry points, because reading the declarations takes most of the time.
       compilerState ??= CompilerState.create(config, { additionalEntryPoints });
       Extractor.invoke(config, { compilerState, localBuild: true, messageCallback: mute });
-      types.set(entry, readDeclarations(await readFile(join(scratch, "report.api.md"), "utf8")));
+      types.set(file, readDeclarations(await readFile(join(scratch, "report.api.md"), "utf8")));
     }
     return types;
   } finally {
@@ -38,15 +42,11 @@ export async function extractTypes(
   }
 }
 
-function configure(
-  root: string,
-  { folder }: PublishedPackage,
-  { entry, scratch }: { readonly entry: EntryPoint; readonly scratch: string },
-): ExtractorConfig {
+function configure(folder: string, file: string, scratch: string): ExtractorConfig {
   return ExtractorConfig.prepare({
     configObject: {
-      projectFolder: join(root, folder),
-      mainEntryPointFilePath: join(root, entry.declarations),
+      projectFolder: folder,
+      mainEntryPointFilePath: file,
       // The report needs no type check, and `pnpm check` type-checks all sources in another task.
       compiler: { overrideTsconfig: { extends: "./tsconfig.json", compilerOptions: { noCheck: true } } },
       apiReport: {
@@ -62,7 +62,7 @@ function configure(
       messages: { compilerMessageReporting: SILENT, extractorMessageReporting: SILENT, tsdocMessageReporting: SILENT },
     },
     configObjectFullPath: undefined,
-    packageJsonFullPath: join(root, folder, "package.json"),
+    packageJsonFullPath: join(folder, "package.json"),
   });
 }
 
