@@ -2,14 +2,8 @@ import { describeChanges } from "../diff/format-changes.ts";
 import { type SpecChange, VERDICTS } from "../diff/spec-change.ts";
 import type { Changes } from "./find-changes.ts";
 
-/** A changeset to edit: its file name and its text. */
-export interface Draft {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Drafts a changeset. Its title is the most serious change, and its text lists the other changes. */
-export function draftChangeset({ spec, types, bump, packages }: Changes): Draft {
+export function draftChangeset({ spec, types, bump, packages }: Changes): { name: string; text: string } {
   const [title = "", ...others] = VERDICTS.flatMap((verdict) => [
     ...spec.flatMap(({ apiVersion, changes }) =>
       listTexts(changes, verdict).map((text) => inVersion(text, apiVersion, spec.length)),
