@@ -1,4 +1,5 @@
 import { clusterState } from "../state/cluster-state.ts";
+import { compareKeys } from "../state/compare-keys.ts";
 import { findIndex } from "../state/find-index.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import type { Items } from "../state/items.ts";
@@ -29,7 +30,7 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
   const regions = settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    .toSorted((one, other) => compareKeys([one.name], [other.name]));
   const ends = regions.map((_, index) => regions.slice(0, index + 1).reduce((sum, { nodes }) => sum + nodes, 0));
   return {
     length: ends.at(-1) ?? 0,

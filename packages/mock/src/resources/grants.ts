@@ -21,12 +21,10 @@ export interface RoleAssignment {
 
 /** Converts the roles in a request to grants. Rejects the request if a role is for an unknown resource. */
 export function readGrants(context: HandlerContext, roles: readonly RoleAssignment[]): readonly Grant[] {
-  const grants = roles.map((role) => readGrant(context, role));
-  const missing = grants.indexOf(undefined);
-  if (missing >= 0) {
-    rejectField(`roles.${missing}.resource.id`, `is not the id of a ${roles[missing]?.resource.type}`);
-  }
-  return grants as Grant[];
+  return roles.map(
+    (role, index) =>
+      readGrant(context, role) ?? rejectField(`roles.${index}.resource.id`, `is not the id of a ${role.resource.type}`),
+  );
 }
 
 /** Converts one role in a request to a grant. Returns `undefined` if the role is for an unknown resource. */

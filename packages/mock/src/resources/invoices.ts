@@ -1,4 +1,5 @@
 import { reject } from "../spec/error-response.ts";
+import { compareKeys } from "../state/compare-keys.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
@@ -74,7 +75,7 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
     .filter(({ organization, createdAt, deletedAt }) => {
       return organization === key.organization && createdAt < until && (deletedAt === null || deletedAt > start);
     })
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    .toSorted((one, other) => compareKeys([one.name, one.createdAt], [other.name, other.createdAt]));
   const invoice_items = clusters.map((cluster) => {
     const line_items = billCluster(cluster, start, until).map(({ quantity, unit_cost, ...line }) => {
       return { ...line, quantity: round(quantity, 6), unit_cost, total: dollars(quantity * unit_cost) };

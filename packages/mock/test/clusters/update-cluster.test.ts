@@ -135,6 +135,14 @@ test("clusters.update does not start a second upgrade before the first is finali
   expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "UPGRADE_AVAILABLE" })).status).toBe(400);
 });
 
+test("a cluster with a version that the mock does not know can't be upgraded", async () => {
+  const { call, fetch } = openCloud();
+  const { id, ...shown } = fetch.seedCluster({ version: "v1.0" });
+  expect(shown).toMatchObject({ cockroach_version: "v1.0", upgrade_status: "FINALIZED" });
+  const { body } = await call(`PATCH /clusters/${id}`, { cockroach_version: "v25.4" });
+  expect(body.message).toContain("is not the next version after v1.0: expected nothing");
+});
+
 test("a cluster is not moved to a folder that doesn't exist, or that was deleted", async () => {
   const { ask, call } = openCloud();
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });

@@ -46,6 +46,7 @@ test.each([
   ['name.givenName lt "Alan"', ["Ada"]],
   ['name.givenName le "Alan"', ["Ada", "Alan"]],
   ["externalId.value pr", []],
+  ["nickName pr", []],
 ])("scim.users.list finds users with the filter %s", async (filter, expected) => {
   expect(await (await openScim()).find(filter)).toEqual(expected);
 });
