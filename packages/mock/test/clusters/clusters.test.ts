@@ -383,6 +383,12 @@ test("a new cluster has documented defaults", async () => {
   ]);
 });
 
+test("a cluster with one region has no primary region", async () => {
+  const serverless = { regions: ["us-central1"], primary_region: "us-central1" };
+  const { regions } = await openCloud().ask("POST /clusters", basicCluster("notorious-moose", { serverless }));
+  expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
+});
+
 test("clusters have different routing ids", async () => {
   const { ask } = openCloud();
   const ids = new Set<string>();

@@ -135,7 +135,7 @@ test.each([
   ["PUT /disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, azs: ["us-east-1a"] })],
   ["PUT /disrupt", disrupt({ region_code: "us-east-1", is_whole_region: false, pods: ["pod-0"] })],
   ["PUT /disrupt", {}],
-  ["GET /connection-string?os=LINUX&sql_user=true", undefined],
+  ["GET /connection-string?os=LINUX&sql_user=true&database=5", undefined],
   [
     "POST /networking/egress-private-endpoints",
     { region: "us-west-2", target_service_identifier: "queue", target_service_type: "PRIVATE_SERVICE" },
