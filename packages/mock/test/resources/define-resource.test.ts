@@ -76,6 +76,16 @@ test("a replication stream is shown to callers with a role on one of its cluster
   const listed = async (key: string): Promise<string[]> =>
     (await ask(`GET ${path}`, undefined, key)).physical_replication_streams.map((stream: Rule) => stream.id);
   expect([await listed(one), await listed(both), await listed(none)]).toEqual([[id], [id], []]);
+  for (const [query, ids] of [
+    [`primary_cluster_id=${primary}&standby_cluster_id=${standby}`, [id]],
+    [`primary_cluster_id=${primary}&standby_cluster_id=${other}`, []],
+    [`primary_cluster_id=${other}&standby_cluster_id=${standby}`, []],
+    [`cluster_id=${standby}`, [id]],
+    [`cluster_id=${other}`, []],
+  ]) {
+    const { physical_replication_streams: found } = await ask(`GET ${path}?${query}`);
+    expect([query, found.map((stream: Rule) => stream.id)]).toEqual([query, ids]);
+  }
   const cancel = async (key: string): Promise<number> =>
     (await call(`PATCH ${path}/${id}`, { status: "CANCELED" }, key)).status;
   expect((await call(`GET ${path}/${id}`, undefined, none)).status).toBe(404);
@@ -165,4 +175,54 @@ test("egressPrivateEndpoints.update of an endpoint that is being created doesn't
   fetch.advance(DELAY);
   const { state, domain_names_state, endpoint_address } = await ask(`GET ${path}/${id}`);
   expect([state, domain_names_state, endpoint_address]).toEqual(["AVAILABLE", "AVAILABLE", expect.stringMatching(/./)]);
+});
+
+test.each([
+  "/clusters",
+  "/clusters/{id}/nodes",
+  "/clusters/{id}/blackout-windows",
+  "/clusters/{id}/networking/egress-rules",
+  "/clusters/{id}/networking/egress-private-endpoints",
+  "/folders",
+  "/folders/root/contents",
+  "/service-accounts",
+  "/api-keys",
+  "/roles",
+  "/jwt-issuers",
+  "/physical-replication-streams",
+])("GET %s rejects a page token that the mock did not write", async (path) => {
+  const { call, fetch } = openCloud();
+  const { status, body } = await call(`GET ${path.replace("{id}", fetch.seedCluster().id)}?pagination.page=none`);
+  const message = "invalid argument: pagination.page: is not a page token of this list and sort order";
+  expect([status, body.message]).toEqual([400, message]);
+});
+
+test("cmek.update adds a key to a region, and the key that it replaces is DISABLED", async () => {
+  const { ask, fetch } = openCloud();
+  const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
+  const change = async (method: string, uri: string): Promise<unknown> => {
+    const key_spec = { type: "AWS_KMS", uri };
+    const before = await ask(`${method} /clusters/${id}/cmek`, { region_specs: [{ region: "us-east-1", key_spec }] });
+    fetch.advance(DELAY);
+    const after = await ask(`GET /clusters/${id}/cmek`);
+    return [before, after].map(({ status, region_infos: [info] }) => [
+      status,
+      info.status,
+      ...info.key_infos.map(
+        (key: { status: string; spec: { uri: string }; created_at: string; updated_at: string }) => [
+          key.spec.uri,
+          key.status,
+          Date.parse(key.updated_at) - Date.parse(key.created_at),
+        ],
+      ),
+    ]);
+  };
+  expect(await change("POST", "a")).toEqual([
+    ["ENABLING", "ENABLING", ["a", "ENABLING", 0]],
+    ["ENABLED", "ENABLED", ["a", "ENABLED", DELAY]],
+  ]);
+  expect(await change("PUT", "b")).toEqual([
+    ["ROTATING", "ROTATING", ["b", "ENABLING", 0], ["a", "ENABLED", DELAY]],
+    ["ENABLED", "ENABLED", ["b", "ENABLED", DELAY], ["a", "DISABLED", 2 * DELAY]],
+  ]);
 });

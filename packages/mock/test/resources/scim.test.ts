@@ -113,7 +113,9 @@ test("scim.groups.patch adds, replaces and removes members", async () => {
   expect(await patch({ op: "Add", path: "members", value: { value: users[1] } })).toEqual([0, 1]);
   expect(await patch({ op: "remove", path: `members[value eq "${users[0]}"]` })).toEqual([1]);
   expect(await patch({ op: "replace", value: { members: [{ value: users[2] }], displayName: "team" } })).toEqual([2]);
-  expect((await send(`GET Users/${users[2]}`)).body.groups).toMatchObject([{ value: group.id, display: "team" }]);
+  expect((await send(`GET Users/${users[2]}`)).body.groups).toEqual([
+    { value: group.id, display: "team", type: "Group" },
+  ]);
   await send(`DELETE Users/${users[2]}`);
   expect((await send(`GET Groups/${group.id}`)).body.members).toEqual([]);
 });
