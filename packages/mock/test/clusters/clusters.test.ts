@@ -383,6 +383,14 @@ test("a new cluster has documented defaults", async () => {
   ]);
 });
 
+test("the operation status of a cluster that is locked without a job is MAINTENANCE_RUNNING", () => {
+  const { fetch } = openCloud();
+  expect(fetch.seedCluster({ locked: true })).toMatchObject({
+    state: "LOCKED",
+    operation_status: "MAINTENANCE_RUNNING",
+  });
+});
+
 test("a cluster with one region has no primary region", async () => {
   const serverless = { regions: ["us-central1"], primary_region: "us-central1" };
   const { regions } = await openCloud().ask("POST /clusters", basicCluster("notorious-moose", { serverless }));

@@ -154,6 +154,7 @@ test("a cluster is not moved to a folder that doesn't exist, or that was deleted
     expect([status, body.message]).toEqual([400, expect.stringContaining("parent_id: is not the id of a folder")]);
   }
   expect(await ask(`GET /clusters/${id}`)).toMatchObject({ parent_id: folder, labels: {} });
+  expect(await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } })).toMatchObject({ parent_id: folder });
 });
 
 test("a deleted cluster shows its settings as they were at the deletion", async () => {
