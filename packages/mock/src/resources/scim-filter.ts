@@ -4,12 +4,12 @@ import { isObject } from "../spec/json-object.ts";
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** The comparison operators of SCIM filters. Texts are converted to lower case before they are compared. */
-const COMPARISONS: Readonly<Record<string, (value: string | number, operand: string | number) => boolean>> = {
+const COMPARISONS: Readonly<Record<string, (value: string, operand: string) => boolean>> = {
   eq: (value, operand) => value === operand,
   ne: (value, operand) => value !== operand,
-  co: (value, operand) => String(value).includes(String(operand)),
-  sw: (value, operand) => String(value).startsWith(String(operand)),
-  ew: (value, operand) => String(value).endsWith(String(operand)),
+  co: (value, operand) => value.includes(operand),
+  sw: (value, operand) => value.startsWith(operand),
+  ew: (value, operand) => value.endsWith(operand),
   gt: (value, operand) => value > operand,
   ge: (value, operand) => value >= operand,
   lt: (value, operand) => value < operand,
@@ -123,8 +123,8 @@ function takeWord(tokens: string[], word: string): boolean {
   return true;
 }
 
-function normalize(value: unknown): string | number {
-  return typeof value === "number" ? value : String(value).toLowerCase();
+function normalize(value: unknown): string {
+  return String(value).toLowerCase();
 }
 
 /** Returns an attribute name without the URN of a schema, which can precede the name. */

@@ -62,6 +62,8 @@ test.each([
   ],
   [basicCluster("notorious-moose", { plan: "ADVANCED" }), "spec.plan"],
   [basicCluster("notorious-moose", { serverless: { regions: [] } }), "spec.serverless.regions"],
+  [basicCluster("notorious-moose", { serverless: { regions: ["us-west1"] } }), "spec.serverless.regions.0"],
+  [advancedCluster("sturdy-badger", { cockroach_version: "v9.9" }), "spec.dedicated.cockroach_version"],
   [
     basicCluster("notorious-moose", { serverless: { regions: ["us-east1"], primary_region: "us-west2" } }),
     "spec.serverless.primary_region",
@@ -395,6 +397,13 @@ test("a cluster with one region has no primary region", async () => {
   const serverless = { regions: ["us-central1"], primary_region: "us-central1" };
   const { regions } = await openCloud().ask("POST /clusters", basicCluster("notorious-moose", { serverless }));
   expect(regions).toMatchObject([{ name: "us-central1", primary: false }]);
+});
+
+test("clusters.create rejects a name that another cluster has", async () => {
+  const { ask, call } = openCloud();
+  await ask("POST /clusters", basicCluster());
+  const { status, body } = await call("POST /clusters", basicCluster());
+  expect([status, body.message]).toEqual([409, 'name: a cluster named "notorious-moose" exists already']);
 });
 
 test("clusters have different routing ids", async () => {

@@ -36,6 +36,14 @@ test("a fault of SQL connections does not affect calls", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });
 
+test("a fault of creations counts only creations", async () => {
+  const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true, count: 1 }] });
+  await send(fetch, LIST);
+  await send(fetch, "POST /api/v1/clusters", freeCluster());
+  fetch.advance("1h");
+  expect((await send(fetch, `${LIST}?show_inactive=true`)).body.clusters).toMatchObject([{ state: "CREATION_FAILED" }]);
+});
+
 test("watches() returns whether a fault can affect a SQL event, now or later", () => {
   const plan = createFaultPlan([{ sql: "refuse", count: 1 }, { status: 500 }], { operations: [], seed: 1 });
   const watched = (): boolean[] => [plan.watches("connection"), plan.watches("statement")];

@@ -103,6 +103,7 @@ test("a role allows calls only on its resource and on what the resource contains
   expect(await status(`DELETE /clusters/${theirs.id}`)).toBe(200);
   expect(await status("POST /clusters", basicCluster("cluster-inner", { parent_id: inner }))).toBe(200);
   expect(await status("POST /clusters", basicCluster("cluster-root"))).toBe(403);
+  expect(await status("POST /clusters", basicCluster("cluster-outer", { parent_id: folder }))).toBe(403);
   expect(await status("GET /service-accounts")).toBe(403);
   expect(await status("GET /clusters/available-regions")).toBe(200);
 });

@@ -152,8 +152,16 @@ test("scim.users.create takes the userName of the first e-mail address, and acti
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
-  const found = await send("GET Users?filter=emails%20co%20%22old%22");
+  const found = await send("POST Users/.search", { filter: 'emails co "old"' });
   expect(found.body.Resources).toEqual([body]);
+  const filter = encodeURIComponent('emails[value eq "ada@old.example"]');
+  expect((await send(`GET Users?filter=${filter}`)).body).toEqual({
+    schemas: ["urn:ietf:params:scim:api:messages:2.0:ListResponse"],
+    totalResults: 1,
+    itemsPerPage: 1,
+    startIndex: 1,
+    Resources: [body],
+  });
   expect((await send("POST Users", { schemas: [], emails: [] })).body).toMatchObject({
     detail: "userName: is required",
   });

@@ -59,3 +59,7 @@ test.each([
   const state = join(folder, name);
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
+
+test("a state file that can't be read is reported at the start", async () => {
+  await expect(startMockCloud({ state: folder })).rejects.toThrow("EISDIR: illegal operation on a directory, read");
+});
