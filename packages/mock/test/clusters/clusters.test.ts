@@ -385,12 +385,27 @@ test("a new cluster has documented defaults", async () => {
   ]);
 });
 
+test.each([
+  ["LINUX", "$HOME/.postgresql/"],
+  ["MAC", "$HOME/Library/CockroachCloud/certs/"],
+  ["WINDOWS", "$env:appdata\\CockroachCloud\\certs\\"],
+])("the connection string of an Advanced cluster names the path of its certificate on %s", async (os, folder) => {
+  const { ask, fetch } = openCloud();
+  const { id, name } = fetch.seedCluster();
+  const { connection_string } = await ask(`GET /clusters/${id}/connection-string?os=${os}`);
+  expect(connection_string.endsWith(`?sslmode=verify-full&sslrootcert=${folder}${name}-ca.crt`)).toBe(true);
+});
+
 test("the operation status of a cluster that is locked without a job is MAINTENANCE_RUNNING", () => {
   const { fetch } = openCloud();
   expect(fetch.seedCluster({ locked: true })).toMatchObject({
     state: "LOCKED",
     operation_status: "MAINTENANCE_RUNNING",
   });
+});
+
+test("a seeded Advanced cluster has the minimum storage", () => {
+  expect(openCloud().fetch.seedCluster()).toMatchObject({ config: { dedicated: { storage_gib: 35 } } });
 });
 
 test("a cluster with one region has no primary region", async () => {

@@ -144,6 +144,17 @@ test("a CLUSTER_ADMIN can grant roles on clusters, but not on the organization o
   expect((await call("POST /service-accounts", boss, admin)).status).toBe(403);
 });
 
+test("a FOLDER_ADMIN of one folder can grant roles only on that folder", async () => {
+  const cloud = openCloud();
+  const { ask, call } = cloud;
+  const { resource_id: one } = await ask("POST /folders", { name: "one" });
+  const { resource_id: other } = await ask("POST /folders", { name: "other" });
+  const admin = await createKey(cloud, [{ name: "FOLDER_ADMIN", resource: { type: "FOLDER", id: one } }]);
+  const add = async (id: string): Promise<number> =>
+    (await call(`POST /roles/${admin.account}/FOLDER/${id}/FOLDER_MOVER`, undefined, admin.secret)).status;
+  expect([await add(one), await add(other)]).toEqual([200, 403]);
+});
+
 test("a CLUSTER_ADMIN of one cluster can grant roles only on that cluster", async () => {
   const cloud = openCloud();
   const { ask, call } = cloud;

@@ -57,7 +57,7 @@ test("databases.update names the database in the path, and databases.rename in t
 test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_allowlist is set", async () => {
   const { ask, path } = await openCluster();
   expect((await ask(`GET ${path}/networking/allowlist`)).allowlist).toMatchObject([
-    { cidr_ip: "0.0.0.0", cidr_mask: 0 },
+    { cidr_ip: "0.0.0.0", cidr_mask: 0, sql: true, ui: true },
   ]);
   const serverless = { regions: ["us-central1"], with_empty_ip_allowlist: true };
   const { id } = await ask("POST /clusters", basicCluster("closed-moose", { serverless }));
@@ -169,7 +169,7 @@ test("jobFailed makes a restore fail, and the operation_status of the cluster sh
   fetch.fault({ jobFailed: true });
   const { id } = await ask(`POST ${path}/restores`, { type: "CLUSTER" });
   fetch.advance(DELAY);
-  expect((await ask(`GET ${path}/restores/${id}`)).status).toBe("FAILED");
+  expect(await ask(`GET ${path}/restores/${id}`)).toMatchObject({ status: "FAILED", completion_percent: 0.5 });
   expect((await ask(`GET ${path}`)).operation_status).toBe("TENANT_RESTORE_FAILED");
 });
 

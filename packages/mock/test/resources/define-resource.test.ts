@@ -95,6 +95,19 @@ test("a replication stream is shown to callers with a role on one of its cluster
   expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
+test("the messages of 404 and 409 contain the id of the resource, unless its cluster has only one", async () => {
+  const { call, fetch } = openCloud();
+  const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}`;
+  const message = async (line: string, body?: object): Promise<string> => (await call(line, body)).body.message;
+  expect(await message(`DELETE ${path}/sql-users/nobody`)).toContain("nobody");
+  expect(await message(`GET ${path}/maintenance-window`)).not.toContain(":");
+  expect(await message(`POST ${path}/databases`, { name: "defaultdb" })).toContain('"defaultdb"');
+  const certificate = { x509_pem_cert: "-----BEGIN CERTIFICATE-----" };
+  await call(`POST ${path}/client-ca-cert`, certificate);
+  fetch.advance(DELAY);
+  expect(await message(`POST ${path}/client-ca-cert`, certificate)).not.toContain('"');
+});
+
 test("a resource of an organization is not visible to another organization", async () => {
   const { ask, call, fetch } = openCloud();
   const other = fetch.addKey({ organization: "other" }).apiKey;

@@ -68,6 +68,7 @@ test("an invoice lists clusters by name, folders, and nothing for a cluster whos
   const { id: first } = await ask("POST /clusters", advancedCluster("cluster-a"));
   const other = fetch.addKey({ organization: "other" }).apiKey;
   await ask("POST /clusters", advancedCluster("cluster-x"), other);
+  await ask("POST /folders", { name: "theirs" }, other);
   fetch.advance("10h");
   const [draft] = (await ask("GET /invoices")).invoices;
   expect(draft.invoice_items.map(({ cluster }: { cluster: { id: string } }) => cluster.id)).toEqual([

@@ -91,7 +91,7 @@ test("scim.users.list counts items from 1, and returns 20 on a page by default a
 
 test("attributes and excludedAttributes select the attributes of a response", async () => {
   const { send } = await openScim();
-  const [first] = (await send("GET Users?attributes=name.givenName,userName")).body.Resources;
+  const [first] = (await send("GET Users?attributes=name.givenName,%20userName")).body.Resources;
   expect(Object.keys(first).toSorted()).toEqual(["id", "name", "schemas", "userName"]);
   const { body } = await send(`GET Users/${first.id}?excludedAttributes=emails,meta`);
   expect(Object.keys(body)).not.toContain("emails");
@@ -174,6 +174,7 @@ test.each([
   [{ op: "replace", path: "emails[type]", value: "7" }, "invalidFilter"],
   [{ op: "replace", value: "7" }, "invalidValue"],
   [{ op: "replace", value: null }, "invalidValue"],
+  [{ op: "replace", path: "userName", value: "" }, "invalidValue"],
   [{ op: "replace", value: [] }, "invalidValue"],
   [{ op: "move", path: "userName", value: "7" }, "invalidSyntax"],
   [{ op: "remove" }, "noTarget"],

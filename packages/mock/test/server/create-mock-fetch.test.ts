@@ -228,6 +228,12 @@ test.each([
   });
 });
 
+test("the name of the scheme in the Authorization header can have any case, and spaces can follow", async () => {
+  const mock = createMockFetch();
+  const headers = { authorization: `bearer   ${mock.apiKey}  ` };
+  expect((await mock(CLUSTERS, { headers })).status).toBe(200);
+});
+
 test("a 403 contains the name of the permission that the key lacks", async () => {
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ permissions: ["READ"] }).apiKey);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -31,6 +31,7 @@ test("the state file contains each change before the response is sent, and is ne
   await using second = await startMockCloud({ state, seed: 99 });
   expect(second.apiKey).toBe(first.apiKey);
   expect(Object.keys(second.snapshot().clusters).sort()).toEqual(created.sort());
+  for (const file of [state, `${state}.lock`]) expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(await readdir(folder)).toEqual(["locked.json.lock", "state.json", "state.json.lock"]);
 });
 
