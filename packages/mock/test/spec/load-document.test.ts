@@ -18,5 +18,6 @@ test.each(apiVersions)(
   async (apiVersion) => {
     const outlined = toPlain(await loadSlimDocument(apiVersion));
     expect(outlined).toEqual(toPlain(await loadDocument(apiVersion)));
+    expect(await loadDocument(apiVersion)).toBe(await loadDocument(apiVersion));
   },
 );
