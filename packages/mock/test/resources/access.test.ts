@@ -180,6 +180,7 @@ test("an organization can't see the resources of another organization", async ()
   for (const path of [`clusters/${id}`, `folders/${folder}`]) {
     expect((await call(`GET /${path}`, undefined, apiKey)).status).toBe(404);
   }
+  expect((await call("POST /folders", { name: "theirs", parent_id: folder }, apiKey)).status).toBe(400);
   expect((await call(`GET /service-accounts/${account}`)).status).toBe(404);
   expect((await ask("GET /folders", undefined, apiKey)).folders).toEqual([]);
   expect((await ask("GET /service-accounts", undefined, apiKey)).service_accounts).toHaveLength(1);

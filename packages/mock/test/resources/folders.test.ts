@@ -48,6 +48,23 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   expect((await call(`GET /folders/${inner}`)).status).toBe(404);
 });
 
+test("folders have three levels, also after a move", async () => {
+  const { ask, call } = openCloud();
+  const [outer, inner, other] = [
+    (await ask("POST /folders", { name: "outer" })).resource_id,
+    (await ask("POST /folders", { name: "inner" })).resource_id,
+    (await ask("POST /folders", { name: "other" })).resource_id,
+  ];
+  await ask(`PATCH /folders/${inner}`, { parent_id: outer });
+  expect((await call(`PATCH /folders/${outer}`, { parent_id: other })).status).toBe(200);
+  expect((await call("POST /folders", { name: "deeper", parent_id: inner })).status).toBe(400);
+  await ask(`PATCH /folders/${outer}`, { parent_id: "root" });
+  const { resource_id: third } = await ask("POST /folders", { name: "third", parent_id: inner });
+  expect((await call(`PATCH /folders/${outer}`, { parent_id: other })).status).toBe(400);
+  await ask(`DELETE /folders/${third}`);
+  await ask(`PATCH /folders/${outer}`, { parent_id: other });
+});
+
 test("an organization can have 65 folders", async () => {
   const { ask, call, fetch } = openCloud();
   for (let index = 0; index < 65; index++) await ask("POST /folders", { name: `folder-${index}` });

@@ -4,21 +4,22 @@ import { DELAY, openCloud } from "../version-2024-09-16.ts";
 const HOURS = 3_600_000;
 
 test.each([
-  [{ failover_at: 1 }, undefined],
-  [{ failover_at: 1.001 }, "an hour"],
-  [{ failover_at: -3.999 }, undefined],
-  [{ failover_at: -4.001 }, "retained_time"],
-  [{ failover_at: -1, status: "CANCELED" }, "CANCELED"],
+  [5, { failover_at: 1 }, undefined],
+  [5, { failover_at: 1.001 }, "an hour"],
+  [5, { failover_at: -3.999 }, undefined],
+  [5, { failover_at: -4.001 }, "retained_time"],
+  [1, { failover_at: -1.001 }, "retained_time"],
+  [5, { failover_at: -1, status: "CANCELED" }, "CANCELED"],
 ])(
-  "physicalReplication.update with %j, in hours from now, is rejected with a message about %s",
-  async (change, reason) => {
+  "after %d hours, physicalReplication.update with %j, in hours from now, is rejected because of %s",
+  async (age, change, reason) => {
     const { ask, call, fetch } = openCloud();
     const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
     const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
     const path = `/physical-replication-streams/${id}`;
     const early = await call(`PATCH ${path}`, { status: "CANCELED" });
     expect([early.status, early.body.message]).toEqual([400, expect.stringContaining("STARTING")]);
-    fetch.advance("5h");
+    fetch.advance(age * HOURS);
     const now = fetch.snapshot().clock.offset / 1000;
     const failover_at = new Date(now + change.failover_at * HOURS).toISOString();
     const { status, body } = await call(`PATCH ${path}`, { ...change, failover_at });

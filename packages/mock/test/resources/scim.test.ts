@@ -152,6 +152,12 @@ test("scim.users.create takes the userName of the first e-mail address, and acti
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
+  expect(body.meta).toEqual({
+    resourceType: "User",
+    created: body.meta.lastModified,
+    lastModified: expect.stringMatching(/^2022-03-14T/),
+    location: `https://cockroachlabs.cloud/api/scim/v2/Users/${body.id}`,
+  });
   const found = await send("POST Users/.search", { filter: 'emails co "old"' });
   expect(found.body.Resources).toEqual([body]);
   const filter = encodeURIComponent('emails[value eq "ada@old.example"]');
