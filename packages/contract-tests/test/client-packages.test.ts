@@ -22,7 +22,7 @@ test("node and deno export the names that core exports", () => {
   }
 });
 
-test("node has the entry points of deno, and OpenTelemetry", () => {
+test("node has the entry points of deno, and one for OpenTelemetry", () => {
   expect(Object.keys(nodeManifest.exports)).toEqual([...Object.keys(denoManifest.exports), "./opentelemetry"].sort());
 });
 

@@ -17,7 +17,7 @@ const LINES = [
   "const cloud = createClient();",
   'cloud.clusters.setSpendLimit({ cluster_id: "x", spendLimit: 1000 });',
   "cloud.clusters.list({ show_inactive: true });",
-  'export const made = cloud.clusters.get({ cluster_id: "x" });',
+  'export const found = cloud.clusters.get({ cluster_id: "x" });',
 ];
 
 /** The text that an editor shows for a name. */
@@ -57,7 +57,7 @@ describe.skipIf(project.missing ?? server.missing)(
     });
 
     test("shows the type of a response, and a parameter that operations share", async () => {
-      expect((await hover("made")).displayString).toBe("const made: ResponsePromise<Cluster>");
+      expect((await hover("found")).displayString).toBe("const found: ResponsePromise<Cluster>");
       const { displayString, documentation, tags } = await hover('cluster_id: "x" })');
       expect(displayString).toBe("(property) cluster_id: string");
       expect(documentation).toContain("The id of the cluster, a UUID");

@@ -53,7 +53,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
   });
 
   test.concurrent.each(paths)(
-    "axe finds nothing on /%s in either theme, and it fits a screen of 320 px",
+    "axe finds no problem on /%s in either theme, and the page fits a screen of 320 px",
     async (path) => {
       const { page, complaints, requests } = await site.open(path);
       const problems = [...complaints, ...requests.filter((url) => !url.startsWith(site.url))];
@@ -69,7 +69,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     },
   );
 
-  describe("search", () => {
+  describe("a search", () => {
     let page: Page;
     beforeAll(async () => {
       ({ page } = await site.open("?q=proxy"));

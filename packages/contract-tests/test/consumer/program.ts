@@ -4,33 +4,34 @@ import { API_VERSION } from "@crdb-cloud/core/2022-03-31";
 import { CREDENTIAL_VARIABLES } from "@crdb-cloud/core/environment";
 import type * as deno from "@crdb-cloud/deno";
 import { startMockCloud } from "@crdb-cloud/mock";
-import { ApiError, type CallOptions, createClient as createTodays, isCloudError } from "@crdb-cloud/node";
+import { ApiError, type CallOptions, createClient as createLatestClient, isCloudError } from "@crdb-cloud/node";
 import { type Cluster, createClient } from "@crdb-cloud/node/2022-03-31";
 
 const mock = await startMockCloud({ apiVersion: "2022-03-31", delayMs: 0 });
 const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
 const options: CallOptions = { signal: undefined, timeoutMs: 5000 };
 
-const made: Cluster = await cloud.clusters.create(
+const created: Cluster = await cloud.clusters.create(
   { name: "notorious-moose", provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } },
   options,
 );
 const states: string[] = [];
 // An optional parameter or field may be undefined, at any depth.
 const unset: { page?: string | undefined; plan?: "BASIC" | undefined } = {};
-for await (const { id, state } of cloud.clusters.list({ show_inactive: true })) if (id === made.id) states.push(state);
+for await (const { id, state } of cloud.clusters.list({ show_inactive: true }))
+  if (id === created.id) states.push(state);
 
-await using todays = await startMockCloud();
-const today = createTodays({ baseUrl: todays.url, apiKey: () => todays.apiKey });
-await today.folders.create({ name: "Production", parent_id: "root" });
+await using latestMock = await startMockCloud();
+const latest = createLatestClient({ baseUrl: latestMock.url, apiKey: () => latestMock.apiKey });
+await latest.folders.create({ name: "Production", parent_id: "root" });
 const spec = {
   plan: unset.plan,
   delete_protection: undefined,
   serverless: { regions: ["us-central1"], usage_limits: undefined },
 };
-const basic = await today.clusters.create({ name: "basic-moose", provider: "GCP", spec });
-await today.clusters.list({ show_inactive: undefined, "pagination.page": unset.page });
-await today.clusters.update({ cluster_id: basic.id, labels: undefined, delete_protection: "ENABLED" });
+const basic = await latest.clusters.create({ name: "basic-moose", provider: "GCP", spec });
+await latest.clusters.list({ show_inactive: undefined, "pagination.page": unset.page });
+await latest.clusters.update({ cluster_id: basic.id, labels: undefined, delete_protection: "ENABLED" });
 
 let code: GrpcCode | undefined;
 try {
@@ -40,24 +41,26 @@ try {
   code = error.code;
   console.log(error instanceof ApiError, error.status);
 }
-const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", { params: { path: { cluster_id: made.id } } });
+const { data } = await cloud.http.GET("/api/v1/clusters/{cluster_id}", {
+  params: { path: { cluster_id: created.id } },
+});
 console.log(API_VERSION, CREDENTIAL_VARIABLES.length, code, states.length, data?.name);
 await mock.close();
 
 /** Contains calls that must not compile. The function is never called. */
-export async function refused(
+export async function invalidCalls(
   other: deno.Cloud,
   clock: Clock,
   rate: RateLimit,
   http: HttpClient<object>,
 ): Promise<void> {
-  // @ts-expect-error the id is missing
+  // @ts-expect-error the parameter cluster_id is missing
   await other.clusters.get({});
   // @ts-expect-error there is no such provider
   await cloud.clusters.listAvailableRegions({ provider: "AZURE" });
-  // @ts-expect-error a body is not a parameter's name
-  await cloud.clusters.setSpendLimit({ cluster_id: made.id, spend_limit: 1 });
-  // @ts-expect-error the option has a unit in its name
+  // @ts-expect-error the parameter is called spendLimit
+  await cloud.clusters.setSpendLimit({ cluster_id: created.id, spend_limit: 1 });
+  // @ts-expect-error the option is called timeoutMs
   createClient({ timeout: 1 });
   console.log(clock, rate, http);
 }

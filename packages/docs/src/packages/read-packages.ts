@@ -12,8 +12,6 @@ export interface PackageSource {
   readonly folder: string;
   /** The modules of the package, by import specifier, such as `@crdb-cloud/core/environment`. */
   readonly modules: ReadonlyMap<string, string>;
-  /** The text of the package's README, without the title. */
-  readonly readme: string;
 }
 
 export interface PackageReference extends PackageSource {
@@ -44,14 +42,12 @@ export function findPackages(root: string): PackageSource[] {
       const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
       if (manifest.private) return [];
       const modules = Object.entries(manifest.exports ?? {}).filter(([, file]) => file.endsWith(".ts"));
-      const readme = join(folder, "README.md");
       return {
         name: manifest.name,
         description: manifest.description ?? "",
         version: manifest.version,
         folder,
         modules: new Map(modules.map(([path, file]) => [join(manifest.name, path), join(folder, file)])),
-        readme: existsSync(readme) ? readFileSync(readme, "utf8").replace(/^# .*\n/, "") : "",
       };
     });
 }

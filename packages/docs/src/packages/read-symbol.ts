@@ -17,7 +17,6 @@ export interface SymbolReference {
 
 /** A property or a method of an exported type. */
 export interface MemberReference {
-  readonly name: string;
   /** The declaration of the member, such as `timeoutMs?: number`. */
   readonly declaration: string;
   readonly doc: DocComment;
@@ -82,7 +81,6 @@ function readMembers(program: TypeScriptProgram, symbol: ts.Symbol, node: ts.Dec
     .map((member) => {
       const owner = member.parent as ts.DeclarationStatement;
       return {
-        name: "name" in member && member.name ? (member.name as ts.Node).getText() : "",
         declaration: memberText(member),
         doc: memberDoc(program, member),
         from: owner === node || !owner.name ? undefined : owner.name.getText(),

@@ -54,7 +54,7 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
 }
 
 /** Lists the methods of a resource: its operations, then its waits. */
-export function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
+function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;
   const rows = operations.map(
