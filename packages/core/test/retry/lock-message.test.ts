@@ -27,6 +27,7 @@ test.each([
   ["unable to acquire a lock", true],
   ["[locked by a job]", true],
   ["the folder is locked by an administrator", false],
+  ["the name 'the cluster is locked' is taken", false],
   ["the cluster is locked <retry>", true],
   ["<html>the cluster is locked", false],
   ["\n  <html>the cluster is locked", false],
