@@ -82,5 +82,5 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
 
 /** Returns an error and its causes, outermost first. */
 function listChain(error: unknown): { readonly code?: string; readonly message?: string; readonly cause?: unknown }[] {
-  return typeof error === "object" && error !== null ? [error, ...listChain((error as Error).cause)] : [];
+  return error instanceof Error ? [error, ...listChain(error.cause)] : [];
 }
