@@ -4628,7 +4628,7 @@ export type AuditLogEntry = {
   cluster_id?: string;
   /** The name of the cluster that the action applied to. `""` if the action did not apply to a cluster. */
   cluster_name?: string;
-  /** The details of the request, as text. The text is often JSON. */
+  /** The details of the request that performed the action, as text. The text is often JSON. */
   payload?: string;
   /** The error message of a failed action. `""` if the action succeeded. */
   error?: string;
@@ -4687,7 +4687,7 @@ export type QuantityUnit = components["schemas"]["QuantityUnit"];
 
 /** The usage and cost of one item on an invoice, such as storage. */
 export type InvoiceLine = {
-  /** A human-readable description of the item. */
+  /** A human-readable description of the item on the invoice. */
   description: string;
   /**
    * The quantity used, in the unit `quantity_unit`.
