@@ -124,6 +124,7 @@ test("attempt() reports a failure of the apiKey function and does not retry", as
   expect(error).toMatchObject({
     name: "ConnectionError",
     code: "ERR_API_KEY",
+    cause: { message: "vault is sealed; token [redacted]" },
     outcome: "not sent",
     message: "clusters.get: the function passed as apiKey failed: Error: vault is sealed; token [redacted]",
   });
