@@ -17,7 +17,7 @@ const REASONS = [
     "`--cpu-prof`, Redocly uses a quarter of the CPU time to read, check and bundle about 700 YAML files. Checking " +
     "this project's rules and writing the files takes 15 %, and garbage collection 8 %, which a larger young " +
     "generation does not shorten.",
-  "openapi-typescript alone loads one copy of Redocly and reads one JSON file without references to other files.",
+  "The peer, openapi-typescript on its own, does less: it loads one copy of Redocly and reads a single JSON file.",
 ];
 
 /** Measures the generation of code, each time in a new process. */

@@ -32,7 +32,7 @@ export class Constants {
   }
 
   /**
-   * Writes the row of an operation, with the names of constants instead of values that have a constant.
+   * Writes an operation as an object literal. Where a constant holds the value of a field, writes its name.
    *
    * @param column the column at which the row begins
    */

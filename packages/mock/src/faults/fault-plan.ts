@@ -31,8 +31,8 @@ export interface FaultTerms {
 }
 
 /**
- * Creates a plan from the first faults of a mock cloud. The random numbers of faults come from a sequence of their own,
- * so that a fault does not change the ids of clusters.
+ * Creates the fault plan of a mock cloud, with the faults that the mock starts with. Random numbers that decide about
+ * faults come from a sequence of their own, so that adding a fault does not change the ids of clusters.
  *
  * @throws {RangeError} if a fault contains an unknown operation
  */

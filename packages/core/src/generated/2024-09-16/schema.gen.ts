@@ -4211,13 +4211,13 @@ export type FolderContents = {
   pagination?: Pagination | null;
 };
 
-/** The identity of CockroachDB Cloud in AWS. */
+/** The account of CockroachDB Cloud at AWS. */
 export type AwsPrincipal = {
   /** The Amazon Resource Name (ARN) of CockroachDB Cloud's IAM user. */
   user_arn?: string;
 };
 
-/** The identity of CockroachDB Cloud in Azure. */
+/** The account of CockroachDB Cloud at Azure. */
 export type AzurePrincipal = {
   /** The client id of CockroachDB Cloud's app registration in Azure. */
   app_registration_client_id?: string;
@@ -4225,19 +4225,22 @@ export type AzurePrincipal = {
   app_registration_name?: string;
 };
 
-/** The identity of CockroachDB Cloud in Google Cloud. */
+/** The account of CockroachDB Cloud at Google Cloud. */
 export type GcpPrincipal = {
   /** The e-mail address of CockroachDB Cloud's service account in Google Cloud. */
   service_account_email?: string;
 };
 
-/** The identities of CockroachDB Cloud at the cloud providers for this organization. */
+/**
+ * The accounts of CockroachDB Cloud at AWS, Azure and Google Cloud. Grant them access to your own cloud
+ * resources.
+ */
 export type ServicePrincipals = {
-  /** The identity of CockroachDB Cloud in AWS. */
+  /** The account of CockroachDB Cloud at AWS. */
   aws?: AwsPrincipal | null;
-  /** The identity of CockroachDB Cloud in Azure. */
+  /** The account of CockroachDB Cloud at Azure. */
   azure?: AzurePrincipal | null;
-  /** The identity of CockroachDB Cloud in Google Cloud. */
+  /** The account of CockroachDB Cloud at Google Cloud. */
   gcp?: GcpPrincipal | null;
 };
 
@@ -4255,8 +4258,8 @@ export type Organization = {
    */
   created_at: string;
   /**
-   * The identities of CockroachDB Cloud at the cloud providers. Give these identities access to resources
-   * in your own cloud accounts that CockroachDB Cloud uses.
+   * The accounts of CockroachDB Cloud at AWS, Azure and Google Cloud. Grant them access to your own cloud
+   * resources, such as a key or a log group, so that clusters can use them.
    */
   cockroach_cloud_service_principals?: ServicePrincipals | null;
 };
@@ -5049,7 +5052,7 @@ export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number that the service sends and that has no meaning for ETags.
+   * A number that the service sends. Clients can ignore it.
    * Format: int32
    */
   maxResults?: number;
