@@ -8,7 +8,7 @@ export interface Description {
 
 const FOLDER = fileURLToPath(new URL("../../mock/src/generated/", import.meta.url));
 
-/** The latest API version, whose document every candidate uses. */
+/** The latest API version. The benchmarks use the OpenAPI document of this version. */
 export const API_VERSION: string = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".gen.json"))
   .map((name) => name.replace(".gen.json", ""))

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 
 const NAME = "@crdb-cloud/node";
 /**
- * Asks the registry for the latest release.
+ * Asks the npm registry for the latest release of `@crdb-cloud/node`.
  *
  * @returns the version, or `undefined` if there is no release
  * @throws {Error} with npm's message if the registry can't be reached
@@ -15,7 +15,7 @@ export async function findLatestRelease(): Promise<string | undefined> {
   throw new Error(`npm view ${NAME} failed: ${stderr}`);
 }
 
-/** Runs `npm view` and returns the output, which says more about a failure than the exit code. */
+/** Runs `npm view` and returns the output, even if the command fails: the output contains npm's error message. */
 function view(): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>

@@ -38,8 +38,8 @@ export function benchLoopback(): Promise<Result> {
 }
 
 /**
- * Merges the runs of all candidates into one table. Each run also measured the baseline; the table shows the baseline
- * of the first run.
+ * Merges the results of all processes into one result for each number of concurrent calls. Each process measured bare
+ * `fetch` and one candidate. The merged result contains the bare `fetch` of the first process.
  */
 function merge(runs: readonly (readonly LoopbackRun[])[]): LoopbackRun[] {
   return (runs[0] ?? []).map(({ atOnce, figures: [baseline] }, at) => ({

@@ -17,7 +17,7 @@ const STARTS = 5;
 const REQUESTS = 10_000;
 const AT_ONCE = 16;
 
-/** The reasons for the times of the mock. The figures are CPU times on one machine. */
+/** Notes that explain the measured times of the mock. The figures are CPU times on one machine. */
 const REASONS = [
   "In the mode `examples`, the mock spends most of its start on loading Prism. Loading Prism 5.16 takes 0.62 s. " +
     "The first response of the mock then comes after 0.86 s, and the first response of prism-cli after 2.0 s. Prism " +

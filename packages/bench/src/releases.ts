@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** The name of the row in the tables. */
+  /** The name of this version in the tables of a result. */
   readonly name: string;
   /** The folder of the project in which the client is installed. */
   readonly folder: string;
@@ -37,10 +37,10 @@ export function installCurrent(folder: string, runtime: "node" | "deno" = "node"
 }
 
 /**
- * Finds the packages to compare with.
+ * Finds the packages of the previous release.
  *
- * @param against a folder with tarballs, or a version; the latest release by default
- * @returns the packages for npm to install; `undefined` if there is no release yet
+ * @param against the argument `--against`: a folder with tarballs, or a version; by default, the latest release
+ * @returns the arguments for `npm install`; `undefined` if there is no release yet
  */
 async function findPrevious(against: string | undefined): Promise<string[] | undefined> {
   // pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.

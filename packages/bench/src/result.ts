@@ -1,6 +1,6 @@
 export interface Result {
   readonly title: string;
-  /** The description of the method: what each row does, and with what it is compared. */
+  /** Describes how the benchmark measures, and what its figures are compared with. */
   readonly method: string;
   readonly tables: readonly Table[];
   /** The targets with the measured figures. */
@@ -33,8 +33,8 @@ export interface Chart {
 }
 
 /**
- * Compares a figure with the highest allowed value. In the result, `unit` follows both numbers, and `of` follows the
- * target.
+ * Compares a figure with the highest allowed value. With the unit `" ×"` and `of` `" fetch"`, the target is
+ * `at most 1.3 × fetch`, and the figure is `1.20 ×`.
  */
 export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
   const aim = `at most ${limit.toLocaleString("en-US")}${unit}${of}`;

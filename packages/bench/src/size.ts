@@ -42,7 +42,7 @@ const REASONS = [
     "first used, which saves 1.1 kB in the client of each API version.",
 ];
 
-/** The exports to bundle of each peer. */
+/** For each other client, the exports that its bundle contains. */
 const PEER_EXPORTS = {
   "openapi-fetch": "{ default }",
   "@neon/sdk": "*",

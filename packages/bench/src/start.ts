@@ -16,8 +16,8 @@ const AIM_MS = 5;
 const AIM_GET = 1;
 
 /**
- * The reasons for the time that a start takes beyond an empty process. The figures are CPU times on one machine, where
- * the client took 10.4 ms.
+ * Notes that explain why a program with the client starts more slowly than an empty program. The figures are CPU times
+ * on one machine, where the client took 10.4 ms.
  */
 const REASONS = [
   "According to `--cpu-prof`, Node.js spends five sixths of the time over an empty process on finding, reading " +

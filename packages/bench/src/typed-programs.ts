@@ -6,8 +6,8 @@ import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
 /**
- * The generators that don't run here: the types of crdb-cloud are those of its published package, and kubb is not
- * measured.
+ * The generators that are not executed: the program of crdb-cloud uses the packages as they would be published, and
+ * kubb is not measured.
  */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 

@@ -63,8 +63,9 @@ function listBodySchemas(document: OpenApiDocument): Record<string, unknown> {
 }
 
 /**
- * Replaces the references in a schema by their targets, and those of a schema to itself by a schema that allows every
- * value. Leaves out formats that JSON Schema doesn't define, for which Dredd would report an error.
+ * Replaces each reference in a schema with the schema that it names. If a schema contains itself, the inner copy is
+ * `{}`, which allows every value. Removes the formats that JSON Schema doesn't define, because Dredd would report an
+ * error for them.
  */
 function resolve(document: OpenApiDocument, node: unknown, within: readonly string[] = []): unknown {
   if (isReference(node)) {

@@ -31,8 +31,8 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Returns the strings that fail. The client must throw a TypeError that names the parameter for a string that
- * `isInvalid` matches. For any other string, `holds` must resolve to true.
+ * Calls `holds` with each string, and returns the strings that fail. If `isInvalid` returns true for a string, `holds`
+ * must reject with a TypeError whose message begins with `parameter`. Otherwise, `holds` must resolve to true.
  */
 async function listFailures(
   isInvalid: (text: string) => boolean,
@@ -51,7 +51,10 @@ async function listFailures(
 const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
 /** Returns whether a URL path can't contain a string as one segment. */
 const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(text) || hasLoneSurrogate(text);
-/** Returns whether HTTP forbids a string as a header: it is empty, or has control characters or others than Latin-1. */
+/**
+ * Returns whether a string can't be the value of an HTTP header: the string is empty, begins or ends with white space,
+ * or contains an ASCII control character other than a tab, or a character outside Latin-1.
+ */
 const isInvalidHeader = (text: string): boolean => text !== text.trim() || !/^[\t\x20-\x7e\x80-\xff]+$/.test(text);
 
 test("the list has more than 400 strings", () => {

@@ -38,9 +38,7 @@ export interface ContractCase<Cloud> {
   readonly name: string;
   /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
-  /**
-   * Set if the case doesn't depend on features that differ between runtimes. The case then runs on one runtime only.
-   */
+  /** Set if every runtime gives the same result for the case. The case then runs on one runtime only. */
   readonly sameInEachRuntime?: true;
   /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;

@@ -21,8 +21,8 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 
 /**
  * Returns two contract cases for each operation of an OpenAPI document. One case sends each example request and reads
- * each example response. The other case reads error responses: those that no earlier operation has, and one more,
- * because most operations have the same error responses.
+ * each example response. The other case reads error responses. Most operations have the same error responses, so the
+ * case reads only those that no earlier operation has, but at least one.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

@@ -18,7 +18,7 @@ export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<C
 export interface SuiteOptions {
   /** The mock of each API version and mode. */
   readonly targets: { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
-  /** Leaves out the cases that don't depend on features that differ between runtimes. */
+  /** If true, the cases with `sameInEachRuntime` do not run. */
   readonly onlyRuntimeSpecific: boolean;
 }
 

@@ -35,8 +35,9 @@ const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.disposable"] 
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
 /**
- * The projects to compile. The project of a web page has no types of Node.js. The project for bundlers imports the same
- * declarations as `nodenext`, with the same types and libraries, so the compiler checks them only there.
+ * The projects to compile. The project `page`, for a web page, has no types of Node.js. The project `bundler` imports
+ * the same declarations as `nodenext`, with the same types and libraries. Therefore, the compiler checks these
+ * declarations only in `nodenext`.
  */
 const PROJECTS = {
   nodenext: {

@@ -75,7 +75,7 @@ describe.skipIf(project.missing ?? server.missing)(
       return languageServer.request("quickinfo", { file, ...findPosition(text) });
     }
 
-    /** Returns the file that an editor opens as the definition of a name, and the line up to the end of the name. */
+    /** Returns the path of the file that defines a name, and the line of the definition up to the end of the name. */
     async function definition(text: string): Promise<string> {
       type Span = { readonly file: string; readonly start: { readonly line: number; readonly offset: number } };
       const [span] = await languageServer.request<Span[]>("definition", { file, ...findPosition(text) });

@@ -79,7 +79,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
   test("loads no connection module of Node.js before the first call", async () => {
-    // The program is a file, because `node --eval` itself loads some of the connection modules.
+    // The program is a file, because `node --eval` itself loads some of the modules that the test looks for.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,
@@ -105,8 +105,8 @@ function isGenerated(file: string): boolean {
 }
 
 /**
- * Lists the declaration files of the entry points, and all declaration files of the package that these import, directly
- * or through others.
+ * Lists the declaration files of a package's entry points, and the other declaration files of the package that the
+ * entry points import directly or indirectly.
  */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));

@@ -14,7 +14,7 @@ export interface ReadOperation {
   readonly requiredQuery: readonly string[];
 }
 
-/** The spec's description of the responses of an operation with one status. */
+/** The response that the spec documents for an operation and a status. */
 export interface DocumentedStatus {
   /** The schema of the body; absent if the response has no body. */
   readonly schema?: Schema;

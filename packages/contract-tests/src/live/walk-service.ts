@@ -22,7 +22,7 @@ export interface Recording extends Inspection {
   readonly status: number;
 }
 
-/** The results of a walk through the API. */
+/** The results of a walk, which calls the GET operations of the service or of a simulator. */
 export interface Walk {
   readonly recordings: readonly Recording[];
   /** The operations that were not called, with the reason. */

@@ -12,8 +12,8 @@ import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
 /**
- * The names of the call options of operations: without further options, with `onUnknownOutcome`, with `whenBusy`, and
- * with both.
+ * The names of the options that every method of an operation accepts. The methods of some operations also accept
+ * `onUnknownOutcome`, `whenBusy` or both.
  */
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
 const ADOPT_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome");
@@ -23,8 +23,8 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
 /**
  * Creates the client of an API version from its definition: a method for each operation and each wait, and `http`.
  *
- * @param lockWait adds the option `whenBusy` to methods. API versions without lock waits omit this function, so that
- * their bundles do not contain its code.
+ * @param lockWait adds the option `whenBusy` to methods. Omitted for an API version without this option, so that
+ * bundles do not contain the function.
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function createCloud(

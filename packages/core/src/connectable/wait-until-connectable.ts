@@ -50,7 +50,7 @@ const ATTEMPT_MS = 10_000;
 const FIRST_INTERVAL_MS = 250;
 const LONGEST_INTERVAL_MS = 5000;
 const GROWTH = 1.5;
-/** The minimum time before the deadline that is reserved for the last attempt to connect, in milliseconds. */
+/** If at most this many milliseconds remain before the deadline, the client does not try again to connect. */
 const LAST_ATTEMPT_MS = 100;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 

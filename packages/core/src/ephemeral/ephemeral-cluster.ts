@@ -28,7 +28,7 @@ export interface EphemeralClusterParams {
    * @default a Basic cluster in `regions`
    */
   spec?: ClusterCreateSpec | undefined;
-  /** The maximum lifetime of the cluster, such as `"2h"`. Afterwards `sweepExpiredClusters()` deletes the cluster. */
+  /** The lifetime of the cluster, such as `"2h"`. After this time, a call of `sweepExpiredClusters()` deletes it. */
   ttl: Duration;
   /**
    * The owner to write into the labels of the cluster.

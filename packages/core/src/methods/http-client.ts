@@ -93,8 +93,9 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
 }
 
 /**
- * The headers of a parsed response. openapi-fetch calls `json()` if there is a `Content-Length`; otherwise it would
- * read and parse the text of the response again.
+ * The headers of the response that openapi-fetch receives if the body is already parsed. With a `Content-Length`,
+ * openapi-fetch calls `json()`, which returns the parsed body. Without one, openapi-fetch would read and parse the text
+ * of the response.
  */
 const PARSED = [["Content-Length", "1"]] as const;
 
@@ -162,11 +163,12 @@ async function forward(
   );
   return send(pipeline, call, (response, failure) => {
     const { status } = response;
-    // openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status above 599.
+    // Throws here, because openapi-fetch would return an empty `error` for a 304, and `new Response()` rejects a status
+    // above 599.
     if (failure && (status === 304 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
     }
-    // openapi-fetch would throw a SyntaxError that does not name the operation.
+    // The error of `parseBody()` names the operation. The SyntaxError of openapi-fetch would not.
     const data = isJson && isSuccess(status) && response.body.byteLength > 0 ? parseBody(call, response) : undefined;
     return { data, toResponse: () => toResponse(call, response) };
   });

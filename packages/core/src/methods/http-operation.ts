@@ -24,7 +24,7 @@ export interface HttpBodyOperation<Parameters, Body, Responses> {
 export interface HttpPathParameters<Path, Query = never> {
   /** The query parameters. */
   query?: Query;
-  /** The client sets the headers. */
+  /** Headers are not parameters: use the option `headers`. */
   header?: never;
   /** The path parameters. */
   path: Path;
@@ -36,7 +36,7 @@ export interface HttpPathParameters<Path, Query = never> {
 export interface HttpQueryParameters<Query = never> {
   /** The query parameters. */
   query?: Query;
-  /** The client sets the headers. */
+  /** Headers are not parameters: use the option `headers`. */
   header?: never;
   /** The operation has no path parameters. */
   path?: never;
