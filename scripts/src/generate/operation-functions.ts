@@ -1,8 +1,8 @@
 import { lockWaitOf } from "../spec/lock-wait.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
+import { docComment } from "../typescript/doc-comment.ts";
 import { waitSummaryComment } from "../typescript/method-doc-comment.ts";
-import { summaryComment } from "../typescript/operation-types.ts";
 import { CODE_WIDTH, toLiteral } from "../typescript/source-literal.ts";
 import { resourceTypeName } from "../typescript/type-names.ts";
 import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
@@ -94,4 +94,11 @@ function imports(body: string, operations: readonly SpecOperation[]): string {
     isUsed(": Operation") ? 'import type { Operation } from "../../request/api-definition.ts";\n' : "",
     `import type {\n${resources.map((name) => `  ${name},\n`).join("")}} from "./resources.gen.ts";\n`,
   ].join("");
+}
+
+/** Writes the doc comment of an operation's function: the summary, and whether the operation is deprecated. */
+function summaryComment({ id, node }: SpecOperation): string {
+  const [first] = node.summary?.split("\n\n") ?? [];
+  const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;
+  return docComment([summary, node.deprecated ? "@deprecated The service may remove it." : undefined]);
 }

@@ -1,7 +1,6 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, RequestBody } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import { docComment } from "./doc-comment.ts";
 import { collectErrorResponses, errorResponseTypes, responsesShape } from "./error-response-types.ts";
 import { parametersShape } from "./parameter-types.ts";
 import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
@@ -18,7 +17,7 @@ export const HTTP_TYPES = [
   "HttpQueryParameters",
 ];
 
-/** Writes the types of all paths and operations. */
+/** Writes the types of all paths and operations, without doc comments: editors do not show them for `cloud.http`. */
 export function operationTypes(
   document: OpenApiDocument,
   operations: readonly SpecOperation[],
@@ -28,7 +27,7 @@ export function operationTypes(
   const members = operations.map((operation) => {
     const responses = responsesShape(document, operation, shared, write);
     const shape = operationShape(document, operation, responses, write);
-    return `${summaryComment(operation, "  ")}  ${JSON.stringify(operation.id)}: ${shape};\n`;
+    return `  ${JSON.stringify(operation.id)}: ${shape};\n`;
   });
   return (
     `/** The paths of the API. */\nexport interface paths {\n${pathMembers(operations)}}\n\n` +
@@ -39,20 +38,13 @@ export function operationTypes(
 
 function pathMembers(operations: readonly SpecOperation[]): string {
   const paths = Map.groupBy(operations, ({ path }) => path);
-  const members = [...paths].map(([path, asked]) => {
-    // The methods have no doc comments here, because the members of `operations` have them.
-    const methods = asked.map(({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`);
-    const comment = docComment(["The operations of this path."], "  ");
-    return `${comment}  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
+  const members = [...paths].map(([path, sharing]) => {
+    const methods = sharing.map(
+      ({ id, method }) => `    ${method.toLowerCase()}: operations[${JSON.stringify(id)}];\n`,
+    );
+    return `  ${JSON.stringify(path)}: {\n${methods.join("")}  };\n`;
   });
   return members.join("");
-}
-
-/** Writes the first sentence of the doc comment of an operation's method. */
-export function summaryComment({ id, node }: SpecOperation, indent: string = ""): string {
-  const [first] = node.summary?.split("\n\n") ?? [];
-  const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;
-  return docComment([summary, node.deprecated ? "@deprecated The service may remove it." : undefined], indent);
 }
 
 function operationShape(

@@ -11,25 +11,20 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** The operations of this path. */
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/available-regions": {
     get: operations["clusters.listAvailableRegions"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}": {
     get: operations["clusters.get"];
     delete: operations["clusters.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     get: operations["clusters.listNodes"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/spend-limit": {
     put: operations["clusters.setSpendLimit"];
   };
@@ -37,38 +32,31 @@ export interface paths {
 
 /** The operations by their ids. */
 export interface operations {
-  /** List the clusters of the organization. */
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
     { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a Serverless cluster. */
   "clusters.create": HttpBodyOperation<
     HttpQueryParameters,
     ClusterCreate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions that support new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"]>,
     { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a cluster. */
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Delete a cluster and its data. */
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the nodes of a cluster. */
   "clusters.listNodes": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
     { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set a Serverless cluster's monthly spend limit. */
   "clusters.setSpendLimit": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SpendLimitUpdate,

@@ -11,365 +11,292 @@ import type {
 
 /** The paths of the API. */
 export interface paths {
-  /** The operations of this path. */
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/available-regions": {
     get: operations["clusters.listAvailableRegions"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}": {
     get: operations["clusters.get"];
     patch: operations["clusters.update"];
     delete: operations["clusters.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/connection-string": {
     get: operations["clusters.getConnectionString"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/nodes": {
     get: operations["clusters.listNodes"];
   };
-  /** The operations of this path. */
   "/api/v1/cluster-versions": {
     get: operations["clusters.listVersions"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users": {
     get: operations["sqlUsers.list"];
     post: operations["sqlUsers.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}": {
     delete: operations["sqlUsers.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/sql-users/{name}/password": {
     put: operations["sqlUsers.resetPassword"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/databases": {
     get: operations["databases.list"];
     post: operations["databases.create"];
     patch: operations["databases.rename"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/databases/{name}": {
     patch: operations["databases.update"];
     delete: operations["databases.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist": {
     get: operations["allowlist.list"];
     post: operations["allowlist.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/allowlist/{cidr_ip}/{cidr_mask}": {
     put: operations["allowlist.put"];
     patch: operations["allowlist.update"];
     delete: operations["allowlist.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules": {
     get: operations["egressRules.list"];
     post: operations["egressRules.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/egress-traffic-policy": {
     post: operations["egressRules.setTrafficPolicy"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-rules/{rule_id}": {
     get: operations["egressRules.get"];
     patch: operations["egressRules.update"];
     delete: operations["egressRules.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints": {
     get: operations["egressPrivateEndpoints.list"];
     post: operations["egressPrivateEndpoints.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}": {
     get: operations["egressPrivateEndpoints.get"];
     patch: operations["egressPrivateEndpoints.update"];
     delete: operations["egressPrivateEndpoints.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/egress-private-endpoints/{id}/domain-names": {
     patch: operations["egressPrivateEndpoints.setDomainNames"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections": {
     get: operations["privateEndpoints.listAwsConnections"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/aws-endpoint-connections/{endpoint_id}": {
     patch: operations["privateEndpoints.setAwsConnectionStatus"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections": {
     get: operations["privateEndpoints.listConnections"];
     post: operations["privateEndpoints.createConnection"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-connections/{endpoint_id}": {
     delete: operations["privateEndpoints.deleteConnection"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-services": {
     get: operations["privateEndpoints.listServices"];
     post: operations["privateEndpoints.createServices"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners": {
     get: operations["privateEndpoints.listTrustedOwners"];
     post: operations["privateEndpoints.addTrustedOwner"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/networking/private-endpoint-trusted-owners/{owner_id}": {
     get: operations["privateEndpoints.getTrustedOwner"];
     delete: operations["privateEndpoints.removeTrustedOwner"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/backups": {
     get: operations["backups.list"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/backups-config": {
     get: operations["backups.getConfig"];
     patch: operations["backups.updateConfig"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/restores": {
     get: operations["restores.list"];
     post: operations["restores.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/restores/{restore_id}": {
     get: operations["restores.get"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/cmek": {
     get: operations["cmek.get"];
     post: operations["cmek.enable"];
     put: operations["cmek.update"];
     patch: operations["cmek.updateStatus"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/client-ca-cert": {
     get: operations["clientCaCert.get"];
     post: operations["clientCaCert.set"];
     patch: operations["clientCaCert.update"];
     delete: operations["clientCaCert.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/logexport": {
     get: operations["logExport.get"];
     post: operations["logExport.enable"];
     delete: operations["logExport.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/cloudwatch": {
     get: operations["metricExport.cloudWatch.get"];
     post: operations["metricExport.cloudWatch.enable"];
     delete: operations["metricExport.cloudWatch.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/datadog": {
     get: operations["metricExport.datadog.get"];
     post: operations["metricExport.datadog.enable"];
     delete: operations["metricExport.datadog.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/metricexport/prometheus": {
     get: operations["metricExport.prometheus.get"];
     post: operations["metricExport.prometheus.enable"];
     delete: operations["metricExport.prometheus.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/maintenance-window": {
     get: operations["maintenanceWindow.get"];
     put: operations["maintenanceWindow.set"];
     delete: operations["maintenanceWindow.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/blackout-windows": {
     get: operations["blackoutWindows.list"];
     post: operations["blackoutWindows.create"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/blackout-windows/{blackout_window_id}": {
     get: operations["blackoutWindows.get"];
     patch: operations["blackoutWindows.update"];
     delete: operations["blackoutWindows.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/version-deferral": {
     get: operations["versionDeferral.get"];
     put: operations["versionDeferral.set"];
   };
-  /** The operations of this path. */
   "/api/v1/clusters/{cluster_id}/disrupt": {
     get: operations["disruption.get"];
     put: operations["disruption.set"];
   };
-  /** The operations of this path. */
   "/api/v1/physical-replication-streams": {
     get: operations["physicalReplication.list"];
     post: operations["physicalReplication.create"];
   };
-  /** The operations of this path. */
   "/api/v1/physical-replication-streams/{id}": {
     get: operations["physicalReplication.get"];
     patch: operations["physicalReplication.update"];
   };
-  /** The operations of this path. */
   "/api/v1/folders": {
     get: operations["folders.list"];
     post: operations["folders.create"];
   };
-  /** The operations of this path. */
   "/api/v1/folders/{folder_id}": {
     get: operations["folders.get"];
     patch: operations["folders.update"];
     delete: operations["folders.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/folders/{folder_id}/contents": {
     get: operations["folders.listContents"];
   };
-  /** The operations of this path. */
   "/api/v1/organization": {
     get: operations["organization.get"];
   };
-  /** The operations of this path. */
   "/api/v1/roles": {
     get: operations["roles.list"];
   };
-  /** The operations of this path. */
   "/api/v1/roles/{user_id}": {
     get: operations["roles.get"];
     put: operations["roles.set"];
   };
-  /** The operations of this path. */
   "/api/v1/roles/{user_id}/{resource_type}/{resource_id}/{role_name}": {
     post: operations["roles.add"];
     delete: operations["roles.remove"];
   };
-  /** The operations of this path. */
   "/api/v1/users/persons-by-email": {
     get: operations["users.findByEmail"];
   };
-  /** The operations of this path. */
   "/api/v1/service-accounts": {
     get: operations["serviceAccounts.list"];
     post: operations["serviceAccounts.create"];
   };
-  /** The operations of this path. */
   "/api/v1/service-accounts/{id}": {
     get: operations["serviceAccounts.get"];
     patch: operations["serviceAccounts.update"];
     delete: operations["serviceAccounts.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/api-keys": {
     get: operations["apiKeys.list"];
     post: operations["apiKeys.create"];
   };
-  /** The operations of this path. */
   "/api/v1/api-keys/{id}": {
     get: operations["apiKeys.get"];
     patch: operations["apiKeys.update"];
     delete: operations["apiKeys.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/jwt-issuers": {
     get: operations["jwtIssuers.list"];
     post: operations["jwtIssuers.create"];
   };
-  /** The operations of this path. */
   "/api/v1/jwt-issuers/{id}": {
     get: operations["jwtIssuers.get"];
     patch: operations["jwtIssuers.update"];
     delete: operations["jwtIssuers.delete"];
   };
-  /** The operations of this path. */
   "/api/v1/auditlogevents": {
     get: operations["auditLogs.list"];
   };
-  /** The operations of this path. */
   "/api/v1/invoices": {
     get: operations["invoices.list"];
   };
-  /** The operations of this path. */
   "/api/v1/invoices/{invoice_id}": {
     get: operations["invoices.get"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Groups": {
     get: operations["scim.groups.list"];
     post: operations["scim.groups.create"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Groups/.search": {
     post: operations["scim.groups.search"];
     put: operations["scim.groups.searchByPut"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Groups/{id}": {
     get: operations["scim.groups.get"];
     put: operations["scim.groups.replace"];
     patch: operations["scim.groups.patch"];
     delete: operations["scim.groups.delete"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Groups/{id}/.search": {
     post: operations["scim.groups.searchOne"];
     put: operations["scim.groups.searchOneByPut"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/ResourceTypes": {
     get: operations["scim.resourceTypes.list"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/ResourceTypes/{resourceId}": {
     get: operations["scim.resourceTypes.get"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Schemas": {
     get: operations["scim.schemas.list"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Schemas/{schemaId}": {
     get: operations["scim.schemas.get"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/ServiceProviderConfig": {
     get: operations["scim.serviceProviderConfig.get"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Users": {
     get: operations["scim.users.list"];
     post: operations["scim.users.create"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Users/.search": {
     post: operations["scim.users.search"];
     put: operations["scim.users.searchByPut"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Users/{id}": {
     get: operations["scim.users.get"];
     put: operations["scim.users.replace"];
     patch: operations["scim.users.patch"];
     delete: operations["scim.users.delete"];
   };
-  /** The operations of this path. */
   "/api/scim/v2/Users/{id}/.search": {
     post: operations["scim.users.searchOne"];
     put: operations["scim.users.searchOneByPut"];
@@ -378,800 +305,636 @@ export interface paths {
 
 /** The operations by their ids. */
 export interface operations {
-  /** List the clusters of the organization. */
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["ClusterSortKey"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a cluster. */
   "clusters.create": HttpBodyOperation<
     HttpQueryParameters,
     ClusterCreate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** List the regions that support new clusters. */
   "clusters.listAvailableRegions": HttpOperation<
     HttpQueryParameters<parameters["Provider"] & parameters["ServerlessOnly"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<AvailableRegionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a cluster. */
   "clusters.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Scale, reconfigure or upgrade a cluster. */
   "clusters.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClusterUpdate,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a cluster and its data. */
   "clusters.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Cluster> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the connection string of a cluster. */
   "clusters.getConnectionString": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["ConnectionDatabase"] & parameters["ConnectionUser"] & parameters["ConnectionSystem"]>,
     { 200: HttpResponse<ConnectionString> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the nodes of a cluster. */
   "clusters.listNodes": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["NodeRegion"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterNodeList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the major versions available for clusters. */
   "clusters.listVersions": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterVersionList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List the SQL users of a cluster. */
   "sqlUsers.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<SqlUserList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create a SQL user. */
   "sqlUsers.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     SqlUserCreate,
     { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a SQL user. */
   "sqlUsers.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
     { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Set the password of a SQL user. */
   "sqlUsers.resetPassword": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["SqlUserName"]>,
     SqlUserPasswordReset,
     { 200: HttpResponse<SqlUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the databases of a cluster. */
   "databases.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<DatabaseList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create a database. */
   "databases.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatabaseCreate,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Rename a database whose name contains a slash. */
   "databases.rename": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatabaseRename,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Rename a database. */
   "databases.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["DatabaseName"]>,
     DatabaseUpdate,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a database and its data. */
   "databases.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["DatabaseName"]>,
     { 200: HttpResponse<Database> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the allowlist entries of a cluster. */
   "allowlist.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<AllowlistEntryList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Add an IP range to the allowlist. */
   "allowlist.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     AllowlistEntryCreate,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Add an IP range to the allowlist, with the range in the URL path. */
   "allowlist.put": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change an allowlist entry. */
   "allowlist.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     AllowlistEntrySettings,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Remove an IP range from the allowlist. */
   "allowlist.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["CidrIp"] & parameters["CidrMask"]>,
     { 200: HttpResponse<AllowlistEntry> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the egress rules of a cluster. */
   "egressRules.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<EgressRuleList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create an egress rule. */
   "egressRules.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressRuleCreate,
     { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Set the egress traffic policy of a cluster. */
   "egressRules.setTrafficPolicy": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressTrafficPolicy,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get an egress rule. */
   "egressRules.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"]>,
     { 200: HttpResponse<EgressRuleResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change an egress rule. */
   "egressRules.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"]>,
     EgressRuleUpdate,
     { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete an egress rule. */
   "egressRules.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressRuleId"], parameters["IdempotencyKey"]>,
     { 200: HttpResponse<EgressRuleChange> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the egress private endpoints of a cluster. */
   "egressPrivateEndpoints.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<EgressPrivateEndpointList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create an egress private endpoint. */
   "egressPrivateEndpoints.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     EgressPrivateEndpointCreate,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get an egress private endpoint. */
   "egressPrivateEndpoints.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the domain names of an egress private endpoint. */
   "egressPrivateEndpoints.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     EgressPrivateEndpointUpdate,
     { 200: HttpResponse<EgressPrivateEndpoint> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete an egress private endpoint. */
   "egressPrivateEndpoints.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /**
-   * Set the domain names of an egress private endpoint (deprecated).
-   *
-   * @deprecated The service may remove it.
-   */
   "egressPrivateEndpoints.setDomainNames": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EgressPrivateEndpointId"]>,
     EgressPrivateEndpointUpdate,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the AWS endpoint connections of a cluster. */
   "privateEndpoints.listAwsConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<AwsConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Accept or reject an AWS endpoint connection. */
   "privateEndpoints.setAwsConnectionStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
     AwsConnectionDecision,
     { 200: HttpResponse<AwsConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the endpoint connections of a cluster. */
   "privateEndpoints.listConnections": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointConnectionList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Connect an endpoint to a cluster. */
   "privateEndpoints.createConnection": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     PrivateEndpointConnectionCreate,
     { 200: HttpResponse<PrivateEndpointConnection> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Disconnect an endpoint from a cluster. */
   "privateEndpoints.deleteConnection": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["EndpointId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the endpoint services of a cluster. */
   "privateEndpoints.listServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create the endpoint services of a cluster. */
   "privateEndpoints.createServices": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrivateEndpointServiceList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the trusted accounts of a cluster. */
   "privateEndpoints.listTrustedOwners": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<TrustedOwnerList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Add a trusted account. */
   "privateEndpoints.addTrustedOwner": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     TrustedOwnerAdd,
     { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get a trusted account of a cluster. */
   "privateEndpoints.getTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
     { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Remove a trusted account. */
   "privateEndpoints.removeTrustedOwner": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["TrustedOwnerId"]>,
     { 200: HttpResponse<TrustedOwnerResponse> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the backups of a cluster. */
   "backups.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["RangeStart"] & parameters["RangeEnd"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<BackupList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get the backup configuration of a cluster. */
   "backups.getConfig": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change the backup configuration of a cluster. */
   "backups.updateConfig": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BackupConfigUpdate,
     { 200: HttpResponse<BackupConfig> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the restores into a cluster. */
   "restores.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["RangeStart"] & parameters["RangeEnd"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<RestoreList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Restore a backup into a cluster. */
   "restores.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     RestoreCreate,
     { 200: HttpResponse<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get a restore. */
   "restores.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["RestoreId"]>,
     { 200: HttpResponse<Restore> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get the customer-managed encryption keys of a cluster. */
   "cmek.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Enable customer-managed encryption keys. */
   "cmek.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Replace the customer-managed encryption keys of a cluster. */
   "cmek.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekSpec,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Revoke the customer-managed encryption keys of a cluster. */
   "cmek.updateStatus": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CmekStatusUpdate,
     { 200: HttpResponse<CmekInfo> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the client certificate authority (CA) of a cluster. */
   "clientCaCert.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the client certificate authority (CA) of a cluster. */
   "clientCaCert.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertSet,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Replace the client certificate authority (CA) of a cluster. */
   "clientCaCert.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     ClientCaCertUpdate,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Remove the client certificate authority (CA) of a cluster. */
   "clientCaCert.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<ClientCaCert> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the log export of a cluster. */
   "logExport.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Export the logs of a cluster. */
   "logExport.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     LogExportEnable,
     { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Stop exporting the logs of a cluster. */
   "logExport.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<LogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the export of a cluster's metrics to Amazon CloudWatch. */
   "metricExport.cloudWatch.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Export the metrics of a cluster to Amazon CloudWatch. */
   "metricExport.cloudWatch.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     CloudWatchExportEnable,
     { 200: HttpResponse<CloudWatchExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Stop exporting the metrics of a cluster to Amazon CloudWatch. */
   "metricExport.cloudWatch.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the export of a cluster's metrics to Datadog. */
   "metricExport.datadog.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Export the metrics of a cluster to Datadog. */
   "metricExport.datadog.enable": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DatadogExportEnable,
     { 200: HttpResponse<DatadogExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Stop exporting the metrics of a cluster to Datadog. */
   "metricExport.datadog.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the export of a cluster's metrics to Prometheus. */
   "metricExport.prometheus.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Export the metrics of a cluster to Prometheus. */
   "metricExport.prometheus.enable": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<PrometheusExport> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Stop exporting the metrics of a cluster to Prometheus. */
   "metricExport.prometheus.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<MetricExportRemoval> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the maintenance window of a cluster. */
   "maintenanceWindow.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the maintenance window of a cluster. */
   "maintenanceWindow.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     MaintenanceWindow,
     { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete the maintenance window of a cluster. */
   "maintenanceWindow.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<MaintenanceWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the blackout windows of a cluster. */
   "blackoutWindows.list": HttpOperation<
     HttpPathParameters<parameters["ClusterId"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<BlackoutWindowList> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Create a blackout window. */
   "blackoutWindows.create": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     BlackoutWindowCreate,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get a blackout window. */
   "blackoutWindows.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change a blackout window. */
   "blackoutWindows.update": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     BlackoutWindowUpdate,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a blackout window. */
   "blackoutWindows.delete": HttpOperation<
     HttpPathParameters<parameters["ClusterId"] & parameters["BlackoutWindowId"]>,
     { 200: HttpResponse<BlackoutWindow> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the patch version deferral of a cluster. */
   "versionDeferral.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Set the patch version deferral of a cluster. */
   "versionDeferral.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     VersionDeferralUpdate,
     { 200: HttpResponse<VersionDeferral> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get the disrupted parts of a cluster. */
   "disruption.get": HttpOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     { 200: HttpResponse<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Disrupt parts of a cluster, or end a disruption. */
   "disruption.set": HttpBodyOperation<
     HttpPathParameters<parameters["ClusterId"]>,
     DisruptionUpdate,
     { 200: HttpResponse<Disruption> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the replication streams of the organization. */
   "physicalReplication.list": HttpOperation<
     HttpQueryParameters<parameters["StreamsFrom"] & parameters["StreamsInto"] & parameters["StreamsOf"] & parameters["ShowCompleted"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ReplicationStreamList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a replication stream. */
   "physicalReplication.create": HttpBodyOperation<
     HttpQueryParameters,
     ReplicationStreamCreate,
     { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Get a replication stream. */
   "physicalReplication.get": HttpOperation<
     HttpPathParameters<parameters["ReplicationStreamId"]>,
     { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Fail over to the standby cluster, or cancel a replication stream. */
   "physicalReplication.update": HttpBodyOperation<
     HttpPathParameters<parameters["ReplicationStreamId"]>,
     ReplicationStreamUpdate,
     { 200: HttpResponse<ReplicationStream> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** List the folders of the organization. */
   "folders.list": HttpOperation<
     HttpQueryParameters<parameters["FolderPath"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<FolderList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a folder. */
   "folders.create": HttpBodyOperation<
     HttpQueryParameters,
     FolderCreate,
     { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Get a folder. */
   "folders.get": HttpOperation<
     HttpPathParameters<parameters["FolderId"]>,
     { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Rename, move or label a folder. */
   "folders.update": HttpBodyOperation<
     HttpPathParameters<parameters["FolderId"]>,
     FolderUpdate,
     { 200: HttpResponse<FolderResource> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a folder. */
   "folders.delete": HttpOperation<
     HttpPathParameters<parameters["FolderId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the contents of a folder. */
   "folders.listContents": HttpOperation<
     HttpPathParameters<parameters["FolderIdOrRoot"], parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<FolderContents> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get the organization of the caller. */
   "organization.get": HttpOperation<
     HttpQueryParameters,
     { 200: HttpResponse<Organization> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List the roles of all users and service accounts. */
   "roles.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<RoleGrantList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get the roles of a user or a service account. */
   "roles.get": HttpOperation<
     HttpPathParameters<parameters["UserId"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Replace the roles of a user or a service account. */
   "roles.set": HttpBodyOperation<
     HttpPathParameters<parameters["UserId"]>,
     UserRolesSet,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Grant a role to a service account or user. */
   "roles.add": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Revoke a role of a user or service account. */
   "roles.remove": HttpOperation<
     HttpPathParameters<parameters["UserId"] & parameters["GrantedResourceType"] & parameters["GrantedResourceId"] & parameters["GrantedRole"]>,
     { 200: HttpResponse<UserRoles> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Find a user of the organization by e-mail address. */
   "users.findByEmail": HttpOperation<
     { query: parameters["PersonEmail"]; header?: never; path?: never; cookie?: never },
     { 200: HttpResponse<PersonFound> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the service accounts of the organization. */
   "serviceAccounts.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ServiceAccountList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a service account. */
   "serviceAccounts.create": HttpBodyOperation<
     HttpQueryParameters,
     ServiceAccountCreate,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Get a service account. */
   "serviceAccounts.get": HttpOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change the name or description of a service account. */
   "serviceAccounts.update": HttpBodyOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     ServiceAccountUpdate,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Delete a service account. */
   "serviceAccounts.delete": HttpOperation<
     HttpPathParameters<parameters["ServiceAccountId"]>,
     { 200: HttpResponse<ServiceAccount> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the API keys of the organization. */
   "apiKeys.list": HttpOperation<
     HttpQueryParameters<parameters["KeyOwner"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ApiKeyList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create an API key for a service account. */
   "apiKeys.create": HttpBodyOperation<
     HttpQueryParameters,
     ApiKeyCreate,
     { 200: HttpResponse<ApiKeyCreated> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Get an API key. */
   "apiKeys.get": HttpOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
     { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Rename an API key. */
   "apiKeys.update": HttpBodyOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
     ApiKeyUpdate,
     { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Delete an API key. */
   "apiKeys.delete": HttpOperation<
     HttpPathParameters<parameters["ApiKeyId"]>,
     { 200: HttpResponse<ApiKey> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the JWT issuers of the organization. */
   "jwtIssuers.list": HttpOperation<
     HttpQueryParameters<parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<JwtIssuerList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Register a JWT issuer. */
   "jwtIssuers.create": HttpBodyOperation<
     HttpQueryParameters,
     JwtIssuerCreate,
     { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Get a JWT issuer. */
   "jwtIssuers.get": HttpOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
     { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Change a JWT issuer. */
   "jwtIssuers.update": HttpBodyOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
     JwtIssuerUpdate,
     { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Remove a JWT issuer. */
   "jwtIssuers.delete": HttpOperation<
     HttpPathParameters<parameters["JwtIssuerId"]>,
     { 200: HttpResponse<JwtIssuer> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the audit log entries of the organization. */
   "auditLogs.list": HttpOperation<
     HttpQueryParameters<parameters["AuditLogStart"] & parameters["AuditLogOrder"] & parameters["AuditLogLimit"]>,
     { 200: HttpResponse<AuditLogPage> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List the invoices of the organization. */
   "invoices.list": HttpOperation<
     HttpQueryParameters<parameters["InvoicesOfStatus"] & parameters["InvoicesFrom"] & parameters["InvoicesUntil"]>,
     { 200: HttpResponse<InvoiceList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get an invoice. */
   "invoices.get": HttpOperation<
     HttpPathParameters<parameters["InvoiceId"]>,
     { 200: HttpResponse<Invoice> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List SCIM groups. */
   "scim.groups.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a SCIM group. */
   "scim.groups.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimGroupWrite,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Search SCIM groups. */
   "scim.groups.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /**
-   * Search SCIM groups with PUT.
-   *
-   * @deprecated The service may remove it.
-   */
   "scim.groups.searchByPut": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimGroupList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a SCIM group. */
   "scim.groups.get": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Replace a SCIM group. */
   "scim.groups.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimGroupWrite,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change a SCIM group. */
   "scim.groups.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimPatch,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a SCIM group. */
   "scim.groups.delete": HttpOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get a SCIM group, with the parameters in the body. */
   "scim.groups.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimSelection,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /**
-   * Get a SCIM group with PUT.
-   *
-   * @deprecated The service may remove it.
-   */
   "scim.groups.searchOneByPut": HttpBodyOperation<
     HttpPathParameters<parameters["ScimGroupId"]>,
     ScimSelection,
     { 200: HttpResponse<ScimGroup> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the SCIM resource types. */
   "scim.resourceTypes.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimResourceTypeList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a SCIM resource type. */
   "scim.resourceTypes.get": HttpOperation<
     HttpPathParameters<parameters["ScimResourceTypeId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimResourceType> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** List the SCIM schemas. */
   "scim.schemas.list": HttpOperation<
     HttpQueryParameters<parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimSchemaList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a SCIM schema. */
   "scim.schemas.get": HttpOperation<
     HttpPathParameters<parameters["ScimSchemaId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimSchema> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get the SCIM service configuration. */
   "scim.serviceProviderConfig.get": HttpOperation<
     HttpQueryParameters,
     { 200: HttpResponse<ScimServiceProviderConfig> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** List SCIM users. */
   "scim.users.list": HttpOperation<
     HttpQueryParameters<parameters["ScimFilter"] & parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"] & parameters["ScimCount"] & parameters["ScimStartIndex"]>,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Create a SCIM user. */
   "scim.users.create": HttpBodyOperation<
     HttpQueryParameters,
     ScimUserCreate,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 409 | 429 | "5XX">
   >;
-  /** Search SCIM users. */
   "scim.users.search": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /**
-   * Search SCIM users with PUT.
-   *
-   * @deprecated The service may remove it.
-   */
   "scim.users.searchByPut": HttpBodyOperation<
     HttpQueryParameters,
     ScimSearch,
     { 200: HttpResponse<ScimUserList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
   >;
-  /** Get a SCIM user. */
   "scim.users.get": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"], parameters["ScimAttributes"] & parameters["ScimExcludedAttributes"]>,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Replace the attributes of a SCIM user. */
   "scim.users.replace": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimUserReplace,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Change the attributes of a SCIM user. */
   "scim.users.patch": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimPatch,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 409 | 429 | "5XX">
   >;
-  /** Delete a SCIM user. */
   "scim.users.delete": HttpOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /** Get a SCIM user, with the parameters in the body. */
   "scim.users.searchOne": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimSelection,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-  /**
-   * Get a SCIM user with PUT.
-   *
-   * @deprecated The service may remove it.
-   */
   "scim.users.searchOneByPut": HttpBodyOperation<
     HttpPathParameters<parameters["ScimUserId"]>,
     ScimSelection,
