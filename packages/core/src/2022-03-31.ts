@@ -16,7 +16,7 @@ export const API_VERSION = "2022-03-31";
 
 /** A client of the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** The client of openapi-fetch, for requests that no method sends. It uses the same key, limits and retries. */
+  /** An openapi-fetch client for requests that the methods cannot send. It uses the same key, limits and retries. */
   readonly http: HttpClient<paths>;
 }
 

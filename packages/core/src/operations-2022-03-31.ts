@@ -1,8 +1,8 @@
 // Generated from packages/core/src/operations-2024-09-16.ts by `pnpm generate`. Do not edit.
 
 /**
- * The operations of API version 2022-03-31 as functions, for bundles: a bundle contains only the operations that the
- * program calls.
+ * The operations of API version 2022-03-31 as functions instead of methods. If a program is bundled, the bundle
+ * contains only the operations that the program calls.
  *
  * @module
  */

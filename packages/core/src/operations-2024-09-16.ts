@@ -1,6 +1,6 @@
 /**
- * The operations of API version 2024-09-16 as functions, for bundles: a bundle contains only the operations that the
- * program calls.
+ * The operations of API version 2024-09-16 as functions instead of methods. If a program is bundled, the bundle
+ * contains only the operations that the program calls.
  *
  * @module
  */

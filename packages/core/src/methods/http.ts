@@ -5,8 +5,8 @@ import type { CallMember, createHttpClient, Member } from "./http-client.ts";
 
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
- * The client of openapi-fetch, for requests that no method sends. It uses the client's key, limits and retries. It
- * returns error responses as `error` and throws other failures.
+ * The type of `cloud.http`: an openapi-fetch client for requests that the methods of `cloud` cannot send. It uses the
+ * key, limits and retries of `cloud`. It returns error responses as `error` and throws other failures.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
@@ -26,8 +26,8 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Imports openapi-fetch and the code that sends its requests. The entry point of an API version passes this function,
- * so that bundles of entry points without `http` do not contain openapi-fetch.
+ * Imports the module that sends requests with openapi-fetch. The entry points whose clients have the property `http`
+ * pass this function to `createCloud()`. Bundles of the other entry points therefore do not contain openapi-fetch.
  */
 export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
 

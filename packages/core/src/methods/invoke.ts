@@ -23,7 +23,7 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** The encoders of queries and bodies, for any operation. */
+/** Encoders for both the query and the body, so that they can be used for any operation. */
 export const ENCODERS: Encoders = { encodeQuery, toJson };
 
 /** Creates the function that calls an operation. */

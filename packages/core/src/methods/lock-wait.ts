@@ -56,8 +56,8 @@ export function withLockWait(
           if (options.signal?.aborted || !(error instanceof WaitError)) throw error;
           throw end(error.reason, `rejected because the cluster is locked: ${error.message}`, error.history);
         }
-        // The state of the cluster may show a lock only some time after the service has accepted the other change. The
-        // wait can therefore end too early, so the client pauses before it sends the change again.
+        // Another change can lock the cluster some time before the state of the cluster shows the lock. The wait can
+        // therefore end too early, so the client pauses before it sends the change again.
         const pauseMs = intervalMs * (1 - random() / 2);
         if (pauseMs >= leftMs()) throw end("timeout", `the cluster is still locked after ${deadlineMs} ms`, []);
         await sleep(pauseMs, { clock, signal: options.signal });

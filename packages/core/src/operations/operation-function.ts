@@ -28,9 +28,9 @@ export interface Feature extends Encoders {
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/** Adds the encoding of query parameters to a function. */
+/** The feature of operations with query parameters. */
 export const QUERY: Feature = { encodeQuery };
-/** Adds the encoding of a JSON body to a function. */
+/** The feature of operations with a JSON body. */
 export const BODY: Feature = { toJson };
 
 /** Creates the function of an operation, with the features that the operation needs. */

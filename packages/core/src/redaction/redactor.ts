@@ -108,8 +108,8 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
 }
 
 /**
- * Hides an API key or a JSON web token in a text without spaces and other separators. Hides everything from the
- * beginning of the credential on, except dots and dashes at the end.
+ * Hides an API key or a JSON web token in a text of letters, digits, underscores, dots and dashes. Hides everything
+ * from the start of the key or token, except dots and dashes at the end of the text.
  */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");

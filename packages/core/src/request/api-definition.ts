@@ -1,4 +1,4 @@
-/** One operation of the API: a row of an API version's generated table. */
+/** One operation of an API version. These objects are generated from the spec. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
@@ -19,8 +19,8 @@ export interface Operation {
   readonly page?: Pagination;
   readonly adopt?: Adoption;
   /**
-   * The name of the wait until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the service rejects
-   * the operation while the cluster is locked.
+   * The name of the method that waits until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the
+   * service rejects the operation while the cluster is locked.
    */
   readonly lockWait?: string;
 }
@@ -45,7 +45,10 @@ export interface Pagination {
    * value.
    */
   readonly pin?: Readonly<Record<string, string>>;
-  /** The query parameter for the as-of time, if responses do not contain the as-of time. */
+  /**
+   * The query parameter with the time of the state that the service returns. Set if responses do not contain this time.
+   * The client then requests later pages with the `Date` of the first response.
+   */
   readonly asOf?: string;
 }
 
@@ -70,8 +73,8 @@ export interface Wait {
    */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
-   * The item to watch if the operation returns a list: the item whose field `by` is equal to the parameter of the same
-   * name.
+   * Which item to watch if the operation returns a list. `among` names the response field with the items. `by` names
+   * a parameter of the wait and a field of each item: the watched item has the value of the parameter in this field.
    */
   readonly item?: { readonly among: string; readonly by: string };
   /** Set if the wait also succeeds when the resource no longer exists. Such a wait resolves to `undefined`. */

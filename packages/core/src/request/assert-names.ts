@@ -1,4 +1,4 @@
-/** A set of known names with this entry accepts any name. It is used for operations whose body accepts any field. */
+/** If a set of known names contains this text, any name is accepted: the client does not check the fields of a body. */
 export const ANY_FIELD = "the fields of its body";
 
 /**

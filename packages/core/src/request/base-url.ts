@@ -1,7 +1,7 @@
 /** The URL of the service. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
-/** The URL of a service that may receive the key. */
+/** A URL of the service that {@link parseBaseUrl} has checked. */
 export interface BaseUrl {
   /** The URL without a trailing slash. Paths are appended to it. */
   readonly href: string;

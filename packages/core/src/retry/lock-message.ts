@@ -1,8 +1,8 @@
 import { parseJson } from "../redaction/parse-json.ts";
 
 /**
- * The number of characters of a message that are searched. The time to find quoted names grows with the square of this
- * number.
+ * The maximum number of characters of a message that the client searches. The time to find quoted names grows with the
+ * square of this number.
  */
 const LONGEST_MESSAGE = 1000;
 const LOCK_STATUS: ReadonlySet<number> = new Set([400, 409, 423, 503]);

@@ -79,7 +79,7 @@ export interface Hooks {
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
-  // The getters are read again for each call, because hooks can be added and removed at run time. Without hooks, a
+  // The properties are getters, because hooks can be added and removed at run time. If none of the sets has a hook, its
   // getter returns `undefined`, and the client creates no event.
   return {
     get callStart() {

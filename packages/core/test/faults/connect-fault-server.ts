@@ -7,7 +7,7 @@ export interface RemoteServer {
   until(condition: Condition): Promise<Seen>;
   /** Reports that the client has received the headers of one more response. */
   reportHeaders(): Promise<unknown>;
-  /** Ends the script's outage: the server then sends the normal responses. */
+  /** Makes the server send the script's `responses` instead of its `outage`. */
   endOutage(): Promise<unknown>;
   /** Stops the server, and returns what it observed. */
   close(): Promise<Seen>;
@@ -28,7 +28,7 @@ async function fetchPatiently(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** Returns a function that starts misbehaving servers on a fault server. Works in any runtime. */
+/** Returns a function that makes the fault server with this URL start misbehaving servers. Works in any runtime. */
 export function connectFaultServer(url: string): StartServer {
   const send = async (method: string, path: string, body?: string): Promise<unknown> => {
     const response = await fetchPatiently(url + path, { method, body: body ?? null });

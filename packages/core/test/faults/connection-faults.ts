@@ -4,10 +4,7 @@ import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
-/**
- * The step that waits until the test reports the headers of the response. The rest of the script then runs while the
- * client reads the body.
- */
+/** Waits until the client has received the headers, so that the next step runs while the client reads the body. */
 const HEADERS_RECEIVED: Step = { waitFor: "headers received" };
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;

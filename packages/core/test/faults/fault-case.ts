@@ -10,7 +10,7 @@ export interface FaultCase {
   readonly name: string;
   /** Set if no other case may run at the same time. */
   readonly alone?: true;
-  /** Set if the case does not depend on behavior that differs between runtimes. */
+  /** Set if the client behaves the same in every runtime. The case then runs on one Node.js version only. */
   readonly sameInEachRuntime?: true;
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }

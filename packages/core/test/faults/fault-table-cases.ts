@@ -20,8 +20,8 @@ import { createSkippingClock } from "./test-clocks.ts";
 const TIMEOUT_MS = 300;
 
 /**
- * Creates the test cases of the table. A fault has a case for each HTTP method and each way to cause the fault. If another
- * attempt can succeed, it has one more case for each method, in which the second attempt succeeds.
+ * Creates the test cases of faults: one for each fault, HTTP method and way to cause the fault. If a retry can succeed,
+ * one more case for the fault and method tests that the second attempt succeeds.
  */
 export function toCases(faults: readonly Fault[]): FaultCase[] {
   return faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method)));
@@ -72,8 +72,8 @@ async function recover(start: StartServer, fault: Fault, method: Method, script:
 }
 
 /**
- * A client, and a function that awaits a call. If each attempt is to exceed `timeoutMs`, the function moves the
- * client's clock past this limit.
+ * A client, and a function that awaits a call. For a fault with `timesOutAfter`, the function also advances the
+ * client's clock, so that each attempt exceeds `timeoutMs`.
  */
 interface Prepared {
   readonly cloud: Cloud;

@@ -47,14 +47,14 @@ export interface Fault {
   readonly delayMs?: number;
   /** Options of the client that differ from those of the other tests. */
   readonly options?: Partial<Omit<ClientOptions, "clock">>;
-  /** Set if each attempt exceeds `timeoutMs`: the event after which the test moves the clock past the limit. */
+  /**
+   * Set if every attempt exceeds `timeoutMs`. The test advances the clock by `timeoutMs` when the server has received
+   * the request, or when the client has received the headers.
+   */
   readonly timesOutAfter?: "request" | "headers";
   /** Set if an earlier call has left an open connection, which the call reuses. */
   readonly keptConnection?: true;
-  /**
-   * Set if the fault does not depend on behavior that differs between runtimes. The fault is then tested on one Node.js
-   * version only.
-   */
+  /** Set if the client behaves the same in every runtime. The fault is then tested on one Node.js version only. */
   readonly sameInEachRuntime?: true;
 }
 
@@ -65,14 +65,14 @@ export function always(throws: Ending["throws"], outcome: Outcome, attempts: num
 }
 
 /**
- * Returns the endings of a transient failure after which the service may have executed the request. All methods except
+ * Returns how calls end after a transient failure, if the service may have executed the request. All methods except
  * POST are retried.
  */
 export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** Returns the endings of a failure of calls that expect a body. PUT and DELETE expect no body, and succeed. */
+/** Returns the given endings, but success for PUT and DELETE, which expect no body. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

@@ -16,7 +16,7 @@ export interface MisbehavingServer {
   until(condition: Condition): Promise<Seen>;
   /** Reports that the client has received the headers of one more response. */
   reportHeaders(): void;
-  /** Ends the script's outage: the server then sends the normal responses. */
+  /** Makes the server send the script's `responses` instead of its `outage`. */
   endOutage(): void;
   /** Closes every connection and stops. */
   close(): Promise<void>;
@@ -198,7 +198,7 @@ async function perform(socket: Socket, step: Step, state: State, number: number)
 async function write(socket: Socket, data: string | Uint8Array, state: State): Promise<void> {
   if (!socket.writable) return;
   await new Promise<void>((resolve) => {
-    // The callback runs with an error if the socket is destroyed first.
+    // If the socket is destroyed before the data is written, the callback runs with an error.
     socket.write(typeof data === "string" ? Buffer.from(data, "latin1") : data, () => resolve());
   });
   state.bytesSent += data.length;

@@ -13,11 +13,11 @@ export interface FaultSuiteOptions {
   readonly runtime: Runtime;
   /** The command that starts the runtime. The script and its arguments are appended to the command. */
   readonly command: readonly [string, ...string[]];
-  /** Skips the cases that do not depend on behavior that differs between runtimes. */
+  /** Skips the cases that are marked `sameInEachRuntime`. */
   readonly onlyRuntimeSpecific: boolean;
 }
 
-/** The results of a run. */
+/** The results of {@link runFaultSuite}. */
 export interface FaultSuiteRun {
   /** The error of each case; `undefined` for a case that passed. */
   readonly results: ReadonlyMap<string, string | undefined>;

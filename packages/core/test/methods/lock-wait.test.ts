@@ -76,7 +76,7 @@ test("whenBusy: wait rejects at the deadline if the change is still rejected", a
   for (const [options, attempts] of [
     [{ deadlineMs: 10_000 }, 4],
     [{}, 4],
-    [{ deadlineMs: 750 }, 1], // the first pause would end at the deadline
+    [{ deadlineMs: 750 }, 1], // The client would pause for 750 ms before a second attempt.
   ] as const) {
     const { cloud, clock } = openLatest(Array.from({ length: 20 }, () => [locked, cluster("CREATED")]).flat(), {
       deadlineMs: 10_000,

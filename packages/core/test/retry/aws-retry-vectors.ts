@@ -2,11 +2,11 @@ import type { Vector } from "./retry-vectors.ts";
 
 /**
  * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The
- * budget of the client has the capacity and the costs of the AWS SDKs.
+ * client's retry budget has the same capacity as that of the AWS SDKs, and each retry costs the same.
  *
- * Left out is what the AWS SDKs do differently on purpose: after throttling, they wait at least 1 s without a
- * `Retry-After`; `x-amz-retry-after` is their own header; and they accept an ISO date in `Retry-After`, which RFC 9110
- * does not allow.
+ * The list contains no test cases of three features that the client does not have. The AWS SDKs wait at least 1 s after
+ * throttling without a `Retry-After`. They read their own header `x-amz-retry-after`. They accept an ISO date in
+ * `Retry-After`, which RFC 9110 does not allow.
  *
  * @see
  * https://github.com/smithy-lang/smithy-typescript/blob/6815d3e96f3abc32e238bf6d806523aab81c6a8e/packages/core/src/submodules/retry/util-retry/retries.integ.spec.ts

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isLockMessage } from "../../src/retry/lock-message.ts";
 
 test("isLockMessage() searches only the beginning of a text, since the search takes quadratic time", () => {
-  // The search for quoted names in the whole text would take hours.
+  // Without the limit, the search for quoted names in a text of this length would take hours.
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
 });

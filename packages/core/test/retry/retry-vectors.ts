@@ -33,7 +33,7 @@ export interface Vector {
   readonly given: readonly Given[];
   /** The delay before each request except the first, in milliseconds. */
   readonly delays: readonly number[];
-  /** `"value"`, or the name of the error and its `outcome`. */
+  /** How the call ends: `"value"` if it succeeds, or else the name of the error and its `outcome`. */
   readonly outcome: "value" | readonly [name: string, outcome: "not sent" | "rejected" | "unknown", detail?: string];
   /** The tokens in the retry budget after the call. */
   readonly left: number;
@@ -43,7 +43,10 @@ const DATE = "Tue, 24 Nov 2026 12:00:00 GMT";
 const ok: Given = { status: 200 };
 const FULL = 500;
 
-/** Creates a vector whose title begins with the method. By default, the first request succeeds. */
+/**
+ * Creates a vector. The title begins with the HTTP method. Unless `facts` contains other values, the call succeeds
+ * without delays and leaves the retry budget full.
+ */
 function vector(title: string, given: readonly Given[], facts: Partial<Vector> = {}): Vector {
   const method = title.split(" ")[0] as Vector["method"];
   return { title, method, given, delays: [], outcome: "value", left: FULL, ...facts };
@@ -275,7 +278,7 @@ const cases: Vector[] = [
   ),
 ];
 
-/** The behavior of the client after failures, as data. */
+/** All vectors that describe how the client behaves after failures. */
 export const vectors: readonly Vector[] = [
   ...statuses,
   ...exhausted,

@@ -58,8 +58,8 @@ function spendDownTo(tokens: number, { budget }: Pipeline): void {
 }
 
 /**
- * Counts the tokens of the retry budget by spending them, five at a time. Then adds single tokens until five can be
- * spent again, to find the remainder.
+ * Returns the number of tokens in the retry budget. Spends five tokens at a time until fewer than five are left. Then
+ * adds single tokens until five can be spent again: the number of added tokens shows how many were left.
  */
 function countTokens({ budget }: Pipeline): number {
   let tokens = 0;

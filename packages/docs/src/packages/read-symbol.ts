@@ -5,7 +5,7 @@ import type { TypeScriptProgram } from "./typescript-program.ts";
 /** The kind of an exported name. */
 export type SymbolKind = "function" | "error" | "interface" | "type" | "constant";
 
-/** An exported name, as its source declares it. */
+/** The description of an exported name: its kind, declaration, doc comment and members. */
 export interface SymbolReference {
   readonly name: string;
   readonly kind: SymbolKind;
