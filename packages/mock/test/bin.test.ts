@@ -28,7 +28,7 @@ test("crdb-cloud-mock warns if other machines can reach it, prints no requests w
 });
 
 test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx that started it is killed", async () => {
-  // npx starts a shell, and that shell starts the command. These two shells do the same.
+  // npx starts a shell, and that shell starts the command. In this test, the outer `sh` takes the place of npx.
   const npx = `sh -c '"$0" "$@"; true' "$0" "$@"; true`;
   const { child, line, exit } = startProgram(["sh", "-c", npx, ...COMMAND, "--port", "0"], { npm_command: "exec" });
   const { url } = (await line(0)) as { url: string };

@@ -43,7 +43,7 @@ export function advances<Model extends ClockModel, Real extends { readonly fetch
   );
 }
 
-/** A command that restores a snapshot of the cloud, through JSON. */
+/** A command that takes a snapshot of the cloud, converts it to JSON and back, and restores it. */
 export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch }>> = fc.constant(
   command("snapshot, reset, restore", async (_, { fetch }) => {
     const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));

@@ -40,7 +40,7 @@ export async function request(origin: string, line: string, parts: RequestParts)
   return reply;
 }
 
-/** Returns the request body for the free cluster of the documentation page, with a name. */
+/** Returns the request body that creates a free cluster with the given name. */
 export function freeCluster(name = "notorious-moose"): object {
   return { name, provider: "GCP", spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } } };
 }

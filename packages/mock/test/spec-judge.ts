@@ -4,7 +4,7 @@ import { apiVersions, loadWhole } from "../src/generated/api-versions.gen.ts";
 
 type Node = { [key: string]: unknown };
 
-/** The part of a response that a judge validates. */
+/** The parts of a response that are validated. */
 export interface JudgedResponse {
   readonly status: number;
   readonly body: unknown;
@@ -26,7 +26,7 @@ const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string
   { violation: / 413 is not declared$/, reason: "The mock limits the size of a body. The limit is its own." },
 ];
 
-/** The judge of each API version. */
+/** The function that validates responses, for each API version. */
 export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
   await Promise.all(apiVersions.map(async (version) => [version, createJudge(await loadWhole(version))])),
 );

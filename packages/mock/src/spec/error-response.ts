@@ -1,6 +1,6 @@
 import type { MockResponse } from "./mock-response.ts";
 
-/** The reason of an error response, most of which are gRPC statuses. */
+/** The reason of an error response, such as `NOT_FOUND`. Most reasons are names of gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
 
 /** One violation of the spec by a request. */

@@ -9,8 +9,8 @@ type Load = (apiVersion: ApiVersion) => Promise<ApiDocument>;
 export const loadDocument: Load = loadOnce(loadWhole);
 
 /**
- * Loads the slim document of an API version, which contains only the parts of the OpenAPI document that the simulator
- * reads, a quarter of the whole. Later calls return the same document.
+ * Loads the slim document of an API version: only the parts of the OpenAPI document that the simulator reads. Later
+ * calls return the same document.
  */
 export const loadSlimDocument: Load = loadOnce(loadSlim);
 

@@ -8,7 +8,8 @@ export function toPrismRequest({ operation, rawRequest, query, body }: Call): IH
   const path = (rawRequest.target.split("?")[0] as string).replaceAll("//", "/-/");
   const json =
     body === undefined ? {} : { "content-type": "application/json", "content-length": String(rawRequest.body?.length) };
-  // Prism does not get `Cc-Version`, which was checked before, and `Accept`, because the service sends only JSON.
+  // `Cc-Version` and `Accept` are not passed to Prism. `Cc-Version` was checked before. `Accept` has no effect, because
+  // the service sends only JSON.
   const { "content-type": _, "content-length": _l, "cc-version": _v, accept: _a, ...headers } = rawRequest.headers;
   return {
     method: operation.method.toLowerCase() as IHttpRequest["method"],

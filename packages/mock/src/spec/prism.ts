@@ -57,8 +57,8 @@ async function openPrism(document: ApiDocument): Promise<Prism | undefined> {
 
 function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule, document: ApiDocument): Prism {
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  // Each call passes only its operation to Prism, because Prism reads all operations slowly and sorts them at each
-  // request.
+  // For each call, Prism gets a document with only the operation of the call. Prism is slow to load a whole document,
+  // and would sort all its operations again for each request.
   const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
     const reading =
       loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));

@@ -30,7 +30,10 @@ interface RunningServer {
   agreed: Catalogue;
 }
 
-/** Manages the SQL servers of an engine. Concurrent calls start a server once, and change a server one after the other. */
+/**
+ * Creates the object that manages the SQL servers of an engine. Even if calls are concurrent, each server is started
+ * only once, and changes to a server are applied one at a time.
+ */
 export function createClusterServers(engine: SqlEngine, plane: ControlPlane): ClusterServers {
   const servers = new Map<string, Promise<RunningServer>>();
   // Only running servers are synchronized, so that logins and API operations do not wait for a server that is starting.

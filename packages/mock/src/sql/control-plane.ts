@@ -15,7 +15,10 @@ export interface Catalogue {
 
 /** The part of the simulated service that the SQL proxy uses. */
 export interface ControlPlane {
-  /** Returns the cluster with a routing ID, or the error that rejects a connection from a client's IP address. */
+  /**
+   * Finds the cluster with the given routing ID. Returns an error if there is no such cluster, or if the cluster does
+   * not accept connections now or from the client's IP address.
+   */
   admit(routingId: string | undefined, address: string): StoredCluster | SqlError;
   /** Returns the clusters that are not deleted. */
   listClusters(): readonly StoredCluster[];
@@ -28,7 +31,10 @@ export interface ControlPlane {
 const ROUTING_HINT =
   "Name the cluster in the connection string, as clusters.getConnectionString does: options=--cluster=<routing ID>.";
 
-/** Creates a control plane on the state of a cloud. Clusters accept connections `delayMs` after their creation. */
+/**
+ * Creates the control plane of a mock cloud. `getState` returns the state of the cloud. A cluster accepts connections
+ * `delayMs` milliseconds after its creation has succeeded.
+ */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
   const now = (): number => Math.max(readClock(getState().clock), getState().clock.last);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";

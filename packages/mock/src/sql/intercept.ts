@@ -29,9 +29,9 @@ export function interceptSession(
   { hint, retryStatement }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // The mock replaces a statement that must fail by a statement that fails in the engine, so that the engine aborts its
-  // transaction. The mock replaces an Execute by a simple query and drops the ReadyForQuery of the query, because the
-  // client does not expect this message.
+  // To make a statement fail, the mock sends `retryStatement` in its place, so that the engine aborts the transaction.
+  // The mock sends `retryStatement` as a simple query, even in place of an Execute. The client does not expect a
+  // ReadyForQuery after an Execute, so the mock then drops the ReadyForQuery of the simple query.
   let skipping = false;
   let expected = false;
   let dropping = false;
@@ -60,8 +60,9 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // After an error, the engine ignores all messages until the client's Sync, also the query in place of an Execute.
-        // Then the only ReadyForQuery is the response to the Sync, which the client expects.
+        // If the engine did not execute `retryStatement`, an earlier message of the client failed. After such an error,
+        // the engine ignores all messages up to the client's Sync. Then this ReadyForQuery is the response to the Sync,
+        // which the client expects.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

@@ -18,7 +18,9 @@ export interface LoginParts {
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
   readonly faults: { refuses(): boolean };
-  /** Called after the password was checked. The engine may still have to start. */
+  /**
+   * Called when the password is correct. The login then waits for the engine, which may have to start a server first.
+   */
   readonly onPassword: () => void;
 }
 

@@ -7,7 +7,10 @@ export interface SqlError {
   readonly hint?: string;
 }
 
-/** Returns the error that rejects a connection. By default, its SQLSTATE is that of the proxy of CockroachDB Cloud. */
+/**
+ * Returns the error that rejects a connection. The default `code` is the SQLSTATE that the proxy of CockroachDB Cloud
+ * sends.
+ */
 export function rejection(message: string, hint?: string, code = "08C00"): SqlError {
   return { severity: "FATAL", code, message, ...(hint !== undefined && { hint }) };
 }

@@ -18,8 +18,8 @@ const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 const RENAMES = ["databases.rename", "databases.update"];
 
 /**
- * Responds to a call, and synchronizes the API and the database of its cluster: the operation uses the databases and
- * users that SQL statements created, and the database gets the changes of the operation.
+ * Responds to an API call. For operations on databases and SQL users, synchronizes the API and the SQL server of the
+ * cluster before and after the operation.
  */
 export async function respondWithSql(
   call: Call,
@@ -50,7 +50,7 @@ export async function respondWithSql(
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // The salt is derived from the user, so that runs are reproducible.
+    // The salt is derived from the user, so that the same calls always produce the same state of the mock.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });

@@ -25,7 +25,7 @@ export interface SqlContext {
 /** A database that runs behind a mock. */
 export interface RunningSql {
   readonly sql: MockSql;
-  /** Responds to a call so that the API and the database agree. */
+  /** Responds to an API call, and synchronizes the API with the SQL server of the cluster. */
   respond(call: Call, respond: () => MockResponse | Promise<MockResponse>): Promise<MockResponse>;
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { SortKey } from "./page.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** A sort order of clusters whose sort keys never change, such as the order by name. */
+/** A sort order of clusters by a property that never changes, such as the name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;
 
 /** For each sort order, the function that returns the sort key of a cluster. */
@@ -22,7 +22,10 @@ interface ClusterIndex {
   readonly sorted: Readonly<Record<ClusterOrder, StoredCluster[]>>;
 }
 
-/** For each state, the indexes by organization. Without indexes, each request would search all clusters. */
+/**
+ * For the clusters of each mock cloud, one index per organization. Without indexes, each request would search all
+ * clusters.
+ */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
 
 export function addCluster(state: CloudState, cluster: StoredCluster): void {

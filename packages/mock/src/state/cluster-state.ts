@@ -10,7 +10,7 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Returns whether a cluster existed as of a time, deleted or not. */
+/** Returns whether a cluster had been created as of a time, even if it had already been deleted. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }

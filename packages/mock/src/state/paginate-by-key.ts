@@ -92,7 +92,7 @@ interface FoundPage<T> {
   readonly isLast: boolean;
 }
 
-/** Finds the items of a page. Of a list that is stored in sort order, reads only these items and their neighbours. */
+/** Finds the items of a page. If the list is stored in sort order, reads only these items and their neighbours. */
 function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: number): FoundPage<T> {
   if (token?.side === "before") {
     const end = findIndex(sorted.length, (index) => sorted.compare(index, token.key) >= 0);

@@ -1,8 +1,8 @@
 import { type History, valueAt } from "./history.ts";
 
 /**
- * A cluster as the mock stores it. The mock computes the cluster in a response from these properties and the time.
- * Times are in microseconds since 1970.
+ * A cluster as the mock stores it. From these properties and the time, the mock computes the cluster that a response
+ * contains. Times are in microseconds since 1970.
  */
 export interface StoredCluster {
   readonly id: string;

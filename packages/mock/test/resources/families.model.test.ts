@@ -20,7 +20,7 @@ import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 type Row = Record<string, string>;
 
-/** A family of resources under test: its requests, and its states over time. */
+/** A kind of resource under test, such as `databases`: its requests, and the states that it has over time. */
 interface Family {
   readonly path: (cluster: string) => string;
   /** The cluster that has the resources. @default an Advanced cluster */
@@ -30,9 +30,12 @@ interface Family {
   readonly body: (name: string, account: string) => object;
   /** The request that changes an item. */
   readonly change?: { readonly method?: string; readonly suffix?: string; readonly body: object };
-  /** The item in the response of a creation. @default the response */
+  /** Returns the created item from the body of the response. @default the whole body */
   readonly created?: (body: Reply["body"]) => Row;
-  /** The item in the response of a read, or `undefined` if only lists show it. @default the response */
+  /**
+   * Returns the item from the body of the response to a GET request. `null` if the API can only list the items.
+   * @default the whole body
+   */
   readonly read?: ((body: Reply["body"]) => Row) | null;
   /** Returns the text that identifies an item in a path. @default its id */
   readonly key?: (row: Row) => string;

@@ -17,7 +17,7 @@ const DAY = 24 * HOUR;
 /** The time at which the virtual clock starts. */
 const START = Date.UTC(2022, 2, 14, 14, 15, 22);
 
-/** A part of the life of a cluster, in milliseconds of the model's clock. */
+/** A period in which the size of a cluster does not change. Times are milliseconds of the model's clock. */
 interface Period {
   readonly from: number;
   to: number;

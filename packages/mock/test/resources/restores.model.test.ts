@@ -57,7 +57,7 @@ function databasesBefore({ history }: Cluster, time: number): readonly string[] 
   return history.findLast(({ at }) => at < time)?.databases ?? [];
 }
 
-/** Completes the restores that are due, and returns the databases of a cluster. */
+/** Applies the restores whose end time has come, and then returns the databases of a cluster. */
 function settle(model: Model, cluster: Cluster): readonly string[] {
   for (const restore of model.restores.filter(({ isDone, endsAt }) => !isDone && endsAt <= model.now)) {
     restore.isDone = true;

@@ -26,9 +26,9 @@ type Effect = number | Stages;
 
 /** A resource of which each cluster has exactly one. */
 interface Setting {
-  /** The path of a read below the cluster. @default the name of the setting */
+  /** The path of the GET request, relative to the path of the cluster. @default the name of the setting */
   readonly read?: string;
-  /** The status in the response of a read. @default its `status` */
+  /** Returns the status from the body of the response to the GET request. @default the field `status` */
   readonly status?: (body: Reply["body"]) => string;
   /** The status before the first change, or `null` if a read responds with 404 before the first change. */
   readonly unset: string | null;

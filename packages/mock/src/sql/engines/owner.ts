@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns the user that PostgreSQL runs as if this process runs as root, because PostgreSQL refuses to run as root:
- * `postgres` if it exists, otherwise `nobody`. Returns `undefined` if this process does not run as root.
+ * Returns the user to run PostgreSQL as. Returns `undefined` if this process does not run as root: then PostgreSQL runs
+ * as the same user as this process. PostgreSQL refuses to run as root, so for root, this function returns the user
+ * `postgres` if it exists, otherwise `nobody`.
  *
- * @throws {Error} if neither user exists
+ * @throws {Error} if this process runs as root and neither user exists
  */
 export async function findOwner(): Promise<Owner | undefined> {
   if (process.getuid?.() !== 0) return undefined;

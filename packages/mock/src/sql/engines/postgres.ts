@@ -26,7 +26,7 @@ export const POSTGRES_RETRY =
   "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: a fault of the mock', " +
   "HINT = 'Run the transaction again.'; END$$";
 
-/** The user of the mock's own session. CockroachDB also has a user of this name. */
+/** The PostgreSQL user that the mock itself logs in as. CockroachDB also has a user named `root`. */
 const CONTROL_USER = "root";
 
 /** The settings of the PostgreSQL servers. They trade durability, which tests do not need, for speed. */

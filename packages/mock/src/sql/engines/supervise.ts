@@ -41,9 +41,10 @@ export interface Owner {
 }
 
 /**
- * Runs a program until standard input closes, which happens when the parent process closes the pipe or ends. A shell
- * stops the program, because a killed parent process can't, and because signal listeners would change how the parent
- * process ends. The shell sends the signal repeatedly, because a starting program may ignore the signal.
+ * A shell script that runs a program, and ends the program when standard input closes. Standard input closes when the
+ * parent process closes the pipe, ends or is killed. Signal listeners in the parent process can't replace the script:
+ * they do not run if the process is killed, and they change how the process ends. The script sends the signal
+ * repeatedly, because a starting program may ignore the signal.
  */
 const SUPERVISOR = `
 signal=$1 log=$2; shift 2

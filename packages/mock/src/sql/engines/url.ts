@@ -34,7 +34,7 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
     };
     const change: NonNullable<SqlServer["change"]> = async (wanted) => {
-      // On the server, all users of the mock share the user in the URL.
+      // The mock creates no users on the server. All sessions use the user in the URL.
       if (!wanted.kind.endsWith("database")) return;
       const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
       for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
