@@ -38,7 +38,7 @@ export interface ContractCase<Cloud> {
   readonly name: string;
   /** The modes of the mock in which the case runs. */
   readonly modes: readonly Mode[];
-  /** Set if every runtime gives the same result for the case. The case then runs on one runtime only. */
+  /** Set if the case uses only features that are alike on every runtime. The case then runs on one runtime only. */
   readonly sameInEachRuntime?: true;
   /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;

@@ -79,7 +79,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
   test("loads no connection module of Node.js before the first call", async () => {
-    // The program is a file, because `node --eval` itself loads some of the modules that the test looks for.
+    // The program is a file, because `node --eval` itself loads `crypto`, which is one of the connection modules below.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,
