@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   // The folder is inside the package, so that the programs can import the dependencies of the package.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
-  // The content that `npm init` writes. Programs must run in such a project, too.
+  // `npm init` sets the type `commonjs`. The programs must also run in a project with this type.
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }');
 });
 

@@ -70,7 +70,7 @@ function readIfPresent(file: string): Buffer | undefined {
 async function openPage(context: BrowserContext, url: string, width = 1440): ReturnType<OpenSite["open"]> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
-  // The time limit of the test ends a wait that hangs.
+  // Only the time limit of the test applies to actions on the page.
   page.setDefaultTimeout(0);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -34,8 +34,8 @@ const SAMPLE = [
 const paths = process.env.DOCS_ALL_PAGES ? everyPage : SAMPLE;
 
 /**
- * The link of the first search result. The selector names the first position, because Pagefind may show a lower result
- * before the first one is loaded.
+ * The link of the first search result. The selector contains `li:first-child`, because Pagefind may show the second
+ * result before the first.
  */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";

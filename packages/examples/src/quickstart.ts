@@ -23,8 +23,8 @@ try {
 }
 
 /**
- * Runs a tour against a mock cloud on a free port, with the mock's own key. Does not read the API key in the
- * environment.
+ * Runs the tour of an API version against a mock cloud on a free port. Uses the API key of the mock cloud, and does not
+ * read the key in the environment.
  */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
   const { takeTour, usesSql } = tours[apiVersion];

@@ -17,8 +17,8 @@ export interface Outcome {
 }
 
 /**
- * Runs Node.js in a new process in the folder of this package, with the given environment variables, `PATH`
- * and the folder of compiled modules.
+ * Runs Node.js in a new process in the folder of this package. The environment variables are those of `env`, `PATH` and
+ * `NODE_COMPILE_CACHE`.
  */
 export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
   const { PATH, NODE_COMPILE_CACHE } = process.env;

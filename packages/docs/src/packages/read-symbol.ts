@@ -65,7 +65,7 @@ function readDeclaration(
   return { kind: isFunction ? "function" : "constant", declaration: `const ${text}` };
 }
 
-/** Returns the source of a declaration up to one of its parts, without the keyword `export`. */
+/** Returns the source of a declaration without `export`. If `part` is set, returns only the text before this part. */
 function before(node: ts.Declaration, part: ts.Node | ts.NodeArray<ts.Node> | undefined): string {
   const source = node.getSourceFile().text;
   const text = source.slice(node.getStart(), part ? part.pos : node.end);

@@ -1,7 +1,6 @@
 import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 
-/** An entry of the list: the facts about one page. */
 interface Entry {
   readonly id: string;
   readonly data: { readonly title: string; readonly description?: string };

@@ -3,7 +3,7 @@ import { jsonMedia } from "./json-media.ts";
 import { resolveSchema } from "./object-fields.ts";
 import type { ApiReference } from "./read-api.ts";
 
-/** An example request of an operation, with the values of the document's examples. */
+/** An example request of an operation. The values are the examples of the OpenAPI document. */
 export interface ExampleRequest {
   readonly method: string;
   /** The path with the values of its parameters, and the query. */

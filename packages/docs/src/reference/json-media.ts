@@ -1,7 +1,8 @@
 import type { MediaType } from "@crdb-cloud/scripts/openapi";
 
 /**
- * Returns the description of a request or response body. The documents describe exactly one media type for each body.
+ * Returns the description of a request or response body. In the OpenAPI documents of this repository, each body has
+ * exactly one media type.
  */
 export function jsonMedia(
   node: { readonly content?: Readonly<Record<string, MediaType>> } | undefined,

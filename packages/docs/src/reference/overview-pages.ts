@@ -53,7 +53,7 @@ export function createResourcePage(api: DocumentedApi, resource: ResourceReferen
   };
 }
 
-/** Lists the methods of a resource: its operations, then its waits. */
+/** Lists the methods of a resource: first its operations, then the methods that poll, such as `waitUntilReady`. */
 function listMethods(api: DocumentedApi, { name, operations }: ResourceReference, page: string): string {
   const link = (method: string): string =>
     `[\`${method.slice(name.length + 1)}\`](${linkTo(page, methodPath(api.version, method))})`;

@@ -8,8 +8,8 @@ export async function startSearchAddress(): Promise<void> {
   const button = search?.querySelector<HTMLButtonElement>("button[data-open-modal]");
   if (!search || !button) return;
   const dialog = search.querySelector("dialog");
-  // The button needs no `aria-label`, because its visible text with the keyboard shortcut is its name. On a phone, only
-  // the title is its name.
+  // The button needs no `aria-label`, because its visible text and keyboard shortcut are its accessible name. On a
+  // phone, the button shows no text, and its accessible name is the title.
   button.removeAttribute("aria-label");
   button.querySelector("span")?.removeAttribute("aria-hidden");
   button.title = "Search";

@@ -10,7 +10,7 @@ export const plan = `  1. create a free Serverless cluster called notorious-moos
 /** Whether the tour connects to the database of its cluster. */
 export const usesSql = false;
 
-/** Calls the seven operations that the documentation of May 2022 describes, with its payloads. */
+/** Calls the seven operations that the documentation of May 2022 describes, with the documented request bodies. */
 export async function takeTour(options: ClientOptions): Promise<void> {
   const cloud = createClient({ ...options, hooks: printRequests });
 

@@ -15,14 +15,14 @@ export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** For each cloud provider, a function that returns the machine type with a number of virtual CPUs. */
+/** For each cloud provider, a function that converts a number of virtual CPUs to the name of a machine type. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,
   GCP: (cpus) => `n2-standard-${cpus}`,
 };
 
-/** Returns the machine type of a cloud provider that fits the machine type in a request. */
+/** Returns the machine that a request specifies: by the name of the machine type, or by the number of virtual CPUs. */
 export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
   if (machine_type !== undefined)
     return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };

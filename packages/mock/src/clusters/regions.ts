@@ -37,7 +37,7 @@ const SHARED = {
   AZURE: [],
 } as const;
 
-/** The regions that only Advanced clusters can use, from the documentation page of `SHARED`. */
+/** The regions that only Advanced clusters can use, from the same documentation page as the regions in `SHARED`. */
 const ADVANCED_ONLY = {
   AWS: [
     ["ap-east-1", "Hong Kong"],

@@ -20,7 +20,10 @@ export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env
   timer.unref();
 }
 
-/** Returns the parent of a process. Small container images have no `ps`, and the `ps` of Alpine Linux has no `-p`. */
+/**
+ * Returns the id of the parent of a process. On Linux, reads `/proc`, because small container images have no `ps`, and
+ * the `ps` of Alpine Linux has no `-p`.
+ */
 function findParent(pid: number): number | undefined {
   try {
     if (process.platform !== "linux") return Number(execFileSync("ps", ["-o", "ppid=", "-p", String(pid)]));

@@ -43,7 +43,7 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-/** Returns whether a fault affects a kind of SQL event, such as logins, and has not affected `count` events yet. */
+/** Returns whether a fault affects a kind of SQL event, and has affected fewer than `count` events so far. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
   event: SqlEvent,

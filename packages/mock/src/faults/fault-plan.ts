@@ -19,7 +19,10 @@ export interface FaultPlan {
   draw(operation: ApiOperation | SqlEvent, now: number): Fault;
   /** Returns whether a fault can affect a SQL event, now or later. */
   watches(event: SqlEvent): boolean;
-  /** Removes all added faults, and sets the counters of the first faults to 0. */
+  /**
+   * Removes the faults that `add()` added. Resets the counters and the random numbers of the faults that the mock
+   * started with.
+   */
   reset(): void;
 }
 
@@ -31,8 +34,8 @@ export interface FaultTerms {
 }
 
 /**
- * Creates the fault plan of a mock cloud, with the faults that the mock starts with. Random numbers that decide about
- * faults come from a sequence of their own, so that adding a fault does not change the ids of clusters.
+ * Creates the fault plan of a mock cloud, with the faults that the mock starts with. Faults use their own random number
+ * generator, so that adding a fault does not change the ids of clusters.
  *
  * @throws {RangeError} if a fault contains an unknown operation
  */

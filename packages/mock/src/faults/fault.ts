@@ -29,8 +29,8 @@ export interface Fault {
   /** The body of the response, as JSON. A string is sent unchanged. @default an error like those of the service */
   body?: unknown;
   /**
-   * Executes the request although the response is the one that `status` or `html` determines. The client then gets no
-   * confirmation of the change. @default false
+   * Executes the request, and then responds with `status` or `html` instead of the real response. The client can't see
+   * that the request was executed. @default false
    */
   applied?: boolean;
   /** Delays the call by this time, in milliseconds. */
@@ -51,7 +51,7 @@ export interface Fault {
   rateLimit?: { perSecond: number };
   /**
    * Rejects requests with 503, as if another operation had locked the cluster. Without `operation`, the fault affects
-   * all requests for a cluster whose method is not GET.
+   * every request with a cluster id in its path, except GET requests.
    */
   locked?: boolean;
   /** Makes the creation of a cluster fail: the state of the cluster changes from CREATING to CREATION_FAILED. */

@@ -1,7 +1,7 @@
 /** The SQL event that a fault affects: a new connection or a statement. */
 export type SqlEvent = "connection" | "statement";
 
-/** The name of a fault that affects SQL, in the property `sql` of a fault. */
+/** The effect of a fault on SQL: a value of the property `sql` of a fault. */
 export type SqlFaultName = "refuse" | "reset" | "delay" | "serializationFailure";
 
 /** For each fault that affects SQL, the event that the fault affects. */

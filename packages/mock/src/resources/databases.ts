@@ -4,7 +4,10 @@ import type { StoredDatabase } from "../state/stored-resources.ts";
 import { defineClusterResource } from "./define-resource.ts";
 import { rejectPathName } from "./reject-path-name.ts";
 
-/** The handlers of `databases`. The path of `databases.update` and the body of `databases.rename` have the old name. */
+/**
+ * The handlers of `databases`. Both `databases.update` and `databases.rename` change the name of a database. The path
+ * of `databases.update` and the body of `databases.rename` contain the old name.
+ */
 export const databases: Handlers = defineClusterResource<StoredDatabase>({
   name: "databases",
   operations: { list: "list", create: "create", update: "update", rename: "update", delete: "delete" },

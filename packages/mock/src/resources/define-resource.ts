@@ -8,7 +8,7 @@ import { type CloudState, tableOf } from "../state/state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { Effect, OperationKind, ResourceRules } from "./resource-rules.ts";
 
-/** Creates the handlers of a resource whose rows belong to clusters. */
+/** Creates the handlers of a resource that belongs to a cluster, such as egress rules. */
 export function defineClusterResource<Row extends object>(rules: ResourceRules<Row, StoredCluster>): Handlers {
   const { plans, label, ignoresLock = false } = rules;
   const onPlan =
@@ -25,7 +25,7 @@ export function defineClusterResource<Row extends object>(rules: ResourceRules<R
   });
 }
 
-/** Creates the handlers of a resource whose rows belong to the organization of the caller. */
+/** Creates the handlers of a resource that belongs to the caller's organization, such as folders. */
 export function defineOrganizationResource<Row extends object>(rules: ResourceRules<Row, { id: string }>): Handlers {
   const onOrganization =
     (handle: ParentHandler<{ id: string }>): Handler =>
@@ -34,7 +34,7 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
   return defineResource(rules, { read: onOrganization, change: onOrganization });
 }
 
-/** Returns the rows of a table as of a time. With a parent, returns only the rows of this cluster or organization. */
+/** Returns the rows of a table as of a time. If `parent` is set, returns only rows of this cluster or organization. */
 export function listItems<Row>(state: CloudState, name: string, time: number, parent?: string): Row[] {
   return listRows(tableOf<Row>(state, name), time, parent);
 }

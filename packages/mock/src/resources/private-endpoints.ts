@@ -19,7 +19,7 @@ type TrustedOwner = {
 
 const OWNER = "123456789012";
 
-/** The private endpoint services of a cluster. A Standard cluster is created with services. */
+/** The private endpoint services of a cluster. A Standard cluster has services even if no request created them. */
 const services = defineClusterResource<Services>({
   name: "privateEndpoints",
   table: "privateEndpointServices",
@@ -140,7 +140,7 @@ function firstService(cluster: StoredCluster, time: number): Service {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
-/** Returns the private endpoint service of a cluster in a region. Its ids are derived from the two. */
+/** Returns the private endpoint service of a cluster in a region. The ids depend only on the cluster and the region. */
 function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string): Service {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";

@@ -17,7 +17,7 @@ export interface Transition<Row> {
   readonly end?: number;
 }
 
-/** A transition, or a function that returns the transition of a changed row. */
+/** How a change takes effect: a `Transition` for all rows, or a function that returns the `Transition` of a row. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
 /** What an API operation does with the rows of a resource. */
@@ -66,7 +66,8 @@ export interface ResourceRules<Row extends object, Parent> {
   /** Returns the values that a list is sorted by. @default the key of the row */
   sort?(row: Row): SortKey;
   /**
-   * The field of a response that contains the row: `read` in the response of a `get`, and `change` in all others.
+   * The field of a response that contains the row: `read` is the field if the operation gets a row, and `change` if the
+   * operation changes a row.
    * @default the response is the row itself
    */
   readonly wrap?: { readonly read: string; readonly change: string };
@@ -102,7 +103,7 @@ export interface ResourceRules<Row extends object, Parent> {
    * @default the list contains every row
    */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns the row of a parent whose row is not stored. Without this function, the response is 404. */
+  /** Returns the row that a `get` shows if no row is stored. Without this function, the response is then 404. */
   absent?(parent: Parent): Row;
   /** Returns a row as the API shows it. @default the row itself */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;

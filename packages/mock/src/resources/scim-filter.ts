@@ -43,7 +43,7 @@ export function readAttribute(resource: unknown, path: string): unknown[] {
     .flat();
 }
 
-/** Returns the name of an object's field that differs from a name only in case, or else the name itself. */
+/** Returns the name of the field that equals `name` without regard to case, or `name` if there is no such field. */
 export function findField(object: object, name: string): string {
   return Object.keys(object).find((field) => field.toLowerCase() === name.toLowerCase()) ?? name;
 }

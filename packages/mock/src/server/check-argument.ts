@@ -4,7 +4,8 @@ import { isObject } from "../spec/json-object.ts";
 import type { ObjectSchema } from "./object-schema.ts";
 
 /**
- * Checks an argument of `seedCluster()`, `addKey()` and similar functions, which untyped code or a request may send.
+ * Checks an argument of `seedCluster()`, `addKey()` and similar functions. The argument may come from untyped code or
+ * from a request below `/_mock/`.
  *
  * @throws {TypeError} if a property is unknown, is missing or has the wrong type
  */

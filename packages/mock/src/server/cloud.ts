@@ -12,7 +12,7 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface Cloud {
   /** Returns the OpenAPI document of the API version. The first call loads the document. */
   readonly loadDocument: () => Promise<ApiDocument>;
-  /** The rules of the API version. */
+  /** The API version that the mock cloud simulates, with the handlers of its operations. */
   readonly version: SimulatedVersion;
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;

@@ -69,7 +69,7 @@ export interface MockControls {
    * @throws {TypeError} if the value is not such a state, or is the state of another API version
    */
   restore(snapshot: CloudState): void;
-  /** Restores the initial state of the mock: no clusters, no requests, and only the first keys and faults. */
+  /** Restores the initial state: no clusters, no requests, and only the keys and faults of the mock's options. */
   reset(): void;
 }
 

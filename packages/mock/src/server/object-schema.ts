@@ -25,7 +25,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** Whether the schema of a property must contain `required: true`: if the property is not optional in the type. */
+/** The field `required` in the schema of a property. It must be `true` if the TypeScript type requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 

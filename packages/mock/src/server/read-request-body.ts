@@ -3,8 +3,8 @@ import { MAX_BODY_BYTES } from "../spec/raw-request.ts";
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 /**
- * Reads a body of up to 4 MiB as text. Returns `undefined` for a larger body, after reading and dropping the rest up to
- * a limit, so that the client receives the response.
+ * Reads a body of up to 4 MiB as text. Returns `undefined` for a larger body, but only after the whole body has
+ * arrived, so that the client receives the response. Closes the connection if the body is larger than 512 MiB.
  */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -10,8 +10,9 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
-/** The context of a call. `judged` contains the violations of the spec that Prism found in the request. */
+/** The context of a call that the mock simulates. */
 export interface SimulateContext extends CallContext {
+  /** The violations of the spec that Prism found in the request. Absent if Prism does not validate requests. */
   readonly judged?: readonly Violation[];
 }
 

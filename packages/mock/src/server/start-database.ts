@@ -7,7 +7,7 @@ import type { StateFile } from "./state-file.ts";
 /** The database that executes the SQL of a mock cloud's clusters. */
 export interface Database {
   readonly sql: MockSql;
-  /** Returns a function that responds to calls, and applies changes of the API to the database and the reverse. */
+  /** Returns a function that calls `respond`, and synchronizes the state of the mock cloud with the database. */
   wrap(respond: Respond, stateFile: StateFile): Respond;
   close(): Promise<void>;
 }

@@ -10,7 +10,7 @@ const RETRY_DELAYS_MS = [10, 100, 1000];
 
 /** A file that contains the state of a mock cloud. */
 export interface StateFile {
-  /** Writes the current state. Calls during a write wait for one more write. A write that fails is repeated. */
+  /** Writes the current state. Calls during a write share the next write. Retries a few times if writing fails. */
   save(): Promise<void>;
   /** Unlocks the file, so that another mock can use the file. */
   close(): void;

@@ -3,7 +3,10 @@ import type { ApiDocument } from "./api-document.ts";
 import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
-/** The JSON Schema keywords whose violations the validator reports in addition to the violation of a nested keyword. */
+/**
+ * The JSON Schema keywords that contain or refer to another schema. If a value violates that schema, the validator
+ * reports the violation and the keyword. `findViolations()` ignores the reports of these keywords.
+ */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
 /** Validates the path, the query and the body of a request against the spec, and returns the violations. */
