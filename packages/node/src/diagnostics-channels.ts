@@ -1,7 +1,7 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
 import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
 
-/** Runs a call, for instance with a span in the active context. */
+/** Runs a call by calling `run`. Can do more before and after the call, such as start and end a span. */
 export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");

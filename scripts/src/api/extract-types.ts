@@ -23,7 +23,7 @@ export async function extractTypes(
   const scratch = await mkdtemp(join(tmpdir(), "api-report-"));
   try {
     const types = new Map<string, string[]>();
-    // The main entry point has the same file as the entry point of its API version. A file is read once.
+    // The main entry point and the entry point of its API version have the same file. The map contains the file once.
     const files = new Map(
       packages.flatMap(({ folder, entries }) => entries.map((entry) => [entry.declarations, folder])),
     );

@@ -17,7 +17,7 @@ export interface EntryPoint {
   readonly declarations: string;
 }
 
-/** Lists the published packages with their entry points that have types; entry points of API versions come first. */
+/** Lists the published packages, and the entry points of each that have types. Those of API versions come first. */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
   const files = globSync("packages/*/package.json", { cwd: root }).sort();
   const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));

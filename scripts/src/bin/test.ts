@@ -22,7 +22,8 @@ if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
   reports = await readReports();
 }
-await rm(compileCache, { recursive: true, maxRetries: 5 }); // A process that is still ending may write to it.
+// A process that is ending may still write to the cache.
+await rm(compileCache, { recursive: true, maxRetries: 5 });
 
 const isCi = Boolean(process.env.CI);
 const all = suites.map((suite, index) =>

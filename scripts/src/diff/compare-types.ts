@@ -21,7 +21,7 @@ interface Comparison {
 
 /** The members of a union, or a single type. `null` and `undefined` are not members. */
 interface Members {
-  /** The literal values and primitive types, in the compiler's notation, and `object` or `array`. */
+  /** The members as text, such as `"READY"` or `number`. An object type is `object`, and an array type is `array`. */
   readonly names: ReadonlySet<string>;
   readonly objects: readonly Type[];
   readonly isNullable: boolean;
@@ -118,7 +118,10 @@ function covers(names: Members["names"], name: string): boolean {
   return names.has(name) || names.has(primitive) || names.has("unknown") || names.has("any");
 }
 
-/** Pairs the object types of two versions of a union, first those of the same kind, and compares each pair. */
+/**
+ * Compares the object types of two versions of a union in pairs. Types with the same name or the same property names
+ * form a pair. The remaining types are paired in their order.
+ */
 function compareKinds(
   comparison: Comparison,
   { field }: Place,

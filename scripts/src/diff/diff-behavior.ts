@@ -56,7 +56,10 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
   return won.length > 0 ? [["additive", "accepts other credentials too"]] : [];
 }
 
-/** Lists the alternative ways to authenticate, each as the definitions of its schemes. The names don't matter. */
+/**
+ * Lists the alternative ways to authenticate. Each is a list of security schemes. The list contains the definitions of
+ * the schemes and not their names, so a renamed scheme is not reported as a change.
+ */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
     Object.entries(schemes).flatMap(([name, scopes]) => {

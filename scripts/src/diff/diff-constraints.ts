@@ -3,10 +3,10 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/** Compares the old and the new value of a keyword, and returns the verdict for callers who send the field. */
+/** Compares the old and the new value of a keyword such as `maxLength`, and returns the effect on users. */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
-/** Compares lower bounds or, with `-1`, upper bounds. Of two equal numbers, the exclusive bound is stricter. */
+/** Returns the rule for lower bounds (sign 1) or upper bounds (sign -1). The lower bound `>0` is stricter than `0`. */
 const bound =
   (sign: 1 | -1): Rule =>
   (before, after) => {
@@ -16,10 +16,10 @@ const bound =
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
 const added: Rule = (before) => toVerdict(before === undefined);
 
-/** For each format, the format that also contains all of its values. */
+/** Formats, each with a wider format: every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** The keywords whose values the generated types don't contain, each with the rule that compares two values. */
+/** The rules that compare the keywords of requests. The generated types do not show changes of these keywords. */
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
@@ -64,7 +64,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // The stricter of two values is the one to which a change is breaking.
+  // If a change from one value to another is breaking, the other value is the stricter one.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];

@@ -23,7 +23,7 @@ export async function diffExports(root: string, commit: string): Promise<SpecCha
   if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    // Both versions use the same dependencies and the same generated files, so that only other code can differ.
+    // Both versions use the current dependencies and generated files, so that changes of these are not reported.
     const names = (await listPackages(folder)).map((one) => one.folder);
     for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
       link(path, root, folder);

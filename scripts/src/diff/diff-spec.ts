@@ -34,6 +34,6 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
   if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const base = JSON.parse(text) as OpenApiDocument;
-  // A changed generator may write the same document as another text, so documents are compared and not texts.
+  // The parsed documents are compared, because a changed generator may write the same document with other formatting.
   return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
 }

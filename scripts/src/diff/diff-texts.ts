@@ -23,7 +23,10 @@ export function diffTexts(documents: DocumentPair): SpecChange[] {
   });
 }
 
-/** Lists the parts whose texts are compared: the title page, operations, and components except unused schemas. */
+/**
+ * Lists the parts of a document whose texts are compared: the metadata, the operations, and the components. Schemas
+ * that nothing refers to are omitted.
+ */
 function listPlaces(document: OpenApiDocument): Places {
   const { info, tags, servers, components = {} } = document;
   const places: Places = new Map([["the title page", { node: { example: info, tags, servers } }]]);
@@ -40,7 +43,10 @@ function listPlaces(document: OpenApiDocument): Places {
   return places;
 }
 
-/** Compares the texts of the parts that both nodes contain. If only one of two parts is a reference, follows it. */
+/**
+ * Returns whether the texts of two nodes, or of parts that both nodes contain, differ. If only one of two nodes is a
+ * reference, the target of the reference is compared with the other node.
+ */
 function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
   const isMoved = isReference(before) !== isReference(after);

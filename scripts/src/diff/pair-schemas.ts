@@ -8,7 +8,7 @@ export interface DocumentPair {
   readonly revision: OpenApiDocument;
 }
 
-/** A place in a schema, such as a field, in both versions. The parts of an `allOf` are several schemas. */
+/** A place in a schema, such as a field, in both versions. Each version is a list, because `allOf` combines schemas. */
 export interface SchemaPair {
   /** The path of the field: `clusters[].state`; empty for the whole body. */
   readonly field: string;

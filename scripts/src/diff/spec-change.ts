@@ -9,7 +9,7 @@ export interface SpecChange {
   readonly verdict: Verdict;
   /** The operation that changed; absent if the change concerns the whole API or a type. */
   readonly operation?: string | undefined;
-  /** The change, as a sentence without its subject, the operation: `` accepts `labels` ``. */
+  /** The description of the change. If `operation` is set, the operation is its subject: `` accepts `labels` ``. */
   readonly text: string;
 }
 

@@ -39,8 +39,8 @@ export function compareSchemas(comparison: SchemaComparison, { place, ours, vend
 }
 
 /**
- * Returns the keywords of a schema, including those next to its `$ref` and, in a union with `null`, those of the other
- * part.
+ * Returns the keywords of a schema. If the schema is a reference, or a union of another schema and `null`, also returns
+ * the keywords of the target or of the other schema.
  */
 function keywordsOf(document: OpenApiDocument, schema: Schema): object {
   const inner = innerSchema(document, schema);

@@ -18,8 +18,8 @@ import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Generates all files from the specs in `root`, in memory. Of the manifests, only the entry points are generated, and
- * of the README, only the rows of two tables.
+ * Generates all files from the specs in `root`, in memory. The files include manifests with generated entry points, and
+ * the README with the generated rows of two tables.
  *
  * @throws {SpecError} if a spec has problems
  */

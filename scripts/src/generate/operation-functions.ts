@@ -13,8 +13,8 @@ const IMPORTS = ["adoption", "BODY", "call", "Feature", "list", "lockWait", "Ope
 const TYPES: ReadonlySet<string> = new Set(["Feature", "OperationFunction"]);
 
 /**
- * Writes a function for each operation and each wait, from the same rows as the operation table of the whole client. A
- * bundle contains the functions that a program imports, and the constants that these functions use.
+ * Writes a function for each operation and each wait, with the data that the operation table contains for it. A bundle
+ * contains only the functions that a program imports, and the constants that these functions use.
  */
 export function operationFunctions(
   document: OpenApiDocument,

@@ -105,8 +105,8 @@ function toRows(rows: readonly (readonly [string, Row])[], constants: Constants)
 }
 
 /**
- * Writes the names of secret body fields, for clients without methods, whose bundles do not contain the operation
- * table.
+ * Writes the names of secret body fields. Clients for the operation functions use this list, because they do not
+ * contain the operation table.
  */
 export function secretList(document: OpenApiDocument): string {
   const names = toLiteral(secretNames(document));

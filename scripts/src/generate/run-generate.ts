@@ -3,7 +3,7 @@ import { generate } from "./generate.ts";
 import { writeStaged } from "./staged-files.ts";
 import { findStale, type GeneratedFiles } from "./write-generated.ts";
 
-/** Writes generated files to the file that Turborepo caches, and returns the exit status. */
+/** Generates all files and writes their contents to one file, which Turborepo caches. Returns the exit status. */
 export async function stageGenerated(root: string): Promise<0 | 1> {
   const files = await generateOrReport(root);
   if (!files) return 1;

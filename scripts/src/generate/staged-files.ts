@@ -20,7 +20,7 @@ export async function generateThroughTurbo(root: string): Promise<number> {
   return 0;
 }
 
-/** Writes generated files to the file that Turborepo caches. */
+/** Writes the contents of all generated files to one file, which Turborepo caches. */
 export async function writeStaged(root: string, files: GeneratedFiles): Promise<void> {
   const path = stagePath(root);
   await mkdir(dirname(path), { recursive: true });

@@ -2,7 +2,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 const TESTS = "packages/contract-tests/src/generated";
 
-/** The modules that import one module of each API version: their paths, and the modules that they import. */
+/** The paths of modules that are generated, each with the module that it imports for each API version. */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",
   [`${TESTS}/suites.gen.ts`]: "../<version>/suite.ts",

@@ -31,7 +31,7 @@ export async function listAt(root: string, commit: string, folder: string): Prom
   return files.split("\0").filter((file) => file !== "");
 }
 
-/** Returns whether a file of a commit differs from the working tree, among the files that git's patterns match. */
+/** Returns whether files that match one of git's patterns differ between a commit and the working tree. */
 export async function hasChanged(root: string, commit: string, patterns: readonly string[]): Promise<boolean> {
   return (await runGit(root, "diff", "--name-only", commit, "--", ...patterns)) !== "";
 }

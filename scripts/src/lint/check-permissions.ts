@@ -6,8 +6,9 @@ const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that only `x-permissions`, and not the description, lists the permissions of a call, and that every role has
- * its scopes.
+ * Checks that the description of an operation does not mention permissions, because text on them is generated from
+ * `x-permissions`. If an API version uses `x-permission-scopes`, all operations with permissions must have scopes. An
+ * operation without permissions must not have scopes.
  */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

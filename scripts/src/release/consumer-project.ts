@@ -14,8 +14,8 @@ export interface ConsumerProject {
 }
 
 /**
- * The npm options that override a user's preference for npm's cache, which does not contain packages that were just
- * published.
+ * The options of `npm install`. They override a configured `prefer-offline`, because npm's cache does not contain
+ * packages that were just published.
  */
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };

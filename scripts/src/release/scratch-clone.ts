@@ -36,8 +36,8 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
 }
 
 /**
- * Copies the `node_modules` folders of a workspace, which contain relative links, and links pnpm's folder with the files
- * of all dependencies. Installing the dependencies would take much longer.
+ * Copies the `node_modules` folders of a workspace, which contain relative links to `node_modules/.pnpm`. Creates a
+ * link to `.pnpm`, which contains the files of all dependencies. Installing the dependencies would take much longer.
  */
 async function linkDependencies(source: string, root: string): Promise<void> {
   for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {

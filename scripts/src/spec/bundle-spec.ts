@@ -67,8 +67,8 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
 }
 
 /**
- * Throws an error with the problems. Redocly reports a file that does not parse once for each reference; only one
- * report is kept.
+ * Throws an error with the problems. If a file cannot be parsed, Redocly reports the same problem for each reference to
+ * the file. The error contains the problem once.
  */
 function throwProblems(problems: readonly NormalizedProblem[], root: string): void {
   if (problems.length === 0) return;

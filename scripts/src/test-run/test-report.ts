@@ -40,7 +40,7 @@ export interface TestTotals {
   readonly distinct: number;
   /** The names of the tests that did not run. */
   readonly skipped: readonly string[];
-  /** The failures outside of tests. Each problem counts as one failure. */
+  /** The problems other than failed tests, such as a test file that did not run. `failed` also counts the problems. */
   readonly problems: readonly string[];
 }
 

@@ -29,7 +29,10 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
   return `${head}${Object.keys(values).length > 0 ? toLiteral(values, "", head.length + 2) : ""});`;
 }
 
-/** Returns the parameter of a wait that selects the first item of the example list. */
+/**
+ * Returns an example of the parameter with which a wait selects an item of a list. The value comes from the first item
+ * in the example of the response.
+ */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
   const items = (example as Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>> | undefined)?.[

@@ -8,7 +8,7 @@ import type { TypeWriter } from "./type-writer.ts";
 /** The response component of each error status that operations share. */
 export type ErrorResponses = ReadonlyMap<string, string>;
 
-/** Finds the error responses that operations share: the first component of each error status. */
+/** Finds the response component of each error status. If operations use several for one status, returns the first. */
 export function collectErrorResponses(operations: readonly SpecOperation[]): ErrorResponses {
   const errorResponses = new Map<string, string>();
   for (const { node } of operations) {

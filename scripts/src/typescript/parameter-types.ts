@@ -3,7 +3,7 @@ import type { OpenApiDocument, Parameter, Schema } from "../spec/openapi-documen
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes an object type for each parameter component; operations intersect these types. */
+/** Writes an object type for each parameter component. The type of several parameters is an intersection of these. */
 export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
   if (parameters.length === 0) return "";

@@ -27,7 +27,10 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
   return parts.length > 0 ? parts.join(" & ") : undefined;
 }
 
-/** Writes a type for parameters. Refers to the component of each parameter if it has one, or else to the operation. */
+/**
+ * Writes the types of an operation's path or query parameters. If all of these parameters are components, refers to the
+ * types of the components, and otherwise to the type of the operation.
+ */
 function parametersAt(
   document: OpenApiDocument,
   id: string,

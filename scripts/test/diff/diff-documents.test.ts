@@ -14,7 +14,7 @@ interface Pair {
   readonly after: object;
   /** All expected findings. */
   readonly finds?: readonly string[];
-  /** The verdict of the most serious finding. A case that does not test the texts of findings gives only this. */
+  /** The verdict of the most serious finding. Used instead of `finds` if the texts of the findings are not tested. */
   readonly verdict?: Verdict;
 }
 

@@ -46,7 +46,10 @@ const [LIST, FILE] = [
   ["--body-file", "drift.md"],
 ];
 
-/** Writes the report, and maintains the issue from it as the workflow does. Returns the calls of `gh` after the first. */
+/**
+ * Writes the report, and runs the workflow's job that opens, edits or closes the issue. Returns the text of the report,
+ * and the calls of `gh` without the first call, which lists the issues.
+ */
 async function report(more: object, open: readonly number[]): Promise<{ text: string; calls: string[][] }> {
   const root = await createRoot();
   const readCalls = await fakeGh(root, open);

@@ -7,7 +7,7 @@ import { summarize } from "../../src/release/regenerate.ts";
 import { runJob } from "../run-job.ts";
 import { commitAll, writeFiles } from "../widgets-repository.ts";
 
-// `rehearsal.test.ts` tests the whole command in a clone. These tests call the functions of the command.
+// These tests call functions of `pnpm regenerate`. `rehearsal.test.ts` runs the command in a clone of the repository.
 
 async function createClone(): Promise<{ readonly root: string; readonly remote: string }> {
   const scratch = await mkdtemp(join(tmpdir(), "regenerate "));

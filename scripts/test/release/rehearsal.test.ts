@@ -17,7 +17,7 @@ const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { 
 const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
 const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
 
-/** A program that uses the new field. The compiler must report the field that does not exist. */
+/** A program that uses the new field, and a field that does not exist. The compiler must report only the latter. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 // @ts-expect-error

@@ -20,7 +20,7 @@ test("check runs every part after a failure, and lists all parts that failed", a
     }),
   });
   const options = (scripts.check as string).split(" ").filter((word) => word.startsWith("--"));
-  // One part at a time: without the option of `check`, no other part would start after the first failure.
+  // With one task at a time, Turborepo starts no task after a failure, unless `check` has the option `--continue`.
   const args = [turbo, "run", ...Object.keys(parts), ...options, "--concurrency=1", "--no-cache"];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: withoutTurbo() });
   expect(status).toBe(1);
@@ -34,7 +34,7 @@ test("check runs every part after a failure, and lists all parts that failed", a
   ).toEqual(["//#build", "//#lint", "//#types"]);
 });
 
-/** The environment without the variables of the run of Turborepo that this test is part of. */
+/** Returns the environment without the variables of Turborepo, because Turborepo may have started this test. */
 function withoutTurbo(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("TURBO_")));
 }

@@ -14,7 +14,7 @@ const TOOLS = [
   'echo "$GITHUB_WORKSPACE/.ci/tools/node_modules/.bin" >> "$GITHUB_PATH"',
 ];
 
-/** The jobs that may write and run code of the repository, because a release consists of it. */
+/** The jobs that make a release. They run code of the repository although they have write permissions. */
 const RELEASING = ["version", "publish", "jsr"];
 
 const lint = await createLinter();

@@ -51,7 +51,7 @@ function stateOf({ now }: Model, { deleted, readyAt, lockedUntil }: ModelCluster
   return now < lockedUntil ? "LOCKED" : "CREATED";
 }
 
-/** Completes a change of a cluster in the model if its time has come, and returns the state of the cluster. */
+/** Returns the state of a cluster. If the state is `CREATED`, the last change is complete, so `nodes` is updated. */
 function settle(model: Model, cluster: ModelCluster): string {
   const state = stateOf(model, cluster);
   if (state === "CREATED") cluster.nodes = cluster.nextNodes;

@@ -49,7 +49,10 @@ const query = fc
   .array(fc.tuple(parameter, value), { maxLength: 2 })
   .map((pairs) => new URLSearchParams(pairs).toString());
 
-/** An example request of the OpenAPI document with another value in its path, or another field in its body. */
+/**
+ * Random requests: example requests of the OpenAPI document with random path parameters, a random query, and sometimes
+ * a random value of one field of the body.
+ */
 const sent = fc
   .record({
     example: fc.constantFrom(...exampleRequests(source).filter(({ line }) => !line.includes("/scim/"))),

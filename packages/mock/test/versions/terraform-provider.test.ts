@@ -12,17 +12,17 @@ interface Resource {
    */
   readonly path: string;
   readonly create: readonly ["POST" | "PUT", object?];
-  /** The requests that change the resource, each with the fields of its response. */
+  /** The requests that change the resource, as method and body. The changed resource must contain the body. */
   readonly updates: readonly (readonly ["POST" | "PUT" | "PATCH", object])[];
   /** The request that removes the resource. @default `DELETE` */
   readonly remove?: readonly ["PUT" | "POST" | "PATCH", object];
   /** Selects the part of the response that must be equal to the sent body. @default the whole response */
   readonly show?: (response: Body) => unknown;
-  /** The field with the id of a created resource. Without it, the path of the collection is the path of the resource. */
+  /** The field that contains the id of a created resource. If omitted, `path` is also the path of the resource. */
   readonly id?: string;
-  /** Set if only the list of the collection contains the resource: no request returns the resource alone. */
+  /** Set if no request returns a single resource. The test then reads the list of all resources. */
   readonly isRead?: "in the list";
-  /** The response of the path after the removal: the status of an error, or the body. */
+  /** The response to reading the removed resource: the status of an error, or fields of the body. */
   readonly removed: number | object;
   /** The requests that are sent before the resource is created. */
   readonly before?: readonly (readonly [line: string, body?: object])[];
@@ -70,7 +70,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     path: "/clusters/{cluster}/cmek",
     create: ["POST", key("one")],
     updates: [["PUT", key("two")]],
-    // The provider reads the first key of each region, which is the newest one.
+    // The provider reads the first encryption key of each region. The newest key comes first.
     show: ({ region_infos }) => ({
       region_specs: region_infos.map(({ region, key_infos }: Body) => ({ region, key_spec: key_infos[0].spec })),
     }),
@@ -214,7 +214,10 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   },
 };
 
-/** Sends a request until the cluster is not locked, and waits for the end of the change, as the Terraform provider does. */
+/**
+ * Sends a request like the Terraform provider: repeats the request while the cluster is locked, and then waits until
+ * the requested change is complete.
+ */
 async function apply({ call, fetch }: TestCloud, line: string, body?: object): Promise<Body> {
   let reply = await call(line, body);
   for (; reply.status === 503 && /lock/.test(reply.body.message); reply = await call(line, body)) fetch.advance(DELAY);
