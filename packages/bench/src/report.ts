@@ -12,8 +12,8 @@ Written by \`pnpm bench\`. ${describeMachine()}
 Ratios are similar on different machines; times are not. Each benchmark measures this project and other clients, generators or
 mocks in several rounds. Each round measures all of them in a random order, and compares them with the first row of the table, the
 baseline, in the same round. A row shows the median of all rounds, and the column "spread" the lowest and the highest round.
-The versions of the others are pinned in [peers/package.json](peers/package.json), and each is configured as its documentation
-recommends. The benchmarks check every response.
+The versions of the other clients, generators and mocks are pinned in [peers/package.json](peers/package.json). Each is
+configured as its documentation recommends. The benchmarks check every response.
 
 ${writeTargets([...results.values()])}
 

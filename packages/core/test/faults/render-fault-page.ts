@@ -109,8 +109,8 @@ function renderLimits(): string {
   );
   return `## Limits
 
-The table shows how a call ends if a time limit passes, or if the caller aborts the call, while the call is in the stage of
-the row.
+Each row of the table is a stage of a call. The other columns show how the call ends if, during this stage, the caller
+aborts the call or a time limit passes.
 
 | stage | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|

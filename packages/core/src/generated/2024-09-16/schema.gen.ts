@@ -1123,7 +1123,7 @@ export type parameters = {
   };
   TrustedOwnerId: {
     /**
-     * The id of the trusted owner entry, a UUID. The id of the trusted account itself is not accepted.
+     * The `id` of the trusted account, a UUID. The `external_owner_id` of the account is not accepted.
      * Format: uuid
      * @example 92e8a4f6-1b7d-4e03-8c59-d6f20b3a7e14
      */
@@ -3089,7 +3089,7 @@ export type TrustedOwnerType = components["schemas"]["TrustedOwnerType"];
 /** A cloud provider account whose endpoints may connect to a cluster without individual acceptance. */
 export type TrustedOwner = {
   /**
-   * The id of the trusted owner entry, a UUID.
+   * The id of the trusted account in the Cloud API, a UUID.
    * Format: uuid
    */
   id: string;
@@ -3103,7 +3103,7 @@ export type TrustedOwner = {
   /** The id of the account, or `*` for all accounts. */
   external_owner_id: string;
   /**
-   * The time when the audit log entry was created, in ISO 8601 with 0 to 9 fraction digits.
+   * The time when the trusted account was added, in ISO 8601 with 0 to 9 fraction digits.
    * Format: date-time
    */
   created_at: string | null;
@@ -3654,7 +3654,7 @@ export type PrometheusExport = {
 };
 
 /**
- * The weekly time window in which the service may perform maintenance on an Advanced cluster. Both durations
+ * The weekly time window in which the service may perform maintenance on an Advanced cluster. Both properties
  * are numbers of seconds followed by `s`. For example, a day is `86400s`.
  */
 export type MaintenanceWindow = {
@@ -4127,10 +4127,7 @@ export type RoleAssignment = {
 
 /** The new roles of a user or service account. */
 export type UserRolesSet = {
-  /**
-   * The complete list of roles. The list must contain `ORG_MEMBER`. The service removes roles that are not
-   * listed.
-   */
+  /** The roles to grant. The list must contain `ORG_MEMBER`. The service removes roles that are not listed. */
   roles: RoleAssignment[];
 };
 
@@ -4570,7 +4567,7 @@ export type ScimGroup = {
 
 /** A page of SCIM groups. */
 export type ScimGroupList = {
-  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of groups that match the request.
@@ -4645,7 +4642,7 @@ export type ScimPatchOperation = {
 
 /** The operations of a SCIM patch request. */
 export type ScimPatch = {
-  /** The URI of the request schema: SCIM's `PatchOp` (RFC 7644, section 3.5.2). The examples show the URI. */
+  /** The URI of the request schema: `urn:ietf:params:scim:api:messages:2.0:PatchOp`. */
   schemas: string[];
   /** The operations, in the order in which the service applies them. */
   Operations: ScimPatchOperation[];
@@ -4682,7 +4679,7 @@ export type ScimResourceType = {
 
 /** The types of SCIM resource that the service supports. */
 export type ScimResourceTypeList = {
-  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of resource types.
@@ -4747,7 +4744,7 @@ export type ScimSchema = {
 
 /** The SCIM schemas of users and groups. */
 export type ScimSchemaList = {
-  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of schemas.
@@ -4815,7 +4812,7 @@ export type ScimEtagSupport = {
   /** Whether the service supports ETags. */
   supported: boolean;
   /**
-   * A number that the service sends. Clients can ignore it.
+   * A number without a documented meaning. Clients can ignore it.
    * Format: int32
    */
   maxResults?: number;
@@ -4903,7 +4900,7 @@ export type ScimUser = {
 
 /** A page of SCIM users. */
 export type ScimUserList = {
-  /** The URI of the list schema, SCIM's `ListResponse` (RFC 7644, section 3.4.2). */
+  /** The URI of the list schema: `urn:ietf:params:scim:api:messages:2.0:ListResponse`. */
   schemas: string[];
   /**
    * The total number of users that match the request.
