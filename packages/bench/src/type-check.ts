@@ -43,9 +43,10 @@ export function benchTypes(): Promise<Result> {
       title: "Type check",
       method:
         `A program that calls each of the ${listOperations(readDocument()).length} operations of API version ` +
-        `${API_VERSION}. The program for crdb-cloud consists of the examples in the doc comments, each with a \`catch\` ` +
-        "block that narrows the type of the error, and is checked against the published declarations. The programs for " +
-        "the other clients cast all arguments, and are checked against the sources that the other generators write.",
+        `${API_VERSION}. The program for crdb-cloud consists of the examples in the doc comments, each with a ` +
+        "`catch` block that narrows the type of the error, and is checked against the published declarations. The " +
+        "programs for the other clients cast all arguments, and are checked against the sources that the other " +
+        "generators write.",
       tables: found.map((rows, at) => ({
         head: [`TypeScript ${at === 0 ? "5.9" : "7"}`, "instantiations", "check, s", "memory, MB"],
         rows: rows.map((d) => [d.name, digits(d.instantiations), digits(d.seconds), digits(d.megabytes)]),
