@@ -32,5 +32,5 @@ test("pairRounds() divides the costs of two candidates round by round", () => {
 });
 
 test("findFigure() throws for a candidate that was not measured", () => {
-  expect(() => findFigure([], "fetch")).toThrow("there are no measurements of fetch");
+  expect(() => findFigure([], "fetch")).toThrow("the benchmark has no measurements of fetch");
 });

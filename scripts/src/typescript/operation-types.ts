@@ -30,8 +30,8 @@ export function operationTypes(
     return `  ${JSON.stringify(operation.id)}: ${shape};\n`;
   });
   return (
-    `/** The paths of the API. */\nexport interface paths {\n${pathMembers(operations)}}\n\n` +
-    `/** The operations by their ids. */\nexport interface operations {\n${members.join("")}}\n` +
+    `/** The paths of the API. */\nexport type paths = {\n${pathMembers(operations)}};\n\n` +
+    `/** The operations by their ids. */\nexport type operations = {\n${members.join("")}};\n` +
     errorResponseTypes(shared)
   );
 }

@@ -10,7 +10,7 @@ import type {
 } from "../../methods/http-operation.ts";
 
 /** The paths of the API. */
-export interface paths {
+export type paths = {
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
@@ -28,10 +28,10 @@ export interface paths {
   "/api/v1/clusters/{cluster_id}/spend-limit": {
     put: operations["clusters.setSpendLimit"];
   };
-}
+};
 
 /** The operations by their ids. */
-export interface operations {
+export type operations = {
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["PaginationStart"] & parameters["PaginationLimit"] & parameters["PaginationTime"] & parameters["PaginationOrder"]>,
     { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -62,7 +62,7 @@ export interface operations {
     SpendLimitUpdate,
     { 200: HttpEmptyResponse } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-}
+};
 
 /** Error responses that operations share, by status. */
 export type errorResponses = {

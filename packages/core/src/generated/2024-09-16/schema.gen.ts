@@ -10,7 +10,7 @@ import type {
 } from "../../methods/http-operation.ts";
 
 /** The paths of the API. */
-export interface paths {
+export type paths = {
   "/api/v1/clusters": {
     get: operations["clusters.list"];
     post: operations["clusters.create"];
@@ -301,10 +301,10 @@ export interface paths {
     post: operations["scim.users.searchOne"];
     put: operations["scim.users.searchOneByPut"];
   };
-}
+};
 
 /** The operations by their ids. */
-export interface operations {
+export type operations = {
   "clusters.list": HttpOperation<
     HttpQueryParameters<parameters["ShowInactive"] & parameters["ClusterSortKey"] & parameters["PaginationPage"] & parameters["PaginationLimit"] & parameters["PaginationAsOfTime"] & parameters["PaginationSortOrder"]>,
     { 200: HttpResponse<ClusterList> } & Pick<errorResponses, 400 | 401 | 403 | 429 | "5XX">
@@ -940,7 +940,7 @@ export interface operations {
     ScimSelection,
     { 200: HttpResponse<ScimUser> } & Pick<errorResponses, 400 | 401 | 403 | 404 | 429 | "5XX">
   >;
-}
+};
 
 /** Error responses that operations share, by status. */
 export type errorResponses = {
