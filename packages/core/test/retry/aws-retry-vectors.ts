@@ -62,13 +62,13 @@ export const awsVectors: readonly Vector[] = [
 
 interface AwsCase {
   readonly maxAttempts?: number;
-  /** The retry quota before the call. */
+  /** The retry budget before the call. */
   readonly budget?: number;
   readonly statuses: readonly number[];
   readonly retryAfter?: string;
   /** The delays in seconds. In the test cases of AWS, the random factor is 1. */
   readonly delays: readonly number[];
-  /** The retry quota after the call. */
+  /** The retry budget after the call. */
   readonly left: number;
 }
 

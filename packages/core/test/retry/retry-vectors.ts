@@ -68,11 +68,11 @@ const PASSING: readonly (readonly [status: number, repeatable: boolean, cost: nu
 const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
 
 const statuses: Vector[] = METHODS.flatMap((method) =>
-  PASSING.map(([status, repeatable, cost]): Vector => {
+  PASSING.map(([status, repeatable]): Vector => {
     const given = [{ status }, ok];
     return method === "POST" && !repeatable
       ? vector(`${method} is not repeated after ${status}`, given, { outcome: ["ApiError", "unknown"] })
-      : vector(`${method} is repeated after ${status}, and pays ${cost} until it succeeds`, given, { delays: [125] });
+      : vector(`${method} is repeated after ${status}`, given, { delays: [125] });
   }),
 );
 
@@ -89,7 +89,7 @@ const final: Vector[] = [301, 307, 400, 401, 403, 404, 405, 409, 412, 422, 451].
 );
 
 const other: Vector[] = [501, 505, 599].map((status) =>
-  vector(`GET is not repeated after ${status}, which no retry mends`, [{ status }], {
+  vector(`GET is not repeated after ${status}`, [{ status }], {
     outcome: ["ApiError", "unknown"],
   }),
 );
@@ -121,26 +121,26 @@ const lasting: Vector[] = FAULTS.map(([fault, outcome, name]) =>
 );
 
 const timing: Vector[] = [
-  vector("GET is repeated after a time-out", [{ fault: "slow" }, ok], { delays: [1125] }),
-  vector("POST is not repeated after a time-out", [{ fault: "slow" }, ok], {
+  vector("GET is repeated after an attempt that timed out", [{ fault: "slow" }, ok], { delays: [1125] }),
+  vector("POST is not repeated after an attempt that timed out", [{ fault: "slow" }, ok], {
     outcome: ["CallTimeoutError", "unknown"],
   }),
-  vector("GET ends at its deadline, which an attempt can't outlast", [{ fault: "slow" }], {
+  vector("GET ends at deadlineMs, during its second attempt", [{ fault: "slow" }], {
     options: { deadlineMs: 1500 },
     delays: [1125],
     outcome: ["CallTimeoutError", "unknown", "deadlineMs"],
     left: FULL - 14,
   }),
-  vector("GET is not repeated when its deadline is shorter than the delay", [{ status: 503 }, ok], {
+  vector("GET is not repeated if the deadline is not after the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 125 },
     outcome: ["ApiError", "unknown"],
   }),
-  vector("GET is repeated when its deadline is longer than the delay", [{ status: 503 }, ok], {
+  vector("GET is repeated if the deadline is after the delay", [{ status: 503 }, ok], {
     options: { deadlineMs: 126 },
     delays: [125],
   }),
   vector(
-    "GET is not repeated when its deadline is shorter than Retry-After",
+    "GET is not repeated if Retry-After reaches the deadline",
     [{ status: 429, headers: { "retry-after": "5" } }, ok],
     { options: { deadlineMs: 5000 }, outcome: ["ApiError", "rejected"] },
   ),
@@ -155,124 +155,126 @@ const PAUSES: readonly (readonly [title: string, value: string, ms: number | und
   ["sixty seconds", "60", 60_000],
   ["zero", "0", 125],
   ["a date", "Tue, 24 Nov 2026 12:00:07 GMT", 7000, DATE],
-  ["a date of the old form", "Tuesday, 24-Nov-26 12:00:07 GMT", 7000, DATE],
+  ["a date in the form of RFC 850", "Tuesday, 24-Nov-26 12:00:07 GMT", 7000, DATE],
   ["a date in the past", "Tue, 24 Nov 2026 11:00:00 GMT", 125, DATE],
   ["a negative number", "-5", 125],
   ["a fraction", "1.5", 125],
-  ["nonsense", "in a moment", 125],
-  ["nothing", "", 125],
+  ["no number or date", "in a moment", 125],
+  ["no characters", "", 125],
   ["more than a minute", "61", undefined],
   ["a day", "86400", undefined],
-  ["a number beyond numbers", "9".repeat(400), undefined],
-  ["a date far off", "Wed, 25 Nov 2026 12:00:00 GMT", undefined, DATE],
+  ["400 digits", "9".repeat(400), undefined],
+  ["a date in a day", "Wed, 25 Nov 2026 12:00:00 GMT", undefined, DATE],
 ];
 
 const pauses: Vector[] = [429, 503].flatMap((status) =>
   PAUSES.map(([title, value, ms, date]): Vector => {
     const headers = { "retry-after": value, ...(date !== undefined && { date }) };
     const given = [{ status, headers }, ok];
-    const method = "GET";
     return ms === undefined
-      ? vector(`${method} fails at once when a ${status} asks to wait ${title}`, given, {
+      ? vector(`GET fails at once after ${status} with a Retry-After of ${title}`, given, {
           outcome: ["ApiError", status === 429 ? "rejected" : "unknown"],
         })
-      : vector(`${method} waits when Retry-After of a ${status} is ${title}`, given, { delays: [ms] });
+      : vector(`GET is repeated after ${status} with a Retry-After of ${title}`, given, { delays: [ms] });
   }),
 );
 
 const cases: Vector[] = [
-  vector("GET tries twice more by default", [{ status: 503 }, { fault: "reset" }, ok], {
+  vector("GET is repeated twice by default", [{ status: 503 }, { fault: "reset" }, ok], {
     delays: [125, 250],
     left: FULL - 14,
   }),
-  vector("GET tries as often as it is told", [{ status: 503 }], {
+  vector("GET is repeated up to maxRetries times", [{ status: 503 }], {
     options: { maxRetries: 6 },
     delays: [125, 250, 500, 1000, 2000, 4000],
     outcome: ["ApiError", "unknown"],
     left: FULL - 6 * 14,
   }),
-  vector("GET never waits longer than the half of eight seconds by itself", [...Array(7).fill({ status: 500 }), ok], {
-    options: { maxRetries: 7 },
-    delays: [125, 250, 500, 1000, 2000, 4000, 4000],
-    left: FULL - 6 * 14,
-  }),
-  vector("GET is not repeated where no retry is allowed", [{ status: 503 }, ok], {
+  vector(
+    "GET waits twice as long before each retry, up to half of 8 seconds",
+    [...Array(7).fill({ status: 500 }), ok],
+    {
+      options: { maxRetries: 7 },
+      delays: [125, 250, 500, 1000, 2000, 4000, 4000],
+      left: FULL - 6 * 14,
+    },
+  ),
+  vector("GET is not repeated with maxRetries 0", [{ status: 503 }, ok], {
     options: { maxRetries: 0 },
     outcome: ["ApiError", "unknown"],
   }),
-  vector("GET is repeated as long as the budget pays for it", [{ status: 503 }], {
+  vector("GET is repeated until the retry budget is spent", [{ status: 503 }], {
     budget: 14,
     delays: [125],
     outcome: ["ApiError", "unknown"],
     left: 0,
   }),
-  vector("GET is not repeated when the budget is used up", [{ status: 503 }, ok], {
+  vector("GET is not repeated if the retry budget is too low", [{ status: 503 }, ok], {
     budget: 13,
     outcome: ["ApiError", "unknown"],
     left: 13,
   }),
-  vector("GET after 429 is repeated where the budget is too low for any other reason", [{ status: 429 }, ok], {
+  vector("GET is repeated after 429 with a retry budget too low for other statuses", [{ status: 429 }, ok], {
     budget: 5,
     delays: [125],
     left: 5,
   }),
-  vector("GET that needs no retry gives a token back", [ok], { budget: 100, left: 101 }),
-  vector("GET is repeated after JSON that was cut off", [{ fault: "truncated" }, ok], { delays: [125] }),
-  vector("POST is not repeated after JSON that was cut off", [{ fault: "truncated" }, ok], {
+  vector("GET without retries adds a token to the retry budget", [ok], { budget: 100, left: 101 }),
+  vector("GET is repeated after truncated JSON", [{ fault: "truncated" }, ok], { delays: [125] }),
+  vector("POST is not repeated after truncated JSON", [{ fault: "truncated" }, ok], {
     outcome: ["ResponseError", "unknown"],
   }),
-  vector("GET is not repeated after a certificate that does not fit", [{ fault: "certificate" }, ok], {
+  vector("GET is not repeated after an invalid certificate", [{ fault: "certificate" }, ok], {
     outcome: ["ConnectionError", "not sent"],
   }),
   vector(
-    "GET that is told to slow down in words alone is repeated",
+    "GET is repeated after 400 with a message about the rate limit",
     [{ status: 400, body: { code: 8, message: "Rate limit exceeded" } }, ok],
     { delays: [125] },
   ),
   vector(
-    "POST that is told to slow down in words alone is repeated",
+    "POST is repeated after 403 with a message about the rate limit",
     [{ status: 403, body: { code: 8, message: "rate limit exceeded" } }, ok],
     { delays: [125] },
   ),
   vector(
-    "POST is not repeated after a 500, whatever its words",
+    "POST is not repeated after 500 with a message about the rate limit",
     [{ status: 500, body: { code: 2, message: "internal call failed: rate limit exceeded" } }, ok],
     { outcome: ["ApiError", "unknown"] },
   ),
   vector(
-    "POST is not repeated when the route to the service is lost after the request was sent",
+    "POST is not repeated if the route to the service is lost after the request was sent",
     [{ fault: "route lost" }, ok],
     {
       outcome: ["ConnectionError", "unknown"],
     },
   ),
-  vector(
-    "DELETE that finds nothing, after one whose answer was lost, has worked",
-    [{ fault: "reset" }, { status: 404 }],
-    { delays: [125], left: FULL - 14 },
-  ),
-  vector("DELETE that finds nothing, after a 503, has worked", [{ status: 503 }, { status: 404 }], {
+  vector("DELETE succeeds with 404 after an attempt whose response was lost", [{ fault: "reset" }, { status: 404 }], {
     delays: [125],
     left: FULL - 14,
   }),
+  vector("DELETE succeeds with 404 after an attempt with 503", [{ status: 503 }, { status: 404 }], {
+    delays: [125],
+    left: FULL - 14,
+  }),
+  vector("DELETE fails with 404 after an attempt that was not sent", [{ fault: "rejected" }, { status: 404 }], {
+    delays: [125],
+    outcome: ["ApiError", "rejected"],
+    left: FULL - 14,
+  }),
+  vector("DELETE fails with 404 at the first attempt", [{ status: 404 }], { outcome: ["ApiError", "rejected"] }),
   vector(
-    "DELETE that finds nothing, after one that was never sent, is refused",
-    [{ fault: "rejected" }, { status: 404 }],
-    { delays: [125], outcome: ["ApiError", "rejected"], left: FULL - 14 },
-  ),
-  vector("DELETE that finds nothing at once is refused", [{ status: 404 }], { outcome: ["ApiError", "rejected"] }),
-  vector(
-    "GET that finds nothing, after one whose answer was lost, has an unknown outcome but is no success",
+    "GET fails with 404 after an attempt whose response was lost, with an unknown outcome",
     [{ fault: "reset" }, { status: 404 }],
     { delays: [125], outcome: ["ApiError", "unknown"], left: FULL - 14 },
   ),
+  vector("PUT has an unknown outcome if it is rejected after an attempt with 502", [{ status: 502 }, { status: 400 }], {
+    delays: [125],
+    outcome: ["ApiError", "unknown"],
+    left: FULL - 14,
+  }),
   vector(
-    "PUT that is refused, after one whose answer was lost, may have been carried out",
-    [{ status: 502 }, { status: 400 }],
-    { delays: [125], outcome: ["ApiError", "unknown"], left: FULL - 14 },
-  ),
-  vector(
-    "POST that was never sent, and then may have been carried out, is not repeated",
+    "POST that was not sent is repeated, but not after a second attempt with an unknown outcome",
     [{ fault: "rejected" }, { fault: "reset" }, ok],
     { delays: [125], outcome: ["ConnectionError", "unknown"], left: FULL - 14 },
   ),
