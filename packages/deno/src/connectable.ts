@@ -19,9 +19,10 @@ export type {
  *
  * Each attempt goes as far as a PostgreSQL driver does before it sends the password: TCP, TLS with a certificate that
  * is trusted, and the first message of a session. The first attempt is made at once, the second after 250 ms, and later
- * ones at intervals that grow to 5 s. The wait takes 10 minutes at most, unless `deadlineMs` is given. The program
- * needs `--allow-net` for the cluster's host, and `--allow-read` for the file that the connection string names as
- * `sslrootcert`, if it names one.
+ * ones at intervals that grow to 5 s. The wait takes 10 minutes at most, unless `deadlineMs` is given.
+ *
+ * The program needs `--allow-net` for the cluster's host. If the connection string names a certificate file as
+ * `sslrootcert`, the program also needs `--allow-read` for this file.
  *
  * @throws {WaitError} if the cluster accepted no connection in time; the error says why the last attempt failed
  * @throws {CloudError} if the connection string cannot be read

@@ -2,8 +2,8 @@ import type { FetchLike } from "@crdb-cloud/core";
 import { Deno } from "./globals.ts";
 
 /**
- * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. In Deno, reading a body in
- * one piece takes half as long as reading the body in chunks.
+ * Calls `fetch`. If Deno does not permit the connection, the error names the missing flag. `readsWhole` is set because
+ * Deno needs half as long to read a body in one piece as in chunks.
  *
  * @throws {Error} with the code `EACCES` if the connection is not permitted
  */

@@ -1,4 +1,3 @@
-/** A connection of Deno. */
 export interface DenoConnection {
   read(buffer: Uint8Array): Promise<number | null>;
   write(bytes: Uint8Array): Promise<number>;

@@ -28,14 +28,14 @@ function toChannel(connection: DenoConnection): Channel {
       try {
         connection.close();
       } catch {
-        // `close()` throws if the connection is already closed, or if `startTls()` was called. In the second case, the
-        // caller closes the TLS connection, which closes this one.
+        // `close()` throws if the connection is already closed, or if `startTls()` was called. After `startTls()`, the
+        // caller closes the TLS connection, and this also closes the TCP connection.
       }
     },
   };
 }
 
-/** Reads the root certificates, if the program may read the file. */
+/** Reads the root certificates. Returns `undefined` if the program cannot or may not read the file. */
 async function readCertificates(path: string | undefined): Promise<string[] | undefined> {
   if (path === undefined) return undefined;
   try {

@@ -2,9 +2,10 @@ import { CREDENTIAL_VARIABLES, type Variable } from "@crdb-cloud/core/environmen
 import { Deno } from "./globals.ts";
 
 /**
- * Reads an environment variable. In a terminal, Deno asks the user for the permission.
+ * Reads an environment variable. In a terminal, Deno asks the user for the permission, except for `CRDB_CLOUD_LOG`,
+ * which is `undefined` without a permission.
  *
- * @throws {TypeError} if Deno does not permit reading the variable; the message names the missing flag
+ * @throws {TypeError} if Deno does not permit reading another variable; the message names the missing flag
  */
 export function readVariable(name: Variable): string | undefined {
   if (name === "CRDB_CLOUD_LOG" && !isReadable(name)) return undefined;

@@ -24,13 +24,16 @@ export interface CallEndEvent extends CallEvent {
   readonly error: unknown;
 }
 
-/** The event before the request of an attempt is sent. */
+/** The event before the client sends a request. */
 export interface RequestEvent extends CallEvent {
-  /** The URL, without secrets. */
+  /** The URL of the request, without secrets. */
   readonly url: string;
-  /** The headers. The value of a header that may contain a secret is `[redacted]`. */
+  /**
+   * The headers of the request. In a `ResponseEvent`, the headers of the response. In a `RetryEvent`, no headers. The
+   * value of a header that may contain a secret is `[redacted]`.
+   */
   readonly headers: Readonly<Record<string, string>>;
-  /** The number of the attempt, counted from 1. */
+  /** The number of this attempt of the call, counted from 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
@@ -38,23 +41,23 @@ export interface RequestEvent extends CallEvent {
   readonly queuedMs: number;
 }
 
-/** The event at the end of an attempt. */
+/** The event at the end of an attempt, whether the attempt succeeded or failed. */
 export interface ResponseEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error; `undefined` if a complete response arrived. */
+  /** The error, such as a `ConnectionError`, if no complete response arrived; `undefined` otherwise. */
   readonly error: Error | undefined;
   /** The duration of the attempt, in milliseconds. */
   readonly attemptMs: number;
 }
 
-/** The event before the client waits for the next attempt. */
+/** The event after a failed attempt, before the client waits for the next attempt. */
 export interface RetryEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error; `undefined` if a complete response arrived. */
+  /** The error, such as a `ConnectionError`, if no complete response arrived; `undefined` otherwise. */
   readonly error: Error | undefined;
-  /** Milliseconds until the next attempt. */
+  /** The time until the next attempt, in milliseconds. */
   readonly delayMs: number;
 }
 
@@ -65,9 +68,9 @@ export interface RetryEvent extends RequestEvent {
 export interface Hooks {
   /** Called when a call begins. */
   readonly callStart?: ((event: CallEvent) => void) | undefined;
-  /** Called before each attempt. `headers` are those of the request. */
+  /** Called before each attempt, with the headers of the request. */
   readonly request?: ((event: RequestEvent) => void) | undefined;
-  /** Called when an attempt ends, whether it succeeded or failed. `headers` are those of the response. */
+  /** Called when an attempt ends, whether it succeeded or failed, with the headers of the response. */
   readonly response?: ((event: ResponseEvent) => void) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
@@ -79,8 +82,8 @@ export interface Hooks {
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
-  // The properties are getters, because hooks can be added and removed at run time. If none of the sets has a hook, its
-  // getter returns `undefined`, and the client creates no event.
+  // The properties are getters, because hooks can be added and removed at run time. If no set has a hook for an event,
+  // the getter returns `undefined`, and the client does not create the event.
   return {
     get callStart() {
       return inTurn(sets.map(({ callStart }) => callStart));
@@ -107,12 +110,12 @@ function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event
   };
 }
 
-/** Calls a hook, and ignores an error that the hook throws or with which its promise rejects. */
+/** Calls a hook. Ignores an error that the hook throws, and the rejection of a promise that it returns. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(event);
     if (done instanceof Promise) done.catch(() => {});
   } catch {
-    // A failing hook must not make the call fail: the call may have changed a cluster, and its result must not be lost.
+    // A failing hook must not make the call fail, because the call may have changed a cluster.
   }
 }

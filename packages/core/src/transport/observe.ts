@@ -6,7 +6,6 @@ import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./ho
 import type { Observer, Pipeline } from "./pipeline.ts";
 import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
 
-/** Calls the hooks and the tracer of a client. */
 export const observer: Observer = { call: observeCall, attempt: observeAttempt, retry: observeRetry };
 
 function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {

@@ -7,7 +7,7 @@ import type { Call } from "../request/call.ts";
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Parses the JSON object in the body of a success.
+ * Parses the JSON object in the body of a successful response.
  *
  * @throws {ResponseError} if the body is anything else
  */
@@ -42,7 +42,7 @@ export function assertEmpty(call: Call, response: BufferedResponse): void {
   if (response.body.byteLength > 0) parseBody(call, response);
 }
 
-/** Creates the error of a success that the client cannot read. */
+/** Creates the error for a successful response whose body the client cannot use. */
 export function toResponseError(
   call: Call,
   response: BufferedResponse,

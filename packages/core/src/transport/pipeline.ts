@@ -10,18 +10,17 @@ import type { Settings } from "./settings.ts";
 
 /** The objects that all calls of one client share. */
 export interface Pipeline {
-  /** The number of the client, which is unique in the program. */
   readonly clientId: number;
   readonly settings: Settings;
-  /** Calls the hooks and the tracer; `undefined` if the client does not support them. */
+  /** Calls the hooks and the tracer; `undefined` if the client does not accept the options `hooks` and `tracer`. */
   readonly observer: Observer | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
-  /** Returns a redactor that hides the secrets of the client and of the body of one call. */
+  /** Returns a redactor that hides the client's API key and the secrets in the body of a request. */
   redactorFor(body: string | undefined): Redactor;
 }
 
-/** Wraps calls, attempts and retries, to call the hooks of a client and to inform its tracer. */
+/** Calls the hooks and the tracer of a client when a call or an attempt begins and ends, and before a retry. */
 export interface Observer {
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
   attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
@@ -50,7 +49,7 @@ export function createPipeline(
     budget: createRetryBudget(),
     redactorFor(body) {
       const secrets = findSecrets(body, api.secrets);
-      // If `apiKey` is a function, each call has its own redactor, which hides the keys that the call received.
+      // If `apiKey` is a function, each call has its own redactor, which hides the keys that the function returned.
       return isKeyKnown && secrets.length === 0 ? redactor : redactor.forCall(secrets);
     },
   };

@@ -1,10 +1,10 @@
 import type { TransportRequest, TransportResponse } from "./transport.ts";
 
 /**
- * Waits for the response of `fetch`, then reads its body. Counts bytes after decompression.
+ * Waits for the response of `fetch`, then reads its body. `maxBytes` counts bytes after decompression.
  *
  * @param atOnce whether to read a body of known length in one piece
- * @returns the response; its body is `undefined` if it has more than `maxBytes`, and the rest of it is not read
+ * @returns the response. If the body has more than `maxBytes`, `body` is `undefined`, and the rest is not read.
  */
 export async function readResponse(
   responding: Promise<Response>,
@@ -15,7 +15,7 @@ export async function readResponse(
   const { status, headers, body } = response;
   onStatus(status, headers);
   if (body === null) return { status, headers, body: new Uint8Array() };
-  // Content-Length counts compressed bytes. If a body is compressed, the decompressed body may exceed `maxBytes`.
+  // Content-Length counts compressed bytes, so a decompressed body may be larger than `maxBytes`.
   if (
     atOnce &&
     !headers.has("content-encoding") &&

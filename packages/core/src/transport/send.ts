@@ -22,10 +22,10 @@ const LONGEST_RETRY_AFTER_MS = 60_000;
 const LONGEST_PAUSE_MS = 600_000;
 
 /**
- * Sends a call, and sends it again as long as the retry policy allows.
+ * Sends the request of a call, and sends it again as long as the retry policy allows.
  *
- * @param settle converts the last response to the result of the call, or throws. For an error response, its second
- * argument is the retry policy's classification.
+ * @param settle converts the last response to the result of the call, or throws an error. If the response is an error,
+ * a second argument describes the failure.
  * @throws {CloudError} or the signal's reason
  */
 export function send<T>(

@@ -1,12 +1,14 @@
 import type { CallEvent, RequestEvent } from "./hooks.ts";
 
-/** The context of one attempt. `status` and `attemptMs` are set when the attempt ends. */
+/** The argument that a tracer receives for an attempt. `status` and `attemptMs` are set when the attempt ends. */
 export type AttemptContext = RequestEvent & {
   status?: number | undefined;
   attemptMs?: number;
 };
 
-/** The context of one call. `attempts`, `elapsedMs` and `queuedMs` are set when the call ends. */
+/**
+ * The argument that a tracer receives for a call. `attempts`, `elapsedMs` and `queuedMs` are set when the call ends.
+ */
 export type CallContext = CallEvent & {
   attempts?: number;
   elapsedMs?: number;
@@ -25,7 +27,7 @@ export interface Tracer {
   readonly attempt?: ((context: AttemptContext, run: () => Promise<void>) => Promise<void>) | undefined;
 }
 
-/** Runs `run` inside `trace`, a function of a tracer, and returns the result of `run`. */
+/** Passes `run` to `trace`, a function of a tracer, and returns the result of `run`. */
 export async function runTraced<Context, Result>(
   trace: (context: Context, run: () => Promise<void>) => Promise<void>,
   context: Context,

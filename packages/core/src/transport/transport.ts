@@ -1,6 +1,6 @@
 import type { ResponseHeaders } from "../request/buffered-response.ts";
 
-/** An HTTP request for a transport to send. */
+/** An HTTP request that a transport sends. */
 export interface TransportRequest {
   /** The absolute URL. */
   readonly url: string;
@@ -10,7 +10,7 @@ export interface TransportRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON body, if the request has one. */
   readonly body: string | undefined;
-  /** The maximum size of the body, in bytes after decompression. */
+  /** The maximum size of the response's body, in bytes after decompression. */
   readonly maxBytes: number;
   /** Aborts the request: the transport rejects and closes the connection. */
   readonly signal: AbortSignal;
