@@ -5,7 +5,7 @@ import { generateSite } from "./src/generate-site.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { writePages } from "./src/write-pages.ts";
 
-// GitHub Actions sets the address of the repository. Without the address, the pages do not link to the repository.
+// GitHub Actions sets the last two variables. Without them, the pages do not link to the repository.
 const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
 const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 const editUrl = repository && `${repository}/edit/main`;
@@ -16,7 +16,6 @@ writePages(pages, join(import.meta.dirname, "src/content/docs"), editUrl);
 export default defineConfig({
   site: home.origin,
   base: home.pathname,
-  // `/reference` redirects to the latest API version.
   redirects: { "/reference": `${home.pathname}reference/${apiVersions[0]}/` },
   integrations: [
     starlight({

@@ -17,7 +17,6 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Creates a clock whose time is `start`. */
 export function createManualClock(start = 0): ManualClock {
   let now = start;
   const timers = new Set<Timer>();

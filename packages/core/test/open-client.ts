@@ -3,14 +3,12 @@ import type { ClientOptions } from "../src/client/client-options.ts";
 import { createManualClock, type ManualClock } from "./manual-clock.ts";
 import { createScriptedFetch, type SentRequest, type Step } from "./scripted-fetch.ts";
 
-/** A client with a manual clock and a scripted `fetch` function. */
 export interface OpenClient<Client = Cloud> {
   readonly cloud: Client;
   readonly clock: ManualClock;
   readonly requests: readonly SentRequest[];
 }
 
-/** The default key of the clients in tests. */
 export const KEY = "CCDB1_0123456789abcdefghijkl_0123456789abcdefghijklmnopqrstuvwxyzABCD";
 
 export const CLUSTER_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
@@ -21,12 +19,12 @@ export const MOOSE: ClustersCreateParams = {
   spec: { serverless: { regions: ["us-central1"], spendLimit: 0 } },
 };
 
-/** Creates a client of API version 2022-03-31 whose requests follow the steps of a script. */
+/** Creates a client of API version 2022-03-31. The steps respond to its requests, one after another. */
 export function openClient(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient {
   return open(createClient, steps, options);
 }
 
-/** Creates a client whose requests follow the steps of a script. `random()` always returns 0.5. */
+/** Creates a client. The steps respond to its requests, one after another. `random()` always returns 0.5. */
 export function open<Client>(
   createClient: (options: ClientOptions) => Client,
   steps: readonly Step[],

@@ -2,7 +2,7 @@ import { type ClientOptions, type Cloud, createClient } from "../src/2024-09-16.
 import { type OpenClient, open } from "./open-client.ts";
 import type { SentRequest, Step } from "./scripted-fetch.ts";
 
-/** Creates a client of API version 2024-09-16, without retries, whose requests follow the steps of a script. */
+/** Creates a client of API version 2024-09-16 without retries. The steps respond to its requests, one after another. */
 export function openLatest(steps: readonly Step[], options: Partial<ClientOptions> = {}): OpenClient<Cloud> {
   return open(createClient, steps, { maxRetries: 0, ...options });
 }

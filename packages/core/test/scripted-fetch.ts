@@ -1,10 +1,9 @@
 import type { Clock } from "../src/time/clock.ts";
 import type { FetchLike } from "../src/transport/fetch-transport.ts";
 
-/** The function that responds to one request. */
+/** Responds to one request of the client. */
 export type Step = (request: SentRequest) => Response | Promise<Response>;
 
-/** A request that was sent. */
 export interface SentRequest {
   readonly url: string;
   readonly method: string;
@@ -15,7 +14,6 @@ export interface SentRequest {
   readonly at: number;
 }
 
-/** A fetch function that follows a script. */
 export interface ScriptedFetch {
   readonly fetch: FetchLike;
   readonly requests: SentRequest[];
@@ -39,13 +37,12 @@ export function createScriptedFetch(clock: Clock, steps: readonly Step[]): Scrip
   };
 }
 
-/** Creates a step that responds with JSON. */
 export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Step {
   return () =>
     new Response(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
-/** Creates a step that responds with another text, or with an empty body. */
+/** Creates a step that responds with any text, or with an empty body. */
 export function text(status: number, body: string | null, headers: Readonly<Record<string, string>> = {}): Step {
   return () => new Response(body, { status, headers });
 }
@@ -57,13 +54,13 @@ export function fail(code: string, message: string = code): Step {
   };
 }
 
-/** The step in which the connection is refused and nothing is sent. */
+/** A step that fails because the connection is refused, so that nothing is sent. */
 export const refused: Step = fail("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9");
 
-/** The step in which the connection is reset before a response arrives. */
+/** A step that fails because the connection is reset before a response arrives. */
 export const reset: Step = fail("ECONNRESET", "read ECONNRESET");
 
-/** The step in which no response arrives until the client aborts the request. */
+/** A step that sends no response until the client aborts the request. */
 export const silence: Step = ({ signal }) => {
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 };

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 
-/** The folder of the site. */
 export const siteRoot = fileURLToPath(new URL("..", import.meta.url));
 
 /** Prepares this process for Astro, and turns off Astro's telemetry. */

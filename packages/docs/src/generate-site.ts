@@ -10,14 +10,11 @@ import { type DocumentedApi, readReference } from "./reference/read-reference.ts
 import { createTypePages } from "./reference/type-pages.ts";
 import { createWaitPage } from "./reference/wait-page.ts";
 
-/** The generated part of the site. */
 export interface GeneratedSite {
   readonly pages: readonly Page[];
-  /** The entries of the generated pages in the navigation. */
   readonly sidebar: SidebarItem[];
 }
 
-/** An entry of the navigation: a link, or a group of entries. */
 export type SidebarItem =
   | { readonly label: string; readonly link: string }
   | { readonly label: string; readonly collapsed: boolean; readonly items: SidebarItem[] };

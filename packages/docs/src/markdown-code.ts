@@ -1,13 +1,12 @@
 import MarkdownIt from "markdown-it";
 
-/** A fenced code block of a Markdown text. */
 export interface CodeBlock {
   readonly code: string;
-  /** The file name in `title="…"`. A reader can save the block under this name and run it. */
+  /** The `title` of the block: a file name under which a reader can save and run the code. */
   readonly title: string | undefined;
 }
 
-/** Returns the fenced code blocks of a Markdown text in one language. */
+/** Returns the fenced code blocks of a Markdown text that are written in `language`, such as `ts`. */
 export function findCodeBlocks(text: string, language: string): CodeBlock[] {
   return new MarkdownIt()
     .parse(text, {})

@@ -1,9 +1,7 @@
-/** Writes code as a fenced block. */
 export function codeFence(code: string, language: string, title?: string): string {
   return `\`\`\`${language}${title ? ` title=${JSON.stringify(title)}` : ""}\n${code}\n\`\`\``;
 }
 
-/** Writes a value as a block of JSON. */
 export function jsonFence(value: unknown, language = "json"): string {
   return codeFence(JSON.stringify(value, undefined, 2), language);
 }
@@ -24,7 +22,6 @@ export function escapeText(text: string): string {
     .join("");
 }
 
-/** Indents all lines, as the content of a list item. */
 export function indent(text: string, width = 2): string {
   return text.replace(/^(?=.)/gm, " ".repeat(width));
 }
@@ -34,12 +31,10 @@ export function blocks(...parts: readonly (string | false | undefined)[]): strin
   return parts.filter(Boolean).join("\n\n");
 }
 
-/** Writes a foldable part of a page. */
 export function foldable(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 }
 
-/** Returns the first sentence of a text, on one line. */
 export function firstSentence(text: string): string {
   const [sentence = text] = /^[\s\S]*?[.:](?=\s|$)/.exec(text) ?? [];
   return sentence.replace(/\s+/g, " ").replace(/:$/, ".");

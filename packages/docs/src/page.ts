@@ -1,6 +1,5 @@
 import { posix } from "node:path";
 
-/** A generated page in Markdown. */
 export interface Page {
   /**
    * The path of the page below the site's root, without slashes at the ends: `reference/2024-09-16/clusters/create`.
@@ -19,7 +18,7 @@ export function linkTo(from: string, to: string, anchor?: string): string {
   return `${posix.relative(from, to) || "."}/${anchor ? `#${anchor}` : ""}`;
 }
 
-/** Writes a page as a Markdown file for Starlight. The edit link of the page leads to its source below `editUrl`. */
+/** Writes a page as a Markdown file for Starlight. The page's edit link leads to its source file below `editUrl`. */
 export function toMarkdownFile({ title, description, body, source }: Page, editUrl: string | undefined): string {
   const data = { title, description, editUrl: editUrl === undefined ? false : `${editUrl}/${source}` };
   const front = Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);

@@ -141,7 +141,10 @@ function forms(key: string): string[] {
   return [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)];
 }
 
-/** Returns a response or throws an error, with the key in one place, such as an HTML body or the error's `cause`. */
+/**
+ * Returns a response or throws an error that contains the key in one place, such as an HTML body or the error's
+ * `cause`.
+ */
 function echo(place: string, status: number, key: string): Response {
   const failed = new TypeError("fetch failed");
   switch (place) {

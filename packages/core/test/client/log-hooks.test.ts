@@ -39,7 +39,6 @@ test("createLogHooks() keeps a failure on one line", async () => {
   expect(lines).toEqual([expect.stringMatching(/^crdb-cloud: .*: ConnectionError: .*fetch failed {2}forged: line/)]);
 });
 
-/** Logs one attempt, and returns the logged lines. */
 function logAttempt(level: LogLevel, event: Partial<ResponseEvent>): string[] {
   const lines: string[] = [];
   const attempt = { operation: "clusters.list", method: "GET", url: "https://x.example/", attempt: 1, elapsedMs: 2 };

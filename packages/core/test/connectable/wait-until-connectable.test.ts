@@ -13,7 +13,7 @@ const URL_TEXT = "postgresql://ada:secret@a-1.gcp.example:26257/shop?sslmode=ver
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 const errorResponse = Uint8Array.of(0x45, 0, 0, 0, 25, ...text("SFATAL\0C08C00\0Mbusy\0\0"));
 
-/** Creates a fake connection. Each call of `read()` returns the next of the given chunks. */
+/** Creates a fake connection. Each call of `read()` returns the next of `chunks`. */
 function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent: string[]; closed: number } {
   const channel = {
     sent: [] as string[],
@@ -32,7 +32,7 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
 const silent = (): Channel => ({ ...host(), read: () => new Promise<undefined>(() => {}) });
 
-/** Waits until a cluster accepts connections. Each attempt to connect uses the next host. Returns the results. */
+/** Tries to connect to each of the `hosts` in turn, until one accepts. Returns the result of each attempt. */
 async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {}): Promise<ConnectionProbe[]> {
   const seen: ConnectionProbe[] = [];
   const clock = createManualClock(7000);
@@ -50,7 +50,7 @@ test("waitForConnectionString() connects up to the password, does not send it, a
   })(`${URL_TEXT}&sslrootcert=/ca.crt`);
   expect(opened).toEqual([["a-1.gcp.example", 26257]]);
   expect(channel.sent[1]).toBe("TLS a-1.gcp.example /ca.crt");
-  // The length of the message, 54 bytes, and the version of the protocol, 3.0, precede the parameters.
+  // The startup message begins with its length, 54 bytes, and the protocol version 3.0.
   expect(channel.sent[2]).toBe("\0\0\x006\0\x03\0\0user\0ada\0database\0shop\0options\0--cluster=a-1\0\0");
   expect(channel.sent.join()).not.toContain("secret");
   expect(channel.closed).toBe(1);

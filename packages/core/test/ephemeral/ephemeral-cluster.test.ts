@@ -30,8 +30,8 @@ interface OpenCluster extends OpenClient<Cloud> {
 }
 
 /**
- * Creates a client whose first response is a list of clusters; its `Date` header is the time of the service. Tests call
- * the registered cleanups instead of sending a signal.
+ * Creates a client whose first response is a list of clusters. The client takes the service's time from the `Date`
+ * header of this response. Tests call the registered cleanups instead of sending a signal.
  */
 function open(steps: readonly Step[]): OpenCluster {
   const cleanups = new Set<Cleanup>();
@@ -47,7 +47,7 @@ function open(steps: readonly Step[]): OpenCluster {
   };
 }
 
-/** Returns the requests that follow the first request, which lists clusters. */
+/** Returns all requests except the first, which lists clusters. */
 function made(requests: readonly SentRequest[]): string[] {
   return toLines(requests).slice(1);
 }
@@ -80,7 +80,7 @@ test("ephemeralCluster() creates a labelled cluster with a SQL user, and deletes
   expect(spec).toEqual({
     plan: "BASIC",
     serverless: { regions: ["us-east1", "us-west2"], primary_region: "us-east1" },
-    // The expiry time is two hours after the time of the service. The clock of this machine does not matter.
+    // The expiry time is two hours after the time of the service, not of this machine.
     labels: { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t21-30-00z" },
   });
 });

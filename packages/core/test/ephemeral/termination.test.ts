@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createTermination } from "../../src/ephemeral/termination.ts";
 
-/** Creates a fake runtime that receives signals from the test. */
+/** Creates a fake runtime. A test calls `send()` to send a signal to the program. */
 function openPlatform() {
   const listeners = new Set<(signal: string) => void>();
   const ended: string[] = [];

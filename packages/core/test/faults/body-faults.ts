@@ -106,7 +106,7 @@ function body(
   return { name, ways, ends, ...(says && { says }), ...(ends === SUCCEEDS ? {} : { status: 200 }) };
 }
 
-/** Returns a fault whose body is parsed in the same way in every runtime. */
+/** Creates a fault that is tested in one runtime only, because every runtime parses the body in the same way. */
 function content(...row: Parameters<typeof body>): Fault {
   return { ...body(...row), sameInEachRuntime: true };
 }

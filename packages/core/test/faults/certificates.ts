@@ -1,14 +1,13 @@
 import { generate } from "selfsigned";
 
-/** A certificate and its key, both as PEM. */
+/** A certificate and its private key, both in PEM format. */
 export interface KeyPair {
   readonly key: string;
   readonly cert: string;
 }
 
-/** The certificates of the misbehaving servers. */
 export interface Certificates {
-  /** The certificate authority that signs `good` and `expired`. Both are valid for `localhost` only. */
+  /** The certificate authority that signed `good` and `expired`, which are certificates for `localhost`. */
   readonly authority: KeyPair;
   readonly good: KeyPair;
   readonly expired: KeyPair;

@@ -1,22 +1,21 @@
 import type { Condition, Script, Seen } from "./script.ts";
 
-/** A misbehaving server that the fault server started, possibly in another process. */
+/** A server that misbehaves as the script of a test says. The fault server started it, possibly in another process. */
 export interface RemoteServer {
   readonly url: string;
-  /** Waits until a condition holds, without a time limit. */
+  /** Waits until a condition on the server's requests or connections holds. There is no time limit. */
   until(condition: Condition): Promise<Seen>;
-  /** Reports that the client has received the headers of one more response. */
+  /** Informs the server that the client has received the headers of one more response. */
   reportHeaders(): Promise<unknown>;
   /** Makes the server send the script's `responses` instead of its `outage`. */
   endOutage(): Promise<unknown>;
-  /** Stops the server, and returns what it observed. */
+  /** Stops the server, and returns the requests that it received. */
   close(): Promise<Seen>;
 }
 
-/** Starts a misbehaving server. */
 export type StartServer = (script: Script) => Promise<RemoteServer>;
 
-/** Calls `fetch`, and calls it again if it could not connect within 10 seconds: that is a fixed limit of Node.js. */
+/** Calls `fetch`. Tries again if it could not connect within 10 seconds, which is a fixed limit of Node.js. */
 async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
   for (;;) {
     try {
@@ -28,7 +27,7 @@ async function fetchPatiently(url: string, init: RequestInit): Promise<Response>
   }
 }
 
-/** Returns a function that makes the fault server with this URL start misbehaving servers. Works in any runtime. */
+/** Returns a function that asks the fault server at `url` to start a misbehaving server. Works in any runtime. */
 export function connectFaultServer(url: string): StartServer {
   const send = async (method: string, path: string, body?: string): Promise<unknown> => {
     const response = await fetchPatiently(url + path, { method, body: body ?? null });

@@ -4,7 +4,7 @@ import type { Script, ScriptedResponse, Step } from "./script.ts";
 
 const RESET: Step = { close: "reset" };
 const END: Step = { close: "end" };
-/** Waits until the client has received the headers, so that the next step runs while the client reads the body. */
+/** Waits until the client has received the headers. The next step then occurs while the client reads the body. */
 const HEADERS_RECEIVED: Step = { waitFor: "headers received" };
 const PART = head(200, { "content-type": "application/json", "content-length": 100 });
 const CHUNKS = `${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}5\r\n{"id"\r\n`;
@@ -13,7 +13,6 @@ const LOCALHOST = "https://localhost:{port}";
 const never = always("ConnectionError", "not sent", 1);
 const broken = retriedIfIdempotent("ConnectionError");
 
-/** Faults of the connection. */
 export const connectionFaults: readonly Fault[] = [
   {
     name: "a port that refuses connections",

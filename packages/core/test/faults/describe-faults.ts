@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { cases } from "./all-cases.ts";
 import { type FaultSuiteOptions, type FaultSuiteRun, runFaultSuite } from "./run-fault-suite.ts";
 
-/** Runs the fault cases in a runtime, and reports each case as a test. */
+/** Runs all fault tests in a runtime, such as Deno, and reports the result of each test to Vitest. */
 export function describeFaults(name: string, options: FaultSuiteOptions): void {
   describe(`a client in ${name}, given`, () => {
     let run: FaultSuiteRun;

@@ -5,12 +5,12 @@ import type { StartServer } from "./connect-fault-server.ts";
 import type { Method, Runtime } from "./fault.ts";
 import { createSkippingClock, type TestClock } from "./test-clocks.ts";
 
-/** A test that runs in any runtime. It throws if the client misbehaves. */
+/** A test that can run in any runtime, such as Deno. `run()` throws if the client misbehaves. */
 export interface FaultCase {
   readonly name: string;
-  /** Set if no other case may run at the same time. */
+  /** Set if no other test may run at the same time. */
   readonly alone?: true;
-  /** Set if the client behaves the same in every runtime. The case then runs on one Node.js version only. */
+  /** Set if the client behaves the same in every runtime. The test then runs on one Node.js version only. */
   readonly sameInEachRuntime?: true;
   run(start: StartServer, runtime: Runtime): Promise<void>;
 }
@@ -47,7 +47,7 @@ export function createTestClient(baseUrl: string, { onHeaders, ...options }: Tes
   });
 }
 
-/** Creates the transport of the runtime whose name is the second argument of the program. */
+/** Creates the transport for the runtime that the second argument of the program names. */
 async function createTransport(): Promise<Transport> {
   const runtime = process.argv[3] as Runtime | undefined;
   if (runtime !== "node")
@@ -56,7 +56,7 @@ async function createTransport(): Promise<Transport> {
   return createHttpTransport();
 }
 
-/** Calls a method of the client that sends a request with this HTTP method. */
+/** Makes a call whose request has the given HTTP method. */
 export function call(cloud: Cloud, method: Method): Promise<unknown> {
   switch (method) {
     case "GET":
@@ -74,7 +74,7 @@ export function call(cloud: Cloud, method: Method): Promise<unknown> {
   }
 }
 
-/** Counts events, so that a test can wait for the next event. */
+/** Counts events, so that a test can wait for a number of events. */
 export interface EventCounter {
   add(): void;
   /** Resolves when `count` events have occurred. */
@@ -97,12 +97,10 @@ export function createEventCounter(): EventCounter {
   };
 }
 
-/** Throws an error that begins with `what`, unless two values are the same. */
 export function assertEqual(what: string, found: unknown, expected: unknown): void {
   if (!Object.is(found, expected)) throw new Error(`${what}: found ${String(found)}, expected ${String(expected)}`);
 }
 
-/** Throws an error with `message`, unless a condition holds. */
 export function assert(holds: boolean, message: string): asserts holds {
   if (!holds) throw new Error(message);
 }

@@ -20,8 +20,8 @@ import { createSkippingClock } from "./test-clocks.ts";
 const TIMEOUT_MS = 300;
 
 /**
- * Creates the test cases of faults: one for each fault, HTTP method and way to cause the fault. If a retry can succeed,
- * one more case for the fault and method tests that the second attempt succeeds.
+ * Creates one test for each fault, HTTP method and way to cause the fault. If a retry can succeed, one more test for
+ * the fault and method checks that the second attempt succeeds.
  */
 export function toCases(faults: readonly Fault[]): FaultCase[] {
   return faults.flatMap((fault) => METHODS.flatMap((method) => toMethodCases(fault, method)));
@@ -41,7 +41,7 @@ function toMethodCases(fault: Fault, method: Method): FaultCase[] {
   return [...cases, { name: `${name}, once`, ...marks, run: (start) => recover(start, fault, method, script) }];
 }
 
-/** Makes a call to a server whose every response has the fault. */
+/** Tests a call to a server whose every response has the fault. */
 async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: Method, way: number): Promise<void> {
   const other = await start({ responses: [HEALTHY] });
   const script = waysOf(fault, other.url)[way] as Script;
@@ -63,7 +63,7 @@ async function meet(start: StartServer, runtime: Runtime, fault: Fault, method: 
   assertEqual("connections to the other server", (await other.close()).connections, 0);
 }
 
-/** Makes a call to a server whose first response has the fault. */
+/** Tests a call to a server whose first response has the fault, and whose second response does not. */
 async function recover(start: StartServer, fault: Fault, method: Method, script: Script): Promise<void> {
   const server = await start({ ...script, responses: [...script.responses, HEALTHY] });
   const { cloud, passLimits } = prepare(server, fault);
@@ -72,8 +72,8 @@ async function recover(start: StartServer, fault: Fault, method: Method, script:
 }
 
 /**
- * A client, and a function that awaits a call. For a fault with `timesOutAfter`, the function also advances the
- * client's clock, so that each attempt exceeds `timeoutMs`.
+ * A client, and the delays before its retries. `passLimits()` awaits a call. For a fault with `timesOutAfter`, it also
+ * advances the client's clock, so that each attempt exceeds `timeoutMs`.
  */
 interface Prepared {
   readonly cloud: Cloud;
@@ -124,8 +124,9 @@ async function timeOut(
 }
 
 /**
- * Makes a call that reuses the connection of an earlier call. Runtimes return a connection to their pool in the
- * background. If the call therefore opens another connection, the case starts again, with a longer pause.
+ * Tests a call that reuses the connection of an earlier call. Runtimes return a connection to their pool in the
+ * background. If the second call therefore opens another connection, the test starts again, with a longer pause between
+ * the calls.
  */
 async function meetOnKeptConnection(
   start: StartServer,
@@ -135,8 +136,7 @@ async function meetOnKeptConnection(
   script: Script,
 ): Promise<void> {
   const ending = (fault.endsIn?.[runtime] ?? fault.ends)[method];
-  // If a kept-alive connection breaks, Deno and Bun repeat the request, except a POST, which could create a second
-  // resource.
+  // If a kept-alive connection breaks, Deno and Bun send the request again, unless it is a POST.
   const repeated = !runtime.startsWith("node") && method !== "POST" ? 1 : 0;
   for (let pauseMs = 0; ; pauseMs += 20) {
     const server = await start(script);

@@ -4,34 +4,32 @@ import type { Script } from "./script.ts";
 /** How the client sends requests: with the transport of `@crdb-cloud/node`, or with the `fetch` of a runtime. */
 export type Runtime = "node" | "node-fetch" | "deno" | "bun";
 
-/** The HTTP methods with which each fault is tested. */
 export const METHODS = ["GET", "PUT", "DELETE", "POST"] as const;
 export type Method = (typeof METHODS)[number];
 
-/** How a call ends if every attempt meets the fault. */
+/** How a call ends if the fault occurs in every attempt. */
 export interface Ending {
   /** The name of the error; absent if the call succeeds. */
   readonly throws?: "ApiError" | "ConnectionError" | "ResponseError" | "CallTimeoutError";
   readonly outcome?: Outcome;
-  /** The number of times that the client sends the request. */
   readonly attempts: number;
 }
 
 export type Endings = Readonly<Record<Method, Ending>>;
 
 /**
- * A row of FAULTS.md: a fault, such as an empty body, and what the client does.
+ * A fault, such as an empty body, and what the client does. FAULTS.md has a row for each fault.
  *
- * To add a row, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`: its `name`, the `ways` in which
- * the server misbehaves (see script.ts), and how the call `ends` with each method. Each way and method becomes a test.
- * Where a call is retried, one more test lets the second attempt succeed. `vitest run test/faults -u` then updates
- * FAULTS.md.
+ * To add a fault, add an object to `connectionFaults`, `statusFaults` or `bodyFaults`. The object has a `name`, the
+ * `ways` in which the server misbehaves (see script.ts), and how the call `ends` with each HTTP method. Each way and
+ * method becomes a test. If the client retries the call, one more test checks that the second attempt succeeds.
+ * To update FAULTS.md, run `vitest run test/faults -u`.
  */
 export interface Fault {
   readonly name: string;
   /**
-   * The ways in which the server causes the fault. A function receives the URL of another server, which must receive no
-   * request.
+   * The ways in which the server causes the fault. A function receives the URL of another server, to which the client
+   * must send no request.
    */
   readonly ways: readonly Script[] | ((otherUrl: string) => readonly Script[]);
   readonly ends: Endings;
@@ -39,17 +37,16 @@ export interface Fault {
   readonly endsIn?: Partial<Record<Runtime, Endings>>;
   /** The `code` of the `ConnectionError`. */
   readonly code?: string | Partial<Record<Runtime, string>>;
-  /** The `status` of the error. */
   readonly status?: number;
   /** A pattern that the error's message matches. */
   readonly says?: RegExp;
-  /** The delay before each retry in milliseconds, if the service sets it. */
+  /** The delay before each retry in milliseconds, if the response determines it, for example with `Retry-After`. */
   readonly delayMs?: number;
-  /** Options of the client that differ from those of the other tests. */
+  /** Additional options of the client. */
   readonly options?: Partial<Omit<ClientOptions, "clock">>;
   /**
    * Set if every attempt exceeds `timeoutMs`. The test advances the clock by `timeoutMs` when the server has received
-   * the request, or when the client has received the headers.
+   * the request (`request`), or when the client has received the headers of the response (`headers`).
    */
   readonly timesOutAfter?: "request" | "headers";
   /** Set if an earlier call has left an open connection, which the call reuses. */
@@ -58,21 +55,21 @@ export interface Fault {
   readonly sameInEachRuntime?: true;
 }
 
-/** Returns the same ending for every method. */
+/** Returns the same ending of a call for every HTTP method. */
 export function always(throws: Ending["throws"], outcome: Outcome, attempts: number): Endings {
   const ending: Ending = { ...(throws && { throws }), outcome, attempts };
   return { GET: ending, PUT: ending, DELETE: ending, POST: ending };
 }
 
 /**
- * Returns how calls end after a transient failure, if the service may have executed the request. All methods except
- * POST are retried.
+ * Returns how calls end if every attempt fails, but the service may have executed the request and a retry may succeed.
+ * The client retries all methods except POST.
  */
 export function retriedIfIdempotent(throws: Ending["throws"]): Endings {
   return { ...always(throws, "unknown", 3), POST: always(throws, "unknown", 1).POST };
 }
 
-/** Returns the given endings, but success for PUT and DELETE, which expect no body. */
+/** Returns `ends`, except that PUT and DELETE succeed, because these calls expect no response body. */
 export function unlessEmpty(ends: Endings): Endings {
   return { ...ends, PUT: SUCCEEDS.PUT, DELETE: SUCCEEDS.DELETE };
 }

@@ -11,7 +11,7 @@ import { createRealClock } from "./test-clocks.ts";
 export const LIMITS = ["signal", "timeoutMs", "deadlineMs"] as const;
 type Limit = (typeof LIMITS)[number];
 
-/** A stage of a call, such as waiting for a response, and how each limit ends a call in this stage. */
+/** A stage of a call, such as waiting for a response, and how a call ends if it reaches a limit in this stage. */
 export interface Stage {
   readonly name: string;
   readonly script: Script;
@@ -79,7 +79,7 @@ export const stages: readonly Stage[] = [
   },
 ];
 
-/** A case for each pair of a limit and a stage. */
+/** A test for each limit in each stage, and one test with a real clock. */
 export const limitCases: readonly FaultCase[] = [
   ...stages.flatMap((stage) =>
     LIMITS.map(
@@ -121,7 +121,7 @@ async function reachLimit(start: StartServer, runtime: Runtime, stage: Stage, li
   await server.close();
 }
 
-/** Moves the clock to the end of the stage. Checks that the limit has not ended the call earlier. */
+/** Checks that the limit has not ended the call, and advances the clock to the end of the stage. */
 async function passStage(ended: Promise<unknown>, clock: ManualClock): Promise<void> {
   await settle();
   assertEqual("the call before the end of the stage", await Promise.race([ended, "pending"]), "pending");

@@ -12,12 +12,12 @@ const MIB = 1024 ** 2;
 const PAGE = JSON.stringify({ clusters: [{ ...JSON.parse(CLUSTER), created_at: "2126-01-01T00:00:00Z" }] });
 const NOT_FOUND = whole(404, JSON.stringify({ code: 5, message: "no such cluster", details: [] }));
 
-/** A case, and a description of what the client does in it. */
+/** A test with a description of what the client does. FAULTS.md contains the description. */
 export interface DescribedCase extends FaultCase {
   readonly does: string;
 }
 
-/** Faults that occur only with several calls or with large responses. */
+/** Tests of faults that occur only with several calls or with large responses. */
 export const loadCases: readonly DescribedCase[] = [
   {
     name: "50 callers while the service responds with 503 to everything",
@@ -181,14 +181,14 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
     most = Math.max(most, process.memoryUsage().rss);
   }, 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
-  // The transport of Node.js may have read a small compressed body completely. The transport then keeps the connection.
+  // The Node.js transport may have read all of a small compressed body. It then keeps the connection open.
   const isCompressed = response.some((step) => "gzipOf" in step);
   if (!(isCompressed && runtime === "node")) await server.until({ open: 0 });
   clearInterval(watch);
   assert(error instanceof ResponseError, `the call ends with ${error}`);
   const { bytesSent } = await server.close();
   assert(bytesSent < 20 * MIB, `the server sent ${Math.round(bytesSent / MIB)} MiB`);
-  // Bun decompresses a whole chunk before it passes on any part of it.
+  // Bun decompresses a whole chunk before the client receives any part of the chunk.
   const allowance = runtime === "bun" && isCompressed ? 400 * MIB : 40 * MIB;
   assert(most - before < allowance, `the process grew by ${Math.round((most - before) / MIB)} MiB`);
 }

@@ -12,19 +12,15 @@ import type { Condition, Script, ScriptedResponse, Seen, SeenRequest, Step } fro
 export interface MisbehavingServer {
   readonly url: string;
   seen(): Seen;
-  /** Waits until a condition holds, or until the server stops. */
+  /** Waits until a condition on the server's requests or connections holds, or until the server stops. */
   until(condition: Condition): Promise<Seen>;
-  /** Reports that the client has received the headers of one more response. */
   reportHeaders(): void;
-  /** Makes the server send the script's `responses` instead of its `outage`. */
   endOutage(): void;
-  /** Closes every connection and stops. */
   close(): Promise<void>;
 }
 
 type UnnumberedRequest = Omit<SeenRequest, "connection">;
 
-/** The observations of a server, and the checks that run after each observation. */
 interface State {
   readonly requests: SeenRequest[];
   readonly sockets: Set<Socket>;
@@ -35,7 +31,7 @@ interface State {
   headersReceived: number;
   outage: ScriptedResponse | undefined;
   stopped: boolean;
-  /** One check for each condition that a test waits for. All checks run after each change of this object. */
+  /** One function for each condition that a test waits for. Each change of the state calls all functions. */
   readonly checks: Set<() => void>;
 }
 
@@ -180,7 +176,7 @@ async function play(socket: Socket, response: ScriptedResponse, state: State): P
   }
 }
 
-/** Executes one step of the response to the request with this number. */
+/** Executes one step of the response to request `number`, counted from 1. */
 async function perform(socket: Socket, step: Step, state: State, number: number): Promise<void> {
   if ("send" in step) await write(socket, step.send, state);
   else if ("gzipOf" in step) await write(socket, toChunked(await compressZeros(step.gzipOf)), state);
@@ -198,7 +194,7 @@ async function perform(socket: Socket, step: Step, state: State, number: number)
 async function write(socket: Socket, data: string | Uint8Array, state: State): Promise<void> {
   if (!socket.writable) return;
   await new Promise<void>((resolve) => {
-    // If the socket is destroyed before the data is written, the callback runs with an error.
+    // The callback also runs, with an error, if the socket is destroyed before the data is written.
     socket.write(typeof data === "string" ? Buffer.from(data, "latin1") : data, () => resolve());
   });
   state.bytesSent += data.length;

@@ -77,7 +77,7 @@ function renderFaults(title: string, rows: readonly Fault[]): string {
   return `## ${title}\n\n| fault | the call | ${METHODS.join(" | ")} |\n|---|---|--:|--:|--:|--:|\n${lines.join("")}`;
 }
 
-/** Describes how calls end. Methods with the same ending share a description. */
+/** Describes how calls with a fault end. HTTP methods with the same ending share a description. */
 function describeEndings(fault: Fault): string {
   const inRuntimes = Object.entries(fault.endsIn ?? {}).map(([runtime, ends]) => {
     const counts = countAttempts(ends).join(", ");

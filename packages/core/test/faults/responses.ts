@@ -1,9 +1,9 @@
 import type { ScriptedResponse } from "./script.ts";
 
-/** A cluster. Every method of the tests accepts it as the body of a response. */
+/** The JSON of a cluster. Every call in the fault tests accepts it as the body of a response. */
 export const CLUSTER = JSON.stringify({ id: "c1", name: "notorious-moose", state: "CREATED" });
 
-/** A body of an error response of the service. */
+/** The body of an error response of the service. */
 export const STATUS = JSON.stringify({ code: 13, message: "no luck", details: [] });
 
 /** Returns the status line and the headers of a response. */
@@ -12,7 +12,10 @@ export function head(status: number, headers: Readonly<Record<string, string | n
   return `HTTP/1.1 ${status} Whatever\r\n${lines.join("")}\r\n`;
 }
 
-/** Returns a whole response with the right Content-Length. The body is written as Latin-1. */
+/**
+ * Returns a whole response. Its Content-Length is right, unless `headers` contains another. The body is written as
+ * Latin-1.
+ */
 export function whole(
   status: number,
   body: string,
@@ -22,5 +25,4 @@ export function whole(
   return [{ send: head(status, framing) + body }];
 }
 
-/** A successful response. */
 export const HEALTHY: ScriptedResponse = whole(200, CLUSTER);

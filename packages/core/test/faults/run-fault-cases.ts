@@ -3,10 +3,10 @@ import { connectFaultServer, type RemoteServer, type StartServer } from "./conne
 import type { Runtime } from "./fault.ts";
 import type { FaultCase } from "./fault-case.ts";
 
-// This program runs the fault cases in the runtime under test, and prints the result of each case as a line of JSON. It
-// ends when no timer and no socket is left, or when the process of the tests ends.
+// This program runs the fault tests in the runtime that executes it, such as Deno. It prints the result of each test as
+// a line of JSON. It ends when no timer and no socket is left, or when the process that started it ends.
 //
-// If a fourth argument is given, such as "PUT, a TLS handshake", only the cases whose names contain this text run.
+// If a fourth argument is given, such as "PUT, a TLS handshake", only the tests whose names contain this text run.
 const CONCURRENCY = 16;
 
 const [faultServerUrl, runtime, which, only = ""] = process.argv.slice(2) as [
@@ -42,7 +42,7 @@ async function report({ name, run }: FaultCase): Promise<void> {
     return server;
   };
   const error = await run(startTracked, runtime).then(() => undefined, toText);
-  // The servers of a failed case may still run.
+  // If the test failed, its servers may still run.
   if (error !== undefined) await Promise.all(servers.map((server) => server.close()));
   console.log(JSON.stringify({ name, error }));
 }

@@ -8,26 +8,23 @@ import { fileURLToPath } from "node:url";
 import type { Runtime } from "./fault.ts";
 import { startFaultServer } from "./start-fault-server.ts";
 
-/** The cases to run, and the runtime. */
 export interface FaultSuiteOptions {
   readonly runtime: Runtime;
   /** The command that starts the runtime. The script and its arguments are appended to the command. */
   readonly command: readonly [string, ...string[]];
-  /** Skips the cases that are marked `sameInEachRuntime`. */
+  /** Skips the tests that are marked `sameInEachRuntime`. */
   readonly onlyRuntimeSpecific: boolean;
 }
 
-/** The results of {@link runFaultSuite}. */
 export interface FaultSuiteRun {
-  /** The error of each case; `undefined` for a case that passed. */
+  /** The error of each test by the name of the test; `undefined` for a test that passed. */
   readonly results: ReadonlyMap<string, string | undefined>;
-  /** The exit code of the runtime. */
   readonly exitCode: number | null;
 }
 
 const ENTRY = fileURLToPath(new URL("run-fault-cases.ts", import.meta.url));
 
-/** Runs the cases in a runtime, against a fault server in this process. */
+/** Runs the fault tests in a runtime, against a fault server in this process. */
 export async function runFaultSuite({
   runtime,
   command,
@@ -44,8 +41,8 @@ export async function runFaultSuite({
       [...args, ENTRY, faultServer.url, runtime, onlyRuntimeSpecific ? "runtime-specific" : "all"],
       {
         stdio: ["ignore", "pipe", "inherit"],
-        // The runtime uses a time zone other than UTC, the time zone of HTTP dates. It trusts the certificates of the
-        // fault server.
+        // The runtime uses a time zone other than UTC, so that a test fails if the client reads HTTP dates as local
+        // times. The runtime trusts the certificates of the fault server.
         env: { ...process.env, TZ: "America/New_York", NODE_EXTRA_CA_CERTS: authority, DENO_CERT: authority },
       },
     );

@@ -14,19 +14,17 @@ export type Step =
 /** The steps that respond to one request. If no step closes the connection, the connection stays open. */
 export type ScriptedResponse = readonly Step[];
 
-/** The behaviour of a misbehaving server. */
 export interface Script {
   /** The responses to the first request, the second, and so on. All further requests get the last response. */
   readonly responses: readonly ScriptedResponse[];
-  /** The response to every request until the test ends the outage. */
+  /** The response to every request until the test calls `endOutage()`. */
   readonly outage?: ScriptedResponse;
   /**
-   * When the server responds: as soon as a client connects, at the first bytes, or after a whole request.
-   *
-   * @default "request"
+   * When the server responds: as soon as a client connects (`connection`), or at the first bytes (`bytes`). By default,
+   * the server responds to a whole request.
    */
   readonly at?: "connection" | "bytes";
-  /** Uses TLS with this certificate. */
+  /** The server uses TLS with this certificate. */
   readonly certificate?: "good" | "expired" | "self-signed";
   /** The URL that clients use, if it differs from the server's URL. `{port}` is replaced by the server's port. */
   readonly url?: string;
@@ -42,16 +40,18 @@ export interface SeenRequest {
   readonly connection: number;
 }
 
-/** The observations of a server. */
+/** The requests that a misbehaving server received, with counts of connections and bytes. */
 export interface Seen {
   readonly requests: readonly SeenRequest[];
   /** The number of connections that clients have opened. */
   readonly connections: number;
   /** The number of open connections on which the server received a request. */
   readonly open: number;
-  /** The number of bytes that the server wrote. */
   readonly bytesSent: number;
 }
 
-/** A condition on the observations of a server: at least `requests` requests, or exactly `open` open connections. */
+/**
+ * A condition that a test waits for: the server has received at least `requests` requests, or exactly `open`
+ * connections are open.
+ */
 export type Condition = { readonly requests: number } | { readonly open: number };

@@ -6,7 +6,7 @@ import { type Certificates, createCertificates } from "./certificates.ts";
 import { type MisbehavingServer, startMisbehavingServer } from "./misbehaving-server.ts";
 import type { Condition, Script } from "./script.ts";
 
-/** A server that starts misbehaving servers for tests in any runtime. Tests control it over HTTP. */
+/** A server that starts misbehaving servers. Tests in any runtime control the fault server over HTTP. */
 export interface FaultServer {
   readonly url: string;
   readonly certificates: Certificates;

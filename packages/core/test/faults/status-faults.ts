@@ -10,7 +10,10 @@ const transient = retriedIfIdempotent("ApiError");
 const HTML = "<html><body>a proxy responds</body></html>";
 const DATE = "Sun, 06 Nov 1994 08:49:37 GMT";
 
-/** Statuses and headers. Each error status is tested with a body of the service, without a body and with an HTML page. */
+/**
+ * Faults in the status or the headers. Each error status is tested with an error body of the service, without a body,
+ * and with an HTML page.
+ */
 export const statusFaults: readonly Fault[] = [
   {
     name: "103, then a 200",

@@ -9,8 +9,8 @@ function page(name: string, next_page: string, date: string = DATE): Step {
 }
 
 /**
- * Iterates over the clusters, and returns the query of each request. The clock advances by `ms` milliseconds after each
- * cluster.
+ * Iterates over the clusters of all pages, and returns the query of each request. The clock advances by `ms`
+ * milliseconds after each cluster.
  */
 async function walk(steps: readonly Step[], ms: number, params = {}): Promise<string[]> {
   const { cloud, clock, requests } = openLatest(steps);

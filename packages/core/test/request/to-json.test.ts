@@ -58,7 +58,7 @@ test.each([
   }
 });
 
-/** Returns an object within `depth` objects. */
+/** Returns an empty object that is nested in `depth` other objects. */
 const nest = (depth: number): object => (depth === 0 ? {} : { a: nest(depth - 1) });
 
 test("toJson() accepts 64 levels of nesting, and rejects 65", () => {

@@ -1,8 +1,8 @@
 import type { Vector } from "./retry-vectors.ts";
 
 /**
- * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The
- * client's retry budget has the same capacity as that of the AWS SDKs, and each retry costs the same.
+ * The published test cases of the AWS SDKs for retries in standard mode, as far as they apply to this client. The retry
+ * budget of the client has the same size as that of the AWS SDKs, and a retry costs the same in both.
  *
  * The list contains no test cases of three features that the client does not have. The AWS SDKs wait at least 1 s after
  * throttling without a `Retry-After`. They read their own header `x-amz-retry-after`. They accept an ISO date in
@@ -62,13 +62,13 @@ export const awsVectors: readonly Vector[] = [
 
 interface AwsCase {
   readonly maxAttempts?: number;
-  /** The retry budget before the call. */
+  /** The tokens in the retry budget before the call. */
   readonly budget?: number;
   readonly statuses: readonly number[];
   readonly retryAfter?: string;
   /** The delays in seconds. In the test cases of AWS, the random factor is 1. */
   readonly delays: readonly number[];
-  /** The retry budget after the call. */
+  /** The tokens in the retry budget after the call. */
   readonly left: number;
 }
 
@@ -81,8 +81,8 @@ function toVector(title: string, { maxAttempts = 3, budget, statuses, retryAfter
     options: { maxRetries: maxAttempts - 1 },
     ...(budget !== undefined && { budget }),
     given: statuses.map((status) => ({ status, ...headers })),
-    // The first delay of the AWS SDKs is 50 ms. The first delay of the client is at most 250 ms, and half of that in
-    // the tests.
+    // The first delay of the AWS SDKs is 50 ms. The first delay of this client is 125 ms in the tests, 2.5 times as
+    // long.
     delays: delays.map((seconds) => seconds * 2500),
     outcome: last === 200 ? "value" : ["ApiError", last === 429 ? "rejected" : "unknown"],
     left,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isLockMessage } from "../../src/retry/lock-message.ts";
 
 test("isLockMessage() searches only the beginning of a text, since the search takes quadratic time", () => {
-  // Without the limit, the search for quoted names in a text of this length would take hours.
+  // A search of the whole text would take hours, because the text is so long.
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
 });

@@ -1,6 +1,5 @@
-/** One response of the service, or one failure. */
+/** A response of the service, or a failure. */
 export interface Given {
-  /** The status of the response. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -44,7 +43,7 @@ const ok: Given = { status: 200 };
 const FULL = 500;
 
 /**
- * Creates a vector. The title begins with the HTTP method. Unless `facts` contains other values, the call succeeds
+ * Creates a test vector. Its title begins with the HTTP method. Unless `facts` contains other values, the call succeeds
  * without delays and leaves the retry budget full.
  */
 function vector(title: string, given: readonly Given[], facts: Partial<Vector> = {}): Vector {
@@ -280,7 +279,6 @@ const cases: Vector[] = [
   ),
 ];
 
-/** All vectors that describe how the client behaves after failures. */
 export const vectors: readonly Vector[] = [
   ...statuses,
   ...exhausted,

@@ -52,7 +52,7 @@ function toStep({
 /** Reduces the full retry budget of 500 tokens to `tokens` tokens. */
 function spendDownTo(tokens: number, { budget }: Pipeline): void {
   while (budget.spend(false) !== undefined);
-  // 35 retries of 14 tokens each leave 10 tokens.
+  // 35 retries of 14 tokens each leave 10 of the 500 tokens.
   for (let left = 10; left < tokens; left++) budget.refund(1);
   for (let left = 10; left > tokens; left -= 5) budget.spend(true);
 }

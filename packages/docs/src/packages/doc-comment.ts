@@ -1,4 +1,3 @@
-/** A parsed doc comment. */
 export interface DocComment {
   /** The text before the first tag, as Markdown. */
   readonly text: string;
@@ -41,7 +40,7 @@ export function tagTexts({ tags }: DocComment, name: string): string[] {
 }
 
 function parseTag(source: string): DocTag {
-  // Only `@throws` has a type in braces. After `@default`, braces are an object.
+  // Braces contain a type only after `@throws`. After `@default`, braces contain an object.
   const [, name = "", type, text = ""] = /^@(\w+)\s*(?:(?<=^@throws\s*)\{([^}]*)\})?\s*([\s\S]*)$/.exec(source) ?? [];
   return { name, type, text: text.trim() };
 }

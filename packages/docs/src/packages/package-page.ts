@@ -26,7 +26,9 @@ export function packageTypesPath(name: string): string {
   return `${packagePath(name)}/types`;
 }
 
-/** Creates the pages of a package: one for its values, and one for its types if it declares any. */
+/**
+ * Creates the pages of a package: one for its functions, errors and constants, and one for its types, if it has any.
+ */
 export function createPackagePages(source: PackageReference): Page[] {
   const hasTypes = source.exports.some(({ kind }) => TYPES.some(([each]) => each === kind));
   return [createMainPage(source, hasTypes), ...(hasTypes ? [createTypesPage(source)] : [])];
@@ -76,7 +78,6 @@ function sourceOf({ name }: PackageReference): string {
   return `${packagePath(name)}/README.md`;
 }
 
-/** Lists properties and methods with their doc comments. */
 export function listMembers(members: readonly MemberReference[]): string {
   return members.map(describeMember).join("\n");
 }

@@ -3,14 +3,13 @@ import { join } from "node:path";
 import { readSymbol, type SymbolReference } from "./read-symbol.ts";
 import type { TypeScriptProgram } from "./typescript-program.ts";
 
-/** A published package. */
 export interface PackageSource {
   /** The name of the package, such as `@crdb-cloud/core`. */
   readonly name: string;
   readonly description: string;
   readonly version: string;
   readonly folder: string;
-  /** The modules of the package, by import specifier, such as `@crdb-cloud/core/environment`. */
+  /** The source files of the package's modules by import specifier, such as `@crdb-cloud/core/environment`. */
   readonly modules: ReadonlyMap<string, string>;
 }
 
@@ -20,7 +19,6 @@ export interface PackageReference extends PackageSource {
   readonly reexports: readonly string[];
 }
 
-/** An exported name and the module to import it from. */
 export interface ExportReference extends SymbolReference {
   readonly module: string;
 }

@@ -2,10 +2,8 @@ import ts from "typescript";
 import { type DocComment, parseDocComment } from "./doc-comment.ts";
 import type { TypeScriptProgram } from "./typescript-program.ts";
 
-/** The kind of an exported name. */
 export type SymbolKind = "function" | "error" | "interface" | "type" | "constant";
 
-/** The description of an exported name: its kind, declaration, doc comment and members. */
 export interface SymbolReference {
   readonly name: string;
   readonly kind: SymbolKind;
@@ -15,7 +13,6 @@ export interface SymbolReference {
   readonly members: readonly MemberReference[];
 }
 
-/** A property or a method of an exported type. */
 export interface MemberReference {
   /** The declaration of the member, such as `timeoutMs?: number`. */
   readonly declaration: string;
@@ -35,7 +32,6 @@ export function readSymbol(program: TypeScriptProgram, symbol: ts.Symbol): Symbo
   return { name: symbol.name, ...found, doc: readDoc(node), members };
 }
 
-/** Parses the doc comment of a declaration. */
 export function readDoc(node: ts.Node): DocComment {
   const owner = ts.isVariableDeclaration(node) ? node.parent.parent : node;
   const comment = ts.getJSDocCommentsAndTags(owner).findLast(ts.isJSDoc);
@@ -54,7 +50,7 @@ function readDeclaration(
   if (ts.isTypeAliasDeclaration(node)) {
     const text = before(node, undefined);
     if (!/typeof [A-Z]/.test(text)) return { kind: "type", declaration: text };
-    // The type refers to a constant that isn't exported, so the reference shows its values instead.
+    // The type refers to a constant that isn't exported, so the reference shows the values of the type instead.
     const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
     const values = checker.typeToString(checker.getTypeAtLocation(node), undefined, flags);
     return { kind: "type", declaration: `type ${node.name.text} =\n  | ${values.replaceAll(" | ", "\n  | ")}` };
@@ -96,8 +92,8 @@ function memberText(member: ts.Declaration): string {
 }
 
 /**
- * Returns the doc comment of a member. If a member of a class has none, returns the doc comment of the interface that
- * the class implements.
+ * Returns the doc comment of a member. If a member of a class has no comment, returns that of the interface that the
+ * class implements.
  */
 function memberDoc({ checker }: TypeScriptProgram, member: ts.Declaration): DocComment {
   const own = readDoc(member);

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
 
-/** The parsed sources of the packages, with their types. */
 export interface TypeScriptProgram {
   readonly checker: ts.TypeChecker;
   /**

@@ -1,4 +1,3 @@
-/** Returns the path of the page of an API version. */
 export function versionPath(version: string): string {
   return `reference/${version}`;
 }
@@ -16,7 +15,6 @@ export function methodPath(version: string, method: string): string {
   return resourcePath(version, method);
 }
 
-/** Returns the path of the page that lists the types of an API version. */
 export function typesPath(version: string): string {
   return `${versionPath(version)}/types`;
 }

@@ -1,6 +1,5 @@
 import type { Operation } from "@crdb-cloud/scripts/openapi";
 
-/** Returns what a caller can do about an error response. */
 export function errorAdvice({ node, method, path }: Operation, status: string, options: string): string {
   const isSafe = ["GET", "PUT", "DELETE"].includes(method);
   const wait = options.includes("ChangeOptions")

@@ -6,7 +6,7 @@ import type { ApiReference } from "./read-api.ts";
 /** An example request of an operation. The values are the examples of the OpenAPI document. */
 export interface ExampleRequest {
   readonly method: string;
-  /** The path with the values of its parameters, and the query. */
+  /** The path and the query, with the example values of the parameters. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;

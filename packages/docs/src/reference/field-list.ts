@@ -6,14 +6,16 @@ import { type ObjectField, objectFields, resolveSchema } from "./object-fields.t
 import type { ApiReference } from "./read-api.ts";
 import { typeLabel } from "./type-label.ts";
 
-/** Where a list of fields is shown. */
 export interface FieldContext {
   readonly api: ApiReference;
-  /** The path of the page. */
+  /** The path of the page that shows the fields. */
   readonly page: string;
   /** Whether the fields are part of a request. If so, `required` means that a caller must send the field. */
   readonly isRequest: boolean;
-  /** The number of levels of named types whose fields are listed in place. Deeper types are links to their pages. */
+  /**
+   * The number of levels of named types whose fields are listed in place. Types on deeper levels are links to their
+   * pages.
+   */
   readonly levels: number;
 }
 
@@ -28,12 +30,12 @@ export function listParameters(context: FieldContext, parameters: readonly Param
   return parameters.map((parameter) => describeField(context, toField(parameter))).join("\n");
 }
 
-/** Describes the values of a schema: their type, with links to the pages of named types. */
+/** Describes the type of a schema's values. Named types are links to their pages. */
 export function describeType({ api, page }: Pick<FieldContext, "api" | "page">, schema: Schema): string {
   return typeLabel(api.document, schema, (name) => `[${name}](${linkTo(page, typePath(api.version, name))})`);
 }
 
-/** Lists the constraints of a schema: enum values, default, lengths, pattern. */
+/** Lists the constraints of a schema, such as its enum values, its default and its pattern. */
 export function describeLimits(schema: Schema): string {
   const values = schema.enum ?? schema.items?.enum;
   const limits: readonly (readonly [label: string, value: unknown])[] = [
@@ -82,7 +84,7 @@ function describeField(context: FieldContext, { name, required, schema }: Object
   return `- ${indent(content).trimStart()}\n`;
 }
 
-/** Lists the fields inside a field. A named type below the last level is not expanded, because it has its own page. */
+/** Lists the fields of a field's type. Skips a named type that is deeper than `levels`, because it has its own page. */
 function listInner(context: FieldContext, schema: Schema): string | undefined {
   const isNamed = isNamedType(context.api.document, schema);
   if (isNamed && context.levels < 1) return undefined;

@@ -1,12 +1,10 @@
 import type { ApiReference } from "./read-api.ts";
 
-/** The operations and the types that refer to a type. */
 export interface TypeUses {
   readonly operations: readonly { readonly id: string; readonly place: "request" | "response" | "parameter" }[];
   readonly types: readonly string[];
 }
 
-/** Finds the operations and types that refer to each type. */
 export function findTypeUses({ document, resources }: ApiReference): ReadonlyMap<string, TypeUses> {
   const uses = new Map<string, { operations: TypeUses["operations"][number][]; types: string[] }>();
   const of = (name: string): { operations: TypeUses["operations"][number][]; types: string[] } => {

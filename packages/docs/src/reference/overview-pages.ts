@@ -37,7 +37,6 @@ export function createVersionPage(api: DocumentedApi): Page {
   };
 }
 
-/** Creates the page of a resource: a table of its methods. */
 export function createResourcePage(api: DocumentedApi, resource: ResourceReference): Page {
   const page = resourcePath(api.version, resource.name);
   return {

@@ -1,6 +1,6 @@
 import { listOperations, type OpenApiDocument, type Operation, type Parameter } from "@crdb-cloud/scripts/openapi";
 
-/** An API version with its OpenAPI document, grouped by resource. */
+/** The OpenAPI document of an API version, with its operations grouped by resource. */
 export interface ApiReference {
   /** The value of the `Cc-Version` header: `2022-03-31`. */
   readonly version: string;
@@ -10,7 +10,7 @@ export interface ApiReference {
   readonly sharedHeaders: readonly Parameter[];
 }
 
-/** The operations whose operationIds have the same prefix. */
+/** The operations whose operationIds have the same prefix, such as `clusters`. */
 export interface ResourceReference {
   readonly name: string;
   readonly description: string;

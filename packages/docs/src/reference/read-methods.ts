@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { type DocComment, parseDocComment, tagTexts } from "../packages/doc-comment.ts";
 
-/** A method of the client, as its generated interface declares it. */
 export interface MethodReference {
   /**
    * The declaration of the method, such as `setSpendLimit(params: ClustersSetSpendLimitParams, options?: CallOptions):
@@ -15,7 +14,8 @@ export interface MethodReference {
 }
 
 /**
- * Reads the methods of the client of an API version by name: `clusters.setSpendLimit`.
+ * Reads the client's methods from the generated file of an API version. The keys are names such as
+ * `clusters.setSpendLimit`.
  *
  * @throws {Error} if the file declares no interface `Resources`
  */

@@ -7,16 +7,15 @@ import { findTypeUses, type TypeUses } from "./find-type-uses.ts";
 import { type ApiReference, readApi } from "./read-api.ts";
 import { type MethodReference, readMethods } from "./read-methods.ts";
 
-/** The data for the pages of an API version: its document, the methods of its client, and the uses of its types. */
 export interface DocumentedApi extends ApiReference {
-  /** The methods of the client by name: `clusters.setSpendLimit`. */
+  /** The methods of the client by name, such as `clusters.setSpendLimit`. */
   readonly methods: ReadonlyMap<string, MethodReference>;
   readonly typeUses: ReadonlyMap<string, TypeUses>;
   /** The mock cloud that "Try it" suggests. */
   readonly mock: ReturnType<typeof suggestMock>;
-  /** The path of the page that describes the options of calls and waits. */
+  /** The path of the page that describes the options of the client's methods. */
   readonly optionsPath: string;
-  /** The list of the options of a wait, in Markdown. */
+  /** The list of the options of methods such as `clusters.waitUntilReady`, in Markdown. */
   readonly waitOptions: string;
 }
 

@@ -5,8 +5,8 @@ import { resolveSchema } from "./object-fields.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 
 /**
- * Writes the custom element of "Try it". A script turns the element into a form that sends the operation to a mock
- * cloud.
+ * Writes the custom element of a "Try it" form. A script turns the element into a form that sends the operation to a
+ * mock cloud.
  */
 export function tryItForm({ version, document, mock }: DocumentedApi, operation: Operation): string {
   const { id, method, path, parameters } = operation;

@@ -1,7 +1,6 @@
 import { type OpenApiDocument, type Schema, schemaName } from "@crdb-cloud/scripts/openapi";
 import { resolveSchema } from "./object-fields.ts";
 
-/** A function that formats the name of a type in a label. */
 export type NameType = (name: string) => string;
 
 /** Returns a short description of the values that a schema allows: `array of ClusterRegion`, `string (uuid) or null`. */

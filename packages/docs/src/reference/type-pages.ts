@@ -7,7 +7,6 @@ import type { TypeUses } from "./find-type-uses.ts";
 import type { DocumentedApi } from "./read-reference.ts";
 import { typeLabel } from "./type-label.ts";
 
-/** Creates the pages of the types of an API version, and the page that lists them. */
 export function createTypePages(api: DocumentedApi): Page[] {
   const schemas = Object.entries(api.document.components?.schemas ?? {}).sort(([a], [b]) => a.localeCompare(b));
   return [createIndex(api, schemas), ...schemas.map(([name, schema]) => createTypePage(api, name, schema))];

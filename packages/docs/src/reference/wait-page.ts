@@ -9,9 +9,9 @@ import type { DocumentedApi } from "./read-reference.ts";
 const HOUR_MS = 3_600_000;
 
 /**
- * Creates the page of a wait, which polls an operation.
+ * Creates the page of a method such as `clusters.waitUntilReady`, which polls an operation.
  *
- * @throws {Error} if the client has no method for the wait
+ * @throws {Error} if the client has no such method
  */
 export function createWaitPage(api: DocumentedApi, operation: Operation, name: string, wait: WaitNode): Page {
   const id = `${operation.id.slice(0, operation.id.lastIndexOf("."))}.${name}`;
@@ -44,7 +44,7 @@ export function createWaitPage(api: DocumentedApi, operation: Operation, name: s
   };
 }
 
-/** Returns the title of a wait: "Wait until AWS connected" for `waitUntilAwsConnected`. */
+/** Returns the title of the page of a method: "Wait until AWS connected" for `waitUntilAwsConnected`. */
 function toTitle(name: string): string {
   const words = name
     .replace(/(?<=[a-z])(?=[A-Z])/g, " ")

@@ -1,6 +1,6 @@
 import type { MockAddress } from "./trial.ts";
 
-/** Returns the mock cloud that the reader used last. */
+/** Returns the address of the mock cloud that the reader used last, or `{}`. */
 export function recall(version: string): Partial<MockAddress> {
   try {
     return JSON.parse(localStorage.getItem(key(version)) ?? "{}") as Partial<MockAddress>;

@@ -1,6 +1,5 @@
 import type { MockControls } from "@crdb-cloud/mock";
 
-/** The ID of the cluster in the examples of the spec. */
 const EXAMPLE_ID = "b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90";
 
 /** Adds clusters to a mock cloud. One of the clusters has the cluster ID of the spec's examples. */

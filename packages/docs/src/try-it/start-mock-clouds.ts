@@ -4,7 +4,7 @@ import { suggestMock } from "./mock-address.ts";
 import { seedExamples } from "./seed-examples.ts";
 
 /**
- * Starts a mock cloud for each API version, with the clusters of the examples.
+ * Starts a mock cloud for each API version, and adds example clusters to it.
  *
  * @throws {Error} if a port is taken
  */

@@ -1,6 +1,6 @@
 import type { MockAddress, Trial, TrialInput } from "./trial.ts";
 
-/** Creates the request of an operation. Empty query parameters are left out. */
+/** Creates the HTTP request that sends an operation to a mock cloud. Empty query parameters are left out. */
 export function toTrialRequest(
   { version, method, path, fields }: Trial,
   { values, body }: TrialInput,
