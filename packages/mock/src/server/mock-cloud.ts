@@ -28,11 +28,11 @@ export interface MockCloudOptions extends MockOptions {
 
 /** A running mock cloud. */
 export interface MockCloud extends MockControls {
-  /** The address of the mock, such as `http://127.0.0.1:4010`. */
+  /** The base URL of the mock, such as `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** The database behind the clusters; `undefined` without the option `sql`. */
+  /** The database that executes the SQL of the clusters; `undefined` unless the option `sql` is set. */
   readonly sql: MockSql | undefined;
-  /** The responses of the mock that violate the spec, as Prism found them. Always empty if Prism is not installed. */
+  /** The violations of the spec that Prism found in the mock's responses. Always empty if Prism is not installed. */
   readonly violations: readonly SpecViolation[];
   /**
    * Stops the server and closes its connections.

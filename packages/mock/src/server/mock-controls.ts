@@ -15,9 +15,11 @@ import type { RecordedRequest } from "./recorded-request.ts";
 
 /** The functions with which a test controls a mock cloud. */
 export interface MockControls {
-  /** The secret of the first key. CockroachDB Cloud does not accept the secret, although it looks like a real one. */
+  /**
+   * The secret of the first API key. A generated secret looks real, but CockroachDB Cloud does not accept the secret.
+   */
   readonly apiKey: string;
-  /** The last 1,000 requests that the mock received, latest last. */
+  /** The last 1,000 requests that the mock received, from the oldest to the latest. */
   readonly requests: readonly RecordedRequest[];
   /**
    * Moves the clock of the mock cloud forward by a duration, such as `"20m"` or `"1h30m"`, or by a number of
@@ -34,42 +36,44 @@ export interface MockControls {
    */
   fault(fault: Fault): () => void;
   /**
-   * Adds a key, for example of another organization or with fewer permissions.
+   * Adds an API key, for example for another organization or with fewer permissions.
    *
-   * @throws {TypeError} if a property is unknown, or if its value is invalid
+   * @throws {TypeError} if a property of `options` is unknown or has an invalid value
    * @throws {RangeError} if the API version has no such permission
    */
   addKey(options?: KeyOptions): CloudKey;
   /**
    * Adds a cluster that already exists when the test starts, such as an Advanced cluster with nodes.
    *
-   * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if another cluster has the name
+   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {RangeError} if another cluster has the same name
    */
   seedCluster(seed?: ClusterSeed): ClusterView;
   /**
-   * Adds a user of an organization.
+   * Adds a user to an organization.
    *
-   * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if a role does not exist, or if another user has the e-mail address
+   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {RangeError} if a role does not exist, or if another user has the same e-mail address
    */
   seedUser(seed: UserSeed): { id: string };
   /**
-   * Adds a group. Every member of the group has the roles of the group.
+   * Adds a group of users. Every member of the group has the roles of the group.
    *
-   * @throws {TypeError} if a property is unknown, or if its value is invalid
-   * @throws {RangeError} if a role does not exist, or if another group has the name
+   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {RangeError} if a role does not exist, or if another group has the same name
    */
   seedGroup(seed: GroupSeed): { id: string };
-  /** Returns the state of the mock cloud as plain JSON. */
+  /** Returns a copy of the state of the mock cloud, which can be serialized as JSON. */
   snapshot(): CloudState;
   /**
    * Restores a state that `snapshot()` returned.
    *
-   * @throws {TypeError} if the value is not such a state, or is the state of another API version
+   * @throws {TypeError} if `snapshot` is not the state of a mock cloud, or is the state of another API version
    */
   restore(snapshot: CloudState): void;
-  /** Restores the initial state: no clusters, no requests, and only the keys and faults of the mock's options. */
+  /**
+   * Restores the initial state: no clusters, no recorded requests, and only the keys and faults of the mock's options.
+   */
   reset(): void;
 }
 

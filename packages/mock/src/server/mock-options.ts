@@ -7,16 +7,17 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface MockOptions {
   /** The API version that the mock simulates. @default the version of the main entry point of `@crdb-cloud/node` */
   apiVersion?: ApiVersion;
-  /** The seed of ids, keys and random faults. Mocks with the same seed have the same values. @default 1 */
+  /** The seed of ids, API keys and random faults. Mocks with the same seed generate the same values. @default 1 */
   seed?: number | string;
-  /** The duration of the creation of a cluster and of other jobs, in milliseconds. @default 500 */
+  /** The duration of each job, such as the creation of a cluster, in milliseconds. @default 500 */
   delayMs?: number;
   /**
-   * The clock of the cloud. A `"virtual"` clock starts on 14 March 2022, and only `advance()` moves the clock.
+   * The clock of the mock. A `"virtual"` clock starts on 14 March 2022, and only `advance()` moves the clock.
+   *
    * @default "real"
    */
   clock?: "real" | "virtual";
-  /** The keys that the mock accepts. @default one key with all permissions */
+  /** The API keys that the mock accepts. @default one key with all permissions */
   keys?: readonly KeyOptions[];
   /**
    * The template of the connection strings that `clusters.getConnectionString` returns, such as

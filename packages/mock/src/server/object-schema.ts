@@ -1,4 +1,3 @@
-/** The JSON schema of an object. */
 export interface ObjectSchema {
   readonly type: "object";
   readonly description: string;
@@ -8,8 +7,8 @@ export interface ObjectSchema {
 }
 
 /**
- * Creates the JSON schema of a TypeScript type. A call does not compile if the schema lacks a property of the type, has
- * an additional property, or declares a property with a different type.
+ * Creates the JSON schema of the TypeScript type `T`. A call does not compile if `properties` lacks a property of `T`,
+ * has an additional property, or declares a property with a different type.
  */
 export function objectSchema<T>(description: string, properties: Properties<T>): ObjectSchema {
   const all = Object.entries<{ readonly required?: boolean }>(properties);
@@ -25,7 +24,7 @@ type Properties<T> = {
   readonly [K in keyof Required<T>]: PropertySchema<Required<T>[K]> & Presence<T, K>;
 };
 
-/** The field `required` in the schema of a property. It must be `true` if the TypeScript type requires the property. */
+/** The field `required` in the schema of a property. The field must be `true` if `T` requires the property. */
 type Presence<T, K extends keyof T> =
   object extends Pick<T, K> ? { readonly required?: false } : { readonly required: true };
 

@@ -3,8 +3,9 @@ import { MAX_BODY_BYTES } from "../spec/raw-request.ts";
 
 const MAX_DRAINED_BYTES = 512 * 1024 * 1024;
 /**
- * Reads a body of up to 4 MiB as text. Returns `undefined` for a larger body, but only after the whole body has
- * arrived, so that the client receives the response. Closes the connection if the body is larger than 512 MiB.
+ * Reads a request body of up to 4 MiB as text. For a larger body, returns `undefined`, but only after the whole body
+ * has arrived, because a client that is still sending may not read the response. Closes the connection if the body is
+ * larger than 512 MiB.
  */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

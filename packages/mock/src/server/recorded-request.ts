@@ -2,9 +2,9 @@ import type { ApiDocument } from "../spec/api-document.ts";
 import type { JsonObject } from "../spec/json-object.ts";
 import type { RawRequest } from "../spec/raw-request.ts";
 
-/** A request that the mock received, without its secrets. */
+/** A request that the mock received. Secrets in the headers and the body are replaced by `[redacted]`. */
 export interface RecordedRequest {
-  /** The operationId; `undefined` if no operation of the API has the path and the method of the request. */
+  /** The operationId; `undefined` if the API has no operation with the method and the path of the request. */
   readonly operation: string | undefined;
   readonly method: string;
   /** The path as the client sent it, without the query. */
@@ -12,13 +12,12 @@ export interface RecordedRequest {
   /** The query parameters by name. A repeated parameter has a list of values. */
   readonly query: Readonly<Record<string, string | string[]>>;
   /**
-   * The headers, with names in lower case. The values of headers that may contain a secret are replaced by
-   * `[redacted]`.
+   * The headers, with names in lower case. The value of a header that may contain a secret is replaced by `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * The JSON body as the client sent it; `undefined` for a request without a body. A body in another format is not
-   * recorded, because the body may contain secrets.
+   * The body, parsed from JSON; `undefined` for a request without a body. A body that is not JSON, or that has more
+   * than 65,536 characters, is replaced by a text such as `[70000 characters]`.
    */
   readonly body: unknown;
   /**
@@ -37,8 +36,8 @@ const HARMLESS = new Set(
 );
 
 /**
- * Returns a request without its secrets. Replaces the values of headers that may be secret, and of the body fields that
- * the spec marks as secret.
+ * Converts a request to the record that tests can read. Replaces the values of headers that may be secret, and of body
+ * fields that the spec marks as secret.
  */
 export function recordRequest(
   { method, target, headers, body }: RawRequest,

@@ -4,21 +4,21 @@ import type { Respond } from "./handle-request.ts";
 import { simulate } from "./simulate.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** A response of the mock that violates the spec. The violation is a bug in the mock, not in your program. */
+/**
+ * A violation of the spec that Prism found in a response of the mock. The violation is a bug in the mock, not in your
+ * program.
+ */
 export interface SpecViolation extends Violation {
   /** The operationId of the request. */
   readonly operation: string;
 }
 
-/** The list and the file to which the mock writes spec violations and state changes. */
 export interface ProxyOptions {
-  /** The list to which the violations of the spec by responses are added. */
+  /** The list to which the violations that Prism finds in responses are added. */
   readonly violations: SpecViolation[];
-  /** The file to which the state is written after a change. */
   readonly stateFile: StateFile;
 }
 
-/** Creates a function that responds to calls with the simulator, without Prism. */
 export function respondWithSimulator(stateFile: StateFile): Respond {
   return async (call, context) => {
     const response = simulate(call, context);
@@ -27,7 +27,7 @@ export function respondWithSimulator(stateFile: StateFile): Respond {
   };
 }
 
-/** Creates a function that responds to calls with the simulator. Prism validates each request and each response. */
+/** Creates a function that responds to API calls with the simulator. Prism validates each request and each response. */
 export function respondBehindPrism(prism: Prism, { violations, stateFile }: ProxyOptions): Respond {
   return async (call, context) => {
     const { id, method } = call.operation;

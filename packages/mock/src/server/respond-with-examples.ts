@@ -2,7 +2,9 @@ import { errorResponse, invalidArgument } from "../spec/error-response.ts";
 import type { Prism } from "../spec/prism.ts";
 import type { Respond } from "./handle-request.ts";
 
-/** Creates a function that responds to each call with the example of the spec that Prism selects. */
+/**
+ * Creates a function that responds to API calls with examples from the spec. Prism selects the example for each call.
+ */
 export function respondWithExamples(prism: Prism): Respond {
   return async (call) => {
     if (!call.rawRequest.headers.authorization)

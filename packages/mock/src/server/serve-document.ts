@@ -59,8 +59,8 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
 }
 
 /**
- * Returns the URL at which this machine reaches the server. For a server that listens on every address, returns the URL
- * with the loopback address.
+ * Returns the URL of the server for clients on this machine. If the server listens on all addresses, the URL contains
+ * the loopback address.
  */
 function toUrl({ address, family, port }: AddressInfo): string {
   if (address === "0.0.0.0" || address === "::") return `http://127.0.0.1:${port}`;

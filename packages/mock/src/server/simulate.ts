@@ -10,13 +10,15 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
-/** The context of a call that the mock simulates. */
 export interface SimulateContext extends CallContext {
-  /** The violations of the spec that Prism found in the request. Absent if Prism does not validate requests. */
+  /** The violations of the spec that Prism found in the request; `undefined` if Prism does not validate requests. */
   readonly judged?: readonly Violation[];
 }
 
-/** Responds to a call as the service would: authentication, authorization, validation, and then the operation. */
+/**
+ * Responds to an API call like the service: authenticates and authorizes the caller, validates the request, and then
+ * executes the operation.
+ */
 export function simulate(call: Call, context: SimulateContext): MockResponse {
   const response = respond(call, context);
   const isScim = call.operation.segments.includes("scim");
@@ -83,7 +85,7 @@ function run(handler: Handler, context: HandlerContext): { readonly payload: unk
   }
 }
 
-/** Converts an error response to a SCIM error. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
+/** Converts an error response to the format of SCIM errors. @see https://www.rfc-editor.org/rfc/rfc7644#section-3.12 */
 function toScimError({ status, body }: MockResponse): MockResponse {
   const { message: detail, details } = toObject(body);
   const { scimType } = toObject(toList(details)[0]);

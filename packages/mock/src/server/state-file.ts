@@ -8,16 +8,19 @@ import { pause } from "./pause.ts";
 
 const RETRY_DELAYS_MS = [10, 100, 1000];
 
-/** A file that contains the state of a mock cloud. */
 export interface StateFile {
-  /** Writes the current state. Calls during a write share the next write. Retries a few times if writing fails. */
+  /**
+   * Writes the current state to the file. Calls that arrive during a write are combined into one later write. Retries a
+   * few times if writing fails.
+   */
   save(): Promise<void>;
   /** Unlocks the file, so that another mock can use the file. */
   close(): void;
 }
 
 /**
- * Opens the state file of a mock cloud, and restores the cloud if the file exists. Does nothing without a path.
+ * Opens the state file of a mock cloud. If the file exists, restores the state that the file contains. If `path` is
+ * `undefined`, nothing is opened or written.
  *
  * @throws {Error} if the file can't be read or written, or does not contain a state
  */
@@ -47,8 +50,8 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
 }
 
 /**
- * Locks a file: creates a lock file next to the file, which contains the id of this process. Ignores a lock file whose
- * process has ended.
+ * Locks a state file for this process, and returns a function that unlocks the file. Creates a lock file, which
+ * contains the id of this process, next to the state file. Replaces a lock file whose process has ended.
  */
 function lockFile(path: string): () => void {
   const lock = `${path}.lock`;
@@ -102,7 +105,7 @@ async function writeAgain(path: string, read: () => string): Promise<void> {
   await writeWhole(path, read());
 }
 
-/** Writes a new file and renames it, so that a reader never finds a partly written file. */
+/** Writes a temporary file and renames it to `path`, so that a reader never finds a partly written file. */
 async function writeWhole(path: string, text: string): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   await writeFile(draft, text, { mode: 0o600 });

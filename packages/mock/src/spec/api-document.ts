@@ -15,7 +15,6 @@ export interface ApiDocument {
   readonly source: JsonObject;
 }
 
-/** The method and the path of an operation. */
 export interface ApiRoute {
   /** The operationId, such as `clusters.get`. */
   readonly id: string;
@@ -24,34 +23,29 @@ export interface ApiRoute {
   /** The segments of the path template. */
   readonly segments: readonly string[];
   /**
-   * Reads the operation. Later calls return the same object. A program uses few of the operations, and reading all of
-   * them takes longer than a request.
+   * Reads the operation from the document. Later calls return the same object. Operations are not read in advance,
+   * because reading all of them takes longer than a request.
    */
   read(): ApiOperation;
 }
 
-/** One operation of the document. */
 export interface ApiOperation extends Omit<ApiRoute, "read"> {
   /**
-   * The permissions that allow the operation. A caller needs at least one permission of the list. If the list is empty,
-   * any caller is allowed.
+   * The permissions that allow the operation. A caller needs only one of the permissions. If the list is empty, every
+   * caller is allowed.
    */
   readonly permissions: readonly string[];
-  /** Whether the call requires a role that is granted on the organization. */
+  /** Whether the caller needs a role on the organization. If so, a role on a cluster or a folder is not enough. */
   readonly isOrganizationOnly: boolean;
-  /** The parameters of the path and the query. */
   readonly parameters: readonly ApiParameter[];
   /** The schema of the JSON request body. */
   readonly body: Schema | undefined;
-  /** Whether a request must have a body. */
   readonly bodyRequired: boolean;
-  /** The HTTP status of a success response. */
   readonly successStatus: number;
   /** Whether a success response has a body. */
   readonly hasPayload: boolean;
 }
 
-/** A parameter in the path or the query. */
 export interface ApiParameter {
   readonly in: "path" | "query";
   readonly name: string;

@@ -4,8 +4,8 @@ import type { Violation } from "./error-response.ts";
 import type { Call } from "./read-call.ts";
 
 /**
- * The JSON Schema keywords that contain or refer to another schema. If a value violates that schema, the validator
- * reports the violation and the keyword. `findViolations()` ignores the reports of these keywords.
+ * The JSON Schema keywords that contain or refer to another schema. If a value violates that inner schema, the
+ * validator also reports a violation of the keyword. `findViolations()` ignores these additional violations.
  */
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
@@ -22,7 +22,6 @@ export function checkRequest({ schemas }: ApiDocument, { operation, path, query,
   return operation.body ? [...violations, ...check(operation.body, body)] : violations;
 }
 
-/** Validates a value against a JSON schema, and returns the violations. */
 export function findViolations(value: unknown, schema: Schema, schemas?: ApiDocument["schemas"]): Violation[] {
   return validate(value, schema, "2020-12", schemas, false)
     .errors.filter(({ keyword }) => !OUTER.has(keyword))
@@ -46,7 +45,7 @@ function toViolation({ keyword, instanceLocation, error }: Finding): Violation {
   const description = error
     .replace(/^Instance /, "")
     .replace(/\.$/, "")
-    // The validator has the same message for too many properties as for too few properties.
+    // The validator describes too many properties with the message for too few properties.
     .replace(/^does not have at least/, keyword === "maxProperties" ? "has more than" : "$&");
   return { field: place.join(".") || "body", description: description.charAt(0).toLowerCase() + description.slice(1) };
 }

@@ -2,8 +2,8 @@ import type { Schema } from "@cfworker/json-schema";
 
 const INT32 = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
 /**
- * Prepares a schema for the validator: removes examples, which the validator would read as schemas, and adds the bounds
- * of `int32`.
+ * Prepares a schema for the validator. Removes examples, because the validator would read the examples as schemas. Adds
+ * the minimum and the maximum of `int32` numbers.
  */
 export function toCheckableSchema(schema: unknown, isMap = false): unknown {
   if (Array.isArray(schema)) return schema.map((item) => toCheckableSchema(item));

@@ -1,7 +1,10 @@
 import type { JsonObject } from "./json-object.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** Returns the values of all `$ref`s in a part of a document, and in the parts that these `$ref`s point to. */
+/**
+ * Returns the values of all `$ref`s in a part of an OpenAPI document, including the `$ref`s in the parts that are
+ * referred to.
+ */
 export function collectReferences(source: JsonObject, part: unknown, found: Set<string> = new Set()): Set<string> {
   if (typeof part !== "object" || part === null) return found;
   const { $ref } = part as JsonObject;

@@ -3,11 +3,13 @@ import type { MockResponse } from "./mock-response.ts";
 /** The reason of an error response, such as `NOT_FOUND`. Most reasons are names of gRPC status codes. */
 export type ErrorReason = keyof typeof REASONS;
 
-/** One violation of the spec by a request. */
+/** A violation of the spec by a request or a response. */
 export interface Violation {
-  /** The field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body. */
+  /**
+   * The invalid field, such as `name`, `spec.serverless.regions.0` or `pagination.limit`; `body` for the whole body.
+   */
   readonly field: string;
-  /** The description of the violation, without the name of the field. */
+  /** The description of the violation without the name of the field, such as `is required`. */
   readonly description: string;
 }
 
@@ -32,16 +34,15 @@ const REASONS = {
   EXPECTATION_FAILED: [417, 3],
 } as const;
 
-/** The maximum number of violations in an error response. */
 const MAX_VIOLATIONS = 20;
 
-/** Creates an error response of the form that the service sends: `{ code, message, details }`. */
+/** Creates an error response in the format of the service: `{ code, message, details }`. */
 export function errorResponse(reason: ErrorReason, message: string, ...details: readonly unknown[]): MockResponse {
   const [status, code] = REASONS[reason];
   return { status, body: { code, message, details } };
 }
 
-/** Creates the error response for a request that violates the spec. The response names each invalid field. */
+/** Creates the error response for a request that violates the spec. The response names up to 20 invalid fields. */
 export function invalidArgument(violations: readonly Violation[]): MockResponse {
   const shown = violations.slice(0, MAX_VIOLATIONS);
   const list = shown.map(({ field, description }) => `${field}: ${description}`).join("; ");
@@ -52,7 +53,7 @@ export function invalidArgument(violations: readonly Violation[]): MockResponse 
   });
 }
 
-/** Returns the gRPC code for an HTTP status, or 2 (UNKNOWN) for other statuses. */
+/** Returns the gRPC code of an error with the given HTTP status. The default is 2 (UNKNOWN). */
 export function toGrpcCode(status: number): number {
   return Object.values(REASONS).find(([candidate]) => candidate === status)?.[1] ?? 2;
 }
@@ -66,17 +67,15 @@ export class RejectedRequest extends Error {
   }
 }
 
-/** Rejects a request with an error response. */
 export function reject(reason: ErrorReason, message: string, ...details: readonly unknown[]): never {
   throw new RejectedRequest(errorResponse(reason, message, ...details));
 }
 
-/** Rejects a request if there are violations. The error response names each invalid field. */
+/** Rejects a request if `violations` is not empty. The error response names the invalid fields. */
 export function rejectViolations(violations: readonly Violation[]): void {
   if (violations.length > 0) throw new RejectedRequest(invalidArgument(violations));
 }
 
-/** Rejects a request with one invalid field. */
 export function rejectField(field: string, description: string): never {
   throw new RejectedRequest(invalidArgument([{ field, description }]));
 }

@@ -9,8 +9,7 @@ type Load = (apiVersion: ApiVersion) => Promise<ApiDocument>;
 export const loadDocument: Load = loadOnce(loadWhole);
 
 /**
- * Loads the slim document of an API version: only the parts of the OpenAPI document that the simulator reads. Later
- * calls return the same document.
+ * Loads the parts of an API version's OpenAPI document that the simulator reads. Later calls return the same document.
  */
 export const loadSlimDocument: Load = loadOnce(loadSlim);
 

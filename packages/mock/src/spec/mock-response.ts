@@ -1,6 +1,5 @@
-/** A response that is not serialized yet. */
+/** A response of the mock that is not serialized yet. */
 export interface MockResponse {
-  /** The HTTP status. */
   readonly status: number;
   /** The JSON body; `undefined` for a response without a body. */
   readonly body?: unknown;

@@ -2,8 +2,9 @@ import type { Schema } from "@cfworker/json-schema";
 import { followReference, type SchemaPlace } from "./follow-reference.ts";
 
 /**
- * Rewrites a request body to the form of the spec. Like any protobuf service, the Cloud API accepts `spendLimit` for
- * `spend_limit` and the reverse, a number for a 64-bit integer, and `null` for a field that is not set.
+ * Converts a request body to the format of the spec. Like other protobuf services, the Cloud API also accepts
+ * `spendLimit` for `spend_limit` and the reverse, a number where the spec requires a string for a 64-bit integer, and
+ * `null` for a field that is not set.
  *
  * @see https://protobuf.dev/programming-guides/json/
  */
@@ -24,7 +25,8 @@ export function normalizeBody(value: unknown, { schema, schemas }: SchemaPlace):
 }
 
 /**
- * Returns the value of a field that is sent as `null`: an empty list, `null` if the spec allows `null`, or `undefined`.
+ * Returns the value that replaces `null` in a field: `null` if the spec allows `null`, an empty list if the field is a
+ * list, otherwise `undefined`.
  */
 function unset(schema: Schema, schemas: SchemaPlace["schemas"]): unknown {
   const types = [followReference({ schema, schemas }).type].flat();

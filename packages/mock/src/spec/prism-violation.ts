@@ -1,6 +1,6 @@
 import type { Violation } from "./error-response.ts";
 
-/** A violation of the spec, in the form in which Prism reports it. */
+/** A violation of the spec in Prism's format. */
 export interface PrismFinding {
   code?: string | number;
   message: string;
@@ -8,7 +8,8 @@ export interface PrismFinding {
 }
 
 /**
- * Converts a violation that Prism reports. For a missing field, Prism reports the object that should contain the field.
+ * Converts a violation that Prism reports. If a field is missing, Prism reports the path of the object that should
+ * contain the field.
  */
 export function toViolation({ code, message, path = [] }: PrismFinding): Violation {
   const missing = /required property '(.*)'$/.exec(message)?.[1];

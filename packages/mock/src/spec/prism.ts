@@ -7,15 +7,20 @@ import { toViolation } from "./prism-violation.ts";
 import type { Call } from "./read-call.ts";
 import { sliceDocument } from "./slice-document.ts";
 
-/** Prism, which validates requests and responses against the spec and responds with its examples. */
+/**
+ * The library Prism, which validates requests and responses against the spec, and responds with examples from the spec.
+ */
 export interface Prism {
-  /** Responds with an example of the spec. The request header `Prefer: code=…, example=…` selects an example. */
+  /**
+   * Responds with an example from the spec, or returns the violations of the spec by the request. A request can select
+   * the example with the header `Prefer`, such as `Prefer: code=404`.
+   */
   example(call: Call): Promise<MockResponse | readonly Violation[]>;
   /** Validates the request, passes the violations to `upstream`, and validates the response of `upstream`. */
   proxy(call: Call, upstream: (judged: readonly Violation[]) => MockResponse): Promise<ProxiedResponse>;
 }
 
-/** A response with its violations of the spec. */
+/** A response of the mock, and the violations of the spec that Prism found in the response. */
 export interface ProxiedResponse {
   readonly response: MockResponse;
   readonly found: readonly Violation[];
@@ -37,8 +42,8 @@ const CONFIG = {
 const opened = new WeakMap<ApiDocument, Promise<Prism | undefined>>();
 
 /**
- * Loads Prism, if Prism is installed. Prism reads each operation of the document at the first call of the operation.
- * Later calls with the same document return the same Prism, so that several mock clouds compile each schema once.
+ * Loads Prism. Returns `undefined` if Prism is not installed. Calls with the same document return the same object, so
+ * that several mock clouds compile each schema only once.
  */
 export function findPrism(document: ApiDocument): Promise<Prism | undefined> {
   const opening = opened.get(document) ?? openPrism(document);
@@ -57,8 +62,8 @@ async function openPrism(document: ApiDocument): Promise<Prism | undefined> {
 
 function createPrism({ createInstance, getHttpOperationsFromSpec }: PrismModule, document: ApiDocument): Prism {
   const loaded = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
-  // For each call, Prism gets a document with only the operation of the call. Prism is slow to load a whole document,
-  // and would sort all its operations again for each request.
+  // Prism gets only the operation of the call. Prism is slow to load a whole document, and would sort all operations of
+  // the document again for each request.
   const find = ({ operation }: Call): ReturnType<typeof getHttpOperationsFromSpec> => {
     const reading =
       loaded.get(operation.id) ?? getHttpOperationsFromSpec(structuredClone(sliceDocument(document.source, operation)));

@@ -1,4 +1,3 @@
-/** The maximum size of a request body, in bytes. */
 export const MAX_BODY_BYTES: number = 4 * 1024 * 1024;
 
 /** A request before it is parsed. */

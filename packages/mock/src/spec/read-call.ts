@@ -7,7 +7,7 @@ import { normalizeBody } from "./normalize-body.ts";
 import type { RawRequest } from "./raw-request.ts";
 import { readJson } from "./read-json.ts";
 
-/** A parsed request, whose operation is known. */
+/** A parsed request to an operation of the API. */
 export interface Call {
   readonly operation: ApiOperation;
   /** The path parameters, decoded and converted to the types of the spec. */
@@ -17,11 +17,13 @@ export interface Call {
   /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
   readonly body: unknown;
   readonly rawRequest: RawRequest;
-  /** The violations of the spec that were found while the request was parsed. */
+  /** The violations of the spec that were found when the request was parsed. */
   readonly violations: readonly Violation[];
 }
 
-/** Parses a request. Returns an error response if no operation has its path and method. */
+/**
+ * Parses a request. Returns an error response if the API has no operation with the path and the method of the request.
+ */
 export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | MockResponse {
   const [path = "", search = ""] = splitOnce(rawRequest.target, "?");
   const match = matchOperation(document, { method: rawRequest.method, path });

@@ -1,7 +1,7 @@
 const MAX_DEPTH = 100;
 /**
- * Parses a request body as JSON, whatever its content type is. Returns a description of the error if the body is
- * invalid, and an empty object for an empty body.
+ * Parses a JSON text. Returns `value`, or `problem` if the text is not valid JSON or is nested too deep. Returns
+ * neither for an empty text.
  */
 export function readJson(text: string): { value?: unknown; problem?: string } {
   if (text === "") return {};
@@ -13,7 +13,6 @@ export function readJson(text: string): { value?: unknown; problem?: string } {
   }
 }
 
-/** Tests whether the nesting depth of a JSON text exceeds a limit. */
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let quoted = false;

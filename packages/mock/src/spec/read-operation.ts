@@ -4,7 +4,6 @@ import { dig, type JsonObject, toList, toObject } from "./json-object.ts";
 import { registerReferences, registerSchema } from "./register-schema.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** The path template and the method of an operation, and the OpenAPI document that contains the operation. */
 export interface OperationPlace extends Pick<ApiDocument, "source" | "schemas"> {
   readonly template: string;
   readonly method: string;

@@ -4,7 +4,7 @@ import { toCheckableSchema } from "./checkable-schema.ts";
 import { collectReferences } from "./collect-references.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
-/** Registers a JSON schema with the validator. The location of the schema in the document becomes its URI. */
+/** Registers a JSON schema with the validator. The URI of the schema ends with `pointer`. */
 export function registerSchema(
   schemas: ApiDocument["schemas"],
   { schema, pointer }: { schema: unknown; pointer: string },
@@ -14,7 +14,7 @@ export function registerSchema(
   return checkable;
 }
 
-/** Registers all JSON schemas that the references of a schema point to. */
+/** Registers all schemas that a JSON schema refers to, directly or indirectly. */
 export function registerReferences(
   { source, schemas }: Pick<ApiDocument, "source" | "schemas">,
   schema: unknown,

@@ -1,6 +1,8 @@
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
-/** Returns the part of a document that the `$ref` of a node points to, or the node itself if the node has no `$ref`. */
+/**
+ * If a part of a document has a `$ref`, returns the part that the `$ref` points to. Otherwise returns the part itself.
+ */
 export function resolveReference(source: JsonObject, node: unknown): JsonObject {
   const { $ref } = toObject(node);
   if (typeof $ref !== "string") return toObject(node);

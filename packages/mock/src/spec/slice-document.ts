@@ -3,8 +3,8 @@ import { collectReferences } from "./collect-references.ts";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 
 /**
- * Returns an OpenAPI document with one operation and the components that the operation refers to. The parts of the
- * document are not copied.
+ * Returns an OpenAPI document with one operation and the components that the operation refers to. The returned document
+ * shares its parts with the original document.
  */
 export function sliceDocument(source: JsonObject, { segments, method }: ApiOperation): JsonObject {
   const template = segments.join("/");

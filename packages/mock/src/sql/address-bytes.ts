@@ -1,6 +1,6 @@
 import { isIPv4 } from "node:net";
 
-/** Returns the 4 octets of an IPv4 address, or the 16 of an IPv6 address. */
+/** Returns the 4 bytes of an IPv4 address, or the 16 bytes of an IPv6 address. */
 export function toAddressBytes(address: string): Buffer {
   if (isIPv4(address)) return Buffer.from(address.split(".").map(Number));
   // `URL` converts an IPv6 address to hexadecimal groups: `::ffff:127.0.0.1` becomes `::ffff:7f00:1`.

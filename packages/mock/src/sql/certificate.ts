@@ -3,7 +3,6 @@ import { isIP } from "node:net";
 import { toAddressBytes } from "./address-bytes.ts";
 import { der, objectIdentifier } from "./der.ts";
 
-/** The certificate authority (CA) of a mock. */
 export interface CertificateAuthority {
   /** The root certificate, as PEM. */
   readonly certificate: string;
@@ -31,8 +30,8 @@ const TRUE = der(0x01, Buffer.from([0xff]));
 
 /**
  * Creates a certificate authority with a new key. The key exists only in this process. The mock encodes certificates
- * itself, because Node.js has no API that creates certificates, and the package `selfsigned` 5 would install 25 packages
- * and take 36 ms or more.
+ * itself, because Node.js has no API that creates certificates, and the package `selfsigned` 5 would install 25
+ * packages.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5280 section 4.1
  */
@@ -41,7 +40,7 @@ export function createCertificateAuthority(): CertificateAuthority {
   const issuer: Issuer = { name: AUTHORITY, ...keys };
   const extensions = [
     extension("2.5.29.19", { critical: true, value: der(0x30, TRUE) }),
-    // The key usages keyCertSign and cRLSign.
+    // The extension keyUsage with the bits keyCertSign and cRLSign.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([1, 0b0000_0110])) }),
   ];
   return {
@@ -56,13 +55,13 @@ export function createCertificateAuthority(): CertificateAuthority {
 }
 
 function serverExtensions(hosts: readonly string[]): Buffer[] {
-  // A GeneralName is a DNS name with tag 2, or an address with tag 7.
+  // In a GeneralName, the tag 2 marks a DNS name, and the tag 7 marks an IP address.
   const names = hosts.map((host) => (isIP(host) ? der(0x87, toAddressBytes(host)) : der(0x82, Buffer.from(host))));
   return [
     extension("2.5.29.19", { critical: true, value: der(0x30) }),
-    // The key usage digitalSignature.
+    // The extension keyUsage with the bit digitalSignature.
     extension("2.5.29.15", { critical: true, value: der(0x03, Buffer.from([7, 0b1000_0000])) }),
-    // The extended key usage serverAuth.
+    // The extension extKeyUsage with the purpose serverAuth.
     extension("2.5.29.37", { value: der(0x30, objectIdentifier("1.3.6.1.5.5.7.3.1")) }),
     extension("2.5.29.17", { value: der(0x30, ...names) }),
   ];

@@ -2,11 +2,17 @@ import { diffCatalogues, mergeCatalogues } from "./catalogue.ts";
 import type { Catalogue, ControlPlane } from "./control-plane.ts";
 import type { SqlEngine, SqlServer } from "./engines/engine.ts";
 
-/** The SQL servers of clusters. A server starts at the first connection to its cluster. */
+/** The SQL servers of the clusters. The first connection to a cluster starts the cluster's server. */
 export interface ClusterServers {
-  /** Starts the SQL server of a cluster if necessary, synchronizes the API and the server, and returns the server. */
+  /**
+   * Returns the SQL server of a cluster, and starts the server if necessary. Synchronizes the databases and users of
+   * the server with those that the API lists.
+   */
   open(cluster: string): Promise<SqlServer>;
-  /** Synchronizes the databases and users that the API lists with those of the cluster's SQL server, if it is running. */
+  /**
+   * If the SQL server of a cluster is running, synchronizes the server's databases and users with those that the API
+   * lists.
+   */
   reconcile(cluster: string): Promise<void>;
   /**
    * Executes an operation of the API on the databases or users of a cluster. Synchronizes the API and the SQL server
@@ -18,7 +24,7 @@ export interface ClusterServers {
   close(): Promise<void>;
 }
 
-/** The response to an operation, and the database that the operation renamed. */
+/** The response to an operation, and the old and the new name of the database if the operation renamed a database. */
 export interface OperationResult<T> {
   readonly response: T;
   readonly renamed?: { readonly name: string; readonly to: string };

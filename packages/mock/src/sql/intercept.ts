@@ -3,13 +3,11 @@ import type { SqlEngine } from "./engines/engine.ts";
 import { message } from "./messages.ts";
 import { addHint, type Interception } from "./relay.ts";
 
-/** The effect that a fault has on a statement. */
 export interface StatementFault {
   readonly sql?: SqlFaultName;
   readonly latencyMs?: number;
 }
 
-/** The faults that affect statements. */
 export interface StatementFaults {
   /** Returns whether any fault affects statements. */
   armed(): boolean;
@@ -20,7 +18,7 @@ export interface StatementFaults {
 /** The message with which an engine's `retryStatement` fails. */
 export const RETRY_MESSAGE = "restart transaction: a fault of the mock";
 
-/** SQLSTATEs of statements that only CockroachDB understands: syntax errors, and unknown functions, types and settings. */
+/** The SQLSTATEs with which other engines reject CockroachDB's own syntax, functions, types and settings. */
 const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;
 
 /** Applies SQL faults to the messages of a client, and adds the engine's hint to errors. */
@@ -29,9 +27,9 @@ export function interceptSession(
   { hint, retryStatement }: SqlEngine,
   reset: () => void,
 ): { readonly client: Interception; readonly engine: Interception } {
-  // To make a statement fail, the mock sends `retryStatement` in its place, so that the engine aborts the transaction.
-  // The mock sends `retryStatement` as a simple query, even in place of an Execute. The client does not expect a
-  // ReadyForQuery after an Execute, so the mock then drops the ReadyForQuery of the simple query.
+  // To make a statement fail, the mock sends `retryStatement` to the engine instead, so that the engine aborts the
+  // transaction. `retryStatement` is sent as a simple query, to which the engine also responds with ReadyForQuery. A
+  // client that sent an Execute does not expect this ReadyForQuery, so the mock drops the message.
   let skipping = false;
   let expected = false;
   let dropping = false;
@@ -60,9 +58,9 @@ export function interceptSession(
     replace(type, body) {
       if (type === "Z") {
         const dropped = dropping;
-        // If the engine did not execute `retryStatement`, an earlier message of the client failed. After such an error,
-        // the engine ignores all messages up to the client's Sync. Then this ReadyForQuery is the response to the Sync,
-        // which the client expects.
+        // If an earlier message of the client has failed, the engine ignores `retryStatement` and all other messages up
+        // to the client's Sync. Then this ReadyForQuery is the response to the Sync. The mock does not drop the
+        // message, because the client expects it.
         [expected, dropping] = [false, false];
         return dropped ? [] : [message(type, body)];
       }

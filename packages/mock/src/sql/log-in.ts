@@ -8,7 +8,6 @@ import { readRoute } from "./route.ts";
 import { createScramServer, parseVerifier, type ScramVerifier, unknownUserVerifier } from "./scram.ts";
 import { takeMessage } from "./take.ts";
 
-/** A login, and the parts of the mock that accept or reject the login. */
 export interface LoginParts {
   readonly startup: Extract<Startup, { kind: "session" }>;
   /** The IP address of the client. */
@@ -28,8 +27,8 @@ const MAX_BYTES = 8192;
 const MECHANISM = "SCRAM-SHA-256";
 
 /**
- * Logs a client in, as the service does: finds the cluster, checks whether the cluster accepts connections from this
- * address, checks the password, and opens a session of the engine.
+ * Logs a client in, as the service does: finds the cluster, checks whether the cluster accepts connections from the
+ * client's address, checks the password, and opens a session of the engine.
  *
  * @throws {Error} if the client closes the connection or sends a malformed message.
  */
@@ -59,7 +58,6 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   }
 }
 
-/** Checks a password by SCRAM-SHA-256. */
 async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promise<boolean> {
   const scram = createScramServer(verifier);
   socket.write(message("R", 10, MECHANISM, Buffer.from([0])));
@@ -67,7 +65,7 @@ async function checkPassword(socket: TLSSocket, verifier: ScramVerifier): Promis
   const [mechanism = ""] = readTexts(initial);
   if (mechanism !== MECHANISM)
     throw new Error(`expected the SASL mechanism ${MECHANISM}, got ${mechanism.slice(0, 40)}`);
-  // In this message, the name of the mechanism and a length of four bytes come before the text of SCRAM.
+  // This message contains the name of the mechanism, a zero byte, a length of four bytes, and the text of SCRAM.
   const clientFirst = initial.toString("utf8", MECHANISM.length + 5);
   socket.write(message("R", 11, Buffer.from(scram.first(clientFirst))));
   const serverFinal = scram.final((await takePassword(socket)).toString("utf8"));

@@ -1,4 +1,4 @@
-/** An error of the PostgreSQL protocol. */
+/** The fields of an error in the PostgreSQL protocol. */
 export interface SqlError {
   readonly severity?: "ERROR" | "FATAL";
   /** The SQLSTATE, such as `28P01`. */
@@ -26,10 +26,10 @@ export type StartupParameters = Readonly<Record<string, string>>;
 
 /**
  * Builds a message of the PostgreSQL protocol. A string is encoded with a terminating zero octet, a number as an Int32.
- * The code is written by hand, because no package fits. `pg-protocol` 1.16 builds client messages and parses server
- * messages, but a server must build server messages and parse client messages. `pg-gateway` 0.2.4 does so, but does not
- * support SCRAM. `pg-gateway` also logs every query, buffers messages of any length, and corrupts its buffer when
- * messages arrive while another message is handled.
+ * The code is written by hand, because no package fits. `pg-protocol` 1.16 is for clients: it can't build server
+ * messages or parse client messages. `pg-gateway` 0.2.4 is for servers, but does not support SCRAM. `pg-gateway` also
+ * logs every query, buffers messages of any length, and corrupts its buffer when messages arrive while another message
+ * is handled.
  *
  * @see https://www.postgresql.org/docs/current/protocol-message-formats.html
  */
@@ -41,14 +41,12 @@ export function message(type: string, ...parts: readonly (string | number | Uint
   return Buffer.concat([head, body]);
 }
 
-/** Encodes an Int16. */
 export function int16(value: number): Buffer {
   const bytes = Buffer.alloc(2);
   bytes.writeInt16BE(value);
   return bytes;
 }
 
-/** Builds an ErrorResponse. */
 export function errorMessage({ severity = "ERROR", code, message: text, hint }: SqlError): Buffer {
   const fields: [type: string, value: string][] = [
     ["S", severity],
@@ -60,7 +58,6 @@ export function errorMessage({ severity = "ERROR", code, message: text, hint }: 
   return message("E", ...fields.map(([type, value]) => Buffer.from(`${type}${value}\0`)), Buffer.from([0]));
 }
 
-/** Builds the first message of a client. */
 export function startupMessage(parameters: StartupParameters): Buffer {
   return message("", PROTOCOL_3, ...Object.entries(parameters).flat(), Buffer.from([0]));
 }

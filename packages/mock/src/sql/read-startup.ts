@@ -17,14 +17,15 @@ export type Startup =
   | { readonly kind: "cancel"; readonly key: string }
   | { readonly kind: "session"; readonly parameters: StartupParameters };
 
-/** The maximum length of the first message. PostgreSQL has the same limit. */
+/** The maximum length of the first message, in bytes. PostgreSQL has the same limit. */
 const MAX_BYTES = 10_000;
 const MAX_ENCRYPTION_REQUESTS = 2;
 
 /**
- * Reads the first message of a client. Rejects requests for GSSAPI encryption.
+ * Reads the first message of a client. If the message requests GSSAPI encryption, rejects the request and reads the
+ * next message.
  *
- * @throws {Error} if the message is malformed, or of a protocol other than 3.
+ * @throws {Error} if the message is malformed, or if the client requests a protocol version other than 3.
  */
 export async function readStartup(stream: Duplex): Promise<Startup> {
   for (let requests = 0; requests < MAX_ENCRYPTION_REQUESTS; requests += 1) {
@@ -49,8 +50,8 @@ function readParameters(body: Buffer, stream: Duplex): StartupParameters {
     if (name.startsWith("_pq_.")) unknown.push(name);
     else if (name !== "") parameters[name] = value;
   }
-  // If the client requests a later minor version or extensions, the server responds that it supports only version 3.0
-  // without extensions.
+  // If the client requests a later minor version or extensions of the protocol, the server responds that it supports
+  // only version 3.0 without extensions.
   if (version !== PROTOCOL_3 || unknown.length > 0) {
     stream.write(message("v", PROTOCOL_3, Buffer.concat([int16(0), int16(unknown.length)]), ...unknown));
   }

@@ -1,26 +1,26 @@
 import type { Duplex } from "node:stream";
 import { message } from "./messages.ts";
 
-/** Replaces messages of a session. */
+/** Replaces messages that one side of a session sends to the other side. */
 export interface Interception {
-  /** Tests whether `replace()` must be called for messages of this type. */
+  /** Returns whether `replace()` must be called for messages of a type. */
   wants(type: string): boolean;
-  /** Returns the messages to send in place of a message. */
+  /** Returns the messages to send in place of the given message. */
   replace(type: string, body: Buffer): readonly Buffer[];
-  /** Returns by how many milliseconds to delay the messages that were replaced since the last call. */
+  /** Returns the total delay of the messages that were replaced since the last call, in milliseconds. */
   takeDelay?(): number;
 }
 
 /**
- * The maximum length of a message that can be replaced. Longer messages are sent unchanged, so that the mock does not
- * hold these messages in memory.
+ * The maximum length of a message that can be replaced, in bytes. Longer messages are sent unchanged, so that the mock
+ * does not hold these messages in memory.
  */
 const MAX_HELD_BYTES = 65_536;
 const HEADER_BYTES = 5;
 
 /**
- * Sends everything from one side of a session to the other, with backpressure. Only a message that the interception may
- * replace is held until it is complete.
+ * Sends all data from one side of a session to the other, with backpressure. A message that `interception` may replace
+ * is sent only after the whole message has arrived.
  */
 export function relay(from: Duplex, to: Duplex, interception: Interception): void {
   const filter = createMessageFilter(interception);
@@ -50,9 +50,8 @@ export function relay(from: Duplex, to: Duplex, interception: Interception): voi
 }
 
 /**
- * Returns a function that takes the next bytes of a stream, and returns the bytes to send.
- *
- * @throws {RangeError} from that function if a message announces a negative length.
+ * Returns a function that takes the next bytes of a stream, and returns the bytes to send. The returned function throws
+ * a `RangeError` if the length in a message is less than four bytes.
  */
 export function createMessageFilter({ wants, replace }: Interception): (chunk: Buffer) => readonly Buffer[] {
   /** The beginning of an incomplete message. */
@@ -88,7 +87,10 @@ export function createMessageFilter({ wants, replace }: Interception): (chunk: B
   };
 }
 
-/** Adds a hint to an ErrorResponse if `codes` matches its SQLSTATE. The new hint comes after an existing hint. */
+/**
+ * Adds a hint to an ErrorResponse if `codes` matches the SQLSTATE of the error. The new hint comes after an existing
+ * hint.
+ */
 export function addHint(body: Buffer, { hint, codes }: { hint: string; codes: RegExp }): Buffer {
   const text = body.toString("latin1");
   const code = /(?:^|\0)C([^\0]*)/.exec(text)?.[1] ?? "";

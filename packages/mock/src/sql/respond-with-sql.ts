@@ -6,14 +6,12 @@ import type { ControlPlane } from "./control-plane.ts";
 import { deriveVerifier, formatVerifier } from "./scram.ts";
 import type { MockSql } from "./sql-options.ts";
 
-/** The parts of the database that `respondWithSql()` uses. */
 export interface SqlParts {
   readonly sql: MockSql;
   readonly plane: ControlPlane;
   readonly servers: ClusterServers;
 }
 
-/** The operations that set the password of a SQL user. */
 const SETS_PASSWORD = ["sqlUsers.create", "sqlUsers.resetPassword"];
 const RENAMES = ["databases.rename", "databases.update"];
 
@@ -46,11 +44,12 @@ export async function respondWithSql(
     return RENAMES.includes(operation.id) ? { response, renamed: readRename(call) } : { response };
   }
 
-  /** Stores a verifier of the password. The password itself is not stored. */
+  /** Stores a verifier of the password, not the password itself. */
   function keepVerifier(): void {
     const { name = path.name, password } = call.body as { name?: string; password: string };
     const catalogue = plane.readCatalogue(cluster);
-    // The salt is derived from the user, so that the same calls always produce the same state of the mock.
+    // The salt is derived from the cluster and the name of the user, so that the same calls always produce the same
+    // state of the mock.
     const salt = createHash("sha256").update(`${cluster}/${name}`).digest().subarray(0, 16);
     const users = new Map(catalogue.users).set(String(name), formatVerifier(deriveVerifier(password, salt)));
     plane.writeCatalogue(cluster, { ...catalogue, users });
@@ -62,7 +61,7 @@ interface ConnectionString {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Replaces the host of a connection string with the address of the proxy. */
+/** Replaces the host and the query of a connection string, so that clients connect to the proxy. */
 function pointAtProxy(
   { connection_string, params }: ConnectionString,
   { sql, routingId }: { sql: MockSql; routingId: string },

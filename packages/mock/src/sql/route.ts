@@ -1,23 +1,24 @@
 import type { StartupParameters } from "./messages.ts";
 
-/** The cluster and the database that a client requests. */
 export interface Route {
   /** The routing ID of the cluster; `undefined` if the client does not name a cluster. */
   readonly routingId: string | undefined;
   readonly database: string;
-  /** The session parameters for the engine. */
+  /** The session parameters that the engine receives. */
   readonly parameters: StartupParameters;
 }
 
 /**
- * The connection parameters that are not session parameters. Some drivers send these parameters to the server anyway.
+ * The connection parameters that the mock does not pass to the engine, because they are not session parameters. Some
+ * drivers send these parameters to the server anyway.
  */
 const CONNECTION_ONLY = /^(ssl|channel_binding|gss|target_session_attrs|connect_timeout|user$|database$|options$)/;
 const CLUSTER_OPTION = /(?:^|\s)--cluster=(\S+)/;
 
 /**
- * Returns the cluster and the database that a client requests. A client names the cluster in `options=--cluster=…`, in
- * the first label of the host name, or in a prefix of the database, such as `happy-otter-1234.defaultdb`.
+ * Returns the cluster and the database that a client requests. A client names the cluster in an option, such as
+ * `options=--cluster=happy-otter-1234`, in the first label of the host name, or in a prefix of the database, such as
+ * `happy-otter-1234.defaultdb`.
  */
 export function readRoute(parameters: StartupParameters, serverName: string | undefined): Route {
   const { user = "", database = user, options = "" } = parameters;

@@ -27,13 +27,13 @@ export function deriveVerifier(password: string, salt: Buffer, iterations: numbe
   return { iterations, salt, storedKey: sha256(clientKey), serverKey };
 }
 
-/** Formats a verifier like PostgreSQL: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
+/** Formats a verifier as PostgreSQL does: `SCRAM-SHA-256$4096:<salt>$<stored key>:<server key>`. */
 export function formatVerifier({ iterations, salt, storedKey, serverKey }: ScramVerifier): string {
   const [saltText, stored, server] = [salt, storedKey, serverKey].map((bytes) => bytes.toString("base64"));
   return `SCRAM-SHA-256$${iterations}:${saltText}$${stored}:${server}`;
 }
 
-/** Reads a verifier in PostgreSQL's form; returns `undefined` for anything else. */
+/** Parses a verifier in PostgreSQL's format. Returns `undefined` if the text has another format. */
 export function parseVerifier(text: string): ScramVerifier | undefined {
   const match = /^SCRAM-SHA-256\$(\d{1,9}):([\w+/=]+)\$([\w+/=]{44}):([\w+/=]{44})$/.exec(text);
   if (!match) return undefined;
@@ -46,8 +46,8 @@ export function parseVerifier(text: string): ScramVerifier | undefined {
 }
 
 /**
- * Returns a verifier that rejects every password. For the client, an unknown user looks like a wrong password, so that
- * a client cannot find out which users exist.
+ * Returns a verifier that rejects every password. A login of an unknown user then fails like a login with a wrong
+ * password, so that a client can't find out which users exist.
  */
 export function unknownUserVerifier(user: string): ScramVerifier {
   const salt = sha256(Buffer.from(`no such user ${user}`)).subarray(0, 16);

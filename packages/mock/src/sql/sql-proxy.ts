@@ -13,16 +13,15 @@ import { errorMessage, rejection, type SqlError } from "./messages.ts";
 import { readStartup } from "./read-startup.ts";
 import { relay } from "./relay.ts";
 
-/** The parts that a SQL proxy connects, and the settings of the proxy. */
 export interface SqlProxyParts {
   readonly authority: CertificateAuthority;
   readonly plane: ControlPlane;
   readonly engine: SqlEngine;
   readonly servers: ClusterServers;
   readonly faults: StatementFaults & { refuses(): boolean };
-  /** The host names and addresses of the proxy, for its certificate. */
+  /** The host names and addresses in the certificate of the proxy. */
   readonly hosts: readonly string[];
-  /** The time limit of the TLS handshake, and of the login after the handshake, in milliseconds each. */
+  /** The time limit of the TLS handshake and, separately, of the login after the handshake, in milliseconds. */
   readonly loginTimeoutMs: number;
 }
 
@@ -140,8 +139,7 @@ function guard(socket: Socket, timeoutMs: number, step: (stop: () => void) => Pr
 }
 
 /**
- * Sends the error that ends a connection. Disconnects the client after a second, unless the client has disconnected
- * before.
+ * Sends the error that ends a connection. If the client does not disconnect within a second, disconnects the client.
  */
 function reject(socket: Socket, error: SqlError): void {
   socket.end(errorMessage(error));

@@ -14,7 +14,6 @@ import type { MockSql, SqlOptions } from "./sql-options.ts";
 import { createSqlProxy, type SqlProxyParts } from "./sql-proxy.ts";
 import { trustInThisProcess } from "./trust.ts";
 
-/** The parts of a cloud that its database needs. */
 export interface SqlContext {
   readonly getState: () => CloudState;
   readonly faults: SqlProxyParts["faults"];
@@ -22,7 +21,6 @@ export interface SqlContext {
   readonly host: string;
 }
 
-/** A database that runs behind a mock. */
 export interface RunningSql {
   readonly sql: MockSql;
   /** Responds to an API call, and synchronizes the API with the SQL server of the cluster. */
@@ -33,9 +31,9 @@ export interface RunningSql {
 const LOGIN_TIMEOUT_MS = 10_000;
 
 /**
- * Starts the database behind a mock: an engine, and the TLS port in front of it.
+ * Starts the database of a mock: an engine, and the proxy that accepts TLS connections to the engine.
  *
- * @throws {Error} if there is no such engine, or if the port is taken.
+ * @throws {Error} if the requested engine is not installed, or if the port is in use.
  */
 export async function startSql({ getState, faults, host }: SqlContext, options: SqlOptions): Promise<RunningSql> {
   const { port = 0, delayMs = 0, loginTimeoutMs = LOGIN_TIMEOUT_MS } = options;
@@ -46,7 +44,7 @@ export async function startSql({ getState, faults, host }: SqlContext, options: 
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    // Every user may read the certificate. Only the owner may read the folders of the engines.
+    // With the mode 711, every user can open `ca.crt` in the folder, but can't list the folder.
     await chmod(folder, 0o711);
     const caFile = join(folder, "ca.crt");
     const authority = createCertificateAuthority();

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 
-/** A complete message. */
+/** A complete message of the PostgreSQL protocol. */
 export interface WireMessage {
   /** The message type: one character, or `""` for the first message of a client. */
   readonly type: string;
@@ -16,7 +16,8 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let missing = length;
   while (missing > 0) {
-    // Read all available bytes: a stream that holds fewer bytes than requested emits `readable` over and over.
+    // Reads all available bytes. If `read()` requested `missing` bytes, a stream that holds fewer bytes would emit
+    // `readable` over and over.
     const chunk = stream.read() as Buffer | null;
     if (chunk === null && (stream.readableEnded || stream.destroyed))
       throw new Error("the connection was closed in the middle of a PostgreSQL message");
@@ -30,7 +31,8 @@ export async function take(stream: Readable, length: number): Promise<Buffer> {
 }
 
 /**
- * Reads a message whose first four bytes are its length.
+ * Reads a message of the PostgreSQL protocol. If `typed` is true, a type of one byte comes before the length of the
+ * message.
  *
  * @param maxBytes the maximum length of the message
  * @throws {Error} if the stream ends before the end of the message, or if the length is out of range

@@ -2,8 +2,8 @@ import * as tls from "node:tls";
 
 /**
  * Adds a root certificate to the default certificates of this process, and returns a function that removes the
- * certificate. Does nothing in Node.js before 22.19 and 24.5, which has no API for default certificates; there, clients
- * need `sslrootcert`.
+ * certificate. Node.js before 22.19 and 24.5 has no API for default certificates. There, the function does nothing, and
+ * clients need `sslrootcert`.
  */
 export function trustInThisProcess(certificate: string): () => void {
   const { getCACertificates, setDefaultCACertificates } = tls as Partial<typeof tls>;

@@ -9,7 +9,7 @@ import type { VersionRules } from "./version-rules.ts";
 /** A permission of a service account in API version 2022-03-31. */
 export type Permission = "ADMIN" | "CREATE" | "READ" | "EDIT" | "DELETE";
 
-/** A role of a service account in later API versions. */
+/** A role of a service account in API versions after 2022-03-31. */
 export type Role =
   | "BILLING_COORDINATOR"
   | "BILLING_VIEWER"
@@ -24,23 +24,28 @@ export type Role =
   | "ORG_ADMIN"
   | "ORG_MEMBER";
 
-/** A secret key of a service account. */
+/** An API key of a service account. */
 export interface CloudKey {
   /** The secret, for the `Authorization` header. */
   readonly apiKey: string;
-  /** The organization that the key belongs to. */
+  /** The name of the organization that the key belongs to. */
   readonly organization: string;
-  /** The id of the service account, which is the `creator_id` of the resources that it creates. */
+  /**
+   * The id of the service account, which is also the `creator_id` of the resources that the service account creates.
+   */
   readonly account: string;
 }
 
-/** An API key to create, together with a new service account. */
+/** The options of a new API key. The mock creates a service account for the key. */
 export interface KeyOptions {
-  /** The permissions (API version 2022-03-31) or the roles on the organization (later API versions). @default all */
+  /**
+   * The permissions of the key (API version 2022-03-31), or its roles on the organization (later API versions).
+   * @default all
+   */
   permissions?: readonly (Permission | Role)[];
-  /** The name of the organization. An organization sees only its own resources. @default "default" */
+  /** The name of the organization. A key can access only the resources of its organization. @default "default" */
   organization?: string;
-  /** The secret. @default a secret that looks like a real one, derived from the option `seed` */
+  /** The secret of the key. @default a secret that looks like a real one, derived from the option `seed` */
   apiKey?: string;
 }
 
@@ -79,7 +84,7 @@ interface NewKey {
   readonly createdAt: number;
 }
 
-/** Adds an API key of an existing service account. */
+/** Adds an API key to an existing service account. */
 export function storeKey(state: CloudState, { secret, id, account, name, createdAt }: NewKey): StoredKey {
   const { id: owner, organization } = account;
   const key = { id: id ?? toKeyId(secret), apiKey: secret, organization, account: owner, name, createdAt };

@@ -1,6 +1,6 @@
 /** The clock of a mock cloud, as plain data. All times are microseconds since 1970. */
 export interface CloudClock {
-  /** Whether the clock is virtual: only `advance()` moves it. */
+  /** Whether the clock is virtual. Only `advance()` moves a virtual clock. */
   virtual: boolean;
   /** The difference between the clock and the real time. For a virtual clock, the current time of the clock. */
   offset: number;
@@ -10,12 +10,18 @@ export interface CloudClock {
 
 const VIRTUAL_START = Date.UTC(2022, 2, 14, 14, 15, 22) * 1000;
 
-/** Creates a clock. Each virtual clock starts at the same time on 14 March 2022, so that tests get the same times. */
+/**
+ * Creates a clock. Each virtual clock starts at the same time on 14 March 2022, so that every run of a test has the
+ * same times.
+ */
 export function createClock(virtual: boolean): CloudClock {
   return { virtual, offset: virtual ? VIRTUAL_START : 0, last: 0 };
 }
 
-/** Returns the current time, or a later time: each call returns a later time than all calls before. */
+/**
+ * Returns the current time. If an earlier call returned the same or a later time, returns the next microsecond after
+ * that time.
+ */
 export function tick(clock: CloudClock): number {
   clock.last = Math.max(readClock(clock), clock.last + 1);
   return clock.last;
@@ -26,14 +32,14 @@ export function readClock(clock: CloudClock): number {
   return clock.offset + (clock.virtual ? 0 : Date.now() * 1000);
 }
 
-/** Returns the current time, or the last time that `tick()` returned if that is later. */
+/** Returns the current time or the last time that `tick()` returned, whichever is later. */
 export function lastTime(clock: CloudClock): number {
   return Math.max(readClock(clock), clock.last);
 }
 
 /**
- * Moves the clock forward by a duration, from the current time or, if that is later, from the last time that `tick()`
- * returned.
+ * Moves the clock forward by a duration. The duration starts at the current time or at the last time that `tick()`
+ * returned, whichever is later.
  */
 export function advanceClock(clock: CloudClock, ms: number): void {
   const ahead = Math.max(clock.last - readClock(clock), 0);

@@ -23,7 +23,7 @@ interface ClusterIndex {
 }
 
 /**
- * For the clusters of each mock cloud, one index per organization. Without indexes, each request would search all
+ * For each mock cloud, the indexes of its clusters by organization. Without indexes, each request would search all
  * clusters.
  */
 const indexes = new WeakMap<CloudState["clusters"], Map<string, ClusterIndex>>();
@@ -35,7 +35,7 @@ export function addCluster(state: CloudState, cluster: StoredCluster): void {
   for (const order of ORDERS) insert(sorted[order], cluster, CLUSTER_KEYS[order]);
 }
 
-/** Returns the clusters of an organization, including deleted clusters, in ascending order. */
+/** Returns the clusters of an organization, including deleted clusters, in the ascending order `order`. */
 export function sortedClusters(state: CloudState, organization: string, order: ClusterOrder): readonly StoredCluster[] {
   return indexOf(state, organization).sorted[order];
 }

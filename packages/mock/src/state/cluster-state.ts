@@ -1,6 +1,6 @@
 import type { ClusterJob, StoredCluster } from "./stored-cluster.ts";
 
-/** The value of `state` of a cluster. */
+/** The values of the field `state` of a cluster. */
 export type ClusterState = "CREATING" | "CREATED" | "CREATION_FAILED" | "LOCKED" | "DELETED";
 
 export function clusterState(cluster: StoredCluster, time: number): ClusterState {
@@ -10,23 +10,22 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Returns whether a cluster had been created as of a time, even if it had already been deleted. */
+/** Returns whether a cluster had been created at a given time. Deleted clusters count too. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }
 
-/** Returns whether a cluster was deleted as of a time. */
 export function isDeleted({ deletedAt }: StoredCluster, time: number): boolean {
   return deletedAt !== null && deletedAt <= time;
 }
 
-/** Returns whether `clusters.list` contains a cluster even if the request has no `show_inactive`. */
+/** Returns whether `clusters.list` returns a cluster by default, without `show_inactive`. */
 export function isActive(cluster: StoredCluster, time: number): boolean {
   const state = clusterState(cluster, time);
   return state !== "DELETED" && state !== "CREATION_FAILED";
 }
 
-/** Returns the job that runs on a cluster as of a time. A deleted cluster has no running job. */
+/** Returns the job that runs on a cluster at a given time. A deleted cluster has no running job. */
 export function runningJob(cluster: StoredCluster, time: number): ClusterJob | undefined {
   if (isDeleted(cluster, time)) return undefined;
   return cluster.jobs.findLast(({ from, until }) => from <= time && time < until);

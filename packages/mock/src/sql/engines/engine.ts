@@ -6,16 +6,15 @@ import type { StartupParameters } from "../messages.ts";
 export interface SqlEngine {
   /** The name and version of the engine, such as `PostgreSQL 18.4`. */
   readonly name: string;
-  /** The hint for statements that only CockroachDB understands; `undefined` if the engine understands them. */
+  /** The hint in the errors of statements that only CockroachDB supports; `undefined` if errors need no hint. */
   readonly hint: string | undefined;
-  /** A statement that fails with SQLSTATE 40001. */
+  /** A statement that fails with SQLSTATE 40001, which tells a client to repeat the transaction. */
   readonly retryStatement: string;
   start(cluster: EngineCluster): Promise<SqlServer>;
-  /** Closes the engine, after its servers have stopped. */
+  /** Closes the engine. Called after all servers of the engine have stopped. */
   close(): Promise<void>;
 }
 
-/** The cluster for which an engine starts a server. */
 export interface EngineCluster {
   readonly id: string;
   readonly routingId: string;
@@ -25,7 +24,7 @@ export interface EngineCluster {
 
 /** The server that executes the SQL of one cluster. */
 export interface SqlServer {
-  /** Opens a session for a user whose password was checked. */
+  /** Opens a session for a user whose password the mock has already checked. */
   connect(session: SessionRequest): Promise<EngineSession>;
   /**
    * Returns the databases and users that exist on the server. A server without this method is not synchronized with the
@@ -37,23 +36,24 @@ export interface SqlServer {
   stop(): Promise<void>;
 }
 
-/** The parameters of a new session. */
 export interface SessionRequest {
   readonly user: string;
   readonly database: string;
   readonly parameters: StartupParameters;
 }
 
-/** A session of an engine, after its login. */
+/** A session of an engine, after the login. */
 export interface EngineSession {
   readonly stream: Duplex;
-  /** The messages that follow AuthenticationOk, up to the first ReadyForQuery, or the error that ends the session. */
+  /**
+   * The messages of the engine after AuthenticationOk, up to the first ReadyForQuery or the error that ends the
+   * session.
+   */
   readonly greeting: Buffer;
   /** Cancels the statement that the session executes. */
   cancel(): void;
 }
 
-/** A change of the databases or users of a server. */
 export type CatalogueChange =
   | { readonly kind: "create database" | "drop database"; readonly name: string }
   | { readonly kind: "rename database"; readonly name: string; readonly to: string }

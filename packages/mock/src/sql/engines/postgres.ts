@@ -12,12 +12,11 @@ import { postgresStatements } from "./postgres-statements.ts";
 import { queueQueries } from "./run-query.ts";
 import { type Owner, supervise } from "./supervise.ts";
 
-/** The parts of a PostgreSQL engine. */
 export interface PostgresOptions {
   readonly binaries: PostgresBinaries;
   /** A folder for the data. The caller deletes the folder. */
   readonly folder: string;
-  /** The user to run the programs as. */
+  /** The user that the programs run as; `undefined` for the user of this process. */
   readonly owner: Owner | undefined;
 }
 
@@ -46,7 +45,10 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** The system databases of PostgreSQL. */
 const OWN_DATABASES = ["postgres", "template0", "template1"];
 
-/** Creates an engine that runs a PostgreSQL server for each cluster, on a unix socket that only the owner can use. */
+/**
+ * Creates an engine that runs a PostgreSQL server for each cluster. A server listens on a unix socket that only the
+ * user of the server can open.
+ */
 export async function createPostgresEngine({ binaries, folder, owner }: PostgresOptions): Promise<SqlEngine> {
   const usable = await readPostgresVersion(binaries, owner).then(
     (version) => ({ binaries, version }),
@@ -122,7 +124,7 @@ async function startServer(
     const greeting = await openSession(socket, { user: CONTROL_USER, database: "postgres", parameters: {} }).catch(
       () => {},
     );
-    // 0x45 is the type of ErrorResponse, with which a server responds while it is starting.
+    // A server that is starting responds with an ErrorResponse, whose type is 0x45.
     if (greeting && greeting[0] !== 0x45) return socket;
     socket.destroy();
     return undefined;

@@ -10,17 +10,15 @@ export interface Supervised {
   stop(): Promise<void>;
 }
 
-/** A supervised database server. */
 export interface SupervisedServer extends Supervised {
   /**
-   * Repeats `attempt` until it resolves to a value, which proves that the server has started.
+   * Repeats `attempt` until the result is not `undefined`, which shows that the server has started.
    *
-   * @throws {Error} with the output of the server if the server ends before.
+   * @throws {Error} with the output of the server if the server ends before it has started.
    */
   waitForStart<T>(attempt: () => Promise<T | undefined>): Promise<T>;
 }
 
-/** A program, and how to run it. */
 export interface SupervisedProgram {
   /** The name of the program in error messages. */
   readonly name: string;
@@ -30,21 +28,20 @@ export interface SupervisedProgram {
   readonly log: string;
   /** The signal that ends the program. */
   readonly signal: "QUIT" | "TERM";
-  /** The user and group to run as. */
+  /** The user and the group that the program runs as. */
   readonly owner?: Owner | undefined;
 }
 
-/** A user of this machine. */
 export interface Owner {
   readonly uid: number;
   readonly gid: number;
 }
 
 /**
- * A shell script that runs a program, and ends the program when standard input closes. Standard input closes when the
- * parent process closes the pipe, ends or is killed. Signal listeners in the parent process can't replace the script:
- * they do not run if the process is killed, and they change how the process ends. The script sends the signal
- * repeatedly, because a starting program may ignore the signal.
+ * A shell script that runs a program, and ends the program when the script's standard input closes. Standard input
+ * closes when the parent process closes the pipe, ends or is killed. Signal listeners in the parent process can't
+ * replace the script: they do not run if the process is killed, and they change how the process ends. The script sends
+ * the signal repeatedly, because a starting program may ignore the signal.
  */
 const SUPERVISOR = `
 signal=$1 log=$2; shift 2
@@ -57,7 +54,8 @@ wait $program
 `;
 
 /**
- * Deletes a folder when standard input closes. Retries for 20 seconds, because programs may still write to the folder.
+ * A shell script that deletes a folder when the script's standard input closes. The script retries for 20 seconds,
+ * because programs may still write to the folder.
  */
 const KEEPER = `
 PATH=/usr/bin:/bin
@@ -66,8 +64,8 @@ for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
 /**
- * Runs a program in the background. The program has a separate process group, so that ^C in the terminal does not reach
- * the program.
+ * Runs a program in the background. The program has a separate process group, so that Ctrl+C in the terminal does not
+ * end the program.
  */
 export function supervise(program: SupervisedProgram): SupervisedServer {
   const { name, command, args, log, signal, owner = {} as Owner } = program;
@@ -112,9 +110,9 @@ function handle(shell: ChildProcess): Supervised & { readonly ended: Promise<voi
   );
   shell.stdin?.on("error", () => {});
   ended.then(() => shell.stdin?.destroy());
-  // Neither the shell nor its pipe keeps this process alive.
+  // Without `unref()`, the shell and its pipe would keep this process alive.
   shell.unref();
-  (shell.stdin as Partial<Socket> | null)?.unref?.(); // The streams of Bun have no unref().
+  (shell.stdin as Partial<Socket> | null)?.unref?.(); // In Bun, streams have no `unref()`.
   return {
     ended,
     async stop() {

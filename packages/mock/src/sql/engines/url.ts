@@ -8,8 +8,9 @@ import { queueQueries } from "./run-query.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /**
- * Creates an engine that uses an existing server, with the user and password in the URL. The databases of each cluster
- * have names that begin with `mock_`. The engine drops these databases when the cluster is deleted.
+ * Creates an engine that uses an existing server, with the user and password in the URL. The names of the databases
+ * that the engine creates begin with `mock_`. The engine drops the databases of a cluster when the cluster is deleted
+ * or the mock is closed.
  *
  * @throws {Error} if the server can't be reached.
  */
