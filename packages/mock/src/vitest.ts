@@ -3,7 +3,9 @@ import { createMockFetch, type MockFetch } from "./server/create-mock-fetch.ts";
 import type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 import { startMockCloud } from "./server/start-mock-cloud.ts";
 
-/** The fixtures of a test. Each is created for the test that uses it and removed afterwards. */
+/**
+ * The fixtures that a test can use. Vitest creates a fixture for each test that uses it, and removes it after the test.
+ */
 export interface CloudFixtures {
   /** The options of the mock cloud. To set them, use `test.extend({ cloudOptions: { clock: "virtual" } })`. */
   cloudOptions: MockCloudOptions;
@@ -11,12 +13,12 @@ export interface CloudFixtures {
    * A new mock cloud on a free port. The test fails if Prism is installed and finds a response that violates the spec.
    */
   cloud: MockCloud;
-  /** A mock cloud as a `fetch` function. */
+  /** The `fetch` function of a new mock cloud. It needs no server and no port. */
   cloudFetch: MockFetch;
 }
 
 /**
- * Vitest's `test` with a mock cloud.
+ * The `test` function of Vitest, with a mock cloud for each test.
  *
  * @example
  * ```ts

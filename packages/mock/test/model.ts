@@ -5,7 +5,7 @@ import type { MockFetch } from "../src/server/create-mock-fetch.ts";
 /** A command of a model-based test. It calls the mock, compares the response with the model, and changes the model. */
 export type Command<Model extends object, Real> = fc.AsyncCommand<Model, Real>;
 
-/** The model of a cloud: plain data with its own clock, in milliseconds. */
+/** The expected state of a mock cloud. `now` is the time since the start of the test, in milliseconds. */
 export interface ClockModel {
   now: number;
 }
@@ -23,7 +23,7 @@ export const faults: fc.Arbitrary<Fault | undefined> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ jobFailed: true }) },
 );
 
-/** Creates a command. The title is shown in a counterexample. */
+/** Creates a command. The counterexample of a failed test consists of the titles of the commands. */
 export function command<Model extends object, Real>(
   title: string,
   run: (model: Model, real: Real) => Promise<void>,
@@ -31,7 +31,7 @@ export function command<Model extends object, Real>(
   return { check: () => true, run, toString: () => title };
 }
 
-/** Creates commands that advance the clocks of the model and of the cloud by up to `ms`. */
+/** Generates commands that advance the clocks of the model and of the mock cloud by at most `ms` milliseconds. */
 export function advances<Model extends ClockModel, Real extends { readonly fetch: MockFetch }>(
   ms: number,
 ): fc.Arbitrary<Command<Model, Real>> {
@@ -43,7 +43,7 @@ export function advances<Model extends ClockModel, Real extends { readonly fetch
   );
 }
 
-/** A command that takes a snapshot of the cloud, converts it to JSON and back, and restores it. */
+/** A command that takes a snapshot of the cloud, converts the snapshot to JSON and back, and restores it. */
 export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch }>> = fc.constant(
   command("snapshot, reset, restore", async (_, { fetch }) => {
     const snapshot = JSON.parse(JSON.stringify(fetch.snapshot()));
@@ -53,14 +53,14 @@ export const snapshots: fc.Arbitrary<Command<object, { readonly fetch: MockFetch
 );
 
 /**
- * Selects an item of a list by an index of any size. Returns `undefined` for some indexes, so that tests also use ids
- * of missing items.
+ * Selects an item of a list by an index of any size. Returns `undefined` for some indexes, so that tests also request
+ * items that do not exist.
  */
 export function chosen<T>(items: readonly T[], index: number): T | undefined {
   return items[index % (items.length + 1)];
 }
 
-/** Makes a call that a fault affects. */
+/** Adds a fault to the mock, makes a call, and removes the fault. */
 export async function withFault<T>(fetch: MockFetch, fault: Fault | undefined, call: () => Promise<T>): Promise<T> {
   const remove = fault ? fetch.fault(fault) : undefined;
   try {
@@ -70,7 +70,7 @@ export async function withFault<T>(fetch: MockFetch, fault: Fault | undefined, c
   }
 }
 
-/** A model, and the mock that it describes. */
+/** The mock under test, and the model that predicts the responses of the mock. */
 export interface Setup<Model, Real> {
   readonly model: Model;
   readonly real: Real;

@@ -1,6 +1,5 @@
 import { judgeResponse } from "./spec-judge.ts";
 
-/** A response with its body. */
 export interface Reply {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: the tests check the content of the body
@@ -8,13 +7,12 @@ export interface Reply {
   headers: Headers;
 }
 
-/** The parts of a request. */
 export interface RequestParts {
   key: string;
   body?: unknown;
   headers?: Record<string, string>;
   fetch?: typeof globalThis.fetch;
-  /** Whether a fault may replace the response. Such a response may violate the spec. @default false */
+  /** Whether the response may violate the spec, because a fault replaces it. @default false */
   isFaulty?: boolean;
 }
 

@@ -4,7 +4,6 @@ import { apiVersions, loadWhole } from "../src/generated/api-versions.gen.ts";
 
 type Node = { [key: string]: unknown };
 
-/** The parts of a response that are validated. */
 export interface JudgedResponse {
   readonly status: number;
   readonly body: unknown;
@@ -12,12 +11,12 @@ export interface JudgedResponse {
 
 /**
  * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without Prism and
- * without the simulator. Returns the violations; an empty list if the document has no such operation. A field that the
- * document does not declare is a violation, unless its schema has `additionalProperties`.
+ * without the simulator. A field that the document does not declare is a violation, unless its schema has
+ * `additionalProperties`. Returns the violations, or an empty list if the document has no such operation.
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
 
-/** The violations that a judge accepts in responses of the simulator, with the reasons. */
+/** The violations of the spec that the tests accept in responses of the simulator, with the reasons. */
 const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string }[] = [
   {
     violation: /^scim\.\S+ [45]\d\d: \/(schemas|status|scimType|detail) is not in the document$/,
@@ -26,17 +25,17 @@ const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string
   { violation: / 413 is not declared$/, reason: "The mock limits the size of a body. The limit is its own." },
 ];
 
-/** The function that validates responses, for each API version. */
+/** The functions that validate responses, by API version. */
 export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
   await Promise.all(apiVersions.map(async (version) => [version, createJudge(await loadWhole(version))])),
 );
 
-/** Validates a response against the spec of the API version that its header `Cc-Version` names. */
+/** Validates a response against the spec of the API version in its `Cc-Version` header. */
 export function judgeResponse(line: string, { headers, ...response }: JudgedResponse & { headers: Headers }): string[] {
   return judges[headers.get("cc-version") ?? ""]?.(line, response) ?? [];
 }
 
-/** Creates the judge of an OpenAPI document. */
+/** Creates a function that validates responses against an OpenAPI document. */
 export function createJudge(source: object): Judge {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
@@ -73,7 +72,7 @@ function describe({ instancePath, message, params }: ErrorObject): string {
   return unknown === undefined ? `${instancePath} ${message}` : `${instancePath}/${unknown} is not in the document`;
 }
 
-/** Returns a document whose object schemas allow no unknown fields, unless a schema has `additionalProperties`. */
+/** Returns a copy of a document. In the copy, object schemas without `additionalProperties` reject unknown fields. */
 function closeSchemas(source: object): Node {
   return JSON.parse(JSON.stringify(source), (_, value) => {
     const isOpen = value?.properties !== undefined && value.additionalProperties === undefined;
@@ -90,8 +89,8 @@ interface JudgedOperation {
 }
 
 /**
- * Lists operations, those with the fewest path parameters first, so that `/clusters/available-regions` does not match
- * `/clusters/{cluster_id}`.
+ * Lists the operations of a document. Operations with fewer path parameters come first, so that a request to
+ * `/clusters/available-regions` does not match `/clusters/{cluster_id}`.
  */
 function listOperations(document: Node): JudgedOperation[] {
   return Object.entries(document.paths as Record<string, Node>)

@@ -12,13 +12,12 @@ export const COMMAND = [process.execPath, "--import", locate("without-prism.ts")
 export interface Program {
   readonly child: ChildProcess;
   readonly output: { out: string; err: string };
-  /** Waits for a line of the standard output, and returns the line, parsed as JSON. */
+  /** Waits for the line `index` of the standard output, and parses the line as JSON. The first line is line 0. */
   line(index: number): Promise<Record<string, unknown>>;
   /** Resolves to the exit code, or to `null` if a signal ended the program. */
   readonly exit: Promise<number | null>;
 }
 
-/** Starts a program with additional environment variables. */
 export function startProgram([command, ...args]: readonly [string, ...string[]], env: NodeJS.ProcessEnv = {}): Program {
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /**
- * Returns the path of a file in a new folder, which is deleted at the end of the test. Without `text`, the file does not
- * exist yet.
+ * Returns the path of a file in a new folder. The folder is deleted at the end of the test. Without `text`, the file is
+ * not created.
  */
 export function temporaryFile(name: string, text?: string): string {
   const folder = mkdtempSync(join(tmpdir(), "mock test "));

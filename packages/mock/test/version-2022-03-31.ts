@@ -4,15 +4,13 @@ import type { MockCloud, MockCloudOptions } from "../src/server/mock-cloud.ts";
 import type { MockOptions } from "../src/server/mock-options.ts";
 import { startMockCloud as startAny } from "../src/server/start-mock-cloud.ts";
 
-/** The version that the documentation page of May 2022 describes. */
+/** The API version that the documentation page of May 2022 describes. */
 export const apiVersion: ApiVersion = "2022-03-31";
 
-/** `createMockFetch()` of version 2022-03-31. */
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   return createAny({ apiVersion, ...options });
 }
 
-/** `startMockCloud()` of version 2022-03-31. */
 export function startMockCloud(options: MockCloudOptions = {}): Promise<MockCloud> {
   return startAny({ apiVersion, ...options });
 }

@@ -6,16 +6,15 @@ import { type Reply, request } from "./request.ts";
 
 export { source };
 
-/** The latest API version. */
 export const apiVersion: ApiVersion = "2024-09-16";
 
-/** The duration of cluster creations and other jobs in a cloud of `openCloud()`, in milliseconds. */
+/** How long the creation of a cluster and other jobs take in a cloud of `openCloud()`, in milliseconds. */
 export const DELAY = 1000;
 
-/** A cloud of version 2024-09-16 under test. */
+/** A mock cloud with API version 2024-09-16, and functions that send requests to it. */
 export interface TestCloud {
   readonly fetch: MockFetch;
-  /** Sends a request such as `GET /clusters`, below `/api/v1`. */
+  /** Sends a request such as `GET /clusters`. Adds `/api/v1` to the path. */
   readonly call: (line: string, body?: unknown, key?: string) => Promise<Reply>;
   /** Sends a request and returns the body of the response. Throws if the status is not 200. */
   readonly ask: (line: string, body?: unknown, key?: string) => Promise<Reply["body"]>;
@@ -35,7 +34,7 @@ export function openCloud(options: MockOptions = {}): TestCloud {
 }
 
 /**
- * Returns the items on each page of a list, from the first page to the last. `between` is called after each page with the
+ * Returns the items on each page of a list, from the first page to the last. Calls `between` after each page with the
  * number of pages so far.
  */
 export async function readPages<Item>(

@@ -8,9 +8,12 @@ export * from "@crdb-cloud/core/2022-03-31";
 export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/environment";
 
 /**
- * Creates a client. Reads options that are omitted from environment variables: the key from COCKROACH_API_KEY, or else
- * from COCKROACH_API_JWT with COCKROACH_VANITY_NAME and COCKROACH_USERNAME; the URL of the service from
- * COCKROACH_SERVER; the proxy from HTTPS_PROXY and NO_PROXY; the log level from CRDB_CLOUD_LOG.
+ * Creates a client. Environment variables replace omitted options:
+ * - COCKROACH_API_KEY contains the key. If it is not set, COCKROACH_API_JWT contains the key, and COCKROACH_VANITY_NAME
+ *   and COCKROACH_USERNAME are read too.
+ * - COCKROACH_SERVER contains the URL of the service.
+ * - HTTPS_PROXY and NO_PROXY configure the proxy.
+ * - CRDB_CLOUD_LOG contains the log level.
  *
  * @throws {TypeError | RangeError} if there is no key, or if an option or a variable is invalid
  * @example

@@ -15,9 +15,9 @@ interface TunnelOptions extends Omit<ConnectionOptions, "host" | "port"> {
 type OnConnected = (error: Error | null, socket?: Socket) => void;
 
 /**
- * Opens a TLS connection through the tunnel of an HTTP proxy. Has the signature of an agent's `createConnection`. The
- * proxy support of Node.js is not used, since it limits opening the tunnel to five seconds and does not stop when a
- * request is aborted.
+ * Opens a TLS connection through a tunnel of an HTTP proxy. If `proxy` is bound, an agent can use the function as its
+ * `createConnection`. The client does not use the proxy support of Node.js, which limits opening the tunnel to five
+ * seconds and does not stop when a request is aborted.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#name-connect
  */
@@ -54,8 +54,8 @@ export function connectThroughProxy(proxy: URL, options: TunnelOptions, onConnec
 }
 
 /**
- * Creates the error of a tunnel that the proxy did not open. If the proxy rejected the CONNECT request, for example with
- * 407, the `code` of the error prevents another attempt.
+ * Creates the error for a proxy that did not open the tunnel. After a 4xx response, such as 407, the `code` of the
+ * error prevents another attempt.
  */
 function toTunnelError(status: number): Error {
   const code = status >= 400 && status < 500 ? "ERR_PROXY_REJECTED" : "ERR_PROXY_TUNNEL";

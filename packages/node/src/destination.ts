@@ -10,7 +10,7 @@ export interface HttpTransportOptions {
   readonly findProxy?: FindProxy | undefined;
 }
 
-/** The module and the options that all requests to one origin use. */
+/** The Node.js module that sends the requests to one origin, and the options of these requests. */
 export interface Destination {
   readonly module: Pick<typeof import("node:http"), "request">;
   readonly options: RequestOptions;

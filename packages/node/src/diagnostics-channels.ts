@@ -1,7 +1,10 @@
 import { channel, type TracingChannel, tracingChannel } from "node:diagnostics_channel";
 import type { CallContext, Hooks, Tracer } from "@crdb-cloud/core";
 
-/** Runs a call by calling `run`. Can do more before and after the call, such as start and end a span. */
+/**
+ * A function that must run a call by calling `run`. It can do more before and after the call, such as start and end a
+ * span.
+ */
 export type CallWrapper = (call: CallContext, run: () => Promise<void>) => Promise<void>;
 
 const calls = tracingChannel("crdb-cloud:call");
@@ -11,7 +14,7 @@ const wrappers = new Set<CallWrapper>();
 
 /**
  * Publishes each call on the tracing channel `crdb-cloud:call` and each attempt on `crdb-cloud:attempt`. While a
- * channel has no subscribers, the client creates no events for it.
+ * channel has no subscribers, the client creates no events for this channel.
  *
  * @see https://nodejs.org/api/diagnostics_channel.html#class-tracingchannel
  */

@@ -33,9 +33,11 @@ const untilConnectable = createWaitForConnectionString(openChannel);
 
 /**
  * Creates a cluster, waits until it is ready, creates a SQL user in the cluster, and waits until the cluster accepts
- * connections. The cluster is deleted at the end of the scope of `await using`, by `delete()`, if an error occurs
- * before it is ready, and if the program receives SIGINT, SIGTERM or SIGHUP. After `process.exit()` or SIGKILL, the
- * cluster remains until its TTL has passed and `sweepExpiredClusters()` deletes it.
+ * connections.
+ *
+ * The cluster is deleted at the end of the scope of `await using`, or by `delete()`. It is also deleted if an error
+ * occurs before it is ready, or if the program receives SIGINT, SIGTERM or SIGHUP. After `process.exit()` or SIGKILL,
+ * the cluster remains until its TTL has passed and `sweepExpiredClusters()` deletes it.
  *
  * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
  * `CLUSTER_ADMIN`.

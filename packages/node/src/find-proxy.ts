@@ -1,4 +1,4 @@
-/** Returns the proxy through which a host is reached, or `undefined` if it is reached directly. */
+/** Returns the proxy through which a host is reached, or `undefined` if the host is reached directly. */
 export type FindProxy = (hostname: string, port: number) => URL | undefined;
 
 /** The environment variables that configure a proxy. The lower-case name takes precedence, as in curl. */
@@ -7,9 +7,10 @@ type ProxyVariables = Readonly<
 >;
 
 /**
- * Reads HTTPS_PROXY and NO_PROXY. NO_PROXY lists the hosts that are reached without a proxy, separated by commas or
- * spaces. An entry is a host name, an IP address or a CIDR block. A host name also matches its subdomains. A host name
- * and an IP address can have a `:port`. `*` matches all hosts.
+ * Creates a function that returns the proxy for a host, according to HTTPS_PROXY and NO_PROXY. NO_PROXY lists the hosts
+ * that are reached without a proxy, separated by commas or spaces. An entry is a host name, an IP address or a CIDR
+ * block. A host name also matches its subdomains. A host name and an IP address can end with a port, such as `:8443`.
+ * `*` matches all hosts.
  *
  * @returns `undefined` if no proxy is set
  * @throws {TypeError} if HTTPS_PROXY is not an http or https URL. The message does not show the value.

@@ -4,8 +4,8 @@ import { decompress } from "./decompress.ts";
 import { createDestinations, type Destination, type HttpTransportOptions } from "./destination.ts";
 
 /**
- * The maximum size of all response headers. Proxies add cookies and policies, which can exceed the 16 KiB that Node.js
- * allows by default.
+ * The maximum total size of the headers of a response, in bytes. Proxies add cookies and policies, which can exceed the
+ * 16 KiB that Node.js allows by default.
  */
 const MAX_HEADER_BYTES = 512 * 1024;
 
@@ -45,7 +45,7 @@ function send(
     // The agent passes this option to `connectThroughProxy()`.
     abortSignal: signal,
   };
-  // The function is read from the module at each call, since mocking libraries replace `request`.
+  // Reads `request` from the module for each call, because mocking libraries replace this function.
   const request = module.request(requestOptions);
   request.once("socket", (socket) => {
     if (request.reusedSocket) onSending();

@@ -4,7 +4,6 @@ import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import type { Channel } from "@crdb-cloud/core/connectable";
 
-/** Opens a TCP connection. */
 export async function openChannel(hostname: string, port: number): Promise<Channel> {
   const socket = connect({ host: hostname, port, noDelay: true });
   await connected(socket, "connect");
@@ -12,7 +11,8 @@ export async function openChannel(hostname: string, port: number): Promise<Chann
 }
 
 function toChannel(socket: Socket): Channel {
-  // Without a listener, an error would end the program. The next read fails with the error.
+  // Without a listener, an `error` event would end the program. The listener stores the error, and the next read throws
+  // it.
   let failure: Error | undefined;
   socket.on("error", (error) => {
     failure = error;

@@ -4,8 +4,9 @@ import { channelHooks, channelTracer } from "./diagnostics-channels.ts";
 import { openTransport } from "./open-transport.ts";
 
 /**
- * Turns off compression if the option `fetch` is set. The built-in `fetch` of Node.js 22 and 24 ends the process if a
- * connection closes while a body is decompressed.
+ * The headers that turn off compression if the option `fetch` is set. The built-in `fetch` of Node.js 22 and 24 ends
+ * the process if a connection closes while a body is decompressed.
+ *
  * @see https://github.com/nodejs/undici/issues/5360
  */
 const NO_COMPRESSION = { "accept-encoding": "identity" };

@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 
-/** A forward proxy. */
 export interface ForwardProxy {
-  /** The host and the port of the proxy: `127.0.0.1:3128`. */
+  /** The host and the port of the proxy, such as `127.0.0.1:3128`. */
   readonly host: string;
   /** The destinations of the tunnels that were opened so far, such as `localhost:4010`. */
   readonly tunnels: (string | undefined)[];

@@ -5,7 +5,7 @@ import { generate } from "selfsigned";
 
 /** A TLS server with a certificate that clients do not trust by default. */
 export interface TlsServer {
-  /** The URL of the server: `https://localhost:4010`. */
+  /** The URL of the server, such as `https://localhost:4010`. */
   readonly url: string;
   /** The certificate of the server, as PEM. */
   readonly certificate: string;

@@ -18,22 +18,30 @@ export interface HandlerContext {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
-  /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
+  /** How long jobs, such as the creation of a cluster, take in the mock, in milliseconds. */
   readonly delayMs: number;
-  /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
+  /**
+   * The template for the connection strings of clusters. If `undefined`, connection strings contain a host that doesn't
+   * exist.
+   */
   readonly connectionString: string | undefined;
-  /** Whether a fault makes the creation of a cluster fail. */
+  /** Whether the cluster that the request creates ends in the state `CREATION_FAILED`, because of a fault. */
   readonly creationFails: boolean;
-  /** Whether a fault makes the job that the request starts fail. */
+  /** Whether the job that the request starts, such as scaling, fails because of a fault. */
   readonly jobFails: boolean;
 }
 
-/** A list to return in pages, with a function that returns each item as the API shows it. */
+/**
+ * A list that the API returns in pages. `view()` converts a stored item to the form in which a response contains it.
+ */
 export interface ShownList<T> extends PagedList<T> {
   view(item: T, time: number): unknown;
 }
 
-/** Creates the response that contains a page of a list: `field` with the items of the page, and `pagination`. */
+/**
+ * Returns the body of a response with one page of a list. The property that `field` names contains the items, and the
+ * property `pagination` describes the page.
+ */
 export function respondWithPage<T>(context: HandlerContext, field: string, list: ShownList<T>): unknown {
   const { items, time, pagination } = context.rules.paginate(context, list);
   return { [field]: items.map((item) => list.view(item, time)), pagination };
@@ -46,5 +54,5 @@ export function respondWithPage<T>(context: HandlerContext, field: string, list:
  */
 export type Handler = (context: HandlerContext) => unknown;
 
-/** Handlers by operationId. */
+/** The handlers of all operations, by operationId. */
 export type Handlers = Readonly<Record<string, Handler>>;

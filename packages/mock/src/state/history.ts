@@ -1,4 +1,4 @@
-/** A value that is valid from a time on, in microseconds since 1970. The time can be in the future. */
+/** A value and the time from which it is valid, in microseconds since 1970. The time can be in the future. */
 export interface Version<T> {
   readonly since: number;
   readonly value: T;
@@ -7,18 +7,21 @@ export interface Version<T> {
 /** The values of a property over time, oldest first. */
 export type History<T> = readonly Version<T>[];
 
-/** The rows of a table, each with its history, by key. The value of a deleted row is `null`. */
+/**
+ * A table of the mock's state. Maps the key of a row to the values of the row over time. A deleted row has the value
+ * `null`.
+ */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** The number of values that a history keeps, so that lists can be returned as of an earlier time. */
+/** The maximum number of values in a history. Earlier values are needed to return a list as of an earlier time. */
 const REMEMBERED = 64;
 
-/** Returns the value of a history as of a time, or `undefined` if the history begins later. */
+/** Returns the value that is valid at a time, or `undefined` if the history begins later. */
 export function valueAt<T>(history: History<T>, time: number): T | undefined {
   return history.findLast(({ since }) => since <= time)?.value;
 }
 
-/** Returns a history with one more value. */
+/** Returns a history with one more value. Drops the oldest value if the history is too long. */
 export function withVersion<T>(history: History<T>, version: Version<T>): History<T> {
   return [...history, version].sort((one, other) => one.since - other.since).slice(-REMEMBERED);
 }
@@ -29,17 +32,22 @@ export function readRow<T>(table: Table<T>, key: string, time: number): T | unde
   return (history && valueAt(history, time)) ?? undefined;
 }
 
-/** Returns the rows of a table as of a time. With a parent, returns only rows whose key starts with `<parent>/`. */
+/**
+ * Returns the rows of a table as of a time. If `parent` is given, returns only rows whose key starts with `<parent>/`.
+ */
 export function listRows<T>(table: Table<T>, time: number, parent?: string): T[] {
   return listKeys(table, parent).flatMap((key) => readRow(table, key, time) ?? []);
 }
 
-/** Returns the keys of a table. With a parent, returns only keys that start with `<parent>/`. */
+/** Returns the keys of a table. If `parent` is given, returns only keys that start with `<parent>/`. */
 export function listKeys(table: Table<unknown>, parent?: string): readonly string[] {
   return parent === undefined ? Object.keys(table) : (indexOf(table).get(parent) ?? []);
 }
 
-/** For each table, the keys by parent. Without these indexes, `listKeys()` would search all keys of a table. */
+/**
+ * For each table, the keys grouped by the text before the first slash. Without these groups, `listKeys()` would search
+ * all keys of a table.
+ */
 const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
 
 function indexOf(table: Table<unknown>): Map<string, string[]> {
@@ -52,7 +60,7 @@ function parentOf(key: string): string {
   return key.slice(0, Math.max(key.indexOf("/"), 0));
 }
 
-/** Writes the values of a row from a time on, and removes all values that were written for a later time. */
+/** Adds values to the history of a row. First removes the values that become valid after the first new value. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
@@ -60,7 +68,7 @@ export function planRow<T>(table: Table<T>, key: string, versions: readonly Vers
   setRow(table, key, [...past, ...versions].slice(-REMEMBERED));
 }
 
-/** Writes the value of a row from a time on. The value `null` deletes the row. */
+/** Adds a value to the history of a row. The value `null` deletes the row. */
 export function writeRow<T>(table: Table<T>, key: string, { since, value }: Version<T | null>): void {
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];
   setRow(table, key, withVersion(history, { since, value }));

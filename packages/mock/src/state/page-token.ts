@@ -2,11 +2,11 @@ import type { SortKey } from "./page.ts";
 
 /** The content of a page token. Clients send a token back without reading its content. */
 export interface PageToken {
-  /** The operationId of the list that returned the token. */
+  /** The operationId of the list operation that returned the token. */
   readonly list: string;
   readonly order: string;
   readonly by: string;
-  /** Whether the page contains the items after the key or those before the key. */
+  /** Whether the token selects the items after `key` or the items before `key`. */
   readonly side: "after" | "before";
   readonly key: SortKey;
   /** The as-of time of the first page, if later pages use the same as-of time. */
@@ -19,8 +19,8 @@ export function writePageToken({ list, order, by, side, key, time }: PageToken):
 }
 
 /**
- * Reads a page token. Returns `undefined` for an empty token, which selects the first page, and `"foreign"` for a token
- * of another list or sort order.
+ * Reads a page token. Returns `undefined` for an empty token, which selects the first page. Returns `"foreign"` for a
+ * token of another list or sort order.
  */
 export function readPageToken(
   sent: unknown,

@@ -1,7 +1,6 @@
 import type { ApiOperation } from "../spec/api-document.ts";
 import type { Items } from "./items.ts";
 
-/** The part of a request that selects a page. */
 export interface PageRequest {
   readonly operation: ApiOperation;
   readonly query: Readonly<Record<string, unknown>>;
@@ -9,13 +8,13 @@ export interface PageRequest {
   readonly time: number;
 }
 
-/** A list that is returned in pages. */
 export interface PagedList<T> {
   items(time: number): Items<T>;
-  /** Tests whether the list contains an item as of a time. @default the list contains every item */
+  /** Tests whether the list contains an item at a time. @default the list contains every item */
   isListed?(item: T, time: number): boolean;
   /**
-   * Whether `items` are sorted by their keys. Then a page of a long list takes no longer than a page of a short list.
+   * Whether `items()` returns the items in the order of their keys. Then a page of a long list takes no longer than a
+   * page of a short list.
    * @default false
    */
   readonly isSorted?: boolean;
@@ -25,16 +24,16 @@ export interface PagedList<T> {
   readonly order?: SortOrder;
 }
 
-/** The values that an item of a list is sorted by. The first different value determines the order of two items. */
+/**
+ * The values that an item of a list is sorted by. The second value matters only for items with the same first value.
+ */
 export type SortKey = readonly (string | number)[];
 
-/** The direction in which a list is sorted. */
 export type SortOrder = "ASC" | "DESC";
 
 export interface Page<T> {
   readonly items: readonly T[];
   /** The as-of time of the page, in microseconds since 1970. */
   readonly time: number;
-  /** The `pagination` field of the response. */
   readonly pagination: unknown;
 }

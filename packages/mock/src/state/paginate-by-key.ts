@@ -17,7 +17,8 @@ const SECOND = 1_000_000;
 
 /**
  * Returns a page of a list. A page token contains the sort key of an item, so that no item is skipped or repeated if
- * other items are created or deleted. With `pagination.as_of_time`, every page shows the list as of this time.
+ * other items are created or deleted. If the request has `pagination.as_of_time`, every page shows the list as of this
+ * time.
  */
 export function paginateByKey<T>({ operation, query, time: now }: HandlerContext, list: PagedList<T>): Page<T> {
   const asOf = readMoment(query["pagination.as_of_time"], now);
@@ -39,8 +40,8 @@ export function paginateByKey<T>({ operation, query, time: now }: HandlerContext
       by,
       side,
       key: list.key(item, time),
-      // The deletion of a cluster changes its place in a list that is sorted by `DELETED_AT`. Therefore, later pages of
-      // such a list show the list as of the time of the first page.
+      // Deleting a cluster moves it to another position in a list that is sorted by `DELETED_AT`. Therefore, later
+      // pages of such a list show the list as of the time of the first page.
       time: by === "DELETED_AT" ? time : undefined,
     });
   const [first, last] = [shown.at(0), shown.at(-1)];
@@ -108,7 +109,10 @@ function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: num
   return { shown: found, isFirst: collect(sorted, { from: start - 1, step: -1, limit: 0 }).isEnd, isLast: isEnd };
 }
 
-/** Collects up to `limit` items that the list contains. `isEnd` is true if the list contains no further item. */
+/**
+ * Collects up to `limit` listed items, from the index `from` on in steps of `step`. `isEnd` is true if no other listed
+ * item follows.
+ */
 function collect<T>(
   sorted: Sorted<T>,
   { from, step, limit }: { from: number; step: 1 | -1; limit: number },

@@ -2,7 +2,7 @@ import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import { isObject } from "../spec/json-object.ts";
 import type { CloudState } from "./state.ts";
 
-/** For each field of a state, a function that tests whether a value is valid. */
+/** The fields of a state. Each function tests whether the value of the field is valid. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   keys: Array.isArray,
   audit: Array.isArray,
@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 /**
- * Checks that a value is the state of a mock cloud of an API version, and returns the state.
+ * Checks that a value is a state that `snapshot()` returned for the expected API version, and returns the state.
  *
  * @param name the name of the value in error messages
  * @throws {TypeError} if the value is not such a state

@@ -12,7 +12,7 @@ export interface Place {
   readonly folder?: unknown;
 }
 
-/** The state of a cloud as of a time. */
+/** The state of a mock cloud, and the time as of which the state is read. */
 export interface StateAtTime {
   readonly state: CloudState;
   readonly time: number;
@@ -25,7 +25,7 @@ export interface StateAtTime {
 export function isGranted(grants: readonly Grant[], { state, time, place }: StateAtTime & { place: Place }): boolean {
   if (isOrganizationWide(grants)) return true;
   const around = new Set(listAround({ state, time }, place));
-  // A resource that does not exist is allowed here: the handler responds with 404.
+  // If the resource does not exist, the caller counts as authorized, and the handler responds with 404.
   return around.size === 0 || grants.some(({ id }) => around.has(id));
 }
 
@@ -34,7 +34,7 @@ export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
 }
 
-/** Returns the folder with an id and the folders that contain this folder, the outermost first. */
+/** Returns a folder and the folders that contain it, the outermost folder first. */
 export function listFolders({ state, time }: StateAtTime, id: string): StoredFolder[] {
   const folder = readRow(state.folders, id, time);
   return folder ? [...listFolders({ state, time }, folder.parentId), folder] : [];

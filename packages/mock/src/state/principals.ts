@@ -7,14 +7,14 @@ import type { Grant } from "./stored-resources.ts";
 export interface StoredPrincipal {
   readonly id: string;
   readonly organization: string;
-  /** The attributes that SCIM clients have set. The mock computes the other attributes. */
+  /** The SCIM attributes that clients have set. The mock computes all other attributes. */
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly grants: readonly Grant[];
   readonly createdAt: number;
   readonly changedAt: number;
 }
 
-/** The name of the table of users or of groups. */
+/** The name of the table that contains the users or the groups. */
 export type PrincipalKind = "users" | "groups";
 
 /** Returns the users or the groups of an organization, the oldest first. */
@@ -36,7 +36,10 @@ export function findPrincipal(
   return readRow(tableOf(state, kind), `${key.organization}/${String(id).toLowerCase()}`, time);
 }
 
-/** Writes a user or a group from a time on. The value `null` deletes the user or group. */
+/**
+ * Stores the attributes and the roles that a user or a group has from `time` on. The value `null` deletes the user or
+ * group.
+ */
 export function writePrincipal(
   state: CloudState,
   kind: PrincipalKind,
@@ -72,7 +75,7 @@ export function membersOf({ members }: StoredPrincipal["attributes"]): readonly 
 }
 
 /**
- * Returns the roles of a service account or a user, including the roles that the account or user has through groups.
+ * Returns the roles of a service account or a user. Includes the roles of the groups that contain the account or user.
  */
 export function allGrants(
   state: CloudState,

@@ -5,14 +5,14 @@ export interface RandomState {
   random: number;
 }
 
-/** Returns the start of a pseudo-random sequence. The seed is hashed with FNV-1a. */
+/** Returns the initial state of a pseudo-random sequence. Hashes the seed with FNV-1a. */
 export function seedRandom(seed: number | string): RandomState {
   let hash = 0x811c9dc5;
   for (const character of String(seed)) hash = Math.imul(hash ^ (character.codePointAt(0) as number), 0x01000193);
   return { random: hash >>> 0 };
 }
 
-/** Returns the next number of a pseudo-random sequence, from 0 up to but not including 1 (mulberry32). */
+/** Returns the next number of a pseudo-random sequence (mulberry32). The number is at least 0 and less than 1. */
 export function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) >>> 0;
   let mixed = Math.imul(state.random ^ (state.random >>> 15), state.random | 1);
@@ -20,7 +20,6 @@ export function nextRandom(state: RandomState): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-/** Returns a UUID of version 4 from a pseudo-random sequence. */
 export function nextUuid(state: RandomState): string {
   return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, (slot) => {
     const digit = Math.floor(nextRandom(state) * 16);
@@ -28,7 +27,6 @@ export function nextUuid(state: RandomState): string {
   });
 }
 
-/** Returns hexadecimal digits from a pseudo-random sequence. */
 export function nextHex(state: RandomState, length: number): string {
   return Array.from({ length }, () => Math.floor(nextRandom(state) * 16).toString(16)).join("");
 }

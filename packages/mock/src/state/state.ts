@@ -16,9 +16,9 @@ import type {
 
 /** The state of a mock cloud, as plain JSON. */
 export interface CloudState extends RandomState {
-  /** The version of the format of the state. */
+  /** The version of the format of snapshots. */
   readonly version: 4;
-  /** The API version that the state belongs to. */
+  /** The API version of the mock cloud. */
   readonly apiVersion: ApiVersion;
   readonly clock: CloudClock;
   readonly keys: StoredKey[];
@@ -28,21 +28,26 @@ export interface CloudState extends RandomState {
   readonly clusters: Record<string, StoredCluster>;
   /** The folders by id. */
   readonly folders: Table<StoredFolder>;
-  /** The SQL users by the id of the cluster and the name: `<cluster>/<name>`. */
+  /** The SQL users. A key consists of the id of the cluster and the name of the user: `<cluster>/<name>`. */
   readonly sqlUsers: Table<StoredSqlUser>;
-  /** The databases by the id of the cluster and the name: `<cluster>/<name>`. */
+  /** The databases. A key consists of the id of the cluster and the name of the database: `<cluster>/<name>`. */
   readonly databases: Table<StoredDatabase>;
-  /** The allowlist entries by the id of the cluster and the range: `<cluster>/<address>/<mask>`. */
+  /**
+   * The allowlist entries. A key consists of the id of the cluster and the range of addresses:
+   * `<cluster>/<address>/<mask>`.
+   */
   readonly allowlist: Table<StoredAllowlistEntry>;
   /** The restores by id, in order of their start. */
   readonly restores: Record<string, StoredRestore>;
   /** The audit log, the oldest entry first. */
   readonly audit: StoredAuditEntry[];
-  /** The tables of all other resources. Each key starts with the id of a cluster or an organization. */
+  /**
+   * The tables of all other resources, by name. The keys of a table start with the id of a cluster or an organization.
+   */
   readonly items: Record<string, Table<unknown>>;
 }
 
-/** Returns a table of a state by its name. Tables that are not properties of the state are properties of `items`. */
+/** Returns the table `name`, a property of the state or of `state.items`. Creates the table if it does not exist. */
 export function tableOf<Row>(state: CloudState, name: string): Table<Row> {
   const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
   tables[name] ??= {};

@@ -11,13 +11,13 @@ export interface StoredCluster {
   readonly name: string;
   readonly provider: string;
   readonly routingId: string;
-  /** The customer's own cloud account that the cluster runs in, as API requests contain it. */
+  /** The customer's cloud account in which the cluster runs, in the form that API requests use. */
   readonly customerAccount: Readonly<Record<string, unknown>> | null;
   readonly createdAt: number;
   /** The time at which the creation of the cluster succeeds or fails. */
   readonly settledAt: number;
   readonly failed: boolean;
-  /** Whether the cluster is locked for a reason other than a job. */
+  /** Whether the cluster is locked even if no job is running. */
   locked: boolean;
   deletedAt: number | null;
   /** The settings of the cluster over time. */
@@ -28,10 +28,9 @@ export interface StoredCluster {
   jobs: readonly ClusterJob[];
 }
 
-/** The plan of a cluster, by its name in API version 2024-09-16. Other API versions use other names. */
+/** The plan of a cluster, named as in API version 2024-09-16. Other API versions use other names. */
 export type StoredPlan = "BASIC" | "STANDARD" | "ADVANCED";
 
-/** The settings of a cluster. */
 export interface ClusterSettings {
   readonly plan: StoredPlan;
   readonly regions: readonly StoredRegion[];
@@ -41,24 +40,27 @@ export interface ClusterSettings {
   readonly usageLimits: Readonly<Record<string, string>> | null;
   readonly primaryRegion: string;
   readonly upgradeType: string;
-  /** The storage of a node, in GiB. */
+  /** The storage of each node, in GiB. */
   readonly storageGib: number;
-  /** The disk operations per second of a node. */
+  /** The disk operations per second of each node. */
   readonly diskIops: number;
-  /** The major version, such as `v25.4`. */
+  /** The major version of CockroachDB, such as `v25.4`. */
   readonly version: string;
-  /** The version before the last upgrade and the time of the upgrade, until the upgrade is finalized. */
+  /**
+   * The version of CockroachDB before the last upgrade, and the time of the upgrade. `null` if there was no upgrade, or
+   * if the upgrade was rolled back.
+   */
   readonly upgradedFrom: { readonly version: string; readonly at: number } | null;
   readonly deleteProtection: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** The id of the parent folder, or `root`. */
+  /** The id of the folder that contains the cluster, or `root`. */
   readonly parentId: string;
   readonly networkVisibility: string;
   readonly cidrRange: string;
   readonly backups: BackupSettings;
 }
 
-/** A region of a cluster. The number of nodes of a Basic or Standard cluster is 0. */
+/** A region of a cluster. `nodes` is 0 for a Basic or Standard cluster. */
 export interface StoredRegion {
   readonly name: string;
   readonly nodes: number;
@@ -66,18 +68,17 @@ export interface StoredRegion {
   readonly cpus: number;
 }
 
-/** The backup settings of a cluster. */
 export interface BackupSettings {
   readonly enabled: boolean;
   readonly retentionDays: number;
   readonly frequencyMinutes: number;
-  /** Whether the number of retention days was changed before. Only one change is allowed. */
+  /** Whether the number of retention days has already been changed. Only one change is allowed. */
   readonly retentionChanged: boolean;
 }
 
-/** A job: an operation that takes time and locks the cluster. */
+/** An operation that takes time, such as scaling a cluster. The cluster is locked until the operation ends. */
 export interface ClusterJob {
-  /** The start of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
+  /** The first part of an `operation_status`. For example, `CRDB_SCALE` is the first part of `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   readonly from: number;
   readonly until: number;

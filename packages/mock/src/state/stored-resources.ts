@@ -1,12 +1,12 @@
 /** An API key of a service account. Times are in microseconds since 1970. */
 export interface StoredKey {
-  /** The id: the first two parts of the secret. */
+  /** The id of the key, which is also the beginning of the secret up to the second `_`. */
   readonly id: string;
-  /** The secret, for the `Authorization` header. */
+  /** The secret that clients send in the `Authorization` header. */
   readonly apiKey: string;
-  /** The organization that the key belongs to. */
+  /** The name of the organization that the key belongs to. */
   readonly organization: string;
-  /** The id of the service account, which is the `creator_id` of the resources that it creates. */
+  /** The id of the key's service account. Resources that are created with the key have this id as `creator_id`. */
   readonly account: string;
   name: string;
   readonly createdAt: number;
@@ -32,12 +32,11 @@ export interface Grant {
   readonly id: string;
 }
 
-/** A folder of clusters and folders. */
 export interface StoredFolder {
   readonly id: string;
   readonly organization: string;
   readonly name: string;
-  /** The id of the parent folder, or `root`. */
+  /** The id of the folder that contains this folder, or `root`. */
   readonly parentId: string;
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -46,7 +45,7 @@ export interface StoredFolder {
 export interface StoredSqlUser {
   readonly cluster: string;
   readonly name: string;
-  /** The SCRAM verifier of the password in PostgreSQL's form, if the mock has a database. */
+  /** The SCRAM verifier of the password in the format of PostgreSQL. Only set if the mock has a database. */
   readonly verifier?: string;
 }
 

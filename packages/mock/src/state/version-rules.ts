@@ -4,7 +4,7 @@ import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
 import type { StoredCluster } from "./stored-cluster.ts";
 
-/** The differences between API versions that the handlers of operations depend on. */
+/** The properties of an API version that the handlers of operations depend on. */
 export interface VersionRules {
   /** The name of the API version, which is the value of the header `Cc-Version`. */
   readonly apiVersion: ApiVersion;
@@ -14,13 +14,13 @@ export interface VersionRules {
   readonly fullAccess: readonly string[];
   /** The sort order of `clusters.list` if the request does not contain a sort order. */
   readonly clusterOrder: ClusterOrder;
-  /** Returns a cluster as the API shows it, as of a time. */
+  /** Returns the cluster object that responses contain. The object shows the cluster as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;
-  /** Returns the page of a list that a request selects. */
+  /** Returns the page that a request selects from a list. */
   paginate<T>(request: PageRequest, list: PagedList<T>): Page<T>;
 }
 
-/** A cluster as the API shows it. */
+/** A cluster in the form in which responses contain it. */
 export interface ClusterView {
   readonly id: string;
   readonly name: string;

@@ -10,7 +10,6 @@ import { viewServerlessCluster } from "../clusters/view-serverless-cluster.ts";
 import { paginateByOffset } from "../state/paginate-by-offset.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
-/** API version 2022-03-31, with Serverless clusters, spend limits and five permissions. */
 export const version: SimulatedVersion = {
   apiVersion: "2022-03-31",
   handlers: {

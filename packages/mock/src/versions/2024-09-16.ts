@@ -52,7 +52,6 @@ const ROLES = [
   "ORG_MEMBER",
 ];
 
-/** API version 2024-09-16, with clusters of all plans, their resources, and access management. */
 export const version: SimulatedVersion = {
   apiVersion: "2024-09-16",
   handlers: {

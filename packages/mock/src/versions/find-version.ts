@@ -4,9 +4,9 @@ import { oneOf } from "../options/check-option.ts";
 import type { SimulatedVersion } from "./simulated-version.ts";
 
 /**
- * Finds an API version that the mock simulates by its name, such as `2024-09-16`.
+ * Returns the simulation of the API version `name`, such as `2024-09-16`.
  *
- * @throws {RangeError} if there is no such version
+ * @throws {RangeError} if the mock does not simulate this version
  */
 export function findVersion(name: string): SimulatedVersion {
   return byVersion[oneOf("apiVersion", name, apiVersions)].version;

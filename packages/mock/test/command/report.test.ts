@@ -4,7 +4,7 @@ import { createReport, isExposed, type Report } from "../../src/command/report.t
 import type { MockCloud } from "../../src/server/mock-cloud.ts";
 import { recordRequest } from "../../src/server/recorded-request.ts";
 
-/** Returns what a report prints for a request. */
+/** Returns the text that a report prints for a request. */
 function print(isTTY: boolean, target: string, status: number | undefined = 200): string {
   const request = recordRequest(
     { method: "GET", target, headers: {}, body: "" },

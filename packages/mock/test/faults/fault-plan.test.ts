@@ -11,7 +11,7 @@ function send(fetch: MockFetch, line: string, body?: unknown): Promise<Reply> {
   return request("http://cloud.invalid", line, { key: fetch.apiKey, fetch, body });
 }
 
-/** Lists clusters. The fault replaces the response with a response that the spec does not declare. */
+/** Lists clusters of a mock with a fault. The spec need not declare the response that the fault causes. */
 function listFaulty(fault: Fault): Promise<Reply> {
   const fetch = createMockFetch({ faults: [fault] });
   return request("http://cloud.invalid", LIST, { key: fetch.apiKey, fetch, isFaulty: true });

@@ -6,7 +6,7 @@ import { basicCluster, openCloud, source, type TestCloud } from "../version-2024
 interface Role {
   readonly name: string;
   readonly type: string;
-  /** The name of the resource in `PLACES` that the role is granted on. */
+  /** The resource that the role is granted on. The name of the resource is a key of `PLACES`. */
   readonly place: string;
 }
 
@@ -29,13 +29,13 @@ interface Model {
 }
 
 interface Real extends TestCloud {
-  /** The ids of the resources in `PLACES`. */
+  /** The ids of the resources, by their names in `PLACES`. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
 /**
- * The resources on which roles can be granted, each with the resources that contain it. The folder `inner` is in the
- * folder `outer`.
+ * Maps each resource to itself and to the resources that contain it. A role on any of these applies to the resource.
+ * The folder `inner` is in the folder `outer`.
  */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   organization: ["organization"],
@@ -67,14 +67,14 @@ function toSent({ name, type, place }: Role, { ids }: Real): object {
   return { name, resource: type === "ORGANIZATION" ? { type } : { type, id: ids[place] } };
 }
 
-/** Returns the roles in a response, as text in a fixed order. */
+/** Converts the roles in a response to sorted texts such as `CLUSTER_ADMIN on outer`. */
 function toTexts(shown: { name: string; resource: { type: string; id?: string } }[], { ids }: Real): string[] {
   const placeOf = (id: string | undefined): string =>
     id === undefined ? "organization" : (Object.keys(ids).find((place) => ids[place] === id) ?? "nowhere");
   return shown.map(({ name, resource }) => `${name} on ${placeOf(resource.id)}`).sort();
 }
 
-/** The calls that keys make: an operation, and the resource that the operation acts on. */
+/** The calls that the test makes with API keys. `place` is the resource that the operation acts on. */
 const calls: readonly (readonly [operation: string, line: string, place: string])[] = [
   ["clusters.get", "GET /clusters/{cluster-inner}", "cluster-inner"],
   ["sqlUsers.list", "GET /clusters/{cluster-root}/sql-users", "cluster-root"],

@@ -20,10 +20,13 @@ import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 type Row = Record<string, string>;
 
-/** A kind of resource under test, such as `databases`: its requests, and the states that it has over time. */
+/**
+ * A type of resource under test, such as `databases`. Contains the requests for such resources, and the states of a
+ * resource.
+ */
 interface Family {
   readonly path: (cluster: string) => string;
-  /** The cluster that has the resources. @default an Advanced cluster */
+  /** The cluster that the resources belong to. @default an Advanced cluster */
   readonly cluster?: ClusterSeed;
   /** The field of a list response that holds the items. */
   readonly list: string;
@@ -39,11 +42,14 @@ interface Family {
   readonly read?: ((body: Reply["body"]) => Row) | null;
   /** Returns the text that identifies an item in a path. @default its id */
   readonly key?: (row: Row) => string;
-  /** A key that no item has. */
+  /** The key of an item that does not exist. */
   readonly unknown?: string;
-  /** Whether the names of items that are not deleted must be unique. */
+  /** Whether two items that are not deleted must have different names. */
   readonly unique: boolean;
-  /** The field that contains the state, and its values during a change, after the change, and after a failed change. */
+  /**
+   * The field that contains the state of an item. For each operation: the states during the change, after the change,
+   * and after a failed change.
+   */
   readonly states?: {
     readonly field: string;
     readonly create: readonly [string, string, string];
@@ -181,7 +187,7 @@ interface Item {
   readonly id: string;
   readonly name: string;
   state: string;
-  /** The next state: `null` if the item will be deleted, `undefined` if the state will not change. */
+  /** The next state. `null` if the item will be deleted, and `undefined` if the state will not change. */
   next: string | null | undefined;
   /** The time at which `next` takes effect. */
   at: number;
@@ -199,7 +205,7 @@ interface Real {
 
 const names = fc.constantFrom("123456789012", "210987654321", "311122223333");
 
-/** Applies the state changes whose time has come, and returns the items that are not deleted. */
+/** Applies the state changes that are due, and returns the items that are not deleted. */
 function settle(model: Model): Item[] {
   for (const item of model.items)
     if (item.next && model.now >= item.at) Object.assign(item, { state: item.next, next: undefined });

@@ -17,7 +17,7 @@ const DAY = 24 * HOUR;
 /** The time at which the virtual clock starts. */
 const START = Date.UTC(2022, 2, 14, 14, 15, 22);
 
-/** A period in which the size of a cluster does not change. Times are milliseconds of the model's clock. */
+/** A period in which the size of a cluster does not change. Times are in milliseconds since the start of the test. */
 interface Period {
   readonly from: number;
   to: number;
@@ -37,7 +37,7 @@ interface Cluster {
 
 interface Model extends ClockModel {
   readonly clusters: Cluster[];
-  /** The finalized invoices by id, as the mock first showed them. */
+  /** The JSON of each finalized invoice in the first response of the mock, by the id of the invoice. */
   readonly finalized: Map<string, string>;
 }
 
@@ -58,7 +58,7 @@ interface Invoice {
   }[];
 }
 
-/** Ends the current period of a cluster, and begins another one. */
+/** Ends the current period of a cluster. If a size is given, begins another period. */
 function resize(cluster: Cluster, at: number, size: { vcpus: number; gib: number } | undefined): void {
   const last = cluster.periods.at(-1);
   if (last && last.from >= at) cluster.periods.pop();
@@ -160,7 +160,7 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
           sumOf(invoice.invoice_items.map(({ totals: [total] }) => total ?? { amount: 0 })),
         );
         const read = await ask(`GET /invoices/${invoice.invoice_id}`);
-        // The amounts of a draft invoice grow between two reads.
+        // The test compares only the id of a draft invoice, because the amounts grow between two requests.
         if (isOver) expect(read).toEqual(invoice);
         else expect(read.invoice_id).toBe(invoice.invoice_id);
       }

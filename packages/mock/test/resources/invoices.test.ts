@@ -8,7 +8,8 @@ test("each month's invoice bills the nodes, the storage and the hours of a clust
   fetch.advance("100h");
   const [draft] = (await ask("GET /invoices")).invoices;
   expect(draft).toMatchObject({ status: "DRAFT", period_start: "2022-03-01T00:00:00.000000Z" });
-  // 3 nodes with 4 vCPUs and 150 GiB each for 100 hours, at $0.15 per vCPU and hour and $0.0005 per GiB and hour.
+  // The invoice bills 3 nodes with 4 vCPUs and 150 GiB for 100 hours. A vCPU costs $0.15 per hour, and a GiB $0.0005
+  // per hour.
   expect(draft.invoice_items[0].line_items).toMatchObject([
     { description: "Compute in us-east-1", quantity: 1200, quantity_unit: "VCPU_HOURS", total: { amount: 180 } },
     { description: "Storage in us-east-1", quantity: 45_000, quantity_unit: "GIB_HOURS", total: { amount: 22.5 } },

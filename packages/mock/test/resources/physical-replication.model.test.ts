@@ -28,17 +28,17 @@ interface Model extends ClockModel {
 }
 
 interface Real extends TestCloud {
-  /** The ids of three Advanced clusters and a Basic cluster. */
+  /** The ids of three Advanced clusters, followed by the id of a Basic cluster. */
   readonly clusters: readonly string[];
 }
 
 const PATH = "/physical-replication-streams";
 const ENDED = ["COMPLETED", "CANCELED"];
-/** The delay of the replicated time behind the clock of the mock, in milliseconds. */
+/** How far the replicated time is behind the clock of the mock, in milliseconds. */
 const LAG = 1000;
 const place = fc.nat(4);
 
-/** Applies the status changes whose time has come, and returns the streams. */
+/** Applies the status changes that are due, and returns all replication streams. */
 function settle({ now, streams }: Model): Stream[] {
   for (const stream of streams)
     if (stream.next && now >= stream.at) Object.assign(stream, { status: stream.next, next: undefined });
@@ -55,7 +55,7 @@ const commands: fc.Arbitrary<Command<Model, Real>>[] = [
       const running = settle(model).some(
         (stream) => !ENDED.includes(stream.status) && stream.clusters.some((id) => pair.includes(id)),
       );
-      // The mock checks the clusters in order. Index 3 is a Basic cluster, and index 4 does not exist.
+      // The mock checks the primary cluster first. The cluster with index 3 is a Basic cluster. No cluster has index 4.
       const wrong = [one, other].find((index) => index >= 3);
       const error = wrong === 4 ? 404 : wrong === 3 || one === other ? 400 : running ? 409 : 200;
       expect(status).toBe(fault?.status ?? error);

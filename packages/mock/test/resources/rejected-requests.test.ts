@@ -3,7 +3,10 @@ import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 const REGIONS = ["us-east-1", "us-west-2", "eu-west-1"];
 
-/** The clusters that requests name: `/clusters/a` is an Advanced cluster on AWS, and `/clusters/b` a Basic cluster. */
+/**
+ * The clusters that the requests use. In a path, `/clusters/a` is an Advanced cluster on AWS, and `/clusters/b` is a
+ * Basic cluster.
+ */
 const CLUSTERS = {
   a: { plan: "ADVANCED", provider: "AWS", regions: REGIONS },
   b: { plan: "BASIC", provider: "GCP", regions: ["us-central1"] },

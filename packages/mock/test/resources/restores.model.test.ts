@@ -17,14 +17,14 @@ import {
 import { DELAY, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
 const MINUTE = 60_000;
-/** The interval of backups, in minutes. */
+/** The time between two backups, in minutes. */
 const FREQUENCY = 5;
 const INTERVAL = FREQUENCY * MINUTE;
 
 interface Cluster {
   readonly id: string;
   readonly name: string;
-  /** The names of the databases after each change, with the time of the change. */
+  /** For each change of the databases, the time of the change and the names of all databases afterwards. */
   readonly history: { readonly at: number; readonly databases: readonly string[] }[];
   lockedUntil: number;
 }
@@ -35,7 +35,9 @@ interface Restore {
   readonly from: Cluster;
   readonly endsAt: number;
   readonly fails: boolean;
-  /** The databases that the restore adds, and whether it deletes all others. */
+  /**
+   * The names of the databases that the restore adds. If `replaces` is true, the restore deletes all other databases.
+   */
   readonly adds: readonly string[];
   readonly replaces: boolean;
   isDone: boolean;
@@ -50,14 +52,14 @@ const names = fc.constantFrom("defaultdb", "shop", "store");
 const index = fc.nat(1);
 
 /**
- * Returns the databases that a backup at the given time contains. The backup does not contain a database that is created
- * in the same millisecond.
+ * Returns the databases that a backup at the given time contains. A database that is created in the same millisecond is
+ * not in the backup.
  */
 function databasesBefore({ history }: Cluster, time: number): readonly string[] {
   return history.findLast(({ at }) => at < time)?.databases ?? [];
 }
 
-/** Applies the restores whose end time has come, and then returns the databases of a cluster. */
+/** Applies the restores that have ended by now, and then returns the databases of a cluster. */
 function settle(model: Model, cluster: Cluster): readonly string[] {
   for (const restore of model.restores.filter(({ isDone, endsAt }) => !isDone && endsAt <= model.now)) {
     restore.isDone = true;
@@ -78,7 +80,7 @@ const commands: fc.Arbitrary<Command<Model, TestCloud>>[] = [
     command(`create ${name} in ${place}`, async (model, { call }) => {
       const cluster = model.clusters[place] as Cluster;
       const databases = settle(model, cluster);
-      // The model does not create databases during a restore, because the restore of a whole cluster replaces them.
+      // The test creates no databases during a restore, because a restore of the whole cluster would delete them.
       if (model.now < cluster.lockedUntil) return;
       const { status } = await call(`POST /clusters/${cluster.id}/databases`, { name });
       expect(status).toBe(databases.includes(name) ? 409 : 200);

@@ -17,24 +17,26 @@ import { advancedCluster, DELAY, openCloud, type TestCloud } from "../version-20
 
 /**
  * The status of a setting during a change, after the change, and after a failed change. `null` means that the setting
- * is not set.
+ * no longer exists.
  */
 type Stages = readonly [during: string, after?: string | null, failed?: string];
 
-/** The expected result of a change: the states of the setting one after the other, or the HTTP status of an error response. */
+/** The expected result of a change: the successive statuses of the setting, or the HTTP status of an error response. */
 type Effect = number | Stages;
 
-/** A resource of which each cluster has exactly one. */
+/** A resource of a cluster that exists only once, such as the maintenance window. */
 interface Setting {
   /** The path of the GET request, relative to the path of the cluster. @default the name of the setting */
   readonly read?: string;
   /** Returns the status from the body of the response to the GET request. @default the field `status` */
   readonly status?: (body: Reply["body"]) => string;
-  /** The status before the first change, or `null` if a read responds with 404 before the first change. */
+  /** The status before the first change. `null` if a GET request responds with 404 before the first change. */
   readonly unset: string | null;
   /** Whether a change locks the cluster until it is done. */
   readonly locks: boolean;
-  /** The changes by method, with their bodies and their effects. */
+  /**
+   * The requests that change the setting, by HTTP method. `effect` returns the expected result for the current status.
+   */
   readonly changes: Readonly<Record<string, { body?: object; effect: (status: string | null) => Effect }>>;
 }
 
@@ -152,7 +154,7 @@ interface SettingState {
 
 interface Model extends ClockModel {
   lockedUntil: number;
-  /** Whether the last job failed. */
+  /** Whether the last change that locked the cluster has failed. */
   isFailed: boolean;
   isDeleted: boolean;
   readonly settings: Record<string, SettingState>;
@@ -162,7 +164,7 @@ interface Real extends TestCloud {
   readonly path: string;
 }
 
-/** Applies the change of a setting if its time has come, and returns the status of the setting. */
+/** Applies the change of a setting if the change is due, and returns the status of the setting. */
 function settle(model: Model, name: string): string | null {
   const state = model.settings[name] as SettingState;
   if (state.next !== undefined && model.now >= state.at)

@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Sends a control request. Throws if the response violates the OpenAPI document of the control requests. */
+/**
+ * Sends a request such as `POST advance` to a path below `/_mock/`. Throws if the response violates the OpenAPI
+ * document of these paths.
+ */
 async function control(line: string, body?: unknown): Promise<Reply> {
   const reply = await request(cloud.url, line.replace(" ", " /_mock/"), { key: "", body });
   const [method = "", path = ""] = line.split(" ");

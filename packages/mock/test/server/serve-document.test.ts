@@ -6,7 +6,7 @@ import type { JsonObject } from "../../src/spec/json-object.ts";
 import { readApiDocument } from "../../src/spec/read-api-document.ts";
 import { request } from "../request.ts";
 
-/** Returns the document with an additional operation that the simulator does not support. */
+/** Returns the OpenAPI document with an additional operation that the simulator does not support. */
 function withThings(): JsonObject {
   const properties = { id: { type: "string" }, token: { type: "string", format: "password" } };
   const schema = { type: "object", required: ["id"], properties };

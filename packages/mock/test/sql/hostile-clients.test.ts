@@ -12,7 +12,8 @@ const GIGABYTE = 2 ** 30;
 let cloud: SqlCloud;
 let url: string;
 /**
- * A mock with a short time limit for logins. The tests that use it pass at whichever step the time limit ends a login.
+ * A mock with a short time limit for logins. The tests that use this mock do not depend on the step of the login at
+ * which the time limit is reached.
  */
 let impatient: SqlCloud;
 let impatientUrl: string;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   impatientUrl = (await impatient.createCluster()).url;
 });
 afterAll(() => Promise.all([cloud[Symbol.asyncDispose](), impatient[Symbol.asyncDispose]()]));
-// After each hostile client, the mock still serves the next client.
+// After each test with a hostile client, the mock still serves other clients.
 afterEach(async () => expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: "1" }]));
 
 function openPlain({ mock } = cloud): Socket {
@@ -49,7 +50,7 @@ function startup(overrides: Record<string, string> = {}, to: string = url): Buff
 
 const takeTyped = (socket: TLSSocket): Promise<WireMessage> => takeMessage(socket, { typed: true, maxBytes: 1000 });
 
-/** Connects, and sends a message of SCRAM-SHA-256 when the mock requests a password. */
+/** Connects, and sends `first` as the first message of SCRAM-SHA-256 when the mock requests a password. */
 async function startScram(first: string): Promise<TLSSocket> {
   const socket = await openSecure();
   socket.write(startup());
@@ -58,7 +59,7 @@ async function startScram(first: string): Promise<TLSSocket> {
   return socket;
 }
 
-/** Connects, and sends the password by SCRAM-SHA-256. The last message of the client can be changed. */
+/** Connects, and sends the password by SCRAM-SHA-256. `change` can alter the last message that the client sends. */
 async function sendPassword(change = (text: string): string => text): Promise<TLSSocket> {
   const scram = createScramClient(PASSWORD);
   const socket = await startScram(scram.first);

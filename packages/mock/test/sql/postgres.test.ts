@@ -214,7 +214,7 @@ test("a mock with a database adds no signal listeners to the process", () => {
   expect(countListeners()).toEqual(listenersBefore);
 });
 
-// This test is the last one, because it closes the mock of the other tests.
+// This test is the last one, because it closes the mock that the other tests use.
 test("closing the mock ends the engine and deletes its folder", async () => {
   const [row] = await query(
     cluster.url,

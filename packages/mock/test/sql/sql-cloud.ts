@@ -9,7 +9,7 @@ export const PASSWORD = "correct horse battery";
 /** Sends a request such as `GET /clusters` to the API of a mock. */
 type Api = (line: string, body?: unknown) => Promise<Reply>;
 
-/** A mock with a database, and the helper functions of its tests. */
+/** A mock with a database, and helper functions for tests. */
 export interface SqlCloud extends AsyncDisposable {
   readonly mock: MockCloud;
   readonly api: Api;
@@ -23,14 +23,13 @@ export async function startSqlCloud(sql: SqlOptions, options: MockCloudOptions =
   return { mock, api, createCluster, [Symbol.asyncDispose]: () => mock.close() };
 }
 
-/** Creates a Basic cluster with a SQL user `maxroach`, and returns its ID and its connection string. */
+/** Creates a Basic cluster with a SQL user `maxroach`. Returns the id and the connection string of the cluster. */
 export async function createSqlCluster(api: Api, name?: string): Promise<{ id: string; url: string }> {
   const { id } = (await api("POST /clusters", basicCluster(name))).body;
   await api(`POST /clusters/${id}/sql-users`, { name: "maxroach", password: PASSWORD });
   return { id, url: await connectionString({ api }, id) };
 }
 
-/** Returns the connection string of a cluster, with a user and a password. */
 export async function connectionString(
   { api }: Pick<SqlCloud, "api">,
   id: string,
@@ -40,7 +39,7 @@ export async function connectionString(
   return Object.assign(new URL(body.connection_string), { password }).href;
 }
 
-/** Connects, runs a function, and disconnects. */
+/** Connects to a database, calls `use` with the client, and disconnects. */
 export async function withClient<T>(connectionString: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString });
   // If the mock breaks the connection, the client emits an error. Without a listener, the error would fail the test.

@@ -1,5 +1,5 @@
-// Replaces the program `cockroach`, which npm does not have. This script accepts the same command line and supports the
-// statements that the mock itself sends.
+// Replaces the program `cockroach`, which is not available on npm. This script accepts the same command line and
+// supports the statements that the mock itself sends.
 import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { parseArgs } from "node:util";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { basicCluster, openCloud, readPages, type TestCloud } from "../version-2024-09-16.ts";
 
-/** Returns the names on each page of a list of clusters. */
+/** Returns the names of the clusters on each page of `GET /clusters`. */
 async function readNames(
   cloud: TestCloud,
   query: Record<string, string>,
@@ -54,7 +54,7 @@ test("clusters.list without as_of_time neither skips nor repeats a cluster", asy
   const { clusters } = await ask("GET /clusters");
   const between = async (page: number): Promise<void> => {
     if (page !== 2) return;
-    // The last page ended with cluster-b. Later pages contain cluster-cc, but not cluster-aa.
+    // The second page ended with cluster-b. The next pages contain the new cluster-cc, but not the new cluster-aa.
     await ask(`DELETE /clusters/${clusters[1].id}`);
     for (const name of ["cluster-aa", "cluster-cc"]) await ask("POST /clusters", basicCluster(name));
   };

@@ -10,7 +10,7 @@ interface NumberPage {
   readonly pagination: { readonly next_page: string; readonly previous_page: string } | null;
 }
 
-/** Returns a page of the numbers from 0 up to a length, without the hidden numbers. */
+/** Returns a page of a list that contains the numbers from 0 to `length - 1`, except the numbers in `hidden`. */
 function readPage(
   query: Record<string, unknown>,
   { length, hidden = new Set(), onRead }: { length: number; hidden?: Set<number>; onRead?: () => void },

@@ -50,8 +50,8 @@ const query = fc
   .map((pairs) => new URLSearchParams(pairs).toString());
 
 /**
- * Random requests: example requests of the OpenAPI document with random path parameters, a random query, and sometimes
- * a random value of one field of the body.
+ * Generates requests. A request is an example from the OpenAPI document with random path parameters and a random query.
+ * Sometimes one field of the body has a random value.
  */
 const sent = fc
   .record({

@@ -6,23 +6,22 @@ type Body = Reply["body"];
 
 /** A resource of the Terraform provider, with the requests that version 1.22 of the provider sends. */
 interface Resource {
-  /**
-   * The path of the collection. `{cluster}` is replaced by the id of a cluster on AWS, and `{other}` by the id of
-   * another cluster.
-   */
+  /** The path of the collection. `{cluster}` is replaced by the id of an Advanced cluster on AWS. */
   readonly path: string;
   readonly create: readonly ["POST" | "PUT", object?];
-  /** The requests that change the resource, as method and body. The changed resource must contain the body. */
+  /**
+   * The requests that change the resource. Each has a method and a body. The changed resource must contain the body.
+   */
   readonly updates: readonly (readonly ["POST" | "PUT" | "PATCH", object])[];
-  /** The request that removes the resource. @default `DELETE` */
+  /** The method and the body of the request that removes the resource. @default a DELETE request without a body */
   readonly remove?: readonly ["PUT" | "POST" | "PATCH", object];
-  /** Selects the part of the response that must be equal to the sent body. @default the whole response */
+  /** Returns the part of a response that must contain the fields of the sent body. @default the whole response */
   readonly show?: (response: Body) => unknown;
   /** The field that contains the id of a created resource. If omitted, `path` is also the path of the resource. */
   readonly id?: string;
-  /** Set if no request returns a single resource. The test then reads the list of all resources. */
+  /** Set if the API cannot return a single resource. The test then reads the list of all resources. */
   readonly isRead?: "in the list";
-  /** The response to reading the removed resource: the status of an error, or fields of the body. */
+  /** The expected response when the test reads the removed resource: an error status, or fields of the body. */
   readonly removed: number | object;
   /** The requests that are sent before the resource is created. */
   readonly before?: readonly (readonly [line: string, body?: object])[];
@@ -172,7 +171,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     path: "/clusters/{cluster}/metricexport/datadog",
     create: ["POST", { site: "US1", api_key: "abcdefgh12345678" }],
     updates: [["POST", { site: "EU1", api_key: "abcdefgh12345678" }]],
-    // The response contains only the last four characters of the key.
+    // The response contains only the last four characters of the API key.
     show: ({ api_key, ...shown }) => ({ ...shown, api_key: api_key === "5678" ? "abcdefgh12345678" : api_key }),
     removed: { status: "NOT_DEPLOYED" },
   },
