@@ -1,8 +1,8 @@
 import type { PublishedPackage } from "./list-packages.ts";
 
 /**
- * Returns the API report of a package: the declarations that its entry points export or refer to, each declaration
- * once.
+ * Returns the API report of a package. The report contains the declarations that the entry points export or refer to,
+ * each declaration once.
  */
 export function formatReport(
   { name, entries }: PublishedPackage,
@@ -20,7 +20,7 @@ export function formatReport(
   return sections.join("\n");
 }
 
-/** Returns the name that a declaration declares: `Cluster` for `export interface Cluster { … }`. */
+/** Returns the name of a declaration. For example, `export interface Cluster {}` has the name `Cluster`. */
 function declaredName(declaration: string): string | undefined {
   const [, name] =
     /^(?:declare |abstract )*(?:class|const|function|interface|let|type) (\w+)/.exec(bodyOf(declaration)) ?? [];

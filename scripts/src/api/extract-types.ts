@@ -13,8 +13,8 @@ import type { PublishedPackage } from "./list-packages.ts";
 const SILENT = { default: { logLevel: ExtractorLogLevel.None, addToApiReportFile: false } };
 
 /**
- * Lists the declarations that the entry points of packages export or refer to, without comments. The keys of the result
- * are the paths of the entry points' built declarations.
+ * Returns the declarations that the entry points of packages export or refer to, without comments. The keys of the
+ * result are the paths of the entry points' `.d.ts` files.
  */
 export async function extractTypes(
   root: string,
@@ -80,7 +80,7 @@ function readDeclarations(report: string): string[] {
     .filter((block) => block !== "");
 }
 
-/** Converts indentation by tabs to spaces. API Extractor writes both. */
+/** Replaces tabs in indentation by spaces, because API Extractor writes both. */
 function unindent(text: string): string {
   return text.replaceAll(/^ *(\t+)/gm, (_, tabs: string) => "    ".repeat(tabs.length));
 }

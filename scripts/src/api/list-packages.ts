@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface PublishedPackage {
-  /** The folder of the package, relative to the root of the repository: `packages/core`. */
+  /** The folder of the package, relative to the root of the repository, such as `packages/core`. */
   readonly folder: string;
   readonly name: string;
   readonly version: string;
@@ -11,13 +11,15 @@ export interface PublishedPackage {
 }
 
 export interface EntryPoint {
-  /** The import specifier: `@crdb-cloud/core/2022-03-31`. */
+  /** The import specifier, such as `@crdb-cloud/core/2022-03-31`. */
   readonly specifier: string;
-  /** The path of the built declarations, relative to the root of the repository. */
+  /** The path of the built `.d.ts` file, relative to the root of the repository. */
   readonly declarations: string;
 }
 
-/** Lists the published packages, and the entry points of each that have types. Those of API versions come first. */
+/**
+ * Lists the published packages with their entry points that have types. The entry points of API versions come first.
+ */
 export async function listPackages(root: string): Promise<PublishedPackage[]> {
   const files = globSync("packages/*/package.json", { cwd: root }).sort();
   const manifests = await Promise.all(files.map(async (file) => JSON.parse(await readFile(join(root, file), "utf8"))));

@@ -8,7 +8,7 @@ import { listPackages } from "./list-packages.ts";
 interface Report {
   readonly path: string;
   readonly text: string;
-  /** The text of the committed API report. */
+  /** The current text of the file at `path`. */
   readonly before: string;
 }
 
@@ -20,7 +20,7 @@ export async function writeReports(root: string): Promise<0> {
   return 0;
 }
 
-/** Prints how the API reports differ from the committed ones, and returns the exit status. */
+/** Prints the differences between the API reports and the committed reports, and returns the exit status. */
 export async function checkReports(root: string): Promise<0 | 1> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   if (stale.length === 0) return 0;

@@ -19,7 +19,7 @@ await runCommand("usage: pnpm release:sbom", 0, async () => {
 });
 
 /**
- * Adds the packages whose code is built into core, such as openapi-fetch, because core does not list them as
+ * Adds the packages whose code is built into core, such as openapi-fetch, to the SBOM. Core does not list them as
  * dependencies.
  */
 function addComponents(sbom: string, inlined: Readonly<Record<string, string>>): string {

@@ -22,7 +22,7 @@ if (incomplete.length > 0) {
   exitCode = runTests(["--force", ...incomplete.map((suite) => `--filter=./${suite}`), "--only"]) || exitCode;
   reports = await readReports();
 }
-// A process that is ending may still write to the cache.
+// `rm()` retries, because a process that is ending may still write to the cache.
 await rm(compileCache, { recursive: true, maxRetries: 5 });
 
 const isCi = Boolean(process.env.CI);

@@ -15,12 +15,10 @@ export function requiredBump(verdict: Verdict | undefined, version: string): Bum
   return ({ breaking: "major", additive: "minor", editorial: "patch" } as const)[verdict];
 }
 
-/** Returns whether a bump is at least as large as another. */
 export function isEnough(bump: Bump, needed: Bump): boolean {
   return BUMPS.indexOf(bump) >= BUMPS.indexOf(needed);
 }
 
-/** Returns the largest of several bumps. */
 export function largestBump(bumps: readonly Bump[]): Bump {
   return BUMPS.findLast((bump) => bumps.includes(bump)) ?? "none";
 }

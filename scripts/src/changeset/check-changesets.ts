@@ -6,7 +6,10 @@ import { readAt } from "../git/base-revision.ts";
 import { type Bump, isEnough, largestBump } from "./bump.ts";
 import { type Changes, findChanges } from "./find-changes.ts";
 
-/** Describes the changes since a commit that no changeset covers. Returns `undefined` if there are no such changes. */
+/**
+ * Returns a message about the changes since a commit. Returns `undefined` if the changesets declare a large enough
+ * version bump for the changes.
+ */
 export async function checkChangesets(root: string, commit: string, known?: Changes): Promise<string | undefined> {
   const changes = known ?? (await findChanges(root, commit));
   const declared = await declaredBump(root, commit);

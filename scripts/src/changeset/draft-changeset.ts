@@ -15,7 +15,10 @@ export function draftChangeset({ spec, types, bump, packages }: Changes): { name
   return { name: toName(title), text: `---\n${releases}---\n\n${title}\n${list && `\n${list}`}` };
 }
 
-/** Writes a list of changes. Lists editorial changes only when there are no other changes. */
+/**
+ * Returns the texts of all breaking, additive or editorial changes, depending on `verdict`. Omits editorial changes if
+ * there are other changes.
+ */
 function listTexts(changes: readonly SpecChange[], verdict: SpecChange["verdict"]): string[] {
   const some = changes.filter((change) => change.verdict === verdict);
   if (verdict === "editorial" && some.length < changes.length) return [];

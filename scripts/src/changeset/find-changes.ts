@@ -9,7 +9,6 @@ export interface Changes {
   readonly spec: readonly VersionDiff[];
   /** Changes of the exported types that are not generated from the spec. */
   readonly types: readonly SpecChange[];
-  /** The version bump that the changes require. */
   readonly bump: Bump;
   /** The names of the published packages, which are released together. */
   readonly packages: readonly string[];

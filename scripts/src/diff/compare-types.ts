@@ -2,12 +2,12 @@ import type { Symbol as Property, Type, TypeChecker, TypeReference } from "types
 import { ts } from "../typescript/openapi-typescript.ts";
 import type { Finding, Verdict } from "./spec-change.ts";
 
-/** Whether a caller passes a value or receives it. */
+/** Whether the caller of a method passes a value (`sent`) or receives it (`received`). */
 export type Direction = "sent" | "received";
 
-/** A place in a type, such as a field, in both versions. */
+/** The old and the new type of a field, or the two whole types that are compared. */
 interface Place {
-  /** The path of the field: `clusters[].state`; empty for the whole type. */
+  /** The path of the field, such as `clusters[].state`. Empty for a whole type. */
   readonly field: string;
   readonly base: Type;
   readonly revision: Type;
@@ -19,7 +19,7 @@ interface Comparison {
   readonly seen: Map<Type, Set<Type>>;
 }
 
-/** The members of a union, or a single type. `null` and `undefined` are not members. */
+/** The members of a union type. Any other type has one member. `null` and `undefined` are not members. */
 interface Members {
   /** The members as text, such as `"READY"` or `number`. An object type is `object`, and an array type is `array`. */
   readonly names: ReadonlySet<string>;
@@ -119,8 +119,8 @@ function covers(names: Members["names"], name: string): boolean {
 }
 
 /**
- * Compares the object types of two versions of a union in pairs. Types with the same name or the same property names
- * form a pair. The remaining types are paired in their order.
+ * Compares the object types in two versions of a union. Pairs types that have the same name or the same property names.
+ * Pairs the remaining types in their order.
  */
 function compareKinds(
   comparison: Comparison,
@@ -141,7 +141,7 @@ function compareKinds(
   return [[verdict, `${verb} ${gone ? "fewer" : "more"} kinds of ${quote(field)}`], ...findings];
 }
 
-/** Returns the name of an object type, or the names of its properties. */
+/** Returns the name of an object type. If the type has no name, returns the names of its properties. */
 function kindOf(checker: TypeChecker, type: Type): string {
   const { name } = type.aliasSymbol ?? type.symbol ?? {};
   return name && name !== ts.InternalSymbolName.Type ? name : [...readProperties(checker, type).keys()].sort().join();
@@ -165,16 +165,15 @@ function compareObjects(comparison: Comparison, field: string, base: Type, revis
   });
 }
 
-/** The key for the index signature of a type in a map of its properties. */
+/** The key under which `readProperties()` returns the index signature of a type. */
 const INDEX = Symbol.for("index").toString();
 
-/** A property of an object type. */
 export interface PropertyType {
   readonly type: Type;
   readonly isOptional: boolean;
 }
 
-/** Reads the properties of an object type by name, without properties of the type `never` or `undefined`. */
+/** Returns the properties of an object type, by name. Omits properties whose type is `never` or `undefined`. */
 export function readProperties(checker: TypeChecker, type: Type): Map<string, PropertyType> {
   const properties = checker
     .getPropertiesOfType(type)

@@ -4,7 +4,7 @@ import { type OperationPair, urlOf } from "../spec/pair-operations.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** Finds changes that types and schemas don't show: of permissions, URLs, response headers and what the client does. */
+/** Finds changes that types and schemas do not show, such as changes of permissions, URLs and response headers. */
 export function diffBehavior(documents: DocumentPair, { id, base, revision }: OperationPair): SpecChange[] {
   const [before, after] = [base.node, revision.node];
   const findings: Finding[] = [
@@ -57,8 +57,8 @@ function diffSecurity({ base, revision }: DocumentPair, before: OperationNode, a
 }
 
 /**
- * Lists the alternative ways to authenticate. Each is a list of security schemes. The list contains the definitions of
- * the schemes and not their names, so a renamed scheme is not reported as a change.
+ * Lists the alternative ways to authenticate. Each alternative is a list of security schemes. It contains the
+ * definitions of the schemes instead of their names, so a renamed scheme is not reported as a change.
  */
 function alternatives({ components }: OpenApiDocument, required: readonly SecurityRequirement[] = []): string[][] {
   return (required.length > 0 ? required : [{}]).map((schemes) =>
@@ -70,8 +70,8 @@ function alternatives({ components }: OpenApiDocument, required: readonly Securi
 }
 
 /**
- * Compares an extension that both versions have. An added or removed extension is not reported here, because it also
- * changes the types.
+ * Compares an OpenAPI extension such as `x-pagination` that both versions have. An added or removed extension is not
+ * reported here, because it also changes the types.
  */
 function diffExtension(base: object | undefined, revision: object | undefined, text: string): Finding[] {
   return findIf(Boolean(base && revision) && !isDeepStrictEqual(base, revision), "additive", text);

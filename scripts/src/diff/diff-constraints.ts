@@ -3,10 +3,15 @@ import type { OperationPair } from "../spec/pair-operations.ts";
 import { type DocumentPair, receivedSchemas, type SchemaPair, sentSchemas } from "./pair-schemas.ts";
 import type { Finding, SpecChange, Verdict } from "./spec-change.ts";
 
-/** Compares the old and the new value of a keyword such as `maxLength`, and returns the effect on users. */
+/**
+ * A function that compares the old and the new value of a keyword such as `maxLength`, and returns the effect on users.
+ */
 type Rule = (before: unknown, after: unknown) => Verdict;
 
-/** Returns the rule for lower bounds (sign 1) or upper bounds (sign -1). The lower bound `>0` is stricter than `0`. */
+/**
+ * Returns the rule for lower bounds (sign 1) or upper bounds (sign -1). The lower bound `>0` excludes 0, so it is
+ * stricter than `0`.
+ */
 const bound =
   (sign: 1 | -1): Rule =>
   (before, after) => {
@@ -16,10 +21,10 @@ const bound =
 const dropped: Rule = (_before, after) => toVerdict(after === undefined);
 const added: Rule = (before) => toVerdict(before === undefined);
 
-/** Formats, each with a wider format: every `int32` is also an `int64`. */
+/** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** The rules that compare the keywords of requests. The generated types do not show changes of these keywords. */
+/** The rules for schemas of requests, by keyword. The generated types do not show changes of these keywords. */
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
@@ -36,14 +41,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   "x-alias": added,
 };
 
-/** The rules that compare the keywords of fields in responses. */
+/** The rules for schemas of responses, by keyword. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
   ...each(() => "additive", ...Object.keys(RULES), "x-secret"),
   ...each(() => "editorial", "default", "readOnly"),
   writeOnly: dropped,
 };
 
-/** The values that absent keywords have. */
+/** The default values of keywords that a schema does not contain. */
 const ABSENT: Readonly<Record<string, unknown>> = {
   minLength: 0,
   minItems: 0,
@@ -51,7 +56,7 @@ const ABSENT: Readonly<Record<string, unknown>> = {
   ...each(false, "uniqueItems", "readOnly", "writeOnly", "deprecated", "allowReserved", "x-secret"),
 };
 
-/** Finds changed keywords of schemas that do not change the types, such as `maxLength` or a `default`. */
+/** Finds changed keywords of schemas, such as `maxLength` or `default`, that the generated types do not show. */
 export function diffConstraints(documents: DocumentPair, pair: OperationPair): SpecChange[] {
   const diff = (schemas: readonly SchemaPair[], rules: typeof RULES): Finding[] =>
     schemas.flatMap((place) => Object.entries(rules).flatMap(([keyword, rule]) => diffKeyword(place, keyword, rule)));
@@ -64,7 +69,7 @@ function each<Value>(value: Value, ...keywords: readonly string[]): Record<strin
 }
 
 function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rule: Rule): Finding[] {
-  // If a change from one value to another is breaking, the other value is the stricter one.
+  // One value is stricter than another if changing to it is breaking.
   const strictest = (schemas: SchemaPair["base"]): unknown =>
     schemas.map((schema) => read(schema, keyword)).sort((one, other) => (rule(one, other) === "breaking" ? 1 : -1))[0];
   const [before, after] = [strictest(base), strictest(revision)];
@@ -77,7 +82,9 @@ function diffKeyword({ field, base, revision }: SchemaPair, keyword: string, rul
   return [[rule(before, after), `changes \`${keyword}\` of ${what} from ${old} to ${next}`]];
 }
 
-/** Returns the value of a keyword; `undefined` if the value has no effect, or if the generated types contain it. */
+/**
+ * Returns the value of a keyword. Returns `undefined` if the value has no effect, or if the generated types show it.
+ */
 function read(schema: Schema | Parameter, keyword: string): unknown {
   const { [keyword]: value, ...others } = schema as Readonly<Record<string, unknown>>;
   const style = others.in === "query" ? "form" : "simple";
@@ -91,7 +98,9 @@ function read(schema: Schema | Parameter, keyword: string): unknown {
   return value === ABSENT[keyword] ? undefined : value;
 }
 
-/** Returns the stricter of an inclusive and an exclusive bound: a number, or `>0` for an exclusive bound. */
+/**
+ * Returns the stricter of an inclusive and an exclusive bound. An exclusive bound is returned as text, such as `>0`.
+ */
 function readBound(schema: object, inclusive: unknown, exclusive: unknown, sign: 1 | -1): unknown {
   const [least, above] = [toLimit(inclusive, sign), toLimit(exclusive, sign)];
   if (Math.max(least, above) === -Infinity) return undefined;

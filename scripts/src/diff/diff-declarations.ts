@@ -13,7 +13,7 @@ import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
 /** The types that are generated from one version of an OpenAPI document. */
 interface Declarations {
-  /** The methods of the client by their full names: `clusters.create`. */
+  /** The methods of the client, by full names such as `clusters.create`. */
   readonly methods: ReadonlyMap<string, Method>;
   /** The types of the operations for `cloud.http`, by operationId. */
   readonly operations: ReadonlyMap<string, Type>;
@@ -22,10 +22,10 @@ interface Declarations {
 interface Method {
   readonly params: Type;
   readonly options: Type;
-  /** The type that a call resolves to. */
+  /** The type that the promise of a call resolves to. */
   readonly body: Type;
   readonly isList: boolean;
-  /** The type of the items of a list. */
+  /** The type of the items, if the method returns a list. */
   readonly item?: Type | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Method {
  */
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
-/** Finds changes for TypeScript code by comparing the types that are generated from the two versions. */
+/** Finds changes that affect TypeScript code. Compares the types that are generated from two versions of a document. */
 export function diffDeclarations({ base, revision }: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
   const program = compileVirtual(new Map([...declare(base, "base"), ...declare(revision, "revision")]));
   const checker = program.getTypeChecker();
@@ -44,7 +44,8 @@ export function diffDeclarations({ base, revision }: DocumentPair, pairs: readon
     ...diffMethod(checker, old.methods.get(oldId), next.methods.get(id)).map(toChange(id)),
     ...diffHttp(checker, old.operations.get(oldId), next.operations.get(id)).map(toChange(id)),
   ]);
-  // A wait returns the body of the operation that it polls. Changes of this body are already listed for the operation.
+  // A method such as `clusters.waitUntilReady` returns the body of the operation that it polls. Changes of this body
+  // are already listed for the operation.
   const known = new Set(changes.map(({ text }) => text));
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
@@ -99,7 +100,8 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   const options = compareTypes(checker, base.options, revision.options, "sent");
   return [
     ...compareTypes(checker, base.params, revision.params, "sent"),
-    // The option `onPoll` is not compared: the type of its argument is the body, whose changes are listed anyway.
+    // `compareTypes()` ignores functions such as the option `onPoll`. The argument of `onPoll` is the body, whose
+    // changes are listed anyway.
     ...options.map(([verdict, text]): Finding => [verdict, text.replace("`", "the option `")]),
     ...body,
     ...findIf(body.length === 0 && items.length > 0, "breaking", "iterates other items"),
@@ -108,7 +110,10 @@ function diffMethod(checker: TypeChecker, base?: Method, revision?: Method): Fin
   ];
 }
 
-/** Finds methods that were added, removed or renamed, and waits that changed independently of their operation. */
+/**
+ * Finds added, removed and renamed methods. Also compares methods that are not operations, such as
+ * `clusters.waitUntilReady`.
+ */
 function diffNames(
   checker: TypeChecker,
   old: Declarations,

@@ -26,8 +26,8 @@ export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): 
 }
 
 /**
- * Copies a document with its header parameters as query parameters named `header X`. The types that are generated from
- * the copy contain the headers.
+ * Returns a copy of a document in which each header parameter `X` is a query parameter with the name `header X`. The
+ * types that are generated from the copy then contain the headers.
  */
 function moveHeaders(document: OpenApiDocument): OpenApiDocument {
   const move = (_key: string, node: Partial<Parameter> | null): unknown =>
