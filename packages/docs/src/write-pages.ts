@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Page, toMarkdownFile } from "./page.ts";
 
-/** Writes generated pages into Starlight's content folder, and removes earlier ones. */
+/**
+ * Writes generated pages into Starlight's content folder. First deletes the top-level folders that the pages belong to.
+ */
 export function writePages(pages: readonly Page[], folder: string, editUrl?: string): void {
   for (const part of new Set(pages.map(({ path }) => path.split("/")[0] ?? ""))) {
     rmSync(join(folder, part), { recursive: true, force: true });

@@ -6,12 +6,12 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The folder of the built site. */
+    /** The path of the folder that contains the built site. */
     site: string;
   }
 }
 
-/** The URL for which the site is built. It has a base path, like the GitHub Pages of a project. */
+/** The URL for which the site is built. Like a project's URL on GitHub Pages, it has a base path. */
 export const SITE_URL = "http://localhost/crdb-cloud/";
 
 /** Builds the site once for all tests. */

@@ -3,7 +3,7 @@ import ts from "typescript";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** The parsed files of the packages and the libraries, which all compilations share. */
+/** The parsed source files of the packages and of their libraries. All compilations share them. */
 const parsed = new Map<string, ts.SourceFile | undefined>();
 
 /**

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { parseDocComment, tagTexts } from "../src/packages/doc-comment.ts";
 
 const COMMENT = `/**
-   * Sends it. See {@link Hooks}.
+   * Sends a request. See {@link Hooks}.
    *
-   * Twice.
+   * Retries twice.
    *
    * @throws {TypeError | RangeError} if an option
    *   is invalid
@@ -18,7 +18,7 @@ const COMMENT = `/**
    */`;
 
 test("parseDocComment() separates the text from the tags, and turns links into code", () => {
-  expect(parseDocComment(COMMENT).text).toBe("Sends it. See `Hooks`.\n\nTwice.");
+  expect(parseDocComment(COMMENT).text).toBe("Sends a request. See `Hooks`.\n\nRetries twice.");
 });
 
 test("parseDocComment() reads a type from @throws, but not from @default", () => {
@@ -33,8 +33,8 @@ test("parseDocComment() finds no tags in an example", () => {
 });
 
 test("parseDocComment() reads a tag at the end of a line", () => {
-  expect(parseDocComment("/** How long, in milliseconds. @default 500 */")).toEqual({
-    text: "How long, in milliseconds.",
+  expect(parseDocComment("/** The time limit, in milliseconds. @default 500 */")).toEqual({
+    text: "The time limit, in milliseconds.",
     tags: [{ name: "default", type: undefined, text: "500" }],
   });
 });

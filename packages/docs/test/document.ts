@@ -3,10 +3,9 @@ import type { Operation } from "@crdb-cloud/scripts/openapi";
 import type { DocumentedApi } from "../src/reference/read-reference.ts";
 import { readReference } from "../src/reference/read-reference.ts";
 
-/** The root of the repository. */
 export const root = join(import.meta.dirname, "../../..");
 
-/** All API versions, the latest first. */
+/** The documented API versions, latest first. */
 export const apis = readReference(root, { optionsPath: "packages/core", waitOptions: "" });
 
 /** Returns an operation of API version 2022-03-31. */

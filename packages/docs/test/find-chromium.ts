@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The path of the browser that the tests use, if there is one. */
+    /** The path of the browser that the tests use, or `undefined` if no browser was found. */
     chromium: string | undefined;
   }
 }
@@ -13,7 +13,7 @@ declare module "vitest" {
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 const APPS = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/opt/google/chrome/chrome"];
 
-/** Finds a browser for the tests, or prints why the tests in a browser are skipped. */
+/** Finds a browser for the tests. If there is none, prints why the tests in a browser are skipped. */
 export function setup(project: TestProject): void {
   const { path, missing } = obtainChromium();
   if (missing) console.warn(`docs: the tests in Chromium are skipped: ${missing}`);
@@ -21,7 +21,8 @@ export function setup(project: TestProject): void {
 }
 
 /**
- * Finds a browser. If there is none, installs Chromium where that is allowed, or returns the reason why there is none.
+ * Finds a browser. If there is none, installs Chromium if that is allowed. Otherwise, returns the reason why no browser
+ * is available.
  */
 export function obtainChromium(): { readonly path?: string; readonly missing?: string } {
   const found = findChromium();
@@ -47,7 +48,7 @@ function findChromium(): string | undefined {
   return [...COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name))), ...APPS].find(existsSync);
 }
 
-/** Returns whether the tests may install a browser: as root on a machine with apt-get, such as a container. */
+/** Returns whether the tests may install a browser. This requires root and apt-get, which many containers have. */
 function mayInstall(): boolean {
   return process.env.CHROMIUM_INSTALL !== "0" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
@@ -64,7 +65,7 @@ function installChromium(): void {
 
 function aptGet(options: readonly string[], timeout: number | undefined): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  // The lock is necessary because the tests of two packages may run apt-get at the same time.
+  // `flock` is necessary because the tests of two packages may run apt-get at the same time.
   const command = ["/tmp/crdb-cloud-apt.lock", "apt-get", "-qq", ...options];
   execFileSync("flock", command, { env, encoding: "utf8", stdio: "pipe", ...(timeout && { timeout }) });
 }

@@ -16,7 +16,7 @@ const programs = globSync(["index.md", "guides/*.md"], { cwd: content }).flatMap
 let folder: string;
 
 beforeAll(async () => {
-  // The folder is inside the package, so that the programs can import the dependencies of the package.
+  // The folder of the programs is inside this package, so that the programs can import the dependencies of the package.
   folder = await mkdtemp(join(import.meta.dirname, "../.install-guides-"));
   // `npm init` sets the type `commonjs`. The programs must also run in a project with this type.
   await writeFile(join(folder, "package.json"), '{ "type": "commonjs" }');

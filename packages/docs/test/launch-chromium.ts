@@ -1,8 +1,8 @@
 import { type Browser, chromium } from "playwright-core";
 
 /**
- * The flags with which Chromium starts. They turn off its sandbox, with which root can't start Chromium in a container,
- * and its background requests.
+ * The command-line flags of Chromium. Some turn off background requests. Others turn off the sandbox, because with the
+ * sandbox, root can't start Chromium in a container.
  */
 const FLAGS = [
   "--no-sandbox",
@@ -14,7 +14,7 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Chromium without a window. Only the time limit of the test applies to the start. */
+/** Starts Chromium without a window. The start has no time limit besides that of the test. */
 export function launchChromium(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS, timeout: 0 });
 }

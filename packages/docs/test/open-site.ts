@@ -7,13 +7,13 @@ import type { BrowserContext, Page } from "playwright-core";
 import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
-/** The built site on a local port, and a browser. */
+/** The built site, served on a local port, and a browser that opens pages of the site. */
 export interface OpenSite {
-  /** The URL of the first page. */
+  /** The URL of the site's home page. */
   readonly url: string;
   /**
-   * Opens a page, and records its console errors and the requests that it sends. The pages share their storage and
-   * their cache.
+   * Opens a page of the site. Records the requests of the page and its console errors. All pages share storage and
+   * cache.
    */
   open(path: string, width?: number): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
@@ -28,7 +28,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
-/** Serves the site below its base path and starts a browser. */
+/** Serves the site below its base path, and starts a browser. */
 export async function openSite(folder: string, executablePath: string): Promise<OpenSite> {
   const base = new URL(SITE_URL).pathname;
   const server = createServer(({ url = "/" }, response) => {
@@ -46,7 +46,8 @@ export async function openSite(folder: string, executablePath: string): Promise<
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   const browser = await launchChromium(executablePath);
   const context = await browser.newContext();
-  // Without an open page, Chromium would close its window. Opening a window takes half a second of CPU time.
+  // This empty page stays open, because Chromium closes its window together with the last page, and opening a window
+  // takes half a second of CPU time.
   await context.newPage();
   return {
     url,
@@ -70,7 +71,7 @@ function readIfPresent(file: string): Buffer | undefined {
 async function openPage(context: BrowserContext, url: string, width = 1440): ReturnType<OpenSite["open"]> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height: 900 });
-  // Only the time limit of the test applies to actions on the page.
+  // Actions on the page have no time limit besides that of the test.
   page.setDefaultTimeout(0);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -13,8 +13,8 @@ const modules = sources.flatMap((source) => [...source.modules.values()]);
 const packages = readPackages(createTypeScriptProgram(root, modules), sources);
 
 /**
- * Declares the names that the examples assume: the client and the mock cloud of earlier examples, and the reader's own
- * code.
+ * Declares the names that code examples use but do not declare. They come from earlier examples, such as the client, or
+ * from the reader's own code.
  */
 const SETTING = `
   const createClient: typeof import("@crdb-cloud/node").createClient;

@@ -13,7 +13,7 @@ const everyPage = globSync("**/index.html", { cwd: folder })
   .map((name) => name.replace(/index\.html$/, ""))
   .sort();
 
-/** A page of each template, and the largest pages. */
+/** The addresses of a page for each page template, and of the largest pages. */
 const SAMPLE = [
   "",
   "guides/errors/",
@@ -30,12 +30,15 @@ const SAMPLE = [
   "reference/2024-09-16/types/cluster/",
 ];
 
-/** The pages to check in a browser: a sample, because checking a page takes about a second of CPU time. */
+/**
+ * The pages that the tests open in a browser. By default, these are few, because checking a page takes about a second
+ * of CPU time.
+ */
 const paths = process.env.DOCS_ALL_PAGES ? everyPage : SAMPLE;
 
 /**
- * The link of the first search result. The selector contains `li:first-child`, because Pagefind may show the second
- * result before the first.
+ * The selector of the link of the first search result. The selector contains `li:first-child`, because Pagefind may
+ * show the second result before the first.
  */
 const FIRST_RESULT =
   ".pagefind-ui__results > li:first-child > .pagefind-ui__result-inner > .pagefind-ui__result-title > a";
@@ -97,13 +100,13 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
 
   test("search works by keyboard and keeps the query in the address", async () => {
     const { page } = await site.open("");
-    // The script that handles the key `/` also sets the title of the button, so a button with a title shows that the
+    // The script that handles the key `/` also sets the title of the button. A button with a title shows that the
     // script has run.
     await page.locator("button[data-open-modal][title=Search]").waitFor();
     await page.keyboard.press("/");
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
     await page.keyboard.type("proxy");
-    // Waits for the results of the whole word: on a slow machine, the site first shows results for its first letters.
+    // Waits for the results of the whole word. On a slow machine, the site first shows results for the first letters.
     await page.getByText(/results? for proxy$/).waitFor();
     await page.locator(FIRST_RESULT).waitFor();
     expect(page.url()).toMatch(/\?q=proxy$/);
@@ -196,8 +199,8 @@ async function part(page: Page, name: string): Promise<string> {
 }
 
 /**
- * Returns a line for each problem that axe finds, of any impact. The themes differ only in colours, so the dark theme
- * is checked for contrast only.
+ * Returns one line of text for each accessibility problem that axe finds, of any impact. The dark theme is checked only
+ * for contrast, because the themes differ only in colours.
  */
 async function runAxe(page: Page, theme: string): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);

@@ -1,5 +1,5 @@
 /**
- * Creates a cluster, runs a command with it, such as the tests of a CI job, and deletes the cluster.
+ * Creates a cluster, runs a command that uses the cluster, such as the tests of a CI job, and deletes the cluster.
  *
  * node ci-cluster.ts npm test      # needs COCKROACH_API_KEY; the command finds the cluster in DATABASE_URL
  */
@@ -17,7 +17,8 @@ if (command === undefined) {
 
 const cloud = createClient();
 
-// Deletes the clusters of earlier jobs that SIGKILL ended before they could delete their clusters.
+// Deletes expired clusters of earlier jobs. Such a cluster exists if SIGKILL ended a job before the job deleted its
+// cluster.
 for (const { name } of await sweepExpiredClusters(cloud, { owner }))
   console.error(`Deleted ${name}, which had expired.`);
 

@@ -1,5 +1,5 @@
 /**
- * Prints what an organization pays as CSV, one row for each line of an invoice, to sort and sum in a spreadsheet.
+ * Prints the costs of an organization as CSV, which a spreadsheet can sort and sum. Each row is a line of an invoice.
  *
  *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY
  */

@@ -23,8 +23,8 @@ try {
 }
 
 /**
- * Runs the tour of an API version against a mock cloud on a free port. Uses the API key of the mock cloud, and does not
- * read the key in the environment.
+ * Runs the quickstart of an API version against a mock cloud on a free port. Uses the API key of the mock cloud, and
+ * does not read the API key in the environment.
  */
 async function runOnMock(apiVersion: ApiVersion): Promise<void> {
   const { takeTour, usesSql } = tours[apiVersion];
@@ -45,7 +45,7 @@ That was API version ${apiVersion}. What to run next:
       a mock cloud that keeps running, for curl and for your own code`);
 }
 
-/** Runs a tour in a real organization, once the user has agreed. */
+/** Runs the quickstart of an API version in a real organization, if the user agrees. */
 async function runLive(apiVersion: ApiVersion): Promise<void> {
   const { plan, takeTour } = tours[apiVersion];
   if (await confirmLive(plan)) await takeTour({}, false);

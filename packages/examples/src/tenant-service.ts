@@ -1,6 +1,6 @@
 /**
  * An HTTP service for many organizations. Each tenant has a separate client, with its own key, rate limit and retry
- * budget. Every call to the API is an OpenTelemetry span below the span of the request that caused it.
+ * budget. Each call to the API creates an OpenTelemetry span, whose parent is the span of the incoming HTTP request.
  *
  * TENANT_KEYS='{"acme":"CCDB1_…","globex":"CCDB1_…"}' node tenant-service.ts curl
  * http://127.0.0.1:8080/tenants/acme/clusters
@@ -13,7 +13,7 @@ import { context, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { ConsoleSpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 
-// Prints spans. A service in production sends them to a collector instead.
+// This example prints spans. A service in production sends them to a collector instead.
 const spanProcessors = [new SimpleSpanProcessor({ exporter: new ConsoleSpanExporter() })];
 trace.setGlobalTracerProvider(new TracerProvider({ spanProcessors }));
 context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
@@ -36,7 +36,7 @@ server.listen(Number(process.env.PORT ?? 8080), "127.0.0.1", () => {
 });
 process.once("SIGTERM", () => server.close());
 
-/** Sends the clusters of a tenant. If the caller disconnects, the call to the API is aborted. */
+/** Sends a response with the clusters of a tenant. If the caller disconnects, aborts the call to the API. */
 async function sendClusters(tenant: string, response: ServerResponse): Promise<void> {
   const cloud = findClient(tenant);
   if (cloud === undefined) return send(response, 404, { error: "there is no such tenant" });
@@ -57,7 +57,7 @@ async function sendClusters(tenant: string, response: ServerResponse): Promise<v
   }
 }
 
-/** Returns the client of a tenant, and creates it when it is first needed. */
+/** Returns the client of a tenant. Creates the client when it is first needed. */
 function findClient(tenant: string): Cloud | undefined {
   const apiKey = keys.get(tenant);
   let cloud = clients.get(tenant);

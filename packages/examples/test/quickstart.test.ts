@@ -6,7 +6,7 @@ import { type Outcome, type Run, runNode, toEnvironment } from "./run-node.ts";
 
 const program = fileURLToPath(new URL("../src/quickstart.ts", import.meta.url));
 
-/** The operations that each tour calls, in order. */
+/** For each API version, the operations that the quickstart calls, in order. */
 const OPERATIONS = {
   "2022-03-31": [
     "clusters.create",
@@ -32,13 +32,13 @@ const OPERATIONS = {
 
 const apiVersions = Object.keys(OPERATIONS) as (keyof typeof OPERATIONS)[];
 
-/** Runs the quickstart. */
 function quickstart(args: readonly string[] = [], run: Run = {}): Promise<Outcome> {
   return runNode([program, ...args], run);
 }
 
 /**
- * Lists the operations of the requests that a tour prints, without repetitions. Every response must have status 200.
+ * Returns the operations of the requests that the quickstart has printed, without repetitions. Every response must have
+ * status 200.
  */
 function listCalls(stdout: string): string[] {
   const requests = [...stdout.matchAll(/^ {2}(\w+\.\w+): [A-Z]+ \/\S+ → (\w+)$/gm)];
@@ -54,7 +54,7 @@ describe("quickstart", () => {
     expect(stdout).toContain("notorious-moose CREATED BASIC");
     expect(stdout).toMatch(/connected to PostgreSQL .*\n {2}created the table animals with 1 row\n/);
     expect(stdout).toContain("That was API version 2024-09-16.");
-    // The printed command must also work if pnpm is not installed.
+    // The command that the quickstart prints must also work if pnpm is not installed.
     expect(stdout).toContain("\n  npx --yes pnpm@12.21.0 quickstart --live\n");
     expect(stdout).not.toMatch(/(?<!--yes )pnpm/);
     expect(stdout).not.toContain("\u001b[");

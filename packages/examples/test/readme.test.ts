@@ -38,7 +38,7 @@ test("the README names every resource and every wait of the client", () => {
   expect(waits.toSorted()).toEqual(existing.map(({ resource, name }) => `${resource}.${name}`).toSorted());
 });
 
-/** Lists the methods of a client, with the resources that they belong to: `metricExport.datadog`. */
+/** Lists the methods of a client, each with the path of its resource, such as `metricExport.datadog`. */
 function listMethods(object: object, resource = ""): { resource: string; name: string }[] {
   return Object.entries(object).flatMap(([name, value]) => {
     if (name === "http") return [];
@@ -47,7 +47,7 @@ function listMethods(object: object, resource = ""): { resource: string; name: s
   });
 }
 
-/** Reads the code in the two columns of the first table after a heading. */
+/** Returns the code in the first table after a heading of the README. The table must have two columns. */
 function readTable(heading: string): [first: string[], second: string[]][] {
   const [, section = ""] = readme.split(`\n${heading}\n`);
   const [, table = ""] = section.split("\n|---|---|\n");

@@ -2,14 +2,12 @@ import { spawn } from "node:child_process";
 import { dirname } from "node:path";
 import type { MockCloud } from "@crdb-cloud/mock";
 
-/** The environment in which Node.js is started. */
 export interface Run {
   readonly env?: Readonly<Record<string, string>>;
-  /** The text that the user types. */
+  /** The text that the process reads from stdin. */
   readonly input?: string;
 }
 
-/** The exit code of a process, and its output. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -17,7 +15,7 @@ export interface Outcome {
 }
 
 /**
- * Runs Node.js in a new process in the folder of this package. The environment variables are those of `env`, `PATH` and
+ * Runs Node.js in a new process in the folder of this package. The environment contains only `env`, `PATH` and
  * `NODE_COMPILE_CACHE`.
  */
 export async function runNode(args: readonly string[], { env = {}, input = "" }: Run = {}): Promise<Outcome> {
@@ -35,12 +33,10 @@ export async function runNode(args: readonly string[], { env = {}, input = "" }:
   return { code, ...output };
 }
 
-/** Returns the environment variables that make a program use a mock cloud. */
 export function toEnvironment({ apiKey, url }: MockCloud): Record<string, string> {
   return { COCKROACH_API_KEY: apiKey, COCKROACH_SERVER: url };
 }
 
-/** Runs a program against a mock cloud, whose address and key are in environment variables. */
 export function runProgram(path: string, mock: MockCloud, ...args: readonly string[]): Promise<Outcome> {
   return runNode([path, ...args], { env: toEnvironment(mock) });
 }

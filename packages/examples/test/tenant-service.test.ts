@@ -9,7 +9,7 @@ const program = fileURLToPath(new URL("../src/tenant-service.ts", import.meta.ur
 
 interface Service extends AsyncDisposable {
   readonly url: string;
-  /** Returns what the service has printed to stdout. */
+  /** Returns the text that the service has written to stdout so far. */
   output(): string;
 }
 

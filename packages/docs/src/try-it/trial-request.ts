@@ -21,7 +21,7 @@ export function toTrialRequest(
   };
 }
 
-/** Formats a request as an HTTP message, without the API key. */
+/** Formats a request as the text of an HTTP message, with asterisks instead of the API key. */
 export function formatRequest({ url, init }: ReturnType<typeof toTrialRequest>): string {
   const headers = { ...init.headers, Authorization: "Bearer ****" };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);

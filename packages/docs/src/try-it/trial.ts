@@ -1,18 +1,17 @@
-/** An operation that the page can send to a mock cloud. */
+/** An API operation with a form in the documentation, which sends a request to a mock cloud. */
 export interface Trial {
-  /** The API version. */
   readonly version: string;
   /** The id of the operation, such as `clusters.create`. */
   readonly id: string;
   readonly method: string;
-  /** The path template. */
+  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
   readonly fields: readonly TrialField[];
-  /** The example body; absent if the operation has no body. */
+  /** An example of the request body. Absent if the operation has no body. */
   readonly body?: unknown;
 }
 
-/** A path or query parameter. */
+/** A path or query parameter, for which the form has a field. */
 export interface TrialField {
   readonly name: string;
   readonly place: "path" | "query";
@@ -21,13 +20,12 @@ export interface TrialField {
   readonly example: string;
 }
 
-/** The reader's input: the values by field name, and the text of the body. */
+/** The values that the reader entered, by parameter name, and the text of the request body. */
 export interface TrialInput {
   readonly values: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** The address of a mock cloud. */
 export interface MockAddress {
   readonly url: string;
   readonly apiKey: string;

@@ -4,8 +4,7 @@ import { formatRequest, toTrialRequest } from "./trial-request.ts";
 import { toTypeScriptCall } from "./typescript-call.ts";
 
 /**
- * A form on the page of an operation. The form sends a request to a mock cloud and lists the clusters of the mock
- * cloud.
+ * The form on an operation's page. The form sends a request to a mock cloud and lists the clusters of the mock cloud.
  */
 class TryIt extends HTMLElement {
   readonly #trial = JSON.parse(this.dataset.operation ?? "{}") as Trial;
@@ -47,8 +46,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Lists the clusters of the mock. If the cluster id of the example does not exist, replaces it by the id of the first
-   * cluster.
+   * Lists the clusters of the mock cloud. With `fillIn`, if the mock cloud has no cluster with the id in the form,
+   * enters the id of the first cluster.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();

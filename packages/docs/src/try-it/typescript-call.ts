@@ -1,6 +1,6 @@
 import type { Trial, TrialField, TrialInput } from "./trial.ts";
 
-/** Writes the TypeScript call that sends the same request with the client. */
+/** Returns the code of a TypeScript call that sends the request of the form with the client. */
 export function toTypeScriptCall({ id, fields }: Trial, { values, body }: TrialInput): string {
   const entries = fields
     .filter(({ name, place }) => place === "path" || values[name])
@@ -24,7 +24,7 @@ function parseBody(text: string): object {
   }
 }
 
-/** Formats an object as a JavaScript literal. Names are unquoted where JavaScript allows this. */
+/** Formats an object as a JavaScript literal, with quotes only around names that are not identifiers. */
 function toLiteral(value: object): string {
   return JSON.stringify(value, undefined, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

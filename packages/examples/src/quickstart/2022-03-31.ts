@@ -1,13 +1,13 @@
 import { type ClientOptions, createClient } from "@crdb-cloud/node/2022-03-31";
 import { heading, printRequests } from "./print.ts";
 
-/** The list of the changes that the tour makes in an organization. */
+/** The changes that `takeTour()` makes in an organization, as a text for the user. */
 export const plan = `  1. create a free Serverless cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP and AWS,
   3. set the spend limit of notorious-moose to 0,
   4. delete notorious-moose and all its data.`;
 
-/** Whether the tour connects to the database of its cluster. */
+/** Whether `takeTour()` can connect to the database of the cluster. */
 export const usesSql = false;
 
 /** Calls the seven operations that the documentation of May 2022 describes, with the documented request bodies. */

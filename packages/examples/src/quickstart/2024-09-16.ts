@@ -3,18 +3,18 @@ import { type ClientOptions, createClient } from "@crdb-cloud/node";
 import { createTable } from "./create-table.ts";
 import { heading, printRequests } from "./print.ts";
 
-/** The list of the changes that the tour makes in an organization. */
+/** The changes that `takeTour()` makes in an organization, as a text for the user. */
 export const plan = `  1. create a Basic cluster called notorious-moose in us-central1 of GCP,
   2. list the organization's clusters, and the regions of GCP,
   3. limit notorious-moose to 50 million request units and 10 GiB a month,
   4. add a SQL user to notorious-moose,
   5. delete notorious-moose and all its data.`;
 
-/** Whether the tour connects to the database of its cluster. */
+/** Whether `takeTour()` can connect to the database of the cluster. */
 export const usesSql = true;
 
 /**
- * Shows the life of a cluster: creates it, waits for it, inspects it, limits it, connects to it, and deletes it.
+ * Creates a cluster, waits until it is ready, inspects it, limits its usage, connects to it, and deletes it.
  *
  * @param connects whether to connect to the cluster and create a table
  */

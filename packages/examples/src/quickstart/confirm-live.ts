@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** Prints what a tour changes in a real organization, and asks whether to continue. Only the reply `yes` continues. */
+/**
+ * Prints the changes that the quickstart makes in a real organization, and asks the user whether to continue. Returns
+ * true only for the reply `yes`.
+ */
 export async function confirmLive(plan: string): Promise<boolean> {
   const server = process.env.COCKROACH_SERVER || "cockroachlabs.cloud";
   console.log(`This tour talks to ${server}, in the organization that your key belongs to. It will

@@ -1,7 +1,6 @@
 import { styleText } from "node:util";
 import type { Hooks } from "@crdb-cloud/node";
 
-/** Prints the title of a step. */
 export function heading(text: string): void {
   console.log(`\n${styleText("bold", text)}`);
 }
