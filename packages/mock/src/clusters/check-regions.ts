@@ -2,7 +2,8 @@ import type { Violation } from "../spec/error-response.ts";
 import { regionsOf } from "./regions.ts";
 
 /**
- * The maximum number of nodes in a region. The service has no documented limit; the mock keeps lists of nodes small.
+ * The maximum number of nodes in a region. The service documents no limit. The mock has a limit to keep lists of nodes
+ * small.
  */
 const MAX_NODES = 150;
 

@@ -70,7 +70,7 @@ function checkAdded(
   ];
 }
 
-/** Returns how often the number of virtual CPUs of a cluster was lowered in the week before a time. */
+/** Returns how often the number of virtual CPUs of a cluster was lowered in the week before `time`. */
 function countLowered({ settings }: StoredCluster, time: number): number {
   return settings.filter(
     ({ since, value }, index) =>

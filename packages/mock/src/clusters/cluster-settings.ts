@@ -4,7 +4,6 @@ import { LEAST_STORAGE_GIB, toMachine } from "./machines.ts";
 import type { ClusterSpec, DedicatedSpec, ServerlessSpec, UpdateBody } from "./request-bodies.ts";
 import type { NewSettings } from "./store-cluster.ts";
 
-/** Converts the `spec` of a request for a new cluster to the settings that the mock stores. */
 export function toNewSettings(provider: string, { plan, serverless, dedicated }: ClusterSpec): NewSettings {
   return dedicated ? toAdvanced(provider, dedicated) : toShared(plan, serverless as ServerlessSpec);
 }

@@ -8,7 +8,10 @@ import { placeIn } from "./find-folder.ts";
 import type { CreateBody } from "./request-bodies.ts";
 import { rejectTakenName, storeCluster } from "./store-cluster.ts";
 
-/** Handles `clusters.create`. A Basic or Standard cluster is ready at once, an Advanced cluster after `delayMs`. */
+/**
+ * Handles `clusters.create`. Basic and Standard clusters are ready at once. Advanced clusters are ready after
+ * `delayMs`.
+ */
 export function createCluster(context: HandlerContext): unknown {
   const { state, key, time, rules, delayMs, creationFails } = context;
   const { name, provider, spec } = context.body as CreateBody;

@@ -10,12 +10,12 @@ interface CreateBody {
   spec: { serverless: { regions: string[]; spendLimit: number } };
 }
 
-/** For each cloud provider, the region of a new cluster if the request does not contain a region. */
+/** The default region of a new cluster, by cloud provider. */
 const DEFAULT_REGIONS: Readonly<Record<string, string>> = { AWS: "us-east-1", GCP: "us-central1" };
 
 /**
- * The maximum length of a cluster name, in characters. The documentation of the service requires a short name but
- * contains no limit, so the mock uses a limit of its own.
+ * The maximum length of a cluster name, in characters. The service requires a short name but documents no limit, so the
+ * mock has a limit of its own.
  */
 const MAX_NAME = 100;
 

@@ -11,7 +11,7 @@ export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCl
   return rules.viewCluster(cluster, time);
 }
 
-/** Handles `clusters.delete` of version 2022-03-31, whose response has no body. */
+/** Handles `clusters.delete` of version 2022-03-31. The response has no body. */
 export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): void {
   deleteCluster(context, cluster);
 }

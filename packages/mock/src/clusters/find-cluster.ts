@@ -3,15 +3,14 @@ import { clusterState, isDeleted } from "../state/cluster-state.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 
-/** The reason and the message of the error response for a locked cluster. */
+/** The reason and the message of the error response to a change of a locked cluster. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
 
-/** A function that executes an API operation on a cluster. */
 export type ClusterHandler = (context: HandlerContext, cluster: StoredCluster) => unknown;
 
 /**
- * Creates a handler for an operation on the cluster whose id is in the path, even if the cluster is deleted. The
- * response is 404 if the cluster belongs to another organization.
+ * Creates a handler for an operation on the cluster whose id is in the path. The cluster may be deleted. If the
+ * caller's organization has no such cluster, the response is 404.
  */
 export function onCluster(handle: ClusterHandler): Handler {
   return (context) => {
@@ -20,14 +19,14 @@ export function onCluster(handle: ClusterHandler): Handler {
   };
 }
 
-/** Creates a handler for an operation on a cluster. If the cluster is deleted, the response is 404. */
+/** Creates a handler like `onCluster()`. If the cluster is deleted, the response is 404. */
 export function onExistingCluster(handle: ClusterHandler): Handler {
   return onCluster((context, cluster) =>
     isDeleted(cluster, context.time) ? rejectUnknown(cluster.id) : handle(context, cluster),
   );
 }
 
-/** Creates a handler for an operation on a cluster that must be neither deleted nor locked. */
+/** Creates a handler like `onExistingCluster()`. If the cluster is locked, the response is 503. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
   return onExistingCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
@@ -35,7 +34,7 @@ export function onUnlockedCluster(handle: ClusterHandler): Handler {
 }
 
 /**
- * Creates a handler for an operation that requires a cluster whose creation has succeeded. For other clusters, the
+ * Creates a handler like `onExistingCluster()`. If the creation of the cluster still takes time or has failed, the
  * response is 404.
  */
 export function onReadyCluster(handle: ClusterHandler): Handler {
@@ -46,14 +45,14 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
   });
 }
 
-/** Creates a handler for a change of a cluster. The cluster must have been created and must not be locked. */
+/** Creates a handler like `onReadyCluster()`. If the cluster is locked, the response is 503. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
   return onReadyCluster((context, cluster) =>
     clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
   );
 }
 
-/** Returns the cluster with an id, or `undefined` if the caller's organization has no such cluster. */
+/** Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster. */
 export function findCluster(
   { state, key }: Pick<HandlerContext, "state" | "key">,
   id: unknown,

@@ -4,15 +4,15 @@ import { readRow } from "../state/history.ts";
 import { isGranted, isOrganizationWide, ROOT } from "../state/places.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
-/** Returns the folder with an id, or `undefined` if the caller's organization has no such folder. */
+/** Returns the folder whose id is `id`, or `undefined` if the caller's organization has no such folder. */
 export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {
   const folder = readRow(state.folders, String(id).toLowerCase(), time);
   return folder?.organization === key.organization ? folder : undefined;
 }
 
 /**
- * Returns the id of the folder that the `parent_id` of a request contains, or `root` if the request contains no folder.
- * Rejects the request if the folder does not exist or if the caller has no role on the folder.
+ * Returns the id of the parent folder that a request selects with `parent_id`, or `root` if the request selects no
+ * folder. Rejects the request if the folder does not exist or if the caller has no role on the folder.
  */
 export function placeIn(context: HandlerContext, sent: string | undefined): string {
   const { state, time, grants } = context;

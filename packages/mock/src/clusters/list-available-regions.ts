@@ -15,8 +15,8 @@ export function listAvailableRegions(context: HandlerContext): unknown {
 }
 
 /**
- * Handles `clusters.listAvailableRegions` of version 2022-03-31: returns the names of the regions of AWS and GCP, in
- * one page.
+ * Handles `clusters.listAvailableRegions` of version 2022-03-31. Returns only the names of the regions, all in one
+ * page.
  */
 export function listServerlessRegions({ query }: HandlerContext): unknown {
   const regions = select(query.provider).filter(({ serverless }) => serverless);

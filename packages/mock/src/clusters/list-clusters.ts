@@ -27,7 +27,7 @@ export function listClusters(context: HandlerContext): unknown {
   });
 }
 
-/** Returns the key that sorts clusters by deletion time. Clusters that are not deleted are sorted by creation time. */
+/** Returns the sort key of a cluster: its deletion time, or its creation time if the cluster is not deleted. */
 function deletionKey(cluster: StoredCluster, time: number): SortKey {
   return [isDeleted(cluster, time) ? Number(cluster.deletedAt) : cluster.createdAt, cluster.id];
 }

@@ -7,11 +7,10 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {
   readonly region: string;
-  /** The number of the node in its region. */
   readonly number: number;
 }
 
-/** Handles `clusters.listNodes`. Basic and Standard clusters have no dedicated nodes. */
+/** Handles `clusters.listNodes`. The list is empty for Basic and Standard clusters, which have no dedicated nodes. */
 export function listNodes(context: HandlerContext, cluster: StoredCluster): unknown {
   const region = context.query.region_name as string | undefined;
   return respondWithPage<Node>(context, "nodes", {
@@ -26,7 +25,9 @@ export function listNodes(context: HandlerContext, cluster: StoredCluster): unkn
   });
 }
 
-/** Returns the nodes of a cluster or of one region. The mock does not store nodes, but computes them when needed. */
+/**
+ * Returns the nodes of a cluster, or only the nodes in `region`. The mock computes the nodes and does not store them.
+ */
 function nodesOf(cluster: StoredCluster, time: number, region: string | undefined): Items<Node> {
   const regions = settingsAt(cluster, time)
     .regions.filter(({ name }) => region === undefined || name === region)

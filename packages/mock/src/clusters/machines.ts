@@ -1,28 +1,25 @@
-/** The machine type in a request: the cloud provider's name of the type, or a number of virtual CPUs. */
+/** The machine type in a request, as the cloud provider's name or as a number of virtual CPUs. */
 export interface MachineSpec {
   readonly machine_type?: string;
   readonly num_virtual_cpus?: number;
 }
 
-/** The type of machine on which the nodes of a cluster run. */
 export interface Machine {
   readonly machineType: string;
   readonly cpus: number;
 }
 
-/** The minimum storage of a machine, in GiB. */
 export const LEAST_STORAGE_GIB = 35;
 
 const DEFAULT_CPUS = 4;
 
-/** For each cloud provider, a function that converts a number of virtual CPUs to the name of a machine type. */
+/** For each cloud provider, a function that returns the name of the machine type with a number of virtual CPUs. */
 const NAMES: Readonly<Record<string, (cpus: number) => string>> = {
   AWS: (cpus) => `m6i.${cpus <= 2 ? "large" : cpus <= 4 ? "xlarge" : `${Math.ceil(cpus / 4)}xlarge`}`,
   AZURE: (cpus) => `Standard_D${cpus}s_v5`,
   GCP: (cpus) => `n2-standard-${cpus}`,
 };
 
-/** Returns the machine that a request specifies: by the name of the machine type, or by the number of virtual CPUs. */
 export function toMachine(provider: string, { machine_type, num_virtual_cpus }: MachineSpec = {}): Machine {
   if (machine_type !== undefined)
     return { machineType: machine_type, cpus: num_virtual_cpus ?? countCpus(machine_type) };

@@ -1,4 +1,3 @@
-/** A region in which clusters can be created. */
 export interface Region {
   /** The cloud provider's name for the region. */
   readonly name: string;
@@ -73,7 +72,6 @@ const ADVANCED_ONLY = {
   ],
 } as const;
 
-/** The regions of all cloud providers. */
 export const REGION_LIST: readonly Region[] = (["AWS", "GCP", "AZURE"] as const).flatMap((provider) => [
   ...SHARED[provider].map(([name, location]) => ({ name, provider, location, serverless: true })),
   ...ADVANCED_ONLY[provider].map(([name, location]) => ({ name, provider, location, serverless: false })),

@@ -7,7 +7,7 @@ export interface CreateBody {
   spec: ClusterSpec;
 }
 
-/** The `spec` of a request for a new cluster: the plan and the settings of the cluster. */
+/** The field `spec` of a request for a new cluster. */
 export interface ClusterSpec {
   plan?: StoredPlan;
   serverless?: ServerlessSpec;
@@ -18,10 +18,10 @@ export interface ClusterSpec {
   customer_cloud_account?: CustomerCloudAccount;
 }
 
-/** The customer's own cloud account. The only field has the name of the cloud provider, in lower case. */
+/** The customer's own cloud account. The object has one field, whose name is the cloud provider in lower case. */
 export type CustomerCloudAccount = Readonly<Record<string, unknown>>;
 
-/** The `serverless` specification of a new Basic or Standard cluster. */
+/** The field `serverless` of a request for a new Basic or Standard cluster. */
 export interface ServerlessSpec {
   regions: string[];
   primary_region?: string;
@@ -30,7 +30,7 @@ export interface ServerlessSpec {
   with_empty_ip_allowlist?: boolean;
 }
 
-/** The `dedicated` specification of a new Advanced cluster. */
+/** The field `dedicated` of a request for a new Advanced cluster. */
 export interface DedicatedSpec {
   region_nodes: Record<string, number>;
   hardware: { machine_spec?: MachineSpec; storage_gib: number; disk_iops?: number };

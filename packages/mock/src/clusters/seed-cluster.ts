@@ -12,8 +12,8 @@ export interface ClusterSeed {
   /** The name of the cluster. @default "notorious-moose", or "notorious-moose-2" if that name is taken */
   name?: string;
   /**
-   * The plan, by its name in any API version: `SERVERLESS` is `BASIC`, and `DEDICATED` is `ADVANCED`. @default
-   * "ADVANCED"
+   * The plan of the cluster. The names of the plans in all API versions are allowed: `SERVERLESS` means `BASIC`, and
+   * `DEDICATED` means `ADVANCED`. @default "ADVANCED"
    */
   plan?: StoredPlan | "SERVERLESS" | "DEDICATED";
   /** The cloud provider of the cluster. @default "GCP" */
@@ -24,7 +24,7 @@ export interface ClusterSeed {
   nodesPerRegion?: number;
   /** The major version of CockroachDB, such as `v25.2`. @default the latest */
   version?: string;
-  /** How long the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
+  /** The time for which the cluster is CREATING and its nodes are NOT_READY, in milliseconds. @default 0 */
   delayMs?: number;
   /** Whether the creation of the cluster fails with the state CREATION_FAILED. @default false */
   failed?: boolean;
@@ -49,7 +49,7 @@ const PLANS: Readonly<Record<NonNullable<ClusterSeed["plan"]>, StoredPlan>> = {
 /**
  * Adds a cluster to a mock cloud, and returns the cluster as the API shows it.
  *
- * @throws {RangeError} if another cluster has the name
+ * @throws {RangeError} if the organization has another cluster with the same name
  */
 export function seedCluster(state: CloudState, rules: VersionRules, seed: ClusterSeed = {}): ClusterView {
   const { plan = "ADVANCED", provider = "GCP", failed = false, version, spendLimit = 0 } = seed;

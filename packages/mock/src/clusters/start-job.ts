@@ -2,9 +2,9 @@ import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
-/** A job to start: an operation that takes time and locks a cluster. */
+/** A job to start on a cluster. A job takes time and locks the cluster. */
 export interface NewJob {
-  /** The start of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
+  /** The prefix of the `operation_status` of the cluster, such as `CRDB_SCALE` for `CRDB_SCALE_RUNNING`. */
   readonly kind: string;
   /** Returns the settings that the cluster has after the job has succeeded. @default the settings do not change */
   change?(settings: ClusterSettings, end: number): ClusterSettings;

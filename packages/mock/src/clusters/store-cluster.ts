@@ -7,7 +7,6 @@ import type { CloudState } from "../state/state.ts";
 import type { ClusterSettings, StoredCluster, StoredRegion } from "../state/stored-cluster.ts";
 import { LATEST_VERSION } from "./cockroach-versions.ts";
 
-/** The properties of a cluster to create. */
 export interface NewCluster
   extends Pick<StoredCluster, "organization" | "creator" | "name" | "provider" | "createdAt" | "settledAt" | "failed">,
     Partial<Pick<StoredCluster, "customerAccount">> {
@@ -16,7 +15,7 @@ export interface NewCluster
   readonly settings: NewSettings;
 }
 
-/** The settings of a new cluster. A setting that is missing has its default value. */
+/** The settings of a new cluster. Missing settings get their default values. */
 export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "regions">>, Pick<ClusterSettings, "plan"> {
   readonly regions: readonly NewRegion[];
 }
@@ -26,10 +25,10 @@ export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredReg
 /** The name of the database that every new cluster contains. */
 const FIRST_DATABASE = "defaultdb";
 
-/** The network range (CIDR) of an Advanced cluster on GCP if the request does not contain a range. */
+/** The default network range (CIDR) of an Advanced cluster on GCP. */
 const DEFAULT_RANGE = "172.28.0.0/14";
 
-/** Adds a new cluster with its first database to the state of a mock cloud. */
+/** Adds a new cluster and the first database of the cluster to the state of a mock cloud. */
 export function storeCluster(
   state: CloudState,
   { settings, deniesEgress = false, ...facts }: NewCluster,
@@ -53,7 +52,6 @@ export function storeCluster(
   return cluster;
 }
 
-/** Rejects a request for a cluster whose name another cluster already has. */
 export function rejectTakenName(name: string): never {
   reject("ALREADY_EXISTS", `name: a cluster named ${JSON.stringify(name)} exists already`);
 }

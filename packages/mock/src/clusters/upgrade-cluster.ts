@@ -8,8 +8,8 @@ import { startJob } from "./start-job.ts";
 import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
 /**
- * Starts, finalizes or rolls back an upgrade to another major version. Rejects the request if the change is not
- * possible.
+ * Starts, finalizes or rolls back an upgrade to another major version. Rejects the request if the cluster does not
+ * allow the change.
  */
 export function changeVersion(context: HandlerContext, cluster: StoredCluster): void {
   const { cockroach_version, upgrade_status } = context.body as UpdateBody;

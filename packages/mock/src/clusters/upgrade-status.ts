@@ -2,7 +2,7 @@ import { runningJob } from "../state/cluster-state.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { findMajorVersion } from "./cockroach-versions.ts";
 
-/** The start of the `operation_status` of a cluster during an upgrade to another major version. */
+/** The prefix of the `operation_status` of a cluster during an upgrade to another major version. */
 export const UPGRADE = "CRDB_MAJOR_UPGRADE";
 
 export const ROLLBACK = "CRDB_MAJOR_ROLLBACK";
@@ -19,7 +19,7 @@ export function upgradeStatus(cluster: StoredCluster, time: number): string {
   return upgradable ? "UPGRADE_AVAILABLE" : "FINALIZED";
 }
 
-/** Returns the version before the last upgrade, or `undefined` if the upgrade can't be rolled back any more. */
+/** Returns the version to which the last upgrade can be rolled back, or `undefined` if no rollback is possible. */
 export function pendingUpgrade(cluster: StoredCluster, time: number): string | undefined {
   const { upgradedFrom } = settingsAt(cluster, time);
   return upgradedFrom && time < upgradedFrom.at + FINALIZED_AFTER ? upgradedFrom.version : undefined;

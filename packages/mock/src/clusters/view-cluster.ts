@@ -7,7 +7,7 @@ import { findMajorVersion } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
 import { upgradeStatus } from "./upgrade-status.ts";
 
-/** The account in which clusters run: an AWS account, an Azure subscription or a GCP project. */
+/** The account in which clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {
   AWS: "123456789012",
   AZURE: "6f1d2c3b-4a59-4e87-9c60-7b8a9d0e1f23",
@@ -15,8 +15,8 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns a cluster as the API shows it, as of a time. Like the service, the mock shows a date without a value as
- * `null`, and a string without a value as `""`.
+ * Returns a cluster as the API shows it at a given time. Like the service, shows a missing date as `null` and a missing
+ * string as `""`.
  */
 export function viewCluster(cluster: StoredCluster, time: number): ClusterView {
   const settings = settingsAt(cluster, time);

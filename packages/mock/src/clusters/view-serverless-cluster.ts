@@ -4,8 +4,8 @@ import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 
 /**
- * Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. Like the service, the
- * mock shows a date without a value as `null`, and a string without a value as `""`.
+ * Returns a cluster as API version 2022-03-31 shows it: as a Serverless or a Dedicated cluster. Like the service, shows
+ * a missing date as `null` and a missing string as `""`.
  */
 export function viewServerlessCluster(cluster: StoredCluster, time: number): ClusterView {
   const { plan, regions } = settingsAt(cluster, time);

@@ -5,15 +5,12 @@ import { oneOf } from "../options/check-option.ts";
 import { parseDuration } from "../options/parse-duration.ts";
 import type { MockCloudOptions } from "../server/mock-cloud.ts";
 
-/** The parsed command line of `crdb-cloud-mock`. */
 export interface Command {
   readonly run: "start" | "help" | "version";
   readonly options: MockCloudOptions;
-  /** Whether the command line contains `--quiet`, so that the command does not print requests. */
   readonly quiet: boolean;
 }
 
-/** The text of `--help`. */
 export const USAGE: string = `crdb-cloud-mock: simulates CockroachDB Cloud for tests
 
 Usage: crdb-cloud-mock [options]

@@ -3,23 +3,20 @@ import { styleText } from "node:util";
 import type { MockCloud, MockCloudOptions } from "../server/mock-cloud.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 
-/** The stream to which the command prints its output. */
 export interface Output {
-  /**
-   * Whether the stream is a terminal. On a terminal, each request is a coloured line; otherwise, each request is a line
-   * of JSON.
-   */
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** The functions that print the events of a mock. */
 export interface Report {
   started(cloud: MockCloud, options: MockCloudOptions): void;
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
-/** Creates the functions that print events: as text on a terminal, and as lines of JSON on other streams. */
+/**
+ * Creates functions that print the start of the mock and each request. They print text on a terminal, and lines of JSON
+ * on other streams.
+ */
 export function createReport(output: Output): Report {
   return output.isTTY ? reportToPeople(output) : reportToPrograms(output);
 }
@@ -81,7 +78,7 @@ function toColour(status = 0): "green" | "yellow" | "red" {
   return status >= 400 && status < 500 ? "yellow" : "red";
 }
 
-/** Escapes control characters in a path, so that a client can't control the terminal. */
+/** Replaces control characters in a path, so that a client can't control the terminal. Shortens long paths. */
 function printable(path: string): string {
   const safe = path.replace(/[^\x21-\x7e]/g, "?");
   return safe.length > 100 ? `${safe.slice(0, 100)}…` : safe;

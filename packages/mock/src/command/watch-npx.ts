@@ -5,8 +5,8 @@ import { isRunning } from "../server/is-running.ts";
 const INTERVAL_MS = 250;
 
 /**
- * Calls a function when the `npx` that started this process has ended. npx runs a command in a shell and does not
- * forward signals to the command.
+ * Calls a function when the `npx` that started this process has ended. This process gets no signal then, because npx
+ * runs the command in a shell and does not forward signals.
  */
 export function watchNpx(onEnd: () => void, env: NodeJS.ProcessEnv = process.env): void {
   if (env.npm_command !== "exec" || process.platform === "win32") return;

@@ -5,11 +5,11 @@ import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 /** A fault with the counters that determine whether the fault affects the next call. */
 export interface ArmedFault {
   readonly fault: Fault;
-  /** The number of calls so far that matched the operation of the fault. */
+  /** The number of calls so far to the operations of the fault. */
   seen: number;
   /** The number of calls so far that the fault affected. */
   hits: number;
-  /** The number of requests that the rate limit of the fault allows at the time `since` (token bucket). */
+  /** The number of requests that the rate limit of the fault still allowed at the time `since` (token bucket). */
   tokens: number;
   /** The time of the last change of `tokens`, in microseconds since 1970. */
   since: number;
@@ -20,20 +20,22 @@ export interface Target {
   readonly operation: ApiOperation | SqlEvent;
   /** The current time, in microseconds since 1970. */
   readonly now: number;
-  /** Returns a random number from 0 to 1. */
   readonly random: () => number;
 }
 
-/** The operationIds that a fault with `jobFailed` affects: operations that start a job or another slow change. */
+/**
+ * The operationIds that a fault with `jobFailed` affects by default. These operations start a job or another slow
+ * change.
+ */
 const JOBS =
   /^(clusters\.update|restores\.create|(egress|cmek|clientCaCert|logExport|metricExport|disruption|physicalReplication|privateEndpoints).*)$/;
 
-/** Returns a fault with counters that have not counted any call. */
+/** Returns a fault together with its counters, which have not counted any call. */
 export function armFault(fault: Fault): ArmedFault {
   return { fault, seen: 0, hits: 0, tokens: fault.rateLimit?.perSecond ?? 0, since: 0 };
 }
 
-/** Returns whether a fault affects a call, and updates the counters of the fault. */
+/** Returns whether a fault affects a call or a SQL event, and updates the counters of the fault. */
 export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
   if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
@@ -43,7 +45,7 @@ export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target
   return true;
 }
 
-/** Returns whether a fault affects a kind of SQL event, and has affected fewer than `count` events so far. */
+/** Returns whether a fault can still affect a SQL event. A fault affects at most `count` events. */
 export function watchesEvent(
   { fault: { sql, count = Number.POSITIVE_INFINITY }, hits }: ArmedFault,
   event: SqlEvent,

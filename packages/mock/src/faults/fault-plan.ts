@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import { findSimilar } from "./find-similar.ts";
 import type { SqlEvent } from "./sql-fault.ts";
 
-/** The faults that a mock cloud simulates. */
+/** The faults that a mock cloud simulates, and functions to add, apply and remove faults. */
 export interface FaultPlan {
   /**
    * Adds a fault and returns a function that removes the fault.
@@ -26,15 +26,13 @@ export interface FaultPlan {
   reset(): void;
 }
 
-/** The operations that a fault can affect, and the seed of the random numbers that faults with a probability use. */
 export interface FaultTerms {
-  /** All operationIds of the API version. */
   readonly operations: readonly string[];
   readonly seed: number | string;
 }
 
 /**
- * Creates the fault plan of a mock cloud, with the faults that the mock starts with. Faults use their own random number
+ * Creates a `FaultPlan` that contains the faults that a mock cloud starts with. Faults use their own random number
  * generator, so that adding a fault does not change the ids of clusters.
  *
  * @throws {RangeError} if a fault contains an unknown operation
@@ -72,7 +70,10 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
   throw new RangeError(`fault: there is no operation ${JSON.stringify(unknown)}: ${advice}`);
 }
 
-/** Returns the effects of a fault without its conditions. A rate limit becomes status 429, and a lock status 503. */
+/**
+ * Returns the effects of a fault, without the properties that select calls. A rate limit becomes status 429, and a lock
+ * status 503.
+ */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
   if (rateLimit) return { ...effect, status: 429, retryAfter };

@@ -5,7 +5,10 @@ const FLAG = { type: "boolean", title: "a boolean" } as const;
 const COUNT = { type: "integer", minimum: 0, title: "a whole number of 0 or more" } as const;
 const SQL_NAMES = Object.keys(SQL_FAULTS) as SqlFaultName[];
 
-/** The JSON schemas of the properties of a fault. An error message contains `title` as the expected value. */
+/**
+ * The JSON schemas of the properties of a fault. If a value is invalid, the error message says that `title` was
+ * expected.
+ */
 export const FAULT_PROPERTIES = {
   operation: {
     type: ["string", "array"],

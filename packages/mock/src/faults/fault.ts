@@ -2,8 +2,9 @@ import type { OperationId } from "../generated/api-versions.gen.ts";
 import type { SqlFaultName } from "./sql-fault.ts";
 
 /**
- * A fault that the mock simulates: the affected calls and the effects on these calls. If several faults affect a call,
- * their effects are combined; if the effects contradict each other, the first fault wins.
+ * A fault that the mock simulates. Some properties select the calls that the fault affects, and the others set the
+ * effects. If several faults affect a call, their effects are combined. If the effects contradict each other, the first
+ * fault wins.
  */
 export interface Fault {
   /**
@@ -14,17 +15,18 @@ export interface Fault {
   sql?: SqlFaultName;
   /** The operations that the fault affects, by operationId, such as `"clusters.create"`. @default every operation */
   operation?: OperationId | readonly OperationId[];
-  /** The number of matching calls that succeed before the fault affects a call. @default 0 */
+  /** The number of calls to `operation`, or of SQL events, that the fault ignores before it takes effect. @default 0 */
   after?: number;
   /** The number of calls that the fault affects. @default unlimited */
   count?: number;
   /**
-   * The probability that a matching call is affected, from 0 to 1. The random numbers come from the seed. @default 1
+   * The probability, from 0 to 1, that the fault affects a call to `operation` or a SQL event. The random numbers
+   * depend on the option `seed`. @default 1
    */
   probability?: number;
-  /** Responds with this HTTP status and does not execute the request, unless `applied` is set. */
+  /** Responds with this HTTP status. The mock executes the request only if `applied` is set. */
   status?: number;
-  /** The `Retry-After` header of the response: seconds or an HTTP date. */
+  /** The value of the `Retry-After` header of the response, in seconds or as an HTTP date. */
   retryAfter?: number | string;
   /** The body of the response, as JSON. A string is sent unchanged. @default an error like those of the service */
   body?: unknown;
@@ -33,7 +35,7 @@ export interface Fault {
    * that the request was executed. @default false
    */
   applied?: boolean;
-  /** Delays the call by this time, in milliseconds. */
+  /** The time by which the mock delays the call, in milliseconds. */
   latencyMs?: number;
   /**
    * Resets the connection before or after the request is executed. With `"after"`, the request has an effect, but the
@@ -43,8 +45,8 @@ export interface Fault {
   /** Executes the request and closes the connection in the middle of the response. */
   truncate?: boolean;
   /**
-   * Responds with an HTML page, as a proxy would, and does not execute the request, unless `applied` is set. The status
-   * is `status`, or 502.
+   * Responds with an HTML page, as a proxy would. The status of the response is `status`, or 502 by default. The mock
+   * executes the request only if `applied` is set.
    */
   html?: boolean;
   /** Rejects requests with 429 and `Retry-After` if there are more than `perSecond` requests per second. */
@@ -57,8 +59,8 @@ export interface Fault {
   /** Makes the creation of a cluster fail: the state of the cluster changes from CREATING to CREATION_FAILED. */
   creationFailed?: boolean;
   /**
-   * Makes the job that the call starts fail. Then the `operation_status` of the cluster ends with `_FAILED`, and the
-   * status of a restore is `FAILED`.
+   * If the call starts a job on the cluster, makes the job fail. Then the `operation_status` of the cluster ends with
+   * `_FAILED`, and the status of a restore is `FAILED`.
    */
   jobFailed?: boolean;
 }

@@ -1,4 +1,4 @@
-/** Returns the candidate that is most similar to a misspelt word, or `undefined` if no candidate is similar. */
+/** Returns the word in `candidates` that is most similar to a misspelt word, or `undefined` if no word is similar. */
 export function findSimilar(word: string, candidates: readonly string[]): string | undefined {
   const [nearest] = candidates
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))

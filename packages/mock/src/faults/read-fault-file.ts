@@ -3,7 +3,8 @@ import type { Fault } from "./fault.ts";
 import { parseFaults } from "./parse-fault.ts";
 
 /**
- * Reads faults from a JSON or YAML file: a list, or an object with the list under `faults`.
+ * Reads faults from a JSON or YAML file. The file contains a list of faults, or an object with the field `faults`,
+ * which is the list.
  *
  * @throws {Error} if the file is invalid; the message names the file and the field
  */

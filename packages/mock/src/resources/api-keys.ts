@@ -29,7 +29,9 @@ function listApiKeys(context: HandlerContext): unknown {
   });
 }
 
-/** Handles `apiKeys.create`. No other operation returns the secret. The mock accepts the new key at once. */
+/**
+ * Handles `apiKeys.create`. Only this response contains the secret of the key. The mock accepts the new key at once.
+ */
 function createApiKey(context: HandlerContext): unknown {
   const { state, time } = context;
   const { name, service_account_id } = context.body as { name: string; service_account_id: string };
@@ -52,7 +54,7 @@ function deleteApiKey({ time }: HandlerContext, key: StoredKey): unknown {
   return view(key);
 }
 
-/** Creates a handler for the API key whose id is in the path. */
+/** Creates a handler for an operation on the API key whose id is in the path. */
 function onApiKey(handle: (context: HandlerContext, key: StoredKey) => unknown): Handler {
   return (context) => {
     const { state, path, key: caller } = context;

@@ -13,7 +13,7 @@ interface ClusterUpdate {
 const DEFAULT_LIMIT = 200;
 const REMEMBERED = 10_000;
 
-/** The actions in the audit log by operationId, without the prefix `AUDIT_LOG_ACTION_`. */
+/** For each operationId, the action that the audit log records, without the prefix `AUDIT_LOG_ACTION_`. */
 const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = {
   "clusters.create": "CREATE_CLUSTER",
   "clusters.update": clusterAction,
@@ -90,7 +90,6 @@ const ACTIONS: Readonly<Record<string, string | ((body: unknown) => string)>> = 
   "scim.groups.delete": "DELETE_GROUP",
 };
 
-/** A request with the properties that the audit log records. */
 export interface AuditedRequest extends Pick<StoredAuditEntry, "organization" | "time" | "account" | "error"> {
   readonly operation: string;
   readonly body: unknown;
@@ -99,7 +98,7 @@ export interface AuditedRequest extends Pick<StoredAuditEntry, "organization" | 
   readonly secrets: ReadonlySet<string>;
 }
 
-/** Records a request in the audit log, if the service records its operation. */
+/** Records a request in the audit log, if the service also records requests of the operation. */
 export function recordAudit(state: CloudState, request: AuditedRequest): void {
   const { operation, organization, time, account, error, body, secrets } = request;
   const action = Object.hasOwn(ACTIONS, operation) ? ACTIONS[operation] : undefined;

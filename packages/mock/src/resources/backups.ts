@@ -51,8 +51,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 }
 
 /**
- * Returns the backups of a cluster as of a time. The first backup is created when the cluster is ready, or one interval
- * later if the plan is Basic. Each later backup follows after one more interval.
+ * Returns the backups that a cluster has at the time `now`. The mock creates the first backup when the cluster is
+ * ready, or one interval later if the plan is Basic. Every interval, another backup follows.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;
@@ -61,8 +61,8 @@ export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
     if (!backups.enabled) return [];
     const interval = backups.frequencyMinutes * MINUTE;
     const end = Math.min(settings[index + 1]?.since ?? Number.POSITIVE_INFINITY, now + 1);
-    // The time of each backup is computed from the creation of the cluster, so that a change of other settings does not
-    // change the times.
+    // Every backup time is computed from the time at which the cluster was ready. So a change of other settings does
+    // not change the backup times.
     const start = plan === "BASIC" ? settledAt + interval : settledAt;
     const first = start + Math.max(Math.ceil((Math.max(since, kept) - start) / interval), 0) * interval;
     const count = Math.max(Math.ceil((end - first) / interval), 0);

@@ -80,8 +80,9 @@ function addKey(
 type Stages = readonly [during: string, after: string, failed: string];
 
 /**
- * Returns how an operation changes the status of customer-managed encryption keys (CMEK). The cluster, each region and
- * the newest key of each region get the same status; a replaced key becomes `DISABLED`.
+ * Returns how the status of customer-managed encryption keys (CMEK) changes during and after an operation. The cluster,
+ * each region and the newest key of each region change together. If the operation succeeds, older keys become
+ * `DISABLED`.
  */
 function transition({ region_infos }: Cmek, context: HandlerContext, stages: Stages): Transition<Cmek> {
   const end = context.time + context.delayMs * 1000;

@@ -58,7 +58,10 @@ export function createRestore(context: HandlerContext, into: StoredCluster): unk
   return viewRestore(restore, { into: into.name, time });
 }
 
-/** Finds the backup with the `backup_id` of a request or, without a `backup_id`, the latest backup of the source. */
+/**
+ * Finds the backup whose id is the `backup_id` of a request. Without `backup_id`, finds the latest backup of the
+ * cluster from which the request restores data.
+ */
 function findSource(context: HandlerContext, into: StoredCluster): Source | undefined {
   const { state, time, key, grants } = context;
   const { backup_id, source_cluster_id } = context.body as RestoreBody;

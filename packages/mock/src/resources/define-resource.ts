@@ -34,7 +34,10 @@ export function defineOrganizationResource<Row extends object>(rules: ResourceRu
   return defineResource(rules, { read: onOrganization, change: onOrganization });
 }
 
-/** Returns the rows of a table as of a time. If `parent` is set, returns only rows of this cluster or organization. */
+/**
+ * Returns the items that a table contains at a given time. With `parent`, returns only the items of this cluster or
+ * organization.
+ */
 export function listItems<Row>(state: CloudState, name: string, time: number, parent?: string): Row[] {
   return listRows(tableOf<Row>(state, name), time, parent);
 }

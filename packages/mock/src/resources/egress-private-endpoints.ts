@@ -62,7 +62,10 @@ export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPriv
   },
 });
 
-/** Returns the changes of a new or `PENDING` endpoint that becomes `AVAILABLE`. Other endpoints do not change. */
+/**
+ * Returns the fields that change when a new or `PENDING` endpoint becomes `AVAILABLE`, or no fields for other
+ * endpoints.
+ */
 function toAvailable({ id, state }: EgressPrivateEndpoint): Partial<EgressPrivateEndpoint> {
   if (state !== "" && state !== "PENDING") return {};
   const connection = `vpce-${nextHex(seedRandom(`egress private endpoint ${id}`), 17)}`;

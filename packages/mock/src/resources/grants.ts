@@ -7,13 +7,15 @@ import { isGranted, isOrganizationWide } from "../state/places.ts";
 import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 
-/** The role that every member of the organization has. */
 export const MEMBER = "ORG_MEMBER";
 
-/** The roles that allow granting roles on a resource, by type of resource. `ORG_ADMIN` allows granting all roles. */
+/**
+ * For each type of resource, the role whose holder may grant roles on the resource. `ORG_ADMIN` allows granting all
+ * roles.
+ */
 const GRANTERS: Readonly<Record<string, string>> = { CLUSTER: "CLUSTER_ADMIN", FOLDER: "FOLDER_ADMIN" };
 
-/** A role in a request. For a role on the organization, the id is optional. */
+/** A role on a resource, as a request contains it. If the resource is the organization, the id is optional. */
 export interface RoleAssignment {
   readonly name: string;
   readonly resource: { readonly type: string; readonly id?: string };
@@ -58,7 +60,6 @@ export function viewGroupRoles({ state, key, time }: HandlerContext, id: string)
   return [...roles.values()];
 }
 
-/** Tests whether two grants are the same role on the same resource. */
 export function isSameGrant(one: Grant, other: Grant): boolean {
   return one.name === other.name && one.type === other.type && one.id === other.id;
 }

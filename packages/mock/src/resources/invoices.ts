@@ -30,8 +30,8 @@ interface Line {
 }
 
 /**
- * The handlers of `invoices`. There is one invoice for each month. The mock computes the invoice from the sizes of the
- * clusters, and from the times at which they were created, changed and deleted.
+ * The handlers of `invoices`. There is one invoice for each month. The mock computes an invoice from the sizes of the
+ * clusters and from the times at which the clusters were created, changed and deleted.
  */
 export const invoices: Handlers = {
   "invoices.list": (context) => {
@@ -101,7 +101,9 @@ function viewInvoice(context: HandlerContext, { start, end }: Month): Invoice {
   };
 }
 
-/** Returns the invoice lines of a cluster for a period, in which the settings of the cluster may have changed. */
+/**
+ * Returns the invoice lines of a cluster for a period. The settings of the cluster may have changed during the period.
+ */
 function billCluster(cluster: StoredCluster, start: number, end: number): Line[] {
   const from = Math.max(start, cluster.settledAt);
   const until = Math.min(end, cluster.deletedAt ?? end);

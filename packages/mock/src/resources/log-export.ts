@@ -18,7 +18,7 @@ interface Spec {
   readonly omitted_channels: readonly string[];
 }
 
-/** For each cloud provider, the type of log export that its clusters can use. */
+/** The type of log export that a cluster can use, by the cloud provider of the cluster. */
 const SERVICES: Readonly<Record<string, string>> = {
   AWS: "AWS_CLOUDWATCH",
   AZURE: "AZURE_LOG_ANALYTICS",

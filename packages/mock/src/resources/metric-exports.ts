@@ -5,10 +5,9 @@ import { defineClusterResource } from "./define-resource.ts";
 
 type MetricExport = { readonly cluster_id: string; readonly status: string; readonly user_message: string };
 
-/** A function that returns the fields of a metric export that a request enables, without the status. */
+/** Returns the fields of the metric export that a request enables, without the status. */
 type Settings = (context: HandlerContext, cluster: StoredCluster) => object;
 
-/** The handlers of `metricExport.cloudWatch`, `metricExport.datadog` and `metricExport.prometheus`. */
 export const metricExports: Handlers = {
   ...defineExport("cloudWatch", ({ body }) => ({
     external_id: "",

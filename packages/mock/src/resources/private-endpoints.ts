@@ -38,7 +38,9 @@ const services = defineClusterResource<Services>({
   },
 });
 
-/** The common rules of private endpoint connections and AWS endpoint connections, which share a table. */
+/**
+ * The rules that private endpoint connections and AWS endpoint connections have in common. Both are in the same table.
+ */
 const connection = {
   name: "privateEndpoints",
   table: "privateEndpointConnections",
@@ -80,8 +82,8 @@ const connections = defineClusterResource<Connection>({
 });
 
 /**
- * The connections of AWS endpoints. The mock does not simulate AWS, where endpoints are created. Therefore, it accepts
- * any endpoint id, and an endpoint that it does not know yet is `PENDING_ACCEPTANCE`.
+ * The connections of AWS endpoints. Because the mock does not simulate AWS, where endpoints are created, the mock
+ * accepts any endpoint id. An endpoint is `PENDING_ACCEPTANCE` until it gets the status in the request.
  */
 const awsConnections = defineClusterResource<Connection>({
   ...connection,

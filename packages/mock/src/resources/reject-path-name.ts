@@ -1,8 +1,8 @@
 import { reject } from "../spec/error-response.ts";
 
 /**
- * Rejects a name that a URL path can't contain, because the path of later requests contains the
- * name. URL parsers remove `.` and `..`, and half of a surrogate pair has no UTF-8 form.
+ * Rejects a name that a URL path can't contain, because later requests contain the name in their path. URL parsers
+ * remove `.` and `..`, and half of a surrogate pair has no UTF-8 form.
  *
  * @param field the field of the request body that contains the name
  */

@@ -2,13 +2,13 @@ import type { HandlerContext } from "../state/handler.ts";
 import type { SortKey } from "../state/page.ts";
 import type { StoredPlan } from "../state/stored-cluster.ts";
 
-/** How a change of a stored row takes effect: some fields change at once, others when the change succeeds or fails. */
+/** How the fields of an item change when an operation changes the item, both at once and when the change ends. */
 export interface Transition<Row> {
-  /** The values of the fields until the change succeeds or fails. */
+  /** The values of the fields from the request until the change succeeds or fails. */
   readonly during: Partial<Row>;
   /**
-   * The values of the fields after the change has succeeded, or `null` if the change deletes the row. Without this
-   * property, the change takes effect at once.
+   * The values of the fields after the change has succeeded, or `null` if the change deletes the item. Without this
+   * property, the fields keep the values of `during`.
    */
   readonly after?: Partial<Row> | null;
   /** The values of the fields after the change has failed. @default the values of `after` */
@@ -17,65 +17,65 @@ export interface Transition<Row> {
   readonly end?: number;
 }
 
-/** How a change takes effect: a `Transition` for all rows, or a function that returns the `Transition` of a row. */
+/** A `Transition` for all items of a resource, or a function that returns the `Transition` of an item. */
 export type Effect<Row> = Transition<Row> | ((row: Row, context: HandlerContext) => Transition<Row>);
 
-/** What an API operation does with the rows of a resource. */
+/** The effect of an API operation on the items of a resource. */
 export type OperationKind =
   | "list"
   | "get"
-  /** Creates a row. Responds with 409 if the row exists, unless the creation of the row has failed. */
+  /** Creates an item. Responds with 409 if the item exists, unless the creation of the item has failed. */
   | "create"
-  /** Creates or replaces a row. */
+  /** Creates or replaces an item. */
   | "set"
-  /** Changes a row. Responds with 404 if the row does not exist. */
+  /** Changes an item. Responds with 404 if the item does not exist. */
   | "update"
-  /** Changes a row, or creates the row if it does not exist. */
+  /** Changes an item, or creates the item if it does not exist. */
   | "upsert"
   | "delete";
 
 /**
- * The rules of a resource whose instances are stored as rows of a table. Each row belongs to a parent: a cluster or an
- * organization.
+ * The rules of a resource that has items, such as the egress rules of a cluster. The items are stored as rows of a
+ * table. Each item belongs to a parent, which is a cluster or an organization.
  */
 export interface ResourceRules<Row extends object, Parent> {
-  /** The operationIds of the resource up to the last dot, such as `egressRules` of `egressRules.create`. */
+  /** The part of the operationIds before the last dot, such as `egressRules` of `egressRules.create`. */
   readonly name: string;
-  /** The kind of each operation, by the last part of its operationId, such as `enable` of `logExport.enable`. */
+  /** The effect of each operation, by the last part of the operationId, such as `enable` of `logExport.enable`. */
   readonly operations: Readonly<Record<string, OperationKind>>;
-  /** The name of the table that stores the rows. @default `name` */
+  /** The name of the table that stores the items. @default `name` */
   readonly table?: string;
   /**
-   * Whether the keys of the table are the ids of the rows. Otherwise each key starts with the id of the parent.
+   * Whether the keys of the table are the ids of the items. Otherwise each key starts with the id of the parent.
    * @default false
    */
   readonly isGlobal?: boolean;
   /** The name of the resource in error messages, such as `egress rule`. */
   readonly label: string;
   /**
-   * The path parameters that identify a row. A parameter that the path does not contain is a field of the request body.
-   * @default none, because each parent has only one row
+   * The path parameters that identify an item. A parameter that is not in the path is a field of the request body.
+   * @default none, because each parent has only one item
    */
   readonly params?: readonly string[];
-  /** Returns the values of `params` for a row, separated by slashes. @default the `id` of the row */
+  /** Returns the values of `params` for an item, separated by slashes. @default the `id` of the item */
   key?(row: Row): string;
-  /** The field of a list response that contains the rows. */
+  /** The field of a list response that contains the items. */
   readonly list?: string;
-  /** Whether list responses contain all rows and no page tokens. @default false */
+  /** Whether a list response contains all items and no page token. @default false */
   readonly unpaged?: boolean;
-  /** Returns the values that a list is sorted by. @default the key of the row */
+  /** Returns the values by which a list is sorted. @default the key of the item */
   sort?(row: Row): SortKey;
   /**
-   * The field of a response that contains the row: `read` is the field if the operation gets a row, and `change` if the
-   * operation changes a row.
-   * @default the response is the row itself
+   * The fields of responses that contain the item: `read` in the response to a `get`, and `change` in the response to a
+   * change.
+   * @default the response is the item itself
    */
   readonly wrap?: { readonly read: string; readonly change: string };
-  /** The fields whose combination must be unique among the rows of a parent. */
+  /** The fields whose combination must be unique among the items of a parent. */
   readonly unique?: readonly (keyof Row & string)[];
   /** The plans whose clusters have the resource. @default all plans */
   readonly plans?: readonly StoredPlan[];
-  /** Whether rows can be changed while the cluster is locked. @default false */
+  /** Whether items can be changed while the cluster is locked. @default false */
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default no job */
   readonly job?: string;
@@ -85,28 +85,28 @@ export interface ResourceRules<Row extends object, Parent> {
     readonly update?: Effect<Row>;
     readonly delete?: Transition<Row>;
   };
-  /** Returns the row that a request creates. */
+  /** Returns the item that a request creates. */
   create?(context: HandlerContext, parent: Parent): Row;
   /**
-   * Returns a row after the change that a request describes.
-   * @default the row with the values of the request body, without fields that the row does not have
+   * Returns an item after the change that a request describes.
+   * @default the item with the values of the request body, without fields that the item does not have
    */
   update?(context: HandlerContext, row: Row, parent: Parent): Row;
-  /** Rejects the request if a new or changed row is not allowed. */
+  /** Rejects the request if a new or changed item is not allowed. */
   check?(context: HandlerContext, row: Row, parent: Parent): void;
-  /** Called before a row is deleted. Rejects the request if the row can't be deleted. */
+  /** Called before the mock deletes an item. Rejects the request if the item can't be deleted. */
   onDelete?(context: HandlerContext, row: Row): void;
-  /** Tests whether the caller may read or change a row. Otherwise, the response is 404. @default true */
+  /** Tests whether the caller may read or change an item. If not, the response is 404. @default true */
   isVisible?(context: HandlerContext, row: Row): boolean;
   /**
-   * Tests whether the query of a list request selects a row. `context.time` is the as-of time of the list.
-   * @default the list contains every row
+   * Tests whether the query of a list request selects an item. `context.time` is the as-of time of the list.
+   * @default the list contains every item
    */
   isListed?(context: HandlerContext, row: Row): boolean;
-  /** Returns the row that a `get` shows if no row is stored. Without this function, the response is then 404. */
+  /** Returns the item in the response to a `get` if no item is stored. Without this function, the response is 404. */
   absent?(parent: Parent): Row;
-  /** Returns a row as the API shows it. @default the row itself */
+  /** Returns an item as the API shows it. @default the item itself */
   view?(row: Row, context: HandlerContext, parent: Parent): unknown;
-  /** Returns the fields of a list response besides the rows and the pagination. */
+  /** Returns additional fields of a list response, besides the items and the pagination. */
   viewList?(context: HandlerContext, parent: Parent): object;
 }

@@ -15,7 +15,7 @@ import {
 } from "./grants.ts";
 import { findAccount } from "./service-accounts.ts";
 
-/** A user or a service account with a function that sets its roles. */
+/** A user or a service account. `write` replaces the roles of the user or service account. */
 interface Holder {
   readonly id: string;
   readonly grants: readonly Grant[];
@@ -70,7 +70,10 @@ function withHolder(context: HandlerContext, handle: (holder: Holder) => unknown
   return holder ? handle(holder) : reject("NOT_FOUND", `user not found: ${String(context.path.user_id)}`);
 }
 
-/** Handles an operation that adds or removes the role in the path. `change` returns the new roles. */
+/**
+ * Handles an operation that adds or removes the role in the path. `change` returns the new roles, or `undefined` if
+ * there is no role to remove.
+ */
 function withRole(
   context: HandlerContext,
   change: (holder: Holder, grant: Grant) => readonly Grant[] | undefined,

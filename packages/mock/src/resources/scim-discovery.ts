@@ -52,7 +52,6 @@ const SERVICE_PROVIDER = {
   meta: { resourceType: "ServiceProviderConfig", location: location("ServiceProviderConfig", ""), ...META },
 };
 
-/** The handlers of `scim.resourceTypes`, `scim.schemas` and `scim.serviceProviderConfig`. */
 export const scimDiscovery: Handlers = {
   "scim.resourceTypes.list": list(RESOURCE_TYPES),
   "scim.resourceTypes.get": get(RESOURCE_TYPES, "resourceId"),

@@ -1,6 +1,6 @@
 import { isObject } from "../spec/json-object.ts";
 
-/** A parsed SCIM filter, which tests whether a resource, or a value of one of its attributes, matches. */
+/** A parsed SCIM filter: a function that tests whether the filter selects a resource, or one value of an attribute. */
 export type ScimFilter = (resource: unknown) => boolean;
 
 /** The comparison operators of SCIM filters. Texts are converted to lower case before they are compared. */
@@ -127,7 +127,7 @@ function normalize(value: unknown): string {
   return String(value).toLowerCase();
 }
 
-/** Returns an attribute name without the URN of a schema, which can precede the name. */
+/** Returns an attribute name without the URN of its schema, with which the name may start. */
 function withoutUrn(path: string): string {
   return path.replace(/^urn:.*:(?=[^:]+$)/i, "");
 }

@@ -2,7 +2,6 @@ import { reject } from "../spec/error-response.ts";
 import { isObject } from "../spec/json-object.ts";
 import { findField, parseScimFilter, type ScimFilter } from "./scim-filter.ts";
 
-/** One operation of a SCIM patch request. */
 export interface PatchOperation {
   readonly op: string;
   readonly path?: string;
@@ -13,7 +12,6 @@ type Attributes = Record<string, unknown>;
 
 const READ_ONLY = ["id", "meta", "groups", "schemas"];
 
-/** The SCIM attributes whose value is a list. */
 const MULTI_VALUED = ["emails", "members"];
 
 const PATH = /^(?:urn:.*:)?([a-z]+)(?:\[(.*)\])?(?:\.([a-z]+))?$/i;

@@ -31,7 +31,6 @@ interface Search extends Selection {
 const DEFAULT_COUNT = 20;
 const MAX_COUNT = 100;
 
-/** The SCIM type, the unique attribute and the settable attributes of users and groups. */
 const KINDS = {
   users: {
     type: "User",
@@ -104,7 +103,7 @@ function search(context: HandlerContext, kind: PrincipalKind, sent: Search): unk
   };
 }
 
-/** Creates a user or a group, or replaces the attributes of `before`, an existing user or group. */
+/** Creates a user or a group. With `before`, replaces the attributes of that existing user or group instead. */
 function write(context: HandlerContext, kind: PrincipalKind, sent: Attributes, before?: StoredPrincipal): unknown {
   const { state, key, time } = context;
   const { organization } = key;
@@ -184,7 +183,7 @@ function view(
   };
 }
 
-/** Returns the attributes of a SCIM resource that a request selects, and those that every response contains. */
+/** Returns the attributes that the query of a request selects, and the attributes that every response contains. */
 function select(resource: Attributes, { attributes, excludedAttributes }: Selection): Attributes {
   const always = "members" in resource ? ["schemas", "id", "displayName"] : ["schemas", "id"];
   const [included, excluded] = [split(attributes), split(excludedAttributes)];

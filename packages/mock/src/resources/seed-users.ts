@@ -11,7 +11,7 @@ export interface UserSeed {
   email: string;
   /** The roles of the user in the organization. @default ["ORG_MEMBER"] */
   roles?: readonly string[];
-  /** The name of the organization that the user or group belongs to. @default the organization of the first key */
+  /** The name of the organization that the user belongs to. @default the organization of the first key */
   organization?: string;
 }
 
@@ -22,14 +22,14 @@ export interface GroupSeed {
   members?: readonly string[];
   /** The roles that every member of the group has in the organization. @default [] */
   roles?: readonly string[];
-  /** The name of the organization that the user or group belongs to. @default the organization of the first key */
+  /** The name of the organization that the group belongs to. @default the organization of the first key */
   organization?: string;
 }
 
 /**
  * Adds a user to a mock cloud.
  *
- * @throws {RangeError} if a role does not exist, or if another user has the e-mail address
+ * @throws {RangeError} if a role does not exist, or if another user has the same e-mail address
  */
 export function seedUser(
   state: CloudState,
@@ -41,7 +41,9 @@ export function seedUser(
   return add(state, "users", { organization, name: email, attributes, grants: toGrants(rules, roles, organization) });
 }
 
-/** Adds a group to a mock cloud. @throws {RangeError} if a role does not exist, or if another group has the name */
+/**
+ * Adds a group to a mock cloud. @throws {RangeError} if a role does not exist, or if another group has the same name
+ */
 export function seedGroup(
   state: CloudState,
   rules: VersionRules,

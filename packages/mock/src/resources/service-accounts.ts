@@ -41,7 +41,7 @@ export const serviceAccounts: Handlers = defineOrganizationResource<StoredAccoun
   }),
 });
 
-/** Returns the service account with an id, or `undefined` if the caller's organization has no such account. */
+/** Returns the service account whose id is `id`, or `undefined` if the caller's organization has no such account. */
 export function findAccount({ state, key, time }: HandlerContext, id: unknown): StoredAccount | undefined {
   const account = readRow(state.accounts, String(id).toLowerCase(), time);
   return account?.organization === key.organization ? account : undefined;

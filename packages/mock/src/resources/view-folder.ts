@@ -3,7 +3,6 @@ import { listFolders, type StateAtTime } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 
-/** Returns a folder as the API shows it. */
 export function viewFolder(folder: StoredFolder, at: StateAtTime): unknown {
   return view({ ...folder, type: "FOLDER" }, at);
 }

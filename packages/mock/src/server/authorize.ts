@@ -4,7 +4,6 @@ import { allGrants } from "../state/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant, StoredAccount } from "../state/stored-resources.ts";
 
-/** The call to authorize, and the state of the mock cloud at the time of the call. */
 export interface Authorization {
   readonly operation: ApiOperation;
   readonly path: Readonly<Record<string, unknown>>;

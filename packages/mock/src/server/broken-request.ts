@@ -3,7 +3,9 @@ import type { Socket } from "node:net";
 import { errorResponse } from "../spec/error-response.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 
-/** Responds to malformed or incomplete HTTP with an error in the service's form, and closes the connection. */
+/**
+ * Responds to malformed or incomplete HTTP with an error response like those of the service, and closes the connection.
+ */
 export function rejectBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
   const { status, body } = toErrorResponse(error);

@@ -7,8 +7,8 @@ import type { MockResponse } from "../spec/mock-response.ts";
 const UNSUPPORTED = ["2022-09-20", "2023-04-10"];
 
 /**
- * Returns an error response if the header `Cc-Version` contains another API version than that of the mock. If
- * CockroachDB Cloud has the version, the error message contains advice.
+ * Returns an error response if the header `Cc-Version` selects an API version that differs from the version of the
+ * mock. If the service has the selected version, the error message says which version the mock serves.
  */
 export function checkVersion(version: string | undefined, { apiVersion }: ApiDocument): MockResponse | undefined {
   const asked = version === "latest" ? apiVersions.at(-1) : version;

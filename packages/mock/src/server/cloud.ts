@@ -12,25 +12,21 @@ import type { RecordedRequest } from "./recorded-request.ts";
 export interface Cloud {
   /** Returns the OpenAPI document of the API version. The first call loads the document. */
   readonly loadDocument: () => Promise<ApiDocument>;
-  /** The API version that the mock cloud simulates, with the handlers of its operations. */
   readonly version: SimulatedVersion;
   /** The duration of the creation of a cluster and of other jobs, in milliseconds. */
   readonly delayMs: number;
   /** The template of connection strings. If `undefined`, connection strings contain a host that doesn't exist. */
   readonly connectionString: string | undefined;
-  /** The option `log`: a function that the mock cloud calls after each response. */
   readonly log: MockOptions["log"];
   readonly faults: FaultPlan;
   state: CloudState;
-  /** The last 1,000 requests, latest last. */
+  /** The last 1,000 requests, oldest first. */
   requests: RecordedRequest[];
   /** Restores the state and the faults that the mock cloud started with, and forgets all requests. */
   reset(): void;
 }
 
-/** The properties of a mock cloud that depend on the API version. */
 export interface CloudParts extends Pick<Cloud, "loadDocument" | "version"> {
-  /** The operationIds of the OpenAPI document. */
   readonly operations: readonly string[];
 }
 

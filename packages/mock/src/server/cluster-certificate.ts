@@ -5,8 +5,8 @@ import type { Cloud } from "./cloud.ts";
 import type { Database } from "./start-database.ts";
 
 /**
- * Creates the handler of `GET /clusters/{id}/cert`. At this path, the service returns the root certificate of a
- * cluster, without a key. The path is not part of the API.
+ * Creates the handler of `GET /clusters/{id}/cert`. At this path, which is not part of the API, the service returns the
+ * root certificate of a cluster. Requests need no API key.
  *
  * @returns a function that returns `undefined` for requests of other paths
  */

@@ -6,10 +6,15 @@ import { controlsDocument } from "./controls-document.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { StateFile } from "./state-file.ts";
 
-/** Handles one kind of request below `/_mock/`, and returns the body of the response, if the response has a body. */
+/**
+ * Handles the requests of one path below `/_mock/`, and returns the body of the response, if the response has a body.
+ */
 type Route = (body: never, id: string) => unknown;
 
-/** Creates the handler of requests below `/_mock/`, which let programs in any language control a mock cloud. */
+/**
+ * Creates the handler of requests below `/_mock/`. With these requests, programs in any language can control a mock
+ * cloud.
+ */
 export function createControlRoutes(
   controls: MockControls,
   stateFile: StateFile,

@@ -8,7 +8,6 @@ import { type ObjectSchema, objectSchema } from "./object-schema.ts";
 const ORGANIZATION = { type: "string", description: "The name of the organization." } as const;
 const NAMES = { type: "string" } as const;
 
-/** The JSON schemas of the arguments of `fault()`, `addKey()`, `seedCluster()`, `seedUser()` and `seedGroup()`. */
 export const controlSchemas = {
   fault: closed(objectSchema<Fault>("A fault: the affected calls, and the effects on these calls.", FAULT_PROPERTIES)),
   keyOptions: closed(

@@ -31,7 +31,9 @@ const request = objectSchema<Omit<RecordedRequest, "operation" | "body" | "statu
 
 const state: ObjectSchema = { type: "object", description: "The state. Its fields may change between versions." };
 
-/** The OpenAPI document of the requests below `/_mock/`, with which programs in any language control the mock. */
+/**
+ * The OpenAPI document of the requests below `/_mock/`. With these requests, programs in any language control the mock.
+ */
 export const controlsDocument: object = {
   openapi: "3.1.0",
   info: { title: "Controls of @crdb-cloud/mock", version: "1" },

@@ -14,8 +14,8 @@ export interface MockFetch extends MockControls {
 }
 
 /**
- * Creates a `fetch` function whose requests the simulator handles in this process, without a port. It validates
- * requests against the spec as `startMockCloud()` does, without Prism.
+ * Creates a `fetch` function that sends requests to a mock cloud in this process, without a port. Like
+ * `startMockCloud()`, the mock cloud validates requests against the spec, but never uses Prism.
  *
  * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
  * @example
@@ -72,8 +72,8 @@ function readText(body: RequestInit["body"], request: Request | undefined): stri
 }
 
 /**
- * Converts a response of the mock to a response of `fetch`. For a broken connection, throws the error that the `fetch`
- * of Node.js throws: a TypeError whose cause has a code.
+ * Converts a response of the mock to a response of `fetch`. If the mock resets the connection, throws the error that
+ * the `fetch` of Node.js throws: a TypeError whose cause has a code.
  */
 function toResponse({ status, headers, body, reset, truncate }: WireResponse): Response {
   if (reset) throw new TypeError("fetch failed", { cause: breakage("ECONNRESET") });

@@ -6,10 +6,11 @@ import type { MockResponse } from "../spec/mock-response.ts";
 const PAGE =
   "<!doctype html>\n<title>Bad gateway</title>\n<h1>Bad gateway</h1>\n<p>The upstream did not respond.</p>\n";
 
-/** Statuses whose responses have no body. */
 const BODILESS = [204, 205, 304];
 
-/** Returns the response that a fault sends instead of the response to a call, or `undefined` if there is none. */
+/**
+ * Returns the response that a fault sends instead of the real response, or `undefined` if the fault sends no response.
+ */
 export function toFaultResponse({ status, retryAfter, body, html, locked }: Fault): MockResponse | undefined {
   if (html) return { status: status ?? 502, body: PAGE, headers: { "content-type": "text/html; charset=utf-8" } };
   if (status === undefined) return undefined;

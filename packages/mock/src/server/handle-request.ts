@@ -12,7 +12,7 @@ import { toFaultResponse } from "./fault-response.ts";
 import { pause } from "./pause.ts";
 import { type RecordedRequest, recordRequest } from "./recorded-request.ts";
 
-/** The response to a request, and whether a fault breaks the connection before or in the middle of the response. */
+/** The response to a request, and whether a fault breaks the connection before or during the response. */
 export interface WireResponse extends MockResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether the mock resets the connection instead of sending a response. */
@@ -21,7 +21,6 @@ export interface WireResponse extends MockResponse {
   readonly truncate: boolean;
 }
 
-/** The mock cloud that a call is for, the OpenAPI document, and the effects of the faults that affect the call. */
 export interface CallContext {
   readonly cloud: Cloud;
   readonly document: ApiDocument;
@@ -29,14 +28,13 @@ export interface CallContext {
   readonly fault: Fault;
 }
 
-/** Responds to a call with the simulator, with the simulator and Prism, or with an example of the spec. */
+/** Responds to an API call. Uses the simulator, the simulator and Prism, or the examples of the spec. */
 export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
 
-/** A request, the function that responds to it, and the signal that ends its handling. */
 export interface HandleOptions {
   readonly rawRequest: RawRequest;
   readonly respond: Respond;
-  /** Aborted when the client disconnects. */
+  /** The signal that is aborted when the client disconnects. */
   readonly signal?: AbortSignal;
 }
 

@@ -14,15 +14,14 @@ export interface HttpServerOptions {
   readonly cors: boolean;
   /** Handles a request below `/_mock/`. */
   readonly control: ((request: RawRequest) => MockResponse | Promise<MockResponse>) | undefined;
-  /** Returns the response to a download of a cluster's certificate, or `undefined` for other requests. */
+  /** Handles the download of a cluster's certificate. Returns `undefined` for other requests. */
   readonly certificate: (request: RawRequest) => MockResponse | Promise<MockResponse> | undefined;
   readonly requestTimeoutMs: number;
 }
 
-/** The HTTP server of a mock cloud. */
 export interface HttpServer {
   /**
-   * Starts to listen on a port of an address.
+   * Starts to listen on a port of the address `host`.
    *
    * @throws {Error} if the port is in use, or if the address is not an address of this machine
    */
@@ -31,7 +30,6 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Creates the HTTP server that passes requests to a cloud and sends its responses. */
 export function createHttpServer(
   cloud: Cloud,
   { respond, cors, control, certificate, requestTimeoutMs }: HttpServerOptions,

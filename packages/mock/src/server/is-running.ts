@@ -1,4 +1,4 @@
-/** Returns whether a process is running. A process of another user is running, too, although signalling it fails. */
+/** Returns whether a process is running, even if the process belongs to another user. */
 export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);

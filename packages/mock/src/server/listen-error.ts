@@ -1,4 +1,4 @@
-/** Returns the error of a server that can't listen on its port, with a message that explains how to fix the problem. */
+/** Returns an error that explains why the server can't listen on its port, and how to fix the problem. */
 export function explainListenError(
   cause: NodeJS.ErrnoException,
   { port, host }: { port: number; host: string },

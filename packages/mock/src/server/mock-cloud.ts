@@ -16,7 +16,10 @@ export interface MockCloudOptions extends MockOptions {
   host?: string;
   /** Whether web pages of any origin may call the mock (CORS). @default false */
   cors?: boolean;
-  /** The path of a file that keeps the state across restarts. The mock writes each change before it responds. */
+  /**
+   * The path of a file in which the mock keeps its state across restarts. The mock writes each change before it
+   * responds.
+   */
   state?: string;
   /** Whether programs can control the mock with requests below `/_mock/`. @default true */
   controls?: boolean;
