@@ -10,7 +10,7 @@ export function clusterState(cluster: StoredCluster, time: number): ClusterState
   return cluster.locked || runningJob(cluster, time) ? "LOCKED" : "CREATED";
 }
 
-/** Returns whether a cluster had been created at a given time. Deleted clusters count too. */
+/** Returns whether a cluster was created at or before a given time. Deleted clusters count too. */
 export function isKnown(cluster: StoredCluster, time: number): boolean {
   return cluster.createdAt <= time;
 }
