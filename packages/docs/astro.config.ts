@@ -5,7 +5,8 @@ import { generateSite } from "./src/generate-site.ts";
 import { apiVersions } from "./src/reference/api-versions.ts";
 import { writePages } from "./src/write-pages.ts";
 
-// GitHub Actions sets the last two variables. Without them, the pages do not link to the repository.
+// GitHub Actions sets GITHUB_SERVER_URL and GITHUB_REPOSITORY. Without these variables, the pages do not link to the
+// repository.
 const { SITE_URL = "http://localhost:4321/", GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
 const repository = GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 const editUrl = repository && `${repository}/edit/main`;

@@ -54,7 +54,7 @@ export function fail(code: string, message: string = code): Step {
   };
 }
 
-/** A step that fails because the connection is refused, so that nothing is sent. */
+/** A step that fails because the connection is refused before anything is sent. */
 export const refused: Step = fail("ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:9");
 
 /** A step that fails because the connection is reset before a response arrives. */

@@ -15,7 +15,8 @@ export const onTermination: OnTermination = createTermination({
       for (const stop of stops) stop();
     };
   },
-  // The program exits with the signal's exit status, because Deno requires a permission for sending the signal again.
+  // The program exits with the signal's exit status. To send the signal to itself again, a Deno program would need a
+  // permission.
   end: (signal) => Deno.exit(STATUSES[signal]),
 });
 

@@ -7,7 +7,7 @@ import { readVariable } from "./read-variable.ts";
 /**
  * Fills in the omitted options of a client from environment variables.
  *
- * @throws {TypeError} if there is no key, or if a variable is invalid or may not be read
+ * @throws {TypeError} if there is no key, if a variable is invalid, or if Deno does not permit reading it
  */
 export function resolveOptions(options: EnvironmentOptions): ClientOptions {
   const { fetch = options.transport === undefined ? fetchIfAllowed : undefined } = options;

@@ -12,7 +12,7 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** The event at the end of a call. */
+/** The event at the end of a call, whether the call succeeded or failed. */
 export interface CallEndEvent extends CallEvent {
   /** The number of requests that were sent. */
   readonly attempts: number;

@@ -16,9 +16,9 @@ export type CallContext = CallEvent & {
 };
 
 /**
- * Functions that run calls and attempts, so that tracing can set up a context around them. Each function receives the
- * context of the call or the attempt, and must return the promise that `run` returns. A tracer never receives a result,
- * since results may contain secrets.
+ * Functions that run calls and attempts, so that a tracing library can record what happens within them. Each function
+ * receives data about the call or the attempt, and must return the promise that `run` returns. A tracer never receives
+ * a result, since results may contain secrets.
  */
 export interface Tracer {
   /** Runs a call. */

@@ -12,7 +12,7 @@ export interface TransportRequest {
   readonly body: string | undefined;
   /** The maximum size of the response's body, in bytes after decompression. */
   readonly maxBytes: number;
-  /** Aborts the request: the transport rejects and closes the connection. */
+  /** Aborts the request. The transport must then reject and close the connection. */
   readonly signal: AbortSignal;
   /**
    * The transport must call this function before it can send the first byte of the request. If the transport fails
@@ -21,7 +21,7 @@ export interface TransportRequest {
   readonly onSending: () => void;
   /**
    * The transport must call this function when the status line and the headers have arrived. If the body of an error
-   * response cannot be read, the client uses the status and the headers that it received here.
+   * response cannot be read, the client uses the status and the headers that this function received.
    */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
@@ -30,7 +30,7 @@ export interface TransportRequest {
 export interface TransportResponse {
   /** The HTTP status. */
   readonly status: number;
-  /** The headers. */
+  /** The headers of the response. */
   readonly headers: ResponseHeaders;
   /** The whole body, decompressed; `undefined` if it is larger than `maxBytes`. */
   readonly body: Uint8Array | undefined;

@@ -75,7 +75,7 @@ async function outage(start: StartServer): Promise<void> {
   const cloud = createTestClient(server.url, { random: Math.random, hooks: { request: () => requests++ } });
   const makeCalls = (): Promise<PromiseSettledResult<unknown>[]> =>
     Promise.allSettled(Array.from({ length: 50 }, () => call(cloud, "GET")));
-  // The first 150 calls spend the retry budget.
+  // The first 150 calls use up the retry budget.
   for (let round = 0; round < 3; round++) await makeCalls();
   const before = requests;
   for (let round = 0; round < 5; round++) await makeCalls();
@@ -181,7 +181,7 @@ async function rejectLarge(start: StartServer, runtime: Runtime, response: reado
     most = Math.max(most, process.memoryUsage().rss);
   }, 2);
   const error = await call(cloud, "GET").catch((thrown: unknown) => thrown);
-  // The Node.js transport may have read all of a small compressed body. It then keeps the connection open.
+  // The Node.js transport may have read a small compressed body to its end. It then keeps the connection open.
   const isCompressed = response.some((step) => "gzipOf" in step);
   if (!(isCompressed && runtime === "node")) await server.until({ open: 0 });
   clearInterval(watch);

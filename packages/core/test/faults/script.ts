@@ -5,7 +5,7 @@ export type Step =
   | { readonly drip: string }
   /** Sends a text several times, as fast as the client reads it. */
   | { readonly repeat: string; readonly times: number }
-  /** Sends this many zero bytes compressed with gzip, as the only chunk of a chunked body. */
+  /** Sends `gzipOf` zero bytes, compressed with gzip, as the only chunk of a chunked body. */
   | { readonly gzipOf: number }
   /** Waits until the test reports that the client has received the headers, or until the client closes the connection. */
   | { readonly waitFor: "headers received" | "connection closed" }

@@ -27,7 +27,7 @@ function queries(requests: readonly { url: string }[]): string[] {
 async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   const reasons: unknown[] = [];
   const note = (reason: unknown): unknown => reasons.push(reason);
-  // Vitest's own listeners are removed meanwhile, because they make a test with an unhandled rejection fail.
+  // Vitest's own listeners make a test with an unhandled rejection fail, so they are removed while `run()` executes.
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection").on("unhandledRejection", note);
   await run();

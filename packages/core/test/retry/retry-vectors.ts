@@ -20,8 +20,8 @@ export interface Given {
 }
 
 /**
- * The behavior of a client for a sequence of responses. `random()` always returns 0.5, so the delays are 125 ms, 250 ms
- * and 500 ms.
+ * The behavior of a client after a sequence of responses. `random()` always returns 0.5, so the delays are 125, 250 and
+ * 500 ms.
  */
 export interface Vector {
   readonly title: string;

@@ -115,7 +115,7 @@ function describeTags(doc: MemberReference["doc"]): string {
   );
 }
 
-/** Formats a `@default`: a value as code, and a description in words as text. */
+/** Formats the text of a `@default` tag. A value becomes code, and a description in words stays text. */
 function describeDefault(text: string): string {
   return /^\S+$|^[{["'`]/.test(text) ? `\`${text.replaceAll("`", "")}\`` : escapeText(text);
 }
