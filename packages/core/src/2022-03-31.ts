@@ -11,12 +11,15 @@ export * from "./client/exports.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
 export type * from "./generated/2022-03-31/schema.gen.ts";
 
-/** The API version of this entry point: the value of the `Cc-Version` header. */
+/** The API version that this module uses. The client sends it in the header `Cc-Version`. */
 export const API_VERSION = "2022-03-31";
 
 /** A client of the CockroachDB Cloud API. */
 export interface Cloud extends Resources {
-  /** An openapi-fetch client for requests that the methods cannot send. It uses the same key, limits and retries. */
+  /**
+   * An openapi-fetch client for requests that the client's methods cannot send. It uses the same key, limits and
+   * retries.
+   */
   readonly http: HttpClient<paths>;
 }
 

@@ -1,7 +1,7 @@
 /**
- * Waits until a cluster accepts connections. On Node.js, import `@crdb-cloud/node/connectable` instead; on Deno,
- * `@crdb-cloud/deno/connectable`. These modules open the connections. For other runtimes, this module takes a function
- * that opens a connection.
+ * Waits until a cluster accepts connections. On Node.js, import `@crdb-cloud/node/connectable` instead of this module.
+ * On Deno, import `@crdb-cloud/deno/connectable`. Those modules open the connections themselves. On other runtimes,
+ * import this module, and pass it a function that opens a connection.
  *
  * @module
  */

@@ -10,16 +10,16 @@ import type { Settings } from "../transport/settings.ts";
 import type { Tracer } from "../transport/tracer.ts";
 import type { Transport } from "../transport/transport.ts";
 
-/** The options of a client, except the key. */
+/** The options of a client, except `apiKey`. */
 export interface KeylessOptions {
   /**
-   * The source of the key, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key name this
-   * source.
+   * Where the key comes from, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key
+   * contain this text.
    * @default "apiKey"
    */
   readonly apiKeySource?: string | undefined;
   /**
-   * The URL of the service: https, or http on a loopback address.
+   * The URL of the service. The scheme is https; only a loopback address may also use http.
    * @default "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: string | URL | undefined;
@@ -37,7 +37,7 @@ export interface KeylessOptions {
   readonly headers?: HeadersLike | undefined;
   /**
    * The time limit of one attempt, including the response body, in milliseconds. The built-in `fetch` of Node.js also
-   * has a limit of its own: a request fails after about 300,000 ms in which no byte arrives.
+   * has a limit of its own: a request fails if no byte arrives for about 300,000 ms.
    * @default 60_000
    */
   readonly timeoutMs?: number | undefined;
@@ -71,8 +71,8 @@ export interface KeylessOptions {
    */
   readonly clock?: Clock | undefined;
   /**
-   * Returns a random number from 0 up to, but not including, 1. The client computes delays from this number, so that
-   * clients do not retry at the same time.
+   * Returns a random number from 0 up to, but not including, 1. The client varies its delays with this number, so that
+   * several clients do not retry at the same time.
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
@@ -81,9 +81,9 @@ export interface KeylessOptions {
 /** The options of a client. */
 export interface ClientOptions extends KeylessOptions {
   /**
-   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the
-   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and
-   * logs.
+   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
+   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
+   * and logs.
    */
   readonly apiKey: string | (() => string | Promise<string>);
 }

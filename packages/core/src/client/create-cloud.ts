@@ -12,7 +12,7 @@ import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
 /**
- * The names of the options that every method of an operation accepts. The methods of some operations also accept
+ * The names of the options that each method for an operation accepts. Some of these methods also accept
  * `onUnknownOutcome`, `whenBusy` or both.
  */
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions();
@@ -21,7 +21,8 @@ const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whe
 const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome", "whenBusy");
 
 /**
- * Creates the client of an API version from its definition: a method for each operation and each wait, and `http`.
+ * Creates the client of an API version from its definition. The client has a method for each operation, methods such as
+ * `clusters.waitUntilReady`, and the property `http`.
  *
  * @param lockWait adds the option `whenBusy` to methods. Omitted for an API version without this option, so that
  * bundles do not contain the function.

@@ -1,8 +1,8 @@
 import type { Hooks, ResponseEvent } from "../transport/hooks.ts";
 
 /**
- * The attempts to log: failed attempts (`warn`), all attempts (`info`), or all attempts with their response headers
- * (`debug`).
+ * The level that determines which attempts are logged: failed attempts (`warn`), all attempts (`info`), or all attempts
+ * with their response headers (`debug`).
  */
 export type LogLevel = "debug" | "info" | "warn";
 

@@ -10,14 +10,14 @@ import { VERSION } from "./version.ts";
 /** The options of a client that reads omitted options from environment variables. */
 export interface EnvironmentOptions extends KeylessOptions {
   /**
-   * The secret key of a service account or a JSON web token, or a function that returns it. The client calls the
-   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides it in errors, events and
-   * logs.
+   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
+   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
+   * and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
    */
   readonly apiKey?: string | (() => string | Promise<string>) | undefined;
   /**
-   * The URL of the service: https, or http on a loopback address.
+   * The URL of the service. The scheme is https; only a loopback address may also use http.
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
   readonly baseUrl?: KeylessOptions["baseUrl"];
@@ -31,15 +31,15 @@ export interface Platform {
   readonly version: string;
   /** Reads an environment variable. May throw if the program has no permission to read the variable. */
   readonly readVariable: (name: Variable) => string | undefined;
-  /** The default headers of every client. The option `headers` overrides them. */
+  /** The default headers of every client. The client's option `headers` overrides them. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The default tracer of a client. */
+  /** The tracer of each client whose options have no `tracer`. */
   readonly tracer?: Tracer | undefined;
   /** Hooks that every client of this runtime calls, in addition to the hooks in the client's options. */
   readonly hooks?: Hooks | undefined;
 }
 
-/** The environment variables with the key, the identity of the caller and the address of the service. */
+/** The names of the environment variables that contain the key, the caller's identity and the URL of the service. */
 export const CREDENTIAL_VARIABLES = [
   "COCKROACH_API_KEY",
   "COCKROACH_API_JWT",

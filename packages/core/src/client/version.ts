@@ -1,2 +1,2 @@
-/** The version of this package and of the other packages, which are released together. */
+/** The version of all packages of this project, which are released together. */
 export const VERSION = "0.0.0";
