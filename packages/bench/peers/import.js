@@ -1,2 +1,2 @@
-/** Imports a package that is installed in the folder of this file. Other folders can't resolve the package's name. */
+/** Imports a package by its name. Node.js looks for the package in the folder of this file, where it is installed. */
 export const load = (name) => import(name);

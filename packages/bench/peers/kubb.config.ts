@@ -4,7 +4,7 @@ import { pluginOas } from "@kubb/plugin-oas";
 import { pluginTs } from "@kubb/plugin-ts";
 
 /**
- * Configures kubb as its documentation recommends: types and a client that uses `fetch`, written to the working
+ * Configures kubb as its documentation recommends. Kubb writes types and a client that uses `fetch` to the working
  * directory.
  */
 export default defineConfig(({ input }) => ({

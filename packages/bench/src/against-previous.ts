@@ -3,9 +3,10 @@ import { digits, range } from "./result.ts";
 import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
- * Compares the costs of the client and of its previous release. Each comparison uses two costs of the same round.
+ * Describes how much the client costs in each measurement, compared with its previous release. Each ratio compares two
+ * costs from the same round.
  *
- * @param measured the figures of the candidates, by the name of the measurement, such as `A call`
+ * @param measured the figures of each measurement. The key is the name of the measurement, such as `A call`.
  */
 export function describeAgainstPrevious(
   [current, previous]: Releases,

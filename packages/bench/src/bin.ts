@@ -9,7 +9,7 @@ import { writeReport, writeSection } from "./report.ts";
 import type { Result } from "./result.ts";
 import { run } from "./run.ts";
 
-/** The benchmarks that also compare with the previous release. */
+/** The benchmarks that can also measure the previous release of the client. */
 const COMPARING = ["call", "size", "start"];
 const BENCHES: Readonly<Record<string, (against?: string) => Promise<Result>>> = {
   call: async (against) => (await import("./call.ts")).benchCall(against),
@@ -45,7 +45,7 @@ if (name === undefined) {
   process.exit();
 }
 
-/** Parses the arguments. Ends the process if they are invalid. */
+/** Parses the command line. Ends the process if an argument is invalid. */
 function readArguments(): { name?: string; against?: string } {
   try {
     const { values, positionals } = parseArgs({ options: { against: { type: "string" } }, allowPositionals: true });
@@ -83,14 +83,12 @@ async function measure(bench: string): Promise<void> {
   for (const note of result.notes ?? []) console.log(`  ${note}`);
 }
 
-/** Reads the existing results, in the order of the benchmarks. */
 function readResults(): Map<string, Result> {
   const there = new Set(readdirSync(RESULTS));
   const names = Object.keys(BENCHES).filter((bench) => there.has(fileOf(bench)));
   return new Map(names.map((bench) => [bench, JSON.parse(readFileSync(join(RESULTS, fileOf(bench)), "utf8"))]));
 }
 
-/** Returns the file of a benchmark's result: `bench-call.json` for `pnpm bench:call`. */
 function fileOf(bench: string): string {
   return `bench-${bench}.json`;
 }

@@ -14,12 +14,12 @@ import { compare, type Figure, findFigure, measureCpu } from "./sample.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.2;
-/** The largest cost of a call of `cloud.http`, as a multiple of bare `fetch`, that meets the target. */
+/** The target for `cloud.http`: a call takes at most twice as much CPU time as a call of bare `fetch`. */
 const AIM_HTTP = 2;
 
 /**
- * The costs of the parts of a call, as a text. Each cost was measured as the difference between the client and a copy
- * of the client that lacks the part.
+ * A note in the results that says how much the steps of a call cost. Each figure is the difference between the client
+ * and a copy of the client without the step.
  */
 const COSTS =
   "A call of crdb-cloud allocates 14.9 kB of memory, 3.5 kB more than a call of bare fetch: 0.7 kB for the timer of " +
@@ -27,7 +27,6 @@ const COSTS =
   "rest for checks of the parameters, the limiter, the retry loop and the body. Without the timer, a call takes 1 to " +
   "6 µs less CPU time, depending on the load of the machine; no other part made a measurable difference.";
 
-/** Measures the CPU time of a call with a stubbed fetch, which is the time that a client adds to its transport. */
 export function benchCall(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => compareCalls(await installReleases(folder, against)));
 }

@@ -9,13 +9,12 @@ const VERSION = "2022-03-31";
 const PATH = `/api/v1/clusters/${CLUSTER_ID}`;
 const HEADERS = { accept: "application/json", authorization: `Bearer ${KEY}`, "cc-version": VERSION };
 
-/** The server that a candidate calls, and the `fetch` function that it calls the server with. */
 export interface Target {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
 }
 
-/** Creates the baseline: a hand-written call of bare `fetch`. */
+/** Prepares the baseline of the comparison: a call of `fetch` without a client. */
 export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Candidate {
   return {
     name,
@@ -30,9 +29,9 @@ export function createRawClient({ baseUrl, fetch }: Target, name = "fetch"): Can
 }
 
 /**
- * Creates this project's client. Its rate limit is so high that no call waits.
+ * Prepares a call of this project's client. The rate limit is so high that no call has to wait.
  *
- * @param packageName the client package of a runtime, which has its own transport
+ * @param packageName the package to import, such as `node`. The client of each package has its own transport.
  */
 export async function createOwnClient(
   { baseUrl, fetch }: Partial<Target>,
@@ -43,7 +42,10 @@ export async function createOwnClient(
   return { name, run: async () => assertCluster(await cloud.clusters.get({ cluster_id: CLUSTER_ID })) };
 }
 
-/** Creates candidates that each use one optional feature of a call, to compare with {@link createOwnClient}. */
+/**
+ * Prepares calls of this project's client that each use one optional feature. A comparison with {@link createOwnClient}
+ * shows how much the feature costs.
+ */
 export async function createOwnFeatures(target: Target, { name, folder }: Release): Promise<Candidate[]> {
   const ignore = (): void => {};
   const hooks = { callStart: ignore, request: ignore, response: ignore, callEnd: ignore };
@@ -63,7 +65,7 @@ export async function createOwnFeatures(target: Target, { name, folder }: Releas
   ];
 }
 
-/** Creates a candidate that calls `cloud.http`, which is openapi-fetch with the transport of this project's client. */
+/** Prepares a call of `cloud.http`, an openapi-fetch client that uses the transport of this project's client. */
 export async function createOwnHttp(target: Target, { name, folder }: Release): Promise<Candidate> {
   const { http } = await createCloud(target, folder, "core");
   const init = { params: { path: { cluster_id: CLUSTER_ID } } };
@@ -86,7 +88,7 @@ async function createCloud(
 
 type CreatePeer = (module: Package, target: Target) => () => Promise<unknown>;
 
-/** Other clients that a user might choose, configured as their documentation recommends. */
+/** The other clients to measure, configured as their documentation recommends. */
 const PEERS: Readonly<Record<string, CreatePeer>> = {
   "openapi-fetch": ({ default: create }, { baseUrl, fetch }) => {
     const client = create({ baseUrl, fetch, headers: HEADERS });

@@ -34,7 +34,7 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the result of a candidate if the result is the expected cluster.
+ * Returns the result of a call if it is the cluster that the benchmark's server returns.
  *
  * @throws {Error} if the result is anything else
  */

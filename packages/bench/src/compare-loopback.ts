@@ -3,7 +3,7 @@ import { assertCluster, CLUSTER_ID } from "./cluster.ts";
 import { importPeer } from "./peers.ts";
 import { type Candidate, compare, type Figure, measureTime } from "./sample.ts";
 
-/** The result of one runtime at one level of concurrency. */
+/** The figures of bare `fetch` and of the clients on one runtime, with `atOnce` concurrent calls. */
 export interface LoopbackRun {
   readonly atOnce: number;
   readonly figures: readonly Figure[];
@@ -12,13 +12,13 @@ export interface LoopbackRun {
 const onDeno = "Deno" in globalThis;
 const CONTROL = "fetch again (control)";
 
-/** Lists the names of the candidates, without the baseline. */
+/** Lists what is compared with bare `fetch`: the names of the clients, and `fetch` itself as the control. */
 async function listCandidates(url: string): Promise<string[]> {
   const peers = await createPeerClients({ baseUrl: url, fetch });
   return [CONTROL, "crdb-cloud", ...peers.map(({ name }) => name), ...(onDeno ? [] : ["undici.request"])];
 }
 
-/** Compares one candidate with bare `fetch`, with 1 call and with 50 calls at a time. */
+/** Compares one client with bare `fetch`, first with 1 call at a time, then with 50. */
 async function compareLoopback(url: string, folder: string, name: string): Promise<LoopbackRun[]> {
   const candidates = [createRawClient({ baseUrl: url, fetch }), await createCandidate(url, folder, name)];
   const runs: LoopbackRun[] = [];
@@ -51,13 +51,14 @@ async function createUndici(url: string): Promise<Candidate> {
   };
 }
 
-// This file is also a program, because several runtimes run it. The arguments are the server's URL, the folder of the
-// installed client and the name of a candidate. Without a name, it lists the names.
+// This file is also a program, which Node.js and Deno run. The arguments are the server's URL, the folder in which the
+// client is installed, and the name of the client to measure. Without a client's name, the program prints the names of
+// all clients.
 if (import.meta.main) {
   const [url, folder, name] = process.argv.slice(2) as [string, string, string?];
   console.log(
     JSON.stringify(name === undefined ? await listCandidates(url) : await compareLoopback(url, folder, name)),
   );
-  // Ends the process, which the kept-alive connections would otherwise keep running.
+  // Exits, because open connections would keep the process running.
   process.exit();
 }

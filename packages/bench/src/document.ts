@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The parts of an OpenAPI document that the benchmarks use. */
 export interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { operationId?: string }>>>>;
 }
@@ -21,7 +20,6 @@ export function readDocument(): Description {
   return JSON.parse(readFileSync(DOCUMENT_FILE, "utf8"));
 }
 
-/** Lists the operations of the OpenAPI document, each as a method and a path template. */
 export function listOperations({ paths }: Description): { method: string; path: string }[] {
   const methods = ["get", "post", "put", "patch", "delete"];
   return Object.entries(paths).flatMap(([path, item]) =>

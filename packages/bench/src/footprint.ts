@@ -15,7 +15,6 @@ interface Footprint {
   readonly megabytes: number;
 }
 
-/** Measures how many packages an installation contains, and how many megabytes it takes on disk. */
 export function benchFootprint(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const own = weigh("@crdb-cloud/node", installCurrent(folder).folder);
@@ -56,7 +55,7 @@ function weigh(name: string, project: string): Footprint {
   return { name, packages: countPackages(tree), megabytes: bytes / 1e6 };
 }
 
-/** Returns the number of different packages in a dependency tree. */
+/** Counts the packages in a dependency tree. Two versions of the same package count as two. */
 function countPackages(tree: Tree): number {
   const seen = new Set<string>();
   const walk = ({ dependencies = {} }: Tree): void => {

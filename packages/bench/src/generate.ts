@@ -10,10 +10,7 @@ import { withScratchFolder } from "./scratch-folder.ts";
 
 const AIM = 1.3;
 
-/**
- * Notes that explain how long the code generation takes. The figures are CPU times of one process of crdb-cloud's
- * generator, which took 1.6 s.
- */
+/** Notes that explain how long crdb-cloud's generator takes. The figures are CPU times of a process that took 1.6 s. */
 const REASONS = [
   "Loading modules takes 37 % of the CPU time of crdb-cloud, with a warm compile cache: 0.26 s Redocly, 0.16 s " +
     "openapi-typescript, which has an older Redocly of its own, 0.08 s TypeScript, and 0.05 s Ajv. According to " +
@@ -23,7 +20,6 @@ const REASONS = [
   "The peer, openapi-typescript on its own, does less: it loads one copy of Redocly and reads a single JSON file.",
 ];
 
-/** Measures the generation of code, each time in a new process. */
 export function benchGenerate(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PEERS } from "./peers.ts";
 
-/** A tool that generates code from an OpenAPI document. */
 export interface Generator {
   readonly name: string;
   readonly command: string;
@@ -11,7 +10,9 @@ export interface Generator {
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** The code generators that the benchmark measures. Each generator writes its files into a folder. */
+/**
+ * Lists the code generators to measure. All of them except crdb-cloud read `document` and write files into `folder`.
+ */
 export function listGenerators(document: string, folder: string): Generator[] {
   const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
   return [

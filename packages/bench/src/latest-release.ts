@@ -15,7 +15,9 @@ export async function findLatestRelease(): Promise<string | undefined> {
   throw new Error(`npm view ${NAME} failed: ${stderr}`);
 }
 
-/** Runs `npm view` and returns the output, even if the command fails: the output contains npm's error message. */
+/**
+ * Runs `npm view`. Returns the output even if the command fails, because the output then contains npm's error message.
+ */
 function view(): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>
@@ -24,7 +26,6 @@ function view(): Promise<{ stdout: string; stderr: string }> {
   });
 }
 
-/** Parses the output of npm's `--json`. Returns `undefined` if it is not JSON. */
 function parseOutput(text: string): string | { error?: { code?: string } } | undefined {
   try {
     return JSON.parse(text);

@@ -7,10 +7,6 @@ const PER_SECOND = 200;
 const BURST = 10;
 const AIM_PERCENT = 2;
 
-/**
- * Measures how long 1,000 concurrent calls take at a rate limit, compared with the ideal time, and how many timers the
- * rate limiter uses at a time.
- */
 export async function benchLimiter(): Promise<Result> {
   const running = new Set<unknown>();
   let most = 0;

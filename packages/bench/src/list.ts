@@ -7,7 +7,6 @@ const ITEMS = 10_000;
 const PAGE = 100;
 const AIM = 1.1;
 
-/** Measures the iteration over a long list, compared with a hand-written loop. */
 export async function benchList(): Promise<Result> {
   const pages = Array.from({ length: ITEMS / PAGE }, (_, page) => {
     const next = page + 1 < ITEMS / PAGE ? (page + 1) * PAGE : 0;
@@ -57,7 +56,7 @@ async function count(items: AsyncIterable<unknown>): Promise<void> {
   if (seen !== ITEMS) throw new Error(`the list contains ${ITEMS} clusters, but the loop read ${seen}`);
 }
 
-/** Iterates over the list ten times, and returns by how much the heap has grown, in MB. */
+/** Calls a function ten times, and returns by how much the heap has grown, in MB. */
 async function growth(walk: () => Promise<void>): Promise<number> {
   globalThis.gc?.();
   const before = process.memoryUsage().heapUsed;

@@ -10,12 +10,11 @@ import { withScratchFolder } from "./scratch-folder.ts";
 
 const PROGRAM = join(import.meta.dirname, "compare-loopback.ts");
 /**
- * The minimum ratio to aim for on Node.js, by the number of concurrent requests: the requests per second of the client,
- * divided by those of bare `fetch`.
+ * The targets on Node.js, by the number of concurrent calls. The value 1.3 means that the client makes at least 1.3
+ * times as many calls per second as bare `fetch`.
  */
 const AIMS: Readonly<Record<number, number>> = { 1: 1.3, 50: 1.15 };
 
-/** Measures calls over a local socket on Node.js and Deno, with one call and with fifty calls at a time. */
 export function benchLoopback(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const [forNode, forDeno] = [installCurrent(folder), installCurrent(folder, "deno")];
@@ -38,8 +37,8 @@ export function benchLoopback(): Promise<Result> {
 }
 
 /**
- * Merges the results of all processes into one result for each number of concurrent calls. Each process measured bare
- * `fetch` and one candidate. The merged result contains the bare `fetch` of the first process.
+ * Combines the results of several processes. Each process measured bare `fetch` and one client. The combined result
+ * contains each client once, and `fetch` as the first process measured it.
  */
 function merge(runs: readonly (readonly LoopbackRun[])[]): LoopbackRun[] {
   return (runs[0] ?? []).map(({ atOnce, figures: [baseline] }, at) => ({
@@ -79,7 +78,7 @@ function toTable(runtime: string, { atOnce, figures }: LoopbackRun): Table {
   };
 }
 
-/** Compares the client's calls per second with those of another candidate, by their ratios to bare fetch. */
+/** Checks whether the client makes at least `aim` times as many calls per second as `other`. */
 function toTarget(runtime: string, { atOnce, figures }: LoopbackRun, aim: number, other: string): Target {
   const found = findFigure(figures, other).ratio / findFigure(figures, "crdb-cloud").ratio;
   return {

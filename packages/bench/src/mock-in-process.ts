@@ -2,7 +2,7 @@ import { API_KEY, BUILT_MOCK } from "./mock-servers.ts";
 import { importPeer } from "./peers.ts";
 import { compare, measureTime } from "./sample.ts";
 
-/** The result of a process that measured one mock. */
+/** The measured figures of one mock. `startMs` is the time until the first response. */
 export interface InProcessRun {
   readonly startMs: number;
   readonly perSecond: number;
@@ -26,7 +26,7 @@ const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   },
 };
 
-/** The names of the mocks that run in the process of their caller. */
+/** The names of the mocks that need no server, because they run in the process that sends the requests. */
 export const IN_PROCESS: readonly string[] = Object.keys(MOCKS);
 
 async function countCalls(run: () => Promise<void>, ms: number): Promise<number> {
@@ -47,17 +47,18 @@ async function measure(name: string): Promise<InProcessRun> {
   };
   await run();
   const startMs = performance.now() - began;
-  // The number of calls depends on the speed of the mock. A number that suits a fast mock would take minutes with a
-  // slow one.
+  // Chooses the number of calls so that one round takes about half a second. A fixed number would take minutes with a
+  // slow mock.
   const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
   const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
   return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
 }
 
-// This file is also a program. It runs in a new process for each mock, because the memory of one mock would slow down
-// another. The argument is the name of the mock.
+// This file is also a program, whose argument is the name of a mock. Each mock is measured in a new process, because
+// the memory that one mock uses would slow down the next.
 if (import.meta.main) {
-  // Loads the `fetch` of Node.js before the start of the mock is measured.
+  // Node.js loads its `fetch` when `Response` is first used. Using it here keeps the loading out of the mock's start
+  // time.
   globalThis.Response;
   console.log(JSON.stringify(await measure(process.argv[2] ?? "")));
   process.exit();

@@ -7,34 +7,32 @@ import { installPackages } from "./install-packages.ts";
 import { importPeer, PEERS, peerVersion } from "./peers.ts";
 import { packPackages } from "./releases.ts";
 
-/** The API key that the benchmark sends with every request. */
 export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
 
 const MOCK = new URL("../../mock/package.json", import.meta.url);
 
 /**
- * The URL of the built mock package. The package name can't be used, because it resolves to the sources in the
- * workspace.
+ * The URL of the built mock package. Within this workspace, the package's name resolves to the sources, not to this
+ * URL.
  */
 export const BUILT_MOCK: string = new URL(
   JSON.parse(readFileSync(MOCK, "utf8")).publishConfig.exports["."].default,
   MOCK,
 ).href;
 
-/** A mock server: its name and the command that starts it. */
 export interface MockServer {
   readonly name: string;
   readonly command: readonly string[];
 }
 
-/** Installs the mock as a user would, together with the version of Prism that prism-cli uses. */
+/** Installs this project's mock as a user would, with the version of Prism that prism-cli also uses. */
 export function installMock(folder: string): void {
   const prism = `@stoplight/prism-http@${peerVersion("@stoplight/prism-http")}`;
   installPackages(folder, [...packPackages(dirname(folder), ["mock"]), prism]);
 }
 
 /**
- * Lists the servers to measure.
+ * Lists the mock servers to measure.
  *
  * @param installed the folder in which `installMock()` has installed the mock and Prism
  */

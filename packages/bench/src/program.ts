@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Candidate } from "./sample.ts";
 
 /**
- * Creates a candidate that runs code in a new process, in a folder in which the imported packages are installed. The
- * environment of the process has no proxy and no cache of compiled code.
+ * Writes a program into a folder in which its imports are installed. Each measured call runs the program in a new
+ * process, without environment variables, because these could set a proxy or a cache of compiled code.
  */
 export function toProgram(name: string, folder: string, code: string): Candidate {
   const file = join(folder, `${randomUUID()}.mjs`);

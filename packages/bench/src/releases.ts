@@ -13,13 +13,11 @@ export interface Release {
   readonly folder: string;
 }
 
-/** The client of this commit and the client of the previous release, if there is a release. */
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
-/** The note in a result if there is no previous release. */
 export const NO_RELEASE = "This project has no release yet with which these figures could be compared.";
 
-/** Installs the client of this commit and the client of the previous release, if there is a release. */
+/** Installs the client of this commit and, if this project has been released, the client of the previous release. */
 export async function installReleases(folder: string, against?: string): Promise<Releases> {
   const current = installCurrent(folder);
   const specs = await findPrevious(against);
@@ -50,7 +48,7 @@ async function findPrevious(against: string | undefined): Promise<string[] | und
   return version === undefined ? undefined : [`@crdb-cloud/core@${version}`, `@crdb-cloud/node@${version}`];
 }
 
-/** Returns the tarball of each package in a folder. */
+/** Returns the paths of the tarballs of `core` and `node` in a folder. */
 function listTarballs(folder: string): string[] {
   return ["core", "node"].map((name) => {
     const found = readdirSync(folder).filter((file) => file.startsWith(`crdb-cloud-${name}-`) && file.endsWith(".tgz"));
@@ -64,7 +62,7 @@ function readVersion(folder: string): string {
   return JSON.parse(readFileSync(join(folder, "node_modules/@crdb-cloud/node/package.json"), "utf8")).version;
 }
 
-/** Packs the built packages as a release does, and returns the tarballs that a user installs. */
+/** Packs built packages as a release does, and returns the paths of the tarballs. */
 export function packPackages(folder: string, names: readonly ("core" | "node" | "deno" | "mock")[]): string[] {
   return names.map((name) => {
     const source = fileURLToPath(new URL(`../../${name}`, import.meta.url));

@@ -2,7 +2,6 @@ import { cpus, totalmem, type } from "node:os";
 import { API_VERSION } from "./document.ts";
 import type { Result, Table } from "./result.ts";
 
-/** Writes the results of the benchmarks as Markdown. */
 export function writeReport(results: ReadonlyMap<string, Result>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
   return `# Benchmarks: this client and others

@@ -3,7 +3,6 @@ export interface Result {
   /** Describes how the benchmark measures, and what its figures are compared with. */
   readonly method: string;
   readonly tables: readonly Table[];
-  /** The targets with the measured figures. */
   readonly targets: readonly Target[];
   /** Notes that explain the figures, such as the reason for a missed target. */
   readonly notes?: readonly string[];
@@ -16,7 +15,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A target and the measured figure. */
+/** A target such as `at most 1.3 × fetch`, and the measured figure. */
 export interface Target {
   readonly what: string;
   readonly aim: string;
@@ -33,22 +32,22 @@ export interface Chart {
 }
 
 /**
- * Compares a figure with the highest allowed value. With the unit `" ×"` and `of` `" fetch"`, the target is
- * `at most 1.3 × fetch`, and the figure is `1.20 ×`.
+ * Compares a figure with its highest allowed value. For example, `atMost("crdb-cloud", 1.2, 1.3, " ×", " fetch")` has
+ * the target `at most 1.3 × fetch` and the figure `1.20 ×`.
  */
 export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
   const aim = `at most ${limit.toLocaleString("en-US")}${unit}${of}`;
   return { what, aim, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
-/** Formats a number with three significant digits. */
+/** Formats a number: with two decimals below 10, with one below 100, and otherwise without decimals. */
 export function digits(value: number): string {
   const size = Math.abs(value);
   if (size >= 100) return Math.round(value).toLocaleString("en-US");
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Formats the lowest and the highest value as a range, each divided by `unit`. */
+/** Formats two values as a range. Divides both by `unit`. */
 export function range([low, high]: readonly [number, number], unit = 1): string {
   return `${digits(low / unit)} to ${digits(high / unit)}`;
 }

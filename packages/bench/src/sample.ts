@@ -1,40 +1,37 @@
-/** One of the alternatives that a benchmark compares, such as a client: its name, and the work that is measured. */
+/** A client or program that a benchmark compares with others. */
 export interface Candidate {
   readonly name: string;
-  /** Does the work once, and throws if the result is wrong. */
+  /** Makes one call or runs the program once. Throws if the result is wrong. */
   readonly run: () => Promise<unknown>;
 }
 
-/** The measured figures of one candidate. */
 export interface Figure {
   readonly name: string;
-  /** The cost of each round, in the unit of the measurement. */
+  /** The mean cost of a call in each round, in the unit of the measurement, such as microseconds. */
   readonly costs: readonly number[];
-  /** The median of the rounds, in the unit of the measurement. */
   readonly median: number;
-  /** The costs of the cheapest and of the most expensive round. */
+  /** The lowest and the highest of `costs`. */
   readonly spread: readonly [low: number, high: number];
-  /** The median of the ratios to the baseline. Each ratio compares two costs of the same round. */
+  /** The median of the ratios to the first {@link Candidate}. Each ratio compares two costs from the same round. */
   readonly ratio: number;
-  /** The lowest and the highest ratio to the baseline. */
+  /** The lowest and the highest ratio to the first {@link Candidate}. */
   readonly ratioSpread: readonly [low: number, high: number];
 }
 
-/** How often candidates run, and in which order. */
 export interface Plan {
   readonly rounds: number;
-  /** The number of calls of a candidate in one round. */
+  /** The number of calls in one round. */
   readonly calls: number;
-  /** The number of calls before the measurement. */
+  /** The number of calls before the first round, which are not measured. */
   readonly warmUp: number;
 }
 
 /**
- * Measures candidates after a warm-up, in rounds. Each round runs every candidate and compares it with the first
- * candidate in the list, so that a temporarily slow machine affects all candidates alike. The order within a round is
- * random, because a candidate can slow down the next one.
+ * Measures clients or programs in rounds, after a warm-up. Each round measures all of them, and compares each of them
+ * with the first, so that a temporarily slow machine affects all of them alike. The order within a round is random,
+ * because one of them can slow down the next.
  *
- * @param measure runs a candidate a number of times and returns its cost
+ * @param measure makes a number of calls and returns the mean cost of a call
  */
 export async function compare(
   candidates: readonly Candidate[],
@@ -46,7 +43,7 @@ export async function compare(
   for (const { run } of candidates) await measure(run, plan.warmUp);
   for (let round = 0; round < plan.rounds; round++) {
     for (const { name, run } of shuffle(candidates, random)) {
-      // Collects the garbage of the previous candidate, so that it is not part of this measurement.
+      // Collects the garbage of the previous measurement, so that this measurement doesn't include the collection.
       globalThis.gc?.();
       costs.get(name)?.push(await measure(run, plan.calls));
     }
@@ -60,19 +57,18 @@ function shuffle<T>(values: readonly T[], random: () => number): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ value }) => value);
 }
 
-/** Returns the figures of a candidate. */
 export function findFigure(figures: readonly Figure[], name: string): Figure {
   const found = figures.find((figure) => figure.name === name);
   if (!found) throw new Error(`the benchmark has no measurements of ${name}`);
   return found;
 }
 
-/** Returns the ratio of the costs of two candidates in each round. */
+/** Returns a ratio for each round: the cost in the first argument divided by the cost in the second. */
 export function pairRounds({ costs }: Figure, other: Figure): number[] {
   return costs.map((cost, round) => cost / (other.costs[round] ?? Number.NaN));
 }
 
-/** Measures the CPU time of one call in microseconds, kernel time included. */
+/** Returns the mean CPU time of a call in microseconds, including kernel time. */
 export async function measureCpu(run: Candidate["run"], calls: number): Promise<number> {
   const before = process.cpuUsage();
   for (let call = 0; call < calls; call++) await run();
@@ -81,8 +77,8 @@ export async function measureCpu(run: Candidate["run"], calls: number): Promise<
 }
 
 /**
- * Creates a function that makes a number of calls, `concurrency` of them at a time, and returns the mean time per call
- * in microseconds.
+ * Returns a function that measures calls, with at most `concurrency` calls at a time. The function returns the elapsed
+ * time divided by the number of calls, in microseconds.
  */
 export function measureTime(concurrency: number): (run: Candidate["run"], calls: number) => Promise<number> {
   return async (run, calls) => {
@@ -97,7 +93,7 @@ export function measureTime(concurrency: number): (run: Candidate["run"], calls:
   };
 }
 
-/** Measures the time of one call in milliseconds. */
+/** Returns the mean elapsed time of a call in milliseconds. */
 export async function measureWallMs(run: Candidate["run"], calls: number): Promise<number> {
   return (await measureTime(1)(run, calls)) / 1000;
 }
@@ -110,7 +106,6 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** Returns the lowest and the highest of some numbers. */
 export function spread(values: readonly number[]): [low: number, high: number] {
   return [Math.min(...values), Math.max(...values)];
 }

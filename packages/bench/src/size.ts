@@ -5,7 +5,10 @@ import { installReleases, NO_RELEASE, type Release, type Releases } from "./rele
 import { atMost, digits, type Result } from "./result.ts";
 import { withScratchFolder } from "./scratch-folder.ts";
 
-/** A bundle to measure and its largest allowed size in kB. */
+/**
+ * A bundle to measure. `from` is the folder in which its imports are resolved, and `aim` its largest allowed size in
+ * kB.
+ */
 interface Bundle {
   readonly name: string;
   readonly code: string;
@@ -13,7 +16,7 @@ interface Bundle {
   readonly aim?: number;
 }
 
-/** A bundle and its size in kB. */
+/** A measured bundle. The sizes are in kB. */
 interface Weighed extends Bundle {
   readonly minified: number;
   readonly gzipped: number;
@@ -21,7 +24,7 @@ interface Weighed extends Bundle {
 
 const OUTPUT = "bundle";
 
-/** The API versions, with the largest allowed size of each client in kB. */
+/** The largest allowed size of the whole client for each API version, in kB. */
 const API_VERSIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 
 /** The reasons why the targets are missed. The figures come from esbuild's metafile of a bundle of the sources. */
@@ -52,7 +55,6 @@ const PEER_EXPORTS = {
   cloudflare: "{ default }",
 };
 
-/** Measures how much a client adds to a bundle that esbuild has minified, after gzip. */
 export function benchSize(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => compareSizes(await installReleases(folder, against)));
 }
@@ -155,7 +157,7 @@ type Outputs = Readonly<
 >;
 
 /**
- * Returns the files of a bundle that a page loads when it loads one of them: the static imports of that file, and their
+ * Returns the files that a page loads together with one file of a bundle: this file, its static imports, and their
  * static imports.
  */
 function findLoaded(outputs: Outputs, file: string, found: Set<string> = new Set()): ReadonlySet<string> {

@@ -34,7 +34,6 @@ const REASONS = [
     "other copy created. Therefore, the packages contain each piece of code only once.",
 ];
 
-/** Measures two kinds of new processes: one imports and creates the client, the other also gets a cluster. */
 export function benchStart(against?: string): Promise<Result> {
   return withScratchFolder(async (folder) => {
     const releases = await installReleases(folder, against);
@@ -52,7 +51,7 @@ export function benchStart(against?: string): Promise<Result> {
   });
 }
 
-/** Lists programs that import a client by its package name and create it. */
+/** Creates one program for each client. The program imports and creates the client. */
 function listMakers(releases: Releases, peers: string, url: string): Candidate[] {
   const toMaker = ({ name, imports, make }: Starter, folder: string): Candidate =>
     toProgram(name, folder, `${imports}\n${make(url)};`);
@@ -63,7 +62,7 @@ function listMakers(releases: Releases, peers: string, url: string): Candidate[]
   ];
 }
 
-/** Lists programs that get a cluster and check it. */
+/** Creates one program for each client. The program gets a cluster and checks its id. */
 function listGetters(releases: Releases, peers: string, url: string): Candidate[] {
   const toGetter = ({ name, imports, make, cluster }: Starter, folder: string): Candidate =>
     toProgram(

@@ -1,12 +1,13 @@
 import { CLUSTER_ID } from "./cluster.ts";
 
-/** The code with which a program starts to use a client. */
 export interface Starter {
   readonly name: string;
   readonly imports: string;
-  /** The expression that creates a client for a server. */
+  /** Returns the expression that creates a client of the server at `url`. */
   readonly make: (url: string) => string;
-  /** The expression that gets a cluster with `client`. Absent for a client of another service. */
+  /**
+   * The expression that gets a cluster with the variable `client`. Absent if the client can call only its own service.
+   */
   readonly cluster?: string;
 }
 
@@ -14,7 +15,6 @@ const ID = JSON.stringify(CLUSTER_ID);
 const PATH = JSON.stringify(`/api/v1/clusters/${CLUSTER_ID}`);
 const TEMPLATE = "/api/v1/clusters/{cluster_id}";
 
-/** Bare `fetch`, which needs no import. */
 export const RAW_STARTER: Starter = {
   name: "fetch",
   imports: "",
@@ -22,7 +22,6 @@ export const RAW_STARTER: Starter = {
   cluster: `await (await client(${PATH})).json()`,
 };
 
-/** This project's client, as in its README. */
 export const OWN_STARTER: Starter = {
   name: "crdb-cloud",
   imports: 'import { createClient } from "@crdb-cloud/node";',
@@ -30,7 +29,6 @@ export const OWN_STARTER: Starter = {
   cluster: `await client.clusters.get({ cluster_id: ${ID} })`,
 };
 
-/** Other clients that a user might choose. */
 export const PEER_STARTERS: readonly Starter[] = [
   {
     name: "openapi-fetch",

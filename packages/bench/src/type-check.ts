@@ -24,14 +24,12 @@ const OPTIONS = {
   types: [],
 };
 
-/** The figures that a compiler reports for a program. */
 interface Diagnosis {
   readonly instantiations: number;
   readonly seconds: number;
   readonly megabytes: number;
 }
 
-/** Measures the type check of a program that calls every operation. */
 export function benchTypes(): Promise<Result> {
   return withScratchFolder(async (folder) => {
     symlinkSync(join(PEERS, "node_modules"), join(folder, "node_modules"));

@@ -6,18 +6,18 @@ import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
 /**
- * The generators that are not executed: the program of crdb-cloud uses the packages as they would be published, and
- * kubb is not measured.
+ * The generators that are not run here. The program for crdb-cloud imports the packages as they would be published, and
+ * no program is written for kubb.
  */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 
-/** A program that calls every operation, in a separate folder. */
+/** A program that calls every operation with the client or generated code that `name` names. */
 export interface TypedProgram {
   readonly name: string;
   readonly file: string;
 }
 
-/** Writes a program for each candidate, in a folder in which the peers can be resolved. */
+/** Writes one program for each client, into a folder in which the other clients are installed. */
 export function writeTypedPrograms(folder: string): TypedProgram[] {
   for (const { name, command, args } of listGenerators(DOCUMENT_FILE, folder)) {
     if (!NOT_PEERS.includes(name)) run(command, args, folder);

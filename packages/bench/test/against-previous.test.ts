@@ -6,8 +6,8 @@ const current = { name: "crdb-cloud", folder: "current" };
 const previous = { name: "crdb-cloud, previous release (1.0.0)", folder: "previous" };
 
 test("describeAgainstPrevious() compares the client with its previous release round by round", () => {
-  // In each of three rounds, the current version costs 2 to 2.5 times as much as the previous release. Later rounds are
-  // slower for both.
+  // In each round, the current version costs 2 to 2.5 times as much as the previous release. Both versions get slower
+  // from round to round.
   const figures = [
     { name: previous.name, costs: [1, 2, 4] },
     { name: current.name, costs: [2, 4, 10] },

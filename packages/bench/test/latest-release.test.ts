@@ -14,7 +14,7 @@ const PACKAGE = {
 
 let close: () => unknown;
 
-/** Starts a registry that sends the same response to every request. */
+/** Starts a registry that sends the same response to every request, and makes npm use this registry. */
 async function startRegistry(status: number, answer: unknown): Promise<void> {
   const server = createServer((_, response) => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));

@@ -32,7 +32,7 @@ test("Dredd finds a field of the wrong type in a response of the mock", async ()
   expect(output).toContain(" 1 failing, ");
 });
 
-/** Lets Dredd request each documented response from a mock, and returns the output of Dredd. */
+/** Lets Dredd request each documented response from a mock, and returns what Dredd prints. */
 async function runDredd(document: OpenApiDocument, mock: MockCloud): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "crdb-cloud-dredd-"));
   const file = join(folder, "openapi.json");
@@ -49,8 +49,8 @@ async function runDredd(document: OpenApiDocument, mock: MockCloud): Promise<str
 }
 
 /**
- * Returns the JSON schema of each response body, without references. The keys are method, path template and status,
- * such as `GET /clusters 200`.
+ * Returns the JSON schema of each response body, with its references resolved. Each key consists of a method, a path
+ * template and a status, such as `GET /clusters 200`.
  */
 function listBodySchemas(document: OpenApiDocument): Record<string, unknown> {
   const schemas = listOperations(document).flatMap(({ method, path, responses }) =>
@@ -63,7 +63,7 @@ function listBodySchemas(document: OpenApiDocument): Record<string, unknown> {
 }
 
 /**
- * Replaces each reference in a schema with the schema that it names. If a schema contains itself, the inner copy is
+ * Replaces each `$ref` in a schema with the schema to which it points. If a schema contains itself, the inner copy is
  * `{}`, which allows every value. Removes the formats that JSON Schema doesn't define, because Dredd would report an
  * error for them.
  */

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 
 /**
- * A text of JSONTestSuite. The name begins with `y` if the text is valid JSON, with `n` if it is invalid, and with `i`
- * if parsers may differ.
+ * A text of JSONTestSuite to parse. The name begins with `y` if the text is valid JSON, with `n` if the text is
+ * invalid, and with `i` if parsers may accept or reject the text.
  */
 interface JsonCase {
   readonly name: string;
@@ -43,7 +43,8 @@ test.each(parsing)("the mock rejects the request body $name with 400, and says w
   expect(response.status).toBe(400);
   const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
   expect(code).toBe(3);
-  // JSONTestSuite has no description of a cluster, so each of its texts that is valid JSON violates the schema.
+  // No text of JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
+  // because they violate the schema.
   const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
   if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
 });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { JUDGES } from "../src/folders.ts";
 
 /**
- * The strings to send: the Big List of Naughty Strings, and others that are special in URLs or contain control
+ * The strings to send: the Big List of Naughty Strings, and strings that have a meaning in URLs or contain control
  * characters.
  */
 const strings: readonly string[] = [
@@ -14,7 +14,7 @@ const strings: readonly string[] = [
   ...[".", "..", "%2e", "/", "\\", "?", "#", "%", "a/../b", "\ud800", "\0", "a\0b", "\u0001"],
 ];
 
-/** Creates a client whose requests are recorded and not sent. */
+/** Creates a client that records its requests instead of sending them. */
 function createRecordingClient(options: Partial<ClientOptions> = {}) {
   const requests: { readonly url: string; readonly init: RequestInit }[] = [];
   const cloud = createClient({
@@ -31,8 +31,9 @@ function createRecordingClient(options: Partial<ClientOptions> = {}) {
 }
 
 /**
- * Calls `holds` with each string, and returns the strings that fail. If `isInvalid` returns true for a string, `holds`
- * must reject with a TypeError whose message begins with `parameter`. Otherwise, `holds` must resolve to true.
+ * Calls `holds` with each string, and returns the strings for which the expectation fails. `holds` is expected to
+ * reject with a TypeError whose message begins with `parameter` if `isInvalid` returns true for the string. Otherwise,
+ * `holds` is expected to resolve to true.
  */
 async function listFailures(
   isInvalid: (text: string) => boolean,
@@ -52,8 +53,8 @@ const hasLoneSurrogate = (text: string): boolean => !text.isWellFormed();
 /** Returns whether a URL path can't contain a string as one segment. */
 const isInvalidSegment = (text: string): boolean => ["", ".", ".."].includes(text) || hasLoneSurrogate(text);
 /**
- * Returns whether a string can't be the value of an HTTP header: the string is empty, begins or ends with white space,
- * or contains an ASCII control character other than a tab, or a character outside Latin-1.
+ * Returns whether a string can't be the value of an HTTP header. Such a string is empty, begins or ends with white
+ * space, or contains a character outside Latin-1 or an ASCII control character other than a tab.
  */
 const isInvalidHeader = (text: string): boolean => text !== text.trim() || !/^[\t\x20-\x7e\x80-\xff]+$/.test(text);
 

@@ -16,8 +16,8 @@ import { byVersion as suitesByVersion } from "../src/generated/suites.gen.ts";
 import { readDocument } from "../src/read-document.ts";
 
 /**
- * Matches the names of the cases that don't run through Prism: rejected calls, and requests of the documentation page,
- * whose media type is not in the OpenAPI document.
+ * Matches the names of the contract tests that don't run through Prism. These tests make calls that fail, or send the
+ * curl commands of the documentation page, which use a media type that the OpenAPI document lacks.
  */
 const UNCHECKED = /throws|is rejected|documentation's request/;
 

@@ -1,6 +1,6 @@
 import type { ClientPackage, Context, Mode, Target } from "./contract-case.ts";
 
-/** Creates the argument that the contract cases of one mode of the mock share. */
+/** Creates the argument of all contract tests that run in one mode of the mock. */
 export function createContext<Cloud>(clientPackage: ClientPackage<Cloud>, mode: Mode, target: Target): Context<Cloud> {
   const { url: baseUrl, apiKey } = target;
   let names = 0;

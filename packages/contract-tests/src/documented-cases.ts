@@ -5,7 +5,7 @@ import type { Context, ContractCase } from "./contract-case.ts";
 import { type DocumentedOperation, type DocumentedResponse, listDocumented } from "./documented-operations.ts";
 import { findMethod } from "./find-method.ts";
 
-/** Maps the `code` in the body of an error response to the `code` of the client's error. */
+/** Maps the numeric `code` in the body of an error response to the `code` of the client's error. */
 const codes: Readonly<Record<number, GrpcCode>> = {
   3: "INVALID_ARGUMENT",
   5: "NOT_FOUND",
@@ -20,9 +20,9 @@ const codes: Readonly<Record<number, GrpcCode>> = {
 };
 
 /**
- * Returns two contract cases for each operation of an OpenAPI document. One case sends each example request and reads
- * each example response. The other case reads error responses. Most operations have the same error responses, so the
- * case reads only those that no earlier operation has, but at least one.
+ * Returns two contract tests for each operation of an OpenAPI document. The first test sends each example request and
+ * reads each example response. The second test reads error responses: at least one, and each that differs from those of
+ * earlier operations. The others are left out, because most operations have the same error responses.
  */
 export function documentedCases(document: object): ContractCase<object>[] {
   const seen = new Set<string>();

@@ -7,18 +7,17 @@ import {
   type RequestBody,
 } from "@crdb-cloud/scripts/openapi";
 
-/** The examples that the spec gives for an operation. */
+/** An operation, with the examples of its request and its responses in the spec. */
 export interface DocumentedOperation {
   readonly id: string;
   /**
-   * The arguments for the client's method, one for each example of a request body: the fields of the body, and a value
-   * for each required parameter.
+   * The arguments for the client's method. Each argument contains the fields of one example of a request body, and a
+   * value for each required parameter.
    */
   readonly params: readonly Readonly<Record<string, unknown>>[];
   readonly responses: readonly DocumentedResponse[];
 }
 
-/** An example of a response. */
 export interface DocumentedResponse {
   readonly status: number;
   /** The name of the example; `undefined` if the response has no body. */
@@ -26,7 +25,6 @@ export interface DocumentedResponse {
   readonly body: unknown;
 }
 
-/** Lists every operation of an OpenAPI document with its examples. */
 export function listDocumented(document: object): DocumentedOperation[] {
   return listOperations(document as OpenApiDocument).map((operation) =>
     toDocumented(document as OpenApiDocument, operation),
@@ -50,7 +48,8 @@ function toDocumented(root: OpenApiDocument, operation: Operation): DocumentedOp
 function toResponses(status: string, bodies: readonly Example[]): DocumentedResponse[] {
   if (bodies.length === 0) return [{ status: Number(status), example: undefined, body: undefined }];
   return bodies.map(({ name, value }) => ({
-    // The key 5XX covers several statuses. The code in the example's body determines the status: 14 is UNAVAILABLE.
+    // The key 5XX covers several statuses. The `code` in the example's body determines the status: 503 for 14
+    // (UNAVAILABLE).
     status: status === "5XX" ? ((value as { code: number }).code === 14 ? 503 : 500) : Number(status),
     example: name,
     body: value,

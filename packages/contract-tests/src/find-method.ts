@@ -1,6 +1,5 @@
 import type { CallOptions } from "@crdb-cloud/core";
 
-/** A method of a client that calls an operation. */
 export type Method = (params: object, options?: CallOptions) => PromiseLike<unknown>;
 
 /**

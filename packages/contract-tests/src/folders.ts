@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** The folder in which the runtimes are installed. It has its own lock file. */
+/** The folder in which the JavaScript runtimes to test are installed. It has its own lock file. */
 export const RUNTIMES: string = fileURLToPath(new URL("../runtimes", import.meta.url));
 
 /** The folder in which the tools that check the packages are installed. It has its own lock file. */

@@ -13,7 +13,7 @@ import { whyUnreachable } from "./why-unreachable.ts";
 /** The values that the global setup of Vitest passes to the tests. */
 export interface Installation {
   /**
-   * The folder of a project in which all packages are installed. The folder also contains the bundled contract tests.
+   * A project in which all packages are installed from tarballs. Its folder also contains the bundled contract tests.
    */
   readonly project: string;
   /** The path of each package's tarball. Empty if the project could not be created. */

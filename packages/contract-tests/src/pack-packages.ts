@@ -11,7 +11,6 @@ const run = promisify(execFile);
 /** The folder names of the published packages. */
 export const PUBLISHED = ["core", "node", "deno", "mock"] as const;
 
-/** The folder name of a published package. */
 export type PackageName = (typeof PUBLISHED)[number];
 
 /**
@@ -56,8 +55,8 @@ async function copyWorkspace(copy: string): Promise<void> {
 }
 
 /**
- * Returns the command that starts pnpm: `pnpm` if pnpm also started the tests, otherwise npx with the pinned version,
- * which npx may have to download.
+ * Returns the command that starts pnpm. The command is `pnpm` if pnpm also started the tests. Otherwise, it is npx with
+ * the pinned version of pnpm, which npx may have to download.
  */
 async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
   if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];

@@ -1,4 +1,3 @@
-/** A request, as arguments for `fetch`. */
 export interface CurlRequest {
   readonly url: string;
   readonly method: string;
@@ -28,7 +27,7 @@ export function parseCurl(command: string): CurlRequest {
       );
   }
   if (body === undefined) return request;
-  // The `content-type` that curl sends by default, even if the body is JSON.
+  // curl sends this `content-type` by default, even if the body is JSON.
   return { ...request, body, headers: { "content-type": "application/x-www-form-urlencoded", ...request.headers } };
 }
 

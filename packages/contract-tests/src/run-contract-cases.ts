@@ -2,20 +2,20 @@ import type { ApiVersion } from "@crdb-cloud/mock";
 import { type ClientPackage, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
 import { createContext } from "./create-context.ts";
 
-/** The result of one contract case. The runtime prints each result as a line of JSON, which the tests read. */
+/** The result of one contract test. The runtime prints it as a line of JSON, which Vitest reads. */
 export interface Outcome {
   readonly apiVersion: ApiVersion;
   readonly mode: Mode;
   readonly name: string;
-  /** The stack of the error that the case threw; absent if the case passed. */
+  /** The stack of the error that the test threw; absent if the test passed. */
   readonly failure?: string;
 }
 
 /**
- * Runs the cases of an API version with a client package, and prints the result of each case. Each mode has its own
- * mock, so the modes run at the same time.
+ * Runs the contract tests of an API version with a client package, and prints each result. Each mode has its own mock,
+ * so that both modes run at the same time.
  *
- * @param targets the mock of each mode; modes without a mock are left out
+ * @param targets the mock of each mode. Without a mock, no tests run in this mode.
  */
 export async function runContractCases<Cloud>(
   apiVersion: ApiVersion,

@@ -11,21 +11,18 @@ type Clouds = {
     : never;
 };
 
-/** The exports of a client package for each API version. */
 export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<Clouds[Version]> };
 
-/** The mocks to call, and the cases to run. */
 export interface SuiteOptions {
-  /** The mock of each API version and mode. */
   readonly targets: { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
-  /** If true, the cases with `sameInEachRuntime` do not run. */
+  /** If true, the contract tests with `sameInEachRuntime` do not run. */
   readonly onlyRuntimeSpecific: boolean;
 }
 
 const suites: { readonly [Version in ApiVersion]: { readonly suite: ContractSuite<Clouds[Version]> } } = byVersion;
 
 /**
- * Runs the cases of all API versions at the same time, and prints the result of each case.
+ * Runs the contract tests of all API versions at the same time, and prints each result.
  *
  * @param options {@link SuiteOptions} as JSON
  */

@@ -14,7 +14,7 @@ const rollupTool = findTool("rollup/dist/es/rollup.js");
 
 const OPERATIONS = "@crdb-cloud/core/operations";
 const ONE = `export { createClient, clustersGet } from "${OPERATIONS}";`;
-/** Operations whose additional size in a bundle is measured. None has a query or a body. */
+/** Operations that are added to a bundle, to measure how much the bundle grows. None of them has a query or a body. */
 const FURTHER = ["foldersGet", "foldersDelete", "invoicesGet", "jwtIssuersDelete", "apiKeysGet", "restoresGet"];
 
 /** The largest allowed size of each bundle, minified and gzipped, in bytes. */
@@ -34,7 +34,7 @@ const FURTHER_BUDGET = 60;
 /** The module that a client loads when `http` is first used. The sizes of bundles don't include this module. */
 const LAZY = "http-client.js";
 
-/** For each function, a string in its code. A bundle contains the string only if the program imports the function. */
+/** Each function with a string from its code. A bundle contains the string only if the program imports the function. */
 const FEATURES = {
   clustersList: "pagination.next_page",
   clustersWaitUntilReady: "the wanted state",

@@ -73,7 +73,8 @@ test("ephemeralCluster() deletes a cluster that never accepts connections", asyn
   await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
   const controller = new AbortController();
   const callEnd = ({ operation }: CallEndEvent): void => {
-    // After this call, the client tries to connect to the cluster. `setImmediate()` delays the abort until then.
+    // After this call, the client tries to connect to the cluster. `setImmediate()` delays the abort until the client
+    // has begun to connect.
     if (operation === "clusters.getConnectionString") setImmediate(() => controller.abort(new Error("enough")));
   };
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, hooks: { callEnd } });

@@ -19,7 +19,9 @@ const compilers: Record<string, Installed> = {
   "7.0": { path: join(dirname(require.resolve("typescript/package.json")), "bin/tsc") },
 };
 
-/** The strictest compiler options: declarations that compile with them also compile with less strict options. */
+/**
+ * The strictest compiler options. Declarations that compile with these options also compile with less strict options.
+ */
 const STRICT = {
   target: "es2022",
   typeRoots: [join(modules, "@types")],
@@ -35,9 +37,8 @@ const NODE = { ...STRICT, types: ["node"], lib: ["es2022", "esnext.disposable"] 
 const BUNDLER = { module: "esnext", moduleResolution: "bundler" };
 
 /**
- * The projects to compile. The project `page`, for a web page, has no types of Node.js. The project `bundler` imports
- * the same declarations as `nodenext`, with the same types and libraries. Therefore, the compiler checks these
- * declarations only in `nodenext`.
+ * The projects to compile. The project `page` has no types of Node.js, like a web page. The project `bundler` doesn't
+ * check declarations, because it imports the same declarations as `nodenext`.
  */
 const PROJECTS = {
   nodenext: {
@@ -65,7 +66,7 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
       `compiles programs for Node.js, bundlers and web pages, which Node.js runs${reasonOf(compiler)}`,
       async () => {
         const folders = await Promise.all(Object.keys(PROJECTS).map((name) => writeProject(version, name)));
-        // The projects are compiled by one command, which parses their common declarations once.
+        // One command compiles all projects, so that it parses their common declarations only once.
         expect(await run(process.execPath, compiler.path, "--build", ...folders)).toBe("");
         for (const name of ["nodenext", "bundler"]) {
           const program = join(consumer, version, name, "program.js");
@@ -89,7 +90,6 @@ describe.skipIf(project.missing)(`a project in which the packages are installed$
   }
 });
 
-/** Writes the configuration of a project, and returns its folder. */
 async function writeProject(version: string, name: string): Promise<string> {
   const { files, compilerOptions } = PROJECTS[name as keyof typeof PROJECTS];
   const folder = join(consumer, version, name);

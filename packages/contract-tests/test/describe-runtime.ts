@@ -10,14 +10,15 @@ import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
 /** The contract tests of an API version, with the operations that the tests must call. */
 export interface Suite extends ContractSuite<never> {
   readonly apiVersion: ApiVersion;
-  /** The ids of all operations. */
+  /** The ids of all operations of the API version. */
   readonly operations: readonly string[];
 }
 
 /**
- * Runs the contract tests of all API versions in one process of a runtime, and reports each case as a test.
+ * Runs the contract tests of all API versions in one process of a runtime, and reports each of them as a test of
+ * Vitest.
  *
- * @param onEnd called at the end with the number of cases that ran and that passed
+ * @param onEnd called at the end with the number of tests that ran and the number of tests that passed
  */
 export function describeRuntime(
   runtime: Runtime,
@@ -84,7 +85,8 @@ export function describeRuntime(
 }
 
 /**
- * Starts a mock of an API version. The mock adds the id of each operation that is called with this version to `called`.
+ * Starts a mock of an API version. The mock adds the id of each called operation to `called`, if the request has this
+ * API version in `Cc-Version`.
  */
 function startMock(
   apiVersion: ApiVersion,

@@ -6,7 +6,7 @@ import { RUNTIMES, TOOLS } from "../src/folders.ts";
 /** A file or folder that may be missing on this machine. */
 export interface Installed {
   readonly path: string;
-  /** The reason why the file or folder is missing. */
+  /** The reason why the file or folder is missing; absent if it exists. */
   readonly missing?: string;
 }
 
@@ -18,30 +18,26 @@ const RUNTIME_FILES = {
   workerd: "workerd/bin/workerd",
 };
 
-/** Finds a runtime that is installed from npm. */
 export function findRuntime(name: keyof typeof RUNTIME_FILES): Installed {
   return checkFile(join(RUNTIMES, "node_modules", RUNTIME_FILES[name]), inject("installation").missing.runtimes);
 }
 
-/** Finds a tool that checks packages. */
 export function findTool(file: string): Installed {
   return checkFile(join(TOOLS, "node_modules", file), inject("installation").missing.tools);
 }
 
-/** Finds the project in which all packages are installed. */
 export function findProject(): Installed {
   const { project, missing } = inject("installation");
   return missing.project === undefined ? { path: project } : { path: project, missing: missing.project };
 }
 
-/** Finds Chromium, which is not installed from npm. */
 export function findBrowser(): Installed {
   return { path: "", ...inject("installation").chromium };
 }
 
 /**
- * Returns the text to append to the title of a test: `: skipped:` with the reason if the test is skipped, otherwise
- * `""`. The list of skipped tests at the end of a run contains the title, and thus the reason.
+ * Returns the end of a test's title: `: skipped:` and the reason if the test is skipped, otherwise `""`. At the end of
+ * a run, Vitest lists the titles of the skipped tests, and thus the reasons.
  */
 export function reasonOf({ missing }: { readonly missing?: string | undefined }): string {
   return missing === undefined ? "" : `: skipped: ${missing}`;

@@ -3,7 +3,7 @@ export interface Row {
   readonly name: string;
   readonly version: string;
   readonly packageName: string;
-  /** The number of cases that ran. */
+  /** The number of tests that ran. */
   readonly run: number;
   readonly passed: number;
 }
@@ -12,7 +12,8 @@ const TABLE = /(?<=<!-- runtimes -->\n).*?(?=<!-- \/runtimes -->)/s;
 const HEAD = "| runtime | version | package | tests passed |\n|---|---|---|---|\n";
 
 /**
- * Replaces the table of results between the markers of a page. The rows of runtimes that did not run are kept.
+ * Replaces the table of results in a page, between the comments `runtimes` and `/runtimes`. Keeps the rows of runtimes
+ * that are not in `rows`.
  */
 export function replaceRuntimeTable(page: string, rows: readonly Row[]): string {
   const lines = new Map(parseLines(TABLE.exec(page)?.[0] ?? ""));

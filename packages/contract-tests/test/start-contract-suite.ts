@@ -2,18 +2,17 @@ import type { Outcome } from "../src/run-contract-cases.ts";
 import type { SuiteOptions } from "../src/run-contract-suite.ts";
 import type { Run, Runtime } from "./runtimes/runtime.ts";
 
-/** The properties that identify a contract case. */
 export type CaseId = Pick<Outcome, "apiVersion" | "mode" | "name">;
 
-/** A run of the contract tests in a runtime. */
+/** The contract tests that run in a runtime, and their results so far. */
 export interface SuiteRun extends Run {
-  /** Waits for the result of a case. @throws {Error} if the runtime ends before it has run the case */
+  /** Waits for the result of a test. @throws {Error} if the runtime ends before it has run the test */
   outcome(id: CaseId): Promise<Outcome>;
-  /** Returns the number of cases that ran so far, and how many of them passed. */
+  /** Returns the number of tests that ran so far, and how many of them passed. */
   counts(): { readonly run: number; readonly passed: number };
 }
 
-/** Starts the contract tests in a runtime, and reads the result of each case when it arrives. */
+/** Starts the contract tests in a runtime, and reads each result as soon as the runtime prints it. */
 export async function startContractSuite(runtime: Runtime, options: SuiteOptions): Promise<SuiteRun> {
   const waiting = new Map<string, PromiseWithResolvers<Outcome>>();
   const wait = ({ apiVersion, mode, name }: CaseId): PromiseWithResolvers<Outcome> => {

@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
-/** A connection to TypeScript's language server, as an editor uses it. */
 export interface LanguageServer {
   /**
    * Sends a command to the language server and returns its response.
@@ -14,7 +13,7 @@ export interface LanguageServer {
   close(): void;
 }
 
-/** A message of the language server, with the fields that are read. */
+/** A message of the language server, with the fields that this client reads. */
 interface Message {
   readonly type: string;
   readonly request_seq?: number;

@@ -14,7 +14,7 @@ const PACKAGES = fileURLToPath(new URL("../../", import.meta.url));
 const { tarballs } = inject("installation");
 const project = findProject();
 
-/** The packages whose code, declarations and licences core contains. */
+/** The packages whose code, declarations and licences `@crdb-cloud/core` contains. */
 const INLINED = ["openapi-fetch", "openapi-typescript-helpers"];
 
 /** The dependencies that each package may have. A reviewer must approve a new dependency. */
@@ -79,7 +79,8 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
   test("loads no connection module of Node.js before the first call", async () => {
-    // The program is a file, because `node --eval` itself loads `crypto`, which is one of the connection modules below.
+    // The program is a file, because `node --eval` itself loads `crypto`. The test checks that no connection module
+    // such as `crypto` is loaded.
     const program = join(project.path, "load-client.mjs");
     await writeFile(
       program,
@@ -105,8 +106,8 @@ function isGenerated(file: string): boolean {
 }
 
 /**
- * Lists the declaration files of a package's entry points, and the other declaration files of the package that the
- * entry points import directly or indirectly.
+ * Lists the declaration files of a package's entry points, and the declaration files of the package that they import,
+ * directly or indirectly.
  */
 function listDeclarations(folder: string): string[] {
   const found = new Set(listEntryPoints(folder, "types"));
@@ -129,7 +130,10 @@ function readManifest(folder: string): Manifest {
   return { dependencies: {}, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
 }
 
-/** Lists the entry points of a package: the modules, or their declarations. */
+/**
+ * Lists the files of a package's entry points: the modules if `condition` is `default`, the declarations if it is
+ * `types`.
+ */
 function listEntryPoints(folder: string, condition: "types" | "default"): string[] {
   const { exports, bin = {} } = readManifest(folder);
   const modules = Object.values(exports).flatMap((to) => (typeof to === "string" ? [] : to[condition]));
@@ -138,7 +142,7 @@ function listEntryPoints(folder: string, condition: "types" | "default"): string
 }
 
 /**
- * Returns the size of a package and of all its dependencies, in bytes. Assumes that no package is installed in two
+ * Returns the size of a package and of each of its dependencies, in bytes. Assumes that no package is installed in two
  * versions.
  */
 function closure(modules: string, name: string, found: Map<string, number> = new Map()): Map<string, number> {

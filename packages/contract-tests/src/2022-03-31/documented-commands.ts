@@ -1,15 +1,17 @@
 import type { operations } from "@crdb-cloud/core/2022-03-31";
 
-/** The id of an operation of API version 2022-03-31, such as `clusters.get`. */
 export type OperationId = keyof operations;
 
-/** A curl command of the documentation page of May 2022. Names in braces, such as `{cluster_id}`, are placeholders. */
+/**
+ * A curl command from the API's documentation page of May 2022. Names in braces, such as `{cluster_id}`, are
+ * placeholders.
+ */
 export interface DocumentedCommand {
   readonly operation: OperationId;
   readonly command: string;
 }
 
-/** The curl commands of the documentation page of May 2022, in an order in which each command succeeds. */
+/** All curl commands from the API's documentation page of May 2022. In this order, each command succeeds. */
 export const documentedCommands: readonly DocumentedCommand[] = [
   {
     operation: "clusters.create",
@@ -70,7 +72,7 @@ export const documentedCommands: readonly DocumentedCommand[] = [
   },
 ];
 
-/** Replaces the host and the placeholders of a curl command. */
+/** Replaces the host and the placeholders of a curl command with values. */
 export function fillIn(command: string, { url, ...values }: { readonly url: string; readonly [name: string]: string }) {
   return command
     .replace("https://cockroachlabs.cloud", url)

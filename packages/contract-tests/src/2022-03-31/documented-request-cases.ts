@@ -6,7 +6,10 @@ import { createCluster } from "./create-cluster.ts";
 import { documentedCommands, fillIn } from "./documented-commands.ts";
 import { expectDocumented } from "./expect-documented.ts";
 
-/** Cases that send the requests of the documentation page with `fetch` instead of the client, to test only the mock. */
+/**
+ * Contract tests that send the requests of the documentation page with `fetch` instead of the client, to test only the
+ * mock.
+ */
 export const documentedRequestCases: readonly ContractCase<Cloud>[] = documentedCommands.map(
   ({ operation, command }, index) => ({
     name: `the documentation's request ${index + 1} works: ${operation}`,

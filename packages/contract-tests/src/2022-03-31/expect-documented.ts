@@ -3,8 +3,8 @@ import { assert } from "chai";
 import type { OperationId } from "./documented-commands.ts";
 
 /**
- * For each operation, a function that compares a response body with the documentation page of May 2022. The body is
- * `undefined` if the response has none.
+ * Functions that compare the response body of an operation with the documentation page of May 2022. The argument is
+ * `undefined` if the response has no body.
  */
 export const expectDocumented: Readonly<Record<OperationId, (body: unknown) => void>> = {
   "clusters.create": expectCluster,
@@ -32,8 +32,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 /**
- * Checks a cluster against the fields that the documentation page lists. The check doesn't use the spec, so it tests
- * the spec, too.
+ * Checks that a cluster has the fields that the documentation page lists. The list is not read from the spec, so the
+ * check also finds errors in the spec.
  */
 export function expectCluster(value: unknown): asserts value is Cluster {
   assert.isObject(value);

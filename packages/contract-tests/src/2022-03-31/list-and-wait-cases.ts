@@ -3,7 +3,7 @@ import { assert } from "chai";
 import { type ContractCase, modes } from "../contract-case.ts";
 import { createCluster } from "./create-cluster.ts";
 
-/** The contract cases for client methods that send several requests, and for the client's `http` property. */
+/** Contract tests of client methods that send several requests, and of the client's `http` property. */
 export const listAndWaitCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",

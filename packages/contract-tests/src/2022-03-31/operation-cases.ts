@@ -5,7 +5,7 @@ import { createCluster } from "./create-cluster.ts";
 import type { OperationId } from "./documented-commands.ts";
 import { expectCluster } from "./expect-documented.ts";
 
-/** For each operation, a function that calls it and checks the result. The mock validates the request. */
+/** For each operation, a function that calls the operation and checks the result. The mock validates the request. */
 const successes: Readonly<Record<OperationId, (context: Context<Cloud>) => Promise<void>>> = {
   "clusters.list": async (context) => {
     const { id } = await createCluster(context);
@@ -65,7 +65,6 @@ const successes: Readonly<Record<OperationId, (context: Context<Cloud>) => Promi
   },
 };
 
-/** One contract case for each operation. */
 export const operationCases: readonly ContractCase<Cloud>[] = Object.entries(successes).map(([id, run]) => ({
   name: `${id} returns the documented result`,
   modes,

@@ -7,7 +7,7 @@ import { createCluster } from "./create-cluster.ts";
 
 const unknown_id = "00000000-0000-4000-8000-000000000000";
 
-/** Contract cases for requests that the simulator rejects, such as a cluster name that is in use. */
+/** Contract tests with requests that the simulator rejects, such as a request for a cluster name that is in use. */
 export const rejectionCases: readonly ContractCase<Cloud>[] = [
   rejection("an unknown key", "UNAUTHENTICATED", ({ createClient }) =>
     createClient({ apiKey: "CCDB1_unknown" }).clusters.list(),

@@ -8,7 +8,6 @@ import { listAndWaitCases } from "./list-and-wait-cases.ts";
 import { operationCases } from "./operation-cases.ts";
 import { rejectionCases } from "./rejection-cases.ts";
 
-/** The contract tests of API version 2022-03-31. */
 export const suite: ContractSuite<Cloud> = {
   cases: [
     ...operationCases,

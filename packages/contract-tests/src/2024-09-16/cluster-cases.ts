@@ -5,7 +5,7 @@ import type { Context, ContractCase } from "../contract-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** The contract cases for client methods that send several requests. */
+/** Contract tests of client methods that send several requests. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
   {
     name: "clusters.list iterates every page",
@@ -76,7 +76,6 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
 ];
 
-/** Creates a Basic cluster, and returns its id. */
 async function create({ cloud, uniqueName }: Context<Cloud>, labels = {}): Promise<string> {
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] }, labels };
   const { id } = await cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec });

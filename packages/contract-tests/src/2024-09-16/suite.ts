@@ -4,7 +4,6 @@ import type { ContractSuite } from "../contract-suite.ts";
 import { documentedCases } from "../documented-cases.ts";
 import { clusterCases } from "./cluster-cases.ts";
 
-/** The contract tests of API version 2024-09-16. */
 export const suite: ContractSuite<Cloud> = {
   cases: [...documentedCases(document), ...clusterCases],
   complete: [],

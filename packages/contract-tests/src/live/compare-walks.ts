@@ -1,6 +1,6 @@
 import type { Recording, Walk } from "./walk-service.ts";
 
-/** A difference between two responses to the same call. */
+/** A difference between the responses of the service and of the simulator to the same call. */
 export interface Difference {
   readonly operation: string;
   /** The part of the response that differs: the status, or the path of a field. */

@@ -1,7 +1,7 @@
 import type { Schema } from "@crdb-cloud/scripts/openapi";
 import { resolveSchema } from "./operations.ts";
 
-/** The findings about a response body, without its values. */
+/** The types of the fields of a response body, and the differences between the body and its schema. */
 export interface Inspection {
   /** The differences from the schema, such as `clusters[].plan: "TRIAL" is not in the enum`. */
   readonly problems: Set<string>;
@@ -15,8 +15,9 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * Compares a body with its schema. Unlike in JSON Schema, a field that is missing from the schema is a difference. The
- * result contains names and types of fields, but no values, except those that look like members of an enum: `TRIAL`.
+ * Compares a response body with its schema. A field that the schema doesn't list is a difference, although JSON Schema
+ * would allow the field. The result contains no values of fields, except values that look like members of an enum, such
+ * as `TRIAL`.
  */
 export function inspectBody(schema: Schema, body: unknown): Inspection {
   const inspection: Inspection = { problems: new Set(), types: new Map() };

@@ -6,11 +6,9 @@ import {
   type Schema,
 } from "@crdb-cloud/scripts/openapi";
 
-/** A GET operation. */
 export interface ReadOperation {
   readonly id: string;
   readonly path: string;
-  /** The names of the required query parameters. */
   readonly requiredQuery: readonly string[];
 }
 
@@ -26,7 +24,6 @@ const operations = new Map(listOperations(root).map((operation) => [operation.id
 /** The API version in which `pnpm live` compares the service with the spec. */
 export const API_VERSION = "2024-09-16";
 
-/** Every GET operation of the spec. */
 export const readOperations: readonly ReadOperation[] = [...operations.values()]
   .filter(({ method }) => method === "GET")
   .map(({ id, path, parameters }) => {
@@ -34,7 +31,10 @@ export const readOperations: readonly ReadOperation[] = [...operations.values()]
     return { id, path, requiredQuery: required.map(({ name }) => name) };
   });
 
-/** Returns the documented response; `undefined` if the spec doesn't have this status. */
+/**
+ * Returns the documented response for a status. If the spec doesn't list the status, returns the response for its
+ * range, such as `5XX`. If the spec doesn't list the range either, returns `undefined`.
+ */
 export function findStatus(operationId: string, status: number): DocumentedStatus | undefined {
   const responses = operations.get(operationId)?.responses ?? {};
   const response = responses[status] ?? responses[`${Math.floor(status / 100)}XX`];
@@ -43,7 +43,6 @@ export function findStatus(operationId: string, status: number): DocumentedStatu
   return schema ? { schema } : {};
 }
 
-/** Resolves the `$ref` of a schema. */
 export function resolveSchema(schema: Schema): Schema {
   return resolve(root, schema);
 }

@@ -2,7 +2,6 @@ import type { Difference } from "./compare-walks.ts";
 import { API_VERSION } from "./operations.ts";
 import type { Walk } from "./walk-service.ts";
 
-/** The data of a report of `pnpm live`. */
 export interface ReportFacts {
   readonly date: Date;
   readonly host: string;
@@ -16,7 +15,8 @@ export function countDifferences({ walk, differences }: ReportFacts): number {
 }
 
 /**
- * Writes a report in Markdown. It contains names and types of fields, but no ids, names or other values of the account.
+ * Writes a report in Markdown. The report contains names and types of fields, but no ids, names or other values of the
+ * account.
  */
 export function renderReport(facts: ReportFacts): string {
   const { date, host, walk, differences } = facts;

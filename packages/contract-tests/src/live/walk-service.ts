@@ -3,26 +3,26 @@ import { findMethod } from "../find-method.ts";
 import { type Inspection, inspectBody } from "./inspect-body.ts";
 import { findStatus, type ReadOperation, readOperations } from "./operations.ts";
 
-/** The options of a walk, which calls every GET operation of the service or of a simulator. */
+/** The options of {@link walkService}, which calls the GET operations of the service or of a simulator. */
 export interface WalkOptions {
   readonly apiKey: string;
   readonly baseUrl?: string | undefined;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** `false` for a simulator, which needs no rate limit. */
   readonly rateLimit?: false;
-  /** A signal that ends the walk early. The resources that the walk has created are deleted nevertheless. */
+  /** A signal that ends the calls early. The cluster that was created is deleted nevertheless. */
   readonly signal?: AbortSignal;
   /** A function that is called with the operation id before each request. */
   readonly onCall?: (operation: string) => void;
 }
 
-/** The result of one call: the status, and the names and types of the fields, without the values. */
+/** The response to one call: its status, and what `inspectBody()` returned for its body. */
 export interface Recording extends Inspection {
   readonly operation: string;
   readonly status: number;
 }
 
-/** The results of a walk, which calls the GET operations of the service or of a simulator. */
+/** The responses that {@link walkService} received. */
 export interface Walk {
   readonly recordings: readonly Recording[];
   /** The operations that were not called, with the reason. */
@@ -34,8 +34,8 @@ export interface Walk {
 type Params = Readonly<Record<string, unknown>>;
 
 /**
- * Creates a free Basic cluster with a SQL user and a database, calls every GET operation for which a value of each
- * parameter is known, and deletes what it has created.
+ * Creates a free Basic cluster with a SQL user and a database. Calls every GET operation for which a value of each
+ * required parameter is known. Finally, deletes everything that was created.
  */
 export async function walkService({ apiKey, baseUrl, fetch, rateLimit, signal, onCall }: WalkOptions): Promise<Walk> {
   const recordings: Recording[] = [];
@@ -116,7 +116,8 @@ async function visitAll(
   visit: (operation: ReadOperation, params: Params) => Promise<void>,
 ): Promise<Map<string, string>> {
   const skipped = new Map<string, string>();
-  // Visits paths with fewer parameters first, because lists contain the parameter values for the paths below them.
+  // Calls operations with fewer path parameters first. Their responses are lists, whose items contain values for the
+  // parameters of longer paths.
   const byDepth = [...readOperations].sort((a, b) => parametersOf(a.path).length - parametersOf(b.path).length);
   for (const operation of byDepth) {
     const params = resolve(operation.path, known, bodies);
@@ -131,8 +132,8 @@ async function visitAll(
 }
 
 /**
- * Finds values for the parameters of a path: a known value, or else a value of the first item of the list at the parent
- * path.
+ * Finds values for the parameters of a path. A value is either known, or comes from the first item of the list at the
+ * parent path.
  */
 function resolve(path: string, known: Params, bodies: ReadonlyMap<string, unknown>): Params {
   const params: Record<string, unknown> = {};

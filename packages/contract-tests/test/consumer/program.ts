@@ -16,7 +16,7 @@ const created: Cluster = await cloud.clusters.create(
   options,
 );
 const states: string[] = [];
-// An optional parameter or field may be undefined, at any depth.
+// The types allow `undefined` for an optional parameter or field, also in nested objects.
 const unset: { page?: string | undefined; plan?: "BASIC" | undefined } = {};
 for await (const { id, state } of cloud.clusters.list({ show_inactive: true }))
   if (id === created.id) states.push(state);

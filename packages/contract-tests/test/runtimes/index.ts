@@ -7,7 +7,6 @@ import { workerd } from "./workerd.ts";
 const bun = findRuntime("bun");
 const ownNode = { path: process.execPath };
 
-/** Every runtime on which the contract tests run. */
 export const runtimes: readonly Runtime[] = [
   commandLine("Node.js 22", findRuntime("node-22"), { packageName: "node" }),
   { ...commandLine("Node.js 24", ownNode, { packageName: "node" }), runsAllCases: true },

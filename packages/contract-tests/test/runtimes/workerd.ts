@@ -7,8 +7,7 @@ import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
 /**
- * The configuration of workerd. By default, workerd forbids connections to this machine, so the configuration allows
- * them.
+ * The configuration of workerd. The configuration allows connections to this machine, which workerd forbids by default.
  */
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 
