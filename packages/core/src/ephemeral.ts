@@ -1,5 +1,6 @@
 /**
- * Ephemeral clusters: clusters that are deleted at the end of a scope or after a TTL.
+ * Creates and deletes ephemeral clusters. An ephemeral cluster is deleted at the end of a scope, or after a time to
+ * live (TTL).
  *
  * @module
  */

@@ -24,7 +24,7 @@ export const API_VERSION = "2022-03-31";
 const api = { version: API_VERSION, secrets } as const;
 
 /**
- * Creates a client without methods, for the functions of this entry point.
+ * Creates a client without methods. Pass the client to the functions of this entry point, such as `clustersGet()`.
  *
  * @throws {TypeError | RangeError} if an option is invalid, such as a key that a header cannot contain or a `baseUrl`
  * without TLS
@@ -39,7 +39,7 @@ export function createClient(options: Omit<ClientOptions, "hooks" | "tracer">): 
 }
 
 /**
- * Creates a client like `createClient`. The options can also contain `hooks` and a `tracer`.
+ * Creates a client as `createClient()` does. The options can also contain `hooks` and a `tracer`.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

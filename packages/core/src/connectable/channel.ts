@@ -25,5 +25,5 @@ export interface TlsOptions {
   readonly rootCertificates: string | undefined;
 }
 
-/** Opens a connection without encryption. */
+/** Opens a network connection to a host, without encryption. */
 export type OpenChannel = (hostname: string, port: number) => Promise<Channel>;

@@ -1,6 +1,6 @@
 import type { Channel, OpenChannel } from "./channel.ts";
 
-/** PostgreSQL's SSLRequest message: the length 8 and the code 80877103, as 32-bit integers. */
+/** PostgreSQL's SSLRequest message: two 32-bit integers, its length (8) and its code (80877103). */
 const SSL_REQUEST = Uint8Array.of(0, 0, 0, 8, 4, 210, 22, 47);
 const PROTOCOL_3 = [0, 3, 0, 0];
 const TERMINATE = Uint8Array.of(0x58, 0, 0, 0, 4);
@@ -9,10 +9,10 @@ const AUTHENTICATION = 0x52;
 const MAX_BYTES = 65_536;
 
 /**
- * Connects to a cluster as a PostgreSQL driver does, up to the point where the cluster asks for the password: TCP, TLS
- * and PostgreSQL's startup message. Sends no password.
+ * Connects to a cluster with TCP and TLS, and sends PostgreSQL's startup message, as a PostgreSQL driver does. Stops
+ * when the cluster asks for the password, and sends no password.
  *
- * @param onOpen receives each opened connection, so that the caller can close it
+ * @param onOpen receives the TCP connection and then the TLS connection, so that the caller can close them
  * @throws {Error} if the cluster cannot be reached or rejects the connection
  * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-START-UP
  */
@@ -34,7 +34,6 @@ export async function probe(open: OpenChannel, url: URL, onOpen: (channel: Chann
   throw new Error(readProblem(await read(Math.min(Math.max(length, 0), MAX_BYTES))));
 }
 
-/** Builds PostgreSQL's startup message from a connection string. */
 function startupMessage(url: URL): Uint8Array {
   const options = url.searchParams.get("options");
   const parameters = {
@@ -50,14 +49,14 @@ function startupMessage(url: URL): Uint8Array {
   return message;
 }
 
-/** Returns the code and the text of PostgreSQL's ErrorResponse: `28P01: password authentication failed`. */
+/** Returns the code and the text of an ErrorResponse message of PostgreSQL: `28P01: password authentication failed`. */
 function readProblem(body: Uint8Array): string {
   const fields = new TextDecoder().decode(body).split("\0");
   const find = (type: string): string => fields.find((field) => field.startsWith(type))?.slice(1) ?? "unknown";
   return `${find("C")}: ${find("M")}`;
 }
 
-/** Returns a function that reads an exact number of bytes. */
+/** Returns a function that waits until a number of bytes has arrived, and returns exactly these bytes. */
 function createReader(channel: Channel): (length: number) => Promise<Uint8Array> {
   let rest = new Uint8Array();
   return async (length) => {

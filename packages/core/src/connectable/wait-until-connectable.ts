@@ -11,34 +11,34 @@ import { withLimits } from "../time/with-limits.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
 import { probe } from "./probe.ts";
 
-/** The part of a client that {@link WaitUntilConnectable} uses. */
+/** The only method of a client that {@link WaitUntilConnectable} calls. */
 export interface ConnectableClient {
-  /** The method that returns the connection string. */
+  /** The resource with the method that returns the connection string of a cluster. */
   readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
 }
 
-/** The parameters of {@link WaitUntilConnectable}: those of `clusters.getConnectionString()`. */
+/** The parameters of {@link WaitUntilConnectable}. They are those of `clusters.getConnectionString()`. */
 export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionString"]>[0];
 
-/** The result of one attempt to connect. */
+/** The result of one attempt to connect to a cluster. */
 export interface ConnectionProbe {
   /**
-   * Whether the cluster accepts connections. The check ends when the cluster asks for a password, the last step before
-   * a session begins.
+   * Whether the cluster accepts connections. `true` means that the cluster asked for a password, which is the last step
+   * before a session begins.
    */
   readonly connectable: boolean;
-  /** The reason why the attempt to connect failed. */
+  /** The reason why the attempt failed, if `connectable` is `false`. */
   readonly problem?: string;
 }
 
-/** Waits until a cluster accepts connections, and returns its connection string. */
+/** Waits until a cluster accepts connections, and returns the connection string of the cluster. */
 export type WaitUntilConnectable = (
   cloud: ConnectableClient,
   params: ConnectableParams,
   options?: WaitOptions<ConnectionProbe>,
 ) => Promise<string>;
 
-/** Waits until the cluster of a connection string accepts connections. */
+/** Waits until a cluster accepts connections. The connection string contains the address of the cluster. */
 export type WaitForConnectionString = (
   connectionString: string,
   options?: WaitOptions<ConnectionProbe>,
@@ -54,7 +54,7 @@ const GROWTH = 1.5;
 const LAST_ATTEMPT_MS = 100;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 
-/** Creates the function that waits until a cluster accepts connections. */
+/** Creates a function that takes the id of a cluster and waits until the cluster accepts connections. */
 export function createWaitUntilConnectable(open: OpenChannel, clock: Clock = systemClock): WaitUntilConnectable {
   const wait = createWaitForConnectionString(open, clock);
   return async (cloud, params, options = {}) => {
@@ -66,13 +66,13 @@ export function createWaitUntilConnectable(open: OpenChannel, clock: Clock = sys
   };
 }
 
-/** Creates the function that waits until the cluster of a connection string accepts connections. */
+/** Creates a function that takes a connection string and waits until the cluster at its address accepts connections. */
 export function createWaitForConnectionString(open: OpenChannel, clock: Clock = systemClock): WaitForConnectionString {
   return async (connectionString, options = {}) => {
     const { deadlineMs = DEADLINE_MS, timeoutMs = ATTEMPT_MS, signal, onPoll } = options;
     atLeast(WHERE, "deadlineMs", 1, deadlineMs);
     atLeast(WHERE, "timeoutMs", 1, timeoutMs);
-    // `new URL()` is not called with an invalid URL, because the error that it throws contains the password.
+    // An invalid URL is not passed to `new URL()`, because the error message would show the password in the URL.
     if (!URL.canParse(connectionString)) throw new TypeError(`${WHERE}: pass a postgresql:// URL`);
     const url = new URL(connectionString);
     const startedAt = clock.now();
@@ -85,7 +85,8 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
       attempts += 1;
       const triedAt = clock.now();
       const probed = await attempt(open, url, { clock, ms: Math.max(1, Math.min(timeoutMs, leftMs())), signal });
-      // If the deadline interrupted this attempt, the result of the previous attempt explains the failure better.
+      // If the cluster did not respond to this attempt in time, the result of the previous attempt explains the failure
+      // better.
       const result = probed ?? last ?? { connectable: false, problem: "no response" };
       last = result;
       const elapsedMs = clock.now() - startedAt;
@@ -105,7 +106,7 @@ export function createWaitForConnectionString(open: OpenChannel, clock: Clock = 
 }
 
 /**
- * Tries to connect once. Always closes the connection.
+ * Tries once to connect to a cluster. Always closes the connection.
  *
  * @returns `undefined` if the cluster did not respond in time
  */

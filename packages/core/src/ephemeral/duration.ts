@@ -1,4 +1,4 @@
-/** A duration: `"90s"`, `"30m"`, `"2h"`, `"1d"`, or a number of milliseconds. */
+/** A duration such as `"90s"`, `"30m"`, `"2h"` or `"1d"`, or a number of milliseconds. */
 export type Duration = number | `${number}${"s" | "m" | "h" | "d"}`;
 
 const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

@@ -14,24 +14,28 @@ import { randomText } from "./random-text.ts";
 import { toServiceTime } from "./service-time.ts";
 import type { OnTermination } from "./termination.ts";
 
-/** The part of a client that ephemeral clusters use. */
+/** The resources of a client whose methods `ephemeralCluster()` and `sweepExpiredClusters()` call. */
 export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
 
-/** The parameters of an ephemeral cluster. */
+/** The parameters of {@link ephemeralCluster}. */
 export interface EphemeralClusterParams {
-  /** The cloud provider to create the cluster on. */
+  /** The cloud provider on which the cluster is created. */
   provider: CloudProvider;
-  /** The regions of a Basic cluster. The first is the primary region. Omit them if you pass `spec`. */
+  /** The regions of a Basic cluster, with the primary region first. Omit `regions` if you pass `spec`. */
   regions?: readonly string[] | undefined;
   /**
    * The configuration of the cluster. Pass `spec` for a plan other than Basic.
    * @default a Basic cluster in `regions`
    */
   spec?: ClusterCreateSpec | undefined;
-  /** The lifetime of the cluster, such as `"2h"`. After this time, a call of `sweepExpiredClusters()` deletes it. */
+  /**
+   * The lifetime of the cluster, such as `"2h"`. After this time, the next call of `sweepExpiredClusters()` deletes the
+   * cluster.
+   */
   ttl: Duration;
   /**
-   * The owner to write into the labels of the cluster.
+   * The name of the owner, which the client writes into a label of the cluster. `sweepExpiredClusters()` can delete
+   * only the clusters of one owner.
    * @default "crdb-cloud"
    */
   owner?: string | undefined;
@@ -41,40 +45,44 @@ export interface EphemeralClusterParams {
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep the cluster for inspection if a later step fails, such as creating the SQL user.
+   * Whether to keep the cluster for inspection if a step after its creation fails, such as the creation of the SQL
+   * user.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
 }
 
-/** The options of {@link ephemeralCluster}. Wait options apply to the wait until the cluster is ready. */
+/**
+ * The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while the client waits until the cluster is
+ * ready.
+ */
 export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   /**
-   * Registers a function that deletes the cluster if the program is terminated by a signal.
-   * @default in the packages for Node.js and Deno, a function that handles SIGINT, SIGTERM and SIGHUP; in core, none
+   * Receives a function that deletes the cluster, and must run this function when a signal terminates the program.
+   * @default in the packages for Node.js and Deno, a function that handles SIGINT, SIGTERM and SIGHUP; in core,
+   * `undefined`
    */
   onTermination?: OnTermination | undefined;
   /**
-   * The function that waits until the cluster accepts connections. `false` skips this wait, for a program that is not
-   * allowed to connect to the cluster.
-   * @default in the packages for Node.js and Deno, a wait of up to 10 minutes; in core, `false`
+   * Waits until the cluster accepts connections. Pass `false` if the program is not allowed to connect to the cluster.
+   * @default in the packages for Node.js and Deno, a function that waits 10 minutes at most; in core, `false`
    */
   untilConnectable?: WaitForConnectionString | false | undefined;
 }
 
-/** An ephemeral cluster. `await using` deletes it at the end of the scope. */
+/** An ephemeral cluster. `await using` deletes the cluster at the end of the scope. */
 export type EphemeralCluster = Cluster &
   AsyncDisposable & {
     /** The name of a SQL user with all privileges in the cluster. */
     readonly sqlUser: string;
     /**
-     * The `postgresql://` URL of the SQL user, including the password. It is a secret. It is not enumerable, so that
-     * logs and `JSON.stringify()` omit it.
+     * The `postgresql://` URL of the cluster, with the name and the password of the SQL user. Keep the URL secret. The
+     * property is not enumerable, so that logs and `JSON.stringify()` omit the URL.
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. If the deletion fails, call `delete()` again. If the cluster is locked, waits
-     * up to 10 minutes.
+     * Deletes the cluster and its data. If the deletion fails, call `delete()` again. If another change has locked the
+     * cluster, `delete()` waits up to 10 minutes until the cluster is unlocked.
      */
     delete(): Promise<void>;
   };
@@ -97,13 +105,15 @@ const PARAMETERS: ReadonlySet<string> = new Set([
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll", "onTermination", "untilConnectable"]);
 
 /**
- * Creates a cluster, waits until it is ready, and creates a SQL user in the cluster. The cluster is deleted at the end
- * of the scope of `await using`, by `delete()`, if an error occurs before it is ready, and if the program is terminated
- * by a signal. After `process.exit()` or SIGKILL, the cluster remains until its TTL has passed and
- * `sweepExpiredClusters()` deletes it.
+ * Creates a cluster, waits until the cluster is ready, and creates a SQL user in the cluster.
  *
- * The cluster has the plan Basic, which the service bills by use, unless `spec` names another plan. The key needs
- * `CLUSTER_ADMIN`.
+ * The cluster is deleted at the end of the scope of `await using`, or by a call of `delete()`. It is also deleted if
+ * `ephemeralCluster()` fails, unless `keepOnFailure` is `true`. With `onTermination`, a signal that terminates the
+ * program deletes the cluster too. After `process.exit()` or SIGKILL, the cluster remains until its TTL has passed and
+ * `sweepExpiredClusters()` deletes the cluster.
+ *
+ * Unless `spec` names another plan, the cluster has the plan Basic, which the service bills by use. The API key needs
+ * the role `CLUSTER_ADMIN`.
  *
  * @throws {TypeError | RangeError} if a parameter is invalid
  * @throws {CloudError} if a call fails
@@ -131,8 +141,8 @@ export async function ephemeralCluster(
   const { response } = await cloud.clusters.list({ "pagination.limit": 1 }, callOptions).withResponse();
   const labels = { ...spec.labels, ...toExpiryLabels(owner, toServiceTime(response) + ttlMs) };
   callOptions.signal?.throwIfAborted();
-  // The caller's signal does not abort the request that creates the cluster: the service may create the cluster
-  // nevertheless, and the client would not learn its id.
+  // The caller's signal does not abort the request that creates the cluster. After an abort, the service could still
+  // create the cluster, but the client would not learn its id.
   const { signal: ___, ...createOptions } = callOptions;
   const creating = cloud.clusters.create(
     { name, provider, spec: { ...spec, labels } },
@@ -141,8 +151,7 @@ export async function ephemeralCluster(
   let deleting: Promise<void> | undefined;
   const deleteOnce = (): Promise<void> => {
     deleting ??= deleteCluster(cloud, creating).then(release, (failure) => {
-      // After a failed deletion, the next call of `delete()` or the cleanup at the end of the program sends another
-      // request.
+      // A failed deletion is forgotten, so that the next call of `deleteOnce()` sends another request.
       deleting = undefined;
       throw failure;
     });
@@ -193,7 +202,7 @@ function toName(prefix = "tmp"): string {
   return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
 }
 
-/** Deletes the cluster, unless its creation failed or the cluster no longer exists. */
+/** Deletes the cluster. Does nothing if its creation failed, and succeeds if the cluster no longer exists. */
 async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>): Promise<void> {
   const cluster = await creating.catch(() => undefined);
   if (cluster === undefined) return;
@@ -201,7 +210,6 @@ async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>)
   await cloud.clusters.delete({ cluster_id: cluster.id }, options).catch(ignoreNotFound);
 }
 
-/** Rethrows an error, unless the error reports that the resource does not exist. */
 export function ignoreNotFound(error: unknown): void {
   if (!isNotFound(error)) throw error;
 }

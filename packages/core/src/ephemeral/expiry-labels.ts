@@ -1,20 +1,23 @@
-/** The labels of a cluster. */
 export type Labels = Readonly<Record<string, string>>;
 
 const OWNER = "crdb-cloud-owner";
 const EXPIRES = "crdb-cloud-expires";
 
 /**
- * Returns the labels of an ephemeral cluster: its owner and when it expires.
+ * Returns the labels of an ephemeral cluster. One label contains the owner, the other the time when the cluster
+ * expires.
  *
- * @param expiresAt milliseconds since 1970; the label contains the time rounded up to a second
+ * @param expiresAt milliseconds since 1970, which are rounded up to a second in the label
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/** Returns whether the labels mark an expired cluster, optionally of one owner. Unlabelled clusters never expire. */
+/**
+ * Returns whether a cluster with these labels has expired. With `owner`, clusters of other owners do not count as
+ * expired. A cluster without the labels of an ephemeral cluster never expires.
+ */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   const { [OWNER]: labelledOwner, [EXPIRES]: expires = "" } = labels ?? {};
   if (labelledOwner === undefined) return false;
@@ -23,7 +26,7 @@ export function isExpired(labels: Labels | null | undefined, now: number, owner?
   return Date.parse(`${day}T${time.join(":")}Z`) <= now;
 }
 
-/** Converts a text to a label value: at most 63 lowercase letters, digits, dashes and underscores. */
+/** Converts a text to a valid label value: at most 63 lowercase letters, digits, dashes and underscores. */
 function toLabelValue(text: string): string {
   return text
     .toLowerCase()

@@ -1,7 +1,10 @@
 import type { ResponseInfo } from "../methods/response-promise.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 
-/** Returns the time of the service, from the `Date` of a response. The clock of this machine may be wrong. */
+/**
+ * Returns the current time of the service in milliseconds since 1970, from the `Date` header of a response. The clock
+ * of this machine may be wrong.
+ */
 export function toServiceTime({ headers }: ResponseInfo): number {
   return parseHttpDate(headers.get("date")) ?? Date.now();
 }

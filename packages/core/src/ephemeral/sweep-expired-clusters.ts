@@ -8,7 +8,7 @@ import { toServiceTime } from "./service-time.ts";
 /** The parameters of {@link sweepExpiredClusters}. */
 export interface SweepParams {
   /**
-   * The owner whose clusters to delete.
+   * The owner whose clusters are deleted.
    * @default any owner
    */
   owner?: string | undefined;
@@ -18,8 +18,9 @@ const WHERE = "sweepExpiredClusters";
 const PARAMETERS: ReadonlySet<string> = new Set(["owner"] satisfies (keyof SweepParams)[]);
 
 /**
- * Deletes ephemeral clusters past their TTL, and returns them. Never touches unlabelled clusters. The time is that of
- * the service, since the clock of this machine may be wrong. The key needs `CLUSTER_ADMIN`.
+ * Deletes the ephemeral clusters whose TTL has passed, and returns them. Never deletes a cluster without the labels
+ * that `ephemeralCluster()` sets. Compares the TTL with the service's clock, since the clock of this machine may be
+ * wrong. The API key needs the role `CLUSTER_ADMIN`.
  *
  * @throws {AggregateError} if some clusters could not be deleted; all other expired clusters are deleted
  * @throws {CloudError} if the clusters could not be listed

@@ -1,23 +1,29 @@
 /** A function that runs before a signal terminates the program. */
 export type Cleanup = () => Promise<void>;
 
-/** Registers a cleanup. Returns a function that cancels the registration. */
+/**
+ * Registers a function that runs before a signal terminates the program. Returns a function that cancels the
+ * registration.
+ */
 export type OnTermination = (cleanup: Cleanup) => () => void;
 
-/** The functions of a runtime that receive signals and end the program. */
+/** The functions of a runtime with which {@link createTermination} listens for signals and ends the program. */
 export interface TerminationSource {
   /** Starts to listen for signals that terminate the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Ends the program in the same way as the signal does by default. */
+  /** Ends the program as the signal would end it if the program did not listen for signals. */
   readonly end: (signal: string) => void;
 }
 
-/** The time limit of cleanups, in milliseconds. Supervisors kill a program that takes longer. */
+/**
+ * The time limit for all cleanups together, in milliseconds. Process supervisors such as Docker may kill a program that
+ * takes longer.
+ */
 const LONGEST_CLEANUP_MS = 10_000;
 
 /**
- * Runs the registered cleanups when a signal terminates the program, for 10 seconds at most. Signal listeners exist
- * only while a cleanup is registered. A second signal ends the program at once.
+ * Creates a function that registers cleanups. When a signal terminates the program, the registered cleanups run for 10
+ * seconds at most. Signal listeners exist only while a cleanup is registered. A second signal ends the program at once.
  */
 export function createTermination({ listen, end }: TerminationSource): OnTermination {
   const cleanups = new Set<Cleanup>();

@@ -5,28 +5,37 @@ import type { Outcome } from "./outcome.ts";
 
 /** The fields of an {@link ApiError} that come from the response. */
 export interface ApiErrorFacts {
-  /** The HTTP status. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** The name of the gRPC code in the body; `undefined` if a proxy sent the response. */
+  /**
+   * The name of the gRPC status code in the response body. `undefined` if the body contains no such code, as in a
+   * response of a proxy.
+   */
   readonly code: GrpcCode | undefined;
   /**
-   * The service's message, up to 1,000 characters. For another body, such as a proxy's HTML page, the beginning of the
-   * body.
+   * The service's error message, up to 1,000 characters. If the response contains no message, as in a proxy's HTML
+   * page, the first 200 characters of the body.
    */
   readonly reason: string;
-  /** The details in the body, redacted. */
+  /** The `details` of the response body, without secrets. */
   readonly details: readonly unknown[];
   /** The headers of the response. The value of a header that may contain a secret is `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
   /** The id of the request, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
-  /** The time that the service asks the client to wait, in milliseconds. */
+  /**
+   * The time that the service asks the client to wait before the next request, in milliseconds. `undefined` if the
+   * response has no valid `Retry-After` header.
+   */
   readonly retryAfterMs: number | undefined;
 }
 
 /** The error of a call whose response has a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   override get name(): "ApiError" {
     return "ApiError";
   }

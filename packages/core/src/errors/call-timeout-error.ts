@@ -4,14 +4,19 @@ import type { Outcome } from "./outcome.ts";
 
 /** The error of a call that exceeded a time limit. */
 export class CallTimeoutError extends CloudError {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   override get name(): "CallTimeoutError" {
     return "CallTimeoutError";
   }
 
-  /** The limit that was exceeded: `timeoutMs` of one attempt or `deadlineMs` of the whole call. */
+  /**
+   * The option whose time limit was exceeded. `timeoutMs` limits one attempt, and `deadlineMs` limits the whole call.
+   */
   readonly limit: "timeoutMs" | "deadlineMs";
-  /** The limit in milliseconds. */
+  /** The time limit that was exceeded, in milliseconds. */
   readonly limitMs: number;
 
   /** Creates the error. Only the client calls this constructor. */

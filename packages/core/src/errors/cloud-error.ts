@@ -3,17 +3,20 @@ import type { Outcome } from "./outcome.ts";
 
 const BRAND = Symbol.for("crdb-cloud.error");
 
-/** The base class of the errors of a call. Narrow them by `name` or `instanceof`. */
+/** The base class of the errors with which a call rejects. To tell the classes apart, use `name` or `instanceof`. */
 export abstract class CloudError extends Error implements CallFacts {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   abstract override get name(): string;
-  // The fields of the error are not marked `declare`, so that the compiler reports a field that the constructor does
-  // not assign.
+  // The properties below are declared without the keyword `declare`, so that the compiler reports a property that the
+  // constructor does not assign.
   readonly operation: string;
   readonly method: string;
   readonly path: string;
   readonly attempts: number;
-  /** Whether the failed call may have changed something. */
+  /** Whether the service may have executed the failed call. */
   readonly outcome: Outcome;
 
   /** Creates the error. Only the client calls this constructor. */
@@ -26,7 +29,10 @@ export abstract class CloudError extends Error implements CallFacts {
     this.outcome = outcome;
   }
 
-  /** Returns the fields of the error as plain data without secrets, for logs, `structuredClone()` and `postMessage()`. */
+  /**
+   * Returns the properties of the error as plain data without secrets, for logs, `structuredClone()` and
+   * `postMessage()`.
+   */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     return { name, message, ...(this as object), ...(cause === undefined ? {} : { cause: String(cause) }) };

@@ -2,18 +2,21 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/**
- * The error of a call that received no complete response: the connection failed before or while the response was read.
- */
+/** The error of a call that received no complete response, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
 
-  /** The runtime's error code, if there is one: `ECONNRESET`, `ENOTFOUND`, `CERT_HAS_EXPIRED`. */
+  /**
+   * The error code of the runtime, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`, if the failure has a code.
+   */
   readonly code: string | undefined;
-  /** The status of a successful response, if the connection failed while the body was read. */
+  /** The HTTP status, if the connection failed while the body of a successful response was read. */
   readonly status: number | undefined;
 
   /** Creates the error. Only the client calls this constructor. */

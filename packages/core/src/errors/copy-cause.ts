@@ -3,9 +3,9 @@ import type { Redactor } from "../redaction/redactor.ts";
 const DEEPEST = 8;
 
 /**
- * Copies the name, message, code, stack and cause of a runtime error, without secrets. Omits other fields, since they
- * may contain the request with its headers. If the runtime tried several addresses, the first failure becomes the
- * cause.
+ * Copies an error of the runtime, without secrets. The copy has only the name, message, code, stack and cause, since
+ * other properties may contain the request with its headers. If the runtime tried several addresses, the error of the
+ * first address becomes the cause.
  */
 export function toCause(thrown: unknown, redactor: Redactor, depth: number = 1): unknown {
   if (typeof thrown !== "object" || thrown === null) return redactor.text(String(thrown));

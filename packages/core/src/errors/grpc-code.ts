@@ -41,7 +41,6 @@ const NAMES: readonly GrpcCode[] = [
   "UNAUTHENTICATED",
 ];
 
-/** Returns the name of a gRPC status code, or `undefined` if the value is not a gRPC status code. */
 export function toGrpcCode(code: unknown): GrpcCode | undefined {
   return typeof code === "number" ? NAMES[code] : undefined;
 }

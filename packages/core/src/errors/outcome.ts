@@ -2,15 +2,17 @@ import type { Call } from "../request/call.ts";
 import { linkToGuide } from "./guide-link.ts";
 
 /**
- * Whether a failed call may have changed something: `"not sent"`: no request left this machine; `"rejected"`: the
- * service rejected the request; `"unknown"`: the service may have executed the request.
+ * Whether the service may have executed a failed call. `"not sent"`: no request left this machine. `"rejected"`: the
+ * service rejected the request. `"unknown"`: the service may have executed the request.
  */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
 /** The advice in the message of an error whose outcome is `"unknown"`. */
 export const EXECUTED_WARNING: string = `the service may have executed the request, so check before you repeat it${linkToGuide("errors")}`;
 
-/** Returns the outcome of the whole call, given the outcome of its last attempt. */
+/**
+ * Returns `"unknown"` if the service may have executed an earlier attempt, otherwise the outcome of the last attempt.
+ */
 export function toOutcome(call: Call, last: Outcome): Outcome {
   return call.lost ? "unknown" : last;
 }

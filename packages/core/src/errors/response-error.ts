@@ -1,7 +1,6 @@
 import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
-/** The fields of a {@link ResponseError} that come from the response. */
 interface ResponseErrorFacts {
   readonly status: number;
   readonly contentType: string;
@@ -10,22 +9,25 @@ interface ResponseErrorFacts {
 }
 
 /**
- * The error of a success response whose body the client cannot use: HTML from a proxy, an empty or truncated body, or
- * `null`.
+ * The error of a call whose response has a success status, but a body that the client cannot use. Examples are HTML
+ * from a proxy, an empty or truncated body, and `null`.
  */
 export class ResponseError extends CloudError {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   override get name(): "ResponseError" {
     return "ResponseError";
   }
 
-  /** The HTTP status. */
+  /** The HTTP status of the response. */
   readonly status: number;
-  /** The `Content-Type` of the response, redacted. */
+  /** The `Content-Type` of the response, without secrets. */
   readonly contentType: string;
-  /** The beginning of the body, redacted. */
+  /** The beginning of the response body, without secrets. */
   readonly firstBytes: string;
-  /** Whether the body is incomplete JSON. Another attempt may receive the whole body. */
+  /** Whether the body is incomplete or malformed JSON. Another attempt may receive the whole body. */
   readonly truncated: boolean;
 
   /** Creates the error. Only the client calls this constructor. */

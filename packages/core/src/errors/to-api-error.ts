@@ -11,7 +11,7 @@ import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 const LONGEST_REASON = 1000;
 
 /**
- * Creates the error of a response whose status is not a success, with advice on what to do.
+ * Creates the error for a response whose status is not a success. The message ends with advice on what to do.
  *
  * @param judgement the retry policy's classification of the response
  * @param apiKeySource the source of the key, such as the name of an environment variable

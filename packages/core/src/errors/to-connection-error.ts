@@ -4,17 +4,18 @@ import { toCause } from "./copy-cause.ts";
 import { excerpt } from "./excerpt.ts";
 import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 
-/** Matches the errors of Node.js, Bun and Deno for connections that were never established. */
+/** Matches the errors with which Node.js, Bun and Deno report that no connection was established. */
 const NEVER_CONNECTED =
   /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
 /**
- * Matches errors for requests that the runtime does not send because they are invalid. Another attempt would fail too.
+ * Matches the errors with which a runtime rejects an invalid request instead of sending it. Another attempt would fail
+ * too.
  */
 const INVALID =
   /UND_ERR_INVALID_ARG|ERR_INVALID_(CHAR|URL|ARG|HTTP)|ERR_HTTP_INVALID|ERR_UNESCAPED|bad port|[Ii]nvalid (header|authorization)|URI malformed/;
 
-/** Matches errors for certificates that are not trusted and for TLS protocol errors. Another attempt would fail too. */
+/** Matches the errors that report an untrusted certificate or a failure of TLS. Another attempt would fail too. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
 
 /**
@@ -23,7 +24,9 @@ const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|
  */
 const PERMANENT = /^(EACCES|EPERM|ERR_API_KEY|ERR_INVALID_REQUEST|ERR_PROXY_REJECTED)$/;
 
-/** Maps connection failures of Deno, Bun and undici to the error codes of Node.js. */
+/**
+ * Patterns that match connection failures of Deno, Bun and undici, with the error codes of Node.js for these failures.
+ */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
@@ -80,7 +83,7 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
   return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
 }
 
-/** Returns an error and its causes, outermost first. */
+/** Returns a list of an error, its cause, the cause of this cause and so on. */
 function listChain(error: unknown): { readonly code?: string; readonly message?: string; readonly cause?: unknown }[] {
   return error instanceof Error ? [error, ...listChain(error.cause)] : [];
 }

@@ -2,51 +2,54 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A state that a wait has observed. */
+/** A state of the resource that a method such as `clusters.waitUntilReady` has observed. */
 export interface WaitSnapshot {
-  /** Milliseconds since the wait began. */
+  /** The time from the call of the method until this state was observed, in milliseconds. */
   readonly elapsedMs: number;
-  /** The values of the watched fields, such as `{ state: "CREATING" }`. */
+  /** The values of the fields that the method watches, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The fields of a {@link WaitError}. */
 export interface WaitErrorFacts {
   readonly reason: "failed" | "timeout";
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
   readonly outcome?: Outcome;
-  /** The error that ended the wait. The {@link WaitError} has the same status, code and outcome. */
+  /**
+   * The error because of which the client stopped polling. The {@link WaitError} has the status and code of this error.
+   */
   readonly cause?: unknown;
 }
 
 /**
- * The error of a wait that ended before the resource reached the wanted state. Call the wait method again to continue
- * waiting.
+ * The error of a method such as `clusters.waitUntilReady`, if the resource does not reach the wanted state. Call the
+ * method again to continue waiting.
  */
 export class WaitError extends CloudError {
-  /** The name of the class. Unlike `instanceof`, it works across copies of the package. */
+  /**
+   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
+   * only the errors of one copy.
+   */
   override get name(): "WaitError" {
     return "WaitError";
   }
 
   /**
-   * `"failed"`: the resource can no longer reach the wanted state. `"timeout"`: the resource did not reach the state in
-   * time.
+   * `"failed"`: the resource can no longer reach the wanted state, or the service rejects all polls, as after a 401.
+   * `"timeout"`: the resource did not reach the wanted state in time.
    */
   readonly reason: "failed" | "timeout";
-  /** The body of the last response; `undefined` if no response arrived. */
+  /** The last state of the resource that the service returned. `undefined` if no poll succeeded. */
   readonly last: unknown;
-  /** Every state that the wait has observed, oldest first. */
+  /** The states of the resource that the method observed, oldest first. */
   readonly history: readonly WaitSnapshot[];
   /**
-   * The HTTP status of the error that ended the wait, such as 401; `undefined` if no error ended the wait, or the error
-   * has no status.
+   * The HTTP status of the `cause`, such as 401. `undefined` if the error has no `cause`, or the `cause` has no status.
    */
   readonly status: number | undefined;
   /**
-   * The code of the error that ended the wait, such as `"UNAUTHENTICATED"`; `undefined` if no error ended the wait, or
-   * the error has no code.
+   * The code of the `cause`, such as `"UNAUTHENTICATED"`. `undefined` if the error has no `cause`, or the `cause` has
+   * no code.
    */
   readonly code: string | undefined;
 

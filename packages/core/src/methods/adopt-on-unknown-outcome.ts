@@ -12,14 +12,17 @@ import { createList } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The pause before each search, in milliseconds. The service may list a new resource only after some seconds. */
+/**
+ * The pauses before the searches for the created resource, in milliseconds. The service may take some seconds to list a
+ * new resource.
+ */
 const SEARCH_PAUSES_MS = [0, 1000, 2000, 4000];
 
 /**
- * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `onUnknownOutcome: "adopt"`, if the
- * response is lost, searches for the created resource and returns it. The resource must match the parameters and must
- * have been created after the call began. If the search finds no such resource, rejects with the error of the lost
- * request.
+ * Adds the option `onUnknownOutcome` to an operation that creates a resource. If the option is `"adopt"` and the
+ * response is lost, the client searches for the created resource and returns this resource. The resource must match the
+ * parameters, and must have been created after the call began. If the client finds no such resource, the call rejects
+ * with the error of the lost request.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -51,9 +54,9 @@ export function withAdoption(
 }
 
 /**
- * Creates the function that searches the list for the created resource.
+ * Creates a function that lists the resources and searches the list for the created resource.
  *
- * @param elapsedMs returns the milliseconds since the create call began
+ * @param elapsedMs returns the time since the call to create the resource began, in milliseconds
  */
 function createSearch(
   pipeline: Pipeline,
@@ -72,8 +75,8 @@ function createSearch(
   return async (options, onResponse) => {
     let createdSince = 0;
     const items = listItems(target, options, (response) => {
-      // The creation times in the list are times of the service's clock, so the start of the call is converted to this
-      // clock. The result is rounded down, since the service may omit fractions of a second.
+      // The creation times in the list come from the service's clock. `createdSince` is therefore the time on this
+      // clock when the call began. It is rounded down, since the service may omit fractions of a second.
       const now = parseHttpDate(response.headers.get("date")) ?? Date.now();
       createdSince = Math.floor((now - elapsedMs()) / 1000) * 1000;
       onResponse?.(response);
@@ -85,14 +88,17 @@ function createSearch(
         if (matches && Date.parse(String(fields[since])) >= createdSince) return item;
       }
     } catch (error) {
-      // If the search fails, the caller gets the error of the lost request, whose outcome is `"unknown"`.
+      // If a search fails, the caller receives the error of the lost request, whose outcome is `"unknown"`.
       if (options.signal?.aborted || !(error instanceof CloudError)) throw error;
     }
     return undefined;
   };
 }
 
-/** Converts the id of a resource to lower case. The API accepts UUIDs in upper case, and returns them in lower case. */
+/**
+ * Converts an id to lower case, and returns other values unchanged. The API accepts UUIDs in upper case, but returns
+ * them in lower case.
+ */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

@@ -4,13 +4,13 @@ import { parseHttpDate } from "../time/http-date.ts";
 const SECOND_MS = 1000;
 
 /**
- * Returns the query parameter with the as-of time for the later pages of a list. The service then returns these pages
- * as they were at this time, so that concurrent changes don't shift items from page to page. The as-of time is the
- * `Date` header of the first page, rounded up to a second. Rounding down could hide items of the first page.
+ * Returns a query parameter for the requests of all pages of a list except the first. With this parameter, the service
+ * returns the list as it was at a given time, so that concurrent changes don't shift items from one page to another.
+ * The time is one second after the `Date` of the first page, because `Date` omits fractions of a second.
  *
  * @param ageMs the time since the first page arrived, in milliseconds
- * @returns `undefined` if the as-of time may be in the future, or if the first page has no `Date` header. The service
- * then returns the current state.
+ * @returns `undefined` if the time may be in the future, or if the first page has no `Date` header. Without the
+ * parameter, the service returns the current list.
  */
 export function toAsOfTime(
   parameter: string,

@@ -17,21 +17,26 @@ export type CallMember = (name: Member, args: unknown[]) => Promise<unknown>;
 type FetchClient = Readonly<Record<Member, (...args: unknown[]) => Promise<unknown>>>;
 
 /**
- * Two clients of openapi-fetch. Creating a `Request` and running a middleware take most of a call's time, so most calls
- * use `plain`, which does neither.
+ * Two openapi-fetch clients. Creating a `Request` and running middleware take most of a call's time. Most calls
+ * therefore use `plain`, which does neither.
  */
 interface Clients {
-  /** Creates a `Request` for each call. Used if code of the caller, such as a middleware, receives the `Request`. */
+  /**
+   * The client that creates a `Request` for each call. Used if code of the caller, such as a middleware, receives the
+   * `Request`.
+   */
   readonly full: FetchClient;
-  /** Creates a {@link PlainRequest} for each call. Used if no code of the caller receives the request. */
+  /**
+   * The client that creates a {@link PlainRequest} for each call. Used if no code of the caller receives the request.
+   */
   readonly plain: FetchClient;
   send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
   hasMiddleware: boolean;
 }
 
 /**
- * Creates a function that calls a method of openapi-fetch's client by its name. The requests use the key, limits and
- * retries of our client.
+ * Creates a function that calls a method of an openapi-fetch client, given the name of the method. The requests use the
+ * key, limits and retries of `pipeline`.
  */
 export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): CallMember {
   const clients = createClients(pipeline, api);
@@ -83,8 +88,8 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
   let response: Response | undefined;
   return {
     data: (result as { data: unknown }).data,
-    // The Response is created on first access: creating one takes more time than the rest of the call, and few callers
-    // read it.
+    // The Response is created on first access, because few callers read it and its creation takes more time than the
+    // rest of the call.
     get response() {
       response ??= toResponse();
       return response;
@@ -93,21 +98,21 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
 }
 
 /**
- * The headers of the response that openapi-fetch receives if the body is already parsed. With a `Content-Length`,
- * openapi-fetch calls `json()`, which returns the parsed body. Without one, openapi-fetch would read and parse the text
- * of the response.
+ * If the client has already parsed the body, openapi-fetch receives an object with these headers instead of a
+ * `Response`. Because of the `Content-Length`, openapi-fetch calls `json()` of this object, which returns the parsed
+ * body. Without a `Content-Length`, openapi-fetch would read and parse a text.
  */
 const PARSED = [["Content-Length", "1"]] as const;
 
 interface Received {
-  /** The parsed body of a success, if the caller requested JSON. */
+  /** The parsed body of a success response, if the caller requested JSON. */
   readonly data: object | undefined;
   readonly toResponse: () => Response;
 }
 
 /**
- * An object with the properties of a `Request` that the client reads. For a body that is not a string, the constructor
- * returns a real `Request`.
+ * Replaces `Request`, whose creation is slow. An instance has only the properties that this module reads. If these are
+ * not enough, as for a body that is not a string, the constructor returns a real `Request`.
  */
 class PlainRequest {
   readonly url!: string;
@@ -129,14 +134,14 @@ class PlainRequest {
   }
 }
 
-/** The facts about a call of openapi-fetch that a `Request` does not contain. */
+/** Information about a call of an openapi-fetch client that its `Request` does not contain. */
 interface Asked {
   readonly path: string;
-  /** Whether openapi-fetch parses the body of a success as JSON. */
+  /** Whether openapi-fetch parses the body of a success response as JSON. */
   readonly isJson: boolean;
 }
 
-/** Derives the facts about a call from its `Request`, if a middleware has replaced the `Request`. */
+/** Derives this information from the `Request`, if a middleware has replaced the original `Request`. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }
@@ -168,7 +173,8 @@ async function forward(
     if (failure && (status === 304 || status > 599)) {
       throw toApiError(call, response, failure, pipeline.settings.apiKeySource);
     }
-    // The error of `parseBody()` names the operation. The SyntaxError of openapi-fetch would not.
+    // The body is parsed here, because the error of `parseBody()` names the operation. The SyntaxError of openapi-fetch
+    // would not.
     const data = isJson && isSuccess(status) && response.body.byteLength > 0 ? parseBody(call, response) : undefined;
     return { data, toResponse: () => toResponse(call, response) };
   });
@@ -179,8 +185,8 @@ async function readText(request: Request): Promise<string | undefined> {
 }
 
 /**
- * Rejects a path with missing parameters, and a request to another origin, which the option `baseUrl` of a call can
- * set.
+ * Checks that no path parameter is missing, and that the request goes to the origin of the client. The option `baseUrl`
+ * of a call can name another origin.
  *
  * @throws {TypeError} if the request must not be sent
  */
@@ -200,8 +206,8 @@ function assertDestination(
 }
 
 /**
- * Creates the response that openapi-fetch reads. Adds a body to an error response without a body, which openapi-fetch
- * would treat as a success.
+ * Creates the response that openapi-fetch reads. Adds a body to an error response without a body, because openapi-fetch
+ * would treat such a response as a success.
  */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));

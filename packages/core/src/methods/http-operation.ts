@@ -1,42 +1,44 @@
 /** The types of an operation without a request body, in the form that openapi-fetch expects. */
 export interface HttpOperation<Parameters, Responses> {
-  /** The parameters, by their location: path or query. */
+  /** The types of the parameters, by location: `path` or `query`. */
   parameters: Parameters;
   /** The operation has no request body. */
   requestBody?: never;
-  /** The responses, by status. */
+  /** The types of the responses, by HTTP status. */
   responses: Responses;
 }
 
 /** The types of an operation with a request body, in the form that openapi-fetch expects. */
 export interface HttpBodyOperation<Parameters, Body, Responses> {
-  /** The parameters, by their location: path or query. */
+  /** The types of the parameters, by location: `path` or `query`. */
   parameters: Parameters;
-  /** The body, by media type. */
+  /** The type of the request body, by media type. */
   requestBody: {
     content: { "application/json": Body };
   };
-  /** The responses, by status. */
+  /** The types of the responses, by HTTP status. */
   responses: Responses;
 }
 
-/** The parameters of an operation with path parameters and, possibly, optional query parameters. */
+/**
+ * The types of the parameters of an operation with path parameters. All query parameters of the operation are optional.
+ */
 export interface HttpPathParameters<Path, Query = never> {
-  /** The query parameters. */
+  /** The types of the query parameters. */
   query?: Query;
-  /** Headers are not parameters: use the option `headers`. */
+  /** The operation has no header parameters. To send headers, use the option `headers` of a call. */
   header?: never;
-  /** The path parameters. */
+  /** The types of the path parameters. */
   path: Path;
   /** The operation has no cookie parameters. */
   cookie?: never;
 }
 
-/** The parameters of an operation without path parameters: optional query parameters, or no parameters. */
+/** The types of the parameters of an operation without path parameters. All query parameters are optional. */
 export interface HttpQueryParameters<Query = never> {
-  /** The query parameters. */
+  /** The types of the query parameters. */
   query?: Query;
-  /** Headers are not parameters: use the option `headers`. */
+  /** The operation has no header parameters. To send headers, use the option `headers` of a call. */
   header?: never;
   /** The operation has no path parameters. */
   path?: never;
@@ -44,17 +46,17 @@ export interface HttpQueryParameters<Query = never> {
   cookie?: never;
 }
 
-/** A response with a body. */
+/** The types of a response with a body, in the form that openapi-fetch expects. */
 export interface HttpResponse<Body> {
-  /** The headers, by name. */
+  /** The types of the response headers, by name. */
   headers: { [name: string]: unknown };
-  /** The body, by media type. */
+  /** The type of the response body, by media type. */
   content: { "application/json": Body };
 }
 
-/** A response without a body. */
+/** The types of a response without a body, in the form that openapi-fetch expects. */
 export interface HttpEmptyResponse {
-  /** The headers, by name. */
+  /** The types of the response headers, by name. */
   headers: { [name: string]: unknown };
   /** The response has no body. */
   content?: never;

@@ -6,11 +6,11 @@ import type { CallMember, createHttpClient, Member } from "./http-client.ts";
 // deno-doc-ignore private-type-ref -- another package exports and documents this type
 /**
  * The type of `cloud.http`: an openapi-fetch client for requests that the methods of `cloud` cannot send. It uses the
- * key, limits and retries of `cloud`. It returns error responses as `error` and throws other failures.
+ * key, limits and retries of `cloud`. Its methods return an error response as `error`, and throw if the request fails
+ * in another way.
  */
 export type HttpClient<Paths extends object> = Client<Paths>;
 
-/** The members of openapi-fetch's client. */
 const MEMBERS: readonly Member[] = [
   "request",
   "GET",
@@ -32,9 +32,9 @@ const MEMBERS: readonly Member[] = [
 export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
 
 /**
- * Creates a client of openapi-fetch whose requests use the key, limits and retries of our client. openapi-fetch is
- * loaded at the first call, since the other methods of our client don't use it. Calls made during loading run
- * afterwards, in the same order.
+ * Creates an openapi-fetch client whose requests use the key, limits and retries of `pipeline`. Loads openapi-fetch at
+ * the first call, since many programs never use this client. Calls made during loading run afterwards, in the same
+ * order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClient: LoadHttpClient): Client<object> {
   let loading: Promise<CallMember> | undefined;

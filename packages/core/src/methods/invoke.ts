@@ -14,8 +14,8 @@ import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
 /**
- * Calls an operation and returns the body of the response. The third parameter, a function that receives the last
- * response, is internal: callers of public methods cannot pass it.
+ * Calls an operation and returns the body of the response. `onResponse`, which receives the last response, is internal:
+ * callers of public methods cannot pass this function.
  */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
@@ -23,10 +23,9 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** Encoders for both the query and the body, so that they can be used for any operation. */
+/** The encoders of the query and of the body. Together they serve any operation. */
 export const ENCODERS: Encoders = { encodeQuery, toJson };
 
-/** Creates the function that calls an operation. */
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
@@ -57,7 +56,7 @@ function settle(
 ): unknown {
   if (isSuccess(response.status)) return operation.empty ? assertEmpty(call, response) : parseBody(call, response);
   const error = toApiError(call, response, failure as Failure, pipeline.settings.apiKeySource);
-  // If the response of the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
+  // If the response to the first DELETE was lost and the retry returns 404, the first DELETE succeeded.
   if (operation.method === "DELETE" && call.lost && isNotFound(error)) return undefined;
   throw error;
 }

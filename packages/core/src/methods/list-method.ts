@@ -10,11 +10,11 @@ import { lookUp } from "./look-up.ts";
 import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
 
 /**
- * A list: a promise of its first page, and an async iterable of the items of all pages. A list sends no request until
- * it is awaited or iterated.
+ * The result of a method that lists items. A list is a promise of the first page, and an async iterable of the items of
+ * all pages. The client sends no request until the program awaits the list or iterates over it.
  *
- * @typeParam Page the body of one page
- * @typeParam Item one item of a page
+ * @typeParam Page the type of one page
+ * @typeParam Item the type of one item
  * @example
  * ```ts
  * for await (const cluster of cloud.clusters.list()) console.log(cluster.name); // the items of all pages
@@ -24,24 +24,22 @@ import { type ResponsePromise, toResponseInfo } from "./response-promise.ts";
  */
 export type List<Page, Item> = ResponsePromise<Page> &
   AsyncIterable<Item> & {
-    /** Iterates over the pages. */
+    /** Iterates over the pages of the list instead of its items. */
     pages(): AsyncIterableIterator<Page>;
   };
 
 type Page = Readonly<Record<string, unknown>>;
 
-/** A method that returns a list. */
 export type ListMethod = (params?: object, options?: CallOptions) => List<Page, unknown>;
 
-/** Creates a method that returns a list. */
 export function createListMethod(id: string, operation: Operation, clock: Clock, invoke: Invoke): ListMethod {
   const list = createList(id, operation, clock, invoke);
   return (params, options) => list(params, options);
 }
 
 /**
- * Creates the function that implements a list method. Its third parameter is internal: a callback for the response of
- * the first page.
+ * Creates a function like the method of {@link createListMethod}, but with a third, internal parameter. This parameter
+ * is a callback that receives the response with the first page.
  */
 export function createList(
   id: string,
@@ -114,12 +112,15 @@ async function* walk(
   }
 }
 
-/** Returns the parameter value that requests the next page, or `undefined` if this page is the last. */
+/**
+ * Returns the parameter value that requests the next page. The value is `undefined` or another falsy value if `page` is
+ * the last page.
+ */
 function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
   const items = itemsOf(pagination, page).length;
-  // The service counts items from 1, and treats a start below 1 as 1.
+  // The service numbers the items from 1, and treats a smaller number in a request as 1.
   const next = Math.max(1, Number(asked ?? 1)) + items;
   return items > 0 && next <= Number(lookUp(page, total as string)) ? next : undefined;
 }
@@ -129,8 +130,8 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 /**
- * Iterates over the items of pages. Handles concurrent calls of `next()` in order, as an async generator does. Unlike
- * an async generator, it does not need three microtasks for each item.
+ * Iterates over the items of all pages. Handles concurrent calls of `next()` in order, as an async generator does. An
+ * async generator would be slower, since it needs three microtasks for each item.
  */
 function iterateItems(
   pages: AsyncGenerator<Page>,
@@ -138,7 +139,7 @@ function iterateItems(
 ): AsyncIterableIterator<unknown> {
   let items: readonly unknown[] = [];
   let at = 0;
-  /** The latest call of `next()` that waits for a page or for an earlier call of `next()`. */
+  /** The latest call of `next()` or `return()` that has to wait for a page or for an earlier call. */
   let pending: Promise<unknown> | undefined;
   async function nextItem(): Promise<IteratorResult<unknown>> {
     while (at >= items.length) {

@@ -16,8 +16,8 @@ const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 
 /**
- * Adds the option `whenBusy` to an operation that changes a cluster. With `whenBusy: "wait"`, if the cluster is locked,
- * polls until it is unlocked, then sends the change again.
+ * Adds the option `whenBusy` to an operation that changes a cluster. If the option is `"wait"` and another change has
+ * locked the cluster, the client polls until the cluster is unlocked. Then the client sends the request again.
  *
  * @param wait waits until the cluster is unlocked
  */
@@ -56,8 +56,8 @@ export function withLockWait(
           if (options.signal?.aborted || !(error instanceof WaitError)) throw error;
           throw end(error.reason, `rejected because the cluster is locked: ${error.message}`, error.history);
         }
-        // Another change can lock the cluster some time before the state of the cluster shows the lock. The wait can
-        // therefore end too early, so the client pauses before it sends the change again.
+        // The service may report a cluster as ready for some time after another change has locked the cluster. The
+        // polling can therefore end too early, so the client pauses before it sends the request again.
         const pauseMs = intervalMs * (1 - random() / 2);
         if (pauseMs >= leftMs()) throw end("timeout", `the cluster is still locked after ${deadlineMs} ms`, []);
         await sleep(pauseMs, { clock, signal: options.signal });
@@ -67,7 +67,9 @@ export function withLockWait(
   };
 }
 
-/** Returns whether a change was rejected because another change has locked the cluster. */
+/**
+ * Returns whether an error reports that the service rejected a change because another change has locked the cluster.
+ */
 export function isLocked(error: unknown): error is ApiError {
   return error instanceof ApiError && error.outcome !== "unknown" && isLockMessage(error.status, error.reason);
 }

@@ -4,9 +4,9 @@ import type { BufferedResponse, ResponseHeaders } from "../request/buffered-resp
 import type { CallOptions } from "../request/call-options.ts";
 import type { Invoke } from "./invoke.ts";
 
-/** The HTTP response from which a result was read. */
+/** The status and the headers of the HTTP response to a call. */
 export interface ResponseInfo {
-  /** The HTTP status. */
+  /** The HTTP status of the response. */
   readonly status: number;
   /** The headers that the service sent, without redaction. */
   readonly headers: ResponseHeaders;
@@ -15,9 +15,9 @@ export interface ResponseInfo {
 }
 
 /**
- * A promise of a result that also gives access to the response.
+ * A promise of the body of a response, which also gives access to the status and the headers of the response.
  *
- * @typeParam T the body of the response
+ * @typeParam T the type of the body
  * @example
  * ```ts
  * const { data, response } = await cloud.clusters.get({ cluster_id }).withResponse();
@@ -25,7 +25,7 @@ export interface ResponseInfo {
  * ```
  */
 export type ResponsePromise<T> = Promise<T> & {
-  /** Returns the result together with its HTTP response. */
+  /** Returns the body together with the status and the headers of the response. */
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 
@@ -34,7 +34,7 @@ export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePr
 /**
  * Creates the public method of an operation.
  *
- * @param options the names of the options that the operation takes
+ * @param options the names of the options that the method accepts
  */
 export function createCallMethod(id: string, options: ReadonlySet<string>, invoke: Invoke): CallMethod {
   return (params, given) => {
@@ -50,7 +50,7 @@ export function createCallMethod(id: string, options: ReadonlySet<string>, invok
   };
 }
 
-/** Wraps a function so that it rejects unknown options. */
+/** Returns a function that rejects unknown options before it calls `invoke`. */
 export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke): Invoke {
   return async (params, given, onResponse) => {
     if (given !== undefined) assertNames(id, "option", options, given);
@@ -58,7 +58,6 @@ export function checked(id: string, options: ReadonlySet<string>, invoke: Invoke
   };
 }
 
-/** Returns the part of a response that `withResponse()` returns to callers. */
 export function toResponseInfo({ status, headers }: BufferedResponse): ResponseInfo {
   return { status, headers, requestId: toRequestId(Object.fromEntries(headers)) };
 }

@@ -21,21 +21,22 @@ const DEADLINE_MS = 3_600_000;
 const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 const GROWTH = 1.5;
-/** The minimum time before the deadline that is reserved for the last poll, in milliseconds. */
+/** The minimum time that is reserved for the last poll before the deadline, in milliseconds. */
 const LAST_POLL_MS = 100;
 
 const OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onPoll");
 
 type Fields = Readonly<Record<string, readonly string[]>>;
 
-/** The body of a poll's response. */
+/** The resource, as the service returned it in response to a poll. */
 export type Polled = Readonly<Record<string, unknown>>;
 
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**
  * Creates a method that polls an operation until the resource is in the wanted state. The method polls at once, then
- * after 1 s, and then at intervals that grow to 30 s, with jitter. Transient failures of a poll don't end the wait.
+ * after 1 s, and then at intervals that grow to 30 s, with jitter. After a transient failure, the method continues to
+ * poll.
  */
 export function createWaitMethod(
   pipeline: Pipeline,

@@ -12,7 +12,10 @@ import { toJson } from "../request/to-json.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { type OperationsClient, pipelineOf } from "./operations-client.ts";
 
-/** A client method as a function, such as `clustersGet` for `clusters.get`. Its first argument is a client. */
+/**
+ * The type of a function that calls a client method, such as `clustersGet()` for `clusters.get()`. The first argument
+ * of the function is a client.
+ */
 export type OperationFunction<Version extends string, Method> = Method extends (
   ...parameters: infer Parameters
 ) => infer Result
@@ -28,12 +31,10 @@ export interface Feature extends Encoders {
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
 }
 
-/** The feature of operations with query parameters. */
 export const QUERY: Feature = { encodeQuery };
-/** The feature of operations with a JSON body. */
 export const BODY: Feature = { toJson };
 
-/** Creates the function of an operation, with the features that the operation needs. */
+/** Creates the function of an operation, such as `clustersGet()`. */
 export function call<Bound>(id: string, operation: Operation, ...features: readonly Feature[]): Bound {
   return bind(id, (pipeline) => {
     const options = new Set(CALL_OPTIONS);
@@ -46,7 +47,7 @@ export function call<Bound>(id: string, operation: Operation, ...features: reado
   });
 }
 
-/** Creates the function of an operation that returns a list. */
+/** Creates the function of an operation that returns a list, such as `clustersList()`. */
 export function list<Bound>(id: string, operation: Operation): Bound {
   return bind(id, (pipeline) => {
     const invoke = checked(id, new Set(CALL_OPTIONS), createInvoke(pipeline, id, operation, QUERY));
@@ -86,7 +87,7 @@ function createWait(pipeline: Pipeline, id: string, row: Wait, polled: Operation
 
 /**
  * Creates a function whose first argument is a client. The first call with a client creates the method for this client;
- * later calls reuse the method.
+ * later calls with the same client reuse the method.
  */
 function bind<Bound>(id: string, create: (pipeline: Pipeline) => (...parameters: never[]) => unknown): Bound {
   const methods = new WeakMap<object, (...parameters: never[]) => unknown>();

@@ -3,11 +3,11 @@ import type { ApiDefinition } from "../request/api-definition.ts";
 import { createPipeline, type Observer, type Pipeline } from "../transport/pipeline.ts";
 
 /**
- * A client without methods: the first argument of functions such as `clustersGet()`.
- * @typeParam Version the API version of these functions
+ * A client without methods. Pass it as the first argument to functions such as `clustersGet()`.
+ * @typeParam Version the API version of the client and of the functions
  */
 export interface OperationsClient<Version extends string> {
-  /** The API version: the value of the `Cc-Version` header. */
+  /** The API version, which the client sends as the `Cc-Version` header. */
   readonly apiVersion: Version;
 }
 
@@ -20,7 +20,7 @@ const pipelines: WeakMap<object, Pipeline> = new WeakMap();
 /**
  * Creates a client without methods.
  *
- * @param observer calls the hooks and the tracer. Without an observer, the client does not accept these options.
+ * @param observer calls the hooks and the tracer. Without an observer, the options `hooks` and `tracer` are invalid.
  * @throws {TypeError | RangeError} if an option is invalid
  */
 export function openClient<Version extends string>(

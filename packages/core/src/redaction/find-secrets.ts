@@ -13,7 +13,7 @@ export function findSecrets(body: string | undefined, names: readonly string[]):
       return value;
     });
   } catch {
-    // Not JSON: the body has no fields.
+    // The body is not JSON, so it has no fields with secrets.
   }
   return secrets;
 }

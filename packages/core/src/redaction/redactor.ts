@@ -1,6 +1,5 @@
 import { parseJson } from "./parse-json.ts";
 
-/** The text that replaces a secret. */
 export const REDACTED = "[redacted]";
 
 /** Matches the names of headers whose values contain no secret. The values of all other headers are hidden. */
@@ -11,31 +10,34 @@ const OPEN_HEADERS =
 const LONGEST_TEXT = 65_536;
 /** The maximum nesting depth of a JSON value. Deeper values are hidden. */
 const DEEPEST = 32;
-/** The minimum length of a key to hide, in characters. Shorter keys could match parts of harmless words. */
+/** The minimum length of an API key that is hidden, in characters. Shorter keys could match parts of harmless words. */
 const SHORTEST_KEY = 8;
 /**
  * The minimum length of a secret in a request body, such as a password, in characters. Shorter secrets are not hidden.
  */
 const SHORTEST_SECRET = 4;
 /**
- * The maximum number of keys that a client remembers, so that rotated keys don't use ever more memory. Each call also
- * remembers the keys that it used.
+ * The maximum number of API keys that the redactor of a client remembers. The limit bounds the memory of a program that
+ * often changes its key. The redactor of a call also remembers the keys that the call used.
  */
 const REMEMBERED_KEYS = 16;
 
-/** Hides secrets in text, JSON and headers before a user or a log sees them. */
+/** Replaces secrets in text, JSON and headers that users or logs will see. */
 export interface Redactor {
-  /** Hides a key in all later texts. The redactor of a client remembers the last 16 keys that calls used. */
+  /** Remembers an API key, to hide the key in later texts. The redactor of a client remembers the last 16 keys. */
   remember(key: string): void;
   /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
-  /** Returns the text of a body with secrets replaced. In JSON, also replaces escaped secrets. */
+  /** Returns the text of a body with secrets replaced. In JSON, also replaces secrets with escape sequences. */
   body(value: string): string;
-  /** Returns the headers with all values replaced, except those of headers that contain no secret. */
+  /**
+   * Returns headers with their values replaced. Keeps the values of headers that are known to contain no secret, such
+   * as `Date`.
+   */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
   /**
-   * Creates the redactor of one call. In addition to the secrets of this redactor, it hides the secrets of the call and
-   * every key that the call uses.
+   * Creates the redactor of one call. The new redactor hides the secrets of this redactor, the given secrets, and every
+   * API key that the call uses.
    */
   forCall(secrets?: readonly string[]): Redactor;
 }

@@ -1,7 +1,7 @@
-/** One operation of an API version. These objects are generated from the spec. */
+/** An operation of the API. Objects of this type are generated from the OpenAPI spec. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** The path template: `/api/v1/clusters/{cluster_id}`. */
+  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
   /**
    * The permissions or roles that allow the call. The caller's account must have one of them. Empty if any account may
@@ -14,7 +14,7 @@ export interface Operation {
    * path nor in the query. `"body"`: the body is the value of the parameter named `body`.
    */
   readonly body?: true | "body";
-  /** Set if the response of a success has no body, or an empty object. */
+  /** Set if the body of a success response is empty or an empty object. */
   readonly empty?: true;
   readonly page?: Pagination;
   readonly adopt?: Adoption;
@@ -25,71 +25,84 @@ export interface Operation {
   readonly lockWait?: string;
 }
 
-/** How to get the pages of a list. A dotted name such as `pagination.next` selects a field of a nested object. */
+/**
+ * How the client requests the pages of a list. A dotted name such as `pagination.next` selects a field of a nested
+ * object.
+ */
 export interface Pagination {
-  /** The response field with the items: `clusters`. */
+  /** The response field with the items, such as `clusters`. */
   readonly items: string;
-  /** The query parameter that requests a page: `pagination.start`. */
+  /** The query parameter that requests a page, such as `pagination.start`. */
   readonly request: string;
-  /** The response field that names the next page: `pagination.next`. Absent, `null`, `0` or `""` on the last page. */
+  /**
+   * The response field with the value that requests the next page, such as `pagination.next`. On the last page, the
+   * field is absent, `null`, `0` or `""`.
+   */
   readonly response?: string;
   /**
-   * The response field with the total number of items. If set, the parameter `request` takes the number of an item,
-   * counted from 1.
+   * The response field with the total number of items. Set if the query parameter in `request` is the number of the
+   * first item of a page, counted from 1.
    */
   readonly total?: string;
   /** Set if every page names a next page, even the last. The list then ends at the first page without items. */
   readonly endless?: true;
   /**
-   * Query parameters to send with all later pages. Each entry names the field of the first response that contains the
-   * value.
+   * Query parameters to send with the requests for all pages after the first. Maps the name of each parameter to the
+   * response field that contains its value.
    */
   readonly pin?: Readonly<Record<string, string>>;
   /**
-   * The query parameter with the time of the state that the service returns. Set if responses do not contain this time.
-   * The client then requests later pages with the `Date` of the first response.
+   * The query parameter that makes the service return a list as it was at a given time. Set if responses do not contain
+   * this time. The client then derives the time from the `Date` header of the first response.
    */
   readonly asOf?: string;
 }
 
-/** How to find a created resource if the response to the create request was lost. */
+/** How the client finds a created resource if the response to the create request was lost. */
 export interface Adoption {
-  /** The operation that lists the created resources. */
+  /** The id of the operation that lists such resources, such as `clusters.list`. */
   readonly list: string;
-  /** The fields that identify the resource: their values are equal in the request and in the list. */
+  /** The fields that identify the resource, because they have the same values in the request and in the list. */
   readonly match: readonly string[];
   /** The field with the time when the resource was created. */
   readonly since: string;
 }
 
-/** A wait: an operation that is polled until the resource is in a wanted state. */
+/**
+ * The definition of a method such as `clusters.waitUntilReady`, which polls an operation until the resource is in a
+ * wanted state.
+ */
 export interface Wait {
-  /** The operation to poll. */
+  /** The id of the operation to poll, such as `clusters.get`. */
   readonly poll: string;
   /** The wanted state: each field has one of the listed values. A dotted name selects a field of a nested object. */
   readonly until: Readonly<Record<string, readonly string[]>>;
   /**
-   * The states from which the wanted state cannot be reached: at least one of the fields has one of the listed values.
+   * The states from which the wanted state cannot be reached. The resource is in such a state if at least one of the
+   * fields has one of the listed values.
    */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Which item to watch if the operation returns a list. `among` names the response field with the items. `by` names
-   * a parameter of the wait and a field of each item: the watched item has the value of the parameter in this field.
+   * Set if the operation returns a list, to select the item to watch. `among` is the response field with the items.
+   * `by` is the name of a parameter of the method and of a field of each item. The method watches the item whose field
+   * has the same value as the parameter.
    */
   readonly item?: { readonly among: string; readonly by: string };
-  /** Set if the wait also succeeds when the resource no longer exists. Such a wait resolves to `undefined`. */
+  /** Set if the method also succeeds when the resource no longer exists. Such a method resolves to `undefined`. */
   readonly gone?: true;
-  /** The default time limit of the wait, in milliseconds. */
+  /** The default time limit of the method, in milliseconds. */
   readonly deadlineMs?: number;
 }
 
-/** The definition of one API version: its operations, waits and secret fields. */
+/** The operations of one API version, the methods that poll an operation, and the fields that contain secrets. */
 export interface ApiDefinition {
-  /** The value of the `Cc-Version` header. */
+  /** The API version, which the client sends as the `Cc-Version` header. */
   readonly version: string;
-  /** The operations by operationId: `clusters.get`. */
+  /** The operations by operationId, such as `clusters.get`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** The waits by their names on the client: `clusters.waitUntilReady`. */
+  /**
+   * The definitions of methods that poll an operation, by the name of the method, such as `clusters.waitUntilReady`.
+   */
   readonly waits: Readonly<Record<string, Wait>>;
   /** The names of body fields whose values are secret. */
   readonly secrets: readonly string[];

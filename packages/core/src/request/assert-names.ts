@@ -1,12 +1,15 @@
-/** If a set of known names contains this text, any name is accepted: the client does not check the fields of a body. */
+/**
+ * If a set of known names contains this text, {@link assertNames} accepts any name. Used if the parameters of an
+ * operation are the fields of its body, because the client does not check the names of these fields.
+ */
 export const ANY_FIELD = "the fields of its body";
 
 /**
- * Rejects parameters or options with unknown names, or that are not passed as an object. A value of `undefined` counts
- * as omitted.
+ * Checks that parameters or options are an object with known names. A property whose value is `undefined` counts as
+ * omitted.
  *
  * @param where the beginning of the error message, such as `clusters.get`
- * @throws {TypeError} if a name is unknown; the message lists the known names
+ * @throws {TypeError} if `given` is not an object or a name is unknown; the message lists the known names
  */
 export function assertNames(
   where: string,

@@ -1,9 +1,8 @@
-/** The URL of the service. */
 export const DEFAULT_BASE_URL = "https://cockroachlabs.cloud";
 
 /** A URL of the service that {@link parseBaseUrl} has checked. */
 export interface BaseUrl {
-  /** The URL without a trailing slash. Paths are appended to it. */
+  /** The URL without a trailing slash. The client appends paths to this URL. */
   readonly href: string;
   /** The scheme, host and port. The client sends the key to this origin only. */
   readonly origin: string;
@@ -12,7 +11,7 @@ export interface BaseUrl {
 /**
  * Parses and checks the URL of the service.
  *
- * @param source the name of the option or the variable in error messages
+ * @param source the name of the option or environment variable that contains the URL, for error messages
  * @throws {TypeError} if the URL is neither https nor http on a loopback address, or contains credentials, a query or a
  * fragment. The message never shows credentials.
  */

@@ -4,23 +4,26 @@ import { compilePath, listPathParameters } from "./expand-path.ts";
 
 /** The parts of a request that depend on the parameters of the call. */
 export interface RequestParts {
-  /** The path with its query. */
+  /** The path and the query of the URL. */
   readonly target: string;
-  /** The JSON body. */
   readonly body: string | undefined;
 }
 
-/** The functions that encode the query and the body. An operation without a query or a body omits the encoder. */
+/**
+ * The functions that encode the query and the body of a request. An operation without a query needs no `encodeQuery`,
+ * and an operation without a body needs no `toJson`.
+ */
 export interface Encoders {
   readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
   readonly toJson?: (id: string, body: unknown) => string | undefined;
 }
 
 /**
- * Prepares an operation. The returned function distributes named parameters to the path, the query and the body.
+ * Creates a function that builds the requests of an operation. This function puts each parameter of a call into the
+ * path, the query or the body.
  *
- * @throws {TypeError} when called with something other than an object, with an unknown parameter, or with a value that
- * a URL or JSON cannot represent
+ * The created function throws a TypeError if the parameters are not an object, if a parameter is unknown, or if a URL
+ * or JSON cannot represent a value.
  */
 export function createRequestBuilder(
   id: string,

@@ -2,7 +2,10 @@ import type { HeadersLike } from "./header-value.ts";
 
 /** The options of one call. */
 export interface CallOptions {
-  /** Aborts the call in any phase: queued, connecting, reading or waiting to retry. The call rejects with the signal's reason. */
+  /**
+   * Aborts the call in any phase, for example in the queue of the rate limiter, while connecting, or before a retry.
+   * The call rejects with the signal's reason.
+   */
   signal?: AbortSignal | undefined;
   /**
    * The time limit of one attempt, including the response body, in milliseconds.
@@ -15,11 +18,11 @@ export interface CallOptions {
    */
   deadlineMs?: number | undefined;
   /**
-   * The maximum number of retries.
+   * The maximum number of retries of the call.
    * @default the client's `maxRetries`
    */
   maxRetries?: number | undefined;
-  /** Headers for this call. They override the client's `headers`. */
+  /** Headers for the requests of this call. They override headers with the same names in the client's `headers`. */
   headers?: HeadersLike | undefined;
 }
 
@@ -27,8 +30,8 @@ export interface CallOptions {
 export interface AdoptOptions extends CallOptions {
   /**
    * What to do if no response arrives and the service may have created the resource. `"throw"` throws the error, whose
-   * `outcome` is `"unknown"`. `"adopt"` searches the service's list for a resource with the same name that was created
-   * after the call began, and returns it.
+   * `outcome` is `"unknown"`. `"adopt"` searches the service's list for a resource that matches the parameters and was
+   * created after the call began, and returns this resource.
    * @default "throw"
    */
   onUnknownOutcome?: "throw" | "adopt" | undefined;
@@ -38,22 +41,21 @@ export interface AdoptOptions extends CallOptions {
 export interface ChangeOptions extends CallOptions {
   /**
    * What to do if the service rejects the change because another change has locked the cluster. `"throw"` throws the
-   * error. `"wait"` waits until the cluster is unlocked, then sends the change again. The wait takes 2 hours at most,
-   * unless `deadlineMs` is given. If the wait fails, the call rejects with a `WaitError`.
+   * error. `"wait"` waits until the cluster is unlocked, then sends the change again. The call takes 2 hours at most,
+   * unless `deadlineMs` is given. If the cluster stays locked or polling fails, the call rejects with a `WaitError`.
    * @default "throw"
    */
   whenBusy?: "throw" | "wait" | undefined;
 }
 
 /**
- * Returns the names of {@link CallOptions} and of further options. Calls of this function are annotated with
- * `@__PURE__`, so that bundlers can remove unused results.
+ * Returns the names of the {@link CallOptions}, and the given names of further options. Callers annotate each call of
+ * this function with `@__PURE__`, so that bundlers can remove an unused result.
  */
 export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
   return new Set([...CALL_OPTIONS, ...names]);
 }
 
-/** The names of {@link CallOptions}. */
 export const CALL_OPTIONS: readonly string[] = [
   "signal",
   "timeoutMs",

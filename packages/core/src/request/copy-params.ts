@@ -1,6 +1,6 @@
 /**
- * Copies the parameters of an operation that sends several requests, so that a change of the caller's object does not
- * change the later requests. Returns a value that is not an object unchanged; such a value is rejected when the request
+ * Copies the parameters of a call that sends several requests. If the caller changes the object during the call, the
+ * later requests stay the same. A value that is not an object is returned unchanged, and is rejected when the request
  * is built.
  */
 export function copyParams<T>(params: T): T {

@@ -6,7 +6,7 @@ import type { Call } from "./call.ts";
 import type { CallOptions } from "./call-options.ts";
 import { type HeaderMap, toHeaderMap } from "./header-value.ts";
 
-/** The options of the client that apply if a call does not override them. */
+/** The options of the client that apply unless a call overrides them. */
 export interface CallDefaults {
   readonly headers: HeaderMap;
   readonly timeoutMs: number;
@@ -24,7 +24,7 @@ export interface CallContent {
 let calls = 0;
 
 /**
- * Creates the record of a call. Options override the client's defaults.
+ * Creates the object that represents a call. The options of the call override those of the client.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

@@ -1,6 +1,6 @@
 /**
- * Encodes query parameters. Omits `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an
- * array.
+ * Encodes the query parameters of a URL. The result begins with `?`, or is empty. Omits a parameter whose value is
+ * `undefined`, writes a `Date` in ISO 8601, and repeats a parameter for each item of an array.
  *
  * @throws {TypeError} if a value is `null`, an object, an invalid `Date` or a number that is not finite
  */

@@ -1,24 +1,23 @@
 const PLACEHOLDER = /\{([^{}]+)\}/;
 
-/** Returns the names of the parameters of a path template, in order. */
 export function listPathParameters(template: string): string[] {
   return template.split(PLACEHOLDER).filter((_, at) => at % 2 === 1);
 }
 
-/** Returns the parameters that a path template contains. */
 export function pickPathParameters(template: string, params: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(listPathParameters(template).map((name) => [name, params[name]]));
 }
 
 /**
- * Prepares a path template. The returned function replaces each parameter with its value, percent-encoded as one
- * segment.
+ * Creates a function that replaces the parameters of a path template with values. Each value is percent-encoded as one
+ * segment of the path.
  *
- * The function rejects a value that would make the segment empty or change the path: a `DELETE` of `…/sql-users/..`
- * would delete the cluster itself.
+ * The created function rejects a value that would make a segment empty or change the path. For example, a `DELETE` of
+ * `…/sql-users/..` would delete the cluster itself.
  *
- * @throws {TypeError} when called with a value that is neither a string nor a finite number, or that is `""`, `"."` or
- * `".."`
+ * The created function throws a TypeError if a value is neither a string nor a finite number, or is `""`, `"."` or
+ * `".."`.
+ *
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */
 export function compilePath(
@@ -39,7 +38,7 @@ export function compilePath(
 /**
  * Percent-encodes a value as one segment of a path.
  *
- * @throws {TypeError} if a value cannot be one segment of a path
+ * @throws {TypeError} if the value cannot be one segment, such as `".."`
  */
 export function encodeSegment(operation: string, name: string, value: unknown): string {
   if (typeof value !== "string" && !Number.isFinite(value)) {

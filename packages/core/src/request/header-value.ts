@@ -1,22 +1,22 @@
-/** An object of headers with names in lower case. */
+/** Headers as an object, with names in lower case. */
 export type HeaderMap = Readonly<Record<string, string>>;
 
-/** The headers that callers can pass: an object, a `Headers` object or pairs of name and value. */
+/** The headers that callers can pass: an object, a `Headers` object, or an iterable of pairs of a name and a value. */
 export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [string, string]>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * Matches the headers that delimit a message or control its connection. A wrong value could make a server find a second
- * request in the body.
+ * Matches the names of headers that delimit an HTTP message or control its connection. Because of a wrong value, a
+ * server could read a part of the body as a second request.
  */
 const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Rejects a value that a header cannot contain. The message does not show the value.
+ * Throws if a header cannot contain a value. The error message does not show the value.
  *
- * @param source the name of the value in the message
- * @throws {TypeError} if the value is not a non-empty string or contains an invalid character
+ * @param source the name of the value in the error message
+ * @throws {TypeError} if the value is not a string, is empty, or contains an invalid character
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-5.5
  */
 export function assertHeaderValue(source: string, value: unknown): asserts value is string {
@@ -29,9 +29,9 @@ export function assertHeaderValue(source: string, value: unknown): asserts value
 }
 
 /**
- * Checks the headers of a caller and converts their names to lower case.
+ * Checks the headers that a caller passes, and converts their names to lower case.
  *
- * @throws {TypeError} if HTTP does not allow a name or a value, or for a header that the client sets, such as
+ * @throws {TypeError} if a name or a value is invalid in HTTP, or if the client itself sets the header, such as
  * `authorization` or `content-length`
  */
 export function toHeaderMap(where: string, headers: HeadersLike = {}): HeaderMap {

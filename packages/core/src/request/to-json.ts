@@ -1,4 +1,4 @@
-/** The maximum nesting depth. A deeper value is treated as circular. */
+/** The maximum nesting depth of a body. A deeper value is rejected, as is a value that contains itself. */
 const DEEPEST = 64;
 
 /**
@@ -13,9 +13,9 @@ export function toJson(operation: string, body: unknown): string | undefined {
   return JSON.stringify(body);
 }
 
-/** A value that JSON cannot represent. */
+/** The first value in a body that JSON cannot represent. */
 interface Found {
-  /** The names and positions that lead to the value, from the body inwards. */
+  /** The field names and array positions that lead from the body to the value. */
   readonly path: readonly (string | number)[];
   readonly problem: string;
 }
@@ -34,16 +34,19 @@ function findProblem(given: unknown, depth: number): Found | undefined {
   return undefined;
 }
 
-/** Returns whether a value has a `toJSON()` method, whose return value `JSON.stringify()` serializes instead. */
+/**
+ * Returns whether a value has a `toJSON()` method. `JSON.stringify()` serializes the return value of this method
+ * instead of the value.
+ */
 function isConvertible(value: unknown): value is { toJSON(): unknown } {
   return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
 }
 
 /**
- * Returns why JSON cannot represent a value.
+ * Returns why JSON cannot represent a value, or `undefined` if JSON can represent the value.
  *
  * @param given the value that the caller passed
- * @param value the value that JSON represents: `given`, or what its `toJSON()` method returns
+ * @param value the return value of the `toJSON()` method of `given`, or `given` itself
  */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;

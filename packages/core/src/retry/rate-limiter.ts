@@ -9,26 +9,29 @@ export interface RateLimit {
    */
   readonly perSecond?: number | undefined;
   /**
-   * The number of requests that can be sent at once after a pause.
+   * The maximum number of requests that the client sends at once after a pause.
    * @default 10
    */
   readonly burst?: number | undefined;
 }
 
-/** A token bucket with a queue. Each request takes a token. */
+/** A rate limiter that works as a token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
   /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
   tryTake(): boolean;
-  /** Joins the queue. `grant` is called once the caller has a token. Returns a function that leaves the queue. */
+  /**
+   * Adds the caller to the queue. Calls `grant` when the caller gets a token. Returns a function that leaves the queue.
+   */
   enqueue(grant: () => void): () => void;
   /** Grants no tokens for `ms` milliseconds. Afterwards the bucket contains one token at most. */
   pause(ms: number): void;
 }
 
 /**
- * Creates a full bucket. One timer serves the whole queue, and no timer runs while the queue is empty.
+ * Creates a rate limiter whose bucket is full. One timer serves the whole queue, and no timer runs while the queue is
+ * empty.
  *
- * @throws {RangeError} if the rate is not above 0 or the burst is below 1
+ * @throws {RangeError} if `perSecond` is not above 0 or `burst` is below 1
  */
 export function createRateLimiter({ perSecond = 10, burst = 10 }: RateLimit, clock: Clock): RateLimiter {
   if (typeof perSecond !== "number" || !(perSecond > 0)) {

@@ -1,19 +1,26 @@
 const CAPACITY = 500;
 /**
- * The number of tokens that a retry takes. A retry after a 429 takes fewer tokens, since the service sets the delay.
+ * The number of tokens that a retry takes from the budget. A retry after a 429 takes fewer tokens, since the service
+ * sets the delay.
  */
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/** The tokens that all retries of one client share, so that retries don't multiply the load during an outage. */
+/**
+ * Limits the retries of a client, so that retries don't multiply the load during an outage. All retries of the client
+ * take tokens from the same budget.
+ */
 export interface RetryBudget {
   /** Takes the tokens for one retry. Returns the number of tokens taken, or `undefined` if there are too few tokens. */
   spend(throttled?: boolean): number | undefined;
-  /** Returns tokens after a success: the cost of the call's last retry, or one token if it needed no retry. */
+  /**
+   * Puts tokens back into the budget after a successful call: the tokens that the last retry of the call took, or
+   * one token if the call needed no retry.
+   */
   refund(cost: number | undefined): void;
 }
 
-/** Creates a full budget of 500 tokens. */
+/** Creates a budget with 500 tokens, the maximum. */
 export function createRetryBudget(): RetryBudget {
   let tokens = CAPACITY;
   return {

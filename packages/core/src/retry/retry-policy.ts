@@ -18,7 +18,7 @@ export interface Failure {
   readonly throttled?: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
-  /** The time that the service asks the client to wait, in milliseconds. */
+  /** The time that the service asks the client to wait before the next request, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -45,8 +45,8 @@ export function judgeError(error: unknown): Failure {
 }
 
 /**
- * Classifies a status and a message. The service does not always use the status 429 for a rate limit, so the message
- * counts too.
+ * Classifies a failed response by its status and its message. The service does not always use the status 429 for a rate
+ * limit, so the message counts too.
  */
 function judgeStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
@@ -60,8 +60,9 @@ function judgeStatus(status: number, text: string, retryAfterMs: number | undefi
 }
 
 /**
- * Returns whether a call may be sent again. Another attempt must have a chance to succeed, and sending the request
- * twice must do no harm: its method is idempotent, or the service certainly did not execute the first attempt.
+ * Returns whether a call may send its request again. The call must have retries left, and another attempt must have a
+ * chance to succeed. Sending the request twice must do no harm: the method is idempotent, or the service certainly did not
+ * execute the failed attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
@@ -70,7 +71,6 @@ export function mayRetry(call: Call, failure: Failure): boolean {
   return failure.outcome !== "unknown" || isIdempotent(call.method);
 }
 
-/** Returns whether executing a request twice has the same effect as executing it once. */
 export function isIdempotent(method: string): boolean {
   return IDEMPOTENT.has(method);
 }

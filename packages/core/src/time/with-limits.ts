@@ -1,19 +1,20 @@
 import type { Clock } from "./clock.ts";
 
-/** The limits that may end an operation early. */
+/** A signal and a time limit. Either can stop a task before the task ends. */
 export interface Limits {
   readonly clock: Clock;
-  /** Ends the operation with the signal's reason. */
+  /** When the signal aborts, the task rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Ends the operation after a time, in milliseconds, with an error. */
+  /** After `ms` milliseconds, the task rejects with the error that `toError` returns. */
   readonly limit?: { readonly ms: number; readonly toError: () => Error } | undefined;
 }
 
 /**
- * Runs an operation that can be stopped. Afterwards no timer and no listener remain.
+ * Runs an asynchronous task until the task ends, the signal aborts or the time limit ends. Afterwards no timer and no
+ * event listener remain.
  *
- * @param start starts the operation and returns a function that stops it. If a limit ends the operation, the returned
- * function is called with the reason.
+ * @param start starts the task and returns a function that stops the task. This function is called with the reason if
+ * the signal or the time limit ends the task early.
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,

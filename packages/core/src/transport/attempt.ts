@@ -15,12 +15,11 @@ import type { TransportResponse } from "./transport.ts";
 /** The text that replaces the body of an error response, if the body cannot be read. */
 const UNREAD = new TextEncoder().encode("the body could not be read");
 
-/** The progress of an attempt. */
 interface Progress {
   hasKey?: true;
   sent?: true;
   status?: number;
-  /** The status and the headers of an error response, for the case that its body cannot be read. */
+  /** The status and the headers of an error response. Used if the body of the response cannot be read. */
   rejection?: BufferedResponse;
 }
 
@@ -77,7 +76,7 @@ async function sendOnce(
       },
     });
   } catch (cause) {
-    // The status of an error response decides the outcome, even if the body is lost.
+    // An error response is returned even if its body is lost, because its status decides the outcome of the call.
     if (progress.rejection) return progress.rejection;
     throw toConnectionError(call, cause, progress);
   }
@@ -89,7 +88,7 @@ async function sendOnce(
   throw toResponseError(call, buffered, text);
 }
 
-/** Returns the current key. Called for each attempt, since keys may rotate. */
+/** Calls the caller's `apiKey` function. This function is called for each attempt, since the key may change. */
 async function askForKey(apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {

@@ -2,17 +2,16 @@ import { isIdempotent } from "../retry/retry-policy.ts";
 import { readResponse } from "./read-response.ts";
 import type { Transport } from "./transport.ts";
 
-/** The part of `fetch` that the client uses. */
+/** A function such as `fetch`. The client passes the URL as a string. */
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /**
-   * Set if reading a body in one piece is faster than reading it in chunks, as in Deno. A body of unknown length is
-   * still read in chunks, so that `maxResponseBytes` is enforced.
+   * Set this to `true` if reading a body in one piece is faster than reading it in chunks, as in Deno. The client still
+   * reads a body of unknown length in chunks, to enforce `maxResponseBytes`.
    */
   readonly readsWhole?: boolean;
 }
 
-/** Creates a transport that sends requests with a `fetch` function. */
 export function createFetchTransport(fetch: FetchLike): Transport {
   return (request) => {
     const { url, method, headers, body, signal } = request;

@@ -1,14 +1,14 @@
 /** The fields that all events of a call have in common. */
 export interface CallEvent {
-  /** The number of the call, which is unique in the program. */
+  /** A number that identifies the call in the program. */
   readonly callId: number;
-  /** The number of the client, which is unique in the program. */
+  /** A number that identifies the client in the program. */
   readonly clientId: number;
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */
   readonly method: string;
-  /** The path template. */
+  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
 }
 
