@@ -1,6 +1,6 @@
 /**
- * Reads bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`. The private packages share this reader;
- * it runs on every runtime.
+ * Functions that read bundled OpenAPI documents, such as `@crdb-cloud/mock/2024-09-16.json`. The unpublished packages
+ * of this repository share these functions. They run in every runtime.
  *
  * @module
  */

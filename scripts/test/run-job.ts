@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { runProgram } from "../src/process/run-program.ts";
 
-/** The parts of a workflow that tests read. */
 export interface Workflow {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
@@ -16,7 +15,6 @@ export interface Job {
   readonly steps: readonly Step[];
 }
 
-/** One step of a job: an action or a command. */
 export interface Step {
   readonly uses?: string;
   readonly run?: string;
@@ -25,14 +23,14 @@ export interface Step {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Reads a workflow by its name: `regenerate`. */
+/** Reads a workflow by the name of its file without `.yml`: `regenerate`. */
 export async function readWorkflow(name: string): Promise<Workflow> {
   return parseYaml(await readFile(join(root, ".github/workflows", `${name}.yml`), "utf8")) as Workflow;
 }
 
 /**
- * Runs the commands of a job in a folder. `env` replaces variables whose values come from GitHub. Steps that use an
- * action do not run.
+ * Runs the commands of a job in a folder. `env` contains the variables whose values come from GitHub. Steps that use an
+ * action are skipped.
  */
 export async function runJob(
   [workflow, job]: readonly [workflow: string, job: string],

@@ -37,7 +37,10 @@ export async function commitAll(root: string): Promise<string> {
   return runGit(root, "rev-parse", "HEAD");
 }
 
-/** Returns the manifest of the published package. `modules` contains the module names by exported path. */
+/**
+ * Returns the text of the published package's package.json, by its path. `modules` contains the module names by
+ * exported path.
+ */
 export function corePackage(modules: Readonly<Record<string, string>>, version = "0.3.0"): Record<string, string> {
   const exports = Object.entries(modules).map(([path, module]) => [path, { types: `./dist/${module}.d.ts` }]);
   const manifest = { name: "@widgets/core", version, publishConfig: { exports: Object.fromEntries(exports) } };

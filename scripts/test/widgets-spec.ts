@@ -3,17 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** An edit of a fixture file: the text to find and its replacement. */
 export interface Edit {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
 }
 
-/** The folder of the fixture API version in a root that {@link createRoot} makes. */
+/** The folder of the API version in a repository that {@link createRoot} creates. */
 export const VERSION_DIR = "spec/2020-01-01";
 
-/** Copies the fixture spec into an empty root, with edits, and removes it after the test. */
+/**
+ * Copies the fixture spec into a temporary folder, edits the copy, and returns the folder. The folder is removed after
+ * the test.
+ */
 export async function createRoot(...edits: readonly Edit[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "generate "));
   onTestFinished(() => rm(root, { recursive: true }));

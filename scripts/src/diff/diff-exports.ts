@@ -9,21 +9,22 @@ import { ts } from "../typescript/openapi-typescript.ts";
 import { compareTypes, type Direction } from "./compare-types.ts";
 import { type Finding, findIf, type SpecChange } from "./spec-change.ts";
 
-/** The source files of entry points, by import specifier. */
+/** The path of the source file of each entry point. The key is the import specifier, such as `@crdb-cloud/core`. */
 type Entries = ReadonlyMap<string, string>;
 
-/** The files that determine the exported types, as patterns for git. */
+/** The pathspecs of git for the files that determine the types that the published packages export. */
 const SOURCES = ["packages/*/package.json", "packages/*/src/*", ":(exclude)packages/*/src/generated/*"];
 
 /**
  * Compares the types that the published packages export now with those that they exported at a commit. Ignores types
- * that are generated from the spec, because the comparison of the specs reports changes to them.
+ * that are generated from the spec, because `diffSpec()` reports changes of them.
  */
 export async function diffExports(root: string, commit: string): Promise<SpecChange[]> {
   if (!(await hasChanged(root, commit, SOURCES))) return [];
   return withRevision(root, commit, async (folder) => {
     const [base, revision] = [await listEntries(folder), await listEntries(root)];
-    // Both versions use the current dependencies and generated files, so that changes of these are not reported.
+    // Both versions are compiled with the current dependencies and generated files, so that changes of those are not
+    // reported.
     const names = (await listPackages(folder)).map((one) => one.folder);
     for (const path of names.flatMap((name) => [`${name}/node_modules`, `${name}/src/generated`]))
       link(path, root, folder);
@@ -55,7 +56,9 @@ async function listEntries(root: string): Promise<Entries> {
   return new Map(sources);
 }
 
-/** Replaces a path in the folder `to` by a link to the same path in the folder `from`, if the path exists there. */
+/**
+ * Replaces a path in the folder `to` by a symbolic link to the same path in the folder `from`, if `from` contains it.
+ */
 function link(path: string, from: string, to: string): void {
   if (!existsSync(join(from, path))) return;
   rmSync(join(to, path), { recursive: true, force: true });
@@ -99,7 +102,7 @@ function diffExport(checker: TypeChecker, name: string, base: Export, revision: 
   return [...compareTypes(checker, before, after, direction), ...diffCalls(checker, before, after)];
 }
 
-/** Compares functions: their parameters as values that users send, and their results as values that users receive. */
+/** Compares two versions of a function. Callers send the parameters and receive the result. */
 function diffCalls(checker: TypeChecker, base: Type, revision: Type): Finding[] {
   const [old, next] = [base.getCallSignatures()[0], revision.getCallSignatures()[0]];
   if (!old || !next) return old ? [["breaking", "can no longer be called"]] : [];

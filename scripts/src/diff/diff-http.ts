@@ -4,7 +4,7 @@ import { type Finding, findIf } from "./spec-change.ts";
 
 type Members = ReturnType<typeof readProperties>;
 
-/** Finds changes for callers of `cloud.http`, whose types also contain media types and statuses. */
+/** Finds changes of an operation that affect callers of `cloud.http`, such as a new response status or media type. */
 export function diffHttp(checker: TypeChecker, base?: Type, revision?: Type): Finding[] {
   if (!base || !revision) return [];
   const [old, next] = [readProperties(checker, base), readProperties(checker, revision)];
@@ -49,8 +49,8 @@ function diffResponses(checker: TypeChecker, old: Members, next: Members): Findi
     if (!next.has(status)) return [["additive", `no longer responds with the status ${status}`]];
     const content = readContent(checker, next, status);
     if (old.has(status)) return diffContent(checker, readContent(checker, old, status), content, "received");
-    // Callers read the body of each success response, so a new success status is breaking unless its body has the type
-    // of an existing success response.
+    // Callers read the body of a success response. So a new success status is breaking, unless an existing success
+    // response has a body of the same type.
     const isKnown = successes.every(({ size }) => size === 0) || successes.some((one) => isLike(checker, one, content));
     const finding = `may respond with the status ${status}`;
     return [isSuccess(status) && !isKnown ? ["breaking", `${finding} and another body`] : ["additive", finding]];

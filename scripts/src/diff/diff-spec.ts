@@ -7,7 +7,6 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { diffDocuments } from "./diff-documents.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** The changes of one API version. */
 export interface VersionDiff {
   readonly apiVersion: string;
   readonly changes: readonly SpecChange[];
@@ -15,7 +14,10 @@ export interface VersionDiff {
 
 const BUNDLES = "packages/mock/src/generated";
 
-/** Compares every API version of the spec with its state at a commit, and returns the API versions that changed. */
+/**
+ * Compares every API version of the spec with its state at a commit. The result contains only API versions that
+ * changed.
+ */
 export async function diffSpec(root: string, commit: string): Promise<VersionDiff[]> {
   const files = await listAt(root, commit, BUNDLES);
   const before = files.flatMap((file) => /([^/]+)\.gen\.json$/.exec(file)?.[1] ?? []);
@@ -34,6 +36,7 @@ async function diffVersion(root: string, commit: string, apiVersion: string, exi
   if (text === undefined) return [{ verdict: "additive", text: `the version \`${apiVersion}\` is new` }];
   const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
   const base = JSON.parse(text) as OpenApiDocument;
-  // The parsed documents are compared, because a changed generator may write the same document with other formatting.
+  // Compares the parsed documents instead of their text, because a new version of the generator may format them in a
+  // different way.
   return isDeepStrictEqual(base, document) ? [] : diffDocuments(base, document);
 }

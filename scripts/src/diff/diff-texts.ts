@@ -5,10 +5,13 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import type { DocumentPair } from "./pair-schemas.ts";
 import type { SpecChange } from "./spec-change.ts";
 
-/** The keys of an OpenAPI document that affect only doc comments and the reference. */
+/** The keys of an OpenAPI document that affect only doc comments and the API reference. */
 const TEXTS = /^(description|summary|title|examples?|tags|externalDocs|x-maturity)$/;
 
-/** The keys whose children have names that the author chose: a field may have the name `description`. */
+/**
+ * The keys whose children have names that the author of the spec chose. In `properties`, `description` is the name of a
+ * field.
+ */
 const NAMING = new Set(["properties", "patternProperties", "parameters", "responses", "headers", "x-waits"]);
 
 type Places = Map<string, { readonly operation?: string; readonly node: unknown }>;
@@ -44,8 +47,8 @@ function listPlaces(document: OpenApiDocument): Places {
 }
 
 /**
- * Returns whether the texts of two nodes, or of parts that both nodes contain, differ. If only one of two nodes is a
- * reference, the target of the reference is compared with the other node.
+ * Returns whether the texts of two nodes, or of children that both nodes have, differ. If only one of the nodes is a
+ * reference, compares the target of the reference with the other node.
  */
 function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown, isNamed = false): boolean {
   if (!before || !after || typeof before !== "object" || typeof after !== "object") return false;
@@ -58,7 +61,10 @@ function haveOtherTexts(documents: DocumentPair, before: unknown, after: unknown
   );
 }
 
-/** Reads the children of a node. The key of a list item is its reference, name or URL, so that order doesn't matter. */
+/**
+ * Returns the children of a node by key. The key of a list item is its `$ref`, name or URL, so that the order of the
+ * items does not matter.
+ */
 function readNode(document: OpenApiDocument, node: object, isMoved: boolean): Readonly<Record<string, unknown>> {
   if (!Array.isArray(node)) return { ...(isMoved && dereference(document, node)), ...node };
   return Object.fromEntries(node.map((item, at) => [item?.$ref ?? item?.name ?? item?.url ?? at, item]));

@@ -1,15 +1,18 @@
 import type { VersionDiff } from "./diff-spec.ts";
 import { type SpecChange, VERDICTS } from "./spec-change.ts";
 
-/** The maximum number of operations that a sentence lists. */
+/** The maximum number of operations that the sentence about a change names. */
 const MOST = 6;
 
-/** Formats changes for a terminal, grouped by API version and verdict. */
+/** Formats changes for a terminal, grouped by API version and by their effect on users. */
 export function formatDiffs(diffs: readonly VersionDiff[]): string {
   return diffs.map(({ apiVersion, changes }) => `${apiVersion}\n${formatVerdicts(changes)}`).join("\n\n");
 }
 
-/** Writes one sentence for each change, with all operations that it applies to: `` `clusters.create` accepts `labels` ``. */
+/**
+ * Writes sentences such as `` `clusters.create` accepts `labels` ``. If several operations change in the same way, one
+ * sentence names all of them.
+ */
 export function describeChanges(changes: readonly SpecChange[]): string[] {
   const subjects = new Map<string, Set<string>>();
   for (const { operation, text } of changes) {

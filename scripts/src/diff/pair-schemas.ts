@@ -2,15 +2,18 @@ import type { MediaType, OpenApiDocument, Parameter, Schema } from "../spec/open
 import type { OperationPair } from "../spec/pair-operations.ts";
 import { resolveSchema } from "../spec/schema-fields.ts";
 
-/** Both versions of a document. */
+/** An older version (`base`) and a newer version (`revision`) of an OpenAPI document. */
 export interface DocumentPair {
   readonly base: OpenApiDocument;
   readonly revision: OpenApiDocument;
 }
 
-/** A place in a schema, such as a field, in both versions. Each version is a list, because `allOf` combines schemas. */
+/**
+ * The schemas that the older and the newer document contain for a field, a parameter or a body. Each document has a
+ * list of schemas, because `allOf` combines several.
+ */
 export interface SchemaPair {
-  /** The path of the field: `clusters[].state`; empty for the whole body. */
+  /** The path of the field, such as `clusters[].state`. Empty for the whole body. */
   readonly field: string;
   readonly base: readonly (Schema | Parameter)[];
   readonly revision: readonly (Schema | Parameter)[];
@@ -18,18 +21,18 @@ export interface SchemaPair {
 
 type Content = Readonly<Record<string, MediaType>> | undefined;
 
-/** Lists pairs of request schemas from both versions of an operation: the schemas of its parameters and of its body. */
+/** Lists the schemas of parameters and request bodies that both versions of an operation contain. */
 export function sentSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   const parameters = base.parameters.flatMap((before) => {
     const after = revision.parameters.find((one) => one.in === before.in && one.name === before.name);
-    // A parameter itself also has keywords, such as `style`, so it is compared like a schema.
+    // A parameter object has keywords outside of its schema, such as `style`, so it is compared like a schema.
     const own = after ? [{ field: before.name, base: [before], revision: [after] }] : [];
     return [...own, ...walkSchemas(documents, before.name, before.schema, after?.schema)];
   });
   return [...parameters, ...contentSchemas(documents, base.requestBody?.content, revision.requestBody?.content)];
 }
 
-/** Lists the schemas that callers receive in both versions of an operation, with any status. */
+/** Lists the schemas of response bodies that both versions of an operation contain, for every status. */
 export function receivedSchemas(documents: DocumentPair, { base, revision }: OperationPair): SchemaPair[] {
   return Object.entries(base.responses).flatMap(([status, { content }]) =>
     contentSchemas(documents, content, revision.responses[status]?.content),
@@ -42,7 +45,7 @@ function contentSchemas(documents: DocumentPair, base: Content, revision: Conten
   );
 }
 
-/** Lists the places that both versions of a schema contain, each pair of schemas once. */
+/** Lists a schema and the fields that both versions of it contain, at any depth. Lists each pair of schemas once. */
 function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revision?: Schema): SchemaPair[] {
   const pairs: SchemaPair[] = [];
   const seen = new Map<Schema, Set<Schema>>();
@@ -71,13 +74,19 @@ function walkSchemas(documents: DocumentPair, root: string, base?: Schema, revis
   return pairs;
 }
 
-/** Finds the part of an `allOf`, `anyOf` or `oneOf` that has the same `$ref` and type in the other version. */
+/**
+ * Finds the counterpart of a part of `anyOf` or `oneOf` in the other version: a part with the same `$ref` and type, if
+ * possible at the same index.
+ */
 function findPart(part: Schema, at: number, others: readonly Schema[] = []): Schema | undefined {
   const isTwin = ({ $ref, type }: Schema): boolean => $ref === part.$ref && String(type) === String(part.type);
   return others[at] && isTwin(others[at]) ? others[at] : others.find(isTwin);
 }
 
-/** Follows the references of schemas, lists the parts of `allOf`, and removes `null` from a union. */
+/**
+ * Follows the references of schemas. Replaces a schema with `allOf` by the parts of the `allOf`, and a union of a
+ * schema and `null` by that schema.
+ */
 function readParts(document: OpenApiDocument, schemas: readonly unknown[]): Schema[] {
   const isSchema = (node: unknown): node is Schema => typeof node === "object" && node !== null;
   return schemas.filter(isSchema).flatMap((schema) => {

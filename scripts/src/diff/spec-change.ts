@@ -1,22 +1,23 @@
 /**
- * The effect of a change on users: users must change their code (`breaking`), can use something new (`additive`), or
- * notice nothing but texts (`editorial`).
+ * The effect of a change on users. A `breaking` change requires users to change their code. An `additive` change is
+ * compatible with their code. An `editorial` change affects only documentation.
  */
 export type Verdict = "breaking" | "additive" | "editorial";
 
-/** One difference between two versions. */
+/** One difference between two versions of the spec or of the published packages. */
 export interface SpecChange {
   readonly verdict: Verdict;
-  /** The operation that changed; absent if the change concerns the whole API or a type. */
+  /**
+   * The operation or the entry point that changed. Absent if the change concerns the whole API, a server or a
+   * component.
+   */
   readonly operation?: string | undefined;
-  /** The description of the change. If `operation` is set, the operation is its subject: `` accepts `labels` ``. */
+  /** The change in words. If `operation` is set, the text is a sentence without a subject: `` accepts `labels` ``. */
   readonly text: string;
 }
 
-/** The verdict and the text of a change of one operation. */
 export type Finding = readonly [verdict: Verdict, text: string];
 
-/** Returns the finding if the condition is true. */
 export function findIf(condition: boolean, ...finding: Finding): Finding[] {
   return condition ? [finding] : [];
 }
@@ -24,7 +25,6 @@ export function findIf(condition: boolean, ...finding: Finding): Finding[] {
 /** The verdicts, most serious first. */
 export const VERDICTS: readonly Verdict[] = ["breaking", "additive", "editorial"];
 
-/** Returns the most serious verdict among changes, or `undefined` if there are no changes. */
 export function gravestVerdict(changes: readonly SpecChange[]): Verdict | undefined {
   return VERDICTS.find((verdict) => changes.some((change) => change.verdict === verdict));
 }

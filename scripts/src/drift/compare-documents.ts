@@ -5,13 +5,13 @@ import { compareParameters } from "./compare-parameters.ts";
 import { compareSchemas, type SchemaComparison } from "./compare-schemas.ts";
 import { compareKeywords, compareNames, type Drift, driftKey } from "./drift.ts";
 
-/** Our document and the vendor's document of one API version. */
+/** The vendor's OpenAPI document of an API version, and the document that this project maintains. */
 export interface Descriptions {
   readonly vendor: OpenApiDocument;
   readonly ours: OpenApiDocument;
 }
 
-/** Lists the differences between our document and the vendor's, sorted by place, each difference once. */
+/** Lists the differences between our document and the vendor's, without duplicates. */
 export function compareDescriptions(documents: Descriptions): Drift[] {
   const ours = new Map(listOperations(documents.ours).map((operation) => [urlOf(operation), operation]));
   const vendor = new Map(listOperations(documents.vendor).map((operation) => [urlOf(operation), operation]));
@@ -59,7 +59,7 @@ function bodyOf({ requestBody }: Operation): Schema | undefined {
   return jsonSchema(requestBody?.content);
 }
 
-/** Returns the body schema of the first success response. */
+/** Returns the schema of the JSON body of the first success response. */
 function responseOf({ responses }: Operation): Schema | undefined {
   const [, response] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
   return jsonSchema(response?.content);

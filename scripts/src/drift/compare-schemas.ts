@@ -4,22 +4,24 @@ import { enumValues, requiredFields, resolveSchema, schemaFields } from "../spec
 import { compareKeywords, compareNames, type Drift } from "./drift.ts";
 import { describeType, innerSchema } from "./schema-type.ts";
 
-/** The two documents whose schemas are compared, and the progress of the comparison. */
 export interface SchemaComparison {
   readonly documents: { readonly ours: OpenApiDocument; readonly vendor: OpenApiDocument };
-  /** The pairs of schemas that have already been compared, by name. */
+  /** The pairs of schemas that have been compared already. A pair is written as both names: `Cluster ClusterInfo`. */
   readonly seen: Set<string>;
 }
 
-/** A place in a schema, such as a property, in both documents. */
+/** The schemas of a property, a parameter or a body in both documents. */
 export interface SchemaPlace {
-  /** The path to the schema. Used if the schema has no name in our document. */
+  /** The path to the schema, such as `Cluster.state`. */
   readonly place: string;
   readonly ours?: Schema | undefined;
   readonly vendor?: Schema | undefined;
 }
 
-/** Compares two schemas and their properties. A place starts with the name of the nearest schema in our document. */
+/**
+ * Compares two schemas and their properties. Each difference names the place where it is, beginning with the nearest
+ * schema that has a name in our document: `Cluster.config.regions`.
+ */
 export function compareSchemas(comparison: SchemaComparison, { place, ours, vendor }: SchemaPlace): Drift[] {
   if (!ours || !vendor) return [];
   const { documents, seen } = comparison;
@@ -39,8 +41,8 @@ export function compareSchemas(comparison: SchemaComparison, { place, ours, vend
 }
 
 /**
- * Returns the keywords of a schema. If the schema is a reference, or a union of another schema and `null`, also returns
- * the keywords of the target or of the other schema.
+ * Returns the keywords of a schema. Includes the keywords of the schema that it refers to, or that it combines with
+ * `null`.
  */
 function keywordsOf(document: OpenApiDocument, schema: Schema): object {
   const inner = innerSchema(document, schema);
@@ -78,7 +80,6 @@ function compareFields(comparison: SchemaComparison, pair: Required<SchemaPlace>
   return [...drifts, ...compareItems(comparison, pair)];
 }
 
-/** Compares whether a field or a parameter is required. */
 export function compareRequired(place: string, ours: boolean, vendor: boolean): Drift[] {
   if (ours === vendor) return [];
   const describe = (required: boolean): string => (required ? "required" : "optional");

@@ -1,4 +1,4 @@
-/** The keywords of schemas and parameters whose values `pnpm spec:drift` compares. */
+/** The keywords of schemas, parameters and operations whose values `pnpm spec:drift` compares. */
 export const COMPARED_KEYWORDS = [
   "format",
   "pattern",
@@ -15,14 +15,14 @@ export const COMPARED_KEYWORDS = [
 ] as const;
 
 /**
- * The kinds of elements that only one document may contain. An element is `missing` if only the vendor's document
- * contains it, and `extra` if only our document contains it.
+ * The kind of an element that only one of the documents contains. The element is `missing` if only the vendor's
+ * document contains it, and `extra` if only our document contains it.
  */
 type Presence = "operation" | "parameter" | "body" | "response" | "property" | "value" | "status" | "header";
 
 /**
- * The kind of a difference. `required` means that a field is required in our document and optional in the vendor's,
- * `optional` the reverse.
+ * The kind of a difference. `required` means that a field is required in our document and optional in the vendor's.
+ * `optional` means the reverse.
  */
 export type DriftKind =
   | `${"missing" | "extra"} ${Presence}`
@@ -35,8 +35,8 @@ export type DriftKind =
 export interface Drift {
   readonly kind: DriftKind;
   /**
-   * The place of the difference, with the names of our document: `POST /api/v1/clusters`, `Cluster.state`,
-   * `ClusterState.LOCKED`.
+   * The operation, field or value that differs, with the names of our document: `POST /api/v1/clusters`,
+   * `Cluster.state`, `ClusterState.LOCKED`.
    */
   readonly place: string;
   readonly vendor: string;
@@ -44,16 +44,15 @@ export interface Drift {
 }
 
 /**
- * Returns the key that identifies a difference in the corrections: `missing property Cluster.labels`, `type
- * Cluster.created_at = string`. The key contains the vendor's value, so that a correction no longer matches after the
- * vendor changes the value.
+ * Returns the key by which the files in `spec/<API version>/corrections` refer to a difference, such as `type
+ * Cluster.created_at = string`. The text after `=` is the vendor's value, so that a correction no longer matches after
+ * the vendor changes the value.
  */
 export function driftKey({ kind, place, vendor }: Drift): string {
   const isPresence = /^(missing|extra|required|optional)/.test(kind);
   return isPresence ? `${kind} ${place}` : `${kind} ${place} = ${vendor}`;
 }
 
-/** Compares the values of the keywords of a schema, a parameter or an operation. */
 export function compareKeywords(place: string, ours: object, vendor: object): Drift[] {
   return COMPARED_KEYWORDS.flatMap((kind): Drift[] => {
     const [our, their] = [read(ours, kind), read(vendor, kind)];
@@ -68,8 +67,8 @@ function read(node: object, keyword: string): string {
 }
 
 /**
- * Compares two lists of names, and returns a difference for each name that only one list contains. The place of a
- * difference is `place` followed by the name.
+ * Returns a difference for each name that only one of the lists contains. The place of the difference is `place`
+ * followed by the name.
  */
 export function compareNames(
   what: Presence,

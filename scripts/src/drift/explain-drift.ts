@@ -1,15 +1,20 @@
 import { type Drift, driftKey } from "./drift.ts";
 import type { Correction } from "./read-corrections.ts";
 
-/** The differences between our spec and the vendor's document, with the reasons that the corrections give. */
+/**
+ * The differences between our spec and the vendor's document. A difference is explained if a correction gives a reason
+ * for it.
+ */
 export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
-  /** The keys of corrections that match a different number of differences than they state. */
+  /**
+   * The keys of corrections that match more or fewer differences than they state. For example, `format * = none (57)`
+   * states 57 differences.
+   */
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
 
-/** Finds the correction that gives the reason of each difference. */
 export function explainDrift(drifts: readonly Drift[], corrections: readonly Correction[]): ExplainedDrift {
   const keys = corrections.flatMap((correction) =>
     correction.differences.map((key) => ({ key, correction, ...parseKey(key) })),

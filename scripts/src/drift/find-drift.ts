@@ -9,10 +9,10 @@ import { type ExplainedDrift, explainDrift } from "./explain-drift.ts";
 import { readCorrections } from "./read-corrections.ts";
 
 /**
- * Compares the vendor's document with our spec of `apiVersion`; by default, of the API version that the vendor's
- * document names.
+ * Compares the vendor's document with our spec of the same API version.
  *
- * @param source a file or a URL
+ * @param source the file or the URL of the vendor's document
+ * @param apiVersion by default, the API version that the vendor's document names
  * @throws {Error} if the document cannot be read, or the spec does not contain the API version
  */
 export async function findDrift(root: string, source: string, apiVersion?: string): Promise<ExplainedDrift> {

@@ -1,7 +1,7 @@
 import { type Drift, driftKey } from "./drift.ts";
 import type { ExplainedDrift } from "./explain-drift.ts";
 
-/** Formats differences as Markdown, for a terminal and for an issue. */
+/** Formats differences as Markdown, for a terminal and for a GitHub issue. */
 export function formatDrift({ unexplained, explained, stale }: ExplainedDrift): string {
   const sections = [
     unexplained.length > 0 && `## Differences without a reason\n\n${toTable(unexplained)}`,

@@ -3,17 +3,17 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 
-/** A deliberate difference between our spec and the vendor's document, with the reason. */
+/** The reason for deliberate differences between our spec and the vendor's document. */
 export interface Correction {
-  /** The path of the file, relative to the root. */
+  /** The path of the file that contains the correction, relative to the root of the repository. */
   readonly file: string;
   readonly where: string;
   readonly reason: string;
   /**
-   * The keys of the differences that the correction explains. The key of a changed value contains the vendor's value:
-   * `type Cluster.created_at = string`. In a key, `*` matches any text. A key that matches several differences ends
-   * with their number, so that a further difference is not explained by chance: `format * = none (57)`. Without keys,
-   * the correction is a note about something that is not compared.
+   * The keys of the differences that the correction explains, such as `type Cluster.created_at = string`. In a key, `*`
+   * matches any text. A key that matches several differences ends with their number: `format * = none (57)`. The
+   * comparison reports a key that matches another number of differences. The list is empty if the correction is about
+   * something that is not compared.
    */
   readonly differences: readonly string[];
 }
@@ -21,7 +21,7 @@ export interface Correction {
 /**
  * Reads the corrections of an API version.
  *
- * @throws {Error} if an entry has no place or no reason
+ * @throws {Error} if a file is not a list of corrections with `where` and `reason`
  */
 export async function readCorrections(root: string, apiVersion: string): Promise<Correction[]> {
   const files = globSync(`spec/${apiVersion}/corrections/*.yaml`, { cwd: root }).sort();

@@ -3,8 +3,8 @@ import { findDrift } from "./find-drift.ts";
 import { formatDrift } from "./format-drift.ts";
 
 /**
- * Compares every API version with the vendor's document. Returns a report in Markdown of the differences without a
- * reason; empty if there are no such differences.
+ * Compares our spec of every API version with the vendor's document. Returns a report in Markdown, which is empty if
+ * the corrections explain all differences.
  *
  * @param source the file or URL of the vendor's documents, with `{apiVersion}` as a placeholder
  */

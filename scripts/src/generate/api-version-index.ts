@@ -1,5 +1,5 @@
 /**
- * Writes the module that loads the bundled document and the slim document of an API version for the mock.
+ * Writes the module of the mock that lists the API versions and loads their OpenAPI documents.
  *
  * @param ids the operationIds of each API version
  * @param mainVersion the API version of the packages' main entry points
@@ -19,10 +19,10 @@ export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>, mai
 /** The versions of the API, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ${JSON.stringify(versions).replaceAll(",", ", ")};
 
-/** The default API version of a mock cloud: the version that the main entry points of the clients have. */
+/** The default API version of a mock cloud. The main entry points of the clients use the same API version. */
 export const defaultVersion: ApiVersion = ${JSON.stringify(mainVersion)};
 
-/** The name of an API version: the value of its \`Cc-Version\` header. */
+/** An API version, as the \`Cc-Version\` header contains it. */
 export type ApiVersion = ${versions.map((version) => JSON.stringify(version)).join(" | ")};
 
 /** The id of an operation of any API version. */
@@ -49,7 +49,7 @@ export async function loadWhole(apiVersion: ApiVersion): Promise<object> {
   return (await documents[apiVersion]()).default;
 }
 
-/** Loads the slim document of an API version: the part of its OpenAPI document that the simulator reads. */
+/** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {
   return (await slimDocuments[apiVersion]()).default;
 }

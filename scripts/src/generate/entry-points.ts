@@ -2,12 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** The entry points of an API version. */
+/** The entry points of an API version. `*` stands for the API version. */
 const ENTRY_POINTS = ["core/src/*.ts", "core/src/operations-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
 /**
- * Writes the entry points of all API versions. The entry points of the main version are written by hand. Those of the
- * other versions are copies that name another version.
+ * Writes the entry points of all API versions. Those of the main version are written by hand. Those of the other
+ * versions are copies in which only the version differs.
  */
 export async function entryPoints(
   root: string,

@@ -18,8 +18,8 @@ import { versionTables } from "./version-tables.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /**
- * Generates all files from the specs in `root`, in memory. The files include manifests with generated entry points, and
- * the README with the generated rows of two tables.
+ * Returns the texts of all generated files, without writing the files. They include `package.json` and `deno.json` with
+ * generated entry points, and the README with generated rows in two tables.
  *
  * @throws {SpecError} if a spec has problems
  */
@@ -48,7 +48,10 @@ export async function generate(root: string): Promise<GeneratedFiles> {
   return new Map([files, ...others].flatMap((some) => [...some]));
 }
 
-/** Generates the files of an API version, and returns its document and operations. */
+/**
+ * Adds the generated files of an API version to `files`, and returns the document and the operations of the API
+ * version.
+ */
 async function generateVersion(
   root: string,
   apiVersion: string,

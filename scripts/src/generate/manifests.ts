@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** The entry points of a package: paths of sources by subpath. */
+/** The source file of each entry point of a package. The key is the subpath, such as `./operations`. */
 type Exports = Readonly<Record<string, string>>;
 
 const CORE = "packages/core/package.json";
@@ -11,8 +11,8 @@ const PACKAGES = ["core", "node", "deno"];
 const API_VERSION = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Returns the API version of the packages' main entry point, which the export `"."` of core names. Without core, returns
- * the latest version.
+ * Returns the API version of the main entry points. The export `"."` in the package.json of core names this API
+ * version. If there is no such file, returns the latest API version.
  *
  * @throws {SpecError} if the spec does not contain that version
  */
@@ -24,7 +24,9 @@ export async function readMainVersion(root: string, apiVersions: readonly string
   throw new SpecError([{ file: CORE, line: 1, column: 1, message }]);
 }
 
-/** Writes the manifests of the client packages, with the entry points of all API versions. */
+/**
+ * Writes the `package.json` and `deno.json` files of the client packages, with the entry points of all API versions.
+ */
 export async function manifests(
   root: string,
   apiVersions: readonly string[],
@@ -57,7 +59,7 @@ function listExports(name: string, exports: Exports, apiVersions: readonly strin
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 
-/** Returns the entry points of a package on npm. */
+/** Replaces the source files of entry points by the compiled files that the npm package contains. */
 function toPublished(exports: Exports): object {
   const entries = Object.entries(exports).map(([subpath, source]) => {
     const built = source.replace("./src/", "./dist/").replace(/\.ts$/, "");

@@ -8,13 +8,13 @@ import { resourceTypeName } from "../typescript/type-names.ts";
 import { listWaits, operationRow, type SpecWait } from "./operation-table.ts";
 import { Constants, type Row, shareLists, toName } from "./shared-lists.ts";
 
-/** The names that the generated module imports from the client. */
+/** The names that the generated module may import from `operation-function.ts`. */
 const IMPORTS = ["adoption", "BODY", "call", "Feature", "list", "lockWait", "OperationFunction", "QUERY", "wait"];
 const TYPES: ReadonlySet<string> = new Set(["Feature", "OperationFunction"]);
 
 /**
- * Writes a function for each operation and each wait, with the data that the operation table contains for it. A bundle
- * contains only the functions that a program imports, and the constants that these functions use.
+ * Writes functions such as `clustersGet` and `clustersWaitUntilReady`. Each of them contains the data that it needs to
+ * send requests. So a bundle contains only the functions that a program imports, and the constants that they use.
  */
 export function operationFunctions(
   document: OpenApiDocument,
@@ -24,8 +24,8 @@ export function operationFunctions(
   const waits = listWaits(operations);
   const constants = new Constants();
   const rows = new Map(operations.map((operation) => [operation.id, toRow(document, operation, operations)]));
-  // The generated module declares constants for values that several rows contain, and then constants for rows that
-  // several functions use.
+  // `common` contains constants for lists that several operations have, such as permissions. `shared` contains
+  // constants for operations that several functions use, such as the operation that `clusters.waitUntilReady` polls.
   const common = shareLists(rows, constants);
   const used = new Set([
     ...waits.map(({ row }) => row.poll),
@@ -96,7 +96,9 @@ function imports(body: string, operations: readonly SpecOperation[]): string {
   ].join("");
 }
 
-/** Writes the doc comment of an operation's function: the summary, and whether the operation is deprecated. */
+/**
+ * Writes the doc comment of an operation's function. It contains the summary, and whether the operation is deprecated.
+ */
 function summaryComment({ id, node }: SpecOperation): string {
   const [first] = node.summary?.split("\n\n") ?? [];
   const summary = first ? `${first.replace(/\.$/, "")}.` : `The operation \`${id}\`.`;

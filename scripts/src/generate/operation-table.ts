@@ -6,8 +6,8 @@ import { toKey, toLiteral } from "../typescript/source-literal.ts";
 import { Constants, type Row, shareLists } from "./shared-lists.ts";
 
 /**
- * Writes the operation table of the client, which describes how to send each call, how to request pages, and how to
- * wait.
+ * Writes the module from which the client creates its methods. It describes how to send requests, how to request pages,
+ * and what methods such as `clusters.waitUntilReady` wait for.
  */
 export function operationTable(
   document: OpenApiDocument,
@@ -31,20 +31,23 @@ export function operationTable(
     `  waits: ${toRows(waits, constants)},\n`,
     `  secrets: ${toLiteral(secretNames(document), "  ", 11)},\n`,
     "};\n",
-    "\n/** The function that adds the option `whenBusy`, if an operation has a lock wait. */\n",
+    "\n/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */\n",
     rows.some(([, { lockWait }]) => lockWait !== undefined)
       ? 'export { withLockWait as lockWait } from "../../methods/lock-wait.ts";\n'
       : "export const lockWait = undefined;\n",
   ].join("");
 }
 
-/** A wait: its row in the operation table, and its node in the spec. */
+/**
+ * A method such as `clusters.waitUntilReady`. Contains its definition in the spec (`node`), and its description in the
+ * generated module (`row`).
+ */
 export interface SpecWait {
   /** The full name of the method: `clusters.waitUntilReady`. */
   readonly id: string;
   /** The name of the method without its resource: `waitUntilReady`. */
   readonly name: string;
-  /** The operation that the wait polls. */
+  /** The operation that the method polls. */
   readonly operation: SpecOperation;
   readonly node: WaitNode;
   readonly row: Record<string, unknown> & { readonly poll: string };
@@ -105,15 +108,14 @@ function toRows(rows: readonly (readonly [string, Row])[], constants: Constants)
 }
 
 /**
- * Writes the names of secret body fields. Clients for the operation functions use this list, because they do not
- * contain the operation table.
+ * Writes the module with the names of body fields whose values are secret. Clients for functions such as `clustersGet`
+ * import this module, because they do not import the module that describes all operations.
  */
 export function secretList(document: OpenApiDocument): string {
   const names = toLiteral(secretNames(document));
   return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;
 }
 
-/** Returns the names of all properties with secret values, such as passwords and keys. */
 function secretNames(document: OpenApiDocument): string[] {
   const names = new Set<string>();
   collectSecrets(document, document, names);

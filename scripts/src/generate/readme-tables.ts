@@ -7,7 +7,7 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 const README = "README.md";
 
-/** Writes the README with the tables of the resources and of the waits of an API version. */
+/** Writes the README with two generated tables: the resources, and the methods such as `clusters.waitUntilReady`. */
 export async function readmeTables(
   root: string,
   { tags = [] }: OpenApiDocument,
@@ -23,7 +23,6 @@ export async function readmeTables(
   return new Map([[README, text]]);
 }
 
-/** Replaces the rows of the table with the given header. */
 function replaceRows(text: string, header: string, rows: readonly (readonly string[])[]): string {
   const head = `\n${header}\n|---|---|\n`;
   const [before = "", after] = text.split(head);

@@ -1,12 +1,12 @@
 import { toLiteral } from "../typescript/source-literal.ts";
 import { pascal } from "../typescript/type-names.ts";
 
-/** A row of the operation table. */
+/** The description of an operation in a generated module: its method, its path, its permissions and so on. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Creates constants for the lists of permissions and of query parameters that several rows contain, and returns their
- * lines of code.
+ * Creates a constant for each list of permissions or query parameters that several operations have. Returns the lines
+ * of code that declare the constants.
  */
 export function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants): string[] {
   const fields = { permissions: "Roles", query: "Query" };
@@ -23,7 +23,7 @@ export function shareLists(rows: ReadonlyMap<string, Row>, constants: Constants)
   });
 }
 
-/** The values that have a constant, with the names of their constants. */
+/** The values for which the generated module declares constants, and the names of these constants. */
 export class Constants {
   readonly #names = new Map<string, string>();
 
@@ -32,9 +32,10 @@ export class Constants {
   }
 
   /**
-   * Writes an operation as an object literal. Where a constant holds the value of a field, writes its name.
+   * Writes an operation as an object literal. If there is a constant with the value of a field, writes the name of the
+   * constant.
    *
-   * @param column the column at which the row begins
+   * @param column the column at which the literal begins
    */
   write(row: Row, indent = "  ", column: number = indent.length): string {
     const fields = Object.entries(row).map(([field, value]) => {
@@ -45,10 +46,7 @@ export class Constants {
   }
 }
 
-/**
- * Returns the name of the function of an operation: `clustersGet` for `clusters.get`. The type of its parameters is
- * named `ClustersGetParams`.
- */
+/** Returns the name of an operation's function: `clustersGet` for `clusters.get`. */
 export function toName(id: string): string {
   const name = pascal(id.split("."));
   return name.charAt(0).toLowerCase() + name.slice(1);

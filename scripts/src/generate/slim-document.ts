@@ -1,12 +1,12 @@
 import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, OperationNode, PathItem, ResponseNode } from "../spec/openapi-document.ts";
 
-/** The keys that contain examples and other values, in which a `description` is not prose. */
+/** The keys whose values are data, such as examples. A key `description` in such data is not removed. */
 const VALUES = new Set(["const", "default", "enum", "example", "value"]);
 
 /**
- * Reduces a document to the parts that the simulator reads: requests, permissions, and which responses have a body.
- * Removes all prose.
+ * Reduces a document to the parts that the simulator reads: the requests, the permissions, and the media types of
+ * success responses. Removes all descriptions and summaries.
  */
 export function slimDocument(document: OpenApiDocument): unknown {
   const { info, paths = {}, components = {} } = document;
@@ -49,7 +49,8 @@ function withoutProse(node: unknown): unknown {
 }
 
 /**
- * Returns whether a key contains prose. The value of a schema property named `description` is an object, and not prose.
+ * Returns whether a key contains a description or a summary. A schema property may also be named `description`, but its
+ * value is an object.
  */
 function isProse(key: string, value: unknown): boolean {
   return (key === "description" || key === "summary") && typeof value === "string";

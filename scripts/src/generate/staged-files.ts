@@ -4,11 +4,13 @@ import { runTurbo } from "../process/run-turbo.ts";
 import { type GeneratedFiles, writeGenerated } from "./write-generated.ts";
 
 /**
- * Generates the files with a Turborepo task, so that a run without changes loads neither Redocly nor TypeScript.
+ * Generates the files with a Turborepo task, so that `pnpm generate` loads neither Redocly nor TypeScript if nothing
+ * changed.
  *
  * Turborepo treats outputs outside a task's package as inputs, and would run the task twice after each change. So the
- * task writes the contents of all files to one file inside the package, and this function writes the files from it.
- * Even on a cache hit, this function restores edited files and removes obsolete files.
+ * task writes the contents of all generated files to one file inside the package, and this function writes the
+ * generated files from it. This function also restores edited files and removes obsolete files, even if Turborepo takes
+ * the output of the task from its cache.
  */
 export async function generateThroughTurbo(root: string): Promise<number> {
   const status = runTurbo(root, ["generate"]);

@@ -2,7 +2,9 @@ import type { GeneratedFiles } from "./write-generated.ts";
 
 const TESTS = "packages/contract-tests/src/generated";
 
-/** The paths of modules that are generated, each with the module that it imports for each API version. */
+/**
+ * The paths of the generated modules. Each value is the module that the generated module imports for each API version.
+ */
 const TABLES = {
   "packages/mock/src/generated/simulated-versions.gen.ts": "../versions/<version>.ts",
   [`${TESTS}/suites.gen.ts`]: "../<version>/suite.ts",
@@ -11,7 +13,7 @@ const TABLES = {
   [`${TESTS}/deno-clients.gen.ts`]: "@crdb-cloud/deno/<version>",
 };
 
-/** Writes modules that import one module of each API version. */
+/** Writes modules that export `byVersion`: an object that contains, for each API version, the exports of one module. */
 export function versionTables(apiVersions: readonly string[]): GeneratedFiles {
   return new Map(Object.entries(TABLES).map(([path, module]) => [path, versionTable(apiVersions, module)]));
 }

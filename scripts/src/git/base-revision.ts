@@ -1,8 +1,8 @@
 import { runGit, tryGit } from "./run-git.ts";
 
 /**
- * Finds the commit to compare with: the given revision, or else the merge base with `origin/main` or, without a remote,
- * with `main`.
+ * Finds the commit with which the working tree is compared. It is the given revision or, by default, the merge base
+ * with `origin/main`, or with `main` if there is no remote.
  *
  * @throws {Error} if the revision does not exist
  */
@@ -20,18 +20,17 @@ export async function resolveBase(root: string, revision?: string): Promise<stri
   throw new Error("base: neither origin/main nor main exists: fetch the branch main, or pass a revision");
 }
 
-/** Reads a file at a commit. Returns `undefined` if the file did not exist. */
 export async function readAt(root: string, commit: string, path: string): Promise<string | undefined> {
   return tryGit(root, "show", `${commit}:${path}`);
 }
 
-/** Lists the files in a folder at a commit, with paths relative to the root. */
+/** Lists the files in a folder at a commit, with paths relative to the root of the repository. */
 export async function listAt(root: string, commit: string, folder: string): Promise<string[]> {
   const files = await runGit(root, "ls-tree", "-r", "--name-only", "-z", commit, "--", folder);
   return files.split("\0").filter((file) => file !== "");
 }
 
-/** Returns whether files that match one of git's patterns differ between a commit and the working tree. */
+/** Returns whether files differ between a commit and the working tree. `patterns` are pathspecs of git. */
 export async function hasChanged(root: string, commit: string, patterns: readonly string[]): Promise<boolean> {
   return (await runGit(root, "diff", "--name-only", commit, "--", ...patterns)) !== "";
 }

@@ -11,7 +11,7 @@ export async function withRevision<Result>(
 ): Promise<Result> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), "revision-")));
   try {
-    // A separate index leaves the repository's index unchanged.
+    // With a separate index file, these commands do not change the index of the repository.
     const options = { cwd: root, env: { GIT_INDEX_FILE: join(folder, ".index") } };
     await runProgram(["git", "read-tree", commit], options);
     await runProgram(["git", "checkout-index", "--all", `--prefix=${folder}/`], options);

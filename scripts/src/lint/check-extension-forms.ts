@@ -13,7 +13,7 @@ function object(required: Readonly<Record<string, object>>, optional: Readonly<R
   return { type: "object", required: Object.keys(required), properties, additionalProperties: false };
 }
 
-/** The extensions of an operation as JSON schemas. */
+/** The JSON schemas of the `x-` extensions that an operation can have. */
 export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   "x-permissions": { ...NAMES, minItems: 0 },
   "x-permission-scopes": { ...NAMES, items: { enum: ["organization", "folder", "cluster"] } },
@@ -49,7 +49,8 @@ export const OPERATION_EXTENSIONS: Readonly<Record<string, object>> = {
   },
 };
 
-// `meta: false` prevents Ajv from compiling the meta-schema of JSON Schema, which takes as long as compiling our schema.
+// `meta: false` prevents Ajv from compiling the meta-schema of JSON Schema, which would take as long as compiling our
+// schema.
 const ajv = new Ajv({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false });
 const validate = ajv.compile({
   type: "object",

@@ -4,13 +4,16 @@ import { OPERATION_EXTENSIONS } from "./check-extension-forms.ts";
 import { suggest } from "./suggest.ts";
 
 const SCHEMA_EXTENSIONS = ["x-alias", "x-secret"];
-/** The keys that contain examples and other values, in which a key such as `x-id` is not an extension. */
+/** The keys whose values are data, such as examples. In such data, a key such as `x-id` is not an extension. */
 const VALUES = new Set(["const", "default", "enum", "example", "examples", "value"]);
 
-/** The keys whose children have names that the author chose, such as `headers`. These names may begin with `x-`. */
+/**
+ * The keys whose children have names that the author of the spec chose. For example, the name of a header in `headers`
+ * may begin with `x-`.
+ */
 const NAMING = new Set(["headers", "parameters", "patternProperties", "properties", "responses", "schemas"]);
 
-/** Finds extensions that are never read because their names are misspelt or they are in the wrong place. */
+/** Finds `x-` extensions that no code reads, because their names are misspelt or they are in the wrong place. */
 export function checkExtensionNames(bundle: SpecBundle): SpecProblem[] {
   const problems: SpecProblem[] = [];
   const seen = new Set<unknown>();

@@ -4,10 +4,11 @@ import { parseYaml } from "@redocly/openapi-core";
 import type { SpecProblem } from "../spec/spec-error.ts";
 
 /**
- * Checks the file names of an API version, and that the document uses each file. Redocly checks neither.
+ * Checks the names of the files in the spec of an API version, and that the spec refers to each file. Redocly checks
+ * neither.
  *
- * @param versionDir The folder of the API version.
- * @param used the absolute paths of the files that the document uses
+ * @param versionDir the folder of the API version: `spec/2022-03-31`
+ * @param used the absolute paths of the files that the spec refers to
  */
 export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();

@@ -7,7 +7,7 @@ import { paramsTypeName, resourceTypeName } from "../typescript/type-names.ts";
 /** Names that a method or a resource cannot have, because the client or JavaScript uses them. */
 const RESERVED_WORDS = new Set(["http", "then", "constructor"]);
 
-/** Names that a schema cannot have, because generated code uses a type of this name. */
+/** Names that a schema cannot have, because generated code uses another type of the same name. */
 const RESERVED_TYPES = [
   "AdoptOptions",
   "CallOptions",

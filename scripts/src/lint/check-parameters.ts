@@ -3,7 +3,10 @@ import type { SpecOperation } from "../spec/read-operations.ts";
 import { requiredFields, schemaFields } from "../spec/schema-fields.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** Checks that parameter names are unique across path, query and body, and that the path template contains the path parameters. */
+/**
+ * Checks that the names of an operation's parameters are unique across path, query and body, and that the path template
+ * contains exactly the path parameters.
+ */
 export function checkParameters(document: OpenApiDocument, operation: SpecOperation, report: Report): void {
   const template = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name as string);
   const path = operation.pathParameters.map(({ name }) => name);
@@ -38,7 +41,10 @@ export function checkParameters(document: OpenApiDocument, operation: SpecOperat
   }
 }
 
-/** Returns the parameter names of the body: its properties, or `body` if it has none. */
+/**
+ * Returns the names of the parameters that a call sends in the body. These are the properties of the body, or `body` if
+ * the body has no properties.
+ */
 export function bodyFields(document: OpenApiDocument, operation: SpecOperation): string[] {
   if (!operation.body) return [];
   const fields = [...schemaFields(document, operation.body.media.schema).keys()];

@@ -1,14 +1,13 @@
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { Report } from "../spec/spec-error.ts";
 
-/** Matches a sentence about the permissions that a call requires. */
 const PERMISSION_SENTENCE =
   /\b(needs?|requires?|must have)\b[^.]*(?<!`)\b(roles?|permissions?)\b|(?<!`)\b(roles?|permissions?)\b[^.]* must be granted/i;
 
 /**
- * Checks that the description of an operation does not mention permissions, because text on them is generated from
- * `x-permissions`. If an API version uses `x-permission-scopes`, all operations with permissions must have scopes. An
- * operation without permissions must not have scopes.
+ * Checks that the description of an operation does not mention permissions, because the sentence about them is
+ * generated from `x-permissions`. Also checks `x-permission-scopes`: if one operation of an API version has this
+ * extension, each operation with permissions must have it. An operation without permissions must not have it.
  */
 export function checkPermissions({ node }: SpecOperation, operations: readonly SpecOperation[], report: Report): void {
   const { description = "", "x-permissions": names = [], "x-permission-scopes": scopes } = node;

@@ -31,8 +31,8 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
   problems.push(...(await lintEntry(join(versionDir, "openapi.yaml"), config, resolver)));
-  // The layout is not checked if a reference is broken, because the files behind the reference would be reported as
-  // unused.
+  // Skips the layout if a reference is broken, because the files that are reached only through this reference would be
+  // reported as unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
     problems.push(...checkLayout(versionDir, resolver.getFiles()));
   }
@@ -47,7 +47,6 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   );
 }
 
-/** Checks that the generator can process all operations. */
 async function lintOperations(versionDir: string, root: string): Promise<SpecProblem[]> {
   const bundle = await bundleSpec(join(versionDir, "openapi.yaml"), root);
   const { operations, problems } = readOperations(bundle);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**
- * Runs a command with the arguments of the process. The exit status is the result of `run`, 1 if `run` throws, or 2 if
- * there are more than `most` arguments.
+ * Runs a command such as `pnpm spec:diff` with the arguments of the process. Sets the exit status of the process to the
+ * result of `run`, to 1 if `run` throws, or to 2 if there are more than `most` arguments.
  */
 export async function runCommand(
   usage: string,

@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** A user's project outside the workspace. */
+/** A project outside of the workspace that installs the published packages, as a user's project does. */
 export interface ConsumerProject {
-  /** Installs packages from the registry. */
   install(...packages: readonly string[]): Promise<void>;
   /** Installs packages and the other dependencies of the quickstart, runs the quickstart, and returns its output. */
   runQuickstart(...packages: readonly string[]): Promise<string>;
@@ -20,7 +19,10 @@ export interface ConsumerProject {
 const NPM = ["--prefer-offline=false", "--prefer-online", "--no-audit", "--no-fund"];
 const OPTIONS = { strict: true, module: "NodeNext", noEmit: true, types: [] };
 
-/** Creates an empty project that installs from a registry and uses the quickstart and the compiler of a workspace. */
+/**
+ * Creates an empty project that installs packages from the given registry. It uses the quickstart and the TypeScript
+ * compiler of the repository in `root`.
+ */
 export async function createProject(folder: string, root: string, { url, env }: Registry): Promise<ConsumerProject> {
   await mkdir(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -46,7 +48,7 @@ export async function createProject(folder: string, root: string, { url, env }: 
   };
 }
 
-/** Lists the dependencies of a package that are outside the workspace. */
+/** Lists the dependencies in a package.json, without packages of the workspace. */
 async function listOtherPackages(manifest: string): Promise<string[]> {
   const { dependencies } = JSON.parse(await readFile(manifest, "utf8")) as { dependencies: Record<string, string> };
   return Object.entries(dependencies).flatMap(([name, version]) =>

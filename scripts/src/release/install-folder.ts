@@ -5,9 +5,9 @@ import { runProgram } from "../process/run-program.ts";
 const LOCK = "package-lock.json";
 
 /**
- * Installs the dependencies of a folder with its own lock file, unless they are installed already.
+ * Installs the dependencies of a folder that has its own lock file, unless they are installed already.
  *
- * @throws {Error} with npm's output
+ * @throws {Error} if npm fails, with the output of npm
  */
 export async function installFolder(folder: string): Promise<void> {
   if (await isInstalled(folder)) return;

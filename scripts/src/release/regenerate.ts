@@ -10,9 +10,10 @@ import { writeDraft } from "./write-draft.ts";
 const UP_TO_DATE = "Every generated file is up to date.";
 
 /**
- * Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a summary.
+ * Updates all files that depend on the spec: generated files, API reports and a changeset. Returns a message that lists
+ * the changed files.
  *
- * @param patch the file to write a patch of all changes to
+ * @param patch the file to which a patch of all changes is written
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
   const runScript = (name: string): Promise<string> =>
@@ -26,7 +27,9 @@ export async function regenerate(root: string, patch?: string): Promise<string> 
   return summarize(root, patch);
 }
 
-/** Writes all changes of the working tree to a patch, or lists them. Returns a summary. */
+/**
+ * Writes all changes of the working tree to the file `patch`, if given. Returns a message that lists the changed files.
+ */
 export async function summarize(root: string, patch?: string): Promise<string> {
   if (patch === undefined) {
     const changed = await runGit(root, "status", "--short", "--untracked-files=all");

@@ -2,7 +2,10 @@ import { listPackages } from "../api/list-packages.ts";
 import { startRehearsal } from "./rehearse.ts";
 import { releaseClone } from "./scratch-clone.ts";
 
-/** Releases the current commit to a registry on this machine, installs it from there, runs the quickstart, and cleans up. */
+/**
+ * Publishes the packages of the current commit to a temporary registry on this machine, installs them in a new project,
+ * and runs the quickstart there. Removes everything at the end.
+ */
 export async function rehearseRelease(root: string): Promise<0> {
   const { clone, registry, project, close } = await startRehearsal(root);
   try {

@@ -5,7 +5,7 @@ import { type ConsumerProject, createProject } from "./consumer-project.ts";
 import { type Clone, cloneWorkspace } from "./scratch-clone.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";
 
-/** A clone, a registry and a project on this machine for release rehearsals. */
+/** A temporary clone of the repository, an npm registry and a user's project, in which a release can be tested. */
 export interface Rehearsal {
   readonly clone: Clone;
   readonly registry: Registry;
@@ -13,7 +13,7 @@ export interface Rehearsal {
   close(): Promise<void>;
 }
 
-/** Clones the current commit, starts a registry, and creates a project that installs from it. */
+/** Clones the current commit, starts a registry, and creates a project that installs packages from the registry. */
 export async function startRehearsal(root: string): Promise<Rehearsal> {
   const scratch = await realpath(await mkdtemp(join(tmpdir(), "rehearsal-")));
   const registry = await startRegistry();

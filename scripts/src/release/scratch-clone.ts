@@ -5,19 +5,20 @@ import { readChangesets } from "@changesets/read";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
-/** A temporary clone of the repository. */
 export interface Clone {
   readonly root: string;
   /** Runs a script of the root package.json. */
   runScript(script: string, ...args: readonly string[]): Promise<string>;
   runPnpm(args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
-  /** Commits all changes. */
   commit(message: string): Promise<void>;
 }
 
 const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
 
-/** Clones the current commit of a workspace. The clone uses the dependencies that the workspace has installed. */
+/**
+ * Clones the current commit of a repository into the folder `root`. The clone uses the dependencies that are installed
+ * in the repository.
+ */
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
   await linkDependencies(source, root);
@@ -36,8 +37,9 @@ export async function cloneWorkspace(source: string, root: string): Promise<Clon
 }
 
 /**
- * Copies the `node_modules` folders of a workspace, which contain relative links to `node_modules/.pnpm`. Creates a
- * link to `.pnpm`, which contains the files of all dependencies. Installing the dependencies would take much longer.
+ * Makes the dependencies of a repository available in its clone, because installing them would take much longer. Copies
+ * the `node_modules` folders, which contain relative links to `node_modules/.pnpm`. Creates a link to `.pnpm`, which
+ * contains the files of all dependencies.
  */
 async function linkDependencies(source: string, root: string): Promise<void> {
   for (const folder of globSync("{.,scripts,packages/*}/node_modules", { cwd: source })) {
@@ -50,7 +52,10 @@ async function linkDependencies(source: string, root: string): Promise<void> {
   await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
 }
 
-/** Returns the command that starts pnpm: the pnpm that started this process; otherwise the version in package.json. */
+/**
+ * Returns the command that starts pnpm. This is the pnpm that started this process or, by default, the version that
+ * package.json names.
+ */
 async function readPnpm(root: string): Promise<string[]> {
   const { npm_execpath: running = "" } = process.env;
   if (/\bpnpm(\.exe)?$/.test(running)) return [running];
@@ -59,8 +64,8 @@ async function readPnpm(root: string): Promise<string[]> {
 }
 
 /**
- * Versions, builds and publishes the packages of a clone in the same way as a release, and returns the version. Without
- * changesets, the packages already have their new version, as after a merge of the pull request `Release`.
+ * Sets the version of the packages in a clone, builds and publishes them as a release does, and returns the version.
+ * Without changesets, the packages have their new version already, as after a merge of the pull request `Release`.
  */
 export async function releaseClone(clone: Clone, { url, env }: Registry): Promise<string> {
   const isVersioned = (await readChangesets(clone.root)).length === 0;

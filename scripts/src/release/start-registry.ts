@@ -22,8 +22,8 @@ export interface Registry {
 const folder = join(import.meta.dirname, "../../registry");
 
 /**
- * Starts an npm registry on a free port of 127.0.0.1. The packages that are published there are deleted at the end.
- * Other packages come from the registry that npm is configured to use, and are cached between runs.
+ * Starts an npm registry on a free port of 127.0.0.1. `close()` deletes the packages that were published to the
+ * registry. Other packages come from the registry that npm is configured to use. They stay in a cache on disk.
  */
 export async function startRegistry(): Promise<Registry> {
   await installFolder(folder);
@@ -37,8 +37,8 @@ export async function startRegistry(): Promise<Registry> {
   await writeFile(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=none\n`);
   return {
     url,
-    // Both spellings of the variable are set, because npm or pnpm may have set one of them for this process, and it
-    // would take precedence.
+    // Sets both spellings of the variable. If npm or pnpm had set the other spelling for this process, that value would
+    // take precedence.
     env: { npm_config_userconfig: npmrc, NPM_CONFIG_USERCONFIG: npmrc },
     close: async () => {
       server.closeAllConnections();

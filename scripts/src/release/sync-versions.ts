@@ -2,7 +2,10 @@ import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** Copies the version from package.json to the manifests for JSR and into the code, and returns the version. */
+/**
+ * Copies the version from the package.json of core to each `deno.json`, from which JSR reads it, and into the code of
+ * core. Returns the version.
+ */
 export async function syncVersions(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   for (const file of globSync("packages/*/deno.json", { cwd: root })) {

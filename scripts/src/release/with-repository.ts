@@ -2,7 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api/list-packages.ts";
 
-/** The environment variables of a workflow that contain the address of its repository and of the documentation site. */
+/**
+ * The environment variables of a GitHub workflow that contain the addresses of its repository and of the documentation
+ * site.
+ */
 export interface WorkflowVariables {
   readonly GITHUB_SERVER_URL?: string | undefined;
   readonly GITHUB_REPOSITORY?: string | undefined;
@@ -11,11 +14,12 @@ export interface WorkflowVariables {
 }
 
 /**
- * Writes the workflow's repository into the manifests (`repository`, `homepage` and `bugs`), publishes, and restores
- * the manifests. The homepage is a page of the documentation site if the workflow names the site, else the README. npm
- * accepts a provenance statement only if the manifest contains the repository of the workflow. The committed manifests
- * contain no repository, so that a fork publishes its own address. The manifests are restored because JSR publishes
- * only from a working tree without changes.
+ * Writes the repository of the workflow into each package.json (`repository`, `homepage` and `bugs`), publishes, and
+ * restores the files.
+ *
+ * npm accepts a provenance statement only if the package.json names the repository of the workflow. The committed files
+ * name no repository, so that a fork publishes its own address. They are restored because JSR publishes only from a
+ * working tree without changes.
  *
  * @throws {Error} outside of a GitHub workflow
  * @see https://docs.npmjs.com/generating-provenance-statements

@@ -4,7 +4,7 @@ import { draftChangeset } from "../changeset/draft-changeset.ts";
 import type { Changes } from "../changeset/find-changes.ts";
 
 /**
- * Writes a draft of the changeset that describes changes, and returns a message.
+ * Writes a draft of a changeset that describes the given changes. Returns a message that contains the draft.
  *
  * @throws {Error} if the file exists already, because a maintainer may have edited it
  */

@@ -15,10 +15,13 @@ import { locateNode } from "./locate-node.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
 
-/** The files of a spec, bundled into one document. */
+/** An OpenAPI document into which the files of a spec are bundled. */
 export interface SpecBundle {
   readonly document: OpenApiDocument;
-  /** Creates a problem with the file and the position of a node of the document, or of a key in the node. */
+  /**
+   * Creates a problem with the file and the line of a node of the document. `keys` is the path from the node to the
+   * wrong key, and empty if the node itself is wrong.
+   */
   problemAt(node: object, keys: readonly string[], message: string): SpecProblem;
 }
 
@@ -67,8 +70,8 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
 }
 
 /**
- * Throws an error with the problems. If a file cannot be parsed, Redocly reports the same problem for each reference to
- * the file. The error contains the problem once.
+ * Throws an error if there are problems. If a file cannot be parsed, Redocly reports the same problem for each
+ * reference to the file, but the error contains the problem once.
  */
 function throwProblems(problems: readonly NormalizedProblem[], root: string): void {
   if (problems.length === 0) return;

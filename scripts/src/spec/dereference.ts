@@ -1,6 +1,9 @@
 import type { OpenApiDocument, Reference } from "./openapi-document.ts";
 
-/** Follows the `$ref` of a node, and the `$ref` of its target, to a node without a `$ref`. */
+/**
+ * Returns the target of a reference. If the target is a reference too, returns the target of that. Returns any other
+ * node unchanged.
+ */
 export function dereference<T extends object>(document: OpenApiDocument, node: T | Reference): T {
   const seen = new Set<unknown>();
   let target: unknown = node;
@@ -18,13 +21,15 @@ export function schemaName(node: object | undefined): string | undefined {
   return section === "schemas" && rest.length === 0 ? name : undefined;
 }
 
-/** Returns the name of a component, given its node. */
+/**
+ * Returns the name of a component whose node is given. `kind` is the section that contains the component, such as
+ * `parameters`.
+ */
 export function componentName(document: OpenApiDocument, kind: string, node: object): string | undefined {
   const components = document.components?.[kind] ?? {};
   return Object.keys(components).find((name) => components[name] === node);
 }
 
-/** Returns whether a node is a reference. */
 export function isReference(node: unknown): node is Reference {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }

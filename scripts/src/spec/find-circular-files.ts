@@ -2,7 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import type { SpecProblem } from "./spec-error.ts";
 
-/** Finds files that consist of a circular reference. Redocly crashes when it reads such a file. */
+/**
+ * Finds files that contain only a reference which leads back to the same file. Redocly crashes when it reads such a
+ * file.
+ */
 export function findCircularFiles(folder: string, root: string): SpecProblem[] {
   const targets = new Map<string, string>();
   const lines = new Map<string, number>();

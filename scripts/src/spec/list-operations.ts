@@ -10,7 +10,7 @@ import type {
 
 /** One operation of a document, with its references resolved. */
 export interface Operation {
-  /** The operationId, or the method and the path if the document contains no operationId. */
+  /** The operationId or, if the operation has none, the method and the path. */
   readonly id: string;
   readonly method: Uppercase<(typeof METHODS)[number]>;
   /** The path template: `/api/v1/clusters/{cluster_id}`. */
@@ -20,13 +20,12 @@ export interface Operation {
   readonly requestBody?: RequestBody;
   /** Responses by status: `200`, `5XX` or `default`. */
   readonly responses: Readonly<Record<string, ResponseNode>>;
-  /** The node of the operation in the document. */
+  /** The operation as the document contains it, with unresolved references. */
   readonly node: OperationNode;
 }
 
-/** One example of a parameter or a body. */
 export interface Example {
-  /** The key of the example; `example` if the document contains a single example without a key. */
+  /** The key of the example in `examples`, or `example` if the document uses the keyword `example`. */
   readonly name: string;
   readonly summary?: string | undefined;
   readonly value: unknown;
@@ -34,7 +33,7 @@ export interface Example {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
-/** Lists the operations of a document in its order. */
+/** Lists the operations of a document in the order of its paths. */
 export function listOperations(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {

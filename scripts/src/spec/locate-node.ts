@@ -1,10 +1,10 @@
 import type { Document, LocationObject } from "@redocly/openapi-core";
 
 /**
- * Finds the file and the position of a node of a bundled document.
+ * Finds the file and the position from which a node of a bundled document comes.
  *
- * Bundling moves nodes but does not copy them, so the search compares object identities. It searches the files before
- * the entry document, because the entry document contains all nodes after bundling.
+ * Bundling moves nodes but does not copy them, so the search compares object identities. The entry document must be the
+ * last of `documents`, because it contains all nodes after bundling.
  */
 export function locateNode(documents: readonly Document[], node: object, keys: readonly string[]): LocationObject {
   for (const { source, parsed } of documents) {

@@ -1,9 +1,9 @@
 import type { SpecOperation } from "./read-operations.ts";
 
 /**
- * Returns the name of the wait that a mutating operation uses when the service rejects it because the resource is
- * locked. The wait is marked `busy`, and the path that it polls is the beginning of the operation's path, or the whole
- * path.
+ * Returns the name of the method that waits until a locked resource can be changed, such as `clusters.waitUntilReady`.
+ * Other methods use it if the service rejects a change because the resource is locked. The spec marks this method
+ * `busy`. The path that it polls is the path of the operation or the beginning of that path.
  */
 export function lockWaitOf({ method, path }: SpecOperation, operations: readonly SpecOperation[]): string | undefined {
   if (method === "GET") return undefined;

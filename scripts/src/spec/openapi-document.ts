@@ -1,4 +1,4 @@
-/** The parts of a bundled OpenAPI 3.1 document that the private packages read. */
+/** The parts of a bundled OpenAPI 3.1 document that the scripts and the unpublished packages read. */
 export interface OpenApiDocument {
   readonly info: {
     readonly title: string;
@@ -19,18 +19,16 @@ export interface OpenApiDocument {
 /** The security schemes that a request must satisfy, with their scopes. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
-/** A reference to a component of the same document. */
 export interface Reference {
   readonly description?: string;
   readonly $ref: string;
 }
 
-/** The operations of one path. */
 export type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
   readonly [M in "get" | "post" | "put" | "patch" | "delete"]?: OperationNode;
 };
 
-/** An operation of the document, with the extensions of this project. */
+/** An operation with the `x-` extensions of this project. */
 export interface OperationNode {
   readonly operationId?: string;
   readonly summary?: string;
@@ -49,10 +47,10 @@ export interface OperationNode {
   readonly "x-waits"?: Readonly<Record<string, WaitNode>>;
 }
 
-/** `x-permission-scopes`: the kind of resource on which a role must be granted to allow a call. */
+/** A value of `x-permission-scopes`: a kind of resource on which the role that a call requires can be granted. */
 export type PermissionScope = "organization" | "folder" | "cluster";
 
-/** `x-pagination`: how to request the pages of a list. */
+/** The value of `x-pagination`, which describes how to request the pages of a list. */
 export interface PaginationNode {
   readonly items: string;
   readonly request: string;
@@ -63,14 +61,14 @@ export interface PaginationNode {
   readonly asOf?: string;
 }
 
-/** `x-adopt`: how to find the resource that a request created if its response was lost. */
+/** The value of `x-adopt`. It describes how to find the resource that a request created if the response was lost. */
 export interface AdoptionNode {
   readonly list: string;
   readonly match: readonly string[];
   readonly since: string;
 }
 
-/** One entry of `x-waits`: the field values that end a wait. */
+/** One entry of `x-waits`. It describes a method that polls until fields of the response have certain values. */
 export interface WaitNode {
   readonly summary?: string;
   readonly description?: string;
@@ -82,16 +80,18 @@ export interface WaitNode {
   readonly deadlineMs?: number;
 }
 
-/** `item` of a wait: how to find one item of a list. */
+/**
+ * The value of `item` in `x-waits`. It describes how to find one item in the list `among`: by the value of the field
+ * `by`.
+ */
 export interface ItemNode {
   readonly among: string;
   readonly by: string;
 }
 
-/** Values by field name. */
+/** Lists of accepted values by field name. */
 export type FieldValues = Readonly<Record<string, readonly string[]>>;
 
-/** A path, query or header parameter. */
 export interface Parameter extends Exemplified {
   readonly name: string;
   readonly in: string;
@@ -107,7 +107,6 @@ export interface RequestBody {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-/** The response with one status. */
 export interface ResponseNode {
   readonly description?: string;
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -115,12 +114,11 @@ export interface ResponseNode {
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 
-/** The schema and the examples of one media type. */
 export interface MediaType extends Exemplified {
   readonly schema?: Schema;
 }
 
-/** A node that has examples outside its schema. */
+/** A parameter or a media type. It can have examples outside of its schema. */
 export interface Exemplified {
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, { readonly value?: unknown; readonly summary?: string } | Reference>>;

@@ -2,8 +2,8 @@ import { listOperations, type Operation } from "./list-operations.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /**
- * An operation that both documents contain. The two operations have the same method and URL, apart from the names of
- * path parameters, or else the same operationId.
+ * An operation that both versions of a document contain. Two operations form a pair if they have the same method and
+ * path, apart from the names of path parameters, or else the same operationId.
  */
 export interface OperationPair {
   /** The operationId in the newer document. */
@@ -12,7 +12,6 @@ export interface OperationPair {
   readonly revision: Operation;
 }
 
-/** Lists the operations that both documents contain. */
 export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument): OperationPair[] {
   const before = new Map(listOperations(base).map((operation) => [urlOf(operation), operation]));
   const after = listOperations(revision);
@@ -26,7 +25,7 @@ export function pairOperations(base: OpenApiDocument, revision: OpenApiDocument)
   });
 }
 
-/** Returns the method and the URL of an operation, without the names of the path parameters. */
+/** Returns the method and the path without the names of path parameters: `GET /api/v1/clusters/{}`. */
 export function urlOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 }

@@ -5,7 +5,7 @@ import type { SpecProblem } from "./spec-error.ts";
 
 /** An operation of our spec, with the properties that the generator reads. */
 export interface SpecOperation extends Operation {
-  /** The resource of the operationId: `["clusters"]`. */
+  /** The operationId without the name of the method, split at the dots: `["clusters"]`. */
   readonly resource: readonly string[];
   /** The method's name in the operationId: `listNodes`. */
   readonly name: string;
@@ -16,7 +16,6 @@ export interface SpecOperation extends Operation {
   readonly response?: Content & { readonly status: string };
 }
 
-/** A body of one media type. */
 export interface Content {
   readonly mediaType: string;
   readonly media: MediaType;
@@ -24,7 +23,7 @@ export interface Content {
 
 const OPERATION_ID = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
 
-/** Reads every operation of a bundled spec, in the order in which the spec lists them. */
+/** Reads the operations of a bundled spec, in the order of the spec. An invalid operationId becomes a problem. */
 export function readOperations(bundle: SpecBundle): { operations: SpecOperation[]; problems: SpecProblem[] } {
   const operations: SpecOperation[] = [];
   const problems: SpecProblem[] = [];

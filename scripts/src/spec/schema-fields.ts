@@ -1,7 +1,7 @@
 import { dereference } from "./dereference.ts";
 import type { OpenApiDocument, Schema } from "./openapi-document.ts";
 
-/** Follows the reference of a schema. */
+/** Returns the schema that `schema` refers to, or `schema` itself if it is not a reference. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): Schema {
   return dereference<Schema>(document, schema as Schema & { $ref: string });
 }
@@ -20,12 +20,12 @@ export function fieldAt(document: OpenApiDocument, schema: Schema | undefined, n
     .reduce<Schema | undefined>((parent, key) => parent && schemaFields(document, parent).get(key), schema);
 }
 
-/** Returns the names of the properties as a list for a message. */
+/** Returns the names of a schema's properties as a text for messages. */
 export function fieldNames(document: OpenApiDocument, schema: Schema): string {
   return [...schemaFields(document, schema).keys()].join(", ") || "none";
 }
 
-/** Returns the names of the required properties. */
+/** Returns the names of the properties that a schema, or a part of its `allOf`, requires. */
 export function requiredFields(document: OpenApiDocument, schema: Schema | undefined): string[] {
   if (!schema) return [];
   const { required = [], allOf = [] } = resolveSchema(document, schema);

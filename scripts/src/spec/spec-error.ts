@@ -1,6 +1,4 @@
-/** One problem of a spec, with its position. */
 export interface SpecProblem {
-  /** The path of the file. */
   readonly file: string;
   /** The line, counted from 1. */
   readonly line: number;
@@ -10,9 +8,7 @@ export interface SpecProblem {
   readonly message: string;
 }
 
-/**
- * A function that reports a problem at a key of the operation that is being checked. `keys` is the path to this key.
- */
+/** Reports a problem of the operation that is being checked. `keys` is the path from the operation to the wrong key. */
 export type Report = (keys: readonly string[], message: string) => void;
 
 /** The error of a spec that has problems. The message contains one line for each problem. */

@@ -1,6 +1,5 @@
-/** A test that CI may skip. */
 interface AllowedSkip {
-  /** The beginning of the test's name, after the package: `packages/mock: startMockCloud() …`. */
+  /** The package and the beginning of the test's name, such as `packages/mock: startMockCloud()`. */
   readonly name: string;
   readonly reason: string;
 }

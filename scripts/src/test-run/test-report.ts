@@ -3,8 +3,8 @@ import { findReason } from "./allowed-skips.ts";
 /** The parts of Vitest's JSON report that this project reads. */
 export interface TestReport {
   /**
-   * When the tests started, in milliseconds since 1970. A time before this run means that the report comes from
-   * Turborepo's cache.
+   * When the tests started, in milliseconds since 1970. If they started before `pnpm test`, the report comes from the
+   * cache of Turborepo.
    */
   readonly startTime: number;
   readonly testResults: readonly TestFile[];
@@ -17,9 +17,8 @@ export interface TestFile {
   readonly assertionResults: readonly TestResult[];
 }
 
-/** The conditions that a test report must meet. */
 export interface Expectations {
-  /** The files that contain tests, relative to the folder of the package. */
+  /** The test files that the report must contain, relative to the folder of the package. */
   readonly files: readonly string[];
   /** Whether each skipped test without a reason in `ALLOWED_SKIPS` counts as a failure. */
   readonly isCi: boolean;
@@ -27,25 +26,24 @@ export interface Expectations {
 
 export interface TestResult {
   readonly fullName: string;
-  /** `passed`, `failed`, `skipped`, `todo` or `pending`. */
+  /** The result of the test: `passed`, `failed`, `skipped`, `todo` or `pending`. */
   readonly status: string;
   readonly meta?: { readonly caseId?: string };
 }
 
-/** The results of a package, or of all packages. */
+/** The results of the tests of one package or of all packages. */
 export interface TestTotals {
   readonly passed: number;
   readonly failed: number;
-  /** The number of passed tests, where a test that runs in several runtimes counts once. */
+  /** The number of passed tests. A test that runs in several runtimes counts once. */
   readonly distinct: number;
-  /** The names of the tests that did not run. */
   readonly skipped: readonly string[];
   /** The problems other than failed tests, such as a test file that did not run. `failed` also counts the problems. */
   readonly problems: readonly string[];
 }
 
 /**
- * Counts the tests of a package.
+ * Counts the tests in the report of a package, and finds problems such as a test file that did not run.
  *
  * @param report `undefined` if the package wrote no report
  */
@@ -73,7 +71,7 @@ export function countReport(suite: string, report: TestReport | undefined, { fil
   return toTotals(tests, skipped, problems);
 }
 
-/** Adds up the totals of packages. Adds a problem if the run failed for a reason that no report contains. */
+/** Adds up the results of packages. Adds a problem if no test failed but the exit code is not 0. */
 export function sumTotals(all: readonly TestTotals[], exitCode: number): TestTotals {
   const sum = (name: "passed" | "failed" | "distinct"): number =>
     all.reduce((total, { [name]: count }) => total + count, 0);
@@ -91,7 +89,7 @@ export function sumTotals(all: readonly TestTotals[], exitCode: number): TestTot
   };
 }
 
-/** Returns the last lines of the output of a run. The final line has the form `12 passed, 0 failed`. */
+/** Returns the summary that `pnpm test` prints at the end. The last line has the form `12 passed, 0 failed`. */
 export function formatTotals({ passed, failed, distinct, skipped, problems }: TestTotals): string {
   const skips = skipped.map((name) => `skipped: ${name}`).filter((line) => !problems.includes(line));
   return [

@@ -20,15 +20,14 @@ export async function listSuites(root: string): Promise<string[]> {
 }
 
 /**
- * Lists the files that look like tests of a package, relative to its folder. This includes files that Vitest does not
- * run because of their name.
+ * Lists the files of a package whose names look like those of tests, relative to the folder of the package. Also lists
+ * files that Vitest does not run because of their names.
  */
 export function listTestFiles(folder: string): string[] {
   const files = globSync("{src,test}/**/*.{test,tests,spec,specs}.{ts,mts,cts,js,mjs,cjs}", { cwd: folder });
   return files.map((file) => file.replaceAll("\\", "/")).sort();
 }
 
-/** Removes the report of an earlier run. */
 export async function clearReport(folder: string): Promise<void> {
   await rm(join(folder, ".results"), { recursive: true, force: true });
 }

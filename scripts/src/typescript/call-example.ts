@@ -14,8 +14,7 @@ export function callExample(document: OpenApiDocument, operation: SpecOperation)
     const head = `for await (const ${item} of ${call}`;
     return `${head}${parameters ? toLiteral(parameters, "", head.length) : ""})) {\n  console.log(${item});\n}`;
   }
-  // The example of a DELETE does not use the result: callers rarely need the deleted resource, and a repeated DELETE
-  // does not return it.
+  // The example of a DELETE does not use the result, because callers rarely need the deleted resource.
   const variable = operation.method === "DELETE" ? undefined : responseVariable(document, operation);
   const head = `${variable ? `const ${variable} = ` : ""}await ${call}`;
   return `${head}${parameters ? toLiteral(parameters, "", head.length + 2) : ""});`;
@@ -30,8 +29,8 @@ export function waitExample(document: OpenApiDocument, operation: SpecOperation,
 }
 
 /**
- * Returns an example of the parameter with which a wait selects an item of a list. The value comes from the first item
- * in the example of the response.
+ * Returns an example of the parameter by which a method such as `privateEndpoints.waitUntilConnected` selects an item
+ * of a list. The value comes from the first item in the example of the response.
  */
 function exampleItem(document: OpenApiDocument, operation: SpecOperation, { among, by }: ItemNode): object {
   const example = operation.response && firstExample(document, operation.response.media);
@@ -71,8 +70,8 @@ function schemaExample(document: OpenApiDocument, schema: Schema | undefined): u
 }
 
 /**
- * Returns a variable name for an item: `node` for the field `nodes`, if the item's schema has a name such as
- * `ClusterNode`, and otherwise a name like that of the schema.
+ * Returns a variable name for an item of a list. For the field `nodes`, the name is `node` if the name of the item's
+ * schema ends with `Node`. Otherwise, the variable is named after the schema.
  */
 function itemVariable(document: OpenApiDocument, operation: SpecOperation, field: string): string {
   const items = fieldAt(document, operation.response?.media.schema, field);

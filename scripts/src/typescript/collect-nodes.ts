@@ -3,13 +3,15 @@ import type { OpenApiDocument } from "../spec/openapi-document.ts";
 
 export type Node = Record<string, unknown>;
 
-/** The objects of an OpenAPI document that requests use, and those that responses use. An object can be in both sets. */
+/**
+ * The objects that the requests of an OpenAPI document contain or refer to, and those that its responses contain or
+ * refer to. An object can be in both sets.
+ */
 export interface NodesByUse {
   readonly requests: ReadonlySet<object>;
   readonly responses: ReadonlySet<object>;
 }
 
-/** Collects the objects of a document that its requests and its responses contain or refer to. */
 export function collectNodes(document: OpenApiDocument): NodesByUse {
   const requests = new Set<object>();
   const responses = new Set<object>();
@@ -31,7 +33,7 @@ export function referenced(document: OpenApiDocument, node: Node): Node | undefi
   return isReference(node) ? dereference<Node>(document, node) : undefined;
 }
 
-/** Collects all objects that a node contains or refers to, without the values of examples. */
+/** Adds to `found` all objects that a node contains or refers to, but not the values of examples. */
 function reach(document: OpenApiDocument, node: unknown, found: Set<object>): void {
   if (typeof node !== "object" || node === null || found.has(node)) return;
   found.add(node);

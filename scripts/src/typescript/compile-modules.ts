@@ -16,14 +16,17 @@ const OPTIONS = {
   noEmit: true,
   allowImportingTsExtensions: true,
   skipLibCheck: true,
-  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the time.
+  // By default, the compiler looks for packages that replace its libraries, which takes a quarter of the compile time.
   libReplacement: false,
 };
 
-/** The cache of parsed files, for files that are the same in every program: libraries, and sources of this repository. */
+/**
+ * Parsed files that several programs can use, because they are the same in all programs: libraries, and sources of this
+ * repository.
+ */
 const parsed = new Map<string, SourceFile | undefined>();
 
-/** Compiles modules on disk, with the types of their runtimes. */
+/** Compiles modules on disk, with the types of Node.js and of browsers. */
 export function compileModules(paths: readonly string[], root: string): Program {
   const lib = ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
   const options = { ...OPTIONS, lib, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
@@ -33,7 +36,7 @@ export function compileModules(paths: readonly string[], root: string): Program 
   return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 
-/** Compiles modules that exist in memory together with the sources of this repository. */
+/** Compiles modules that exist only in memory. They can import sources of this repository. */
 export function compileVirtual(files: VirtualFiles, options: CompilerOptions = {}): Program {
   return ts.createProgram([...files.keys()], { ...OPTIONS, ...options }, createHost(files));
 }

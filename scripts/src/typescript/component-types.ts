@@ -5,7 +5,6 @@ import { responseShape } from "./response-shape.ts";
 import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes the types of the components, grouped by kind. */
 export function componentTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const { schemas = {}, responses = {}, parameters = {} } = document.components ?? {};
   const kinds = {
@@ -28,7 +27,7 @@ export function componentTypes(document: OpenApiDocument, write: TypeWriter["wri
 
 export function namedSchemaTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
-    // A type of the form `components[…]` makes editors show the values of an enum instead of its name.
+    // A type of the form `components[…]` makes editors show the values of an enum instead of the name of the enum.
     const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;
     const comment = docComment([schema.summary ?? `The component ${name}.`, schema.deprecated ? "@deprecated" : ""]);
     return `${comment}export type ${name} = ${type};\n`;

@@ -2,7 +2,8 @@ import { dereference } from "../spec/dereference.ts";
 import type { OpenApiDocument, Parameter } from "../spec/openapi-document.ts";
 
 /**
- * Removes headers from the document, in place. The client sets and reads the headers, so the types do not contain them.
+ * Removes header parameters and response headers from the document, in place. The client sets and reads headers itself,
+ * so the types do not contain them.
  */
 export function dropHeaders(document: OpenApiDocument): void {
   const isHeader = (node: object): boolean => dereference<Parameter>(document, node as Parameter).in === "header";

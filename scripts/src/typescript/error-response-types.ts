@@ -5,10 +5,13 @@ import { responseShape } from "./response-shape.ts";
 
 import type { TypeWriter } from "./type-writer.ts";
 
-/** The response component of each error status that operations share. */
+/** For each error status, the name of the response component that operations share. */
 export type ErrorResponses = ReadonlyMap<string, string>;
 
-/** Finds the response component of each error status. If operations use several for one status, returns the first. */
+/**
+ * Finds the response component of each error status. If operations use different components for a status, takes the
+ * first.
+ */
 export function collectErrorResponses(operations: readonly SpecOperation[]): ErrorResponses {
   const errorResponses = new Map<string, string>();
   for (const { node } of operations) {
@@ -27,7 +30,7 @@ export function errorResponseTypes(errorResponses: ErrorResponses): string {
   return `\n/** Error responses that operations share, by status. */\nexport type errorResponses = {\n${members.join("")}};\n`;
 }
 
-/** Writes the responses of an operation by status. */
+/** Writes the type of an operation's responses. Its keys are statuses. */
 export function responsesShape(
   document: OpenApiDocument,
   { node }: SpecOperation,

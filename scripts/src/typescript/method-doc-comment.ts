@@ -7,7 +7,7 @@ import { mayReturnNothing } from "./type-names.ts";
 
 const HOUR_MS = 3_600_000;
 
-/** Writes the doc comment of the method that makes a call. */
+/** Writes the doc comment of an operation's method, such as `clusters.get`. */
 export function methodDocComment(document: OpenApiDocument, operation: SpecOperation): string {
   const { node, method, path } = operation;
   return docComment(
@@ -26,7 +26,7 @@ export function methodDocComment(document: OpenApiDocument, operation: SpecOpera
   );
 }
 
-/** Writes the doc comment of a wait that polls an operation. */
+/** Writes the doc comment of a method that polls an operation, such as `clusters.waitUntilReady`. */
 export function waitDocComment(
   document: OpenApiDocument,
   operation: SpecOperation,
@@ -46,7 +46,10 @@ export function waitDocComment(
   );
 }
 
-/** Writes the first sentence of the doc comment of a wait. */
+/**
+ * Writes the doc comment of a function that polls, such as `clustersWaitUntilReady`. It contains the first sentence of
+ * the method's doc comment.
+ */
 export function waitSummaryComment(wait: WaitNode): string {
   const [sentence = ""] = (wait.description ?? describeWait(wait)).split(/(?<=\.)\s/);
   return docComment([sentence]);

@@ -11,7 +11,7 @@ import {
   responseType,
 } from "./type-names.ts";
 
-/** Writes the method that makes a call, with its doc comment. */
+/** Writes the signature of an operation's method, such as `clusters.get`, with its doc comment. */
 export function methodSignature(document: OpenApiDocument, operation: SpecOperation, lockWait?: string): string {
   const { node, name } = operation;
   const body = responseType(operation);
@@ -23,7 +23,10 @@ export function methodSignature(document: OpenApiDocument, operation: SpecOperat
   return methodDocComment(document, operation) + signature(name, parameters(document, operation, options), result);
 }
 
-/** Writes the waits that poll an operation. */
+/**
+ * Writes the signatures of the methods that poll an operation, such as `clusters.waitUntilReady`, with their doc
+ * comments.
+ */
 export function waitSignatures(document: OpenApiDocument, operation: SpecOperation): string[] {
   return Object.entries(operation.node["x-waits"] ?? {}).map(([name, wait]) => {
     const body = wait.item ? itemType(document, operation, wait.item.among) : responseType(operation);

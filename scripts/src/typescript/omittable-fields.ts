@@ -6,8 +6,8 @@ export const OMITTABLE = "x-omittable";
 
 /**
  * Marks the fields of requests, so that optional fields accept `undefined`. Without the mark, TypeScript rejects
- * `undefined` under `exactOptionalPropertyTypes`, although the client omits such a field. Changes the document in
- * place.
+ * `undefined` under `exactOptionalPropertyTypes`, although the client omits fields with this value. Changes the
+ * document in place.
  */
 export function markOmittableFields(document: OpenApiDocument): void {
   for (const node of collectNodes(document).requests) {

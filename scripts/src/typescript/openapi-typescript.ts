@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 /** The copy of TypeScript that openapi-typescript uses. */
 export const ts: typeof import("typescript") = require("typescript");
 
-/** The functions of openapi-typescript that the type writer uses. All are exports of its entry point. */
+/** The functions of openapi-typescript that `type-writer.ts` uses. The package exports all of them. */
 export const {
   default: openapiTS,
   resolveRef,

@@ -7,7 +7,7 @@ import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Types that the generated code of all API versions uses. */
+/** The types that the generated code of each API version imports from `http-operation.ts`. */
 export const HTTP_TYPES = [
   "HttpResponse",
   "HttpBodyOperation",
@@ -17,7 +17,10 @@ export const HTTP_TYPES = [
   "HttpQueryParameters",
 ];
 
-/** Writes the types of all paths and operations, without doc comments: editors do not show them for `cloud.http`. */
+/**
+ * Writes the types of all paths and operations. They have no doc comments, because editors would not show these for
+ * `cloud.http`.
+ */
 export function operationTypes(
   document: OpenApiDocument,
   operations: readonly SpecOperation[],

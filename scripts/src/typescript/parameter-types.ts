@@ -3,7 +3,9 @@ import type { OpenApiDocument, Parameter, Schema } from "../spec/openapi-documen
 import type { SpecOperation } from "../spec/read-operations.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
-/** Writes an object type for each parameter component. The type of several parameters is an intersection of these. */
+/**
+ * Writes an object type for each parameter component. The type of several parameters is an intersection of such types.
+ */
 export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
   const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
   if (parameters.length === 0) return "";
@@ -12,7 +14,7 @@ export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter
   return `/** The parameters of operations, by the names of their components. */\nexport type parameters = ${write(all)};\n`;
 }
 
-/** Writes the parameters of an operation by location. */
+/** Writes the type of an operation's parameters. Its keys are locations such as `path` and `query`. */
 export function parametersShape(
   document: OpenApiDocument,
   { pathParameters, queryParameters }: SpecOperation,

@@ -3,7 +3,6 @@ import { toKey } from "./source-literal.ts";
 import type { TypeWriter } from "./type-writer.ts";
 
 type Content = Readonly<Record<string, MediaType>>;
-/** Writes the type of the response with one status. */
 export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
   const types = Object.keys(content ?? {});
   if (!content || types.length === 0) return "HttpEmptyResponse";
@@ -11,13 +10,12 @@ export function responseShape({ content }: ResponseNode, write: TypeWriter["writ
   return `{ headers: { [name: string]: unknown }; content: ${contentShape(content, write)} }`;
 }
 
-/** Writes the types of a body by media type. */
+/** Writes the type of a body for each of its media types. */
 export function contentShape(content: Content, write: TypeWriter["write"]): string {
   const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
   return `{ ${members.join("; ")} }`;
 }
 
-/** Returns whether JSON is the only media type of a body. */
 export function isJsonAlone(content: Content): boolean {
   return Object.keys(content).join() === JSON_TYPE;
 }

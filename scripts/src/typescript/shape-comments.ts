@@ -1,6 +1,9 @@
 import { wrapText } from "./doc-comment.ts";
 
-/** Converts descriptions to wrapped comment text without `@description` tags. */
+/**
+ * Moves descriptions into `summary` and wraps them. From a `summary`, openapi-typescript writes a comment without the
+ * tag `@description`.
+ */
 export function shapeComments(node: unknown, seen: Set<unknown> = new Set()): void {
   if (typeof node !== "object" || node === null || seen.has(node)) return;
   seen.add(node);

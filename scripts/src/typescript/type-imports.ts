@@ -1,6 +1,5 @@
 import { CODE_WIDTH } from "./source-literal.ts";
 
-/** A module and the names that it exports. */
 export interface TypeSource {
   readonly from: string;
   readonly names: readonly string[];

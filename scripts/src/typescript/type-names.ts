@@ -13,7 +13,7 @@ export function paramsTypeName({ resource, name }: SpecOperation): string {
   return `${pascal([...resource, name])}Params`;
 }
 
-/** Writes the type of the parameters of an operation; `undefined` if it has none. */
+/** Writes the type of the parameters of an operation. Returns `undefined` if the operation has no parameters. */
 export function paramsType(document: OpenApiDocument, operation: SpecOperation): string | undefined {
   const { id, pathParameters, queryParameters, body } = operation;
   const parts = [
@@ -28,8 +28,8 @@ export function paramsType(document: OpenApiDocument, operation: SpecOperation):
 }
 
 /**
- * Writes the types of an operation's path or query parameters. If all of these parameters are components, refers to the
- * types of the components, and otherwise to the type of the operation.
+ * Writes the types of an operation's path or query parameters. If all of them are components, refers to the types of
+ * these components. Otherwise, refers to the type of the operation.
  */
 function parametersAt(
   document: OpenApiDocument,
@@ -43,7 +43,6 @@ function parametersAt(
   return [place === "path" || parameters.some(({ required }) => required) ? type : `NonNullable<${type}>`];
 }
 
-/** Returns whether all parameters of a call are optional. */
 export function areParamsOptional(document: OpenApiDocument, operation: SpecOperation): boolean {
   const { pathParameters, queryParameters, body } = operation;
   if (pathParameters.length > 0 || queryParameters.some(({ required }) => required)) return false;
@@ -59,8 +58,8 @@ export function responseType({ id, response }: SpecOperation): string {
 }
 
 /**
- * Returns whether a call may resolve to `undefined` instead of a body. This is true of a DELETE: if it is repeated and
- * gets a 404, it counts as success.
+ * Returns whether a call may resolve to `undefined` instead of a body. A DELETE may: if a repeated request gets a 404,
+ * the call succeeds, but without a body.
  */
 export function mayReturnNothing({ method, response }: SpecOperation): boolean {
   return method === "DELETE" && response !== undefined;

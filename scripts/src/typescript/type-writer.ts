@@ -5,11 +5,10 @@ import { OMITTABLE } from "./omittable-fields.ts";
 import { OPEN } from "./open-enums.ts";
 import { openapiTS, resolveRef, scanDiscriminators, transformSchemaObject, ts } from "./openapi-typescript.ts";
 
-/** Writes JSON Schemas as TypeScript types. */
 export interface TypeWriter {
   /** Returns a schema as a TypeScript type. All lines but the first are indented. */
   readonly write: (schema: Schema | undefined) => string;
-  /** Writes the helper types that the written types refer to. */
+  /** Writes the helper types that the results of `write` refer to. */
   readonly writeHelpers: () => string;
 }
 
@@ -23,7 +22,7 @@ const OPTIONS = {
 
 const context = await captureContext();
 
-/** Creates a writer for the schemas of a document. It uses openapi-typescript. */
+/** Creates a type writer, which converts the schemas of a document with openapi-typescript. */
 export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   const ctx = createContext(document as unknown as OpenAPI3);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
@@ -35,7 +34,7 @@ export function createTypeWriter(document: OpenApiDocument): TypeWriter {
   };
 }
 
-/** Halves the indentation and removes comments that repeat the types. */
+/** Halves the indentation, and removes `@enum` comments, which repeat the types. */
 function tidy(code: string): string {
   return code
     .replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2))
@@ -57,8 +56,9 @@ function createContext(schema: OpenAPI3): GlobalContext {
 }
 
 /**
- * Returns the context that openapi-typescript creates from its options and defaults. The hook `transform` receives this
- * context. The conversion uses a small document, because openapi-typescript would lint and bundle our document again.
+ * Returns the context that openapi-typescript creates from `OPTIONS` and its defaults. It passes the context to the
+ * hook `transform`. The converted document is small, because openapi-typescript would lint and bundle our document
+ * again.
  */
 async function captureContext(): Promise<GlobalContext> {
   const { promise, resolve } = Promise.withResolvers<GlobalContext>();
@@ -73,7 +73,6 @@ function requireValues(helper: string): string {
   return helper.replace(/-\?: (T\[\w+\])/, "-?: Exclude<$1, undefined>");
 }
 
-/** Adds `undefined` to the type of an optional property. */
 function acceptUndefined({ modifiers, name, questionToken, type }: PropertySignature): PropertySignature | undefined {
   if (questionToken === undefined || type === undefined) return undefined;
   const { factory } = ts;
@@ -81,7 +80,6 @@ function acceptUndefined({ modifiers, name, questionToken, type }: PropertySigna
   return factory.createPropertySignature(modifiers, name, questionToken, flattenUnion(union) ?? union);
 }
 
-/** Flattens nested unions. */
 function flattenUnion(type: TypeNode): TypeNode | undefined {
   if (!ts.isUnionTypeNode(type)) return undefined;
   const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
@@ -91,7 +89,10 @@ function flattenUnion(type: TypeNode): TypeNode | undefined {
   );
 }
 
-/** Returns `(string & {})`, which accepts any string. Unlike `string`, it keeps the literals of a union. */
+/**
+ * Returns the type `(string & {})`, which accepts any string. A union with `string` would lose its literals; a union
+ * with this type keeps them.
+ */
 function openString(): TypeNode {
   const { factory } = ts;
   const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);

@@ -7,14 +7,17 @@ import { gravestVerdict, type SpecChange, type Verdict } from "../../src/diff/sp
 import type { OpenApiDocument } from "../../src/spec/openapi-document.ts";
 import { mergePatch } from "../spec/merge-patch.ts";
 
-/** Two versions of a document and the expected findings. Each version is a merge patch on the previous version. */
+/**
+ * Two versions of a document and the changes between them. `before` is a merge patch on `base.yaml`, and leads to the
+ * first version. `after` is a merge patch on the first version.
+ */
 interface Pair {
   readonly name: string;
   readonly before?: object;
   readonly after: object;
-  /** All expected findings. */
+  /** All expected changes, as text. */
   readonly finds?: readonly string[];
-  /** The verdict of the most serious finding. Used instead of `finds` if the texts of the findings are not tested. */
+  /** The expected verdict on the most serious change. Tested only if `finds` is absent. */
   readonly verdict?: Verdict;
 }
 

@@ -7,8 +7,8 @@ import { runJob } from "../run-job.ts";
 import { createRoot, VERSION_DIR } from "../widgets-spec.ts";
 
 /**
- * Puts a program named `gh` into a folder that comes first in `PATH`. The program records its arguments, and prints the
- * number of the open issue when it lists issues.
+ * Replaces the GitHub CLI: puts a program named `gh` into a folder that comes first in `PATH`. For `gh issue list`, the
+ * program prints the number of the open issue. The returned function reads the arguments of all calls.
  */
 async function fakeGh(root: string, open: readonly number[]): Promise<() => Promise<string[][]>> {
   const bin = join(root, "bin");
@@ -47,8 +47,8 @@ const [LIST, FILE] = [
 ];
 
 /**
- * Writes the report, and runs the workflow's job that opens, edits or closes the issue. Returns the text of the report,
- * and the calls of `gh` without the first call, which lists the issues.
+ * Writes the report, and runs the job that opens, edits or closes the issue. Returns the text of the report, and the
+ * calls of `gh` except the first, which lists the issues.
  */
 async function report(more: object, open: readonly number[]): Promise<{ text: string; calls: string[][] }> {
   const root = await createRoot();

@@ -88,7 +88,10 @@ test("generate() reports a main version that the spec does not have", async () =
   );
 });
 
-/** Creates a root with two API versions, and a client package that has entry points of the older version only. */
+/**
+ * Creates a repository with two API versions, and with a client package that has entry points of the older version
+ * only.
+ */
 async function createClients(): Promise<string> {
   const root = await createRoot();
   await cp(join(root, VERSION_DIR), join(root, "spec/2021-06-01"), { recursive: true });

@@ -47,7 +47,7 @@ export const api: ApiDefinition = {
   secrets: ["pin_code", "token"],
 };
 
-/** The function that adds the option \`whenBusy\`, if an operation has a lock wait. */
+/** The function that adds the option \`whenBusy\` to methods, or \`undefined\` if no method has this option. */
 export const lockWait = undefined;
 `);
 });

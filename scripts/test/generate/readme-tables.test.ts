@@ -15,7 +15,6 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Generates the tables of version 2022-03-31 in a README. */
 async function generateTables(readme: string): Promise<string | undefined> {
   await writeFile(join(folder, "README.md"), readme);
   const bundle = await bundleSpec(join(repository, "spec/2022-03-31/openapi.yaml"), repository);

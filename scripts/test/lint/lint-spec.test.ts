@@ -16,7 +16,8 @@ test("lintSpec() finds no problems in the spec", async () => {
   expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
 });
 
-// Edits that each break one rule: the file, the text to replace, its replacement, and a part of the reported problem.
+// Each edit breaks one rule. It consists of the rule, the file, the text to replace, its replacement, and a text in the
+// line of the reported problem.
 test.each([
   ["struct", "paths/clusters.yaml", "summary: List", "sumary: List", "sumary: List"],
   ["no-unresolved-refs", "paths/clusters.yaml", "responses/Conflict", "responses/Clash", "responses/Clash"],

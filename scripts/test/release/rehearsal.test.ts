@@ -17,7 +17,7 @@ const [apiVersion = ""] = globSync("*/components/schemas/ClusterCreate.yaml", { 
 const schema = `spec/${apiVersion}/components/schemas/ClusterCreate.yaml`;
 const FIELD = "  rehearsal_note:\n    description: A note.\n    type: string\n";
 
-/** A program that uses the new field, and a field that does not exist. The compiler must report only the latter. */
+/** A program that compiles only if the new field exists and another field does not exist. */
 const program = `import type { ClusterCreate } from "@crdb-cloud/node/${apiVersion}";
 export const note: ClusterCreate["rehearsal_note"] = "a note";
 // @ts-expect-error
@@ -64,7 +64,7 @@ describe("from a change in the spec to a release", () => {
     await editFile(schema, (text) => text + FIELD);
     await clone.commit("Add a note");
 
-    // The jobs of the workflow: the first one writes a patch, and the second one pushes it from a checkout of its own.
+    // As in the workflow, one job writes a patch, and another job pushes the changes from its own checkout.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
     await clone.runScript("regenerate", "--patch", "../regenerate.patch");
     const checkout = join(clone.root, "../checkout");
@@ -73,7 +73,7 @@ describe("from a change in the spec to a release", () => {
     await runGit(clone.root, "clean", "--quiet", "--force", "-d");
     await runGit(clone.root, "reset", "--quiet", "--hard");
     await runGit(clone.root, "pull", "--quiet", "--ff-only", "origin", "add-note");
-    // The commit contains generated files, API reports and a changeset.
+    // The pushed commit contains generated files, API reports and a changeset.
     const files = (await runGit(remote, "diff", "--name-only", "add-note~1", "add-note")).split("\n");
     expect(files).toContain(`packages/core/src/generated/${apiVersion}/schema.gen.ts`);
     expect(files).toContain("packages/core/api.md");
@@ -81,7 +81,7 @@ describe("from a change in the spec to a release", () => {
     expect(await readFile(join(clone.root, changeset), "utf8")).toMatch(
       /"@crdb-cloud\/node": patch\n---\n\n`clusters\.create` accepts `rehearsal_note`\n/,
     );
-    // The pull request `Release` contains the new version, which is then published unchanged.
+    // The pull request `Release` sets the new version, which is then published.
     await clone.runScript("release:version");
     await clone.commit("Release");
     const version = await releaseClone(clone, stage.registry);
@@ -106,7 +106,7 @@ describe("from a change in the spec to a release", () => {
     expect(await versions()).toEqual(new Set(["2.0.0"]));
   });
 
-  /** Versions the packages with a new changeset, and returns the version. */
+  /** Adds a changeset, sets the new version of the packages, and returns the version. */
   async function version(type: "minor" | "major"): Promise<string> {
     const text = `---\n"@crdb-cloud/core": ${type}\n---\n\nSay more\n`;
     await writeFile(join(stage.clone.root, ".changeset/say-more.md"), text);
@@ -140,7 +140,7 @@ describe("from a change in the spec to a release", () => {
   }
 });
 
-/** Increments one of the numbers of a version. */
+/** Increments the number at the index `part` of a version, and sets the numbers after it to 0. */
 function bump(version: string, part: 1 | 2): string {
   const numbers = version.split(".").map(Number);
   return numbers.map((number, at) => (at < part ? number : at === part ? number + 1 : 0)).join(".");

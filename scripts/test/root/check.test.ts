@@ -20,7 +20,7 @@ test("check runs every part after a failure, and lists all parts that failed", a
     }),
   });
   const options = (scripts.check as string).split(" ").filter((word) => word.startsWith("--"));
-  // With one task at a time, Turborepo starts no task after a failure, unless `check` has the option `--continue`.
+  // With `--concurrency=1`, Turborepo starts no task after a failure, unless `check` has the option `--continue`.
   const args = [turbo, "run", ...Object.keys(parts), ...options, "--concurrency=1", "--no-cache"];
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env: withoutTurbo() });
   expect(status).toBe(1);

@@ -63,8 +63,8 @@ function lines(imports: Readonly<Record<string, readonly string[]>>): string[] {
 }
 
 /**
- * Lints a file for each import, such as `core imports node:fs`, in a copy of the packages. Returns the imports with
- * lint errors.
+ * Writes a file for each import, such as `core imports node:fs`, into a copy of the packages, and lints the files.
+ * Returns the imports with lint errors.
  */
 async function lintImports(imports: readonly string[]): Promise<string[]> {
   const copy = mkdtempSync(join(tmpdir(), "imports-"));

@@ -1,6 +1,6 @@
 /**
- * Applies a JSON merge patch. Objects are merged, `null` removes a value, and any other value replaces the existing
- * value.
+ * Applies a JSON merge patch (RFC 7396). Objects are merged, `null` removes a value, and any other value replaces the
+ * existing value.
  */
 export function mergePatch(target: unknown, patch: unknown): unknown {
   if (!isObject(patch)) return patch;

@@ -6,11 +6,10 @@ import { SpecError } from "../../src/spec/spec-error.ts";
 import { createRoot, type Edit, VERSION_DIR } from "../widgets-spec.ts";
 
 interface Case extends Edit {
-  /** A description of the problem. */
   readonly name: string;
-  /** The file in which the problem is reported, if it is not the edited file. */
+  /** The file that the reported problem names. By default, the edited file. */
   readonly in?: string;
-  /** A text in the line of the reported problem, if the problem is not in the line of the replacement. */
+  /** A text in the line that the reported problem names. By default, the replacement. */
   readonly at?: string;
   readonly message: string;
 }

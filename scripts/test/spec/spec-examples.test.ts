@@ -39,7 +39,10 @@ async function bundleVersion(ref: string): Promise<Node> {
   return bundled.parsed as Node;
 }
 
-/** Lists `[place, pointer to the schema, value]` for each example of a schema. */
+/**
+ * Lists all examples in a document. An example is returned as the pointer to the example, the pointer to its schema,
+ * and its value.
+ */
 function collectExamples(document: Node, node: unknown, pointer: string): [string, string, unknown][] {
   if (typeof node !== "object" || node === null) return [];
   const { schema, example, examples } = node as Node;

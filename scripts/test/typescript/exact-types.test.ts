@@ -13,7 +13,10 @@ const ROOT = join(import.meta.dirname, "../../..");
 const LIST = "paths/widgets.yaml";
 const ITEM = "paths/widgets_{widget_id}.yaml";
 
-/** Edits that add features that the real API versions don't use: components of every kind and unusual bodies. */
+/**
+ * Edits of the fixture spec that add features which the real API versions don't use: components of every kind and
+ * unusual bodies.
+ */
 const ODD: readonly Edit[] = [
   {
     file: "openapi.yaml",

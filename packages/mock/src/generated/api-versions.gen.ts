@@ -3,10 +3,10 @@
 /** The versions of the API, oldest first. */
 export const apiVersions: readonly ApiVersion[] = ["2022-03-31", "2024-09-16"];
 
-/** The default API version of a mock cloud: the version that the main entry points of the clients have. */
+/** The default API version of a mock cloud. The main entry points of the clients use the same API version. */
 export const defaultVersion: ApiVersion = "2024-09-16";
 
-/** The name of an API version: the value of its `Cc-Version` header. */
+/** An API version, as the `Cc-Version` header contains it. */
 export type ApiVersion = "2022-03-31" | "2024-09-16";
 
 /** The id of an operation of any API version. */
@@ -333,7 +333,7 @@ export async function loadWhole(apiVersion: ApiVersion): Promise<object> {
   return (await documents[apiVersion]()).default;
 }
 
-/** Loads the slim document of an API version: the part of its OpenAPI document that the simulator reads. */
+/** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {
   return (await slimDocuments[apiVersion]()).default;
 }

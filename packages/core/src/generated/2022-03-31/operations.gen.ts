@@ -75,5 +75,5 @@ export const api: ApiDefinition = {
   secrets: [],
 };
 
-/** The function that adds the option `whenBusy`, if an operation has a lock wait. */
+/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */
 export const lockWait = undefined;

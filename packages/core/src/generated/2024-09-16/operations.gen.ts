@@ -1280,5 +1280,5 @@ export const api: ApiDefinition = {
   secrets: ["api_key", "azure_shared_key", "password", "secret"],
 };
 
-/** The function that adds the option `whenBusy`, if an operation has a lock wait. */
+/** The function that adds the option `whenBusy` to methods, or `undefined` if no method has this option. */
 export { withLockWait as lockWait } from "../../methods/lock-wait.ts";
