@@ -23,7 +23,7 @@ export const faults: fc.Arbitrary<Fault | undefined> = fc.oneof(
   { weight: 2, arbitrary: fc.constant({ jobFailed: true }) },
 );
 
-/** Creates a command. The counterexample of a failed test consists of the titles of the commands. */
+/** Creates a command of a model-based test. If the test fails, its report contains the titles of the commands. */
 export function command<Model extends object, Real>(
   title: string,
   run: (model: Model, real: Real) => Promise<void>,
@@ -76,7 +76,7 @@ export interface Setup<Model, Real> {
   readonly real: Real;
 }
 
-/** Runs random commands on the model and on the mock. */
+/** Runs random commands that compare the mock with the model. */
 export async function compareWithModel<Model extends object, Real>(
   commands: fc.Arbitrary<Command<Model, Real>>[],
   setup: () => Setup<Model, Real> | Promise<Setup<Model, Real>>,

@@ -36,7 +36,7 @@ export const channelHooks: Hooks = {
   },
 };
 
-/** Wraps the calls of all clients with a function, until the returned function is called. */
+/** Makes a function wrap the calls of all clients. Returns another function that ends the wrapping. */
 export function wrapCalls(wrapper: CallWrapper): () => void {
   wrappers.add(wrapper);
   return () => void wrappers.delete(wrapper);

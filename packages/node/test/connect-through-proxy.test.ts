@@ -75,7 +75,7 @@ test("createClient() trusts only the certificates that NODE_EXTRA_CA_CERTS adds,
 test("createClient() reuses its connections without a proxy", async () => {
   const before = cloud.connections;
   expect(await listFiveTimes({})).toEqual({ stdout: "[]", stderr: "" });
-  // A second connection is allowed: the built-in `fetch` opens one if the first connection is not yet free again.
+  // A second connection is allowed, because the client opens one if the first connection is not yet free again.
   expect(cloud.connections - before).toBeLessThanOrEqual(2);
 });
 

@@ -7,7 +7,7 @@ import { type Bump, requiredBump } from "./bump.ts";
 /** The changes between a commit and the working tree. */
 export interface Changes {
   readonly spec: readonly VersionDiff[];
-  /** Changes of the exported types that are not generated from the spec. */
+  /** Changes of exported types. Types that are generated from the spec are not compared. */
   readonly types: readonly SpecChange[];
   readonly bump: Bump;
   /** The names of the published packages, which are released together. */

@@ -19,7 +19,10 @@ interface Comparison {
   readonly seen: Map<Type, Set<Type>>;
 }
 
-/** The members of a union type. Any other type has one member. `null` and `undefined` are not members. */
+/**
+ * The members of a union type. Any other type counts as a union with one member. `null` and `undefined` are not
+ * members.
+ */
 interface Members {
   /** The members as text, such as `"READY"` or `number`. An object type is `object`, and an array type is `array`. */
   readonly names: ReadonlySet<string>;

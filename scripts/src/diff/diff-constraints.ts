@@ -24,7 +24,10 @@ const added: Rule = (before) => toVerdict(before === undefined);
 /** Maps a format to a format that includes all its values. For example, every `int32` is also an `int64`. */
 const WIDER: Readonly<Record<string, string>> = { int32: "int64", float: "double" };
 
-/** The rules for schemas of requests, by keyword. The generated types do not show changes of these keywords. */
+/**
+ * The rules that decide how serious a change of a keyword is in schemas of requests. The generated types do not show
+ * such changes.
+ */
 const RULES: Readonly<Record<string, Rule>> = {
   ...each(bound(-1), "maximum", "maxLength", "maxItems", "maxProperties"),
   ...each(bound(1), "minimum", "minLength", "minItems", "minProperties"),
@@ -41,7 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   "x-alias": added,
 };
 
-/** The rules for schemas of responses, by keyword. */
+/** The rules that decide how serious a change of a keyword is in schemas of responses. */
 const RECEIVED: Readonly<Record<string, Rule>> = {
   ...each(() => "additive", ...Object.keys(RULES), "x-secret"),
   ...each(() => "editorial", "default", "readOnly"),

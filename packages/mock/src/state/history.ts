@@ -13,7 +13,7 @@ export type History<T> = readonly Version<T>[];
  */
 export type Table<T> = Record<string, History<T | null>>;
 
-/** The maximum number of values in a history. Earlier values are needed to return a list as of an earlier time. */
+/** The maximum number of values that a history keeps. A list as of an earlier time is created from earlier values. */
 const REMEMBERED = 64;
 
 /** Returns the value that is valid at a time, or `undefined` if the history begins later. */
@@ -45,7 +45,7 @@ export function listKeys(table: Table<unknown>, parent?: string): readonly strin
 }
 
 /**
- * For each table, the keys grouped by the text before the first slash. Without these groups, `listKeys()` would search
+ * The keys of each table, grouped by the text before the first slash. Without these groups, `listKeys()` would search
  * all keys of a table.
  */
 const indexes = new WeakMap<Table<unknown>, Map<string, string[]>>();
@@ -60,7 +60,7 @@ function parentOf(key: string): string {
   return key.slice(0, Math.max(key.indexOf("/"), 0));
 }
 
-/** Adds values to the history of a row. First removes the values that become valid after the first new value. */
+/** Replaces the values that a row has from the time of the first given value on. */
 export function planRow<T>(table: Table<T>, key: string, versions: readonly Version<T | null>[]): void {
   const [first] = versions;
   const history = Object.hasOwn(table, key) ? (table[key] as History<T | null>) : [];

@@ -13,7 +13,7 @@ export interface PagedList<T> {
   /** Tests whether the list contains an item at a time. @default the list contains every item */
   isListed?(item: T, time: number): boolean;
   /**
-   * Whether `items()` returns the items in the order of their keys. Then a page of a long list takes no longer than a
+   * Whether `items()` returns the items in the order of their keys. If so, a page of a long list takes no longer than a
    * page of a short list.
    * @default false
    */

@@ -110,8 +110,8 @@ function findPage<T>(sorted: Sorted<T>, token: PageToken | undefined, limit: num
 }
 
 /**
- * Collects up to `limit` listed items, from the index `from` on in steps of `step`. `isEnd` is true if no other listed
- * item follows.
+ * Collects up to `limit` listed items. Starts at the index `from`, and moves forwards (`step` 1) or backwards (`step`
+ * -1). `isEnd` is true if no listed item is left.
  */
 function collect<T>(
   sorted: Sorted<T>,

@@ -12,7 +12,7 @@ export interface VersionRules {
   readonly permissions: readonly string[];
   /** The permissions or roles that together allow everything. */
   readonly fullAccess: readonly string[];
-  /** The sort order of `clusters.list` if the request does not contain a sort order. */
+  /** The property that `clusters.list` sorts clusters by if the request does not name a property. */
   readonly clusterOrder: ClusterOrder;
   /** Returns the cluster object that responses contain. The object shows the cluster as of a time. */
   viewCluster(cluster: StoredCluster, time: number): ClusterView;

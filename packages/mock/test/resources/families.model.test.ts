@@ -47,8 +47,8 @@ interface Family {
   /** Whether two items that are not deleted must have different names. */
   readonly unique: boolean;
   /**
-   * The field that contains the state of an item. For each operation: the states during the change, after the change,
-   * and after a failed change.
+   * The field that contains the state of an item, and the values of this field. An operation has three values: the
+   * state during the change, after the change, and after a failed change.
    */
   readonly states?: {
     readonly field: string;

@@ -32,7 +32,7 @@ interface Setting {
   readonly status?: (body: Reply["body"]) => string;
   /** The status before the first change. `null` if a GET request responds with 404 before the first change. */
   readonly unset: string | null;
-  /** Whether a change locks the cluster until it is done. */
+  /** Whether a change locks the cluster until the change is complete. */
   readonly locks: boolean;
   /**
    * The requests that change the setting, by HTTP method. `effect` returns the expected result for the current status.

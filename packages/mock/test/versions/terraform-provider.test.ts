@@ -10,7 +10,8 @@ interface Resource {
   readonly path: string;
   readonly create: readonly ["POST" | "PUT", object?];
   /**
-   * The requests that change the resource. Each has a method and a body. The changed resource must contain the body.
+   * The requests that change the resource. Each has a method and a body. The changed resource must contain the fields
+   * of the body.
    */
   readonly updates: readonly (readonly ["POST" | "PUT" | "PATCH", object])[];
   /** The method and the body of the request that removes the resource. @default a DELETE request without a body */
@@ -214,7 +215,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
 };
 
 /**
- * Sends a request like the Terraform provider: repeats the request while the cluster is locked, and then waits until
+ * Sends a request as the Terraform provider does. Repeats the request while the cluster is locked, and then waits until
  * the requested change is complete.
  */
 async function apply({ call, fetch }: TestCloud, line: string, body?: object): Promise<Body> {
