@@ -1,7 +1,6 @@
-/** An API operation with a form in the documentation, which sends a request to a mock cloud. */
+/** An API operation for which the documentation has a form. The form sends a request to a mock cloud. */
 export interface Trial {
   readonly version: string;
-  /** The id of the operation, such as `clusters.create`. */
   readonly id: string;
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */

@@ -22,7 +22,6 @@ export interface NewSettings extends Partial<Omit<ClusterSettings, "plan" | "reg
 
 export type NewRegion = Pick<StoredRegion, "name" | "nodes"> & Partial<StoredRegion>;
 
-/** The name of the database that every new cluster contains. */
 const FIRST_DATABASE = "defaultdb";
 
 /** The default network range (CIDR) of an Advanced cluster on GCP. */

@@ -52,7 +52,8 @@ function updateBackupConfig({ time, body }: HandlerContext, cluster: StoredClust
 
 /**
  * Returns the backups that a cluster has at the time `now`. The mock creates the first backup when the cluster is
- * ready, or one interval later if the plan is Basic. Every interval, another backup follows.
+ * ready. If the plan is Basic, the mock creates the first backup one backup interval later. Every interval, another
+ * backup follows.
  */
 export function backupsAt(cluster: StoredCluster, now: number): Backup[] {
   const { settledAt, settings } = cluster;

@@ -17,8 +17,9 @@ type EgressPrivateEndpoint = {
 };
 
 /**
- * The handlers of `egressPrivateEndpoints`. In CockroachDB Cloud, the owner of the target service accepts an endpoint.
- * In the mock, every endpoint becomes `AVAILABLE`, unless a fault makes the creation fail.
+ * The handlers of `egressPrivateEndpoints`. In CockroachDB Cloud, an endpoint becomes `AVAILABLE` when the owner of the
+ * target service accepts the endpoint. In the mock, every endpoint becomes `AVAILABLE`, unless a fault makes the
+ * creation fail.
  */
 export const egressPrivateEndpoints: Handlers = defineClusterResource<EgressPrivateEndpoint>({
   name: "egressPrivateEndpoints",

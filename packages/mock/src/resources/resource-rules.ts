@@ -4,14 +4,14 @@ import type { StoredPlan } from "../state/stored-cluster.ts";
 
 /** How the fields of an item change when an operation changes the item, both at once and when the change ends. */
 export interface Transition<Row> {
-  /** The values of the fields from the request until the change succeeds or fails. */
+  /** The values of the item's fields from the request until the change succeeds or fails. */
   readonly during: Partial<Row>;
   /**
-   * The values of the fields after the change has succeeded, or `null` if the change deletes the item. Without this
-   * property, the fields keep the values of `during`.
+   * The values of the item's fields after the change has succeeded, or `null` if the change deletes the item. Without
+   * this property, the fields keep the values of `during`.
    */
   readonly after?: Partial<Row> | null;
-  /** The values of the fields after the change has failed. @default the values of `after` */
+  /** The values of the item's fields after the change has failed. @default the values of `after` */
   readonly failed?: Partial<Row>;
   /** The time at which the change succeeds or fails, in microseconds since 1970. @default `delayMs` after the request */
   readonly end?: number;
@@ -79,7 +79,7 @@ export interface ResourceRules<Row extends object, Parent> {
   readonly ignoresLock?: boolean;
   /** The job that locks the cluster while a change takes effect, such as `CRDB_CMEK_OPERATION`. @default no job */
   readonly job?: string;
-  /** The effects of changes that take time. @default each change takes effect at once */
+  /** For each change that takes time, how the fields of the item change. @default each change takes effect at once */
   readonly effects?: {
     readonly create?: Effect<Row>;
     readonly update?: Effect<Row>;
