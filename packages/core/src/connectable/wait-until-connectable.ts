@@ -11,7 +11,7 @@ import { withLimits } from "../time/with-limits.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
 import { probe } from "./probe.ts";
 
-/** The only method of a client that {@link WaitUntilConnectable} calls. */
+/** A client with at least the method that {@link WaitUntilConnectable} calls. */
 export interface ConnectableClient {
   /** The resource with the method that returns the connection string of a cluster. */
   readonly clusters: Pick<Resources["clusters"], "getConnectionString">;

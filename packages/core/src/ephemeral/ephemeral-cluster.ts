@@ -14,7 +14,7 @@ import { randomText } from "./random-text.ts";
 import { toServiceTime } from "./service-time.ts";
 import type { OnTermination } from "./termination.ts";
 
-/** The resources of a client whose methods `ephemeralCluster()` and `sweepExpiredClusters()` call. */
+/** A client with at least the resources that `ephemeralCluster()` and `sweepExpiredClusters()` use. */
 export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
 
 /** The parameters of {@link ephemeralCluster}. */
@@ -229,7 +229,7 @@ async function prepare(
     callOptions,
   );
   const url = Object.assign(new URL(connection_string), { username: SQL_USER, password });
-  // The getter is not enumerable, so that printing the cluster does not print the password.
+  // `connectionString` is not enumerable, so that printing the cluster does not print the password.
   return Object.defineProperties({ ...cluster, sqlUser: SQL_USER } as EphemeralCluster, {
     connectionString: { get: () => url.href },
     delete: { value: deleteOnce },

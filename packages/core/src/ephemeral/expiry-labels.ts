@@ -7,7 +7,7 @@ const EXPIRES = "crdb-cloud-expires";
  * Returns the labels of an ephemeral cluster. One label contains the owner, the other the time when the cluster
  * expires.
  *
- * @param expiresAt milliseconds since 1970, which are rounded up to a second in the label
+ * @param expiresAt milliseconds since 1970; the label contains this time rounded up to a second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);

@@ -4,9 +4,9 @@ import type { Outcome } from "./outcome.ts";
 
 /** A state of the resource that a method such as `clusters.waitUntilReady` has observed. */
 export interface WaitSnapshot {
-  /** The time from the call of the method until this state was observed, in milliseconds. */
+  /** The time from the call of the method until the client observed this state, in milliseconds. */
   readonly elapsedMs: number;
-  /** The values of the fields that the method watches, such as `{ state: "CREATING" }`. */
+  /** The values of the fields that show the state of the resource, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -35,21 +35,19 @@ export class WaitError extends CloudError {
   }
 
   /**
-   * `"failed"`: the resource can no longer reach the wanted state, or the service rejects all polls, as after a 401.
+   * `"failed"`: the resource can no longer reach the wanted state, or further polls would fail, as after a 401.
    * `"timeout"`: the resource did not reach the wanted state in time.
    */
   readonly reason: "failed" | "timeout";
   /** The last state of the resource that the service returned. `undefined` if no poll succeeded. */
   readonly last: unknown;
-  /** The states of the resource that the method observed, oldest first. */
+  /** The states of the resource that the client observed, oldest first. */
   readonly history: readonly WaitSnapshot[];
-  /**
-   * The HTTP status of the `cause`, such as 401. `undefined` if the error has no `cause`, or the `cause` has no status.
-   */
+  /** The HTTP status of the `cause`, such as 401. `undefined` without a `cause`, or if the `cause` has no status. */
   readonly status: number | undefined;
   /**
-   * The code of the `cause`, such as `"UNAUTHENTICATED"`. `undefined` if the error has no `cause`, or the `cause` has
-   * no code.
+   * The code of the `cause`, such as `"UNAUTHENTICATED"`. `undefined` without a `cause`, or if the `cause` has no
+   * code.
    */
   readonly code: string | undefined;
 

@@ -134,14 +134,14 @@ class PlainRequest {
   }
 }
 
-/** Information about a call of an openapi-fetch client that its `Request` does not contain. */
+/** Information about a call of an openapi-fetch client. The `Request` of the call does not contain it. */
 interface Asked {
   readonly path: string;
   /** Whether openapi-fetch parses the body of a success response as JSON. */
   readonly isJson: boolean;
 }
 
-/** Derives this information from the `Request`, if a middleware has replaced the original `Request`. */
+/** Derives information about a call from its `Request`, if a middleware has replaced the original `Request`. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }

@@ -7,13 +7,14 @@ import type { CallOptions } from "../request/call-options.ts";
  */
 export interface WaitOptions<T> extends CallOptions {
   /**
-   * The time after which the method stops polling, in milliseconds. The method then rejects with a `WaitError`.
+   * The time after which a method such as `clusters.waitUntilReady` stops polling, in milliseconds. The method then
+   * rejects with a `WaitError`.
    * @default 3_600_000, or a longer time that the method documents
    */
   deadlineMs?: number | undefined;
   /**
-   * Called with the result of each poll, such as the polled cluster. The method awaits the returned value. If the
-   * function throws, the method rejects with the thrown value.
+   * A function that receives the result of each poll, such as the polled cluster. The client awaits the value that the
+   * function returns. If the function throws, the call rejects with the thrown value.
    */
   onPoll?: ((polled: T) => unknown) | undefined;
 }

@@ -88,9 +88,12 @@ export interface Wait {
    * has the same value as the parameter.
    */
   readonly item?: { readonly among: string; readonly by: string };
-  /** Set if the method also succeeds when the resource no longer exists. Such a method resolves to `undefined`. */
+  /**
+   * Set for a method such as `clusters.waitUntilDeleted`, which also succeeds if the resource no longer exists. The
+   * method resolves to `undefined`.
+   */
   readonly gone?: true;
-  /** The default time limit of the method, in milliseconds. */
+  /** The default of the option `deadlineMs` of the method, in milliseconds. */
   readonly deadlineMs?: number;
 }
 

@@ -61,8 +61,8 @@ function judgeStatus(status: number, text: string, retryAfterMs: number | undefi
 
 /**
  * Returns whether a call may send its request again. The call must have retries left, and another attempt must have a
- * chance to succeed. Sending the request twice must do no harm: the method is idempotent, or the service certainly did not
- * execute the failed attempt.
+ * chance to succeed. Sending the request twice must do no harm: the method is idempotent, or the service certainly did
+ * not execute the failed attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */
