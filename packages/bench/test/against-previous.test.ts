@@ -17,7 +17,7 @@ test("describeAgainstPrevious() compares the client with its previous release ro
   ]);
 });
 
-test("describeAgainstPrevious() says that there is no release yet", () => {
+test("describeAgainstPrevious() reports that there is no release yet", () => {
   expect(describeAgainstPrevious([current], { "A call": [], "Another call": [] })).toEqual([
     "This project has no release yet with which these figures could be compared.",
   ]);

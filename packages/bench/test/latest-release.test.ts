@@ -15,9 +15,9 @@ const PACKAGE = {
 let close: () => unknown;
 
 /** Starts a registry that sends the same response to every request, and makes npm use this registry. */
-async function startRegistry(status: number, answer: unknown): Promise<void> {
+async function startRegistry(status: number, body: unknown): Promise<void> {
   const server = createServer((_, response) => {
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(answer));
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -41,7 +41,7 @@ test("findLatestRelease() returns the version that is tagged as the latest", asy
   expect(await findLatestRelease()).toBe("1.2.3");
 });
 
-test("findLatestRelease() returns nothing if the registry has no release", async () => {
+test("findLatestRelease() returns undefined if the registry has no release", async () => {
   await startRegistry(404, { error: "not found" });
   expect(await findLatestRelease()).toBeUndefined();
 });

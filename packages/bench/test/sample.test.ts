@@ -26,11 +26,11 @@ test("compare() runs the candidates in a random order in each round, and compare
   expect(figures.map(({ ratio }) => ratio)).toEqual([1, 2]);
 });
 
-test("pairRounds() divides the costs of two candidates round by round", () => {
+test("pairRounds() returns the ratio of the costs of two candidates in each round", () => {
   const [fast, slow] = [{ costs: [1, 2] }, { costs: [3, 4] }] as unknown as [Figure, Figure];
   expect(pairRounds(slow, fast)).toEqual([3, 2]);
 });
 
-test("findFigure() throws for a candidate that was not measured", () => {
+test("findFigure() throws an error for a candidate that was not measured", () => {
   expect(() => findFigure([], "fetch")).toThrow("the benchmark has no measurements of fetch");
 });

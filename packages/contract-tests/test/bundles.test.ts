@@ -67,7 +67,7 @@ describe.skipIf(project.missing ?? rollupTool.missing)(`a bundle${reasonOf(proje
       expect(toBytes(await bundle(modules, code))).toBeLessThanOrEqual(budget);
     });
 
-    test("of one operation contains no code of other features, and grows little with each further operation", async () => {
+    test("of one operation contains no code of other features, and grows by at most a fixed size with each further operation", async () => {
       const all = ONE.replace("clustersGet", ["clustersGet", ...FURTHER].join(", "));
       const [one = "", more = ""] = await Promise.all([ONE, all].map((code) => bundle(modules, code)));
       for (const words of Object.values(FEATURES)) expect(one).not.toContain(words);

@@ -22,7 +22,7 @@ test("node and deno export the names that core exports", () => {
   }
 });
 
-test("node has the entry points of deno, and one for OpenTelemetry", () => {
+test("node has the entry points of deno, and an additional entry point for OpenTelemetry", () => {
   expect(Object.keys(nodeManifest.exports)).toEqual([...Object.keys(denoManifest.exports), "./opentelemetry"].sort());
 });
 
@@ -41,7 +41,7 @@ test("the main entry points of all packages have the same API version", () => {
   expect([node.API_VERSION, deno.API_VERSION]).toEqual([core.API_VERSION, core.API_VERSION]);
 });
 
-test.each(apiVersions)("the entry points of %s have this API version", (version) => {
+test.each(apiVersions)("the entry points of %s export this API version as API_VERSION", (version) => {
   const clients = [coreClients[version], nodeClients[version], denoClients[version]];
   expect(clients.map(({ API_VERSION }) => API_VERSION)).toEqual([version, version, version]);
 });

@@ -42,7 +42,7 @@ describe.each([
     expect((await cloud.clusters.list()).clusters).toEqual([]);
   });
 
-  test("create() adopts the replication stream that it created, not an older one", async () => {
+  test("create() adopts the replication stream that it created, not an older stream", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, rateLimit: false });
@@ -58,7 +58,7 @@ describe.each([
     expect(await cloud.physicalReplication.get({ id: adopted.id })).toMatchObject(params);
   });
 
-  test("create() adopts nothing if the service did not create a stream, although an older one matches", async () => {
+  test("create() adopts nothing if the service did not create a stream, even if an older stream matches", async () => {
     await using mock = await startMockCloud({ clock: "virtual", delayMs: 0 });
     setLocalClock(skewMs);
     const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey, clock: impatientClock });

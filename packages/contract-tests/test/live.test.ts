@@ -40,14 +40,14 @@ function isCalled({ recordings }: Walk, operation: string): boolean {
   return recordings.some((recording) => recording.operation === operation);
 }
 
-test("walkService() finds no difference between the mock and the spec, and calls or explains every GET operation", async () => {
+test("walkService() reports no difference between the mock and the spec, and calls every GET operation or gives a reason", async () => {
   const { facts, report } = await compareWithMock();
   expect(report).toContain("- Differences: 0\n");
   for (const { id } of readOperations) expect(isCalled(facts.walk, id) || facts.walk.skipped.has(id), id).toBe(true);
   expect(facts.walk.recordings.length).toBeGreaterThan(40);
 });
 
-test("walkService() deletes what it has created", async () => {
+test("walkService() deletes the resources that it has created", async () => {
   const { service } = await compareWithMock();
   const [created] = service.requests.filter(({ operation }) => operation === "clusters.create");
   expect(created?.status).toBe(200);
@@ -85,9 +85,13 @@ test("walkService() names a cluster that it could not delete", async () => {
 test.each<[string, string, (path: string, body: Body) => Body | Response]>([
   ["an unknown field", "surprise: unknown field, boolean", (_, body) => ({ ...body, surprise: true })],
   ["a missing field", "name: the required field is missing", (_, { name, ...body }) => body],
-  ["a field of another type", "name: integer instead of string", (_, body) => ({ ...body, name: 7 })],
-  ["an unknown member of an enum", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
-  ["another format", "created_at: not in the format date-time", (_, body) => ({ ...body, created_at: "yesterday" })],
+  ["a field of the wrong type", "name: integer instead of string", (_, body) => ({ ...body, name: 7 })],
+  ["an unknown enum value", 'plan: "TRIAL" is not in the enum', (_, body) => ({ ...body, plan: "TRIAL" })],
+  [
+    "a field with an invalid format",
+    "created_at: not in the format date-time",
+    (_, body) => ({ ...body, created_at: "yesterday" }),
+  ],
   [
     "a body that is not JSON",
     "the body is not JSON",
@@ -111,7 +115,7 @@ test.each<[string, string, (path: string, body: Body) => Body | Response]>([
   expect(countDifferences(facts)).toBeGreaterThan(0);
 });
 
-test("renderReport() lists where the service differs from the simulator, though both match the spec", async () => {
+test("renderReport() lists a difference between the service and the simulator, even if both match the spec", async () => {
   const { facts, report } = await compareWithMock((path, body) =>
     path.endsWith("/databases") ? Response.json({ code: 7, message: "no", details: [] }, { status: 403 }) : body,
   );

@@ -64,7 +64,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     },
   );
 
-  test.each(PUBLISHED)("%s depends only on packages of the list, in one pinned version each", (name) => {
+  test.each(PUBLISHED)("%s depends only on the listed packages, each in one pinned version", (name) => {
     const { dependencies } = readManifest(join(project.path, "node_modules/@crdb-cloud", name));
     expect(Object.keys(dependencies).sort()).toEqual(DEPENDENCIES[name]);
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -78,7 +78,7 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
 });
 
 describe.skipIf(project.missing)(`@crdb-cloud/node, imported${reasonOf(project)}`, () => {
-  test("loads no connection module of Node.js before the first call", async () => {
+  test("loads none of crypto, http, https, net, tls and zlib before the first call", async () => {
     // The program is a file, because `node --eval` itself loads `crypto`. The test checks that no connection module
     // such as `crypto` is loaded.
     const program = join(project.path, "load-client.mjs");

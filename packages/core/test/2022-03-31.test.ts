@@ -15,14 +15,14 @@ import { json } from "./scripted-fetch.ts";
 
 type Clusters = Cloud["clusters"];
 
-test("API_VERSION is the version that each request names", async () => {
+test("API_VERSION is the version that each request sends in Cc-Version", async () => {
   const { cloud, requests } = openClient([json(200, { regions: [] })]);
   await cloud.clusters.listAvailableRegions({ provider: "GCP" });
   expect(requests[0]?.headers["cc-version"]).toBe(API_VERSION);
   expect(api.version).toBe(API_VERSION);
 });
 
-test("createClient() requires a key only", () => {
+test("createClient() requires only the option apiKey", () => {
   expect(createClient({ apiKey: KEY })).toHaveProperty("clusters");
   // @ts-expect-error the key is missing
   expect(() => createClient({})).toThrow(TypeError);
@@ -70,7 +70,7 @@ test("get() does not compile with a misspelt, wrong or missing parameter", async
   expect(requests).toHaveLength(1);
 });
 
-test("list() does not compile with a parameter of another kind", async () => {
+test("list() does not compile with a misspelt parameter or a parameter of the wrong type", async () => {
   const { cloud } = openClient([json(200, {})]);
   // @ts-expect-error a string instead of a boolean
   await cloud.clusters.list({ show_inactive: "true" });
@@ -90,7 +90,7 @@ test("request enums are closed and response enums are open", () => {
   expectTypeOf<Cluster["created_at"]>().toEqualTypeOf<string | null | undefined>();
 });
 
-test("methods have the types of their results", () => {
+test("each method returns a promise of the type of its response", () => {
   expectTypeOf<Clusters["create"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["get"]>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Clusters["delete"]>().returns.resolves.toEqualTypeOf<void>();

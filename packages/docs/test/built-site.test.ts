@@ -52,7 +52,7 @@ test("every link leads to a page, and every anchor to exactly one element", () =
   expect(broken).toEqual([]);
 });
 
-test("every page is below 60 kB compressed and below 5,000 elements", () => {
+test("every page has less than 60 kB when compressed, and fewer than 5,000 elements", () => {
   const heavy = [...pages].filter(
     ([, page]) => gzipSync(page).length > 60_000 || (page.match(/<[a-z]/g)?.length ?? 0) > 5000,
   );
@@ -71,7 +71,7 @@ test("no page loads anything from another origin", () => {
   }
 });
 
-test("the site has a page for missing addresses, a sitemap and a text for language models", () => {
+test("the site has a 404 page, a sitemap and an llms.txt", () => {
   expect(toText(pages.get("404.html") ?? "")).toContain("does not exist");
   expect(files).toContain("sitemap-index.xml");
   const text = readFileSync(join(folder, "llms.txt"), "utf8");
@@ -79,7 +79,7 @@ test("the site has a page for missing addresses, a sitemap and a text for langua
   for (const [, url = ""] of text.matchAll(/\]\(([^)]+)\)/g)) expect(url).toMatch(/^http/);
 });
 
-test("every page has a description and a card for social media", () => {
+test("every page has a description and an image for social media", () => {
   const isComplete = (page: string): boolean =>
     /<meta name="description" content="[^"]{5,}"/.test(page) &&
     /<meta property="og:image" content="http[^"]+"/.test(page);

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { curlExample } from "../src/reference/curl-example.ts";
 import { findOperation } from "./document.ts";
 
-test("curlExample() fills in the path and sends the body of the example", () => {
+test("curlExample() fills in the path parameters, and sends the example as the body", () => {
   const { api, operation } = findOperation("clusters.setSpendLimit");
   expect(curlExample(api, operation)).toBe(
     String.raw`curl --request PUT \

@@ -23,7 +23,7 @@ test("listFields() shows nested types in place and links deeper ones", () => {
   expect(list(schemas)).toContain("    - `c` · string\n");
 });
 
-test("listFields() ends for a type that contains itself", () => {
+test("listFields() stops at a fixed depth for a type that contains itself", () => {
   const children = { type: "array", items: { $ref: "#/components/schemas/Root" } };
   const text = list({ Root: { type: "object", properties: { children } } });
   expect(text.match(/`children`/g)).toHaveLength(3);
@@ -42,7 +42,7 @@ test.each<[Schema, string]>([
   ],
   [{ type: "array", items: { enum: ["A", "B"] }, maxItems: 4 }, "one of `A`, `B` · maximum items `4`"],
   [{ type: "string" }, ""],
-])("describeLimits() lists the limits of %j", (schema, text) => {
+])("describeLimits() for %j returns %j", (schema, text) => {
   expect(describeLimits(schema)).toBe(text);
 });
 

@@ -53,14 +53,14 @@ test("the TypeScript of every guide compiles", () => {
   expect(compileCode(pieces.flat(), SETTING)).toEqual([]);
 });
 
-test("the examples of the exports of the packages compile", () => {
+test("the examples in the doc comments of all exports compile", () => {
   const symbols = packages.flatMap(({ exports }) => exports.flatMap((symbol) => [symbol, ...symbol.members]));
   const pieces = symbols.flatMap(({ doc }) => tagTexts(doc, "example")).flatMap(codeOf);
   expect(pieces).not.toEqual([]);
   expect(compileCode(pieces, SETTING)).toEqual([]);
 });
 
-test.each(apis)("the examples of the methods of $version compile", ({ version, methods }) => {
+test.each(apis)("the examples of all methods of $version compile", ({ version, methods }) => {
   const pieces = [...methods.values()].map(({ example }) => example);
   const setting = `const cloud: import("@crdb-cloud/core/${version}").Cloud;`;
   expect(pieces).not.toContain("");

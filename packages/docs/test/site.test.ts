@@ -91,14 +91,14 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
       ["ephemeral", /guides\/ephemeral-clusters/],
       ["terraform", /guides\/migrate/],
       ["onUnknownOutcome", /guides\/errors/],
-    ])("for %s finds its page first", async (query, address) => {
+    ])("for %s shows the matching page as the first result", async (query, address) => {
       await page.locator(".pagefind-ui__search-input").fill(query);
       await page.getByText(new RegExp(`results? for ${query}$`)).waitFor();
       expect(await page.locator(FIRST_RESULT).getAttribute("href")).toMatch(address);
     });
   });
 
-  test("search works by keyboard and keeps the query in the address", async () => {
+  test("search can be used with the keyboard, and adds the query to the URL", async () => {
     const { page } = await site.open("");
     // The script that handles the key `/` also sets the title of the button. A button with a title shows that the
     // script has run.
@@ -122,7 +122,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.close();
   });
 
-  test("the theme can be chosen, and stays chosen on the next page", async () => {
+  test("the chosen theme is kept on the next page", async () => {
     const { page } = await site.open("");
     await page.locator("starlight-theme-select select").first().selectOption("dark");
     await page.goto(`${site.url}guides/errors/`);
@@ -130,7 +130,7 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.close();
   });
 
-  test("the navigation of a phone opens and leads to a guide", async () => {
+  test("the navigation menu opens on a phone, and its links open a guide", async () => {
     const { page } = await site.open("", 320);
     const link = page.locator("#starlight__sidebar").getByText("Errors and outcomes");
     expect(await link.isVisible()).toBe(false);

@@ -16,7 +16,7 @@ const trial: Trial = {
 };
 const input = { values: { cluster_id: "a/b", region: "", "pagination.limit": "5" } };
 
-test("toTrialRequest() encodes path parameters and leaves empty query parameters out", () => {
+test("toTrialRequest() encodes path parameters and omits empty query parameters", () => {
   const { url, init } = toTrialRequest(trial, input, mock);
   expect(url).toBe("http://127.0.0.1:4010/clusters/a%2Fb/nodes?pagination.limit=5");
   expect(init).toEqual({ method: "GET", headers: { Authorization: "Bearer key", "Cc-Version": "2022-03-31" } });

@@ -22,11 +22,11 @@ test.each<[Schema, string]>([
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string or integer"],
   [{ $ref: "#/components/schemas/Named" }, "Named"],
   [{}, "any"],
-])("typeLabel() describes %j", (schema, label) => {
+])("typeLabel() for %j returns %s", (schema, label) => {
   expect(typeLabel(document, schema)).toBe(label);
 });
 
-test("objectFields() joins the parts of a schema and looks into the items of an array", () => {
+test("objectFields() merges the parts of allOf, and returns the fields of an array's items", () => {
   const fields = objectFields(document, { type: "array", items: { $ref: "#/components/schemas/Named" } });
   expect(fields.map(({ name, required }) => [name, required])).toEqual([
     ["name", true],

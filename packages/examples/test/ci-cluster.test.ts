@@ -53,7 +53,7 @@ test("deletes clusters that earlier jobs left behind once they have expired", as
   expect(stderr).toMatch(/^Deleted ci-left-behind, which had expired\.\nCreated ci-\w+\.\n$/);
 });
 
-test("explains its usage", async () => {
+test("prints its usage if the arguments are invalid", async () => {
   await using mock = await startMockCloud();
   const { code, stderr } = await runProgram(program, mock);
   expect({ code, requests: mock.requests }).toEqual({ code: 2, requests: [] });

@@ -15,7 +15,7 @@ test("prints a row for each line of an invoice", async () => {
   expect(stdout).toBe(`${HEADER}\n2022-03,DRAFT,orders-production,STANDARD,Compute,48,VCPU_HOURS,7.2,USD\n`);
 });
 
-test("--since leaves out earlier months", async () => {
+test("--since omits earlier months", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
   mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
   mock.advance("720h");

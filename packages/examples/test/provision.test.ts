@@ -10,7 +10,7 @@ function provision(mock: MockCloud): Promise<Outcome> {
   return runProgram(program, mock);
 }
 
-test("creates what is missing, and a second run changes nothing", async () => {
+test("creates missing resources, and changes nothing in a second run", async () => {
   await using mock = await startMockCloud();
   expect(await provision(mock)).toEqual({
     code: 0,
@@ -36,7 +36,7 @@ test("creates one cluster when the response to the create is lost", async () => 
   expect(mock.requests.filter(({ operation }) => operation === "clusters.create")).toHaveLength(1);
 });
 
-test("changes only what differs", async () => {
+test("updates only the resources that differ from the configuration", async () => {
   await using mock = await startMockCloud();
   await provision(mock);
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });

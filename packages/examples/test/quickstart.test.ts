@@ -47,7 +47,7 @@ function listCalls(stdout: string): string[] {
 }
 
 describe("quickstart", () => {
-  test("tours API version 2024-09-16 and creates a table", async () => {
+  test("calls the operations of API version 2024-09-16 and creates a table", async () => {
     const { code, stdout, stderr } = await quickstart();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(listCalls(stdout)).toEqual(OPERATIONS["2024-09-16"]);
@@ -60,7 +60,7 @@ describe("quickstart", () => {
     expect(stdout).not.toContain("\u001b[");
   });
 
-  test("--api-version 2022-03-31 tours that version without the key of the environment, in colour on request", async () => {
+  test("--api-version 2022-03-31 calls the operations of that version, ignores COCKROACH_API_KEY, and prints colours for FORCE_COLOR", async () => {
     const env = { COCKROACH_API_KEY: "CCDB1_real", COCKROACH_SERVER: "http://127.0.0.1:1", FORCE_COLOR: "1" };
     const { code, stdout, stderr } = await quickstart(["--api-version", "2022-03-31"], { env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
@@ -80,7 +80,7 @@ describe("quickstart", () => {
 });
 
 describe("quickstart --live", () => {
-  test("does nothing unless the user types yes", async () => {
+  test("sends no request unless the user types yes", async () => {
     await using mock = await startMockCloud();
     for (const input of ["", "y\n"]) {
       const { code, stdout } = await quickstart(["--live"], { env: toEnvironment(mock), input });
@@ -92,7 +92,7 @@ describe("quickstart --live", () => {
   });
 
   test.each(apiVersions)(
-    "takes the tour of %s if the user types yes, and sets no spend limit above 0",
+    "calls the operations of %s if the user types yes, and sets no spend limit above 0",
     async (apiVersion) => {
       await using mock = await startMockCloud({ apiVersion });
       const { code, stderr } = await quickstart(["--live", "--api-version", apiVersion], {
@@ -106,7 +106,7 @@ describe("quickstart --live", () => {
     },
   );
 
-  test.each(apiVersions)("deletes the cluster when a call of the tour of %s fails", async (apiVersion) => {
+  test.each(apiVersions)("deletes the cluster when a call with API version %s fails", async (apiVersion) => {
     await using mock = await startMockCloud({
       apiVersion,
       faults: [{ operation: "clusters.listNodes", status: 403 }],

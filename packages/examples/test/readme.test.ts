@@ -6,7 +6,7 @@ import { runNode, toEnvironment } from "./run-node.ts";
 
 const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
 
-test("the README's complete program works", async () => {
+test("the README's complete program runs against the mock", async () => {
   const [, program = ""] = /## A complete program\n[\s\S]*?```ts\n([\s\S]*?)```/.exec(readme) ?? [];
   await using mock = await startMockCloud();
   const { code, stdout, stderr } = await runNode(["--input-type=module", "--eval", program], {

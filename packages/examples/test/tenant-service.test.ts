@@ -37,7 +37,7 @@ async function get(url: string): Promise<[number, unknown]> {
   return [response.status, await response.json()];
 }
 
-test("shows each tenant its own organization", async () => {
+test("responds to each tenant with the clusters of the tenant's own organization", async () => {
   await using mock = await startMockCloud();
   const globex = mock.addKey({ organization: "globex" });
   await createClient({ baseUrl: mock.url, apiKey: mock.apiKey }).clusters.create({
@@ -54,7 +54,7 @@ test("shows each tenant its own organization", async () => {
   expect(await get(`${service.url}/tenants/initech/clusters`)).toEqual([404, { error: "there is no such tenant" }]);
 });
 
-test("names the tenant whose key is rejected", async () => {
+test("responds with an error that names the tenant if the service rejects the tenant's key", async () => {
   await using mock = await startMockCloud();
   await using service = await startService(mock, { acme: "CCDB1_revoked" });
   const [status, body] = await get(`${service.url}/tenants/acme/clusters`);
@@ -62,7 +62,7 @@ test("names the tenant whose key is rejected", async () => {
   expect(body).toEqual({ error: expect.stringMatching(/^clusters\.list: 401 UNAUTHENTICATED: .*the key of acme/) });
 });
 
-test("prints a span of each call, below the span of its request", async () => {
+test("prints a span for each call, as a child of the span of the incoming request", async () => {
   await using mock = await startMockCloud();
   await using service = await startService(mock, { acme: mock.apiKey });
   await get(`${service.url}/tenants/acme/clusters`);

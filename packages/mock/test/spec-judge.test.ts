@@ -14,19 +14,19 @@ function withoutField(schema: string, field: string): typeof source {
   return document as unknown as typeof source;
 }
 
-test("the judge finds a field that was removed from the spec and that the simulator still sends", async () => {
+test("createJudge() reports a field of a response that the spec does not contain", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   for (const line of [`GET /clusters/${id}`, "GET /clusters"]) {
-    const judged = [line.replace(" ", " /api/v1"), await call(line)] as const;
-    expect(createJudge(source)(...judged)).toEqual([]);
-    expect(createJudge(withoutField("Cluster", "creator_id"))(...judged)).toEqual([
+    const lineAndReply = [line.replace(" ", " /api/v1"), await call(line)] as const;
+    expect(createJudge(source)(...lineAndReply)).toEqual([]);
+    expect(createJudge(withoutField("Cluster", "creator_id"))(...lineAndReply)).toEqual([
       expect.stringMatching(/^clusters\.\w+ 200: .*\/creator_id is not in the document$/),
     ]);
   }
 });
 
-test("the judge finds a missing field, a wrong type and an undeclared status", async () => {
+test("createJudge() reports a missing field, a wrong type and an undeclared status", async () => {
   const judge = createJudge(source);
   const line = "GET /api/v1/organization?x=1";
   expect(judge(line, { status: 200, body: { id: 1 } })).toContain("organization.get 200: /id must be string");
@@ -37,7 +37,7 @@ test("the judge finds a missing field, a wrong type and an undeclared status", a
   expect(judge("GET /nowhere", { status: 200, body: {} })).toEqual([]);
 });
 
-test("request() rejects a response that the judge rejects, unless a fault may replace the response", async () => {
+test("request() rejects a response that does not match the spec, unless a fault may replace the response", async () => {
   const fetch = async (): Promise<Response> => new Response("<h1>", { status: 502, headers });
   await expect(request("http://cloud.invalid", "GET /api/v1/clusters", { key: "", fetch })).rejects.toThrow(
     "clusters.list 502:  must be object",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { type ClientOptions, type Cloud, createClient } from "../src/2022-03-31.ts";
-import * as newest from "../src/2024-09-16.ts";
+import * as latest from "../src/2024-09-16.ts";
 import * as index from "../src/2024-09-16.ts";
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe("createClient()", () => {
     expect(packed.headers["accept-encoding"]).toBe("gzip");
   });
 
-  test("createClient() names the variable of a rejected key, not the key", async () => {
+  test("createClient() throws an error that contains the variable of an invalid key, but not the key", async () => {
     vi.stubEnv("COCKROACH_API_KEY", "CCDB1_environment");
     const fetch = async (): Promise<Response> => Response.json({ code: 16, message: "no" }, { status: 401 });
     const error = await createClient({ fetch }).clusters.list().catch(String);
@@ -59,8 +59,8 @@ describe("createClient()", () => {
     error.mockRestore();
   });
 
-  test("the main entry point is the latest API version", () => {
-    expect(index.createClient).toBe(newest.createClient);
+  test("the main entry point exports createClient() of the latest API version", () => {
+    expect(index.createClient).toBe(latest.createClient);
     expectTypeOf(createClient).toEqualTypeOf<(options?: ClientOptions) => Cloud>();
     expectTypeOf(index.createClient).toEqualTypeOf<(options?: ClientOptions) => index.Cloud>();
   });

@@ -69,7 +69,7 @@ test("createClient() publishes the error of a call", async () => {
   expect(events[1]?.[1]).toMatchObject({ error: { name: "ApiError", status: 401 } });
 });
 
-test("createClient() keeps overlapping calls apart by their ids", async () => {
+test("createClient() publishes overlapping calls with different ids", async () => {
   const events: [name: string, context: object][] = [];
   record("crdb-cloud:call", events);
   const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ id: "a" }) });
@@ -79,7 +79,7 @@ test("createClient() keeps overlapping calls apart by their ids", async () => {
   expect(new Set(events.map(([, context]) => (context as CallContext).clientId)).size).toBe(1);
 });
 
-test("channelTracer and channelHooks have no functions without subscribers", () => {
+test("channelTracer and channelHooks contain no functions if no channel has a subscriber", () => {
   const listen = (): void => {};
   const read = (): unknown[] => [channelTracer.call, channelTracer.attempt, channelHooks.retry];
   expect(read()).toEqual([undefined, undefined, undefined]);

@@ -7,7 +7,7 @@ function isProxied(noProxy: string, hostname: string, port: number): boolean {
   return readProxyVariables({ HTTPS_PROXY, NO_PROXY: noProxy })?.(hostname, port) !== undefined;
 }
 
-test("readProxyVariables() returns nothing if no proxy is set", () => {
+test("readProxyVariables() returns undefined if no proxy is set", () => {
   expect(readProxyVariables({ HTTPS_PROXY: "", NO_PROXY: "*" })).toBeUndefined();
 });
 

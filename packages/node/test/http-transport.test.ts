@@ -88,13 +88,13 @@ test("createHttpTransport() returns an empty body for 204", async () => {
   expect(await send("/empty")).toMatchObject({ status: 204, body: Buffer.alloc(0) });
 });
 
-test("createHttpTransport() reports when it begins to send and when the status arrives", async () => {
+test("createHttpTransport() calls onSending before the request is sent, and onStatus when the status arrives", async () => {
   const steps: unknown[] = [];
   await send("/empty", { onSending: () => steps.push("sending"), onStatus: (status) => steps.push(status) });
   expect([steps[0], steps.at(-1)]).toEqual(["sending", 204]);
 });
 
-test("createHttpTransport() never reports that it sends if the certificate is not trusted", async () => {
+test("createHttpTransport() never calls onSending if the certificate is not trusted", async () => {
   const onSending = vi.fn();
   const untrusting = createHttpTransport();
   const request = { url: `${server.url}/`, method: "GET", headers: {}, body: undefined, maxBytes: 1 };
@@ -147,21 +147,21 @@ test("createHttpTransport() closes the connection of an aborted request, before 
   }
 });
 
-test("createHttpTransport() returns a response that is followed by other bytes", async () => {
+test("createHttpTransport() returns a response even if more bytes follow the body", async () => {
   const response = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}garbage";
   expect(text(await send(`/raw/${encodeURIComponent(response)}`))).toBe("{}");
 });
 
 test.for([
-  ["with the Upgrade header", "101 Other", "Connection: Upgrade\r\nUpgrade: other\r\n"],
-  ["without it", "101 None", ""],
+  ["with an Upgrade header", "101 Other", "Connection: Upgrade\r\nUpgrade: other\r\n"],
+  ["without an Upgrade header", "101 None", ""],
 ])("createHttpTransport() rejects a switch of protocols %s, and closes the connection", async ([_, start, headers]) => {
   const response = encodeURIComponent(`HTTP/1.1 ${start}\r\n${headers}\r\n`);
   await expect(send(`/raw/${response}`)).rejects.toThrow("the server switched protocols (101) without being asked");
   await closed;
 });
 
-test("createHttpTransport() passes a status that HTTP does not define", async () => {
+test("createHttpTransport() returns a status that HTTP does not define", async () => {
   const response = encodeURIComponent("HTTP/1.1 999 No\r\ncontent-length: 0\r\n\r\n");
   expect((await send(`/raw/${response}`)).status).toBe(999);
 });

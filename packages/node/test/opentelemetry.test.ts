@@ -66,7 +66,7 @@ test("registerOpenTelemetry() records the error of a call", async () => {
   expect(JSON.stringify([span?.attributes, span?.status])).not.toContain(KEY);
 });
 
-test("registerOpenTelemetry() keeps overlapping calls apart, below the span that is active at each", async () => {
+test("registerOpenTelemetry() creates the span of each overlapping call as a child of the span that was active at its start", async () => {
   register();
   const tracer = tracerProvider.getTracer("test");
   const cloud = createClient({ apiKey: KEY, fetch: async () => Response.json({ id: "a" }) });
@@ -106,7 +106,7 @@ test("the spans of the HTTP instrumentation are children of the call's span", as
   expect(attempt?.parentSpanContext?.spanId).toBe(call?.spanContext().spanId);
 });
 
-test("registerOpenTelemetry() does not disturb other subscribers of the tracing channels", async () => {
+test("registerOpenTelemetry() does not affect other subscribers of the tracing channels", async () => {
   register();
   const channels = tracingChannel<object, object>("crdb-cloud:call");
   const active: unknown[] = [];

@@ -10,11 +10,11 @@ test.each([
   ["1.2.3", "additive", "minor"],
   ["1.2.3", "editorial", "patch"],
   ["1.2.3", undefined, "none"],
-] as const)("requiredBump() at version %s returns for the verdict %s the bump %s", (version, verdict, bump) => {
+] as const)("requiredBump() at version %s for a change that is %s returns %s", (version, verdict, bump) => {
   expect(requiredBump(verdict, version)).toBe(bump);
 });
 
-test("isEnough() and largestBump() order bumps", () => {
+test("isEnough() and largestBump() order bumps from none to major", () => {
   expect(isEnough("patch", "minor")).toBe(false);
   expect(isEnough("major", "minor")).toBe(true);
   expect(isEnough("none", "none")).toBe(true);

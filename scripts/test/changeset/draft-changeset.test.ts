@@ -30,7 +30,7 @@ describe("draftChangeset()", () => {
     );
   });
 
-  test("names the API version if several changed", () => {
+  test("names the API version if several API versions changed", () => {
     const { spec, ...rest } = changes(accepts);
     const draft = draftChangeset({ ...rest, spec: [...spec, { apiVersion: "2021-01-01", changes: [requires] }] });
     expect(draft.text).toContain(

@@ -13,7 +13,7 @@ async function diff(before: string, after: string): Promise<string[]> {
 }
 
 describe("diffExports()", () => {
-  test("finds nothing if a type is only written differently", async () => {
+  test("reports no change if a type has the same meaning in a different notation", async () => {
     const before = "export interface Clock { now(): number; name?: string }";
     expect(await diff(before, "export type Clock = { name?: string } & { now(): number };")).toEqual([]);
   });

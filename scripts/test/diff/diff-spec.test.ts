@@ -7,7 +7,7 @@ import { createRepository } from "../widgets-repository.ts";
 import { editSpec, VERSION_DIR } from "../widgets-spec.ts";
 
 describe("diffSpec()", () => {
-  test("finds nothing if nothing changed", async () => {
+  test("reports no change if the spec did not change", async () => {
     expect(await diffSpec(await createRepository(), "HEAD")).toEqual([]);
   });
 

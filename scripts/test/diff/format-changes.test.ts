@@ -14,17 +14,17 @@ describe("describeChanges()", () => {
     ]);
   });
 
-  test("lists five operations of more than six, and counts the others", () => {
+  test("lists the first five operations if there are more than six, and the number of the other operations", () => {
     const all = Array.from({ length: 9 }, (_, at) => change(`a.m${at}`, "was removed"));
     expect(describeChanges(all)).toEqual(["each of `a.m0`, `a.m1`, `a.m2`, `a.m3`, `a.m4` and 4 others was removed"]);
   });
 
-  test("writes a change without an operation unchanged", () => {
+  test("returns the text of a change without an operation unchanged", () => {
     expect(describeChanges([change(undefined, "the type `A` is new")])).toEqual(["the type `A` is new"]);
   });
 });
 
-test("formatDiffs() sorts by API version and verdict", () => {
+test("formatDiffs() groups changes by API version, then into breaking, additive and editorial", () => {
   const changes = [
     change("a.get", "has a different text or different examples", { verdict: "editorial" }),
     change("a.get", "accepts `note`"),

@@ -23,13 +23,13 @@ describe("compareDescriptions()", () => {
 
   test.each([
     [
-      "an operation that we lack",
+      "an operation that our spec lacks",
       { paths: { "/parts/{id}": { get: { operationId: "Get", responses: {} } } } },
       "missing operation GET /parts/{id}",
     ],
     ["an operation that the vendor lacks", { paths: { "/widgets": { post: null } } }, "extra operation POST /widgets"],
     [
-      "a property that we lack",
+      "a property that our spec lacks",
       schema("Owner", { properties: { phone: { type: "string" } } }),
       "missing property Owner.phone",
     ],
@@ -38,26 +38,30 @@ describe("compareDescriptions()", () => {
       schema("Owner", { properties: { token: null } }),
       "extra property Owner.token",
     ],
-    ["a property that we require", schema("Owner", { required: [] }), "required Owner.email"],
+    ["a property that only our spec requires", schema("Owner", { required: [] }), "required Owner.email"],
     [
-      "a property that the vendor requires",
+      "a property that only the vendor requires",
       schema("WidgetList", { required: ["widgets", "next"] }),
       "optional WidgetList.next",
     ],
-    ["a value that we lack", schema("Shape", { enum: ["ROUND", "SQUARE", "FLAT"] }), "missing value Shape.FLAT"],
-    ["a value that the vendor lacks", schema("State", { enum: ["MAKING", "MADE"] }), "extra value State.BROKEN"],
     [
-      "another type",
+      "an enum value that our spec lacks",
+      schema("Shape", { enum: ["ROUND", "SQUARE", "FLAT"] }),
+      "missing value Shape.FLAT",
+    ],
+    ["an enum value that the vendor lacks", schema("State", { enum: ["MAKING", "MADE"] }), "extra value State.BROKEN"],
+    [
+      "a different type",
       schema("WidgetList", { properties: { next: { type: "string" } } }),
       "type WidgetList.next = string",
     ],
     [
-      "null where we have none",
+      "a null that our spec does not allow",
       schema("Owner", { properties: { email: { nullable: true } } }),
       "type Owner.email = string or null",
     ],
     [
-      "a payload that we lack",
+      "a response body that our spec lacks",
       {
         paths: {
           "/widgets/{widget_id}": { patch: { responses: { "204": json({ type: "object" }) } } },
@@ -66,7 +70,7 @@ describe("compareDescriptions()", () => {
       "missing response PATCH /widgets/{widget_id}",
     ],
     [
-      "a body that the vendor lacks",
+      "a request body that the vendor lacks",
       { paths: { "/widgets": { post: { requestBody: null } } } },
       "extra body POST /widgets",
     ],
@@ -88,7 +92,7 @@ describe("compareDescriptions()", () => {
     ]);
   });
 
-  test("finds the same place if schemas have other names, in a map and in a union with null", () => {
+  test("reports the same key for schemas with different names, in a map and in a union with null", () => {
     const labels = { type: "object", additionalProperties: { type: "integer" } };
     const vendor = {
       components: {
@@ -112,7 +116,7 @@ describe("compareDescriptions()", () => {
     ]);
   });
 
-  test("matches operations at the same URL whose path parameters have other names", () => {
+  test("matches operations at the same URL whose path parameters have different names", () => {
     const { get } = (ours as { paths: Record<string, { get: object }> }).paths["/widgets/{widget_id}"] ?? {};
     const vendor = {
       paths: {

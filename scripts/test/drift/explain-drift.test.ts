@@ -31,7 +31,7 @@ describe("explainDrift()", () => {
     expect(explainDrift([created], [correction("type Widget.created = string")]).unexplained).toEqual([created]);
   });
 
-  test("lists keys that match no difference, even if the correction has other keys", () => {
+  test("reports keys that match no difference, even if other keys of the correction match", () => {
     const entry = correction("type Widget.created_at = string", "type Widget.deleted_at = string");
     expect(explainDrift([created], [entry]).stale).toEqual([
       { key: "type Widget.deleted_at = string", correction: entry, matches: 0 },
@@ -43,7 +43,7 @@ describe("explainDrift()", () => {
     ["type Widget.*_at = string (1)", 2],
     ["type Widget.*_at = string (3)", 2],
     ["type Widget.created_at = string (2)", 1],
-  ])("lists %s, which matches %i differences", (key, matches) => {
+  ])("reports the stale key %s, which matches %i differences", (key, matches) => {
     const entry = correction(key);
     expect(explainDrift([created, updated], [entry]).stale).toEqual([{ key, correction: entry, matches }]);
   });
@@ -72,7 +72,7 @@ describe("formatDrift()", () => {
     );
   });
 
-  test("says that there is no difference", () => {
+  test("reports that there is no difference", () => {
     expect(formatDrift(explainDrift([], []))).toBe("There is no difference.");
   });
 });

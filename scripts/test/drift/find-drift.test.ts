@@ -22,7 +22,7 @@ async function writeCorrections(root: string, text: string): Promise<void> {
 }
 
 describe("findDrift()", () => {
-  test("compares with the API version of the document", async () => {
+  test("compares the document with the API version in its info", async () => {
     const root = await createRoot();
     expect(await findDrift(root, await writeVendor(root))).toMatchObject({
       unexplained: [{ kind: "missing operation", place: "GET /extra", vendor: "Extra" }],

@@ -87,7 +87,7 @@ test("operationTable() writes the deadline of a wait and the item to find", asyn
   expect(table).toMatch(/poll: "widgets.list",\s+until: .*,\s+item: \{ among: "widgets", by: "id" \}/);
 });
 
-test("operationTable() writes the lock wait of operations on the resource and below it", async () => {
+test("operationTable() writes the lock wait of operations on the resource and on its child resources", async () => {
   const table = await tableOf({
     file: ITEM,
     find: "until: { state: [READY] }",

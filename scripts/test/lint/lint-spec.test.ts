@@ -173,7 +173,7 @@ test.each([
 
 test.each([
   ["is not YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
-  ["is another format", "swagger: 3\n", 1],
+  ["is not an OpenAPI document", "swagger: 3\n", 1],
 ])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
   const dir = copySpec();
   writeFileSync(join(dir, "openapi.yaml"), text);
@@ -181,7 +181,7 @@ test.each([
   expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
 });
 
-test("lintSpec() reports a rule that redocly.yaml misspells", async () => {
+test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
   const dir = copySpec();
   const config = join(dir, "..", "redocly.yaml");
   writeFileSync(

@@ -74,7 +74,10 @@ test("summarize() without a patch lists changes, and does not change the index",
   expect(await runGit(root, "diff", "--cached", "--name-only")).toBe("new.md");
 });
 
-test.each([undefined, "a.patch"])("summarize() with the patch %s says that nothing changed", async (patch) => {
-  const { root } = await createClone();
-  expect(await summarize(root, patch)).toBe("Every generated file is up to date.");
-});
+test.each([undefined, "a.patch"])(
+  "summarize() with the patch %s reports that all generated files are up to date",
+  async (patch) => {
+    const { root } = await createClone();
+    expect(await summarize(root, patch)).toBe("Every generated file is up to date.");
+  },
+);

@@ -54,7 +54,7 @@ describe("from a change in the spec to a release", () => {
     expect(await listFiles()).toEqual(before);
   });
 
-  test("a new optional field is a patch, and a program can use it", async () => {
+  test("a new optional field leads to a patch release, and a program with the released package can use the field", async () => {
     const before = await currentVersion();
     const { clone } = stage;
     const remote = join(clone.root, "..", "remote.git");

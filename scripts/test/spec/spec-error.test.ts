@@ -58,16 +58,16 @@ const cases: readonly Case[] = [
     message: "widgets.list: the client does not support HEAD: remove the operation from /widgets",
   },
   ...[
-    ["a required header", "in: header\n      required: true", "color is a required header parameter"],
-    ["a required cookie", "in: cookie\n      required: true", "color is a required cookie parameter"],
+    ["a required header parameter", "in: header\n      required: true", "color is a required header parameter"],
+    ["a required cookie parameter", "in: cookie\n      required: true", "color is a required cookie parameter"],
     [
-      "another style",
+      "a parameter with the style deepObject",
       "in: query\n      style: deepObject",
       "color has the style deepObject: the client supports only form",
     ],
-    ["lists in one value", "in: query\n      explode: false", "color has explode: false"],
-  ].map(([what, replace = "", message]) => ({
-    name: `${what} of a parameter`,
+    ["a parameter with explode: false", "in: query\n      explode: false", "color has explode: false"],
+  ].map(([name = "", replace = "", message]) => ({
+    name,
     file: "paths/widgets.yaml",
     find: "name: color\n      in: query",
     replace: `name: color\n      ${replace}`,
@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
     message: "Failed to parse: ",
   },
   {
-    name: "another version of OpenAPI",
+    name: "a version of OpenAPI other than 3.1",
     file: "openapi.yaml",
     find: "openapi: 3.1.0",
     replace: "openapi: 3.0.3",
@@ -151,7 +151,7 @@ const cases: readonly Case[] = [
     message: "Can't resolve $ref",
   },
   {
-    name: "no operationId",
+    name: "an operation without operationId",
     file: LIST,
     find: "  operationId: widgets.list\n",
     replace: "",
@@ -173,14 +173,14 @@ const cases: readonly Case[] = [
     message: "operationId widgets.list is already used by GET /widgets: rename one of the two",
   },
   {
-    name: "a method with the name of a resource",
+    name: "an operation that has the name of a resource",
     file: ITEM,
     find: "widgets.label",
     replace: "widgets.parts",
     message: "widgets.parts is also the name of a resource",
   },
   {
-    name: "a reserved name",
+    name: "an operation with a reserved name",
     file: ITEM,
     find: "widgets.label",
     replace: "widgets.then",
@@ -230,21 +230,21 @@ const cases: readonly Case[] = [
     message: "widgets.list: the response has no field page.now",
   },
   {
-    name: "adoption with an operation that is not a list",
+    name: "x-adopt with an operation that is not a list",
     file: LIST,
     find: "list: widgets.list",
     replace: "list: widgets.get",
     message: "widgets.create: widgets.get is not an operation with x-pagination; such operations: widgets.list",
   },
   {
-    name: "adoption with a field that the request does not have",
+    name: "x-adopt with a field that the request does not have",
     file: LIST,
     find: "match: [name]",
     replace: "match: [state]",
     message: "widgets.create: the request has no field state",
   },
   {
-    name: "adoption with a time that the list does not contain",
+    name: "x-adopt with a time field that the items of the list do not have",
     file: LIST,
     find: "since: made_at",
     replace: "since: born_at",
@@ -265,7 +265,7 @@ const cases: readonly Case[] = [
     message: "widgets.get: state is never BROKE; known values: MAKING, READY, BROKEN, GONE",
   },
   {
-    name: "a wait with the name of an operation",
+    name: "a wait that has the name of an operation",
     file: ITEM,
     find: "waitUntilReady",
     replace: "label",

@@ -29,7 +29,7 @@ test("countReport() counts a test that has not ended as skipped", () => {
   });
 });
 
-test("countReport() counts tests of the same case once", () => {
+test("countReport() counts tests with the same caseId as one distinct test", () => {
   const onNode = { ...result("passed", "GET on Node.js"), meta: { caseId: "GET" } };
   const onDeno = { ...result("passed", "GET on Deno"), meta: { caseId: "GET" } };
   const testResults = [file("passed", onNode, onDeno, result("passed"))];
@@ -65,7 +65,7 @@ test("countReport() counts a file that did not run as a failure", () => {
   });
 });
 
-test("countReport() counts a title that Vitest has cut off as a failure", () => {
+test("countReport() counts a test with a title that Vitest has shortened as a failure", () => {
   const testResults = [file("passed", result("passed", "clusters.list iter…"))];
   expect(countReport("packages/a", { startTime: 0, testResults }, { files: [], isCi: false }).problems).toEqual([
     "packages/a: a test's title is cut off: clusters.list iter…",

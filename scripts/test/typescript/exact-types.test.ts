@@ -102,8 +102,8 @@ export const operations: Same<Lax<own.operations>, Lax<peer.operations>> = true;
 test.each([
   ["each apiVersion", async () => ROOT],
   ["a spec", () => createRoot()],
-  ["a spec of oddities", () => createRoot(...ODD)],
-])("schemaTypes() writes for %s the same types as openapi-typescript", async (_, createFolder) => {
+  ["a spec with unusual schemas", () => createRoot(...ODD)],
+])("schemaTypes() writes the same types as openapi-typescript for %s", async (_, createFolder) => {
   const generated = await generate(await createFolder());
   const files = new Map(generated);
   for (const path of generated.keys()) {

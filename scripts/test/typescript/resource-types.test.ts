@@ -118,7 +118,7 @@ test("resourceTypes() writes the deadline of a wait that is longer than the defa
   }
 });
 
-test("resourceTypes() types a wait for an item of a list by the item", async () => {
+test("resourceTypes() writes the type of the item as the result of a wait for an item of a list", async () => {
   const text = await resources({
     file: LIST,
     find: "  parameters:\n    - name: page.start",

@@ -33,17 +33,17 @@ test("schemaTypes() accepts undefined for the optional fields of requests only",
   expect(types).toContain("    next?: number;\n");
 });
 
-test("schemaTypes() keeps null where the service sends it", async () => {
+test("schemaTypes() keeps null in the types of responses", async () => {
   const types = await schema();
   expect(types).toContain("  made_at?: string | null;\n");
 });
 
-test("schemaTypes() writes no headers", async () => {
+test("schemaTypes() writes no header parameters", async () => {
   const types = await schema();
   expect(types).not.toContain("Api-Version");
 });
 
-test("schemaTypes() shows descriptions as text, wrapped and without tags", async () => {
+test("schemaTypes() writes descriptions as wrapped text, without tags", async () => {
   const types = await schema();
   expect(types).toContain("  /** The color it has. */\n");
   expect(types).not.toMatch(/@description|@enum/);

@@ -39,7 +39,7 @@ test("resolveClientOptions() keeps the options that are passed", () => {
   expect(resolveClientOptions(given)).toMatchObject(given);
 });
 
-test("resolveClientOptions() rejects a fetch function beside a transport", () => {
+test("resolveClientOptions() rejects the options fetch and transport together", () => {
   const options = { apiKey: "key", fetch: globalThis.fetch, transport: async () => Promise.reject(new Error()) };
   expect(() => resolveClientOptions(options)).toThrow(
     new TypeError("createClient: pass either fetch or transport, not both"),
@@ -87,11 +87,11 @@ test.each([
     "createClient: rateLimit: there is no option perSeconds (did you mean perSecond?)",
   ],
   [{ tracer: { calls: () => {} } }, "createClient: tracer: there is no option calls (did you mean call?)"],
-])("resolveClientOptions() rejects unknown fields of an option", (options, message) => {
+])("resolveClientOptions() rejects unknown fields of an option: case %#", (options, message) => {
   expect(() => resolveClientOptions({ apiKey: "key", ...(options as object) })).toThrow(message);
 });
 
-test("resolveClientOptions() accepts a Headers object and pairs", () => {
+test("resolveClientOptions() accepts headers as a Headers object or as an array of pairs", () => {
   for (const headers of [new Headers({ "X-Team": "blue" }), [["X-Team", "blue"]] as const]) {
     expect(resolveClientOptions({ apiKey: "key", headers }).headers).toEqual({ "x-team": "blue" });
   }

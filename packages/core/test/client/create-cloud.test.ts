@@ -34,7 +34,7 @@ test("createCloud() accepts any API definition", async () => {
   expect(await cloud.org.folders.get({ id: "x" })).toEqual({ url: "https://cockroachlabs.cloud/a/x" });
 });
 
-test("createClient() touches no Request, Headers or Response", async () => {
+test("createClient() does not read the globals Request, Headers and Response", async () => {
   const index = new URL("../../src/2024-09-16.ts", import.meta.url).href;
   const script = `
     const touched = [];
@@ -50,7 +50,7 @@ test("createClient() touches no Request, Headers or Response", async () => {
   expect(JSON.parse(stdout)).toEqual([]);
 });
 
-test("createClient() shows no key when it is inspected or written as JSON", () => {
+test("createClient() returns a client that hides the key in inspect() and JSON", () => {
   const { cloud } = openClient([]);
   void cloud.http;
   for (const shown of [inspect(cloud, { depth: 9, showHidden: true, getters: true }), JSON.stringify(cloud)]) {

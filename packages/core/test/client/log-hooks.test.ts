@@ -13,7 +13,7 @@ async function logCall(level: LogLevel): Promise<string[]> {
   return lines;
 }
 
-test("createLogHooks() writes a line for each attempt that failed at warn", async () => {
+test("createLogHooks() writes one line for each failed attempt at the level warn", async () => {
   expect(await logCall("warn")).toEqual([
     expect.stringMatching(
       /^crdb-cloud: clusters\.list: GET https:\/\/cockroachlabs\.cloud\/api\/v1\/clusters: attempt 1, \d+ ms: 503$/,
@@ -21,17 +21,17 @@ test("createLogHooks() writes a line for each attempt that failed at warn", asyn
   ]);
 });
 
-test("createLogHooks() writes a line for each attempt at info", async () => {
+test("createLogHooks() writes one line for each attempt at the level info", async () => {
   expect(await logCall("info")).toEqual([expect.stringMatching(/: 503$/), expect.stringMatching(/attempt 2.*: 200$/)]);
 });
 
-test("createLogHooks() adds the redacted headers of the response at debug", async () => {
+test("createLogHooks() adds the redacted headers of the response at the level debug", async () => {
   const lines = await logCall("debug");
   expect(lines[1]).toContain('200 {"content-type":"application/json","x-echo":"[redacted]"}');
   expect(lines.join()).not.toContain(KEY);
 });
 
-test("createLogHooks() keeps a failure on one line", async () => {
+test("createLogHooks() replaces line breaks in an error message, so that each attempt is one line", async () => {
   const lines: string[] = [];
   const hooks = createLogHooks("warn", (line) => lines.push(line));
   const { cloud } = openClient([fail("ECONNRESET", "fetch failed\r\nforged: line")], { hooks, maxRetries: 0 });
@@ -49,11 +49,14 @@ function logAttempt(level: LogLevel, event: Partial<ResponseEvent>): string[] {
 test.for([
   [399, 0],
   [400, 1],
-] as const)("createLogHooks() writes at warn, for the status %i, %i lines", ([status, count]) => {
-  expect(logAttempt("warn", { status })).toHaveLength(count);
-});
+] as const)(
+  "createLogHooks() writes for the status %i at the level warn this number of lines: %i",
+  ([status, count]) => {
+    expect(logAttempt("warn", { status })).toHaveLength(count);
+  },
+);
 
-test("createLogHooks() adds no headers to a failure without a response at debug", () => {
+test("createLogHooks() writes no headers for a failure without a response at the level debug", () => {
   expect(logAttempt("debug", { error: new TypeError("fetch failed") })).toEqual([
     "crdb-cloud: clusters.list: GET https://x.example/: attempt 1, 2 ms: TypeError: fetch failed",
   ]);

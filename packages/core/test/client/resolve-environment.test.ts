@@ -14,7 +14,7 @@ function platform(variables: Partial<Record<Variable, string>>): Platform & { re
 }
 
 describe("the key", () => {
-  test("resolveEnvironment() prefers the option, then the API key, then the JSON web token", () => {
+  test("resolveEnvironment() prefers the option apiKey, then the environment's API key, then its JSON web token", () => {
     const variables = { COCKROACH_API_KEY: "key", COCKROACH_API_JWT: "token", COCKROACH_VANITY_NAME: "acme" };
     expect(resolveEnvironment(platform(variables), { apiKey: "option" }).apiKey).toBe("option");
     expect(resolveEnvironment(platform(variables), {})).toMatchObject({
@@ -69,7 +69,7 @@ describe("the address of the service", () => {
     ["staging.example.com:8443/", "https://staging.example.com:8443"],
     ["https://staging.example.com/cloud", "https://staging.example.com/cloud"],
     ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
-  ] as const)("resolveEnvironment() accepts COCKROACH_SERVER=%s for %s", ([server, baseUrl]) => {
+  ] as const)("resolveEnvironment() converts COCKROACH_SERVER=%s to the URL %s", ([server, baseUrl]) => {
     expect(resolveEnvironment(platform({ COCKROACH_SERVER: server }), { apiKey: "key" }).baseUrl).toBe(baseUrl);
   });
 
@@ -82,14 +82,14 @@ describe("the address of the service", () => {
     },
   );
 
-  test("resolveEnvironment() prefers the option to COCKROACH_SERVER", () => {
+  test("resolveEnvironment() prefers the option baseUrl to COCKROACH_SERVER", () => {
     const options = { apiKey: "key", baseUrl: "https://example.com" };
     expect(resolveEnvironment(platform({ COCKROACH_SERVER: "other.example" }), options).baseUrl).toBe(options.baseUrl);
   });
 });
 
 describe("the headers of every request", () => {
-  test("resolveEnvironment() names the package and the platform as the user agent", () => {
+  test("resolveEnvironment() sets User-Agent to the names of the package and the platform", () => {
     const headers = toHeaderMap("", resolveEnvironment(platform({ COCKROACH_API_KEY: "key" }), {}).headers);
     expect(headers["user-agent"]).toMatch(/^crdb-cloud-test\/\d+\.\d+\.\d+\S* test\/1\.2\.3$/);
   });
@@ -121,7 +121,7 @@ describe("hooks", () => {
     expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
   });
 
-  test("resolveEnvironment() combines the caller's hooks, the platform's and the log", () => {
+  test("resolveEnvironment() combines the caller's hooks, the platform's hooks and the log hooks", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => {});
     const [callers, platforms] = [vi.fn(), vi.fn()];
     const watched = { ...platform({ CRDB_CLOUD_LOG: "warn" }), hooks: { response: platforms } satisfies Hooks };

@@ -41,7 +41,7 @@ async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {
   return seen;
 }
 
-test("waitForConnectionString() connects up to the password, does not send it, and closes the connection", async () => {
+test("waitForConnectionString() closes the connection when the server requests a password, and sends no password", async () => {
   const channel = ready();
   const opened: unknown[] = [];
   await createWaitForConnectionString(async (...address) => {
@@ -105,7 +105,7 @@ test("waitForConnectionString() adds a problem to the history when the problem c
   });
 });
 
-test("waitForConnectionString() ends an attempt after timeoutMs, and repeats the result of the attempt before", async () => {
+test("waitForConnectionString() ends an attempt after timeoutMs, and reports the result of the previous attempt again", async () => {
   expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
     { connectable: false, problem: "the database server does not support TLS" },
@@ -128,7 +128,7 @@ test("waitForConnectionString() closes a connection that opens after timeoutMs",
   await vi.waitFor(() => expect(late.closed).toBeGreaterThan(0));
 });
 
-test("waitForConnectionString() has defaults for the parts that the connection string omits", async () => {
+test("waitForConnectionString() uses port 26257, user root and database defaultdb if the connection string omits them", async () => {
   const channel = ready();
   const opened: unknown[] = [];
   await createWaitForConnectionString(async (...address) => {
@@ -139,7 +139,7 @@ test("waitForConnectionString() has defaults for the parts that the connection s
   expect(channel.sent[2]).toContain("user\0root\0database\0defaultdb\0\0");
 });
 
-test("waitForConnectionString() accepts a cluster that closes the connection before the last message", async () => {
+test("waitForConnectionString() resolves if the cluster closes the connection before the client's last message", async () => {
   const channel = ready();
   const { write } = channel;
   channel.write = async (bytes) => (bytes[0] === 0x58 ? Promise.reject(new Error("EPIPE")) : write(bytes));
@@ -154,7 +154,7 @@ test("waitForConnectionString() rejects with the signal's reason", async () => {
   await expect(waiting).rejects.toBe("enough");
 });
 
-test("waitUntilConnectable() returns the connection string that it waited for", async () => {
+test("waitUntilConnectable() returns the connection string of the cluster", async () => {
   const asked: unknown[] = [];
   const clusters = {
     getConnectionString: async (params: unknown) => {
@@ -189,7 +189,7 @@ test("waitForConnectionString() shortens the message of a host, and removes cont
   expect(failed?.problem?.length).toBe(201);
 });
 
-test("waitForConnectionString() uses the whole time up to its deadline", async () => {
+test("waitForConnectionString() continues to try until its deadline", async () => {
   const clock = createManualClock(7000);
   const triedAt: number[] = [];
   const open = async (): Promise<Channel> => {
@@ -212,7 +212,7 @@ test("waitForConnectionString() tries at least every 5 seconds", async () => {
   expect((triedAt.at(-1) ?? 0) - (triedAt.at(-2) ?? 0)).toBe(5000);
 });
 
-test.each([0, Number.NaN, -1])("waitForConnectionString() rejects the limit %d", async (ms) => {
+test.each([0, Number.NaN, -1])("waitForConnectionString() rejects a deadlineMs and a timeoutMs of %d", async (ms) => {
   const wait = createWaitForConnectionString(async () => ready());
   for (const name of ["deadlineMs", "timeoutMs"])
     expect(await caught(wait(URL_TEXT, { [name]: ms }))).toBeInstanceOf(RangeError);

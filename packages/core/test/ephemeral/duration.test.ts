@@ -9,7 +9,7 @@ test.each<[Duration, number]>([
   ["1d", 86_400_000],
   ["365d", 31_536_000_000],
   [1, 1],
-])("toMs() reads %s", (duration, ms) => {
+])("toMs() converts %s to milliseconds", (duration, ms) => {
   expect(toMs("f", "ttl", duration)).toBe(ms);
 });
 
@@ -29,7 +29,7 @@ test.each([
   Number.POSITIVE_INFINITY,
   1e300,
   "366d",
-])("toMs() rejects %j", (duration) => {
+])("toMs() rejects %o", (duration) => {
   expect(() => toMs("ephemeralCluster", "ttl", duration as Duration)).toThrow(
     new RangeError(
       `ephemeralCluster: ttl must be a duration such as "90s", "30m", "2h" or "1d", up to "365d", not ${String(duration)}`,

@@ -114,7 +114,7 @@ test.each<[string, object, RegExp, object?]>([
   ["an unknown option", PARAMS, /there is no option onPol \(did you mean onPoll\?\)/, { onPol: () => {} }],
   ["an unknown parameter", { ...PARAMS, onwer: "ada" }, /there is no parameter onwer \(did you mean owner\?\)/],
   [
-    "neither regions nor spec",
+    "parameters without regions and spec",
     { provider: "GCP", ttl: "2h" },
     /pass regions for a Basic cluster, or spec for any cluster, but not both/,
   ],
@@ -122,7 +122,7 @@ test.each<[string, object, RegExp, object?]>([
   ["a name prefix that is too long", { ...PARAMS, namePrefix: "build-12345678" }, /namePrefix must be 1 to 13/],
   ["a name prefix with an underscore", { ...PARAMS, namePrefix: "my_test" }, /namePrefix must be 1 to 13/],
   ["an invalid duration", { ...PARAMS, ttl: "soon" }, /ttl must be a duration such as "90s"/],
-  ["a duration beyond all dates", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
+  ["a duration of 1e300 ms", { ...PARAMS, ttl: 1e300 }, /ttl must be a duration such as/],
 ])("ephemeralCluster() rejects %s before it sends a request", async (_, params, message, options) => {
   const { make, requests } = open([]);
   expect((await caught(make(params as typeof PARAMS, options))).message).toMatch(message);
@@ -143,7 +143,7 @@ test("ephemeralCluster() returns a cluster whose password is not printed", async
   }
 });
 
-test("ephemeralCluster() hides its password if a response repeats it", async () => {
+test("ephemeralCluster() hides the SQL user's password if a response repeats the password", async () => {
   let password = "";
   const echo: Step = ({ body }) => {
     password = JSON.parse(String(body)).password;
@@ -241,7 +241,7 @@ test("ephemeralCluster() rejects with the signal's reason, and deletes the clust
   expect(late.requests).toHaveLength(0);
 });
 
-test("ephemeralCluster() deletes the cluster at termination, also while it is created", async () => {
+test("ephemeralCluster() deletes the cluster when the process ends, even during the creation", async () => {
   const { make, clock, requests, cleanups } = open([creating, creating, deleted]);
   const ended = caught(make());
   await clock.advance(0);
@@ -282,7 +282,7 @@ test("delete() can be called again after a failure, and the cleanup stays regist
   expect(requests).toHaveLength(7);
 });
 
-test("ephemeralCluster() passes the options of the wait on", async () => {
+test("ephemeralCluster() applies onPoll and deadlineMs to the wait for the cluster", async () => {
   const { make, clock } = open([creating, creating, cluster, user, connection]);
   const seen: string[] = [];
   await clock.run(make(PARAMS, { onPoll: ({ state }) => seen.push(state) }));
@@ -292,13 +292,13 @@ test("ephemeralCluster() passes the options of the wait on", async () => {
   expect(error).toMatchObject({ name: "WaitError", reason: "timeout" });
 });
 
-test("ephemeralCluster() needs no options", async () => {
+test("ephemeralCluster() can be called without options", async () => {
   const { cloud, clock, requests } = openLatest([listed, cluster, cluster, user, connection, deleted]);
   const ready = await clock.run(ephemeralCluster(cloud, PARAMS));
   await ready.delete();
   expect(toLines(requests).at(-1)).toBe(`DELETE ${ROOT}`);
 });
 
-test("ephemeralCluster() returns a Cluster", () => {
+test("ephemeralCluster() returns an object that is assignable to Cluster", () => {
   expectTypeOf<EphemeralCluster>().toExtend<Cluster>();
 });

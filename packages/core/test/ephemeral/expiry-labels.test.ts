@@ -20,13 +20,13 @@ test("toExpiryLabels() writes only characters that a label allows", () => {
   );
 });
 
-test("isExpired() is false until the expiry time", () => {
+test("isExpired() returns false until the expiry time", () => {
   const labels = toExpiryLabels("ada", END);
   expect(isExpired(labels, END - 1)).toBe(false);
   expect(isExpired(labels, END)).toBe(true);
 });
 
-test("isExpired() is false before any expiry time, and true a second after it", () => {
+test("isExpired() returns false before any expiry time, and true a second after that time", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 4e12 }), fc.nat(2e9), (end, early) => {
       expect(isExpired(toExpiryLabels("ada", end), end - 1 - early)).toBe(false);
@@ -52,6 +52,6 @@ test.each([
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "x2026-11-25t04-00-00z" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-11-25t04-00-00zz" },
   { "crdb-cloud-owner": "ada", "crdb-cloud-expires": "2026-99-25t04-00-00z" },
-])("isExpired() of the labels %j is false", (labels) => {
+])("isExpired() returns false for the labels %j", (labels) => {
   expect(isExpired(labels, Number.MAX_SAFE_INTEGER)).toBe(false);
 });

@@ -18,7 +18,7 @@ function openPlatform() {
   return { onTermination, listeners, ended, send };
 }
 
-test("createTermination() listens while a cleanup is registered", () => {
+test("createTermination() listens for signals only while a cleanup is registered", () => {
   const { onTermination, listeners } = openPlatform();
   expect(listeners.size).toBe(0);
   const first = onTermination(async () => {});

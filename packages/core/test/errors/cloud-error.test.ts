@@ -104,7 +104,7 @@ describe.each(errors)("%s", (name, error, facts) => {
   });
 });
 
-test("CloudError() omits a missing hint and a missing beginning", () => {
+test("CloudError() writes a message without the hint or the start of the body if they are empty", () => {
   const facts = { ...apiFacts, code: undefined, reason: "" };
   expect(new ApiError(call, "unknown", facts, "").message).toBe("clusters.get: 404");
   expect(new ResponseError(call, "the body is empty", { ...responseFacts, firstBytes: "" }).message).toBe(
@@ -121,6 +121,6 @@ test("CloudError() has no cause if none is known", () => {
   }
 });
 
-test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() of %o is false", (value) => {
+test.each([undefined, null, "error", 1, {}, new Error("x")])("hasErrorBrand() returns false for %o", (value) => {
   expect(hasErrorBrand(value)).toBe(false);
 });

@@ -23,7 +23,7 @@ test("toCause() keeps name, message, code and stack", () => {
   ]);
 });
 
-test("toCause() makes the code enumerable and all other properties not, as in an error of the runtime", () => {
+test("toCause() makes only the code enumerable, like an error that Node.js throws", () => {
   const thrown = Object.assign(new TypeError("fetch failed", { cause: new Error("inner") }), { code: "ECONNRESET" });
   const descriptors = Object.getOwnPropertyDescriptors(toCause(thrown, redactor) as Cause);
   const found = Object.entries(descriptors).map(([name, { enumerable, configurable }]) => [
@@ -62,7 +62,7 @@ test("toCause() hides secrets in all copied fields, also in nested causes", () =
   expect(shown).toContain("inner [redacted]");
 });
 
-test("toCause() uses the first failure of several addresses as the cause", () => {
+test("toCause() copies the first error of an AggregateError as the cause", () => {
   const first = Object.assign(new Error("connect ECONNREFUSED ::1:1"), { code: "ECONNREFUSED" });
   const cause = toCause(new AggregateError([first, new Error("second")]), redactor) as Cause;
   expect((cause.cause as Cause).message).toBe("connect ECONNREFUSED ::1:1");

@@ -11,7 +11,7 @@ test("a build with the address of the documentation site adds a link to a guide 
   expect(linkToGuide("errors")).toBe(" (https://docs.example/crdb-cloud/guides/errors/)");
 });
 
-test("any other build adds nothing to messages", async () => {
+test("a build without the address of the documentation site adds no link to messages", async () => {
   const { linkToGuide } = await import("../../src/errors/guide-link.ts");
   expect(linkToGuide("errors")).toBe("");
 });

@@ -48,12 +48,12 @@ test("isCloudError() of another copy recognizes the errors of this copy", async 
   expect(copy.isCloudError(await caught(cloud.clusters.list()))).toBe(true);
 });
 
-test("isCloudError() rejects any other error", () => {
+test("isCloudError() returns false for errors that are not from this package", () => {
   const lookalike = Object.assign(new Error("clusters.get: 401"), { name: "ApiError", status: 401 });
   expect([new TypeError("x"), lookalike, undefined, null, "ApiError"].map(isCloudError)).toEqual(Array(5).fill(false));
 });
 
-test("isCloudError() narrows to every error, and name to one", () => {
+test("isCloudError() narrows to the union of all error classes, and a comparison of name narrows to one class", () => {
   const error: unknown = undefined;
   if (isCloudError(error)) {
     expectTypeOf(error).toEqualTypeOf<AnyCloudError>();

@@ -9,7 +9,7 @@ function toError(status: number, code: ApiErrorFacts["code"]): ApiError {
   return new ApiError(call, "rejected", facts, "");
 }
 
-test("isNotFound() requires both the status and the code", () => {
+test("isNotFound() requires both the status 404 and the code NOT_FOUND", () => {
   expect(isNotFound(toError(404, "NOT_FOUND"))).toBe(true);
   expect(isNotFound(toError(404, undefined))).toBe(false);
   expect(isNotFound(toError(500, "NOT_FOUND"))).toBe(false);

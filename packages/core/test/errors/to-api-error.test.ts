@@ -63,7 +63,7 @@ test.each<[title: string, step: Step, message: string, call?: typeof get, apiKey
     "clusters.get: 404 NOT_FOUND: not found: check cluster_id",
   ],
   [
-    "that a new cluster may not be ready for a 404 below a cluster",
+    "the advice to wait until the cluster is ready for a 404 of a resource in a cluster",
     json(404, { code: 5, message: "not found" }),
     "clusters.listNodes: 404 NOT_FOUND: not found: check cluster_id; if the cluster was just created, wait until it is ready",
     ({ clusters }) => clusters.listNodes({ cluster_id: CLUSTER_ID }),
@@ -80,12 +80,12 @@ test.each<[title: string, step: Step, message: string, call?: typeof get, apiKey
     "clusters.get: 429 RESOURCE_EXHAUSTED: rate limit exceeded: the service asks to wait 90 s",
   ],
   [
-    "the rate for a 429 without Retry-After",
+    "the advice to send fewer requests for a 429 without Retry-After",
     json(429, { message: "rate limit exceeded" }),
     "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
   [
-    "the rate for a 429 with a Retry-After of 0",
+    "the advice to send fewer requests for a 429 with a Retry-After of 0",
     json(429, { message: "rate limit exceeded" }, { "retry-after": "0" }),
     "clusters.get: 429: rate limit exceeded: send fewer requests",
   ],
@@ -101,44 +101,40 @@ test.each<[title: string, step: Step, message: string, call?: typeof get, apiKey
     create,
   ],
   [
-    "the unknown outcome for a 500 to a change",
+    "the unknown outcome for a 500 in response to a POST",
     json(500, { code: 13, message: "oops" }),
     "clusters.create: 500 INTERNAL: oops: the service may have executed the request, so check before you repeat it",
     create,
   ],
   [
-    "the service's message for a 500 to a GET",
+    "only the service's message for a 500 in response to a GET",
     json(500, { code: 13, message: "oops" }),
     "clusters.get: 500 INTERNAL: oops",
   ],
+  ["the text of an HTML page", text(502, "<html>Bad gateway</html>"), "clusters.get: 502: <html>Bad gateway</html>"],
+  ["only the status if the body is empty", text(500, null), "clusters.get: 500"],
+  ["the text null if the body is the JSON value null", json(400, null), "clusters.get: 400: null"],
   [
-    "the beginning of an HTML page",
-    text(502, "<html>Bad gateway</html>"),
-    "clusters.get: 502: <html>Bad gateway</html>",
-  ],
-  ["the status if the body is empty", text(500, null), "clusters.get: 500"],
-  ["the text of a body that is null", json(400, null), "clusters.get: 400: null"],
-  [
-    "the origin of a redirect",
+    "the origin to which an absolute Location redirects",
     text(301, null, { location: "https://login.test/cb?code=1" }),
     `clusters.get: 301: the response redirects to https://login.test; ${FOLLOWS_NO_REDIRECT}`,
   ],
   [
-    "the origin of a redirect to a path",
+    "the origin to which a relative Location redirects",
     text(302, null, { location: "/elsewhere" }),
     `clusters.get: 302: the response redirects to https://cockroachlabs.cloud; ${FOLLOWS_NO_REDIRECT}`,
   ],
   [
-    "a redirect to an invalid URL",
+    "no origin if Location is an invalid URL",
     text(302, null, { location: "https://[" }),
     `clusters.get: 302: the response redirects; ${FOLLOWS_NO_REDIRECT}`,
   ],
-  ["the status of a redirect without Location", text(307, null), "clusters.get: 307"],
-])("toApiError() names %s", async (_, step, message, call, source) => {
+  ["only the status of a redirect without Location", text(307, null), "clusters.get: 307"],
+])("toApiError() writes a message with %s", async (_, step, message, call, source) => {
   expect((await rejection(step, call, source)).message).toBe(message);
 });
 
-test("toApiError() names no permission if the operation needs none", () => {
+test("toApiError() lists no permissions for a 403 if the operation requires none", () => {
   const settings = resolveClientOptions({ apiKey: KEY });
   const operation = { method: "GET", path: "/me", permissions: [] };
   const content = { url: "", body: undefined, redactor: createRedactor([]) };
@@ -149,7 +145,7 @@ test("toApiError() names no permission if the operation needs none", () => {
   );
 });
 
-test("toApiError() hides a key in every form in which the service repeats it", async () => {
+test("toApiError() hides an API key that the service repeats, in every encoding", async () => {
   const secret = 'quote"and&and-some';
   const escaped = `{"code":16,"message":"bad key ${JSON.stringify(secret).slice(1, -1).replace("&", "\\u0026")}","details":[{"@type":"t","key":"${JSON.stringify(secret).slice(1, -1)}"}]}`;
   const { cloud } = openClient([text(401, escaped, { server: secret, "x-echo": secret })], { apiKey: secret });
@@ -160,16 +156,16 @@ test("toApiError() hides a key in every form in which the service repeats it", a
   expect(JSON.stringify(error)).not.toMatch(/and-some/);
 });
 
-test("toApiError() shows no more than the beginning of a long page", async () => {
+test("toApiError() shortens a long HTML page", async () => {
   const error = await rejection(text(502, "x".repeat(10_000)));
   expect(error.reason).toHaveLength(201);
 });
 
-test("toApiError() ignores details that are not a list", async () => {
+test("toApiError() ignores details that are not an array", async () => {
   expect((await rejection(json(400, { message: "no", details: "none" }))).details).toEqual([]);
 });
 
-test("toApiError() never shows the key itself", async () => {
+test("toApiError() never includes the client's API key in the message", async () => {
   expect((await rejection(json(401, { message: `key ${KEY} is revoked` }))).message).toMatch(
     /^clusters.get: 401: key \[redacted\] is revoked/,
   );

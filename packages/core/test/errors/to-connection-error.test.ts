@@ -50,7 +50,7 @@ test.each([
   ],
   ["Node: connection not permitted", undici("EACCES", "connect EACCES 192.0.2.1:443"), "EACCES", false],
   [
-    "a proxy that rejects",
+    "a proxy that rejects the tunnel",
     Object.assign(new Error("the proxy responded to CONNECT with 407"), { code: "ERR_PROXY_REJECTED" }),
     "ERR_PROXY_REJECTED",
     false,
@@ -129,7 +129,7 @@ test.each([
   ["Node: route lost after the connection was made", undici("EHOSTUNREACH", "read EHOSTUNREACH"), "EHOSTUNREACH"],
   ["Node: malformed response", undici("HPE_INVALID_CONSTANT", "Expected HTTP/"), "HPE_INVALID_CONSTANT"],
   ["Deno: connection reset", deno("client error (SendRequest): connection reset by peer"), "ECONNRESET"],
-  ["anything else", new Error("odd"), undefined],
+  ["an error of an unknown kind", new Error("odd"), undefined],
   ["a value that is not an error", "odd", undefined],
 ])("toConnectionError() reports an unknown outcome: %s", (_, thrown, code) => {
   const error = convert(thrown);
@@ -143,7 +143,7 @@ test("toConnectionError() reports that nothing was sent if the transport has not
   expect(error).toMatchObject({ code: "ECONNRESET", outcome: "not sent" });
 });
 
-test("toConnectionError() reports the failure of the first of several addresses", () => {
+test("toConnectionError() reports the first error of an AggregateError", () => {
   const refused = Object.assign(new Error("connect ECONNREFUSED ::1:9"), { code: "ECONNREFUSED" });
   const both = Object.assign(new AggregateError([refused, refused]), { code: "ECONNREFUSED" });
   expect(convert(new TypeError("fetch failed", { cause: both }))).toMatchObject({
@@ -164,13 +164,13 @@ test("toConnectionError() reports an unknown outcome if an earlier attempt may h
   );
 });
 
-test("toConnectionError() puts the code before a message without it", () => {
+test("toConnectionError() puts the error code before a message that does not contain the code", () => {
   expect(convert(undici("UND_ERR_SOCKET", "other side closed")).message).toBe(
     "clusters.get: the connection failed: ECONNRESET: other side closed",
   );
 });
 
-test("toConnectionError() advises to check before a change is repeated", () => {
+test("toConnectionError() advises to check the result before a request with an unknown outcome is repeated", () => {
   expect(convert(undici("ECONNRESET", "read ECONNRESET"), undefined, { method: "POST" }).message).toBe(
     "clusters.get: the connection failed: read ECONNRESET: the service may have executed the request, so check before you repeat it",
   );

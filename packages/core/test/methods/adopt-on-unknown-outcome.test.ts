@@ -45,14 +45,14 @@ test("create() returns the response if it arrives, and does not search", async (
 });
 
 test.each([
-  ["a reset", reset],
-  ["a body that broke", bodyBreak()],
-  ["a body that is no JSON", text(200, "<html>", { "content-type": "text/html" })],
-  ["an empty body", text(200, null)],
+  ["a connection reset", reset],
+  ["a 200 whose body is cut off", bodyBreak()],
+  ["a 200 whose body is not JSON", text(200, "<html>", { "content-type": "text/html" })],
+  ["a 200 without a body", text(200, null)],
   ["a 500", json(500, {})],
   ["a 503", json(503, {})],
-  ["a time-out", silence],
-])("create() adopts the cluster that it created if the response was %s", async (_, step) => {
+  ["a timeout", silence],
+])("create() returns the cluster that was created if the result of the POST is %s", async (_, step) => {
   const client = openClient([step, listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(methods(client)).toEqual(["POST", "GET"]);
@@ -60,17 +60,17 @@ test.each([
 });
 
 test.each([
-  ["rejected", json(400, { message: "bad" }), "ApiError"],
-  ["taken", json(409, { message: "name is taken" }), "ApiError"],
-  ["never sent", refused, "ConnectionError"],
-])("create() does not search if the request was certainly %s", async (_, step, name) => {
+  ["a 400", json(400, { message: "bad" }), "ApiError"],
+  ["a 409", json(409, { message: "name is taken" }), "ApiError"],
+  ["a refused connection", refused, "ConnectionError"],
+])("create() does not search for a cluster if the result of the POST is %s", async (_, step, name) => {
   const client = openClient([step, step, step, listed([made(10)])]);
   expect(await caught(create(client))).toMatchObject({ name });
   expect(methods(client)).not.toContain("GET");
 });
 
 test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] as const)(
-  "create() rejects with the outcome, with the options %o",
+  "create() rejects with an error whose outcome is unknown, for the options %o",
   async (options) => {
     const client = openClient([reset, listed([made(10)])]);
     expect(await caught(create(client, options))).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
@@ -78,7 +78,7 @@ test.each([{}, { onUnknownOutcome: undefined }, { onUnknownOutcome: "throw" }] a
   },
 );
 
-test("create() rejects with a TypeError unchanged", async () => {
+test("create() rejects with the TypeError of invalid parameters", async () => {
   const client = openClient([reset]);
   expect(await caught(client.cloud.clusters.create(7 as never, ADOPT))).toBeInstanceOf(TypeError);
 });
@@ -90,7 +90,7 @@ test("create() adopts nothing for a request without a name", async () => {
   expect(await clock.run(caught(call))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() finds the cluster in a later search", async () => {
+test("create() repeats the search until the list contains the cluster", async () => {
   const client = openClient([reset, listed([]), listed([made(-60_000)]), listed([made(10)])]);
   expect(await create(client)).toMatchObject({ id: "notorious-moose 10" });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000, 3000]);
@@ -104,11 +104,11 @@ test("create() rejects with the first error after four searches without a result
 });
 
 test.each([
-  ["made before", made(-1800)],
-  ["of an unknown age", { ...made(0), created_at: null }],
-  ["of another name", made(10, "notorious-moose-2")],
-  ["of a name in upper case", made(10, "NOTORIOUS-MOOSE")],
-])("create() adopts no cluster that was %s", async (_, cluster) => {
+  ["was created before the request", made(-1800)],
+  ["has no creation time", { ...made(0), created_at: null }],
+  ["has a longer name", made(10, "notorious-moose-2")],
+  ["has the name in upper case", made(10, "NOTORIOUS-MOOSE")],
+])("create() adopts no cluster that %s", async (_, cluster) => {
   expect(await caught(create(openClient([reset, listed([cluster])])))).toMatchObject({ name: "ConnectionError" });
 });
 
@@ -118,7 +118,7 @@ test("create() adopts a cluster whose creation time is rounded down to a second"
 });
 
 test.each([3_600_000, -3_600_000])(
-  "create() compares times by the service's clock, which is %i ms ahead of this machine's",
+  "create() compares times by the service's clock, which is %i ms ahead of this machine's clock",
   async (skewMs) => {
     const found = openClient([reset, listed([made(skewMs + 10)], { skewMs })]);
     expect(await create(found)).toMatchObject({ id: `notorious-moose ${skewMs + 10}` });
@@ -133,7 +133,7 @@ test("create() compares times with this machine's clock if the response has no D
   expect(await caught(create(older))).toMatchObject({ name: "ConnectionError" });
 });
 
-test("create() counts from the start of the request, not from its failure", async () => {
+test("create() compares creation times with the start of the request, not with its failure", async () => {
   const client = openClient([silence, listed([made(1000)])], { timeoutMs: 60_000 });
   expect(await create(client)).toMatchObject({ id: "notorious-moose 1000" });
 });
@@ -158,7 +158,7 @@ test("create() rejects with the first error if every search is rejected", async 
   });
 });
 
-test("create() searches until the deadline only", async () => {
+test("create() stops searching at the deadline", async () => {
   for (const [call, usual] of [
     [{ deadlineMs: 1500 }, undefined],
     [{}, 1500],
@@ -174,7 +174,7 @@ test("create() searches until the deadline only", async () => {
   }
 });
 
-test("create() ends a search at the deadline", async () => {
+test("create() aborts a search request at the deadline", async () => {
   const client = openClient([reset, listed([]), silence]);
   expect(await caught(create(client, { ...ADOPT, deadlineMs: 20_000 }))).toMatchObject({ name: "ConnectionError" });
   expect(client.requests.map(({ at }) => at)).toEqual([0, 0, 1000]);
@@ -188,7 +188,7 @@ test("create() rejects with the TypeError of an invalid key during a search", as
   expect(methods(client)).toEqual(["POST"]);
 });
 
-test("create() rejects with the signal's reason between searches and during one", async () => {
+test("create() rejects with the signal's reason between searches and during a search", async () => {
   for (const look of [listed([]), silence]) {
     const { cloud, clock } = openClient([reset, look]);
     const controller = new AbortController();
@@ -200,7 +200,7 @@ test("create() rejects with the signal's reason between searches and during one"
   }
 });
 
-test("create() searches in the cluster that the resource belongs to", async () => {
+test("create() searches the list of the cluster to which the resource belongs", async () => {
   const rule = { name: "office", type: "FQDN", destination: "example.com" };
   const there = { ...rule, created_at: new Date(NOW + 10).toISOString() };
   const { cloud, clock, requests } = openLatest([reset, json(200, { rules: [there] })]);

@@ -9,7 +9,7 @@ import { fail, json, refused, reset, type Step, text } from "../scripted-fetch.t
 const PATH = "/api/v1/clusters/{cluster_id}";
 const params = { path: { cluster_id: CLUSTER_ID } };
 
-test("http sends with the key, the version, and the client's headers", async () => {
+test("http sends the key, the API version and the client's headers", async () => {
   const { cloud, requests } = openClient([json(200, { clusters: [] })], { headers: { "Cc-Username": "moose" } });
   const { data } = await cloud.http.GET("/api/v1/clusters", {
     params: { query: { show_inactive: true } },
@@ -30,7 +30,7 @@ test("http sends with the key, the version, and the client's headers", async () 
   ]);
 });
 
-test("http has the types of the spec", async () => {
+test("http has the parameter and response types of the spec", async () => {
   const { cloud } = openClient([json(200, { clusters: [] })]);
   const { data } = await cloud.http.GET("/api/v1/clusters");
   expectTypeOf(data?.clusters[0]?.name).toEqualTypeOf<string | undefined>();
@@ -81,7 +81,7 @@ test.each([304])("http throws an ApiError for the status %i, which has no body",
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status });
 });
 
-test("http throws an ApiError for a status that no Response can have", async () => {
+test("http throws an ApiError for a status that the Response constructor does not accept", async () => {
   const transport: Transport = async ({ onSending, onStatus }) => {
     onSending();
     onStatus(799);
@@ -91,7 +91,7 @@ test("http throws an ApiError for a status that no Response can have", async () 
   expect(await caught(http.GET(PATH, { params }))).toMatchObject({ name: "ApiError", status: 799 });
 });
 
-test("http retries by the rules of the other methods, and sends the body again", async () => {
+test("http retries like the other methods, and sends the body again", async () => {
   const { cloud, clock, requests } = openClient([refused, json(429, {}), json(200, { id: "new" })]);
   const { data } = await clock.run(cloud.http.POST("/api/v1/clusters", { body: MOOSE }));
   expect(data).toEqual({ id: "new" });
@@ -108,13 +108,13 @@ test("http throws a connection failure with the name of the operation", async ()
   });
 });
 
-test("http sends a call after a failed one", async () => {
+test("http can send a request after a failed request", async () => {
   const { cloud } = openClient([reset, json(200, { id: "new" })], { maxRetries: 0 });
   await caught(cloud.http.GET(PATH, { params }));
   expect((await cloud.http.GET(PATH, { params })).data).toEqual({ id: "new" });
 });
 
-test("http throws a ResponseError for a success that the service did not send", async () => {
+test("http throws a ResponseError for a 200 that contains HTML instead of JSON", async () => {
   const { cloud } = openClient([text(200, "<html>", { "content-type": "text/html" })]);
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({
     name: "ResponseError",
@@ -132,20 +132,20 @@ test("http retries after an incomplete body", async () => {
   expect((await clock.run(cloud.http.GET(PATH, { params }))).data).toEqual({ id: "whole" });
 });
 
-test("http parses the body as the option parseAs requests", async () => {
+test("http parses the body according to the option parseAs", async () => {
   const { cloud } = openClient([text(200, "<html>")]);
   expect((await cloud.http.GET(PATH, { params, parseAs: "text" })).data).toBe("<html>");
   const middleware = [{ onRequest: () => undefined }];
   expect((await cloud.http.GET(PATH, { params, parseAs: "text", middleware })).data).toBe("<html>");
 });
 
-test("http returns no data if a success has no body", async () => {
+test("http returns no data if a success response has no body", async () => {
   const { cloud } = openClient([text(200, ""), text(200, null, { "content-length": "17" })]);
   expect((await cloud.http.GET(PATH, { params })).data).toBeUndefined();
   expect((await cloud.http.HEAD(PATH as never, { params } as never)).data).toBeUndefined();
 });
 
-test("http names an operation that the spec does not contain by method and path", async () => {
+test("http uses method and path as the operation name of a request that the spec does not contain", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   const get = cloud.http.GET as (path: string) => Promise<unknown>;
   expect(await caught(get("/api/v1/invoices"))).toMatchObject({
@@ -154,14 +154,14 @@ test("http names an operation that the spec does not contain by method and path"
   });
 });
 
-test("http names a request that a middleware replaced by the path of the new request", async () => {
+test("http uses method and path as the operation name if a middleware replaces the request", async () => {
   const { cloud } = openClient([reset], { maxRetries: 0 });
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   const path = `/api/v1/clusters/${CLUSTER_ID}`;
   expect(await caught(cloud.http.GET(PATH, { params }))).toMatchObject({ operation: `GET ${path}`, path });
 });
 
-test("http does not parse a text that a request of a middleware receives", async () => {
+test("http does not parse the body with parseAs: 'text' if a middleware replaces the request", async () => {
   const { cloud } = openClient([text(200, "plain")]);
   cloud.http.use({ onRequest: ({ request }) => new Request(request.url, { method: request.method }) });
   expect(await cloud.http.GET(PATH, { params, parseAs: "text" })).toMatchObject({ data: "plain" });
@@ -192,7 +192,7 @@ test("http reports an invalid middleware in the calls after use()", async () => 
   expect(requests).toHaveLength(1);
 });
 
-test("http ends with the signal's reason", async () => {
+test("http rejects with the signal's reason", async () => {
   const { cloud, clock } = openClient([json(503, {})]);
   const controller = new AbortController();
   const call = caught(cloud.http.GET(PATH, { params, signal: controller.signal }));
@@ -253,7 +253,7 @@ test.each(["POST", "PATCH", "PUT"] as const)("http sends a body that is not JSON
   expect(requests[0]?.body).toBe("a=b");
 });
 
-test("http rejects a body of a GET request, as a Request does", async () => {
+test("http rejects a GET request with a body, as the Request constructor does", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   await expect(cloud.http.GET("/api/v1/clusters", { body: {} } as never)).rejects.toThrow(TypeError);
   expect(requests).toEqual([]);
@@ -270,7 +270,7 @@ test("http calls no middleware after eject()", async () => {
   expect(seen).toEqual([]);
 });
 
-test("http passes a Request to a middleware of one call and to a fetch function of one call", async () => {
+test("http passes a Request to the middleware option and to the fetch option of a call", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const seen: unknown[] = [];
   const middleware = [{ onRequest: ({ request }: { request: Request }) => void seen.push(request) }];
@@ -286,10 +286,10 @@ test("http passes a Request to a middleware of one call and to a fetch function 
 
 const PASSWORD = 'correct horse "battery"';
 const echoes: [string, Step][] = [
-  ["a success that is not JSON", text(200, `user with ${PASSWORD}`)],
+  ["a 200 that is not JSON", text(200, `user with ${PASSWORD}`)],
   ["a connection failure", fail("ECONNRESET", `could not write ${PASSWORD}`)],
 ];
-test.each(echoes)("http hides the secrets of a request that %s repeats", async (_, step) => {
+test.each(echoes)("http hides secrets of the request body that are repeated in %s", async (_, step) => {
   const events: unknown[] = [];
   const { cloud } = openLatest([step], { hooks: { response: (event) => events.push(event) } });
   const options = { params, body: { name: "maxroach", password: PASSWORD } };

@@ -27,7 +27,7 @@ test("createInvoke() returns the body", async () => {
 });
 
 test.each([text(200, null), text(204, null), json(200, {}), json(200, { state: "DELETED" })])(
-  "createInvoke() returns undefined for an operation without a result",
+  "createInvoke() returns undefined for an operation without a result: case %#",
   async (step) => {
     expect(await invokeOf([step], { empty: true })({ id: "a" })).toBeUndefined();
   },
@@ -38,7 +38,7 @@ test.each([
   json(200, { code: 7 }),
   json(200, { code: 5, message: "no" }),
 ])(
-  "createInvoke() rejects a success of an operation without a result if its body is not the service's",
+  "createInvoke() rejects a 200 with HTML or an error as the body, for an operation without a result: case %#",
   async (step) => {
     expect(await caught(invokeOf([step], { empty: true })({ id: "a" }))).toMatchObject({
       name: "ResponseError",
@@ -52,7 +52,7 @@ test("createInvoke() rejects an empty body of an operation with a result", async
 });
 
 test.each([{ empty: true } as const, {}])(
-  "createInvoke() resolves a repeated DELETE that finds nothing: %o",
+  "createInvoke() resolves if the retry of a DELETE receives a 404, for an operation with %o",
   async (how) => {
     expect(
       await clock.run(invokeOf([reset, json(404, { code: 5, message: "gone" })], how)({ id: "a" })),
@@ -60,7 +60,7 @@ test.each([{ empty: true } as const, {}])(
   },
 );
 
-test("createInvoke() passes the last response on before it parses the body", async () => {
+test("createInvoke() passes the last response to onResponse before the body is parsed", async () => {
   const seen: number[] = [];
   const { fetch } = createScriptedFetch(clock, [json(503, {}), json(200, {})]);
   const pipeline = createPipeline({ version: "1", secrets: [] }, resolveClientOptions({ apiKey: "key", fetch, clock }));
@@ -70,7 +70,7 @@ test("createInvoke() passes the last response on before it parses the body", asy
   expect(seen).toEqual([200]);
 });
 
-test("createInvoke() rejects a repeated DELETE if the 404 comes from a proxy", async () => {
+test("createInvoke() rejects if the retry of a DELETE receives a 404 from a proxy", async () => {
   const proxy = text(404, "<html>", { "content-type": "text/html" });
   expect(await clock.run(caught(invokeOf([reset, proxy])({ id: "a" })))).toMatchObject({
     name: "ApiError",

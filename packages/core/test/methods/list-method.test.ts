@@ -37,13 +37,13 @@ async function unhandledIn(run: () => Promise<void>): Promise<unknown[]> {
   return reasons;
 }
 
-test("list() is a promise of the first page, as it was sent", async () => {
+test("list() resolves to the first page, unchanged", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1, time: TIME })]);
   expect(await cloud.clusters.list()).toEqual({ clusters: [{ name: "a" }], pagination: { next: 1, time: TIME } });
   expect(requests).toHaveLength(1);
 });
 
-test("list() iterates over the items of all pages, with the time of the first page", async () => {
+test("list() iterates over the items of all pages, and sends the first page's time with each later request", async () => {
   const { cloud, requests } = openClient([
     page(["a", "b"], { next: 2, time: TIME }),
     page(["c"], { next: 3, time: "2026-11-24T12:00:09Z" }),
@@ -62,7 +62,7 @@ test("list() iterates over the items of all pages, with the time of the first pa
   ]);
 });
 
-test("list() pins the time of the first page that contains one", async () => {
+test("list() sends with later requests the time of the first page that contains a time", async () => {
   const { cloud, requests } = openClient([
     page(["a"], { next: 1, time: null }),
     page(["b"], { next: 2, time: TIME }),
@@ -74,10 +74,10 @@ test("list() pins the time of the first page that contains one", async () => {
 
 test.each([
   ["null", null],
-  ["absent", undefined],
-  ["zero", { next: 0 }],
-  ["empty", { next: "" }],
-  ["of null", { next: null }],
+  ["undefined", undefined],
+  ["{ next: 0 }", { next: 0 }],
+  ['{ next: "" }', { next: "" }],
+  ["{ next: null }", { next: null }],
 ])("list() ends if the pagination is %s", async (_, pagination) => {
   const { cloud, requests } = openClient([page(["a"], pagination)]);
   expect(await names(cloud.clusters.list())).toEqual(["a"]);
@@ -89,7 +89,7 @@ test("list() continues after an empty page", async () => {
   expect(await names(cloud.clusters.list())).toEqual(["a"]);
 });
 
-test("list() treats a page without items as empty", async () => {
+test("list() treats a page whose items are null or missing as empty", async () => {
   const { cloud } = openClient([json(200, { clusters: null, pagination: { next: 1 } }), json(200, {})]);
   expect(await names(cloud.clusters.list())).toEqual([]);
 });
@@ -101,8 +101,8 @@ test("list() requests no page before it is needed", async () => {
 });
 
 test.each([
-  ["the same", [1, 1]],
-  ["an earlier one", [1, 2, 1]],
+  ["the current page", [1, 1]],
+  ["an earlier page", [1, 2, 1]],
 ])("list() rejects if the next page is %s", async (_, cursors) => {
   const { cloud, requests } = openClient(cursors.map((next) => page(["a"], { next })));
   const error = await caught(names(cloud.clusters.list()));
@@ -112,13 +112,13 @@ test.each([
   expect(requests).toHaveLength(cursors.length);
 });
 
-test("list() rejects if the next page is the one it began with", async () => {
+test("list() rejects if the next page is the page that the caller requested first", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 5 })]);
   expect(await caught(names(cloud.clusters.list({ "pagination.start": 5 })))).toMatchObject({ name: "ResponseError" });
   expect(requests).toHaveLength(1);
 });
 
-test("list() can be iterated again, and sends its first request once", async () => {
+test("list() can be iterated twice, and sends the request for the first page once", async () => {
   const { cloud, requests } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const list = cloud.clusters.list();
   expect([await names(list), await names(list)]).toEqual([
@@ -225,7 +225,7 @@ test("list() handles return() after the earlier calls of next()", async () => {
   expect(requests).toHaveLength(2);
 });
 
-test("list() ends after a failed page", async () => {
+test("list() ends the iteration after a page fails", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), json(403, {}), page(["c"])]);
   const items = cloud.clusters.list()[Symbol.asyncIterator]();
   const results = await Promise.allSettled([items.next(), items.next(), items.next()]);
@@ -247,7 +247,7 @@ test("list() applies the options to every page", async () => {
   expect(requests.map(({ headers }) => headers["x-team"])).toEqual(["blue", "blue"]);
 });
 
-test("list() ends with the signal's reason between pages", async () => {
+test("list() rejects with the signal's reason between pages", async () => {
   const { cloud } = openClient([page(["a"], { next: 1 }), page(["b"])]);
   const controller = new AbortController();
   const walk = async (): Promise<void> => {
@@ -263,7 +263,7 @@ test("pages() iterates over the unchanged pages", async () => {
   expect(sizes).toEqual([1, 0, 1]);
 });
 
-test("createList() returns an iterator that stays at its end", async () => {
+test("list() returns an iterator that returns done: true for every call after its end", async () => {
   const list = createListMethod(
     "things.list",
     { method: "GET", path: "/things", permissions: [], page: { items: "things", request: "start", response: "next" } },

@@ -16,7 +16,7 @@ function cluster(state: string): Step {
   return json(200, { id: CLUSTER_ID, state });
 }
 
-test("a change of a locked cluster rejects without whenBusy: wait", async () => {
+test("a change of a locked cluster rejects at once without whenBusy: wait", async () => {
   for (const options of [undefined, {}, { whenBusy: "throw" }] as const) {
     const { cloud, requests } = openLatest([locked, done]);
     expect(await caught(cloud.clusters.update(CHANGE, options))).toMatchObject({ name: "ApiError", status: 400 });
@@ -54,7 +54,7 @@ test("whenBusy: wait pauses longer each time the change is rejected although the
   expect(clock.pending()).toBe(0);
 });
 
-test("whenBusy: wait rejects after two hours with the last state", async () => {
+test("whenBusy: wait rejects after two hours with an error that contains the last state", async () => {
   const { cloud, clock } = openLatest([locked, cluster("LOCKED")]);
   const error = await clock.run(caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" })));
   expect(error).toMatchObject({
@@ -88,7 +88,7 @@ test("whenBusy: wait rejects at the deadline if the change is still rejected", a
   }
 });
 
-test("whenBusy: wait rejects if the cluster is deleted in the meantime", async () => {
+test("whenBusy: wait rejects if the cluster is deleted during the wait", async () => {
   const { cloud } = openLatest([locked, cluster("DELETED")]);
   expect(await caught<WaitError>(cloud.clusters.update(CHANGE, { whenBusy: "wait" }))).toMatchObject({
     reason: "failed",
@@ -99,7 +99,7 @@ test("whenBusy: wait rejects if the cluster is deleted in the meantime", async (
   });
 });
 
-test("whenBusy: wait rejects with any other error response, also to the repeated change", async () => {
+test("whenBusy: wait rejects on an error response that is not about a lock, also for the repeated change", async () => {
   const refused = json(400, { code: 3, message: "invalid CIDR block" });
   for (const steps of [[refused], [locked, cluster("CREATED"), refused]]) {
     const { cloud, clock } = openLatest(steps);
@@ -108,13 +108,13 @@ test("whenBusy: wait rejects with any other error response, also to the repeated
   }
 });
 
-test("whenBusy: wait rejects missing parameters like any call", async () => {
+test("whenBusy: wait rejects missing parameters with a TypeError", async () => {
   const { cloud, requests } = openLatest([done]);
   expect(await caught(cloud.clusters.update(undefined as never, { whenBusy: "wait" }))).toBeInstanceOf(TypeError);
   expect(requests).toHaveLength(0);
 });
 
-test("whenBusy: wait does not repeat a POST after a 503 that is not a lock", async () => {
+test("whenBusy: wait does not repeat a POST after a 503 that is not about a lock", async () => {
   const { cloud, clock, requests } = openLatest([json(503, { code: 14, message: "unavailable" }), done]);
   const create = cloud.sqlUsers.create(
     { cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" },
@@ -124,7 +124,7 @@ test("whenBusy: wait does not repeat a POST after a 503 that is not a lock", asy
   expect(requests).toHaveLength(1);
 });
 
-test("a POST that a lock rejects was certainly not executed", async () => {
+test("a POST that is rejected because of a lock has the outcome rejected", async () => {
   const locked503 = json(503, { code: 14, message: "the cluster is locked" });
   const { cloud } = openLatest([locked503]);
   const create = cloud.sqlUsers.create({ cluster_id: CLUSTER_ID, name: "ada", password: "correct-horse" });
@@ -148,47 +148,63 @@ test("whenBusy: wait rejects an invalid deadline", async () => {
 });
 
 const locks: readonly [string, boolean, Step][] = [
-  ["400 couldn't lock cluster", true, locked],
-  ["409 locked", true, json(409, { code: 10, message: "the cluster is locked" })],
-  ["503 locked", true, json(503, { message: "Locked by a job" })],
-  ["503 of the service", false, json(503, { code: 14, message: "try again" })],
-  ["503 of a locked cluster", true, json(503, { code: 14, message: "the cluster is locked by another operation" })],
-  ["423 locked", true, json(423, { message: "cluster moose is currently locked" })],
-  ["409 of a locked account", false, json(409, { code: 9, message: "the billing account is locked" })],
-  ["409 of the account of a cluster", false, json(409, { message: "the billing account of the cluster is locked" })],
-  ["400 not locked", false, json(400, { code: 9, message: "the cluster is not locked for maintenance" })],
-  ["500 locked", false, json(500, { code: 13, message: "the cluster is locked" })],
-  ["503 of a proxy", false, text(503, "<html>busy</html>", { "content-type": "text/html" })],
-  ["400 block", false, json(400, { code: 3, message: "invalid CIDR block" })],
-  ["409 taken", false, json(409, { code: 6, message: "the name clock-1 is taken" })],
-  ["409 named lock", false, json(409, { code: 6, message: "a database named lock exists already" })],
-  ["400 nothing named lock", false, json(400, { code: 5, message: "there is no database named lock" })],
+  ["a 400 with the message couldn't lock cluster", true, locked],
+  ["a 409 of a locked cluster", true, json(409, { code: 10, message: "the cluster is locked" })],
+  ["a 503 without a code of a locked cluster", true, json(503, { message: "Locked by a job" })],
+  ["a 503 with the message try again", false, json(503, { code: 14, message: "try again" })],
+  ["a 503 of a locked cluster", true, json(503, { code: 14, message: "the cluster is locked by another operation" })],
+  ["a 423 of a locked cluster", true, json(423, { message: "cluster moose is currently locked" })],
+  ["a 409 of a locked billing account", false, json(409, { code: 9, message: "the billing account is locked" })],
+  [
+    "a 409 of a cluster's locked billing account",
+    false,
+    json(409, { message: "the billing account of the cluster is locked" }),
+  ],
+  [
+    "a 400 of a cluster that is not locked",
+    false,
+    json(400, { code: 9, message: "the cluster is not locked for maintenance" }),
+  ],
+  ["a 500 of a locked cluster", false, json(500, { code: 13, message: "the cluster is locked" })],
+  ["a 503 of a proxy", false, text(503, "<html>busy</html>", { "content-type": "text/html" })],
+  ["a 400 with the word block", false, json(400, { code: 3, message: "invalid CIDR block" })],
+  ["a 409 with the word clock", false, json(409, { code: 6, message: "the name clock-1 is taken" })],
+  [
+    "a 409 of an existing database named lock",
+    false,
+    json(409, { code: 6, message: "a database named lock exists already" }),
+  ],
+  ["a 400 of a missing database named lock", false, json(400, { code: 5, message: "there is no database named lock" })],
   ...[`"lock"`, "'my lock'", "`lock`", "lock-box"].map((name): [string, boolean, Step] => [
-    `400 of ${name}`,
+    `a 400 of the invalid name ${name}`,
     false,
     json(400, { code: 3, message: `the name ${name} can't be used` }),
   ]),
-  ["400 couldn't lock 'lock'", true, json(400, { code: 3, message: "couldn't lock cluster 'lock', it isn't idle" })],
-  ["404 lock", false, json(404, { code: 5, message: "no such lock" })],
+  [
+    "a 400 of a locked cluster named lock",
+    true,
+    json(400, { code: 3, message: "couldn't lock cluster 'lock', it isn't idle" }),
+  ],
+  ["a 404 with the word lock", false, json(404, { code: 5, message: "no such lock" })],
 ];
 
-test.each(locks)("isLocked() of %s is %s", async (_, expected, step) => {
+test.each(locks)("isLocked() for %s returns %s", async (_, expected, step) => {
   const { cloud } = openLatest([step]);
   expect(isLocked(await caught(cloud.clusters.update(CHANGE)))).toBe(expected);
 });
 
-test("isLocked() is false if the service may have executed an earlier attempt", async () => {
+test("isLocked() returns false if the service may have executed an earlier attempt", async () => {
   const { cloud, clock } = openLatest([json(503, { message: "try again" }), locked], { maxRetries: 1 });
   const error = await clock.run(caught(cloud.clusters.delete({ cluster_id: CLUSTER_ID })));
   expect(error).toMatchObject({ status: 400, outcome: "unknown", attempts: 2 });
   expect(isLocked(error)).toBe(false);
 });
 
-test("isLocked() of anything else is false", () => {
+test("isLocked() returns false for an error that is not an ApiError", () => {
   expect(isLocked(new Error("the cluster is locked"))).toBe(false);
 });
 
-test("whenBusy is an option of operations that change a cluster only", () => {
+test("whenBusy is an option only of operations that change a cluster", () => {
   expectTypeOf<Cloud["clusters"]["update"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["sqlUsers"]["create"]>().parameter(1).toEqualTypeOf<ChangeOptions | undefined>();
   expectTypeOf<Cloud["egressRules"]["create"]>()
@@ -198,7 +214,7 @@ test("whenBusy is an option of operations that change a cluster only", () => {
   expectTypeOf<Cloud["folders"]["update"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();
 });
 
-test("whenBusy: wait rejects with the signal's reason, even if that is a WaitError", async () => {
+test("whenBusy: wait rejects with the signal's reason, even if the reason is a WaitError", async () => {
   const other = openLatest([cluster("LOCKED")]);
   const waitingLong = other.cloud.clusters.waitUntilReady({ cluster_id: CLUSTER_ID }, { deadlineMs: 1000 });
   const reason = await other.clock.run(caught<WaitError>(waitingLong));

@@ -19,19 +19,19 @@ async function ids(list: AsyncIterable<{ id?: string }>): Promise<unknown[]> {
   return found;
 }
 
-test("an endless list ends at a page without items", async () => {
+test("the audit log, whose last page names a next page, ends at a page without items", async () => {
   const { cloud, requests } = openLatest([entries(["a"], "1"), entries(["b"], "2"), entries([], "3")]);
   expect(await ids(cloud.auditLogs.list())).toEqual(["a", "b"]);
   expect(toLines(requests)).toEqual([LOG, `${LOG}?starting_from=1`, `${LOG}?starting_from=2`]);
 });
 
-test("an endless list in descending order ends at a page without a next page", async () => {
+test("the audit log in descending order ends at a page without a next page", async () => {
   const { cloud, requests } = openLatest([entries(["b"], "1"), entries(["a"])]);
   expect(await ids(cloud.auditLogs.list({ sort_order: "DESC" }))).toEqual(["b", "a"]);
   expect(toLines(requests)[1]).toBe(`${LOG}?starting_from=1&sort_order=DESC`);
 });
 
-test("a list with a total requests pages by the number of an item", async () => {
+test("a list with a total requests each page by the index of its first item", async () => {
   const { cloud, requests } = openLatest([people(["a", "b"], 5), people(["c", "d"], 5), people(["e"], 5)]);
   expect(await ids(cloud.scim.users.list({ filter: "active eq true" }))).toEqual(["a", "b", "c", "d", "e"]);
   const query = "?filter=active eq true";
@@ -42,7 +42,7 @@ test("a list with a total requests pages by the number of an item", async () => 
   ]);
 });
 
-test("a list with a total begins at the item that the caller passes", async () => {
+test("a list with a total begins at the startIndex that the caller passes", async () => {
   const { cloud, requests } = openLatest([people(["c"], 4), people(["d"], 4)]);
   expect(await ids(cloud.scim.users.list({ startIndex: 3 }))).toEqual(["c", "d"]);
   expect(toLines(requests)[1]).toMatch(/\?startIndex=4$/);
@@ -57,7 +57,7 @@ test("a list with a total ends at a page without items", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("a search is a list whose page is requested in the body", async () => {
+test("a search sends the index of the next page in the request body", async () => {
   const { cloud, requests } = openLatest([people(["a"], 2), people(["b"], 2)]);
   expect(await ids(cloud.scim.users.search({ filter: "active eq true" }))).toEqual(["a", "b"]);
   expect(requests.map(({ body }) => JSON.parse(String(body)))).toEqual([
@@ -66,7 +66,7 @@ test("a search is a list whose page is requested in the body", async () => {
   ]);
 });
 
-test("a list with any kind of pagination has the type of its items", () => {
+test("a list is typed by its items, with every kind of pagination", () => {
   expectTypeOf<Cloud["auditLogs"]["list"]>().returns.toEqualTypeOf<List<AuditLogPage, AuditLogEntry>>();
   expectTypeOf<Cloud["scim"]["users"]["list"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();
   expectTypeOf<Cloud["scim"]["users"]["search"]>().returns.toEqualTypeOf<List<ScimUserList, ScimUser>>();

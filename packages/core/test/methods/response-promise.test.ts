@@ -17,13 +17,13 @@ test("withResponse() returns the result with the status, the headers and the id 
   expect(requests).toHaveLength(1);
 });
 
-test("withResponse() of an operation without a result returns the response", async () => {
+test("withResponse() returns the response of an operation without a result", async () => {
   const { cloud } = openLatest([text(204, null)]);
   const { data, response } = await cloud.folders.delete({ folder_id: "f" }).withResponse();
   expect([data, response.status, response.requestId]).toEqual([undefined, 204, undefined]);
 });
 
-test("withResponse() of a repeated call returns the last response", async () => {
+test("withResponse() returns the last response if the call was retried", async () => {
   const { cloud, clock } = openLatest([json(503, {}), json(200, {}, { "x-cloud-trace-context": "t/1" })], {
     maxRetries: 2,
   });
@@ -31,7 +31,7 @@ test("withResponse() of a repeated call returns the last response", async () => 
   expect([response.status, response.requestId]).toEqual([200, "t/1"]);
 });
 
-test("withResponse() of an adopted resource returns the response of the list", async () => {
+test("withResponse() returns the response of the list if create() adopts a resource", async () => {
   const date = "Wed, 25 Nov 2026 19:30:00 GMT";
   const found = { name: "moose", created_at: "2026-11-25T19:30:00Z" };
   const { cloud, clock } = openLatest([reset, json(200, { clusters: [found] }, { date, "request-id": "r-2" })]);

@@ -77,7 +77,7 @@ test("a wait for an item that is never listed reports that no poll succeeded", a
   });
 });
 
-test("a wait for the end of an item resolves to undefined when the list does not contain the item or the item has the wanted state", async () => {
+test("a wait until an item is deleted resolves to undefined when the list no longer contains the item or the item has the wanted state", async () => {
   for (const last of [connections(), connections(["vpce-1", "STATUS_DELETED"])]) {
     const { cloud, clock, requests } = openLatest([connections(["vpce-1", "STATUS_DELETING"]), last]);
     expect(await clock.run(cloud.privateEndpoints.waitUntilDisconnected(ENDPOINT))).toBeUndefined();
@@ -104,7 +104,7 @@ test("a wait for an item has the type of the item", () => {
   expectTypeOf<Cloud["privateEndpoints"]["waitUntilDisconnected"]>().returns.resolves.toEqualTypeOf<void>();
 });
 
-test("a wait for an item of a list finds it by a number, too", async () => {
+test("a wait for an item of a list accepts a number as the id", async () => {
   const { cloud, clock, requests } = openLatest([connections(["7", "STATUS_AVAILABLE"]), connections()]);
   await clock.run(cloud.privateEndpoints.waitUntilDisconnected({ ...TARGET, endpoint_id: 7 as never }));
   expect(requests).toHaveLength(2);

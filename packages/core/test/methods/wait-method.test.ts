@@ -20,7 +20,7 @@ test("waitUntilReady() returns a cluster that is ready at once", async () => {
   expect(requests).toHaveLength(1);
 });
 
-test("waitUntilReady() polls at once, then after a second that grows to thirty", async () => {
+test("waitUntilReady() polls at once, then after pauses that grow from 1 to 30 seconds", async () => {
   const steps = [...Array<Step>(13).fill(creating), created];
   const { cloud, clock, requests } = openClient(steps, { random: () => 0 });
   await clock.run(cloud.clusters.waitUntilReady(TARGET));
@@ -31,13 +31,13 @@ test("waitUntilReady() polls at once, then after a second that grows to thirty",
   expect(clock.pending()).toBe(0);
 });
 
-test("waitUntilReady() shortens each pause by up to a half", async () => {
+test("waitUntilReady() shortens each pause by a random part of up to a half", async () => {
   const { cloud, clock, requests } = openClient([creating, creating, created], { random: () => 0.999999 });
   await clock.run(cloud.clusters.waitUntilReady(TARGET));
   expect(times(requests)).toEqual([0, 500, 1250]);
 });
 
-test("waitUntilReady() polls no more than the rate limit allows", async () => {
+test("waitUntilReady() polls no more often than the rate limit allows", async () => {
   const { cloud, clock, requests } = openClient([creating, creating, created], {
     rateLimit: { perSecond: 0.1, burst: 1 },
   });
@@ -120,9 +120,9 @@ test.each([
   ["503", json(503, {})],
   ["400 with a rate limit", json(400, { code: 8, message: "rate limit exceeded" })],
   ["403 with a rate limit", json(403, { message: "Rate limit exceeded for this user" })],
-  ["a connection that is refused", refused],
-  ["a page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
-])("waitUntilReady() continues after %s, also if retries fail", async (_, step) => {
+  ["a refused connection", refused],
+  ["an HTML page of a proxy", text(200, "<html>", { "content-type": "text/html" })],
+])("waitUntilReady() continues after %s, even if all retries of the poll fail", async (_, step) => {
   const { cloud, clock, requests } = openClient([step, step, step, creating, created]);
   expect(await clock.run(cloud.clusters.waitUntilReady(TARGET))).toMatchObject({ state: "CREATED" });
   expect(requests).toHaveLength(5);
@@ -146,7 +146,7 @@ test("waitUntilReady() reserves the duration of a poll for its last poll", async
   expect(clock.now()).toBeLessThanOrEqual(3400);
 });
 
-test("waitUntilReady() names itself in the error for an unknown option", async () => {
+test("waitUntilReady() puts its own name into the error for an unknown option", async () => {
   const { cloud, requests } = openClient([created]);
   expect((await caught(cloud.clusters.waitUntilReady(TARGET, { onpoll: () => {} } as object))).message).toMatch(
     "clusters.waitUntilReady: there is no option onpoll (did you mean onPoll?)",
@@ -172,7 +172,7 @@ test.each([
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", cause: { code }, last: undefined, history: [] });
 });
 
-test("waitUntilReady() rejects at its deadline with the states it has seen, and can be called again", async () => {
+test("waitUntilReady() rejects at its deadline with the history of states, and can be called again", async () => {
   let state = "CREATING";
   const { cloud, clock } = openClient([(request) => cluster(state)(request)]);
   clock.setTimeout(() => {
@@ -278,7 +278,7 @@ test.each([
   expect(error).toMatchObject({ name: "WaitError", reason: "failed", status, cause: { status } });
 });
 
-test("waitUntilReady() has the type of the polled operation", () => {
+test("waitUntilReady() has the result type of the polled operation", () => {
   type Ready = Cloud["clusters"]["waitUntilReady"];
   expectTypeOf<Ready>().returns.resolves.toEqualTypeOf<Cluster>();
   expectTypeOf<Ready>().parameter(1).toEqualTypeOf<WaitOptions<Cluster> | undefined>();

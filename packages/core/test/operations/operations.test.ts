@@ -35,7 +35,7 @@ function open(steps: readonly Step[]) {
 test.each([
   ["2022-03-31", api2022, operations2022],
   ["2024-09-16", api2024, operations2024],
-])("the operations of %s are functions of the same names as those of the whole client", (version, api, module) => {
+])("the module of %s exports a function for each operation and each wait", (version, api, module) => {
   const toName = (id: string): string => id.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
   const ids = [...Object.keys(api.operations), ...Object.keys(api.waits)];
   const functions = Object.keys(module).filter((name) => /^[a-z]/.test(name));
@@ -44,7 +44,7 @@ test.each([
   expect(module.createClient({ apiKey: KEY })).toEqual({ apiVersion: version });
 });
 
-test("a function calls its operation as the method of the whole client does", async () => {
+test("an operation function sends the same request as the method of the whole client", async () => {
   const { client, requests } = open([json(200, { id: CLUSTER_ID })]);
   const { data, response } = await clustersGet(client, { cluster_id }).withResponse();
   expect([data.id, response.status]).toEqual([CLUSTER_ID, 200]);
@@ -56,7 +56,7 @@ test("a function calls its operation as the method of the whole client does", as
   ]);
 });
 
-test("a function has the types of the method of the whole client", async () => {
+test("an operation function has the types of the method of the whole client", async () => {
   const { client } = open([json(200, { id: CLUSTER_ID })]);
   expectTypeOf(await clustersGet(client, { cluster_id })).toEqualTypeOf<Cluster>();
   // @ts-expect-error an unknown parameter
@@ -72,19 +72,19 @@ test("a function has the types of the method of the whole client", async () => {
   await expect(clustersGet(other, {})).rejects.toThrow("clusters.get: cluster_id must be a string");
 });
 
-test("a function works with the client of each call", async () => {
+test("an operation function uses the client that is passed to each call", async () => {
   const clients = [open([json(200, { name: "a" })]), open([json(200, { name: "b" })])];
   const found = await Promise.all(clients.map(({ client }) => clustersGet(client, { cluster_id })));
   expect(found.map(({ name }) => name)).toEqual(["a", "b"]);
 });
 
-test("a function rejects an argument that is not a client", () => {
+test("an operation function rejects an argument that is not a client", () => {
   expect(() => clustersGet({ apiVersion: "2024-09-16" }, { cluster_id })).toThrow(
     new TypeError("clusters.get: the first argument must be a client that createClient returned"),
   );
 });
 
-test("a function that lists iterates over all pages", async () => {
+test("a list function iterates over all pages", async () => {
   const page = (name: string, next?: string) => json(200, { clusters: [{ name }], pagination: { next_page: next } });
   const { client, requests } = open([page("a", "2"), page("b")]);
   const names: string[] = [];
@@ -95,19 +95,19 @@ test("a function that lists iterates over all pages", async () => {
   await expect(clustersList(client, {}, { onPoll: () => {} })).rejects.toThrow("there is no option onPoll");
 });
 
-test("a function that waits polls until the state is reached", async () => {
+test("a wait function polls until the state is reached", async () => {
   const { client, clock } = open([json(200, { state: "CREATING" }), json(200, { state: "CREATED" })]);
   expect(await clock.run(clustersWaitUntilReady(client, { cluster_id }))).toEqual({ state: "CREATED" });
 });
 
-test("a function that waits finds its item in a list", async () => {
+test("a wait function for an item finds the item in a list", async () => {
   const connections = [{ endpoint_id: "e", status: "STATUS_AVAILABLE" }];
   const { client } = open([json(200, { connections })]);
   const found = await privateEndpointsWaitUntilConnected(client, { cluster_id, endpoint_id: "e" });
   expect(found.endpoint_id).toBe("e");
 });
 
-test("a function that creates a resource adopts it if the response is lost", async () => {
+test("a create function adopts the created resource if the response is lost", async () => {
   const created = { ...MOOSE, id: CLUSTER_ID, created_at: "2999-01-01T00:00:00Z" };
   const { client, clock, requests } = open([reset, json(200, { clusters: [created] })]);
   const params = { name: MOOSE.name, provider: "GCP", spec: { plan: "BASIC" } } as const;
@@ -116,14 +116,14 @@ test("a function that creates a resource adopts it if the response is lost", asy
   expect(JSON.parse(requests[0]?.body ?? "")).toEqual(params);
 });
 
-test("a function that changes a cluster waits until it is unlocked", async () => {
+test("an update function waits until the cluster is unlocked", async () => {
   const { client, clock, requests } = open([LOCKED, json(200, { state: "CREATED" }), json(200, { name: "b" })]);
   const change = clustersUpdate(client, { cluster_id, delete_protection: "ENABLED" }, { whenBusy: "wait" });
   expect(await clock.run(change)).toEqual({ name: "b" });
   expect(requests.map(({ method }) => method)).toEqual(["PATCH", "GET", "PATCH"]);
 });
 
-test("createClient() rejects the options of an observed client", () => {
+test("createClient() rejects hooks and tracer, which are options of createObservedClient()", () => {
   const options = { apiKey: KEY, hooks: {} };
   expect(() => createClient(options)).toThrow(
     new TypeError("createClient: pass hooks and tracer to createObservedClient instead"),
@@ -144,7 +144,7 @@ test("createObservedClient() calls the hooks", async () => {
   expect(seen).toEqual(["clusters.delete", "clusters.delete"]);
 });
 
-test("createClient() shows no key when it is inspected or written as JSON", async () => {
+test("createClient() returns a client that hides the key in inspect() and JSON", async () => {
   const { client } = open([json(404, { code: 5, message: "not found" })]);
   const error = await caught(clustersGet(client, { cluster_id }));
   for (const shown of [inspect(client, { depth: 9, showHidden: true }), JSON.stringify(client), inspect(error)]) {

@@ -3,7 +3,7 @@ import { findSecrets } from "../../src/redaction/find-secrets.ts";
 
 const NAMES = ["password", "secret"];
 
-test("findSecrets() returns the texts of secret fields at any depth", () => {
+test("findSecrets() returns the values of secret fields at any depth", () => {
   const body = {
     password: "one",
     users: [{ secret: 'tw"o', name: "ada" }, { password: 3 }],
@@ -28,6 +28,6 @@ test.each([undefined, "", "password=one", '{"password":"one"', '"password"', '{"
   },
 );
 
-test("findSecrets() finds nothing if no names are secret", () => {
+test("findSecrets() returns no secrets if no field name is secret", () => {
   expect(findSecrets('{"password":"one"}', [])).toEqual([]);
 });

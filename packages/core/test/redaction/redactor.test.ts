@@ -8,7 +8,7 @@ test("text() hides a key that was remembered", () => {
   expect(redactor.text("Bearer correct-horse, correct-horse")).toBe("Bearer [redacted], [redacted]");
 });
 
-test("text() hides the values of secret fields, also an incomplete value", () => {
+test("text() hides the values of secret fields, even if a value is incomplete", () => {
   const { text } = createRedactor(["password", "secret"]);
   expect(text('{"name":"x","password" : "a\\"b","secret":"c')).toBe(
     '{"name":"x","password" : "[redacted]","secret":"[redacted]"',
@@ -21,7 +21,7 @@ test("text() hides a secret that was cut off within an escape, or that contains 
   expect(text('{"password":"hun\\\nter2","x":1')).toBe('{"password":"[redacted]","x":1');
 });
 
-test("text() does not change other text", () => {
+test("text() does not change a text without secrets", () => {
   expect(createRedactor(["password"]).text('{"name":"password"}')).toBe('{"name":"password"}');
 });
 
@@ -73,7 +73,7 @@ test.each([
   ["request-id", true],
   ["X-RequestId", true],
   ["x-cloud-trace-context", true],
-])("headers() shows the value of %s: %j", (name, shown) => {
+])("headers() shows the value of the header %s, true or false: %j", (name, shown) => {
   expect(createRedactor([]).headers([[name, "1"]])).toEqual({ [name]: shown ? "1" : "[redacted]" });
 });
 
@@ -106,7 +106,7 @@ test("forCall() remembers all keys of a call", () => {
   expect(call.forCall()).toBe(call);
 });
 
-test("forCall() hides the secrets of a call in any text, and those of no other call", () => {
+test("forCall() hides the secrets of its own call in any text, and no secrets of other calls", () => {
   const client = createRedactor(["password"]);
   const call = client.forCall(["hunter2", "abc"]);
   expect(call.text('the password "hunter2" is weak, abc')).toBe('the password "[redacted]" is weak, abc');
@@ -137,7 +137,7 @@ test.each([
   ["token eyJhbGciOi.eyJzdWIi.c2ln-_x, eyJh.eyJi", "token [redacted], [redacted]"],
   ["docs.example.com: CCDB1_abc", "docs.example.com: [redacted]"],
   ['{"":"a"', '{"":"a"'],
-])("text() of %j is %j", (text, shown) => {
+])("text() for %j returns %j", (text, shown) => {
   expect(createRedactor([]).text(text)).toBe(shown);
 });
 
@@ -146,7 +146,7 @@ test("forCall() hides secrets of 4 characters and more", () => {
   expect(text("abcd xyz")).toBe("[redacted] xyz");
 });
 
-test("remember() of a call hides the key also in the texts of other calls", () => {
+test("remember() called for one call hides the key in the texts of all calls", () => {
   const client = createRedactor([]);
   client.forCall().remember("correct-horse");
   expect(client.text("correct-horse")).toBe("[redacted]");
@@ -163,14 +163,14 @@ test.each([
   expect(body(JSON.stringify(nest(json)))).toBe(JSON.stringify(json).replace("text", "[redacted]"));
 });
 
-test("text() and body() do not cut off 64 KiB", () => {
+test("text() and body() do not shorten a text of 64 KiB", () => {
   const { text, body } = createRedactor([]);
   expect(text("x".repeat(65_536))).toBe("x".repeat(65_536));
   const json = JSON.stringify({ a: "x".repeat(65_527) });
   expect(body(` ${json}`)).toBe(json);
 });
 
-test("text() cuts off a text of more than 64 KiB", () => {
+test("text() shortens a text of more than 64 KiB", () => {
   expect(createRedactor([]).text("x".repeat(100_000))).toBe(`${"x".repeat(65_536)}…`);
   expect(createRedactor([]).body(`"${"x".repeat(100_000)}"`)).toHaveLength(65_537);
 });

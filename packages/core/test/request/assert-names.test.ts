@@ -11,7 +11,7 @@ test.each([
   ["page", undefined],
   ["x", undefined],
   ["timeou", undefined],
-])("assertNames() suggests a similar name for %s: %s", (name, similar) => {
+])("assertNames() rejects the name %s with the suggestion %s", (name, similar) => {
   const hint = similar === undefined ? "" : ` (did you mean ${similar}?)`;
   expect(() => assertNames("clusters.get", "option", KNOWN, { [name]: 1 })).toThrow(
     new TypeError(
@@ -20,16 +20,16 @@ test.each([
   );
 });
 
-test("assertNames() suggests the name with the fewest differences, up to the last character", () => {
+test("assertNames() suggests the known name with the fewest different characters", () => {
   expect(() => assertNames("f", "option", new Set(["cat", "cab"]), { Cab: 1 })).toThrow("(did you mean cab?)");
 });
 
-test("assertNames() accepts known names, unknown ones that are undefined, and any name of a body", () => {
+test("assertNames() accepts known names, unknown names whose value is undefined, and any field of a body", () => {
   expect(() => assertNames("f", "option", KNOWN, { cluster_id: 1, other: undefined })).not.toThrow();
   expect(() => assertNames("f", "parameter", new Set([ANY_FIELD]), { other: 1 })).not.toThrow();
 });
 
-test.each([null, "a", 1, ["a"]])("assertNames() rejects %j, which is not an object with names", (given) => {
+test.each([[null], ["a"], [1], [["a"]]])("assertNames() rejects %j, which is not a plain object", (given) => {
   expect(() => assertNames("f", "option", new Set(), given)).toThrow(
     new TypeError("f: pass the options as an object; known options: none"),
   );

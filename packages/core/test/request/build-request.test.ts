@@ -42,7 +42,7 @@ test("createRequestBuilder() sends a body that is not an object", () => {
   );
 });
 
-test("createRequestBuilder() needs no parameters for an operation without parameters", () => {
+test("createRequestBuilder() accepts undefined as the parameters of an operation without parameters", () => {
   expect(createRequestBuilder("clusters.list", all, ENCODERS)(undefined)).toEqual({
     target: "/clusters",
     body: undefined,
@@ -64,7 +64,7 @@ test("createRequestBuilder() accepts an unknown parameter that is undefined", ()
   expect(createRequestBuilder("clusters.list", all, ENCODERS)({ a: undefined }).target).toBe("/clusters");
 });
 
-test("createRequestBuilder() lists the parameters if they are not passed as an object", () => {
+test("createRequestBuilder() lists the known parameters if the parameters are not an object", () => {
   for (const [operation, takes] of [
     [list, "id, page.start, active"],
     [update, "id, mask, the fields of its body"],
@@ -77,8 +77,8 @@ test("createRequestBuilder() lists the parameters if they are not passed as an o
   }
 });
 
-test.each([null, "a", 7, ["a"], new Map([["id", "a"]]), new Set(["id"]), new URLSearchParams("id=a")])(
-  "createRequestBuilder() rejects %j as parameters",
+test.each([[null], ["a"], [7], [["a"]], [new Map([["id", "a"]])], [new Set(["id"])], [new URLSearchParams("id=a")]])(
+  "createRequestBuilder() rejects %o as parameters",
   (params) => {
     expect(() => createRequestBuilder("nodes.list", list, ENCODERS)(params)).toThrow(
       "nodes.list: pass the parameters as an object",

@@ -27,11 +27,11 @@ test.each([
   [300, false],
   [304, false],
   [404, false],
-])("isSuccess() of %i", (status, success) => {
+])("isSuccess() for the status %i returns %s", (status, success) => {
   expect(isSuccess(status)).toBe(success);
 });
 
-test("leftMs() counts from the start of the call", () => {
+test("leftMs() returns the time between now and the call's deadline", () => {
   expect(leftMs(call, 250)).toBe(350);
   expect(leftMs({ ...call, deadlineMs: Number.POSITIVE_INFINITY }, 250)).toBe(Number.POSITIVE_INFINITY);
 });

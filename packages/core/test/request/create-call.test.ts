@@ -7,7 +7,7 @@ test.each([
   ["timeoutMs", 0],
   ["deadlineMs", Number.NaN],
   ["maxRetries", -1],
-])("createCall() rejects %s: %d and names the operation", async (name, value) => {
+])("createCall() rejects %s: %d with an error that names the operation", async (name, value) => {
   const { cloud, requests } = openClient([json(200, {})]);
   const error = await caught(cloud.clusters.list({}, { [name]: value }));
   expect(error).toBeInstanceOf(RangeError);

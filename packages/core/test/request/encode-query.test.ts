@@ -21,7 +21,7 @@ test.each([
   ["", "?q="],
   [new Date(0), "?q=1970-01-01T00%3A00%3A00.000Z"],
   [[], ""],
-])("encodeQuery() writes %o", (value, query) => {
+])("encodeQuery() encodes %o as %j", (value, query) => {
   expect(encode(value)).toBe(query);
 });
 
@@ -38,7 +38,7 @@ test.each([
   expect(() => encode(value)).toThrow(message);
 });
 
-test("encodeQuery() preserves any names and values", () => {
+test("encodeQuery() writes a query from which URLSearchParams reads the same names and values", () => {
   const texts = fc.string({ unit: "grapheme" }).filter((text) => text.isWellFormed());
   fc.assert(
     fc.property(fc.dictionary(texts, fc.oneof(texts, fc.array(texts))), (params) => {
@@ -50,7 +50,7 @@ test("encodeQuery() preserves any names and values", () => {
   );
 });
 
-test("encodeQuery() preserves the milliseconds of any date", () => {
+test("encodeQuery() writes dates with milliseconds", () => {
   fc.assert(
     fc.property(fc.date({ noInvalidDate: true }), (date) => {
       expect(new Date(new URLSearchParams(encode(date)).get("q") ?? "")).toEqual(date);

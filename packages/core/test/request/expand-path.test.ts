@@ -7,12 +7,12 @@ import { json } from "../scripted-fetch.ts";
 
 const expand = compilePath("nodes.get", "/clusters/{cluster_id}/nodes/{name}");
 
-test("listPathParameters() names the parameters in order", () => {
+test("listPathParameters() returns the names of the parameters in order", () => {
   expect(listPathParameters("/a/{b}/{c_d}/e")).toEqual(["b", "c_d"]);
   expect(listPathParameters("/a")).toEqual([]);
 });
 
-test("pickPathParameters() returns the parameters of a template and no others", () => {
+test("pickPathParameters() returns only the parameters of the path template", () => {
   expect(pickPathParameters("/clusters/{cluster_id}", { cluster_id: "a", name: "ada" })).toEqual({ cluster_id: "a" });
 });
 
@@ -39,7 +39,7 @@ test.each([
   [["a"], "must be a string, not an array"],
   [Number.NaN, "must be a string, not number NaN"],
   [true, "must be a string, not boolean true"],
-])("compilePath() rejects %o and names the parameter", (value, message) => {
+])("compilePath() rejects %o with an error that names the parameter", (value, message) => {
   expect(() => expand({ cluster_id: "c", name: value })).toThrow(new TypeError(`nodes.get: name ${message}`));
 });
 
@@ -79,8 +79,8 @@ describe.each(Object.entries(api.operations))("%s", (id, { path, body, method })
 
   if (names.length === 0) return;
 
-  test("compilePath() rejects a value that is not a segment before a request is sent", async () => {
-    const refused = fc.oneof(
+  test("compilePath() rejects a value that cannot be a path segment, before a request is sent", async () => {
+    const invalid = fc.oneof(
       fc.constantFrom("", ".", "..", null, undefined, Number.NaN, Number.POSITIVE_INFINITY),
       fc.object(),
       fc.array(fc.string()),
@@ -90,7 +90,7 @@ describe.each(Object.entries(api.operations))("%s", (id, { path, body, method })
         .map(([text, half]) => text + String.fromCharCode(half)),
     );
     await fc.assert(
-      fc.asyncProperty(refused, async (value) => {
+      fc.asyncProperty(invalid, async (value) => {
         const { run, sent } = call(value);
         await expect(run()).rejects.toThrow(new RegExp(`^${id}: ${names[0]} `));
         await expect(run()).rejects.toBeInstanceOf(TypeError);

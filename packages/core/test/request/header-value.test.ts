@@ -53,13 +53,13 @@ test.each([
   "Expect",
   "proxy-authorization",
   "te",
-])("toHeaderMap() rejects %s, with which a request could contain a second one", (name) => {
+])("toHeaderMap() rejects %s, which the client or the runtime sets", (name) => {
   expect(() => toHeaderMap("get", { [name]: "3" })).toThrow(
     new TypeError(`get: the client sets the header ${name}: omit this header`),
   );
 });
 
-test("toHeaderMap() accepts headers whose names contain those of others", () => {
+test("toHeaderMap() accepts headers whose names contain the name of a rejected header", () => {
   const headers = { "x-host": "a", "te-x": "b", "x-authorization": "c", "authorization-x": "d" };
   expect(toHeaderMap("get", headers)).toEqual(headers);
 });

@@ -34,8 +34,8 @@ test.each([
   ["bytes", { data: new Uint8Array(2) }, "data is a Uint8Array, which JSON cannot represent"],
   ["a function", { run: () => {} }, "run is function, which JSON cannot represent"],
   ["a symbol", { id: Symbol("id") }, "id is symbol, which JSON cannot represent"],
-  ["a gap in a list", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
-  ["a hole in a list", { list: new Array(1) }, "list[0] is undefined, which JSON cannot represent"],
+  ["undefined in an array", { list: [1, undefined] }, "list[1] is undefined, which JSON cannot represent"],
+  ["a hole in an array", { list: new Array(1) }, "list[0] is undefined, which JSON cannot represent"],
   [
     "an object whose toJSON() returns null",
     { at: { toJSON: () => null } },
@@ -45,10 +45,10 @@ test.each([
   ["a Map that toJSON() returns", { at: { toJSON: () => ({ map: new Map() }) } }, "at.map is a Map"],
   ["a Date that toJSON() returns", { at: { toJSON: () => new Date(0) } }, "at is a Date"],
   ["a NaN beside a field named toJSON", { toJSON: 5, at: Number.NaN }, "at is NaN"],
-  ["a NaN in a list as the body", [{ at: Number.NaN }], "[0].at is NaN"],
+  ["a NaN in a body that is an array", [{ at: Number.NaN }], "[0].at is NaN"],
   ["a NaN as the whole body", Number.NaN, "the body is NaN"],
   ["an object that contains itself", circular, "self is nested too deeply, or contains itself"],
-])("toJson() rejects %s by its name", (_, body, message) => {
+])("toJson() rejects %s with an error that names the field", (_, body, message) => {
   expect(() => convert(body)).toThrow(TypeError);
   try {
     convert(body);

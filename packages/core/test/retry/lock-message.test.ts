@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
 import { isLockMessage } from "../../src/retry/lock-message.ts";
 
-test("isLockMessage() searches only the beginning of a text, since the search takes quadratic time", () => {
+test("isLockMessage() searches only the start of a text, because the search takes quadratic time", () => {
   // `isLockMessage()` would need hours to search the whole of this long text.
   expect(isLockMessage(503, `${" 'a".repeat(4_000_000)} the cluster is locked`)).toBe(false);
   expect(isLockMessage(503, `the cluster is locked ${" 'a".repeat(4_000_000)}`)).toBe(true);
 });
 
-test.for([400, 409, 423, 503])("isLockMessage() recognizes a lock in a response with the status %i", (status) => {
+test.for([400, 409, 423, 503])("isLockMessage() returns true for a lock message with the status %i", (status) => {
   expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(true);
 });
 
-test.for([404, 429, 500])("isLockMessage() is false for the status %i", (status) => {
+test.for([404, 429, 500])("isLockMessage() returns false for a lock message with the status %i", (status) => {
   expect(isLockMessage(status, '{"message":"couldn\'t lock cluster"}')).toBe(false);
 });
 
 test.for(['{"message":["the cluster is locked"]}', '{"detail":"the cluster is locked"}'])(
-  "isLockMessage() is false for %s, whose message is not a string",
+  "isLockMessage() returns false for %s, which has no string as its message",
   (text) => {
     expect(isLockMessage(503, text)).toBe(false);
   },
@@ -31,6 +31,6 @@ test.each([
   ["the cluster is locked <retry>", true],
   ["<html>the cluster is locked", false],
   ["\n  <html>the cluster is locked", false],
-])("isLockMessage() of %j is %j", (text, expected) => {
+])("isLockMessage() for %j returns %j", (text, expected) => {
   expect(isLockMessage(503, text)).toBe(expected);
 });

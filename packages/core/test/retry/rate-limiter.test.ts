@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { createRateLimiter } from "../../src/retry/rate-limiter.ts";
 import { createManualClock } from "../manual-clock.ts";
 
-test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %j", (perSecond) => {
+test.each([0, -1, Number.NaN, "10" as never])("createRateLimiter() rejects a rate of %o", (perSecond) => {
   expect(() => createRateLimiter({ perSecond }, createManualClock())).toThrow(
     new RangeError(`createClient: rateLimit.perSecond must be a number above 0, not ${perSecond}`),
   );
 });
 
-test.each([0, 0.9, Number.NaN, "10" as never])("createRateLimiter() rejects a burst of %j", (burst) => {
+test.each([0, 0.9, Number.NaN, "10" as never])("createRateLimiter() rejects a burst of %o", (burst) => {
   expect(() => createRateLimiter({ burst }, createManualClock())).toThrow(
     new RangeError(`createClient: rateLimit.burst must be a number of at least 1, not ${burst}`),
   );
@@ -52,7 +52,7 @@ test("enqueue() grants tokens in the order of the calls, with one timer for the 
   expect(clock.pending()).toBe(0);
 });
 
-test("enqueue() returns a function that leaves the queue; the timer stops when the queue is empty", async () => {
+test("enqueue() returns a function that removes the call from the queue; the timer stops when the queue is empty", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: string[] = [];
@@ -78,14 +78,14 @@ test("pause() stops all calls, and allows one call when it ends", async () => {
   expect(served).toEqual([2000, 2100, 2200]);
 });
 
-test("pause() of 0 ms leaves one token at most", () => {
+test("pause() with 0 ms leaves at most one token", () => {
   const limiter = createRateLimiter({ perSecond: 10, burst: 10 }, createManualClock());
   limiter.tryTake();
   limiter.pause(0);
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
 });
 
-test("pause() adds the tokens of its duration", async () => {
+test("pause() adds the tokens that its duration would have added", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: 1, burst: 1 }, clock);
   const served: number[] = [];
@@ -96,7 +96,7 @@ test("pause() adds the tokens of its duration", async () => {
   expect(served).toEqual([1000]);
 });
 
-test("pause() also stops the calls of an infinite rate, with one timer", async () => {
+test("pause() also delays calls at an infinite rate, with one timer", async () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({ perSecond: Number.POSITIVE_INFINITY, burst: 1 }, clock);
   expect([limiter.tryTake(), limiter.tryTake()]).toEqual([true, false]);
@@ -140,18 +140,21 @@ test("pause() replaces the timer of the queue, so that the queue wakes only when
   expect(wakings).toEqual([3000]);
 });
 
-test.each([10, Number.POSITIVE_INFINITY])("pause() never shortens a pause, at %d requests a second", (perSecond) => {
-  const clock = createManualClock();
-  const limiter = createRateLimiter({ perSecond }, clock);
-  limiter.pause(2000);
-  limiter.pause(100);
-  clock.jump(1999);
-  expect(limiter.tryTake()).toBe(false);
-  clock.jump(1);
-  expect(limiter.tryTake()).toBe(true);
-});
+test.each([10, Number.POSITIVE_INFINITY])(
+  "pause() never shortens an earlier pause, at %d requests a second",
+  (perSecond) => {
+    const clock = createManualClock();
+    const limiter = createRateLimiter({ perSecond }, clock);
+    limiter.pause(2000);
+    limiter.pause(100);
+    clock.jump(1999);
+    expect(limiter.tryTake()).toBe(false);
+    clock.jump(1);
+    expect(limiter.tryTake()).toBe(true);
+  },
+);
 
-test("pause() never shortens a pause in which a token was requested", () => {
+test("pause() never shortens an earlier pause during which a token was requested", () => {
   const clock = createManualClock();
   const limiter = createRateLimiter({}, clock);
   limiter.pause(2000);

@@ -35,7 +35,7 @@ test("parseRetryAfter() returns 0 for a date in the past", () => {
 });
 
 test.each(["at Sun, 06 Nov 1994 08:49:47 GMT", "06 Nov 1994 08:49:47 GMT, a Sunday"])(
-  "parseRetryAfter() returns undefined for %j, which does not begin with a day",
+  "parseRetryAfter() returns undefined for %j, which has text before or after a date",
   (value) => {
     expect(parseRetryAfter(value, DATE)).toBeUndefined();
     expect(parseHttpDate(value)).toBeUndefined();
@@ -49,7 +49,7 @@ test.each([null, "", "-1", "-120", "1.5", "1e3", "0x10", "soon", "Monday", "1994
   },
 );
 
-test("parseRetryAfter() never throws and is never negative", () => {
+test("parseRetryAfter() never throws and never returns a negative number", () => {
   const values = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.integer().map(String),

@@ -6,7 +6,7 @@ import { judgeError, judgeResponse, mayRetry } from "../../src/retry/retry-polic
 const facts = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 const passing = { transient: true, throttled: false, outcome: "unknown", retryAfterMs: undefined } as const;
 
-test("judgeResponse() reads the delay of Retry-After", () => {
+test("judgeResponse() returns the delay in Retry-After", () => {
   const response = { status: 503, headers: new Headers({ "retry-after": "7" }), body: new Uint8Array() };
   expect(judgeResponse(response)).toEqual({
     transient: true,
@@ -16,7 +16,7 @@ test("judgeResponse() reads the delay of Retry-After", () => {
   });
 });
 
-test("judgeResponse() reports an unknown outcome for a 5xx with the message of a rate limit", () => {
+test("judgeResponse() returns the outcome unknown for a 5xx whose message is about a rate limit", () => {
   const body = new TextEncoder().encode('{"message":"Rate Limit Exceeded"}');
   expect(judgeResponse({ status: 500, headers: new Headers(), body })).toMatchObject({
     throttled: true,
@@ -34,12 +34,12 @@ test.each([
   [429, { transient: true, outcome: "rejected", throttled: true }],
   [500, { transient: true, outcome: "unknown" }],
   [501, { transient: false, outcome: "unknown" }],
-] as const)("judgeResponse() of the status %i", (status, expected) => {
+] as const)("judgeResponse() for the status %i returns %o", (status, expected) => {
   const response = { status, headers: new Headers(), body: new Uint8Array() };
   expect(judgeResponse(response)).toEqual({ throttled: false, retryAfterMs: undefined, ...expected });
 });
 
-test("judgeResponse() ignores the message of a rate limit in a redirect", () => {
+test("judgeResponse() does not treat a redirect whose body is about a rate limit as throttled", () => {
   const body = new TextEncoder().encode("rate limit exceeded");
   expect(judgeResponse({ status: 302, headers: new Headers(), body })).toMatchObject({
     transient: false,
@@ -47,7 +47,7 @@ test("judgeResponse() ignores the message of a rate limit in a redirect", () => 
   });
 });
 
-test("judgeError() classifies an ApiError as the response that it describes", () => {
+test("judgeError() returns for an ApiError the same result as judgeResponse() for its response", () => {
   const error = new ApiError(
     facts,
     "rejected",
@@ -60,7 +60,7 @@ test("judgeError() classifies an ApiError as the response that it describes", ()
 test.each([
   ["ECONNRESET", true],
   ["CERT_HAS_EXPIRED", false],
-] as const)("judgeError() of a ConnectionError with the code %s", (code, transient) => {
+] as const)("judgeError() for a ConnectionError with the code %s returns transient: %s", (code, transient) => {
   const error = new ConnectionError(facts, "not sent", "", { code, cause: undefined });
   expect(judgeError(error)).toEqual({ transient, outcome: "not sent" });
 });
@@ -68,33 +68,39 @@ test.each([
 test.each([
   ["timeoutMs", true],
   ["deadlineMs", false],
-] as const)("judgeError() of a call that ran into %s", (limit, transient) => {
+] as const)("judgeError() for a call that exceeded %s returns transient: %s", (limit, transient) => {
   expect(judgeError(new CallTimeoutError(facts, "not sent", limit, 1, ""))).toMatchObject({
     transient,
     outcome: "not sent",
   });
 });
 
-test.each([true, false])("judgeError() retries a ResponseError only if its body is truncated: %s", (truncated) => {
-  const error = new ResponseError(facts, "", { status: 200, contentType: "", firstBytes: "", truncated });
-  expect(judgeError(error).transient).toBe(truncated);
-});
+test.each([true, false])(
+  "judgeError() returns transient for a ResponseError only if its body is truncated: %s",
+  (truncated) => {
+    const error = new ResponseError(facts, "", { status: 200, contentType: "", firstBytes: "", truncated });
+    expect(judgeError(error).transient).toBe(truncated);
+  },
+);
 
-test("judgeError() does not retry an unknown error", () => {
+test("judgeError() returns transient: false for an unknown error", () => {
   expect(judgeError(new RangeError("odd"))).toMatchObject({ transient: false, outcome: "unknown" });
 });
 
-test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() repeats %s after any outcome", (method) => {
+test.each(["GET", "HEAD", "OPTIONS", "PUT", "DELETE"])("mayRetry() returns true for %s after any outcome", (method) => {
   expect(mayRetry({ method, attempts: 1, maxRetries: 1 } as Call, passing)).toBe(true);
 });
 
-test.each(["POST", "PATCH", "PROPFIND"])("mayRetry() repeats %s only if the service did not execute it", (method) => {
-  const call = { method, attempts: 1, maxRetries: 1 } as Call;
-  const outcomes = ["unknown", "rejected", "not sent"] as const;
-  expect(outcomes.map((outcome) => mayRetry(call, { ...passing, outcome }))).toEqual([false, true, true]);
-});
+test.each(["POST", "PATCH", "PROPFIND"])(
+  "mayRetry() returns true for %s only if the service did not execute the request",
+  (method) => {
+    const call = { method, attempts: 1, maxRetries: 1 } as Call;
+    const outcomes = ["unknown", "rejected", "not sent"] as const;
+    expect(outcomes.map((outcome) => mayRetry(call, { ...passing, outcome }))).toEqual([false, true, true]);
+  },
+);
 
-test("mayRetry() is false after the last retry and for permanent failures", () => {
+test("mayRetry() returns false after the last retry and for permanent failures", () => {
   const call = { method: "GET", attempts: 2, maxRetries: 1 } as Call;
   expect(mayRetry(call, passing)).toBe(false);
   expect(mayRetry({ ...call, attempts: 1 }, { ...passing, transient: false })).toBe(false);

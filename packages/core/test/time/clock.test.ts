@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { systemClock } from "../../src/time/clock.ts";
 
-test("now() returns a later time after a while", async () => {
+test("now() returns a later time after 5 ms", async () => {
   const before = systemClock.now();
   await new Promise<void>((resolve) => systemClock.setTimeout(resolve, 5));
   expect(systemClock.now()).toBeGreaterThan(before);

@@ -5,21 +5,21 @@ import { createManualClock } from "../manual-clock.ts";
 
 const timeout = (): Error => new Error("timeout");
 
-test("sleep() ends after its time", async () => {
+test("sleep() resolves after its duration", async () => {
   const clock = createManualClock();
   await clock.run(sleep(250, { clock }));
   expect(clock.now()).toBe(250);
   expect(clock.pending()).toBe(0);
 });
 
-test("sleep() ends at an earlier limit, and clears its timer", async () => {
+test("sleep() rejects at a limit that is shorter than its duration, and clears its timer", async () => {
   const clock = createManualClock();
   expect(await clock.run(caught(sleep(250, { clock, limit: { ms: 100, toError: timeout } })))).toEqual(timeout());
   expect(clock.now()).toBe(100);
   expect(clock.pending()).toBe(0);
 });
 
-test("sleep() ends when the signal aborts, and clears its timer", async () => {
+test("sleep() rejects when the signal aborts, and clears its timer", async () => {
   const clock = createManualClock();
   const controller = new AbortController();
   const sleeping = caught(sleep(250, { clock, signal: controller.signal }));

@@ -145,7 +145,7 @@ test.each([
   expect(requests).toHaveLength(0);
 });
 
-test("attempt() rejects a success with a body that is too large", async () => {
+test("attempt() rejects a success response with a body that is too large", async () => {
   const { cloud } = openClient([json(200, { id: "x".repeat(100) })], { maxResponseBytes: 50 });
   const error = await caught<ResponseError>(cloud.clusters.get(TARGET));
   expect(error).toMatchObject({ name: "ResponseError", status: 200, contentType: "application/json", firstBytes: "" });
@@ -154,7 +154,7 @@ test("attempt() rejects a success with a body that is too large", async () => {
   );
 });
 
-test("attempt() accepts a missing Content-Type and hides a key in it", async () => {
+test("attempt() accepts a missing Content-Type, and hides a key in Content-Type", async () => {
   const large =
     (contentType?: string): Step =>
     () => {
@@ -176,11 +176,14 @@ test.each([
   [403, "rejected", 1],
   [429, "rejected", 3],
   [500, "unknown", 1],
-])("attempt() returns a %i even if its body cannot be read: outcome %s", async (status, outcome, attempts) => {
-  const { cloud, clock } = openClient([bodyBreak(status)]);
-  const error = await clock.run(caught(cloud.clusters.create(MOOSE)));
-  expect(error).toMatchObject({ name: "ApiError", status, outcome, attempts, reason: "the body could not be read" });
-});
+])(
+  "attempt() reports the status %i and the outcome %s even if the body cannot be read",
+  async (status, outcome, attempts) => {
+    const { cloud, clock } = openClient([bodyBreak(status)]);
+    const error = await clock.run(caught(cloud.clusters.create(MOOSE)));
+    expect(error).toMatchObject({ name: "ApiError", status, outcome, attempts, reason: "the body could not be read" });
+  },
+);
 
 test("attempt() keeps the headers of an error response whose body cannot be read", async () => {
   const { cloud, clock, requests } = openClient([bodyBreak(429, { "retry-after": "7" }), json(200, {})]);
@@ -200,13 +203,13 @@ test("attempt() keeps the status of an error response if the transport does not 
 test.each([
   [403, "rejected"],
   [500, "unknown"],
-])("attempt() derives the outcome from a %i whose body does not end in time: %s", async (status, outcome) => {
+])("attempt() derives from a %i whose body does not end in time the outcome %s", async (status, outcome) => {
   const { cloud, clock } = openClient([stuckBody(status)], ONCE);
   const error = await clock.run(caught(cloud.clusters.create(MOOSE, { timeoutMs: 500 })));
   expect(error).toMatchObject({ name: "CallTimeoutError", outcome });
 });
 
-test("attempt() rejects with the outcome not sent if a transport has not begun to send", async () => {
+test("attempt() rejects with the outcome 'not sent' if the transport has not begun to send", async () => {
   const clock = createManualClock();
   const transport: Transport = ({ signal }) =>
     new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

@@ -22,7 +22,7 @@ test("combineHooks() calls each hook in order, even if one throws", () => {
 });
 
 test.for(["callStart", "request", "response", "retry", "callEnd"] as const)(
-  "combineHooks() combines the hooks %s of all sets",
+  "combineHooks() calls the hook %s of all sets",
   (name) => {
     const [first, second] = [vi.fn(), vi.fn()];
     combineHooks({ [name]: first }, { [name]: second })[name]?.(event as never);
@@ -31,19 +31,19 @@ test.for(["callStart", "request", "response", "retry", "callEnd"] as const)(
   },
 );
 
-test("combineHooks() has no hook if no set has it", () => {
+test("combineHooks() returns no hook that none of the sets has", () => {
   const hooks = combineHooks({ request: () => {} }, { request: () => {} });
   const { callStart, response, retry, callEnd } = hooks;
   expect([callStart, response, retry, callEnd]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test("combineHooks() returns the only set, or an empty one", () => {
+test("combineHooks() returns the only set of hooks, or an empty object for no sets", () => {
   const only = { request: () => {} };
   expect(combineHooks(undefined, only)).toBe(only);
   expect(combineHooks()).toEqual({});
 });
 
-test("combineHooks() reads the hooks of each set again", () => {
+test("combineHooks() reads a hook from its set each time the hook is used", () => {
   const watcher = vi.fn();
   let watching = false;
   const coming = {

@@ -75,12 +75,12 @@ test("observeAttempt() hides a key that was passed as a parameter", async () => 
 });
 
 test.each(["request", "response", "retry"] as const)(
-  "observeAttempt() calls the %s hook without the others",
+  "observeAttempt() calls the %s hook if it is the only hook",
   async (name) => {
-    let told = 0;
-    const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: { [name]: () => (told += 1) } });
+    let calls = 0;
+    const { cloud, clock } = openClient([json(503, {}), json(200, {})], { hooks: { [name]: () => (calls += 1) } });
     await clock.run(cloud.clusters.list());
-    expect(told).toBe(name === "retry" ? 1 : 2);
+    expect(calls).toBe(name === "retry" ? 1 : 2);
   },
 );
 
@@ -126,7 +126,7 @@ test("observeCall() calls the hooks at the start and the end of a call, with the
 });
 
 test.each(["callStart", "request", "response", "retry", "callEnd"])(
-  "the hook %s is called without other hooks",
+  "the hook %s is called if it is the client's only hook",
   async (name) => {
     const events: unknown[] = [];
     const { cloud, clock } = openClient([json(503, {}), json(200, {})], {
@@ -137,7 +137,7 @@ test.each(["callStart", "request", "response", "retry", "callEnd"])(
   },
 );
 
-test("observeCall() and observeAttempt() run inside the functions of a tracer, which see no result", async () => {
+test("observeCall() and observeAttempt() run inside the tracer's functions, which do not receive the result", async () => {
   const log: unknown[] = [];
   const trace = (name: string) => async (context: object, run: () => Promise<void>) => {
     log.push(`${name} starts`);
@@ -164,7 +164,7 @@ test("observeAttempt() reports how long the attempt took", async () => {
   expect(events[1]?.[1]).toMatchObject({ attemptMs: 700, error: { name: "CallTimeoutError" } });
 });
 
-test("an aborted call reports no retry", async () => {
+test("observeAttempt() calls no retry hook if the call is aborted", async () => {
   const { hooks, events } = record();
   const { cloud, clock } = openClient([silence], { hooks });
   const controller = new AbortController();

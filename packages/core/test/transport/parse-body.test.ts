@@ -46,26 +46,26 @@ test("parseBody() reads a field named __proto__ like any other", () => {
   expect((value as { admin?: boolean }).admin).toBeUndefined();
 });
 
-test("parseBody() accepts a code of zero", () => {
+test("parseBody() accepts an object with code 0 and a message, which is not an error", () => {
   expect(parse('{"code":0,"message":"fine"}')).toEqual({ code: 0, message: "fine" });
 });
 
 test.each([
-  ["nothing", "", "the body is empty", ""],
+  ["an empty body", "", "the body is empty", ""],
   ["null", "null", "the body is not a JSON object", "null"],
-  ["a list", "[1]", "the body is not a JSON object", "[1]"],
-  ["a text", '"text"', "the body is not a JSON object", '"text"'],
-  ["an error", '{"code":7, "message":"no"}', "the body is an error", '{"code":7,"message":"no"}'],
-  ["half an object", '{"id":', "the body is incomplete or malformed JSON", '{"id":'],
-  ["Latin-1", new Uint8Array([0x7b, 0xe9]), "the body is not UTF-8", "{\ufffd"],
-])("parseBody() rejects %s and shows its beginning", (_, body, text, firstBytes) => {
+  ["an array", "[1]", "the body is not a JSON object", "[1]"],
+  ["a string", '"text"', "the body is not a JSON object", '"text"'],
+  ["an error object", '{"code":7, "message":"no"}', "the body is an error", '{"code":7,"message":"no"}'],
+  ["JSON that is cut off", '{"id":', "the body is incomplete or malformed JSON", '{"id":'],
+  ["a body that is not UTF-8", new Uint8Array([0x7b, 0xe9]), "the body is not UTF-8", "{\ufffd"],
+])("parseBody() rejects %s with an error that contains the first bytes", (_, body, text, firstBytes) => {
   const error = failure(body);
   expect(error).toBeInstanceOf(ResponseError);
   expect(error).toMatchObject({ operation: "clusters.get", status: 200, attempts: 2, outcome: "unknown", firstBytes });
   expect(error.message).toMatch(`clusters.get: 200, but ${text}`);
 });
 
-test("parseBody() rejects HTML and names its type", () => {
+test("parseBody() rejects HTML with an error that contains the Content-Type", () => {
   const error = failure("<html>Sign in</html>", "text/html; charset=utf-8");
   expect(error.contentType).toBe("text/html; charset=utf-8");
   expect(error.message).toBe(
@@ -73,7 +73,7 @@ test("parseBody() rejects HTML and names its type", () => {
   );
 });
 
-test("parseBody() hides a key in the body and in the type", () => {
+test("parseBody() hides a key in the body and in the Content-Type", () => {
   const error = failure("<p>a-secret-key</p>", "text/a-secret-key");
   expect(JSON.stringify(error)).not.toContain("a-secret-key");
   expect(error.firstBytes).toBe("<p>[redacted]</p>");
@@ -90,7 +90,7 @@ test("excerpt() returns the first two hundred characters", () => {
 });
 
 test.each(['{"code":7}', '{"code":5,"message":"no","details":[]}', '{"code":2,"details":[]}'])(
-  "parseBody() rejects the error %s",
+  "parseBody() rejects the error object %s",
   (body) => {
     expect(failure(body).message).toMatch("200, but the body is an error");
   },

@@ -12,11 +12,11 @@ test("createPipeline() sends the API version, unless the client's headers overri
   expect(headersOf({ "Cc-Version": "latest" })).toMatchObject({ accept: "application/json", "cc-version": "latest" });
 });
 
-test("createPipeline() has no limiter without a rate limit", () => {
+test("createPipeline() creates no rate limiter with rateLimit: false", () => {
   expect(createPipeline(api, resolveClientOptions({ apiKey: "key", rateLimit: false })).limiter).toBeUndefined();
 });
 
-test("createPipeline() creates a redactor for each call if the key or the body may contain another secret", () => {
+test("createPipeline() creates a redactor for each call if the key is a function or the body contains a secret", () => {
   const known = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
   expect(known.redactorFor(undefined)).toBe(known.redactorFor("{}"));
   expect(known.redactorFor(undefined)).not.toBe(known.redactorFor('{"password":"hunter22"}'));
@@ -24,12 +24,12 @@ test("createPipeline() creates a redactor for each call if the key or the body m
   expect(asked.redactorFor(undefined)).not.toBe(asked.redactorFor(undefined));
 });
 
-test("createPipeline() hides the secret fields of the API version and the key", () => {
+test("createPipeline() hides the API key and the fields that the spec marks as secret", () => {
   const redactor = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" })).redactorFor(undefined);
   expect(redactor.text('{"password":"x"} correct-horse')).toBe('{"password":"[redacted]"} [redacted]');
 });
 
-test("createPipeline() hides the secrets of the body of a call in any text", () => {
+test("createPipeline() hides the secrets of a request body in any text of the call", () => {
   const pipeline = createPipeline(api, resolveClientOptions({ apiKey: "correct-horse" }));
   const redactor = pipeline.redactorFor('{"name":"ada","password":"hunter22"}');
   expect(redactor.text("ada, hunter22, correct-horse")).toBe("ada, [redacted], [redacted]");

@@ -56,7 +56,7 @@ test("readResponse() stops reading a body that is larger than its Content-Length
   expect(await readBody(response)).toBeUndefined();
 });
 
-test("readResponse() ignores that a body cannot be cancelled", async () => {
+test("readResponse() ignores an error when it cancels a body", async () => {
   const stubborn = stream(["0123456789", "0", "1", "2"], () => Promise.reject(new Error("no")));
   expect(await readBody(new Response(stubborn))).toBeUndefined();
 });
@@ -70,17 +70,17 @@ function withHeaders(text: string, headers: Record<string, string>): Response {
   return new Response(stream([text]), { headers });
 }
 
-test("readResponse() reads a body of allowed length in one piece", async () => {
+test("readResponse() reads a body whose Content-Length is within the limit in one piece", async () => {
   const response = withHeaders("0123456789", { "content-length": "10" });
   Object.defineProperty(response, "body", { value: stream(["not this"]) });
   expect(new TextDecoder().decode(await readBody(response, true))).toBe("0123456789");
 });
 
 test.each([
-  ["is longer", { "content-length": "11" }],
+  ["is longer than the limit", { "content-length": "11" }],
   ["is encoded", { "content-length": "5", "content-encoding": "gzip" }],
-  ["has no length", {}],
-  ["has an invalid length", { "content-length": "ten" }],
+  ["has no Content-Length", {}],
+  ["has an invalid Content-Length", { "content-length": "ten" }],
 ])("readResponse() counts the bytes of a body that %s, even if it may read bodies in one piece", async (_, headers) => {
   expect(await readBody(withHeaders("01234567890", headers), true)).toBeUndefined();
 });

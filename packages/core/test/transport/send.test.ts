@@ -110,7 +110,7 @@ test("send() delays every call of the client after a 429", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 3000, 3100, 3200, 3300]);
 });
 
-test("send() delays other calls for a Retry-After that ends the call", async () => {
+test("send() delays other calls by a Retry-After that is too long to wait for in the same call", async () => {
   const { cloud, clock, requests } = openClient([json(429, {}, { "retry-after": "90" }), json(200, {})]);
   expect(await clock.run(caught(cloud.clusters.list()))).toMatchObject({ status: 429, retryAfterMs: 90_000 });
   expect(clock.now()).toBe(0);
@@ -148,7 +148,7 @@ test("send() delays no call if the client has no rate limit", async () => {
   expect(requests.map(({ at }) => at)).toEqual([0, 0, 3000]);
 });
 
-test("send() queues in the order of the calls", async () => {
+test("send() sends queued calls in the order in which they were made", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 2, burst: 1 } });
   const ids = ["a", "b", "c", "d"];
   await clock.run(Promise.all(ids.map((cluster_id) => cloud.clusters.get({ cluster_id }))));
@@ -160,7 +160,7 @@ test("send() queues in the order of the calls", async () => {
   ]);
 });
 
-test("send() ends a queued call with the signal's reason, and continues with the others", async () => {
+test("send() rejects a queued call with the signal's reason, and sends the other calls", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
   const controller = new AbortController();
   const [first, second, third] = [undefined, controller.signal, undefined].map((signal, index) =>
@@ -178,7 +178,7 @@ test("send() ends a queued call with the signal's reason, and continues with the
   expect(clock.pending()).toBe(0);
 });
 
-test("send() ends a queued call at its deadline, not sent", async () => {
+test("send() rejects a queued call at its deadline with the outcome 'not sent'", async () => {
   const { cloud, clock, requests } = openClient([json(200, {})], { rateLimit: { perSecond: 1, burst: 1 } });
   await cloud.clusters.get({ cluster_id: "first" });
   const error = await clock.run(caught(cloud.clusters.get({ cluster_id: "second" }, { deadlineMs: 400 })));
@@ -194,7 +194,7 @@ test("send() ends a queued call at its deadline, not sent", async () => {
   expect(clock.pending()).toBe(0);
 });
 
-test("send() ends a wait for the next attempt with the signal's reason", async () => {
+test("send() rejects with the signal's reason during the delay before a retry", async () => {
   const { cloud, clock, requests } = openClient([json(503, {}, { "retry-after": "30" })]);
   const controller = new AbortController();
   const call = cloud.clusters.get({ cluster_id: CLUSTER_ID }, { signal: controller.signal });
@@ -205,7 +205,7 @@ test("send() ends a wait for the next attempt with the signal's reason", async (
   expect(clock.pending()).toBe(0);
 });
 
-test("send() ends a wait for the next attempt at the deadline if a hook took the remaining time", async () => {
+test("send() rejects at the deadline if a retry hook took the remaining time", async () => {
   const clock = createManualClock();
   const { fetch } = createScriptedFetch(clock, [json(503, {})]);
   const busy = { retry: () => clock.jump(1000) };
@@ -214,7 +214,7 @@ test("send() ends a wait for the next attempt at the deadline if a hook took the
   expect(error).toMatchObject({ name: "CallTimeoutError", outcome: "unknown", limit: "deadlineMs" });
 });
 
-test("send() sends nothing for a signal that was aborted before", async () => {
+test("send() sends nothing if the signal is already aborted", async () => {
   const { cloud, requests } = openClient([json(200, {})]);
   const reason = new Error("never mind");
   expect(await caught(cloud.clusters.get({ cluster_id: CLUSTER_ID }, { signal: AbortSignal.abort(reason) }))).toBe(

@@ -27,7 +27,7 @@ test.each(["BASIC", "STANDARD"])("a %s cluster is ready as soon as clusters.crea
   expect((await ask(`GET /clusters/${created.id}/nodes`)).nodes).toEqual([]);
 });
 
-test("an Advanced cluster is CREATING for a time, in which its resources are not found", async () => {
+test("an Advanced cluster is CREATING for delayMs, and requests for its SQL users receive 404 during that time", async () => {
   const { ask, call, fetch } = openCloud();
   const { id, state } = await ask("POST /clusters", advancedCluster());
   expect(state).toBe("CREATING");
@@ -86,7 +86,7 @@ test.each([
   expect(error.details[0].field_violations.map((one: { field: string }) => one.field)).toContain(field);
 });
 
-test("clusters.create replaces storage 0 with the minimum, and accepts a network range and an account of the customer", async () => {
+test("clusters.create replaces storage_gib: 0 with the minimum, and accepts cidr_range and customer_cloud_account", async () => {
   const account = { gcp: { service_account_email: "moose@shop.iam.gserviceaccount.com" } };
   const body = onGcp({ cidr_range: "10.0.0.0/19" }, { customer_cloud_account: account });
   expect(await openCloud().ask("POST /clusters", body)).toMatchObject({
@@ -97,7 +97,7 @@ test("clusters.create replaces storage 0 with the minimum, and accepts a network
   });
 });
 
-test("clusters.create gives each region the machine in region_machine_specs", async () => {
+test("clusters.create sets the machine of each region to its entry in region_machine_specs", async () => {
   const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
   const region_machine_specs = Object.fromEntries(
     Object.keys(region_nodes).map((name, index) => [name, { num_virtual_cpus: 4 * (index + 1) }]),
@@ -117,8 +117,8 @@ test("clusters.update scales an Advanced cluster, which is LOCKED until the chan
     operation_status: "CRDB_SCALE_RUNNING",
     regions: [{ node_count: 3 }],
   });
-  const refused = await call(`PATCH /clusters/${id}`, { labels: { env: "prod" } });
-  expect([refused.status, refused.body.message]).toEqual([503, expect.stringContaining("lock")]);
+  const rejected = await call(`PATCH /clusters/${id}`, { labels: { env: "prod" } });
+  expect([rejected.status, rejected.body.message]).toEqual([503, expect.stringContaining("lock")]);
   fetch.advance(DELAY);
   const scaled = await ask(`GET /clusters/${id}`);
   expect(scaled).toMatchObject({ state: "CREATED", operation_status: "UNSPECIFIED", regions: [{ node_count: 5 }] });
@@ -214,8 +214,8 @@ test("an upgrade is finalized automatically after 72 hours", async () => {
 test("clusters.delete rejects a protected cluster, and accepts a locked cluster", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster("notorious-moose", { delete_protection: "ENABLED" }));
-  const refused = await call(`DELETE /clusters/${id}`);
-  expect([refused.status, refused.body.message]).toEqual([400, expect.stringContaining("delete_protection")]);
+  const rejected = await call(`DELETE /clusters/${id}`);
+  expect([rejected.status, rejected.body.message]).toEqual([400, expect.stringContaining("delete_protection")]);
   await ask(`PATCH /clusters/${id}`, { delete_protection: "DISABLED" });
   const deleted = await ask(`DELETE /clusters/${id}`);
   expect(deleted).toMatchObject({ state: "DELETED", deleted_at: deleted.updated_at });
@@ -232,7 +232,7 @@ test("clusters.getConnectionString requires `os` for an Advanced cluster", async
   expect([status, body.message]).toEqual([400, expect.stringContaining("os: ")]);
 });
 
-test("clusters.list sorted by DELETED_AT shows existing clusters first, by their creation", async () => {
+test("clusters.list sorted by DELETED_AT lists existing clusters first, in the order of their creation", async () => {
   const { ask, fetch } = openCloud();
   const ids: string[] = [];
   for (const name of ["moose-three", "moose-one", "moose-two"]) {
@@ -261,7 +261,7 @@ test("clusters.getConnectionString returns a host below the reserved domain .inv
   expect(params).toMatchObject({ Port: "26257", Database: "a shop", Username: "ada@work" });
 });
 
-test("the mock of an earlier version rejects Cc-Version: latest", async () => {
+test("a mock of an earlier API version rejects Cc-Version: latest", async () => {
   const fetch = createMockFetch({ apiVersion: "2022-03-31" });
   const headers = { authorization: `Bearer ${fetch.apiKey}`, "cc-version": "latest" };
   const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { headers });
@@ -337,7 +337,7 @@ test("clusters.listAvailableRegions is paged, and its distances grow in the orde
   expect((await call("GET /clusters/available-regions?pagination.page=none")).status).toBe(400);
 });
 
-test("restrict_egress_traffic decides the egress policy of a new Advanced cluster, and other plans have none", async () => {
+test("restrict_egress_traffic sets the egress policy of a new Advanced cluster, and clusters of other plans have no policy", async () => {
   const { ask } = openCloud();
   const policies: string[] = [];
   for (const [index, restrict_egress_traffic] of [true, false, undefined].entries())
@@ -349,7 +349,7 @@ test("restrict_egress_traffic decides the egress policy of a new Advanced cluste
   expect(policies).toEqual(["DEFAULT_DENY", "ALLOW_ALL", "ALLOW_ALL", "UNSPECIFIED"]);
 });
 
-test("a new cluster has documented defaults", async () => {
+test("a new cluster has the defaults that the spec documents", async () => {
   const { ask, fetch } = openCloud();
   const advanced = await ask("POST /clusters", onGcp({}));
   expect(advanced).toMatchObject({

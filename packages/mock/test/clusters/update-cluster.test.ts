@@ -3,7 +3,7 @@ import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024
 
 const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-test("clusters.update adds regions to a Basic cluster, and its primary region stays until another one is named", async () => {
+test("clusters.update adds regions to a Basic cluster, and keeps the primary region unless the request sets another one", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const regions = ["us-central1", "us-east1", "us-west2"];
@@ -37,7 +37,7 @@ interface Region {
   readonly num_virtual_cpus: number;
 }
 
-test("clusters.update adds a region to an Advanced cluster with the machine of the first, and others keep theirs", async () => {
+test("clusters.update adds a region to an Advanced cluster with the first region's machine, and keeps the other machines", async () => {
   const { ask, fetch } = openCloud();
   const region_nodes = { "us-east-1": 3, "us-west-2": 4, "eu-west-1": 5 };
   const region_machine_specs = {
@@ -104,7 +104,7 @@ test.each([
   expect((await ask(`GET /clusters/${id}`)).upgrade_status).toBe("UPGRADE_AVAILABLE");
 });
 
-test("clusters.update rolls an upgrade back if it names the version before", async () => {
+test("clusters.update rolls an upgrade back if the request contains the previous version", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ version: "v25.2" });
   await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });
@@ -135,7 +135,7 @@ test("clusters.update does not start a second upgrade before the first is finali
   expect((await call(`PATCH /clusters/${id}`, { upgrade_status: "UPGRADE_AVAILABLE" })).status).toBe(400);
 });
 
-test("a cluster with a version that the mock does not know can't be upgraded", async () => {
+test("clusters.update rejects the upgrade of a cluster whose version the mock does not support", async () => {
   const { call, fetch } = openCloud();
   const { id, ...shown } = fetch.seedCluster({ version: "v1.0" });
   expect(shown).toMatchObject({ cockroach_version: "v1.0", upgrade_status: "FINALIZED" });
@@ -143,7 +143,7 @@ test("a cluster with a version that the mock does not know can't be upgraded", a
   expect(body.message).toContain("is not the next version after v1.0: expected nothing");
 });
 
-test("a cluster is not moved to a folder that doesn't exist, or that was deleted", async () => {
+test("clusters.update rejects a folder that doesn't exist or was deleted", async () => {
   const { ask, call } = openCloud();
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
   const { resource_id: doomed } = await ask("POST /folders", { name: "doomed" });
@@ -172,7 +172,7 @@ test("a deleted cluster shows its settings as they were at the deletion", async 
   }
 });
 
-test("a cluster that doesn't exist is not found by a caller whose roles are on another cluster", async () => {
+test("clusters.get responds with 404 for an unknown cluster if the caller has roles only on another cluster", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const roles = [{ name: "CLUSTER_ADMIN", resource: { type: "CLUSTER", id } }];

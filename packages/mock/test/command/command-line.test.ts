@@ -47,6 +47,6 @@ test.each([
   [["--clock", "fast"], '--clock: expected real or virtual, got "fast"'],
   [["--api-key", "a b"], "--api-key: expected visible ASCII characters without spaces"],
   [["--fault", "none.json"], "none.json: ENOENT"],
-])("parseCommandLine(%j) throws an error that names the argument", async (args, message) => {
+])("parseCommandLine(%j) throws an error that contains the invalid argument", async (args, message) => {
   await expect(parseCommandLine(args)).rejects.toThrow(message);
 });

@@ -49,25 +49,28 @@ test("createReport() shortens a long path on a terminal", () => {
 
 const sql = { engine: "builtin", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
 
-test.each([undefined, sql])("createReport() prints the address of a mock with the database %j", (database) => {
-  const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
-  const options = { mode: "simulator" } as const;
-  const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
-  const { ca: _, ...shown } = sql;
-  expect(JSON.parse(capture(false, (report) => report.started(cloud, options)))).toEqual({
-    ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, mode: "simulator", curl },
-    ...(database && { sql: shown }),
-  });
-  expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud, options))).split("\n")).toEqual([
-    "Mock CockroachDB Cloud (simulator)",
-    "  URL  http://127.0.0.1:4010",
-    "  key  a-key (valid for this mock only)",
-    ...(database ? ["  SQL  127.0.0.1:26257, builtin; sslrootcert=/ca.crt"] : []),
-    `  try  ${curl}`,
-    "",
-    "",
-  ]);
-});
+test.each([undefined, sql])(
+  "createReport() prints the URL of a mock, and the database if there is one: %j",
+  (database) => {
+    const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
+    const options = { mode: "simulator" } as const;
+    const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
+    const { ca: _, ...shown } = sql;
+    expect(JSON.parse(capture(false, (report) => report.started(cloud, options)))).toEqual({
+      ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, mode: "simulator", curl },
+      ...(database && { sql: shown }),
+    });
+    expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud, options))).split("\n")).toEqual([
+      "Mock CockroachDB Cloud (simulator)",
+      "  URL  http://127.0.0.1:4010",
+      "  key  a-key (valid for this mock only)",
+      ...(database ? ["  SQL  127.0.0.1:26257, builtin; sslrootcert=/ca.crt"] : []),
+      `  try  ${curl}`,
+      "",
+      "",
+    ]);
+  },
+);
 
 test("createReport() prints no control characters of a path on a terminal", () => {
   expect(print(true, "/\u001b[2J")).not.toContain("\u001b[2J");

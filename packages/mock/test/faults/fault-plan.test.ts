@@ -32,11 +32,11 @@ test("a fault affects only the operations that it names", async () => {
   );
 });
 
-test("a fault of SQL connections does not affect calls", async () => {
+test("a fault of SQL connections does not affect HTTP requests", async () => {
   expect(await statuses({ sql: "refuse", status: 500 }, [LIST])).toEqual([200]);
 });
 
-test("a fault of creations counts only creations", async () => {
+test("the count of a creationFailed fault counts only created clusters", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true, count: 1 }] });
   await send(fetch, LIST);
   await send(fetch, "POST /api/v1/clusters", freeCluster());
@@ -60,7 +60,7 @@ test("a fault starts after `after` calls, and ends after `count` calls", async (
   expect(await statuses({ after: 1, count: 2, status: 503 }, Array(5).fill(LIST))).toEqual([200, 503, 503, 200, 200]);
 });
 
-test("a fault with a probability affects about that share of the calls, and the same calls with the same seed", async () => {
+test("a fault with probability: 0.3 affects about 30 % of the calls, and the same calls with the same seed", async () => {
   const run = (): Promise<number[]> => statuses({ probability: 0.3, status: 503 }, Array(200).fill(LIST));
   const first = await run();
   const hits = first.filter((status) => status === 503).length;
@@ -71,9 +71,9 @@ test("a fault with a probability affects about that share of the calls, and the 
 
 test("a fault with a status sends Retry-After and an error in the service's form, and makes no change", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", count: 1, status: 429, retryAfter: 7 }] });
-  const refused = await send(fetch, "POST /api/v1/clusters", freeCluster());
-  expect(refused).toMatchObject({ status: 429, body: { code: 8, message: "rate limit exceeded" } });
-  expect(refused.headers.get("retry-after")).toBe("7");
+  const rejected = await send(fetch, "POST /api/v1/clusters", freeCluster());
+  expect(rejected).toMatchObject({ status: 429, body: { code: 8, message: "rate limit exceeded" } });
+  expect(rejected.headers.get("retry-after")).toBe("7");
   expect((await send(fetch, LIST)).body.clusters).toEqual([]);
 });
 
@@ -82,7 +82,7 @@ test.each([
   [501, 12],
   [504, 4],
   [418, 2],
-])("the error of status %d has the gRPC code %d", async (status, code) => {
+])("a fault with the status %d sends an error with the gRPC code %d", async (status, code) => {
   expect((await listFaulty({ status })).body.code).toBe(code);
 });
 
@@ -98,13 +98,16 @@ test("a fault with applied: true sends its status after the change is made", asy
 test.each([
   ["before", 0],
   ["after", 1],
-] as const)("the fault reset breaks the connection %s the change, which creates %d clusters", async (reset, left) => {
-  const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
-  const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
-  expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
-  expect(fetch.requests[0]?.status).toBeUndefined();
-  expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
-});
+] as const)(
+  "the fault reset breaks the connection %s the change; number of created clusters: %d",
+  async (reset, left) => {
+    const fetch = createMockFetch({ faults: [{ count: 1, reset }] });
+    const broken = await send(fetch, "POST /api/v1/clusters", freeCluster()).catch((error: TypeError) => error);
+    expect(broken).toMatchObject({ name: "TypeError", message: "fetch failed", cause: { code: "ECONNRESET" } });
+    expect(fetch.requests[0]?.status).toBeUndefined();
+    expect((await send(fetch, LIST)).body.clusters).toHaveLength(left);
+  },
+);
 
 test("the fault truncate breaks the response body after the change is made", async () => {
   const fetch = createMockFetch({ faults: [{ count: 1, truncate: true }] });
@@ -118,7 +121,7 @@ test("the fault html replaces the response with an HTML page", async () => {
   expect(reply.headers.get("content-type")).toContain("text/html");
 });
 
-test("the fault rateLimit sends 429 if there are more requests in a second of the cloud's clock", async () => {
+test("the fault rateLimit sends 429 if a second of the cloud's clock has more than perSecond requests", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ rateLimit: { perSecond: 2 } }] });
   const burst = async (): Promise<number[]> => [
     (await send(fetch, LIST)).status,
@@ -140,7 +143,7 @@ test("the fault locked rejects changes of a cluster with 503, and does not affec
   expect((await send(fetch, `DELETE /api/v1/clusters/${id}`)).status).toBe(200);
 });
 
-test("the fault creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists leave it out", async () => {
+test("the fault creationFailed changes a cluster from CREATING to CREATION_FAILED, and lists omit the cluster", async () => {
   const fetch = createMockFetch({ clock: "virtual", faults: [{ creationFailed: true }] });
   const { body } = await send(fetch, "POST /api/v1/clusters", freeCluster());
   expect(body.state).toBe("CREATING");
@@ -171,7 +174,7 @@ test("a fault with status 204 sends no body", async () => {
   expect(await listFaulty({ status: 204 })).toMatchObject({ status: 204, body: undefined });
 });
 
-test("if two faults set the same field, the first fault decides, and other fields of both faults have an effect", async () => {
+test("if two faults set the same field, the first fault's value applies, and so do all other fields of both faults", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
   const answers = await Promise.all([send(first, LIST), send(second, LIST)]);

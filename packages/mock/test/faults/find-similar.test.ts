@@ -2,17 +2,22 @@ import { expect, test } from "vitest";
 import { findSimilar } from "../../src/faults/find-similar.ts";
 
 test.each([
-  ["two differences in a short word", "ab", ["abcd"], "abcd"],
-  ["three differences in a short word", "ab", ["abcde"], undefined],
-  ["three missing characters at the beginning", "abcd", ["d"], undefined],
+  ["a candidate with two more characters than a word of two", "ab", ["abcd"], "abcd"],
+  ["a candidate with three more characters than a word of two", "ab", ["abcde"], undefined],
+  ["a candidate without the first three characters of the word", "abcd", ["d"], undefined],
   [
-    "a third of a long word",
+    "a candidate with a third more characters than a long word",
     "clusters.listAvailable",
     ["clusters.listAvailableRegions"],
     "clusters.listAvailableRegions",
   ],
-  ["other capitals", "CLUSTERS.LIST", ["clusters.get", "clusters.list"], "clusters.list"],
+  [
+    "a candidate in lower case for a word in upper case",
+    "CLUSTERS.LIST",
+    ["clusters.get", "clusters.list"],
+    "clusters.list",
+  ],
   ["no candidates", "ab", [], undefined],
-] as const)("findSimilar() with %s", (_, word, candidates, similar) => {
+] as const)("findSimilar() for %s (%j in %j) returns %j", (_, word, candidates, similar) => {
   expect(findSimilar(word, candidates)).toBe(similar);
 });

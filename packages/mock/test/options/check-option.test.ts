@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { assertAmount } from "../../src/options/check-option.ts";
 
-test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %j", (value) => {
+test.each([0, 0.5, Number.POSITIVE_INFINITY])("assertAmount() accepts %o", (value) => {
   expect(() => assertAmount("delayMs", value)).not.toThrow();
 });
 
-test.each([-1, Number.NaN, "1", undefined])("assertAmount() rejects %j", (value) => {
+test.each([-1, Number.NaN, "1", undefined])("assertAmount() rejects %o", (value) => {
   expect(() => assertAmount("delayMs", value)).toThrow(/^delayMs: expected a number of 0 or more, got /);
 });

@@ -19,7 +19,7 @@ test("auditLogs.list shows each change with its caller and its error, without se
   expect(JSON.stringify(entries)).not.toContain("correct-horse");
 });
 
-test("auditLogs.list continues from an entry, forwards and backwards", async () => {
+test("auditLogs.list continues at starting_from, in ascending and descending order", async () => {
   const { ask } = openCloud();
   for (const name of ["one", "two", "six"]) await ask("POST /folders", { name });
   const walk = async (order: string): Promise<string[]> => {
@@ -44,7 +44,7 @@ test.each([
   ["PATCH ", { upgrade_status: "ROLLBACK_RUNNING" }, "ROLLBACK_CLUSTER_MAJOR_VERSION_UPDATE"],
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "REJECTED" }, "REJECT_PRIVATE_LINK"],
   ["PATCH /networking/aws-endpoint-connections/vpce-0a", { status: "AVAILABLE" }, "ACCEPT_PRIVATE_LINK"],
-])("the audit log contains %s of a cluster with %j as %s", async (line, body, action) => {
+])("the audit log contains the request %s of a cluster with %j as %s", async (line, body, action) => {
   const { ask, call, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS" });
   await call(line.replace(" ", ` /clusters/${id}`), body);
@@ -58,15 +58,18 @@ test.each([
   ]);
 });
 
-test.each(["CANCELED", "FAILING_OVER"])("the audit log contains %s of a replication stream", async (status) => {
-  const { ask, fetch } = openCloud();
-  const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
-  const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
-  fetch.advance("1d");
-  await ask(`PATCH /physical-replication-streams/${id}`, { status });
-  const action = `${status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`;
-  expect((await ask("GET /auditlogevents")).entries[1].action).toBe(`AUDIT_LOG_ACTION_${action}`);
-});
+test.each(["CANCELED", "FAILING_OVER"])(
+  "the audit log contains the change of a replication stream to %s",
+  async (status) => {
+    const { ask, fetch } = openCloud();
+    const [primary_cluster_id, standby_cluster_id] = [fetch.seedCluster().id, fetch.seedCluster().id];
+    const { id } = await ask("POST /physical-replication-streams", { primary_cluster_id, standby_cluster_id });
+    fetch.advance("1d");
+    await ask(`PATCH /physical-replication-streams/${id}`, { status });
+    const action = `${status === "CANCELED" ? "CANCEL" : "FAILOVER"}_PHYSICAL_REPLICATION_STREAM`;
+    expect((await ask("GET /auditlogevents")).entries[1].action).toBe(`AUDIT_LOG_ACTION_${action}`);
+  },
+);
 
 test("the audit log keeps the last 10,000 entries", async () => {
   const { ask, fetch } = openCloud();

@@ -43,7 +43,7 @@ test("SQL users and databases can have unusual names", async () => {
   }
 });
 
-test("databases.update names the database in the path, and databases.rename in the body", async () => {
+test("databases.update takes the database name from the path, and databases.rename takes the name from the body", async () => {
   const { ask, call, path } = await openCluster();
   expect(await ask(`POST ${path}/databases`, { name: "shop" })).toEqual({ name: "shop", table_count: "0" });
   expect((await ask(`PATCH ${path}/databases/shop`, { new_name: "store" })).name).toBe("store");
@@ -64,7 +64,7 @@ test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_
   expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
 });
 
-test("allowlist entries are sorted by address, and are propagating for a time", async () => {
+test("allowlist entries are sorted by address, and are propagating until delayMs is over", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const list = `${path}/networking/allowlist`;
   const entry = { cidr_ip: "203.0.113.0", cidr_mask: 24, sql: true, ui: false };
@@ -83,7 +83,7 @@ test("allowlist entries are sorted by address, and are propagating for a time", 
   expect((await call(`PATCH ${list}/9.0.0.0/33`, { sql: true, ui: true })).status).toBe(400);
 });
 
-test("backups are created on the cloud's clock, kept for retention_days, and found by time", async () => {
+test("backups are created by the cloud's clock, kept for retention_days, and filtered by time", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const times = async (query = ""): Promise<string[]> =>
     (await ask(`GET ${path}/backups${query}`)).backups.map(({ as_of_time }: { as_of_time: string }) => as_of_time);
@@ -105,7 +105,7 @@ test("backups are created on the cloud's clock, kept for retention_days, and fou
   expect((await ask(`GET ${path}/backups-config`)).enabled).toBe(false);
 });
 
-test("a restore is PENDING with growing completion_percent, and then SUCCESS, and the database exists again", async () => {
+test("a restore is PENDING with a growing completion_percent, then SUCCESS, and restores the deleted database", async () => {
   const { ask, fetch, path } = await openCluster();
   await ask(`POST ${path}/databases`, { name: "shop" });
   fetch.advance("1d");
@@ -145,16 +145,16 @@ test("a restore of a whole cluster locks the cluster, and replaces its databases
 
 test.each([
   [
-    "of what the backup doesn't hold",
+    "of a database that the backup does not contain",
     { type: "DATABASE", objects: [{ database: "none" }] },
     "the backup has no database none",
   ],
   [
-    "over what there is",
+    "of a database that already exists",
     { type: "DATABASE", objects: [{ database: "defaultdb" }] },
     "the database defaultdb exists already",
   ],
-])("a restore %s fails when it ends", async (_, body, message) => {
+])("a restore %s ends with FAILED", async (_, body, message) => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   const { id } = await ask(`POST ${path}/restores`, body);
@@ -163,7 +163,7 @@ test.each([
   expect(failed).toMatchObject({ status: "FAILED", client_error_code: 3, client_error_message: message });
 });
 
-test("jobFailed makes a restore fail, and the operation_status of the cluster shows it", async () => {
+test("the fault jobFailed makes a restore fail, and sets the cluster's operation_status to TENANT_RESTORE_FAILED", async () => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("1d");
   fetch.fault({ jobFailed: true });
@@ -177,12 +177,12 @@ test.each([
   [{ type: "TABLE" }, 400],
   [{ type: "CLUSTER", backup_id: "none" }, 404],
   [{ type: "CLUSTER", source_cluster_id: "00000000-0000-4000-8000-000000000000" }, 404],
-])("the status of restores.create with %j is %d", async (body, status) => {
+])("restores.create with %j responds with %d", async (body, status) => {
   const { call, path } = await openCluster();
   expect((await call(`POST ${path}/restores`, body)).status).toBe(status);
 });
 
-test("the backups are paged, and a page token of another list is rejected", async () => {
+test("backups.list returns pages, and rejects a page token of another list", async () => {
   const { ask, call, fetch, path } = await openCluster();
   fetch.advance("5d");
   const token = (await ask(`GET ${path}/backups?pagination.limit=2`)).pagination.next_page;
@@ -197,7 +197,7 @@ test("the backups are paged, and a page token of another list is rejected", asyn
     expect((await call(`GET ${path}/${list}?pagination.page=none`)).status).toBe(400);
 });
 
-test("the retention of backups can be changed once, after other changes too", async () => {
+test("retention_days can be changed once, even after other changes of the backup configuration", async () => {
   const { ask, call, path } = await openCluster();
   await ask(`PATCH ${path}/backups-config`, { frequency_minutes: 60, retention_days: 30 });
   expect((await ask(`PATCH ${path}/backups-config`, { retention_days: 7 })).retention_days).toBe(7);
@@ -205,7 +205,7 @@ test("the retention of backups can be changed once, after other changes too", as
   expect((await call(`PATCH ${path}/backups-config`, { retention_days: 30 })).status).toBe(400);
 });
 
-test("a restore takes the last backup although backups were disabled since then", async () => {
+test("a restore uses the last backup, even if backups have been disabled since that backup", async () => {
   const { ask, fetch, path } = await openCluster();
   fetch.advance("2d");
   const { backups } = await ask(`GET ${path}/backups`);

@@ -43,7 +43,7 @@ test("an update ignores fields that the item does not have", async () => {
   expect((await ask(`GET ${path}/${id}`)).rule).not.toHaveProperty("not_a_field");
 });
 
-test("a list with as_of_time shows the items and their states as of that time", async () => {
+test("a list with as_of_time contains the items and their states at that time", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const first = await create("storage");
   const asOf = new Date(fetch.snapshot().clock.last / 1000 + 1).toISOString();
@@ -95,7 +95,7 @@ test("a replication stream is shown to callers with a role on one of its cluster
   expect([canceled_at, replicated_time]).toEqual([expect.any(String), null]);
 });
 
-test("the messages of 404 and 409 contain the id of the resource, unless its cluster has only one", async () => {
+test("the messages of 404 and 409 contain the resource's id, unless a cluster can have only one such resource", async () => {
   const { call, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}`;
   const message = async (line: string, body?: object): Promise<string> => (await call(line, body)).body.message;
@@ -119,7 +119,7 @@ test("a resource of an organization is not visible to another organization", asy
   );
 });
 
-test("egressRules.setTrafficPolicy takes effect after a time, in which rules can't be changed", async () => {
+test("egressRules.setTrafficPolicy takes effect after delayMs, and rules can't be changed during that time", async () => {
   const { ask, call, fetch, path, create } = await openRules();
   const { id } = await create("storage");
   const cluster = path.replace("/networking/egress-rules", "");
@@ -148,7 +148,7 @@ test("egressRules.setTrafficPolicy takes effect after a time, in which rules can
 });
 
 test.each(["FQDN", "CIDR", "OTHER"])(
-  "an egress rule of type %s is valid only if the type is FQDN or CIDR",
+  "egressRules.create accepts the type %s only if the type is FQDN or CIDR",
   async (type) => {
     const { call, path } = await openRules();
     const { status } = await call(`POST ${path}`, {
@@ -203,7 +203,7 @@ test.each([
   "/roles",
   "/jwt-issuers",
   "/physical-replication-streams",
-])("GET %s rejects a page token that the mock did not write", async (path) => {
+])("GET %s rejects a page token that the mock did not create", async (path) => {
   const { call, fetch } = openCloud();
   const { status, body } = await call(`GET ${path.replace("{id}", fetch.seedCluster().id)}?pagination.page=none`);
   const message = "invalid argument: pagination.page: is not a page token of this list and sort order";

@@ -10,7 +10,7 @@ function names(resources: Resource[]): string[] {
   return resources.map(({ resource_type, name }) => `${resource_type} ${name}`);
 }
 
-test("folders can contain folders, are found by their path, and list folders before clusters", async () => {
+test("folders can contain folders, can be listed by path, and list folders before clusters", async () => {
   const { ask } = openCloud();
   const payments = await ask("POST /folders", { name: "payments", labels: { team: "payments" } });
   const { resource_id: id } = await ask("POST /folders", { name: "live", parent_id: payments.resource_id });
@@ -48,7 +48,7 @@ test("a folder moves with its contents, can't move into itself, and can be delet
   expect((await call(`GET /folders/${inner}`)).status).toBe(404);
 });
 
-test("folders have three levels, also after a move", async () => {
+test("folders have at most three levels, even after a move", async () => {
   const { ask, call } = openCloud();
   const [outer, inner, other] = [
     (await ask("POST /folders", { name: "outer" })).resource_id,

@@ -46,7 +46,7 @@ test.each([
   expect(invoice_items[0].line_items).toMatchObject([line]);
 });
 
-test("invoices.list selects by status and by the start of the month, and invoices.get finds no other invoice", async () => {
+test("invoices.list filters by status and by the start of the month, and invoices.get responds with 404 for an unknown id", async () => {
   const { ask, call, fetch } = openCloud();
   fetch.advance("60d");
   const months = async (query: string): Promise<string[]> =>
@@ -59,7 +59,7 @@ test("invoices.list selects by status and by the start of the month, and invoice
   expect((await call("GET /invoices/00000000-0000-4000-8000-000000000000")).status).toBe(404);
 });
 
-test("an invoice lists clusters by name, folders, and nothing for a cluster whose creation failed", async () => {
+test("an invoice lists clusters by name, includes folders, and omits a cluster whose creation failed", async () => {
   const { ask, fetch } = openCloud();
   const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
   const { id: second } = await ask("POST /clusters", advancedCluster("cluster-b"));

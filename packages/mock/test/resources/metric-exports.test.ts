@@ -42,7 +42,7 @@ test("only a cluster on AWS has metricExport.cloudWatch", async () => {
   });
 });
 
-test("logExport.enable keeps created_at until the export is deleted, and sets updated_at when it is done", async () => {
+test("logExport.enable keeps created_at until the export is deleted, and sets updated_at when the change is complete", async () => {
   const { ask, fetch } = openCloud();
   const path = `/clusters/${fetch.seedCluster({ provider: "AWS" }).id}/logexport`;
   const enable = async (): Promise<{ created_at: string; updated_at: string }> => {

@@ -46,7 +46,7 @@ test.each([
   ]);
 });
 
-test("a connection needs an available private endpoint service, which a Standard cluster always has", async () => {
+test("a connection requires an AVAILABLE private endpoint service, which a Standard cluster always has", async () => {
   const { ask, call, fetch } = openCloud();
   const connect = (id: string): ReturnType<typeof call> =>
     call(`POST /clusters/${id}/networking/private-endpoint-connections`, { endpoint_id: "vpce-0a" });
@@ -63,9 +63,12 @@ test.each([
   ["AWS", "vpce-0g"],
   ["AWS", "x-vpce-0a"],
   ["GCP", "vpce-0a"],
-] as const)("a cluster on %s has no AWS endpoint connection %s", async (provider, endpoint) => {
-  const { call, fetch } = openCloud();
-  const { id } = fetch.seedCluster({ provider });
-  const path = `/clusters/${id}/networking/aws-endpoint-connections/${endpoint}`;
-  expect((await call(`PATCH ${path}`, { status: "AVAILABLE" })).status).toBe(404);
-});
+] as const)(
+  "privateEndpoints.setAwsConnectionStatus on %s responds with 404 for the connection %s",
+  async (provider, endpoint) => {
+    const { call, fetch } = openCloud();
+    const { id } = fetch.seedCluster({ provider });
+    const path = `/clusters/${id}/networking/aws-endpoint-connections/${endpoint}`;
+    expect((await call(`PATCH ${path}`, { status: "AVAILABLE" })).status).toBe(404);
+  },
+);

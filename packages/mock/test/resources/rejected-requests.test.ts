@@ -90,7 +90,7 @@ test.each([
   ["GET /folders?pagination.limit=5x", undefined, "pagination.limit"],
   ["POST /folders", { name: "live", parent_id: "none" }, "parent_id"],
   ["POST /folders", { name: "ab" }, "name"],
-])("%s with %j is rejected because of %s", async (line, body, fields) => {
+])("%s with the body %j responds with 400 and the invalid fields %s", async (line, body, fields) => {
   const { call, fetch } = openCloud();
   const [, name = ""] = /^\w+ \/clusters\/(\w)/.exec(line) ?? [];
   const { id } = fetch.seedCluster(CLUSTERS[name as "a"] ?? CLUSTERS.b);
@@ -117,7 +117,7 @@ test.each([
   ["PUT /maintenance-window", weekly(0, 604_799)],
   ["POST /logexport", logs({ groups: [group, { ...group, enable_sending_queue: false }] })],
   ["PATCH ", { dedicated: { region_nodes: { "us-east-1": 150 } } }],
-])("%s with %j is accepted", async (line, body) => {
+])("%s with the body %j responds with 200", async (line, body) => {
   const { call, fetch } = openCloud();
   const { id } = fetch.seedCluster(CLUSTERS.a);
   fetch.advance(DELAY);

@@ -148,7 +148,7 @@ test.each([
   expect(body).toEqual({ ...before, ...changed, meta: body.meta });
 });
 
-test("scim.users.create takes the userName of the first e-mail address, and active by default", async () => {
+test("scim.users.create uses the first e-mail address as the default userName, and true as the default of active", async () => {
   const { send } = await openScim();
   const { body } = await send("POST Users", { schemas: [], emails: [HOME, { value: "ada@old.example" }] });
   expect(body).toMatchObject({ userName: HOME.value, active: true });
@@ -196,7 +196,7 @@ test.each([
   expect((await send(`GET Users/${before.id}`)).body).toEqual(before);
 });
 
-test("responses with 404, and the rejection of an unknown member, have SCIM's form of errors", async () => {
+test("a 404 and the rejection of an unknown group member have SCIM's error format", async () => {
   const { send } = await openScim();
   expect((await send("GET Users/none")).body).toMatchObject({ status: "404", detail: "User not found: none" });
   expect((await send("GET Schemas/none")).body).toMatchObject({ status: "404" });

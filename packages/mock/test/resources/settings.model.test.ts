@@ -245,12 +245,12 @@ test("the settings of a cluster behave like a plain model under random calls and
   await compareWithModel(commands, setup, { numRuns: 60, maxCommands: 80, seed: 20240916 });
 });
 
-test("the settings of a cluster are not found once the cluster is deleted", async () => {
+test("requests for the settings of a deleted cluster receive 404", async () => {
   await compareWithModel([...commands, deletion], setup, { numRuns: 10, maxCommands: 30, seed: 20240916 });
 });
 
 test.each([...Object.keys(SETTINGS).filter((name) => !name.includes("/")), "networking/egress-rules"])(
-  "a Basic cluster has no %s, and neither does a cluster that is being created or that doesn't exist",
+  "GET %s responds with 400 for a Basic cluster, and with 404 for a cluster that is being created or doesn't exist",
   async (path) => {
     const { ask, call, fetch } = openCloud();
     const { id } = fetch.seedCluster({ plan: "BASIC" });

@@ -41,7 +41,7 @@ test("POST /_mock/advance moves the clock", async () => {
   expect((await api(`GET clusters/${cluster.id}`)).body.state).toBe("CREATED");
 });
 
-test("/_mock/faults adds a fault and removes it", async () => {
+test("/_mock/faults adds and removes a fault", async () => {
   const { body } = await control("POST faults", { operation: "clusters.list", status: 503 });
   expect((await api("GET clusters")).status).toBe(503);
   expect((await control(`DELETE faults/${body.id}`)).status).toBe(204);
@@ -86,7 +86,7 @@ test("GET /_mock/openapi.json describes each control", async () => {
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });
 
-test("the schema of a control does not compile unless it has the properties of its type", () => {
+test("objectSchema() does not compile unless the schema has the properties of its type", () => {
   interface Moose {
     readonly name: string;
     readonly antlers?: number;
@@ -119,17 +119,17 @@ test.each([
   ["POST keys", { permissions: 1 }, 400, "permissions: type"],
   ["POST groups", { name: "a", members: 1 }, 400, "members: type"],
   ["GET moose", undefined, 404, "there is no control"],
-])("%s with %j: %i", async (line, body, status, message) => {
+])("%s with the body %j responds with %i", async (line, body, status, message) => {
   const reply = await control(line, body);
   expect(reply).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
 });
 
-test("controls: false serves no controls", async () => {
+test("startMockCloud() with controls: false responds with 404 to /_mock/reset", async () => {
   await using closed = await startMockCloud({ controls: false });
   expect((await request(closed.url, "POST /_mock/reset", { key: "" })).status).toBe(404);
 });
 
-test("connectionString is a template of connection strings", async () => {
+test("the option connectionString is a template for the connection strings of clusters", async () => {
   const connectionString = "postgresql://{user}@127.0.0.1:5433/{database}?application_name={cluster}";
   await using own = await startMockCloud({ connectionString });
   const { id } = own.seedCluster({ name: "templated", plan: "BASIC" });
@@ -141,7 +141,7 @@ test("connectionString is a template of connection strings", async () => {
   });
 });
 
-test("the host and the port of a connection string are empty and 26257 if the template is not a URL", async () => {
+test("if the template is not a URL, the host of a connection string is empty and the port is 26257", async () => {
   await using own = await startMockCloud({ connectionString: "{unknown}" });
   const { id } = own.seedCluster({ plan: "BASIC" });
   const { body } = await request(own.url, `GET /api/v1/clusters/${id}/connection-string`, { key: own.apiKey });

@@ -13,7 +13,7 @@ function caller(fetch: MockFetch, key = fetch.apiKey): (line: string, body?: unk
   return (line, body) => request(ORIGIN, line, { key, fetch, body });
 }
 
-test("createMockFetch() is a fetch function by its type", () => {
+test("createMockFetch() returns a function that is assignable to typeof fetch", () => {
   expectTypeOf(createMockFetch()).toExtend<typeof globalThis.fetch>();
 });
 
@@ -99,7 +99,7 @@ test.each<[string, (authorization: string) => Parameters<typeof fetch>]>([
 test.each([
   [CLUSTERS, undefined, 401],
   [CLUSTERS, { method: "DELETE", body: null }, 405],
-])("createMockFetch() accepts %s with %j", async (url, init, status) => {
+])("createMockFetch() accepts the URL %s with the init %j", async (url, init, status) => {
   const mock = createMockFetch();
   expect((await mock(url, init)).status).toBe(status);
   expect(mock.requests).toMatchObject([{ method: init?.method ?? "GET", headers: {}, body: undefined }]);
@@ -125,7 +125,7 @@ test.each([
   expect(() => createMockFetch(options as never)).toThrow(new RangeError(message));
 });
 
-test("seedCluster() gives each cluster its own name, and rejects an impossible cluster", () => {
+test("seedCluster() gives each cluster a unique name, and rejects a used name, an unknown plan and an unknown provider", () => {
   const fetch = createMockFetch();
   const names = Array.from({ length: 3 }, () => fetch.seedCluster().name);
   expect(names).toEqual(["notorious-moose", "notorious-moose-2", "notorious-moose-3"]);
@@ -134,7 +134,7 @@ test("seedCluster() gives each cluster its own name, and rejects an impossible c
   expect(() => fetch.seedCluster({ provider: "IBM" as never })).toThrow('provider: does not match any of ["GCP"');
 });
 
-test("clusters.setSpendLimit accepts both names of the spend limit", async () => {
+test("clusters.setSpendLimit accepts spendLimit and spend_limit", async () => {
   const call = caller(createMockFetch());
   const { body: cluster } = await call("POST /api/v1/clusters", freeCluster());
   const limit = async (): Promise<number> =>
@@ -148,7 +148,7 @@ test("clusters.setSpendLimit accepts both names of the spend limit", async () =>
 test.each([
   [100, 200],
   [101, 400],
-])("the status of clusters.create with a name of %d characters is %d", async (length, status) => {
+])("clusters.create with a name of %d characters responds with %d", async (length, status) => {
   const body = freeCluster("m".repeat(length));
   expect((await caller(createMockFetch())("POST /api/v1/clusters", body)).status).toBe(status);
 });
@@ -171,22 +171,22 @@ test("clusters.setSpendLimit rejects a Dedicated cluster", async () => {
 test.each([
   ["AWS", "us-east-1"],
   ["GCP", "us-central1"],
-])("clusters.create on %s takes the region %s if the request names none", async (provider, region) => {
+])("clusters.create on %s uses the region %s if the request contains no region", async (provider, region) => {
   const body = { name: "moose", provider, spec: { serverless: { regions: [], spendLimit: 5 } } };
   const created = (await caller(createMockFetch())("POST /api/v1/clusters", body)).body;
   expect(created.config.serverless).toMatchObject({ regions: [region], spend_limit: 5 });
 });
 
-test("clusters.listAvailableRegions lists the regions of a provider, and clusters.create rejects other regions", async () => {
+test("clusters.listAvailableRegions lists the regions of a provider, and clusters.create rejects regions of another provider", async () => {
   const call = caller(createMockFetch());
   const { body: aws } = await call("GET /api/v1/clusters/available-regions?provider=AWS");
   expect(aws.regions).toContain("us-west-2");
   const { body: all } = await call("GET /api/v1/clusters/available-regions");
   expect(all.regions).toEqual(expect.arrayContaining(["us-west-2", "us-west2"]));
   const body = { name: "moose", provider: "AWS", spec: { serverless: { regions: ["us-west2"], spendLimit: 0 } } };
-  const refused = await call("POST /api/v1/clusters", body);
-  expect(refused).toMatchObject({ status: 400, body: { code: 3 } });
-  expect(refused.body.message).toContain("spec.serverless.regions.0");
+  const rejected = await call("POST /api/v1/clusters", body);
+  expect(rejected).toMatchObject({ status: 400, body: { code: 3 } });
+  expect(rejected.body.message).toContain("spec.serverless.regions.0");
 });
 
 test("seedCluster() adds a Dedicated cluster, whose nodes are LIVE once the cluster is created", async () => {
@@ -238,9 +238,9 @@ test("a 403 contains the name of the permission that the key lacks", async () =>
   const fetch = createMockFetch();
   const call = caller(fetch, fetch.addKey({ permissions: ["READ"] }).apiKey);
   expect((await call("GET /api/v1/clusters")).status).toBe(200);
-  const refused = await call("POST /api/v1/clusters", freeCluster());
-  expect(refused).toMatchObject({ status: 403, body: { code: 7 } });
-  expect(refused.body.message).toContain("ADMIN or CREATE");
+  const rejected = await call("POST /api/v1/clusters", freeCluster());
+  expect(rejected).toMatchObject({ status: 403, body: { code: 7 } });
+  expect(rejected.body.message).toContain("ADMIN or CREATE");
 });
 
 test("an organization can't see the clusters of another organization", async () => {
@@ -290,15 +290,18 @@ test.each([
   ["GET /api/v1/clusters?pagination.order=UP", undefined, "pagination.order"],
   ["GET /api/v1/clusters?show_inactive=perhaps", undefined, "show_inactive"],
   ["GET /api/v1/clusters?show_inactive=true&show_inactive=false", undefined, "show_inactive"],
-])("createMockFetch() responds to %s with 400 and the name of the field", async (line, body, field) => {
-  const fetch = createMockFetch();
-  const reply = await caller(fetch)(line, body);
-  expect(reply).toMatchObject({ status: 400, body: { code: 3 } });
-  expect(reply.body.details[0].field_violations.map((violation: { field: string }) => violation.field)).toContain(
-    field,
-  );
-  expect(JSON.stringify(reply.body).length).toBeLessThan(1000);
-});
+])(
+  "createMockFetch() responds to the invalid request %s with 400 and the name of the invalid field: case %#",
+  async (line, body, field) => {
+    const fetch = createMockFetch();
+    const reply = await caller(fetch)(line, body);
+    expect(reply).toMatchObject({ status: 400, body: { code: 3 } });
+    expect(reply.body.details[0].field_violations.map((violation: { field: string }) => violation.field)).toContain(
+      field,
+    );
+    expect(JSON.stringify(reply.body).length).toBeLessThan(1000);
+  },
+);
 
 test.each([
   ["GET /api/v1/unknown", 404, 5],
@@ -306,7 +309,7 @@ test.each([
   ["GET /api/v1/clusters/", 404, 5],
   ["GET /api/v1/clusters/%zz", 404, 5],
   ["PATCH /api/v1/clusters", 405, 12],
-])("createMockFetch() responds to %s with %d in the service's form", async (line, status, code) => {
+])("createMockFetch() responds to %s with %d in the service's error format", async (line, status, code) => {
   const reply = await caller(createMockFetch())(line);
   expect(reply).toMatchObject({ status, body: { code, details: [] } });
 });
@@ -356,7 +359,7 @@ test("clouds with the same seed have the same ids, keys and times", async () => 
   expect(await run(7)).not.toEqual(await run(8));
 });
 
-test("apiKey has the form of a real key, and contains text that says that it is not real", () => {
+test("apiKey has the format of a real key, and contains the text thisIsNotARealKey", () => {
   const { apiKey } = createMockFetch();
   expect(apiKey).toMatch(/^CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}$/);
   expect(apiKey).toContain("thisIsNotARealKey");

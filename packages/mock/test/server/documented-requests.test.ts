@@ -31,10 +31,13 @@ async function runCurl(command: string): Promise<{ status: number; body: unknown
   return { status: Number(stdout.slice(end)), body: end === 0 ? undefined : JSON.parse(stdout.slice(0, end)) };
 }
 
-test.for(documentedCommands)("curl sends the documented request of $operation", async ({ operation, command }) => {
-  const answer = await runCurl(command);
-  const { method, path, ...received } = cloud.requests.at(-1) as RecordedRequest;
-  expect([answer.status, judges[apiVersion]?.(`${method} ${path}`, answer)]).toEqual([200, []]);
-  expect(received.operation).toBe(operation);
-  if (operation === "clusters.create") clusterId = (answer.body as { id: string }).id;
-});
+test.for(documentedCommands)(
+  "the documented curl command of $operation receives 200 with a body that matches the spec: case %#",
+  async ({ operation, command }) => {
+    const response = await runCurl(command);
+    const { method, path, ...received } = cloud.requests.at(-1) as RecordedRequest;
+    expect([response.status, judges[apiVersion]?.(`${method} ${path}`, response)]).toEqual([200, []]);
+    expect(received.operation).toBe(operation);
+    if (operation === "clusters.create") clusterId = (response.body as { id: string }).id;
+  },
+);

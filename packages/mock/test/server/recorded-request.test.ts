@@ -13,8 +13,11 @@ test.each([
     '{"secret":{"a":1},"list":[{"secret":1,"name":"a"}]}',
     { secret: "[redacted]", list: [{ secret: "[redacted]", name: "a" }] },
   ],
-])("recordRequest() records a body without secrets, and no body above 64 KiB: %#", (body, recorded) => {
-  const request = { method: "POST", target: "/?", headers: {}, body };
-  const context = { operation: undefined, document: { secrets: new Set(["secret"]) } };
-  expect(recordRequest(request, context)).toMatchObject({ body: recorded, path: "/", query: {} });
-});
+])(
+  "recordRequest() records a body without secrets, and replaces a body above 64 KiB or invalid JSON: case %#",
+  (body, recorded) => {
+    const request = { method: "POST", target: "/?", headers: {}, body };
+    const context = { operation: undefined, document: { secrets: new Set(["secret"]) } };
+    expect(recordRequest(request, context)).toMatchObject({ body: recorded, path: "/", query: {} });
+  },
+);

@@ -15,7 +15,7 @@ test("clusters.create rejects more nodes than a region can have", async () => {
   expect([status, body.message]).toEqual([400, expect.stringContaining("region_nodes.us-east-1: must be at most 150")]);
 });
 
-test("an error response lists at most 20 violations, and the number of the others", async () => {
+test("an error response lists at most 20 violations, and the number of further violations", async () => {
   const { call } = openCloud();
   const regions = Array.from({ length: 1000 }, (_, index) => `nowhere-${index}`);
   const { status, body } = await call("POST /clusters", basicCluster("lost-one", { serverless: { regions } }));
@@ -36,7 +36,7 @@ test("a body that is not JSON is not recorded", async () => {
   expect(JSON.stringify(fetch.requests)).not.toContain("correct-horse");
 });
 
-test("a second mock with the same state file is rejected until the first mock has closed", async () => {
+test("startMockCloud() rejects a state file that another mock uses, until the other mock is closed", async () => {
   const state = temporaryFile("state.json");
   const first = await startMockCloud({ state });
   await expect(startMockCloud({ state })).rejects.toThrow(
@@ -46,29 +46,34 @@ test("a second mock with the same state file is rejected until the first mock ha
   await (await startMockCloud({ state })).close();
 });
 
-test("the lock of a process that has ended is ignored", async () => {
+test("startMockCloud() ignores the state file's lock if the process that created the lock has ended", async () => {
   const state = temporaryFile("state.json");
   writeFileSync(`${state}.lock`, "999999999");
   await (await startMockCloud({ state })).close();
 });
 
-test("a state file that is JSON but not a state is rejected with the field that is wrong", async () => {
+test("startMockCloud() rejects a state file with an invalid field, and names the field", async () => {
   const { fetch } = openCloud();
   const state = temporaryFile("state.json", JSON.stringify({ ...fetch.snapshot(), folders: [] }));
   await expect(startMockCloud({ state })).rejects.toThrow("folders is missing or invalid");
 });
 
 test.each([
-  ["without Host", "GET /api/v1/clusters HTTP/1.1", "400 Bad Request", "the header Host is missing"],
+  ["without a Host header", "GET /api/v1/clusters HTTP/1.1", "400 Bad Request", "the header Host is missing"],
   [
-    "with a bad Expect",
+    "with an unknown Expect header",
     "GET /api/v1/clusters HTTP/1.1\r\nHost: a\r\nExpect: wonders",
     "417 Expectation Failed",
     "wonders",
   ],
-  ["with an absolute target", "GET http://a/api/v1/clusters HTTP/1.1\r\nHost: a", "401 Unauthorized", "secret key"],
+  [
+    "with an absolute URL as its target",
+    "GET http://a/api/v1/clusters HTTP/1.1\r\nHost: a",
+    "401 Unauthorized",
+    "secret key",
+  ],
 ])(
-  "startMockCloud() responds to a request %s with an error in the service's form, and keeps running",
+  "startMockCloud() responds to a request %s with an error in the service's format, and keeps running",
   async (_, head, status, message) => {
     await using cloud = await startMockCloud();
     const text = await new Promise<string>((resolve, reject) => {

@@ -41,7 +41,7 @@ test("startMockCloud() executes all seven operations", async () => {
   expect(cloud.violations).toEqual([]);
 });
 
-test("startMockCloud() accepts a JSON body with any Content-Type, because curl sends another one", async () => {
+test("startMockCloud() accepts a JSON body with any Content-Type, because curl sends application/x-www-form-urlencoded", async () => {
   const { status } = await send("POST /api/v1/clusters", freeCluster("curl-moose"), {
     "content-type": "application/x-www-form-urlencoded",
   });
@@ -79,7 +79,7 @@ test("startMockCloud() passes each request and its duration to log, and responds
   expect(await list()).toMatchObject({ status: 500, body: { message: "internal error of the mock: no space left" } });
 });
 
-test("startMockCloud() rejects with an error that names a port that is in use, and a remedy", async () => {
+test("startMockCloud() rejects if the port is in use, with an error that contains the port and advice", async () => {
   const port = Number(new URL(cloud.url).port);
   await expect(startMockCloud({ port })).rejects.toThrow(
     `port ${port} of 127.0.0.1 is in use: choose another port, or 0 for a free port`,
@@ -137,12 +137,15 @@ test.each([
   ["GET /api/v1/clusters", "code=429", 429],
   ["GET /api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", "code=404", 404],
   ["GET /api/v1/clusters", "code=500", 500],
-])("mode examples responds to %s with Prefer %s with an example of the spec", async (line, prefer, status) => {
-  const reply = await example(line, prefer);
-  expect(reply.status).toBe(status);
-  if (status === 429) expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
-  if (prefer === "example=empty") expect(reply.body.clusters).toEqual([]);
-});
+])(
+  "mode examples responds to %s and the header Prefer %s with an example of the spec",
+  async (line, prefer, status) => {
+    const reply = await example(line, prefer);
+    expect(reply.status).toBe(status);
+    if (status === 429) expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
+    if (prefer === "example=empty") expect(reply.body.clusters).toEqual([]);
+  },
+);
 
 test("mode examples responds with 401 without a key, and with 400 and the name of an invalid field", async () => {
   expect((await request(examples.url, "GET /api/v1/clusters", { key: "" })).status).toBe(401);
@@ -164,11 +167,11 @@ test("startMockCloud() responds to a body of 100 MB with 413, and keeps running"
     method: "POST",
     headers: { authorization: `Bearer ${patient.apiKey}` },
   });
-  const answered = once(outgoing, "response");
+  const responding = once(outgoing, "response");
   const chunk = Buffer.alloc(1024 * 1024, " ");
   for (let sent = 0; sent < 100; sent++) if (!outgoing.write(chunk)) await once(outgoing, "drain");
   outgoing.end();
-  const [response] = await answered;
+  const [response] = await responding;
   const [text] = await once(response.setEncoding("utf8"), "data");
   expect([response.statusCode, JSON.parse(text).code]).toEqual([413, 3]);
   expect(patient.requests).toMatchObject([{ operation: "clusters.create", status: 413, body: "[larger than 4 MiB]" }]);
@@ -176,12 +179,16 @@ test("startMockCloud() responds to a body of 100 MB with 413, and keeps running"
 });
 
 test.each([
-  ["a slow client", "GET /api/v1/clusters HTTP/1.1\r\nHost: x\r\n", 408],
-  ["a slow body", "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", 408],
+  ["a client that does not finish the headers", "GET /api/v1/clusters HTTP/1.1\r\nHost: x\r\n", 408],
+  [
+    "a client that does not finish the body",
+    "POST /api/v1/clusters HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{",
+    408,
+  ],
   ["a path of 100,000 characters", `GET /${"m".repeat(100_000)} HTTP/1.1\r\nHost: x\r\n\r\n`, 431],
   ["bytes that are not HTTP", "HELLO\r\n\r\n", 400],
 ])(
-  "startMockCloud() responds to %s with an error in the service's form, and keeps running",
+  "startMockCloud() responds to %s with an error in the service's format, and keeps running",
   async (_, bytes, status) => {
     const socket = connect(Number(new URL(cloud.url).port), "127.0.0.1");
     socket.setEncoding("utf8").write(bytes);
@@ -208,7 +215,7 @@ test.each([
   ["GET /api/v1/clusters/%E0", undefined, 404],
   ["PATCH /api/v1/clusters", undefined, 405],
 ])(
-  "startMockCloud() responds to %s with an error in the service's form if the input is invalid",
+  "startMockCloud() responds to the unusual request %s with 200, or with an error in the service's format: case %#",
   async (line, body, status) => {
     const reply = await send(line, body);
     expect(reply.status).toBe(status);

@@ -35,14 +35,17 @@ test("the state file contains each change before the response is sent, and is ne
   expect(await readdir(folder)).toEqual(["locked.json.lock", "state.json", "state.json.lock"]);
 });
 
-test.each(['{"mine":1}', "mine"])("a state file that contains %s is rejected and not overwritten", async (text) => {
-  const state = join(folder, "other.json");
-  await writeFile(state, text);
-  await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} is not a state that snapshot() returned`);
-  expect(await readFile(state, "utf8")).toBe(text);
-});
+test.each(['{"mine":1}', "mine"])(
+  "startMockCloud() rejects a state file that contains %s, and does not overwrite the file",
+  async (text) => {
+    const state = join(folder, "other.json");
+    await writeFile(state, text);
+    await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} is not a state that snapshot() returned`);
+    expect(await readFile(state, "utf8")).toBe(text);
+  },
+);
 
-test("a state file and a snapshot of another API version are rejected", async () => {
+test("startMockCloud() rejects a state file of another API version, and restore() rejects a snapshot of another API version", async () => {
   const state = join(folder, "apiVersion.json");
   const first = await startMockCloud({ state });
   await first.close();
@@ -56,11 +59,11 @@ test.each([
   ["locked.json", "can't be written: EISDIR"],
   // The mock can create a lock file for a name of this length. The name of its temporary file is longer, and too long.
   ["s".repeat(250), "can't be written: ENAMETOOLONG"],
-])("a state file that can't be written is reported at the start: %s", async (name, message) => {
+])("startMockCloud() rejects a state file that can't be written: %s", async (name, message) => {
   const state = join(folder, name);
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
 
-test("a state file that can't be read is reported at the start", async () => {
+test("startMockCloud() rejects a state file that can't be read", async () => {
   await expect(startMockCloud({ state: folder })).rejects.toThrow("EISDIR: illegal operation on a directory, read");
 });

@@ -23,6 +23,6 @@ test.each<[object, unknown, unknown]>([
   [{ properties }, { spend_limit: 5, Other: 6, NAME: "a" }, { spend_limit: "5", Other: 6, NAME: "a" }],
   [{ properties }, { list: null, maybe: null, name: null, other: null }, { list: [], maybe: null, other: null }],
   [{ properties: { spendLimit: INT64 } }, { spend_limit: 5 }, { spendLimit: "5" }],
-])("normalizeBody() for the schema %j changes %j to %j", (schema, sent, normalized) => {
+])("normalizeBody() with the schema %j returns for %j the value %j", (schema, sent, normalized) => {
   expect(normalizeBody(sent, { schema: schema as Schema, schemas: {} })).toStrictEqual(normalized);
 });

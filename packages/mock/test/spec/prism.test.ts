@@ -13,29 +13,29 @@ function read(method: string, target: string, body = ""): Call {
 }
 
 test.each([
-  ["none", {}, []],
+  ["a valid body", {}, []],
   ["a missing field", { id: undefined }, ["id"]],
   ["a wrong type in a list", { regions: [{ name: 7, sql_dns: "", ui_dns: "" }] }, ["regions.0.name"]],
   ["a malformed date", { created_at: "yesterday" }, ["created_at"]],
   ["an unknown enum value", { state: "SLEEPING" }, ["state"]],
-])("proxy() finds the invalid fields of a response: %s", async (_, change, fields) => {
+])("proxy() reports the invalid fields of a response: %s", async (_, change, fields) => {
   const body = JSON.parse(JSON.stringify({ ...cluster, ...change }));
   const { found } = await prism.proxy(read("GET", `/api/v1/clusters/${cluster.id}`), () => ({ status: 200, body }));
   expect(found.map(({ field }) => field)).toEqual(fields);
 });
 
-test("proxy() rejects a status that the operation does not declare", async () => {
+test("proxy() reports a status that the operation does not declare", async () => {
   const { found } = await prism.proxy(read("GET", "/api/v1/clusters"), () => ({ status: 418, body: {} }));
   expect(found).toHaveLength(1);
 });
 
-test("proxy() passes the violations of the request to the upstream", async () => {
-  const told: unknown[] = [];
-  await prism.proxy(read("POST", "/api/v1/clusters", '{"name":"a b","provider":"GCP"}'), (judged) => {
-    told.push(...judged.map(({ field }) => field));
+test("proxy() passes the violations of the request to the handler", async () => {
+  const fields: unknown[] = [];
+  await prism.proxy(read("POST", "/api/v1/clusters", '{"name":"a b","provider":"GCP"}'), (violations) => {
+    fields.push(...violations.map(({ field }) => field));
     return { status: 400, body: { code: 3, message: "", details: [] } };
   });
-  expect(told).toEqual(["spec", "name"]);
+  expect(fields).toEqual(["spec", "name"]);
 });
 
 test("example() returns a violation if no example of the spec satisfies the header Prefer", async () => {

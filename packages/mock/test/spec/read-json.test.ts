@@ -9,18 +9,18 @@ test.each([
   ["{", { problem: "is not valid JSON" }],
   ["[".repeat(101) + "]".repeat(101), { problem: "is nested deeper than 100 levels" }],
   ['{"a":'.repeat(101) + "}".repeat(101), { problem: "is nested deeper than 100 levels" }],
-])("readJson() reads %j", (text, result) => {
+])("readJson() for %j returns %j", (text, result) => {
   expect(readJson(text)).toEqual(result);
 });
 
 test.each([
   ["arrays", JSON.stringify(Array.from({ length: 101 }, () => []))],
   ["objects", JSON.stringify(Array.from({ length: 101 }, () => ({})))],
-])("readJson() does not add up the depths of 101 %s beside each other", (_, text) => {
+])("readJson() accepts 101 empty %s in one array, because their depths do not add up", (_, text) => {
   expect(readJson(text)).toEqual({ value: JSON.parse(text) });
 });
 
-test("readJson() accepts 100 levels", () => {
+test("readJson() accepts 100 levels of nesting", () => {
   expect(readJson("[".repeat(100) + "]".repeat(100))).toHaveProperty("value");
 });
 

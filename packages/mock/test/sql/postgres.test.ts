@@ -179,7 +179,7 @@ test("the README contains the number of tested statements and the number that Po
   expect(numbers).toEqual([`${WORKS.length + FAILS.length}`, `${WORKS.length}`]);
 });
 
-describe("the engine url", () => {
+describe("the engine of sql.url", () => {
   test("creates separate databases for each cluster, and drops them when the cluster is deleted", async () => {
     const behind = await startSqlCloud({ url: other.url });
     expect(behind.mock.sql?.engine).toMatch(/^PostgreSQL \d+\.\d+ \(127\.0\.0\.1:\d+\)$/);
@@ -201,7 +201,7 @@ describe("the engine url", () => {
     expect(await list()).toEqual([]);
   });
 
-  test("rejects the start if the server can't be reached, with an error that does not contain the password", async () => {
+  test("makes startMockCloud() reject if the server can't be reached, with an error that does not contain the password", async () => {
     const url = "postgresql://ada:secret@127.0.0.1:1/defaultdb";
     const error = await startMockCloud({ sql: { url } }).catch((reason: Error) => reason);
     expect(String(error)).toContain("sql.url: 127.0.0.1:1 can't be reached");

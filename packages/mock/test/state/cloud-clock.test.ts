@@ -17,7 +17,7 @@ test("a real clock runs at the speed of the machine's clock, and advance() adds 
   expect(tick(clock)).toBe((START + 66_000) * 1000);
 });
 
-test("a virtual clock moves with advance() alone", () => {
+test("a virtual clock moves only with advance()", () => {
   const clock = createClock(true);
   const start = readClock(clock);
   vi.setSystemTime(START + 5000);
@@ -26,7 +26,7 @@ test("a virtual clock moves with advance() alone", () => {
   expect(readClock(clock)).toBe(start + 500);
 });
 
-test("tick() never returns a time twice, and advance() counts from the last returned time", () => {
+test("tick() never returns the same time twice, and advance() counts from the last time that tick() returned", () => {
   const clock = createClock(true);
   const start = readClock(clock);
   expect([tick(clock), tick(clock), tick(clock)]).toEqual([start, start + 1, start + 2]);

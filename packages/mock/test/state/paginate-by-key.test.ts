@@ -33,7 +33,7 @@ test.each([
   expect(pages.flat()).toEqual(expected);
 });
 
-test("clusters.list with as_of_time shows the same time on all pages while clusters are created and deleted", async () => {
+test("clusters.list with as_of_time returns the clusters of that time on all pages while clusters are created and deleted", async () => {
   const cloud = await openWith(NAMES);
   const { ask, fetch } = cloud;
   const { clusters } = await ask("GET /clusters");
@@ -88,7 +88,7 @@ test("previous_page is the token of the previous page", async () => {
   expect([third.next, (await page(third.previous)).names]).toEqual(["", second.names]);
 });
 
-test("a page is empty and the last page if its items were deleted after the previous page", async () => {
+test("a page is empty, and the last page, if its items are deleted after the previous page is read", async () => {
   const { ask } = await openWith(["cluster-a", "cluster-b"]);
   const { next_page } = (await ask("GET /clusters?pagination.limit=1")).pagination;
   const { clusters } = await ask("GET /clusters");
@@ -97,10 +97,10 @@ test("a page is empty and the last page if its items were deleted after the prev
 });
 
 test.each([
-  ["garbage", "pagination.page=garbage", "pagination.page"],
-  ["a page of another list", "pagination.page={users}", "pagination.page"],
-  ["a page of another order", "pagination.page={clusters}&pagination.sort_order=DESC", "pagination.page"],
-  ["the future", "pagination.as_of_time=2999-01-01T00:00:00Z", "pagination.as_of_time"],
+  ["a page token that the mock did not create", "pagination.page=garbage", "pagination.page"],
+  ["a page token of another list", "pagination.page={users}", "pagination.page"],
+  ["a page token of another sort order", "pagination.page={clusters}&pagination.sort_order=DESC", "pagination.page"],
+  ["an as_of_time in the future", "pagination.as_of_time=2999-01-01T00:00:00Z", "pagination.as_of_time"],
 ])("clusters.list rejects %s", async (_, query, field) => {
   const { ask, call } = await openWith(NAMES);
   const { clusters, pagination } = await ask("GET /clusters?pagination.limit=1");
@@ -112,7 +112,7 @@ test.each([
   expect([status, body.details[0].field_violations[0].field]).toEqual([400, field]);
 });
 
-test("a list of one page has no pagination, and a page has 100 items by default", async () => {
+test("a list of one page responds with pagination: null, and a page has 100 items by default", async () => {
   const { ask } = await openWith([]);
   expect(await ask("GET /clusters")).toEqual({ clusters: [], pagination: null });
   const { id } = await ask("POST /clusters", basicCluster());
@@ -125,7 +125,7 @@ test("a list of one page has no pagination, and a page has 100 items by default"
   ]);
 });
 
-test("a page token is rejected by a list with another sort_by, and so is a token that the mock did not write", async () => {
+test("clusters.list rejects a page token of another sort_by, and a page token that the mock did not create", async () => {
   const { ask, call } = openCloud();
   for (const name of ["cluster-a", "cluster-b"]) await ask("POST /clusters", basicCluster(name));
   const { next_page } = (await ask("GET /clusters?pagination.limit=1&pagination.sort_by=CREATED_AT")).pagination;

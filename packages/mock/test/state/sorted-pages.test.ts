@@ -27,7 +27,7 @@ function readPage(
   return paginateByKey(context, { items: () => items, isListed, isSorted: true, key: (item) => [item] }) as NumberPage;
 }
 
-test("paginateByKey() reads few items of a sorted list of a million", () => {
+test("paginateByKey() reads fewer than 100 items of a sorted list of a million", () => {
   let reads = 0;
   const list = { length: 1_000_000, onRead: () => reads++ };
   const first = readPage({ "pagination.limit": 10 }, list);
@@ -39,7 +39,7 @@ test("paginateByKey() reads few items of a sorted list of a million", () => {
   expect(reads).toBeLessThan(100);
 });
 
-test("paginateByKey() of a sorted list walks there and back, without the items that are not listed", () => {
+test("paginateByKey() returns all pages of a sorted list forwards and backwards, without hidden items", () => {
   const parameters = {
     length: fc.nat(12),
     hidden: fc.uniqueArray(fc.nat(12)).map((numbers) => new Set(numbers)),
@@ -70,7 +70,7 @@ test("paginateByKey() of a sorted list walks there and back, without the items t
   );
 });
 
-test("clusters.listNodes pages through the regions by name, and the nodes by number", async () => {
+test("clusters.listNodes returns pages of nodes sorted by region name and node number", async () => {
   const { ask, fetch } = openCloud();
   const region_nodes = { "us-west-2": 3, "us-east-1": 12, "eu-west-1": 3 };
   const { id } = await ask("POST /clusters", advancedCluster("paged-nodes", { region_nodes }));

@@ -6,9 +6,9 @@ test("formatTimestamp() writes microseconds", () => {
   expect(formatTimestamp(1_647_267_322_000_001)).toBe("2022-03-14T14:15:22.000001Z");
 });
 
-test("parseTimestamp() reads back what formatTimestamp() wrote", () => {
-  const moment = fc.maxSafeNat().map((micros) => micros % 4e15);
-  fc.assert(fc.property(moment, (micros) => parseTimestamp(formatTimestamp(micros)) === micros));
+test("parseTimestamp() returns the time from which formatTimestamp() created the text", () => {
+  const times = fc.maxSafeNat().map((micros) => micros % 4e15);
+  fc.assert(fc.property(times, (micros) => parseTimestamp(formatTimestamp(micros)) === micros));
 });
 
 test.each([
@@ -20,12 +20,12 @@ test.each([
   ["now", undefined],
   ["2022-03-14T14:15:22Z, now", undefined],
   ["on 2022-03-14T14:15:22Z", undefined],
-])("parseTimestamp() reads %s as %s", (text, micros) => {
+])("parseTimestamp() for %s returns %s", (text, micros) => {
   expect(parseTimestamp(text)).toBe(micros);
 });
 
 test("formatHttpDate() returns the date of any time, regardless of the previous call", () => {
-  const moments = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
-  const dates = moments.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
+  const times = ["14:15:22.999999", "14:15:22.000000", "14:15:23.000000", "14:15:22.500000"];
+  const dates = times.map((time) => formatHttpDate(parseTimestamp(`2022-03-14T${time}Z`) as number));
   expect(dates).toEqual(["22", "22", "23", "22"].map((second) => `Mon, 14 Mar 2022 14:15:${second} GMT`));
 });

@@ -56,18 +56,18 @@ const body = fc.oneof(
 );
 const call = fc.record({ method: fc.constantFrom("GET", "GET", "POST", "PUT", "DELETE", "PATCH"), path, query, body });
 
-test("the server and the fetch function respond alike and validly to random requests", async () => {
+test("the server and the fetch function send the same valid response to a random request", async () => {
   await fc.assert(
     fc.asyncProperty(call, async (sent) => {
       const line = `${sent.method} /api/v1/${sent.path}?${sent.query}`;
       const carried = sent.method === "GET" ? undefined : sent.body;
       const served = await request(cloud.url, line, { key: cloud.apiKey, body: carried });
-      const answered = await request("http://cloud.invalid", line, { key: mock.apiKey, body: carried, fetch: mock });
+      const fetched = await request("http://cloud.invalid", line, { key: mock.apiKey, body: carried, fetch: mock });
       expect(served.status).toBeLessThan(500);
-      expect(answered).toMatchObject({ status: served.status, body: served.body });
+      expect(fetched).toMatchObject({ status: served.status, body: served.body });
       const operation = mock.requests.at(-1)?.operation;
       if (!operation)
-        expect(answered.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
+        expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
     }),
     { numRuns: 600, seed: 20220314 },
   );

@@ -69,16 +69,16 @@ const sent = fc
     return { line: `${parts.join("/")}?${search}`, body };
   });
 
-test("the server and the fetch function of 2024-09-16 respond alike and validly to random requests", async () => {
+test("the server and the fetch function of 2024-09-16 send the same valid response to a random request", async () => {
   await fc.assert(
     fc.asyncProperty(sent, async ({ line, body }) => {
       const served = await request(cloud.url, line, { key: cloud.apiKey, body });
-      const answered = await request("http://cloud.invalid", line, { key: mock.apiKey, body, fetch: mock });
+      const fetched = await request("http://cloud.invalid", line, { key: mock.apiKey, body, fetch: mock });
       const operation = mock.requests.at(-1)?.operation;
       expect(served.status).toBeLessThan(500);
-      expect(answered).toMatchObject({ status: served.status, body: served.body });
+      expect(fetched).toMatchObject({ status: served.status, body: served.body });
       if (!operation)
-        expect(answered.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
+        expect(fetched.body).toEqual({ code: expect.any(Number), message: expect.any(String), details: [] });
     }),
     { numRuns: 300, seed: 20240916 },
   );

@@ -7,7 +7,7 @@ import { advancedCluster, apiVersion, basicCluster, DELAY, openCloud, readPages 
 
 const STANDARD = { provider: "GCP", spec: { plan: "STANDARD", serverless: { regions: ["us-central1"] } } };
 
-test.each(["clusters.create", "clusters.update"])('%s takes primary_region: "" as unset', async (operation) => {
+test.each(["clusters.create", "clusters.update"])('%s treats primary_region: "" as unset', async (operation) => {
   const { ask } = openCloud();
   const serverless = { regions: ["us-central1"], primary_region: operation === "clusters.create" ? "" : undefined };
   const { id } = await ask("POST /clusters", basicCluster("terraformed", { serverless }));
@@ -35,7 +35,7 @@ test("64-bit integers are accepted as numbers and as strings, and returned as st
 });
 
 test.each(["", "other", undefined])(
-  "databases.update renames the database of the path, with name: %j",
+  "databases.update renames the database in the path, even with name: %j in the body",
   async (name) => {
     const { ask } = openCloud();
     const { id } = await ask("POST /clusters", basicCluster());
@@ -46,29 +46,34 @@ test.each(["", "other", undefined])(
   },
 );
 
-test.each(["fetch", "server"])("roles.add and roles.remove accept an empty resource id: %s", async (way) => {
-  const cloud = openCloud();
-  await using server = await startMockCloud({ apiVersion });
-  const send = (line: string): ReturnType<typeof request> =>
-    way === "fetch" ? cloud.call(line) : request(server.url, line.replace(" ", " /api/v1"), { key: server.apiKey });
-  const { body } = await send("GET /service-accounts");
-  const path = `/roles/${body.service_accounts[0].id}/ORGANIZATION//BILLING_VIEWER`;
-  for (const method of ["DELETE", "POST"]) {
-    const reply = await send(`${method} ${path}`);
-    expect([reply.status, reply.body.roles.some(({ name }: { name: string }) => name === "BILLING_VIEWER")]).toEqual([
-      200,
-      method === "POST",
-    ]);
-  }
-});
+test.each(["fetch function", "server"])(
+  "roles.add and roles.remove accept an empty resource id in the path, with the %s",
+  async (way) => {
+    const cloud = openCloud();
+    await using server = await startMockCloud({ apiVersion });
+    const send = (line: string): ReturnType<typeof request> =>
+      way === "fetch function"
+        ? cloud.call(line)
+        : request(server.url, line.replace(" ", " /api/v1"), { key: server.apiKey });
+    const { body } = await send("GET /service-accounts");
+    const path = `/roles/${body.service_accounts[0].id}/ORGANIZATION//BILLING_VIEWER`;
+    for (const method of ["DELETE", "POST"]) {
+      const reply = await send(`${method} ${path}`);
+      expect([reply.status, reply.body.roles.some(({ name }: { name: string }) => name === "BILLING_VIEWER")]).toEqual([
+        200,
+        method === "POST",
+      ]);
+    }
+  },
+);
 
-test("responses contain roles on the organization without resource.id", async () => {
+test("responses omit resource.id from roles on the organization", async () => {
   const { ask } = openCloud();
   const { grants } = await ask("GET /roles");
   expect(grants[0].roles[0].resource).toEqual({ type: "ORGANIZATION" });
 });
 
-test.each([null, []])("roles.set with roles: %j leaves ORG_MEMBER", async (roles) => {
+test.each([null, []])("roles.set with roles: %j keeps only the role ORG_MEMBER", async (roles) => {
   const { ask } = openCloud();
   const member = [{ name: "ORG_MEMBER", resource: { type: "ORGANIZATION" } }];
   const viewer = { name: "BILLING_VIEWER", resource: { type: "ORGANIZATION" } };
@@ -77,7 +82,7 @@ test.each([null, []])("roles.set with roles: %j leaves ORG_MEMBER", async (roles
   expect((await ask(`PUT /roles/${id}`, { roles })).roles).toEqual(member);
 });
 
-test("a change of a locked cluster fails with 503 and a message that contains lock", async () => {
+test("a change of a locked cluster receives 503 with a message that contains the word lock", async () => {
   const { ask, call, fetch } = openCloud();
   const { id } = await ask("POST /clusters", advancedCluster());
   fetch.advance(DELAY);
@@ -86,7 +91,7 @@ test("a change of a locked cluster fails with 503 and a message that contains lo
   expect([status, body.message]).toEqual([503, expect.stringContaining("lock")]);
 });
 
-test("private_endpoint_services has an entry for each region, which becomes AVAILABLE", async () => {
+test("private_endpoint_services has an entry for each region, and each entry becomes AVAILABLE", async () => {
   const { ask, fetch } = openCloud();
   const region_nodes = { "us-east-1": 3, "us-west-2": 3, "eu-west-1": 3 };
   const { id } = await ask("POST /clusters", advancedCluster("regional", { region_nodes }));
@@ -105,13 +110,13 @@ test.each([
   ["AWS", "us-east-2"],
   ["GCP", "us-west1"],
   ["AZURE", "centralus"],
-])("clusters.create knows the region of %s %s", async (provider, region) => {
+])("clusters.create accepts on %s the region %s", async (provider, region) => {
   const { call } = openCloud();
   const cluster = { ...advancedCluster("far-away", { region_nodes: { [region]: 3 } }), provider };
   expect((await call("POST /clusters", cluster)).status).toBe(200);
 });
 
-test("AWS has 23 regions for Advanced clusters, and 8 for the others", async () => {
+test("clusters.listAvailableRegions lists 23 AWS regions for Advanced clusters, and 8 for Basic and Standard clusters", async () => {
   const { ask } = openCloud();
   const count = async (query: string): Promise<number> =>
     (await ask(`GET /clusters/available-regions?provider=AWS${query}`)).regions.length;
@@ -127,11 +132,11 @@ test.each([
   ["payments/live", 400],
   [" payments", 400],
   ["payments-", 400],
-])("folders.create with the name %j: %i", async (name, status) => {
+])("folders.create with the name %j responds with %i", async (name, status) => {
   expect((await openCloud().call("POST /folders", { name })).status).toBe(status);
 });
 
-test("folders have three levels below the organization", async () => {
+test("folders have at most three levels below the organization", async () => {
   const { ask, call } = openCloud();
   let parent_id = "root";
   for (const name of ["one", "two", "six"]) parent_id = (await ask("POST /folders", { name, parent_id })).resource_id;
@@ -143,7 +148,7 @@ test("folders have three levels below the organization", async () => {
   expect((await call(`PATCH /folders/${tower}`, { parent_id: top })).status).toBe(200);
 });
 
-test("physicalReplication.update takes STARTING with failover_at for a failover", async () => {
+test("physicalReplication.update starts a failover for the status STARTING with failover_at", async () => {
   const { ask, fetch } = openCloud();
   const [primary, standby] = [
     await ask("POST /clusters", advancedCluster("primary")),
@@ -199,7 +204,7 @@ test.each([
   "/org-settings/mfa-enforcement",
   "/mfa-enrollment-status",
   "/users/{id}/mfa-reset",
-])("the documented path %s, whose response is not documented, responds 404", async (path) => {
+])("GET %s, whose response is not documented, responds with 404", async (path) => {
   const { fetch } = openCloud();
   const line = `GET /api/v1${path.replace("{id}", fetch.seedCluster().id)}`;
   const { status, body } = await request("http://cloud.invalid", line, { key: fetch.apiKey, fetch });
@@ -207,7 +212,7 @@ test.each([
 });
 
 test.each(["ASC", "DESC"])(
-  "clusters.list by DELETED_AT %s shows each item once while one is deleted",
+  "clusters.list sorted by DELETED_AT %s lists each cluster once while a cluster is deleted",
   async (order) => {
     const { ask } = openCloud();
     const ids: string[] = [];

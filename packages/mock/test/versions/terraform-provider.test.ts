@@ -227,7 +227,7 @@ async function apply({ call, fetch }: TestCloud, line: string, body?: object): P
 }
 
 test.each(Object.entries(RESOURCES))(
-  "the Terraform resource %s is read as it was applied, until it is removed",
+  "the Terraform resource %s has the applied values when it is read, until it is removed",
   async (_, one) => {
     const cloud = openCloud();
     const { id: cluster } = await apply(cloud, "POST /clusters", advancedCluster());
@@ -279,7 +279,7 @@ test("cockroach_physical_replication_stream replicates, and fails over with stat
   expect(await cloud.ask(`GET ${path}`)).toMatchObject({ ...pair, status: "COMPLETED" });
 });
 
-test("the data sources of the Terraform provider find the resources that were applied", async () => {
+test("the data sources of the Terraform provider return the applied resources", async () => {
   const cloud = openCloud();
   const { ask, fetch } = cloud;
   fetch.seedUser({ email: "person@example.com", roles: ["ORG_MEMBER"] });
@@ -372,7 +372,7 @@ test.each([
   expect((await cloud.ask(`GET /clusters/${id}`)).state).toBe("DELETED");
 });
 
-test("cockroach_sql_user, _database, _allow_list, _api_key and _restore are as they were applied", async () => {
+test("cockroach_sql_user, _database, _allow_list, _api_key and _restore have the applied values when they are read", async () => {
   const cloud = openCloud();
   const { ask } = cloud;
   const standard = {

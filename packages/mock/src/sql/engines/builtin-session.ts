@@ -39,13 +39,13 @@ export async function serveBuiltinSession(stream: Duplex, { catalogue }: EngineC
   );
   for (const [name, value] of settings) stream.write(message("S", STATUS_NAMES[name] ?? name, value));
   stream.write(message("K", randomInt(2 ** 31), randomInt(2 ** 31)));
-  await answerMessages(stream, { user, database, settings, status: "I" });
+  await handleMessages(stream, { user, database, settings, status: "I" });
 }
 
 /** The names of the parameters that PostgreSQL reports with capital letters. The keys are the names in lower case. */
 const STATUS_NAMES: Readonly<Record<string, string>> = { datestyle: "DateStyle", timezone: "TimeZone" };
 
-async function answerMessages(stream: Duplex, session: BuiltinSession): Promise<void> {
+async function handleMessages(stream: Duplex, session: BuiltinSession): Promise<void> {
   const statements = new Map<string, string>();
   const portals = new Map<string, string>();
   let failed = false;

@@ -50,7 +50,7 @@ export function splitStatements(sql: string): string[] {
 export function executeStatement(sql: string, session: BuiltinSession): BuiltinResult | SqlError {
   const words = sql.replace(/\s+/g, " ").toLowerCase();
   if (words === "select mock.fail_with_40001()") return RETRY_ERROR;
-  const transaction = answerTransaction(words, session);
+  const transaction = executeTransaction(words, session);
   if (transaction) return transaction;
   if (session.status === "E") {
     return {
@@ -61,7 +61,7 @@ export function executeStatement(sql: string, session: BuiltinSession): BuiltinR
   return executeSetting(sql, session.settings) ?? executeSelect(sql, session) ?? NO_ENGINE;
 }
 
-function answerTransaction(words: string, session: BuiltinSession): BuiltinResult | undefined {
+function executeTransaction(words: string, session: BuiltinSession): BuiltinResult | undefined {
   const done = (status: BuiltinSession["status"], tag: string): BuiltinResult => {
     session.status = status;
     return { types: [], row: [], tag };
@@ -93,7 +93,7 @@ function executeSetting(sql: string, settings: BuiltinSettings): BuiltinResult |
 function executeSelect(sql: string, session: BuiltinSession): BuiltinResult | undefined {
   const list = /^select\s+(.+)$/is.exec(sql)?.[1];
   if (list === undefined) return undefined;
-  const cells = (list.match(/(?:'[^']*'|\([^)]*\)|[^,'(])+/g) ?? []).map((item) => answerCell(item.trim(), session));
+  const cells = (list.match(/(?:'[^']*'|\([^)]*\)|[^,'(])+/g) ?? []).map((item) => evaluateCell(item.trim(), session));
   if (cells.some((cell) => cell === undefined)) return undefined;
   const found = cells as Cell[];
   return {
@@ -110,7 +110,7 @@ interface Cell {
   readonly value: string;
 }
 
-function answerCell(item: string, { user, database }: BuiltinSession): Cell | undefined {
+function evaluateCell(item: string, { user, database }: BuiltinSession): Cell | undefined {
   const [, expression = "", name] = /^(.+?)(?:\s+(?:as\s+)?"?(\w+)"?)?$/is.exec(item) ?? [];
   const bare = expression.toLowerCase().replace(/\s*\(\s*\)$/, "");
   const known: Readonly<Record<string, string>> = {
