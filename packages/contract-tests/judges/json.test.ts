@@ -21,33 +21,39 @@ test("JSONTestSuite has more than 300 cases", () => {
   expect(parsing.length).toBeGreaterThan(300);
 });
 
-test.each(parsing)("the client reads the body $name as JSON.parse() does, or throws a ResponseError", async (given) => {
-  const fetch = async (): Promise<Response> =>
-    new Response(given.input, { headers: { "content-type": "application/json" } });
-  const cloud = createClient({ apiKey: "CCDB1_key", fetch, maxRetries: 0 });
-  const found = await cloud.clusters.get({ cluster_id: "c1" }).catch((error: unknown) => error);
-  const expected = parse(given.input);
-  if (given.name.startsWith("y")) expect(expected).not.toBeInstanceOf(SyntaxError);
-  if (given.name.startsWith("n")) expect(expected).toBeInstanceOf(SyntaxError);
-  const isObject = typeof expected === "object" && expected !== null && !Array.isArray(expected);
-  if (given.name.startsWith("i") && !(found instanceof Error)) return expect(found).toBeTypeOf("object");
-  if (isObject && !(expected instanceof SyntaxError)) expect(found).toEqual(expected);
-  else expect(found).toBeInstanceOf(ResponseError);
-});
+test.each(parsing)(
+  "the client parses the response body $name like JSON.parse(), or throws a ResponseError",
+  async (given) => {
+    const fetch = async (): Promise<Response> =>
+      new Response(given.input, { headers: { "content-type": "application/json" } });
+    const cloud = createClient({ apiKey: "CCDB1_key", fetch, maxRetries: 0 });
+    const found = await cloud.clusters.get({ cluster_id: "c1" }).catch((error: unknown) => error);
+    const expected = parse(given.input);
+    if (given.name.startsWith("y")) expect(expected).not.toBeInstanceOf(SyntaxError);
+    if (given.name.startsWith("n")) expect(expected).toBeInstanceOf(SyntaxError);
+    const isObject = typeof expected === "object" && expected !== null && !Array.isArray(expected);
+    if (given.name.startsWith("i") && !(found instanceof Error)) return expect(found).toBeTypeOf("object");
+    if (isObject && !(expected instanceof SyntaxError)) expect(found).toEqual(expected);
+    else expect(found).toBeInstanceOf(ResponseError);
+  },
+);
 
-test.each(parsing)("the mock rejects the request body $name with 400, and says whether it is JSON", async (given) => {
-  const fetch = createMockFetch();
-  const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };
-  const body = given.input;
-  const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { method: "POST", headers, body });
-  expect(response.status).toBe(400);
-  const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
-  expect(code).toBe(3);
-  // No text of JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
-  // because they violate the schema.
-  const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
-  if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
-});
+test.each(parsing)(
+  "the mock rejects the request body $name with 400, and reports a JSON error only if the body is not JSON",
+  async (given) => {
+    const fetch = createMockFetch();
+    const headers = { authorization: `Bearer ${fetch.apiKey}`, "content-type": "application/json" };
+    const body = given.input;
+    const response = await fetch("https://cockroachlabs.cloud/api/v1/clusters", { method: "POST", headers, body });
+    expect(response.status).toBe(400);
+    const { code, message } = (await response.json()) as { readonly code: number; readonly message: string };
+    expect(code).toBe(3);
+    // No text of JSONTestSuite describes a cluster. The mock therefore also rejects the texts that are valid JSON,
+    // because they violate the schema.
+    const isRejectedByParser = /: body: is (not valid JSON|nested deeper than 100 levels|required)$/.test(message);
+    if (!given.name.startsWith("i")) expect(isRejectedByParser, message).toBe(given.name.startsWith("n"));
+  },
+);
 
 function parse(text: string): unknown {
   try {

@@ -72,7 +72,7 @@ test("a path parameter arrives unchanged, in one segment, unless no URL can cont
   expect(failures).toEqual([]);
 });
 
-test("a query parameter arrives unchanged, unless it has half a surrogate pair", async () => {
+test("a query parameter arrives unchanged, unless the text contains half a surrogate pair", async () => {
   const failures = await listFailures(hasLoneSurrogate, "clusters.list: pagination.page ", async (text) => {
     const { cloud, requests } = createRecordingClient();
     await cloud.clusters.list({ "pagination.page": text });

@@ -62,7 +62,7 @@ describe.each(apiVersions.flatMap((apiVersion) => modes.map((mode) => ({ apiVers
       });
     }
 
-    test("Prism lists a violation in a response of the mock", async () => {
+    test("Prism reports a violation of the spec in a response of the mock", async () => {
       mock.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
       const headers = { authorization: `Bearer ${mock.apiKey}`, "cc-version": apiVersion };
       await fetchThroughPrism(`${proxy.url}/api/v1/clusters`, { headers });

@@ -34,13 +34,13 @@ async function listClusters(
 }
 
 describe.skipIf(deno.missing)(`Deno${reasonOf(deno)}`, () => {
-  test("createClient() needs permission for the host and for two variables", async () => {
+  test("createClient() requires permission only for the host and two environment variables", async () => {
     const flags = [`--allow-net=${new URL(mock.url).host}`, "--allow-env=COCKROACH_API_KEY,COCKROACH_SERVER"];
     expect(await listClusters(flags)).toBe("0 clusters\n");
   });
 
   test.skipIf(project.missing)(
-    `createClient() needs no other permission when it is installed from npm${reasonOf(project)}`,
+    `createClient() requires the same permissions when the package is installed from npm${reasonOf(project)}`,
     async () => {
       const copy = join(project.path, "list-clusters.ts");
       await copyFile(program, copy);

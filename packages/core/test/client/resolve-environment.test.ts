@@ -50,7 +50,7 @@ describe("the key", () => {
     }
   });
 
-  test("resolveEnvironment() rejects a JSON web token without a vanity name, and does not show it", () => {
+  test("resolveEnvironment() rejects a JSON web token without a vanity name, with an error that does not contain the token", () => {
     const attempt = (): unknown => resolveEnvironment(platform({ COCKROACH_API_JWT: "eyJ0b2tlbg" }), {});
     expect(attempt).toThrow(/^createClient: COCKROACH_API_JWT is set, so set COCKROACH_VANITY_NAME/);
     expect(attempt).not.toThrow(/eyJ/);
@@ -117,7 +117,7 @@ describe("the tracer", () => {
 describe("hooks", () => {
   const event = { operation: "clusters.get", method: "GET", url: "https://x.example/", status: 503, attempt: 1 };
 
-  test("resolveEnvironment() adds no hooks if there are none", () => {
+  test("resolveEnvironment() adds no hooks if neither the caller nor the platform has hooks", () => {
     expect(resolveEnvironment(platform({}), { apiKey: "key" }).hooks).toEqual({});
   });
 

@@ -251,7 +251,7 @@ test("ephemeralCluster() deletes the cluster when the process ends, even during 
   expect(requests.filter(({ method }) => method === "DELETE")).toHaveLength(1);
 });
 
-test("delete() deletes the cluster once, and succeeds if it no longer exists", async () => {
+test("delete() deletes the cluster once, and succeeds if the cluster no longer exists", async () => {
   const gone = json(404, { code: 5, message: "gone" });
   const { make, clock, requests } = open([cluster, cluster, user, connection, gone]);
   const ready = await clock.run(make({ provider: "AWS", regions: ["us-east-1"], ttl: 60_000 }));

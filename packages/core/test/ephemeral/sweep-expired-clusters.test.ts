@@ -55,7 +55,7 @@ test("sweepExpiredClusters() rejects unknown parameters before it deletes anythi
   expect(requests).toHaveLength(0);
 });
 
-test("sweepExpiredClusters() continues if a cluster is already gone or cannot be deleted", async () => {
+test("sweepExpiredClusters() continues if a cluster is already deleted or cannot be deleted", async () => {
   const gone = openLatest([...pages(), json(404, { code: 5, message: "gone" }), deleted]);
   expect(await sweepExpiredClusters(gone.cloud)).toHaveLength(2);
   const { cloud, requests } = openLatest([...pages(), json(403, { code: 7, message: "no" }), deleted]);

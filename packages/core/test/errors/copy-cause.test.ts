@@ -53,7 +53,7 @@ test("toCause() omits all other properties, since they may hold the request", ()
   expect(inspect(toCause(thrown, redactor), { depth: 9, showHidden: true })).not.toContain(SECRET);
 });
 
-test("toCause() hides secrets in all copied fields, also in nested causes", () => {
+test("toCause() hides secrets in all copied fields, even in nested causes", () => {
   const inner = Object.assign(new Error(`inner ${SECRET}`), { code: SECRET });
   const thrown = new Error(`outer ${SECRET}`, { cause: inner });
   thrown.name = SECRET;

@@ -162,7 +162,7 @@ test("list() reports the failure of its first page to an iterator that starts la
   for (const iterator of taken) expect(await caught(iterator.next())).toMatchObject({ status: 403 });
 });
 
-test("list() sends nothing until it is awaited or iterated", async () => {
+test("list() sends no request until the list is awaited or iterated", async () => {
   const { cloud, requests } = openClient([json(403, { code: 7, message: "no" })]);
   const lists = [1, 2, 3].map(() => cloud.clusters.list());
   const unhandled = await unhandledIn(async () => void lists);

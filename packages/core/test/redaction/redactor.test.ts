@@ -31,7 +31,7 @@ test("remember() ignores keys of fewer than 8 characters", () => {
   expect(redactor.text("clusters")).toBe("clusters");
 });
 
-test("remember() forgets all but the last 16 keys of a client", () => {
+test("remember() keeps only the last 16 keys of a client", () => {
   const redactor = createRedactor([]);
   const keys = Array.from({ length: 17 }, (_, index) => `key-number-${String.fromCharCode(97 + index)}`);
   for (const key of [...keys, ...keys.slice(-3)]) redactor.remember(key);

@@ -6,7 +6,7 @@ function encode(value: unknown): string {
   return encodeQuery("list", { q: value }, ["q"]);
 }
 
-test("encodeQuery() omits undefined, also in an array", () => {
+test("encodeQuery() omits undefined, even in an array", () => {
   expect(encodeQuery("list", { a: undefined, b: [1, undefined, 2] }, ["a", "b", "c"])).toBe("?b=1&b=2");
 });
 
@@ -58,7 +58,7 @@ test("encodeQuery() writes dates with milliseconds", () => {
   );
 });
 
-test("encodeQuery() throws nothing but a TypeError that names the parameter", () => {
+test("encodeQuery() throws only a TypeError that names the parameter", () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       try {

@@ -38,11 +38,14 @@ test.each(["", "a b", "a:b", "a\nb", "\u00e9"])("toHeaderMap() rejects the name 
   expect(() => toHeaderMap("get", { [name]: "x" })).toThrow(`get: ${JSON.stringify(name)} is not a valid header name`);
 });
 
-test.each(["authorization", "AUTHORIZATION"])("toHeaderMap() rejects %s and does not show its value", (name) => {
-  expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
-    new TypeError("get: pass the key as apiKey, not as a header"),
-  );
-});
+test.each(["authorization", "AUTHORIZATION"])(
+  "toHeaderMap() rejects %s with an error that does not contain the value",
+  (name) => {
+    expect(() => toHeaderMap("get", { [name]: "Bearer secret" })).toThrow(
+      new TypeError("get: pass the key as apiKey, not as a header"),
+    );
+  },
+);
 
 test.each([
   "Content-Length",

@@ -11,7 +11,7 @@ test("spend() allows 35 retries, then none", () => {
   expect(drain(createRetryBudget())).toBe(35);
 });
 
-test("spend() takes fewer tokens after a rate limit", () => {
+test("spend() allows 100 retries after rate limits, then none", () => {
   expect(drain(createRetryBudget(), true)).toBe(100);
 });
 

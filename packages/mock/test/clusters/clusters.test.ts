@@ -244,7 +244,7 @@ test("clusters.list sorted by DELETED_AT lists existing clusters first, in the o
   expect(clusters.map(({ id }: { id: string }) => id)).toEqual([ids[1], ids[2], ids[0]]);
 });
 
-test("clusters.getConnectionString returns a host below the reserved domain .invalid", async () => {
+test("clusters.getConnectionString returns a host in the reserved domain .invalid", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ name: "sturdy-badger" });
   const { connection_string, params } = await ask(

@@ -3,7 +3,7 @@ import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024
 
 const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-test("clusters.update adds regions to a Basic cluster, and keeps the primary region unless the request sets another one", async () => {
+test("clusters.update adds regions to a Basic cluster, and keeps the primary region unless the request sets primary_region", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   const regions = ["us-central1", "us-east1", "us-west2"];
@@ -157,7 +157,7 @@ test("clusters.update rejects a folder that doesn't exist or was deleted", async
   expect(await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } })).toMatchObject({ parent_id: folder });
 });
 
-test("a deleted cluster shows its settings as they were at the deletion", async () => {
+test("a response with a deleted cluster contains the cluster's settings at the time of the deletion", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS", regions: ["us-east-1"] });
   await ask(`PATCH /clusters/${id}`, { labels: { team: "shop" } });

@@ -177,8 +177,8 @@ test("a fault with status 204 sends no body", async () => {
 test("if two faults set the same field, the first fault's value applies, and so do all other fields of both faults", async () => {
   const faults: Fault[] = [{ status: 503 }, { status: 400, retryAfter: 9 }];
   const [first, second] = [createMockFetch({ faults }), createMockFetch({ faults: faults.toReversed() })];
-  const answers = await Promise.all([send(first, LIST), send(second, LIST)]);
-  expect(answers.map(({ status, headers }) => [status, headers.get("retry-after")])).toEqual([
+  const responses = await Promise.all([send(first, LIST), send(second, LIST)]);
+  expect(responses.map(({ status, headers }) => [status, headers.get("retry-after")])).toEqual([
     [503, "9"],
     [400, "9"],
   ]);

@@ -18,7 +18,7 @@ async function createKey(
   return { id: api_key.id, secret, account: account.id };
 }
 
-test("apiKeys.create shows the secret once, and the key has the roles of its account until it is deleted", async () => {
+test("apiKeys.create returns the secret once, and the key has the roles of its account until the key is deleted", async () => {
   const cloud = openCloud();
   const { ask, call, fetch } = cloud;
   const { id, secret, account } = await createKey(cloud, [{ name: "CLUSTER_DEVELOPER", resource: ORGANIZATION }]);
@@ -239,7 +239,7 @@ test("seeded users, groups and clusters belong to the organization of the first 
   ]);
 });
 
-test("a cluster is not restored from a cluster on which the caller has no role", async () => {
+test("restores.create rejects a source cluster on which the caller has no role", async () => {
   const cloud = openCloud();
   const { fetch, ask, call } = cloud;
   const [into, from] = [fetch.seedCluster().id, fetch.seedCluster().id];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-test("auditLogs.list shows each change with its caller and its error, without secrets", async () => {
+test("auditLogs.list lists each change with its caller and its error, without secrets", async () => {
   const { ask, call } = openCloud();
   const { id } = await ask("POST /clusters", basicCluster());
   await ask(`POST /clusters/${id}/sql-users`, { name: "ada", password: "correct-horse" });

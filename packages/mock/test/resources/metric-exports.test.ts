@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
-test("metricExport.datadog shows only the last four characters of the API key", async () => {
+test("metricExport.datadog returns only the last four characters of the API key", async () => {
   const { ask, fetch } = openCloud();
   const { id } = fetch.seedCluster({ provider: "AWS" });
   const enabling = await ask(`POST /clusters/${id}/metricexport/datadog`, { site: "EU1", api_key: "0123456789abcdef" });
@@ -10,7 +10,7 @@ test("metricExport.datadog shows only the last four characters of the API key", 
   expect((await ask(`GET /clusters/${id}/metricexport/datadog`)).api_key).toBe("cdef");
 });
 
-test("metricExport.prometheus shows a target for each region while it is enabled", async () => {
+test("metricExport.prometheus returns a target for each region while the export is enabled", async () => {
   const { ask, fetch } = openCloud();
   const regions = ["us-east-1", "us-west-2", "eu-west-1"];
   const { id } = fetch.seedCluster({ provider: "AWS", regions });

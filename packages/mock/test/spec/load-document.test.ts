@@ -14,10 +14,10 @@ function toPlain(document: ApiDocument): object {
 }
 
 test.each(apiVersions)(
-  "loadSlimDocument() and loadDocument() read the same operations of apiVersion %s",
+  "loadSlimDocument() and loadDocument() return the same operations of apiVersion %s",
   async (apiVersion) => {
-    const outlined = toPlain(await loadSlimDocument(apiVersion));
-    expect(outlined).toEqual(toPlain(await loadDocument(apiVersion)));
+    const slim = toPlain(await loadSlimDocument(apiVersion));
+    expect(slim).toEqual(toPlain(await loadDocument(apiVersion)));
     expect(await loadDocument(apiVersion)).toBe(await loadDocument(apiVersion));
   },
 );

@@ -102,7 +102,7 @@ describe("a login", () => {
     expect(await query(bare, "SELECT 1 AS one")).toEqual([{ one: "1" }]);
   });
 
-  test("finds the cluster by the host name in the TLS handshake, or by the prefix of the database", async () => {
+  test("selects the cluster by the host name in the TLS handshake, or by the prefix of the database name", async () => {
     const { sql } = cloud.mock;
     const routingId = new URL(cluster.url).searchParams.get("options")?.replace("--cluster=", "") ?? "";
     const parts = { host: sql?.host ?? "", port: sql?.port ?? 0, user: "maxroach", password: PASSWORD };

