@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { SITE_URL } from "./build-once.ts";
 import { launchChromium } from "./launch-chromium.ts";
 
@@ -11,10 +11,7 @@ import { launchChromium } from "./launch-chromium.ts";
 export interface OpenSite {
   /** The URL of the site's home page. */
   readonly url: string;
-  /**
-   * Opens a page of the site. Records the requests of the page and its console errors. All pages share storage and
-   * cache.
-   */
+  /** Opens a page of the site in a window of its own. Records the requests of the page and its console errors. */
   open(path: string, width?: number): Promise<{ page: Page; complaints: string[]; requests: string[] }>;
   close(): Promise<void>;
 }
@@ -37,21 +34,16 @@ export async function openSite(folder: string, executablePath: string): Promise<
     const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
     const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
     const type = MEDIA_TYPES[extname(file)] ?? "application/octet-stream";
-    const headers = { "Content-Type": content ? type : "text/html; charset=utf-8", "Cache-Control": "max-age=3600" };
-    response.writeHead(content ? 200 : 404, headers);
+    response.writeHead(content ? 200 : 404, { "Content-Type": content ? type : "text/html; charset=utf-8" });
     response.end(content ?? readIfPresent(join(folder, "404.html")));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   const browser = await launchChromium(executablePath);
-  const context = await browser.newContext();
-  // This empty page stays open, because Chromium closes its window together with the last page, and opening a window
-  // takes half a second of CPU time.
-  await context.newPage();
   return {
     url,
-    open: (path, width) => openPage(context, new URL(path, url).href, width),
+    open: (path, width) => openPage(browser, new URL(path, url).href, width),
     async close() {
       await browser.close();
       server.closeAllConnections();
@@ -68,9 +60,8 @@ function readIfPresent(file: string): Buffer | undefined {
   }
 }
 
-async function openPage(context: BrowserContext, url: string, width = 1440): ReturnType<OpenSite["open"]> {
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 900 });
+async function openPage(browser: Browser, url: string, width = 1440): ReturnType<OpenSite["open"]> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
   // Actions on the page have no time limit besides that of the test.
   page.setDefaultTimeout(0);
   const complaints: string[] = [];
