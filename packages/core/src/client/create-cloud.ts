@@ -21,8 +21,7 @@ const CHANGE_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("whe
 const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnknownOutcome", "whenBusy");
 
 /**
- * Creates the client of an API version from its definition. The client has a method for each operation, methods such as
- * `clusters.waitUntilReady`, and the property `http`.
+ * Creates the client of an API version from its definition.
  *
  * @param lockWait adds the option `whenBusy` to methods. Omitted for an API version without this option, so that
  * bundles do not contain the function.

@@ -11,20 +11,20 @@ import { withLimits } from "../time/with-limits.ts";
 import type { Channel, OpenChannel } from "./channel.ts";
 import { probe } from "./probe.ts";
 
-/** A client with at least the method that {@link WaitUntilConnectable} calls. */
+/** A client with the method that {@link WaitUntilConnectable} calls. */
 export interface ConnectableClient {
   /** The resource with the method that returns the connection string of a cluster. */
   readonly clusters: Pick<Resources["clusters"], "getConnectionString">;
 }
 
-/** The parameters of {@link WaitUntilConnectable}. They are those of `clusters.getConnectionString()`. */
+/** The parameters of {@link WaitUntilConnectable}: those of `clusters.getConnectionString()`. */
 export type ConnectableParams = Parameters<Resources["clusters"]["getConnectionString"]>[0];
 
 /** The result of one attempt to connect to a cluster. */
 export interface ConnectionProbe {
   /**
-   * Whether the cluster accepts connections. `true` means that the cluster asked for a password, which is the last step
-   * before a session begins.
+   * Whether the cluster accepts connections. If `true`, the cluster asked for a password, the last step before a
+   * session.
    */
   readonly connectable: boolean;
   /** The reason why the attempt failed, if `connectable` is `false`. */
@@ -50,7 +50,7 @@ const ATTEMPT_MS = 10_000;
 const FIRST_INTERVAL_MS = 250;
 const LONGEST_INTERVAL_MS = 5000;
 const GROWTH = 1.5;
-/** If at most this many milliseconds remain before the deadline, the client does not try again to connect. */
+/** With at most this many milliseconds before the deadline, the client does not try again. */
 const LAST_ATTEMPT_MS = 100;
 const OPTIONS: ReadonlySet<string> = new Set([...CALL_OPTIONS, "onPoll"]);
 

@@ -14,14 +14,14 @@ import { randomText } from "./random-text.ts";
 import { toServiceTime } from "./service-time.ts";
 import type { OnTermination } from "./termination.ts";
 
-/** A client with at least the resources that `ephemeralCluster()` and `sweepExpiredClusters()` use. */
+/** A client with the resources `clusters` and `sqlUsers`. */
 export type EphemeralClient = Pick<Resources, "clusters" | "sqlUsers">;
 
 /** The parameters of {@link ephemeralCluster}. */
 export interface EphemeralClusterParams {
   /** The cloud provider on which the cluster is created. */
   provider: CloudProvider;
-  /** The regions of a Basic cluster, with the primary region first. Omit `regions` if you pass `spec`. */
+  /** The regions of a Basic cluster, primary region first. Omit `regions` if you pass `spec`. */
   regions?: readonly string[] | undefined;
   /**
    * The configuration of the cluster. Pass `spec` for a plan other than Basic.
@@ -29,33 +29,28 @@ export interface EphemeralClusterParams {
    */
   spec?: ClusterCreateSpec | undefined;
   /**
-   * The lifetime of the cluster, such as `"2h"`. After this time, the next call of `sweepExpiredClusters()` deletes the
+   * The lifetime of the cluster, such as `"2h"`. Afterwards, the next call of `sweepExpiredClusters()` deletes the
    * cluster.
    */
   ttl: Duration;
   /**
-   * The name of the owner, which the client writes into a label of the cluster. `sweepExpiredClusters()` can delete
-   * only the clusters of one owner.
+   * The owner, which the client writes into a label. `sweepExpiredClusters()` can select clusters by owner.
    * @default "crdb-cloud"
    */
   owner?: string | undefined;
   /**
-   * The beginning of the cluster's name: up to 13 lowercase letters, digits and dashes.
+   * The start of the cluster's name: up to 13 lowercase letters, digits and dashes.
    * @default "tmp"
    */
   namePrefix?: string | undefined;
   /**
-   * Whether to keep the cluster for inspection if a step after its creation fails, such as the creation of the SQL
-   * user.
+   * Whether to keep the cluster if a step after its creation fails, such as the creation of the SQL user.
    * @default false
    */
   keepOnFailure?: boolean | undefined;
 }
 
-/**
- * The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply while the client waits until the cluster is
- * ready.
- */
+/** The options of {@link ephemeralCluster}. `deadlineMs` and `onPoll` apply to the wait until the cluster is ready. */
 export interface EphemeralClusterOptions extends WaitOptions<Cluster> {
   /**
    * Receives a function that deletes the cluster, and must run this function when a signal terminates the program.
@@ -76,13 +71,13 @@ export type EphemeralCluster = Cluster &
     /** The name of a SQL user with all privileges in the cluster. */
     readonly sqlUser: string;
     /**
-     * The `postgresql://` URL of the cluster, with the name and the password of the SQL user. Keep the URL secret. The
-     * property is not enumerable, so that logs and `JSON.stringify()` omit the URL.
+     * The cluster's `postgresql://` URL, with the SQL user's name and password. Keep the URL secret. The property is
+     * not enumerable, so that logs and `JSON.stringify()` omit the URL.
      */
     readonly connectionString: string;
     /**
-     * Deletes the cluster and its data. If the deletion fails, call `delete()` again. If another change has locked the
-     * cluster, `delete()` waits up to 10 minutes until the cluster is unlocked.
+     * Deletes the cluster and its data. Waits up to 10 minutes if another change has locked the cluster. If the
+     * deletion fails, call `delete()` again.
      */
     delete(): Promise<void>;
   };
@@ -202,7 +197,7 @@ function toName(prefix = "tmp"): string {
   return `${prefix}-${randomText(Math.min(LONGEST_SUFFIX, LONGEST_NAME - prefix.length - 1))}`;
 }
 
-/** Deletes the cluster. Does nothing if its creation failed, and succeeds if the cluster no longer exists. */
+/** Deletes the cluster, unless its creation failed. Succeeds if the cluster no longer exists. */
 async function deleteCluster(cloud: EphemeralClient, creating: Promise<Cluster>): Promise<void> {
   const cluster = await creating.catch(() => undefined);
   if (cluster === undefined) return;

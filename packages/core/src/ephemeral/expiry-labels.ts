@@ -4,20 +4,16 @@ const OWNER = "crdb-cloud-owner";
 const EXPIRES = "crdb-cloud-expires";
 
 /**
- * Returns the labels of an ephemeral cluster. One label contains the owner, the other the time when the cluster
- * expires.
+ * Returns labels with the owner of an ephemeral cluster and the time when the cluster expires.
  *
- * @param expiresAt milliseconds since 1970; the label contains this time rounded up to a second
+ * @param expiresAt milliseconds since 1970, which the label rounds up to a second
  */
 export function toExpiryLabels(owner: string, expiresAt: number): Labels {
   const second = new Date(Math.ceil(expiresAt / 1000) * 1000).toISOString().slice(0, 19);
   return { [OWNER]: toLabelValue(owner), [EXPIRES]: `${second.replaceAll(":", "-").toLowerCase()}z` };
 }
 
-/**
- * Returns whether a cluster with these labels has expired. With `owner`, clusters of other owners do not count as
- * expired. A cluster without the labels of an ephemeral cluster never expires.
- */
+/** Returns whether the labels mark an expired cluster, optionally of one owner. Unlabelled clusters never expire. */
 export function isExpired(labels: Labels | null | undefined, now: number, owner?: string): boolean {
   const { [OWNER]: labelledOwner, [EXPIRES]: expires = "" } = labels ?? {};
   if (labelledOwner === undefined) return false;

@@ -7,23 +7,20 @@ export type Cleanup = () => Promise<void>;
  */
 export type OnTermination = (cleanup: Cleanup) => () => void;
 
-/** The functions of a runtime with which {@link createTermination} listens for signals and ends the program. */
+/** The functions with which {@link createTermination} listens for signals and ends the program. */
 export interface TerminationSource {
-  /** Starts to listen for signals that terminate the program. Returns a function that stops listening. */
+  /** Listens for signals that terminate the program. Returns a function that stops listening. */
   readonly listen: (onSignal: (signal: string) => void) => () => void;
-  /** Ends the program as the signal would end it if the program did not listen for signals. */
+  /** Ends the program as the signal would without a listener. */
   readonly end: (signal: string) => void;
 }
 
-/**
- * The time limit for all cleanups together, in milliseconds. Process supervisors such as Docker may kill a program that
- * takes longer.
- */
+/** The time limit for all cleanups, in milliseconds. Supervisors such as Docker may kill a slower program. */
 const LONGEST_CLEANUP_MS = 10_000;
 
 /**
- * Creates a function that registers cleanups. When a signal terminates the program, the registered cleanups run for 10
- * seconds at most. Signal listeners exist only while a cleanup is registered. A second signal ends the program at once.
+ * Creates a function that registers cleanups. After a signal, the cleanups run for 10 seconds at most. Signal listeners
+ * exist only while a cleanup is registered. A second signal ends the program at once.
  */
 export function createTermination({ listen, end }: TerminationSource): OnTermination {
   const cleanups = new Set<Cleanup>();

@@ -7,15 +7,9 @@ import type { Outcome } from "./outcome.ts";
 export interface ApiErrorFacts {
   /** The HTTP status of the response. */
   readonly status: number;
-  /**
-   * The name of the gRPC status code in the response body. `undefined` if the body contains no such code, as in a
-   * response of a proxy.
-   */
+  /** The name of the gRPC status code in the response body; `undefined` without a code, as in a response of a proxy. */
   readonly code: GrpcCode | undefined;
-  /**
-   * The service's error message, up to 1,000 characters. If the response contains no message, as in a proxy's HTML
-   * page, the first 200 characters of the body.
-   */
+  /** The service's error message, up to 1,000 characters. Without a message, the first 200 characters of the body. */
   readonly reason: string;
   /** The `details` of the response body, without secrets. */
   readonly details: readonly unknown[];
@@ -23,19 +17,13 @@ export interface ApiErrorFacts {
   readonly headers: Readonly<Record<string, string>>;
   /** The id of the request, if the response has a header such as `X-Request-Id`. */
   readonly requestId: string | undefined;
-  /**
-   * The time that the service asks the client to wait before the next request, in milliseconds. `undefined` if the
-   * response has no valid `Retry-After` header.
-   */
+  /** The milliseconds that the service asks the client to wait; `undefined` without a valid `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
 }
 
 /** The error of a call whose response has a status of 300 or above. */
 export class ApiError extends CloudError implements ApiErrorFacts {
-  /**
-   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
-   * only the errors of one copy.
-   */
+  /** The name of the class. */
   override get name(): "ApiError" {
     return "ApiError";
   }
@@ -48,7 +36,7 @@ export class ApiError extends CloudError implements ApiErrorFacts {
   readonly requestId: string | undefined;
   readonly retryAfterMs: number | undefined;
 
-  /** Creates the error. Only the client calls this constructor. */
+  /** Only the client calls this constructor. */
   constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
     const title = [facts.status, facts.code].filter(Boolean).join(" ");
     super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));

@@ -3,7 +3,7 @@ import type { Outcome } from "./outcome.ts";
 
 const BRAND = Symbol.for("crdb-cloud.error");
 
-/** The base class of the errors with which a call rejects. To tell the classes apart, use `name` or `instanceof`. */
+/** The base class of the errors with which a call rejects. `name` and `instanceof` tell the classes apart. */
 export abstract class CloudError extends Error implements CallFacts {
   /**
    * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
@@ -19,7 +19,7 @@ export abstract class CloudError extends Error implements CallFacts {
   /** Whether the service may have executed the failed call. */
   readonly outcome: Outcome;
 
-  /** Creates the error. Only the client calls this constructor. */
+  /** Only the client calls this constructor. */
   constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
     super(`${facts.operation}: ${text}`, options);
     this.operation = facts.operation;
@@ -29,10 +29,7 @@ export abstract class CloudError extends Error implements CallFacts {
     this.outcome = outcome;
   }
 
-  /**
-   * Returns the properties of the error as plain data without secrets, for logs, `structuredClone()` and
-   * `postMessage()`.
-   */
+  /** Returns the properties as plain data without secrets, for logs, `structuredClone()` and `postMessage()`. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
     return { name, message, ...(this as object), ...(cause === undefined ? {} : { cause: String(cause) }) };
@@ -43,7 +40,7 @@ export abstract class CloudError extends Error implements CallFacts {
   }
 }
 
-/** Returns whether a value is a {@link CloudError} of this package or of another copy of this package. */
+/** Returns whether a value is a {@link CloudError} of any copy of this package. */
 export function hasErrorBrand(value: unknown): boolean {
   return typeof value === "object" && value !== null && BRAND in value;
 }

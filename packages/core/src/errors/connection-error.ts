@@ -4,22 +4,17 @@ import type { Outcome } from "./outcome.ts";
 
 /** The error of a call that received no complete response, because the connection or the `apiKey` function failed. */
 export class ConnectionError extends CloudError {
-  /**
-   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
-   * only the errors of one copy.
-   */
+  /** The name of the class. */
   override get name(): "ConnectionError" {
     return "ConnectionError";
   }
 
-  /**
-   * The error code of the runtime, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`, if the failure has a code.
-   */
+  /** The error code of the runtime, if any, such as `ECONNRESET`, `ENOTFOUND` or `CERT_HAS_EXPIRED`. */
   readonly code: string | undefined;
   /** The HTTP status, if the connection failed while the body of a successful response was read. */
   readonly status: number | undefined;
 
-  /** Creates the error. Only the client calls this constructor. */
+  /** Only the client calls this constructor. */
   constructor(
     call: CallFacts,
     outcome: Outcome,

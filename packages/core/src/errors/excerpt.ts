@@ -1,6 +1,6 @@
 /**
- * Shortens a text for use in a message. Replaces control characters, line separators and characters that change the
- * text direction with spaces, because they can change how a terminal or a log shows the rest of the line.
+ * Shortens a text for a message. Replaces control characters, line separators and characters that change the text
+ * direction with spaces, because they can change how the rest of a line is shown.
  */
 export function excerpt(text: string, maxLength: number = 200): string {
   const start = text.slice(0, maxLength).replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, " ");

@@ -7,12 +7,10 @@ import { linkToGuide } from "./guide-link.ts";
  */
 export type Outcome = "not sent" | "rejected" | "unknown";
 
-/** The advice in the message of an error whose outcome is `"unknown"`. */
+/** The advice in errors whose outcome is `"unknown"`. */
 export const EXECUTED_WARNING: string = `the service may have executed the request, so check before you repeat it${linkToGuide("errors")}`;
 
-/**
- * Returns `"unknown"` if the service may have executed an earlier attempt, otherwise the outcome of the last attempt.
- */
+/** Returns `"unknown"` if an earlier attempt may have been executed, otherwise the outcome of the last attempt. */
 export function toOutcome(call: Call, last: Outcome): Outcome {
   return call.lost ? "unknown" : last;
 }

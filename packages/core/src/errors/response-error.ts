@@ -9,14 +9,11 @@ interface ResponseErrorFacts {
 }
 
 /**
- * The error of a call whose response has a success status, but a body that the client cannot use. Examples are HTML
- * from a proxy, an empty or truncated body, and `null`.
+ * The error of a call whose response has a success status, but an unusable body, such as HTML from a proxy, an empty or
+ * truncated body, or `null`.
  */
 export class ResponseError extends CloudError {
-  /**
-   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
-   * only the errors of one copy.
-   */
+  /** The name of the class. */
   override get name(): "ResponseError" {
     return "ResponseError";
   }
@@ -30,7 +27,7 @@ export class ResponseError extends CloudError {
   /** Whether the body is incomplete or malformed JSON. Another attempt may receive the whole body. */
   readonly truncated: boolean;
 
-  /** Creates the error. Only the client calls this constructor. */
+  /** Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);

@@ -11,9 +11,8 @@ import { EXECUTED_WARNING, type Outcome, toOutcome } from "./outcome.ts";
 const LONGEST_REASON = 1000;
 
 /**
- * Creates the error for a response whose status is not a success. The message ends with advice on what to do.
+ * Creates the error for a response without a success status. The message ends with advice.
  *
- * @param judgement the retry policy's classification of the response
  * @param apiKeySource the source of the key, such as the name of an environment variable
  */
 export function toApiError(
@@ -41,10 +40,7 @@ export function toApiError(
   return new ApiError(call, outcome, facts, [advice, warning].filter(Boolean).join("; "));
 }
 
-/**
- * Returns the request id that the response headers contain. If several headers contain an id, prefers `x-request-id`,
- * then `request-id`.
- */
+/** Returns the request id from the response headers. */
 export function toRequestId(headers: Readonly<Record<string, string>>): string | undefined {
   return headers["x-request-id"] ?? headers["request-id"] ?? headers["x-cloud-trace-context"];
 }

@@ -8,25 +8,17 @@ import { EXECUTED_WARNING, toOutcome } from "./outcome.ts";
 const NEVER_CONNECTED =
   /EACCES|EPERM|EMFILE|ENFILE|ECONNREFUSED|EADDRNOTAVAIL|ENOTFOUND|EAI_|\bE(SERVFAIL|REFUSED|FORMERR|NOTIMP|NODATA|BADRESP|TIMEOUT) |connect E[A-Z]|before secure TLS|UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_(TUNNEL|REJECTED)|ConnectionRefused|FailedToOpenSocket|\(Connect\)/;
 
-/**
- * Matches the errors with which a runtime rejects an invalid request instead of sending it. Another attempt would fail
- * too.
- */
+/** Matches the errors with which a runtime rejects an invalid request. Another attempt would fail too. */
 const INVALID =
   /UND_ERR_INVALID_ARG|ERR_INVALID_(CHAR|URL|ARG|HTTP)|ERR_HTTP_INVALID|ERR_UNESCAPED|bad port|[Ii]nvalid (header|authorization)|URI malformed/;
 
-/** Matches the errors that report an untrusted certificate or a failure of TLS. Another attempt would fail too. */
+/** Matches TLS and certificate errors. Another attempt would fail too. */
 const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_(TLS|SSL)|EPROTO|certificate|InvalidContentType/;
 
-/**
- * Matches the error codes of permanent failures, which are not retried. `ERR_PROXY_REJECTED` means that a proxy
- * rejected the connection.
- */
+/** Matches the error codes of permanent failures, which are not retried. */
 const PERMANENT = /^(EACCES|EPERM|ERR_API_KEY|ERR_INVALID_REQUEST|ERR_PROXY_REJECTED)$/;
 
-/**
- * Patterns that match connection failures of Deno, Bun and undici, with the error codes of Node.js for these failures.
- */
+/** Maps connection failures of Deno, Bun and undici to Node.js error codes. */
 const CODES: readonly (readonly [RegExp, string])[] = [
   [/Connection refused/, "ECONNREFUSED"],
   [/dns error/, "ENOTFOUND"],
@@ -36,18 +28,14 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [INVALID, "ERR_INVALID_REQUEST"],
 ];
 
-/**
- * The error code of a call whose `apiKey` function failed. The client does not call the function again: a function that
- * may fail must retry by itself.
- */
+/** The error code if the `apiKey` function failed. The client does not call a failed function again. */
 export const KEY_FAILED = "ERR_API_KEY";
 
 /**
  * Creates the error of a request whose connection failed.
  *
  * @param thrown the value that the runtime threw
- * @param progress whether a byte of the request may have been sent, and the status of the response if the connection
- * failed while the body was read
+ * @param progress whether a byte may have been sent, and the status if reading the body failed
  */
 export function toConnectionError(
   call: Call,
@@ -72,7 +60,7 @@ export function toConnectionError(
   });
 }
 
-/** Returns whether another attempt may succeed after a failed connection. */
+/** Returns whether another attempt may succeed. */
 export function isTransient({ code = "" }: ConnectionError): boolean {
   return !PERMANENT.test(code) && !UNTRUSTED.test(code);
 }
@@ -83,7 +71,7 @@ function advise(call: Call, outcome: string, untrusted: boolean): string {
   return call.method === "GET" ? "" : `: ${EXECUTED_WARNING}`;
 }
 
-/** Returns a list of an error, its cause, the cause of this cause and so on. */
+/** Returns an error and its chain of causes. */
 function listChain(error: unknown): { readonly code?: string; readonly message?: string; readonly cause?: unknown }[] {
   return error instanceof Error ? [error, ...listChain(error.cause)] : [];
 }

@@ -2,11 +2,11 @@ import type { CallFacts } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A state of the resource that a method such as `clusters.waitUntilReady` has observed. */
+/** A state of the resource that a method such as `clusters.waitUntilReady` observed. */
 export interface WaitSnapshot {
-  /** The time from the call of the method until the client observed this state, in milliseconds. */
+  /** Milliseconds from the call of the method until this state was observed. */
   readonly elapsedMs: number;
-  /** The values of the fields that show the state of the resource, such as `{ state: "CREATING" }`. */
+  /** The fields that show the state, such as `{ state: "CREATING" }`. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -15,43 +15,35 @@ export interface WaitErrorFacts {
   readonly last: unknown;
   readonly history: readonly WaitSnapshot[];
   readonly outcome?: Outcome;
-  /**
-   * The error because of which the client stopped polling. The {@link WaitError} has the status and code of this error.
-   */
+  /** The error that ended the polling. The {@link WaitError} has its status and code. */
   readonly cause?: unknown;
 }
 
 /**
- * The error of a method such as `clusters.waitUntilReady`, if the resource does not reach the wanted state. Call the
- * method again to continue waiting.
+ * The error of a method such as `clusters.waitUntilReady`, if the wanted state is not reached. Call the method again to
+ * continue waiting.
  */
 export class WaitError extends CloudError {
-  /**
-   * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
-   * only the errors of one copy.
-   */
+  /** The name of the class. */
   override get name(): "WaitError" {
     return "WaitError";
   }
 
   /**
-   * `"failed"`: the resource can no longer reach the wanted state, or further polls would fail, as after a 401.
-   * `"timeout"`: the resource did not reach the wanted state in time.
+   * `"failed"`: the wanted state cannot be reached, or further polls would fail, as after a 401. `"timeout"`: the
+   * wanted state was not reached in time.
    */
   readonly reason: "failed" | "timeout";
-  /** The last state of the resource that the service returned. `undefined` if no poll succeeded. */
+  /** The last state that the service returned; `undefined` if no poll succeeded. */
   readonly last: unknown;
-  /** The states of the resource that the client observed, oldest first. */
+  /** The observed states of the resource, oldest first. */
   readonly history: readonly WaitSnapshot[];
-  /** The HTTP status of the `cause`, such as 401. `undefined` without a `cause`, or if the `cause` has no status. */
+  /** The HTTP status of the `cause`, if any, such as 401. */
   readonly status: number | undefined;
-  /**
-   * The code of the `cause`, such as `"UNAUTHENTICATED"`. `undefined` without a `cause`, or if the `cause` has no
-   * code.
-   */
+  /** The code of the `cause`, if any, such as `"UNAUTHENTICATED"`. */
   readonly code: string | undefined;
 
-  /** Creates the error. Only the client calls this constructor. */
+  /** Only the client calls this constructor. */
   constructor(call: CallFacts, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });

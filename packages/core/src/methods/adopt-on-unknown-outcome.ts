@@ -12,17 +12,13 @@ import { createList } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * The pauses before the searches for the created resource, in milliseconds. The service may take some seconds to list a
- * new resource.
- */
+/** The pauses before the searches, in milliseconds. The service may list a new resource some seconds late. */
 const SEARCH_PAUSES_MS = [0, 1000, 2000, 4000];
 
 /**
- * Adds the option `onUnknownOutcome` to an operation that creates a resource. If the option is `"adopt"` and the
- * response is lost, the client searches for the created resource and returns this resource. The resource must match the
- * parameters, and must have been created after the call began. If the client finds no such resource, the call rejects
- * with the error of the lost request.
+ * Adds the option `onUnknownOutcome` to an operation that creates a resource. With `"adopt"`, if the response is lost,
+ * the client returns the resource that matches the parameters and was created after the call began. Without such a
+ * resource, the call rejects with the error of the lost request.
  */
 export function withAdoption(
   pipeline: Pipeline,
@@ -54,9 +50,9 @@ export function withAdoption(
 }
 
 /**
- * Creates a function that lists the resources and searches the list for the created resource.
+ * Creates a function that searches the list for the created resource.
  *
- * @param elapsedMs returns the time since the call to create the resource began, in milliseconds
+ * @param elapsedMs returns the milliseconds since the create call began
  */
 function createSearch(
   pipeline: Pipeline,
@@ -95,10 +91,7 @@ function createSearch(
   };
 }
 
-/**
- * Converts an id to lower case, and returns other values unchanged. The API accepts UUIDs in upper case, but returns
- * them in lower case.
- */
+/** Converts an id to lower case, because the API accepts upper case but returns lower case. */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

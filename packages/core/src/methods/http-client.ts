@@ -16,28 +16,17 @@ export type CallMember = (name: Member, args: unknown[]) => Promise<unknown>;
 
 type FetchClient = Readonly<Record<Member, (...args: unknown[]) => Promise<unknown>>>;
 
-/**
- * Two openapi-fetch clients. Creating a `Request` and running middleware take most of a call's time. Most calls
- * therefore use `plain`, which does neither.
- */
+/** Two openapi-fetch clients. Most calls use `plain`, since creating a `Request` and running middleware is slow. */
 interface Clients {
-  /**
-   * The client that creates a `Request` for each call. Used if code of the caller, such as a middleware, receives the
-   * `Request`.
-   */
+  /** Creates a `Request` for each call. Used if code of the caller, such as a middleware, receives the `Request`. */
   readonly full: FetchClient;
-  /**
-   * The client that creates a {@link PlainRequest} for each call. Used if no code of the caller receives the request.
-   */
+  /** Creates a {@link PlainRequest} for each call. */
   readonly plain: FetchClient;
   send(request: Request | PlainRequest, asked: Asked): Promise<Received>;
   hasMiddleware: boolean;
 }
 
-/**
- * Creates a function that calls a method of an openapi-fetch client, given the name of the method. The requests use the
- * key, limits and retries of `pipeline`.
- */
+/** Creates a function that calls an openapi-fetch method by name, with the key, limits and retries of `pipeline`. */
 export function createHttpClient(pipeline: Pipeline, api: ApiDefinition): CallMember {
   const clients = createClients(pipeline, api);
   return (name, args) => run(clients, name, args);
@@ -98,9 +87,8 @@ async function run(clients: Clients, name: Member, args: unknown[]): Promise<unk
 }
 
 /**
- * If the client has already parsed the body, openapi-fetch receives an object with these headers instead of a
- * `Response`. Because of the `Content-Length`, openapi-fetch calls `json()` of this object, which returns the parsed
- * body. Without a `Content-Length`, openapi-fetch would read and parse a text.
+ * The headers of the object that openapi-fetch receives instead of a `Response` if the body is already parsed. Because
+ * of the `Content-Length`, openapi-fetch calls `json()` instead of parsing a text.
  */
 const PARSED = [["Content-Length", "1"]] as const;
 
@@ -111,8 +99,8 @@ interface Received {
 }
 
 /**
- * Replaces `Request`, whose creation is slow. An instance has only the properties that this module reads. If these are
- * not enough, as for a body that is not a string, the constructor returns a real `Request`.
+ * Replaces `Request`, whose creation is slow. For other requests, such as one whose body is not a string, the
+ * constructor returns a real `Request`.
  */
 class PlainRequest {
   readonly url!: string;
@@ -134,14 +122,14 @@ class PlainRequest {
   }
 }
 
-/** Information about a call of an openapi-fetch client. The `Request` of the call does not contain it. */
+/** Information about a call that its `Request` does not contain. */
 interface Asked {
   readonly path: string;
   /** Whether openapi-fetch parses the body of a success response as JSON. */
   readonly isJson: boolean;
 }
 
-/** Derives information about a call from its `Request`, if a middleware has replaced the original `Request`. */
+/** Derives information about a call from a `Request` that a middleware created. */
 function readAsked(request: Request): Asked {
   return { path: new URL(request.url).pathname, isJson: false };
 }
@@ -185,10 +173,8 @@ async function readText(request: Request): Promise<string | undefined> {
 }
 
 /**
- * Checks that no path parameter is missing, and that the request goes to the origin of the client. The option `baseUrl`
- * of a call can name another origin.
- *
- * @throws {TypeError} if the request must not be sent
+ * Checks that no path parameter is missing, and that the request goes to the client's origin. The option `baseUrl` of a
+ * call can name another origin.
  */
 function assertDestination(
   { settings }: Pipeline,
@@ -206,8 +192,8 @@ function assertDestination(
 }
 
 /**
- * Creates the response that openapi-fetch reads. Adds a body to an error response without a body, because openapi-fetch
- * would treat such a response as a success.
+ * Creates the response that openapi-fetch reads. Adds a body to an empty error response, which openapi-fetch would
+ * treat as a success.
  */
 function toResponse({ operation }: Call, { status, headers, body }: BufferedResponse): Response {
   const copy = new Headers(Array.from(headers));

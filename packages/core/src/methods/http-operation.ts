@@ -20,13 +20,11 @@ export interface HttpBodyOperation<Parameters, Body, Responses> {
   responses: Responses;
 }
 
-/**
- * The types of the parameters of an operation with path parameters. All query parameters of the operation are optional.
- */
+/** The parameter types of an operation with path parameters. All query parameters are optional. */
 export interface HttpPathParameters<Path, Query = never> {
   /** The types of the query parameters. */
   query?: Query;
-  /** The operation has no header parameters. To send headers, use the option `headers` of a call. */
+  /** The operation has no header parameters. To send headers, use the option `headers`. */
   header?: never;
   /** The types of the path parameters. */
   path: Path;
@@ -34,11 +32,11 @@ export interface HttpPathParameters<Path, Query = never> {
   cookie?: never;
 }
 
-/** The types of the parameters of an operation without path parameters. All query parameters are optional. */
+/** The parameter types of an operation without path parameters. All query parameters are optional. */
 export interface HttpQueryParameters<Query = never> {
   /** The types of the query parameters. */
   query?: Query;
-  /** The operation has no header parameters. To send headers, use the option `headers` of a call. */
+  /** The operation has no header parameters. To send headers, use the option `headers`. */
   header?: never;
   /** The operation has no path parameters. */
   path?: never;

@@ -26,15 +26,14 @@ const MEMBERS: readonly Member[] = [
 ];
 
 /**
- * Imports the module that sends requests with openapi-fetch. The entry points whose clients have the property `http`
- * pass this function to `createCloud()`. Bundles of the other entry points therefore do not contain openapi-fetch.
+ * Imports the module that sends requests with openapi-fetch. Only entry points whose clients have the property `http`
+ * pass this function to `createCloud()`, so that other bundles do not contain openapi-fetch.
  */
 export type LoadHttpClient = () => Promise<{ readonly createHttpClient: typeof createHttpClient }>;
 
 /**
- * Creates an openapi-fetch client whose requests use the key, limits and retries of `pipeline`. Loads openapi-fetch at
- * the first call, since many programs never use this client. Calls made during loading run afterwards, in the same
- * order.
+ * Creates an openapi-fetch client with the key, limits and retries of `pipeline`. Loads openapi-fetch at the first
+ * call. Calls made during loading run afterwards, in order.
  */
 export function createHttp(pipeline: Pipeline, api: ApiDefinition, loadHttpClient: LoadHttpClient): Client<object> {
   let loading: Promise<CallMember> | undefined;

@@ -13,17 +13,14 @@ import { assertEmpty, parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { send } from "../transport/send.ts";
 
-/**
- * Calls an operation and returns the body of the response. `onResponse`, which receives the last response, is internal:
- * callers of public methods cannot pass this function.
- */
+/** Calls an operation and returns the response body. The internal `onResponse` receives the last response. */
 export type Invoke<Options extends CallOptions = CallOptions> = (
   params: unknown,
   options?: Options,
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** The encoders of the query and of the body. Together they serve any operation. */
+/** The encoders of the query and the body. */
 export const ENCODERS: Encoders = { encodeQuery, toJson };
 
 export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {

@@ -37,10 +37,7 @@ export function createListMethod(id: string, operation: Operation, clock: Clock,
   return (params, options) => list(params, options);
 }
 
-/**
- * Creates a function like the method of {@link createListMethod}, but with a third, internal parameter. This parameter
- * is a callback that receives the response with the first page.
- */
+/** Creates a function like {@link createListMethod}, with a callback that receives the first response. */
 export function createList(
   id: string,
   operation: Operation,
@@ -112,10 +109,7 @@ async function* walk(
   }
 }
 
-/**
- * Returns the parameter value that requests the next page. The value is `undefined` or another falsy value if `page` is
- * the last page.
- */
+/** Returns the parameter value that requests the next page; a falsy value after the last page. */
 function nextOf(pagination: Pagination, page: Page, asked: unknown): unknown {
   const { response, total } = pagination;
   if (response !== undefined) return lookUp(page, response);
@@ -130,8 +124,8 @@ function itemsOf({ items }: Pagination, page: Page): readonly unknown[] {
 }
 
 /**
- * Iterates over the items of all pages. Handles concurrent calls of `next()` in order, as an async generator does. An
- * async generator would be slower, since it needs three microtasks for each item.
+ * Iterates over the items of all pages. Handles concurrent calls of `next()` in order, as an async generator does, but
+ * with fewer microtasks.
  */
 function iterateItems(
   pages: AsyncGenerator<Page>,

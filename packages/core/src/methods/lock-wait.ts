@@ -16,10 +16,8 @@ const FIRST_INTERVAL_MS = 1000;
 const LONGEST_INTERVAL_MS = 30_000;
 
 /**
- * Adds the option `whenBusy` to an operation that changes a cluster. If the option is `"wait"` and another change has
- * locked the cluster, the client polls until the cluster is unlocked. Then the client sends the request again.
- *
- * @param wait waits until the cluster is unlocked
+ * Adds the option `whenBusy` to an operation that changes a cluster. With `"wait"`, if the cluster is locked, the
+ * client polls until it is unlocked, then sends the request again.
  */
 export function withLockWait(
   { settings }: Pipeline,
@@ -67,9 +65,7 @@ export function withLockWait(
   };
 }
 
-/**
- * Returns whether an error reports that the service rejected a change because another change has locked the cluster.
- */
+/** Returns whether the service rejected a change because the cluster is locked. */
 export function isLocked(error: unknown): error is ApiError {
   return error instanceof ApiError && error.outcome !== "unknown" && isLockMessage(error.status, error.reason);
 }

@@ -25,17 +25,13 @@ export interface ResponseInfo {
  * ```
  */
 export type ResponsePromise<T> = Promise<T> & {
-  /** Returns the body together with the status and the headers of the response. */
+  /** Returns the body with the status and the headers of the response. */
   withResponse(): Promise<{ data: T; response: ResponseInfo }>;
 };
 
 export type CallMethod = (params?: unknown, options?: CallOptions) => ResponsePromise<unknown>;
 
-/**
- * Creates the public method of an operation.
- *
- * @param options the names of the options that the method accepts
- */
+/** Creates the public method of an operation. `options` contains the names of the options that the method accepts. */
 export function createCallMethod(id: string, options: ReadonlySet<string>, invoke: Invoke): CallMethod {
   return (params, given) => {
     let last: BufferedResponse | undefined;

@@ -34,9 +34,8 @@ export type Polled = Readonly<Record<string, unknown>>;
 export type WaitMethod = (params?: unknown, options?: WaitOptions<unknown>) => Promise<unknown>;
 
 /**
- * Creates a method that polls an operation until the resource is in the wanted state. The method polls at once, then
- * after 1 s, and then at intervals that grow to 30 s, with jitter. After a transient failure, the method continues to
- * poll.
+ * Creates a method that polls an operation until the resource is in the wanted state: at once, after 1 s, and then at
+ * intervals that grow to 30 s, with jitter. Transient failures do not end the polling.
  */
 export function createWaitMethod(
   pipeline: Pipeline,
@@ -95,15 +94,12 @@ export function createWaitMethod(
   };
 }
 
-/** Returns whether the retry policy expects the next poll to fail too, as after a 401. */
+/** Returns whether the next poll would fail too, as after a 401. */
 function isFinal(error: CloudError): boolean {
   return (error instanceof ApiError || error instanceof ConnectionError) && !judgeError(error).transient;
 }
 
-/**
- * Creates a function that polls a list and returns one of its items, or `undefined` if the list does not contain the
- * item.
- */
+/** Creates a function that polls a list and returns the item to watch, if the list contains it. */
 function lookFor(id: string, poll: Invoke, { among, by }: NonNullable<Wait["item"]>): Invoke {
   return async (params, options) => {
     const { [by]: wanted, ...others } = (params ?? {}) as Polled;

@@ -12,20 +12,14 @@ import { toJson } from "../request/to-json.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
 import { type OperationsClient, pipelineOf } from "./operations-client.ts";
 
-/**
- * The type of a function that calls a client method, such as `clustersGet()` for `clusters.get()`. The first argument
- * of the function is a client.
- */
+/** A function with the signature of a client method after a client as first argument, such as `clustersGet()`. */
 export type OperationFunction<Version extends string, Method> = Method extends (
   ...parameters: infer Parameters
 ) => infer Result
   ? (client: OperationsClient<Version>, ...parameters: Parameters) => Result
   : never;
 
-/**
- * Code that only some operations use, such as the encoder of query parameters. A bundle contains only the features that
- * its operations use.
- */
+/** Code that only some operations use, such as the encoder of query parameters. Bundles omit unused features. */
 export interface Feature extends Encoders {
   readonly option?: string;
   readonly add?: (pipeline: Pipeline, id: string, operation: Operation, invoke: Invoke) => Invoke;
@@ -85,10 +79,7 @@ function createWait(pipeline: Pipeline, id: string, row: Wait, polled: Operation
   return createWaitMethod(pipeline, id, polled, row, createInvoke(pipeline, row.poll, polled, encoders));
 }
 
-/**
- * Creates a function whose first argument is a client. The first call with a client creates the method for this client;
- * later calls with the same client reuse the method.
- */
+/** Creates a function whose first argument is a client. The method is created once for each client. */
 function bind<Bound>(id: string, create: (pipeline: Pipeline) => (...parameters: never[]) => unknown): Bound {
   const methods = new WeakMap<object, (...parameters: never[]) => unknown>();
   return ((client: OperationsClient<string>, ...parameters: never[]) => {

@@ -7,13 +7,13 @@ import { createPipeline, type Observer, type Pipeline } from "../transport/pipel
  * @typeParam Version the API version of the client and of the functions
  */
 export interface OperationsClient<Version extends string> {
-  /** The API version, which the client sends as the `Cc-Version` header. */
+  /** The API version, sent as the `Cc-Version` header. */
   readonly apiVersion: Version;
 }
 
 /**
- * The internal state of each client, such as its key and its rate limiter. The state is stored outside the client
- * object, so that inspecting or serializing a client does not show the key.
+ * The internal state of each client. It is not stored in the client object, so that inspecting or serializing a client
+ * does not show the key.
  */
 const pipelines: WeakMap<object, Pipeline> = new WeakMap();
 

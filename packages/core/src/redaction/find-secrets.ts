@@ -1,6 +1,5 @@
 /**
- * Returns the secrets in the JSON body of a request, such as a password. Parses the serialized body, so that secrets
- * from a `toJSON()` method are found too.
+ * Returns the secrets in the JSON body of a request, including those from a `toJSON()` method.
  *
  * @param names the names of fields whose values are secret
  */

@@ -2,43 +2,32 @@ import { parseJson } from "./parse-json.ts";
 
 export const REDACTED = "[redacted]";
 
-/** Matches the names of headers whose values contain no secret. The values of all other headers are hidden. */
+/** Matches the names of headers without secrets. The values of other headers are hidden. */
 const OPEN_HEADERS =
   /^(accept|accept-encoding|age|allow|alt-svc|cache-control|cc-version|connection|content-(encoding|language|length|type)|date|etag|expires|last-modified|retry-after|server|strict-transport-security|traceparent|transfer-encoding|user-agent|vary|via|(x-)?ratelimit(-.+)?|(x-|cc-|cf-|x-amzn-|x-cloud-)?(request|correlation|trace)(-?id|-context)|cf-ray)$/i;
 
-/** The maximum length of a text, in UTF-16 code units. A longer text is cut off before it is searched for secrets. */
+/** The maximum length of a text, in UTF-16 code units. Longer texts are cut off. */
 const LONGEST_TEXT = 65_536;
 /** The maximum nesting depth of a JSON value. Deeper values are hidden. */
 const DEEPEST = 32;
-/** The minimum length of an API key that is hidden, in characters. Shorter keys could match parts of harmless words. */
+/** The minimum length of a hidden API key. Shorter keys could match parts of harmless words. */
 const SHORTEST_KEY = 8;
-/**
- * The minimum length of a secret in a request body, such as a password, in characters. Shorter secrets are not hidden.
- */
+/** The minimum length of a hidden secret in a request body, such as a password. */
 const SHORTEST_SECRET = 4;
-/**
- * The maximum number of API keys that the redactor of a client remembers. The limit bounds the memory of a program that
- * often changes its key. The redactor of a call also remembers the keys that the call used.
- */
+/** The maximum number of API keys that the redactor of a client remembers, which bounds its memory. */
 const REMEMBERED_KEYS = 16;
 
 /** Replaces secrets in text, JSON and headers that users or logs will see. */
 export interface Redactor {
-  /** Remembers an API key, to hide the key in later texts. The redactor of a client remembers the last 16 keys. */
+  /** Remembers an API key, to hide it in later texts. The redactor of a client remembers the last 16 keys. */
   remember(key: string): void;
   /** Returns a text with secrets replaced. A text of more than 64 KiB is cut off. */
   text(value: string): string;
-  /** Returns the text of a body with secrets replaced. In JSON, also replaces secrets with escape sequences. */
+  /** Returns a body with secrets replaced, in JSON also secrets with escape sequences. */
   body(value: string): string;
-  /**
-   * Returns headers with their values replaced. Keeps the values of headers that are known to contain no secret, such
-   * as `Date`.
-   */
+  /** Returns headers with values replaced, except those known to contain no secret, such as `Date`. */
   headers(entries: Iterable<readonly [string, string]>): Record<string, string>;
-  /**
-   * Creates the redactor of one call. The new redactor hides the secrets of this redactor, the given secrets, and every
-   * API key that the call uses.
-   */
+  /** Creates the redactor of one call, which also hides the given secrets and every API key of the call. */
   forCall(secrets?: readonly string[]): Redactor;
 }
 
@@ -109,10 +98,7 @@ export function createRedactor(secretFields: readonly string[]): Redactor {
   };
 }
 
-/**
- * Hides an API key or a JSON web token in a text of letters, digits, underscores, dots and dashes. Hides everything
- * from the start of the key or token, except dots and dashes at the end of the text.
- */
+/** Hides an API key or a JSON web token, from its start to the end of the text except final dots and dashes. */
 function hideCredential(run: string): string {
   const key = run.indexOf("CCDB1_");
   const token = run.indexOf("eyJ");

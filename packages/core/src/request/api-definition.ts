@@ -3,15 +3,12 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /**
-   * The permissions or roles that allow the call. The caller's account must have one of them. Empty if any account may
-   * call the operation.
-   */
+  /** The account needs one of these permissions or roles. Empty if any account may call the operation. */
   readonly permissions: readonly string[];
   readonly query?: readonly string[];
   /**
-   * Set if the operation takes a JSON body. `true`: the body is an object of all parameters that are neither in the
-   * path nor in the query. `"body"`: the body is the value of the parameter named `body`.
+   * Set if the operation has a JSON body. `true`: an object of all parameters that are neither in the path nor in the
+   * query. `"body"`: the value of the parameter `body`.
    */
   readonly body?: true | "body";
   /** Set if the body of a success response is empty or an empty object. */
@@ -19,93 +16,71 @@ export interface Operation {
   readonly page?: Pagination;
   readonly adopt?: Adoption;
   /**
-   * The name of the method that waits until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the
-   * service rejects the operation while the cluster is locked.
+   * The method that waits until the cluster is unlocked, such as `clusters.waitUntilReady`. Set if the service rejects
+   * the operation while the cluster is locked.
    */
   readonly lockWait?: string;
 }
 
-/**
- * How the client requests the pages of a list. A dotted name such as `pagination.next` selects a field of a nested
- * object.
- */
+/** How the client requests the pages of a list. A dotted name such as `pagination.next` selects a nested field. */
 export interface Pagination {
   /** The response field with the items, such as `clusters`. */
   readonly items: string;
   /** The query parameter that requests a page, such as `pagination.start`. */
   readonly request: string;
-  /**
-   * The response field with the value that requests the next page, such as `pagination.next`. On the last page, the
-   * field is absent, `null`, `0` or `""`.
-   */
+  /** The response field with the value that requests the next page. Absent, `null`, `0` or `""` on the last page. */
   readonly response?: string;
   /**
-   * The response field with the total number of items. Set if the query parameter in `request` is the number of the
-   * first item of a page, counted from 1.
+   * The response field with the total number of items. Set if `request` is the number of a page's first item, from 1.
    */
   readonly total?: string;
-  /** Set if every page names a next page, even the last. The list then ends at the first page without items. */
+  /** Set if every page names a next page. The list then ends at the first page without items. */
   readonly endless?: true;
-  /**
-   * Query parameters to send with the requests for all pages after the first. Maps the name of each parameter to the
-   * response field that contains its value.
-   */
+  /** Query parameters for all pages after the first, each with the response field that contains its value. */
   readonly pin?: Readonly<Record<string, string>>;
   /**
-   * The query parameter that makes the service return a list as it was at a given time. Set if responses do not contain
-   * this time. The client then derives the time from the `Date` header of the first response.
+   * The query parameter that requests the list as it was at a given time. Set if responses do not contain this time.
+   * The client then uses the `Date` header of the first response.
    */
   readonly asOf?: string;
 }
 
 /** How the client finds a created resource if the response to the create request was lost. */
 export interface Adoption {
-  /** The id of the operation that lists such resources, such as `clusters.list`. */
+  /** The operation that lists such resources, such as `clusters.list`. */
   readonly list: string;
-  /** The fields that identify the resource, because they have the same values in the request and in the list. */
+  /** The fields that have the same values in the request and in the list. */
   readonly match: readonly string[];
-  /** The field with the time when the resource was created. */
+  /** The field with the resource's creation time. */
   readonly since: string;
 }
 
-/**
- * The definition of a method such as `clusters.waitUntilReady`, which polls an operation until the resource is in a
- * wanted state.
- */
+/** A method such as `clusters.waitUntilReady`, which polls until a resource is in a wanted state. */
 export interface Wait {
-  /** The id of the operation to poll, such as `clusters.get`. */
+  /** The operation to poll, such as `clusters.get`. */
   readonly poll: string;
-  /** The wanted state: each field has one of the listed values. A dotted name selects a field of a nested object. */
+  /** The wanted state: each field has one of the listed values. A dotted name selects a nested field. */
   readonly until: Readonly<Record<string, readonly string[]>>;
-  /**
-   * The states from which the wanted state cannot be reached. The resource is in such a state if at least one of the
-   * fields has one of the listed values.
-   */
+  /** The wanted state cannot be reached if at least one of these fields has one of the listed values. */
   readonly fails?: Readonly<Record<string, readonly string[]>>;
   /**
-   * Set if the operation returns a list, to select the item to watch. `among` is the response field with the items.
-   * `by` is the name of a parameter of the method and of a field of each item. The method watches the item whose field
-   * has the same value as the parameter.
+   * Set if the operation returns a list. `among` is the response field with the items. `by` names a parameter of the
+   * method. The method watches the item whose field of this name has the same value.
    */
   readonly item?: { readonly among: string; readonly by: string };
-  /**
-   * Set for a method such as `clusters.waitUntilDeleted`, which also succeeds if the resource no longer exists. The
-   * method resolves to `undefined`.
-   */
+  /** Set for a method such as `clusters.waitUntilDeleted`, which also succeeds if the resource no longer exists. */
   readonly gone?: true;
-  /** The default of the option `deadlineMs` of the method, in milliseconds. */
+  /** The default of the method's option `deadlineMs`. */
   readonly deadlineMs?: number;
 }
 
-/** The operations of one API version, the methods that poll an operation, and the fields that contain secrets. */
+/** The operations, wait methods and secret fields of one API version. */
 export interface ApiDefinition {
-  /** The API version, which the client sends as the `Cc-Version` header. */
+  /** The API version, sent as the `Cc-Version` header. */
   readonly version: string;
   /** The operations by operationId, such as `clusters.get`. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /**
-   * The definitions of methods that poll an operation, by the name of the method, such as `clusters.waitUntilReady`.
-   */
+  /** The methods that poll an operation, by name, such as `clusters.waitUntilReady`. */
   readonly waits: Readonly<Record<string, Wait>>;
   /** The names of body fields whose values are secret. */
   readonly secrets: readonly string[];

@@ -1,6 +1,6 @@
 /**
- * If a set of known names contains this text, {@link assertNames} accepts any name. Used if the parameters of an
- * operation are the fields of its body, because the client does not check the names of these fields.
+ * If the known names contain this text, {@link assertNames} accepts any name. Used if the parameters are the fields of
+ * the body, whose names the client does not check.
  */
 export const ANY_FIELD = "the fields of its body";
 
@@ -33,7 +33,7 @@ function listNames(kind: string, known: ReadonlySet<string>): string {
   return `known ${kind}s: ${[...known].join(", ") || "none"}`;
 }
 
-/** Returns the known name that is most similar to a name, if at most a third of the characters differ. */
+/** Returns the most similar known name, if at most a third of the characters differ. */
 function findSimilar(name: string, known: ReadonlySet<string>): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;

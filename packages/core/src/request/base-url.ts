@@ -9,11 +9,10 @@ export interface BaseUrl {
 }
 
 /**
- * Parses and checks the URL of the service.
+ * Parses and checks the URL of the service. Error messages never show credentials.
  *
  * @param source the name of the option or environment variable that contains the URL, for error messages
- * @throws {TypeError} if the URL is neither https nor http on a loopback address, or contains credentials, a query or a
- * fragment. The message never shows credentials.
+ * @throws {TypeError} if the URL is neither https nor http on a loopback address, or has credentials, query or fragment
  */
 export function parseBaseUrl(value: string | URL, source: string = "baseUrl"): BaseUrl {
   if (!URL.canParse(value as string)) {

@@ -1,13 +1,10 @@
 /** The headers of a response. A standard `Headers` object is assignable to this type. */
 export interface ResponseHeaders extends Iterable<[string, string]> {
-  /**
-   * Returns the value of a header, or `null` without such a header. Values of a repeated header are joined with a
-   * comma.
-   */
+  /** Returns the value of a header, or `null`. Values of a repeated header are joined with a comma. */
   get(name: string): string | null;
 }
 
-/** A response whose whole body has been read. The status may be that of a success or of an error. */
+/** A success or error response whose whole body has been read. */
 export interface BufferedResponse {
   readonly status: number;
   readonly headers: ResponseHeaders;

@@ -9,18 +9,14 @@ export interface RequestParts {
   readonly body: string | undefined;
 }
 
-/**
- * The functions that encode the query and the body of a request. An operation without a query needs no `encodeQuery`,
- * and an operation without a body needs no `toJson`.
- */
+/** The functions that encode the query and the body of a request, if the operation has them. */
 export interface Encoders {
   readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
   readonly toJson?: (id: string, body: unknown) => string | undefined;
 }
 
 /**
- * Creates a function that builds the requests of an operation. This function puts each parameter of a call into the
- * path, the query or the body.
+ * Creates a function that puts each parameter of a call into the path, the query or the body of a request.
  *
  * The created function throws a TypeError if the parameters are not an object, if a parameter is unknown, or if a URL
  * or JSON cannot represent a value.

@@ -22,7 +22,7 @@ export interface CallOptions {
    * @default the client's `maxRetries`
    */
   maxRetries?: number | undefined;
-  /** Headers for the requests of this call. They override headers with the same names in the client's `headers`. */
+  /** Headers for this call, which override headers with the same names in the client's `headers`. */
   headers?: HeadersLike | undefined;
 }
 
@@ -49,8 +49,8 @@ export interface ChangeOptions extends CallOptions {
 }
 
 /**
- * Returns the names of the {@link CallOptions}, and the given names of further options. Callers annotate each call of
- * this function with `@__PURE__`, so that bundlers can remove an unused result.
+ * Returns the names of the {@link CallOptions} and further options. Callers annotate calls with `@__PURE__`, so that
+ * bundlers can remove an unused result.
  */
 export function withCallOptions(...names: readonly string[]): ReadonlySet<string> {
   return new Set([...CALL_OPTIONS, ...names]);

@@ -9,7 +9,7 @@ export interface CallFacts {
   readonly method: string;
   /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
-  /** The number of attempts to send the request, including an attempt that is about to begin. */
+  /** The number of attempts, including one that is about to begin. */
   readonly attempts: number;
 }
 
@@ -17,7 +17,7 @@ export interface CallFacts {
 export interface Call extends CallFacts {
   /** A number that identifies the call in this program. */
   readonly id: number;
-  /** The permissions or roles that allow the call. The caller's account must have one of them. */
+  /** The account needs one of these permissions or roles. */
   readonly permissions: readonly string[];
   readonly url: string;
   readonly headers: HeaderMap;
@@ -30,15 +30,15 @@ export interface Call extends CallFacts {
   readonly maxRetries: number;
   /** The time when the call began, in milliseconds of the client's clock. */
   readonly startedAt: number;
-  /** The number of attempts. The retry loop increments this number before each request. */
+  /** The number of attempts. The retry loop increments it before each request. */
   attempts: number;
-  /** The time that the call has spent in the queue of the rate limiter, in milliseconds. */
+  /** The milliseconds that the call has spent in the rate limiter's queue. */
   queuedMs: number;
-  /** Whether the service may have executed an earlier attempt that failed. */
+  /** Whether an earlier, failed attempt may have been executed. */
   lost: boolean;
 }
 
-/** Returns the time until the deadline of a call, in milliseconds. The result is negative after the deadline. */
+/** Returns the milliseconds until a call's deadline; negative after the deadline. */
 export function leftMs(call: Call, now: number): number {
   return call.deadlineMs - (now - call.startedAt);
 }

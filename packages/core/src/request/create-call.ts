@@ -24,7 +24,7 @@ export interface CallContent {
 let calls = 0;
 
 /**
- * Creates the object that represents a call. The options of the call override those of the client.
+ * Creates a call. The options of the call override those of the client.
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */

@@ -9,14 +9,10 @@ export function pickPathParameters(template: string, params: Readonly<Record<str
 }
 
 /**
- * Creates a function that replaces the parameters of a path template with values. Each value is percent-encoded as one
- * segment of the path.
+ * Creates a function that replaces the parameters of a path template with percent-encoded values.
  *
- * The created function rejects a value that would make a segment empty or change the path. For example, a `DELETE` of
- * `…/sql-users/..` would delete the cluster itself.
- *
- * The created function throws a TypeError if a value is neither a string nor a finite number, or is `""`, `"."` or
- * `".."`.
+ * The created function throws a TypeError if a value is neither a string nor a finite number, or would make a segment
+ * empty or change the path: a `DELETE` of `…/sql-users/..` would delete the cluster itself.
  *
  * @see https://url.spec.whatwg.org/#double-dot-path-segment
  */

@@ -6,8 +6,8 @@ export type HeadersLike = Readonly<Record<string, string>> | Iterable<readonly [
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 /**
- * Matches the names of headers that delimit an HTTP message or control its connection. Because of a wrong value, a
- * server could read a part of the body as a second request.
+ * Matches the names of headers that delimit an HTTP message or control its connection. With a wrong value, a server
+ * could read a part of the body as a second request.
  */
 const FRAMING = /^(connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/i;
 const INVALID = /[^\t\x20-\x7e\x80-\xff]/;

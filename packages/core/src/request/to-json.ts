@@ -1,4 +1,4 @@
-/** The maximum nesting depth of a body. A deeper value is rejected, as is a value that contains itself. */
+/** The maximum nesting depth of a body. Deeper values and cycles are rejected. */
 const DEEPEST = 64;
 
 /**
@@ -34,19 +34,16 @@ function findProblem(given: unknown, depth: number): Found | undefined {
   return undefined;
 }
 
-/**
- * Returns whether a value has a `toJSON()` method. `JSON.stringify()` serializes the return value of this method
- * instead of the value.
- */
+/** Returns whether a value has a `toJSON()` method, whose return value `JSON.stringify()` serializes instead. */
 function isConvertible(value: unknown): value is { toJSON(): unknown } {
   return typeof value === "object" && value !== null && "toJSON" in value && typeof value.toJSON === "function";
 }
 
 /**
- * Returns why JSON cannot represent a value, or `undefined` if JSON can represent the value.
+ * Returns why JSON cannot represent a value, or `undefined`.
  *
  * @param given the value that the caller passed
- * @param value the return value of the `toJSON()` method of `given`, or `given` itself
+ * @param value the return value of `given.toJSON()`, or `given` itself
  */
 function describeProblem(given: unknown, value: unknown): string | undefined {
   if (typeof value === "number") return Number.isFinite(value) ? undefined : `${value}, which JSON cannot represent`;

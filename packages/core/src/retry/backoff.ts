@@ -2,8 +2,8 @@ const BASE_MS = 250;
 const CAP_MS = 8000;
 
 /**
- * Returns the delay before a retry, in milliseconds. The delay is random, between 0 and a limit that doubles with each
- * retry ("full jitter"). Therefore, clients that fail at the same time do not retry at the same time.
+ * Returns the delay before a retry, in milliseconds: random, below a limit that doubles with each retry ("full
+ * jitter").
  *
  * @param retry the number of the retry, counted from 1
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/

@@ -15,7 +15,7 @@ export interface RateLimit {
   readonly burst?: number | undefined;
 }
 
-/** A rate limiter that works as a token bucket with a queue. Each request takes a token. */
+/** A token bucket with a queue. Each request takes a token. */
 export interface RateLimiter {
   /** Takes a token if one is available and the queue is empty. Returns whether a token was taken. */
   tryTake(): boolean;
@@ -28,8 +28,7 @@ export interface RateLimiter {
 }
 
 /**
- * Creates a rate limiter whose bucket is full. One timer serves the whole queue, and no timer runs while the queue is
- * empty.
+ * Creates a rate limiter with a full bucket. One timer serves the queue; none runs while the queue is empty.
  *
  * @throws {RangeError} if `perSecond` is not above 0 or `burst` is below 1
  */

@@ -1,22 +1,13 @@
 const CAPACITY = 500;
-/**
- * The number of tokens that a retry takes from the budget. A retry after a 429 takes fewer tokens, since the service
- * sets the delay.
- */
+/** The tokens that a retry takes. A retry after a 429 takes fewer, since the service sets the delay. */
 const COST = 14;
 const THROTTLED_COST = 5;
 
-/**
- * Limits the retries of a client, so that retries don't multiply the load during an outage. All retries of the client
- * take tokens from the same budget.
- */
+/** Limits the retries of a client, so that retries don't multiply the load during an outage. */
 export interface RetryBudget {
-  /** Takes the tokens for one retry. Returns the number of tokens taken, or `undefined` if there are too few tokens. */
+  /** Takes the tokens for one retry. Returns their number, or `undefined` if there are too few. */
   spend(throttled?: boolean): number | undefined;
-  /**
-   * Puts tokens back into the budget after a successful call: the tokens that the last retry of the call took, or
-   * one token if the call needed no retry.
-   */
+  /** Puts tokens back after a successful call: those of its last retry, or one if the call needed no retry. */
   refund(cost: number | undefined): void;
 }
 

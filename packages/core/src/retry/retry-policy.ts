@@ -18,7 +18,7 @@ export interface Failure {
   readonly throttled?: boolean;
   /** Whether the service may have executed the request. */
   readonly outcome: Outcome;
-  /** The time that the service asks the client to wait before the next request, in milliseconds. */
+  /** The milliseconds that the service asks the client to wait before the next request. */
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -44,10 +44,7 @@ export function judgeError(error: unknown): Failure {
   };
 }
 
-/**
- * Classifies a failed response by its status and its message. The service does not always use the status 429 for a rate
- * limit, so the message counts too.
- */
+/** Classifies a failed response by status and message, since not every rate limit has the status 429. */
 function judgeStatus(status: number, text: string, retryAfterMs: number | undefined): Failure {
   const throttled = status === 429 || (status >= 400 && /rate limit exceeded/i.test(text));
   const executed = (status === 408 || status >= 500) && !isLockMessage(status, text);
@@ -60,9 +57,8 @@ function judgeStatus(status: number, text: string, retryAfterMs: number | undefi
 }
 
 /**
- * Returns whether a call may send its request again. The call must have retries left, and another attempt must have a
- * chance to succeed. Sending the request twice must do no harm: the method is idempotent, or the service certainly did
- * not execute the failed attempt.
+ * Returns whether a call may send its request again: retries are left, another attempt may succeed, and the method is
+ * idempotent or the service did not execute the failed attempt.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2
  */

@@ -14,8 +14,5 @@ export const systemClock: Clock = {
   clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
 
-/**
- * The maximum delay of a timer, in milliseconds. Runtimes store the delay in 31 bits, and would run a timer with a
- * longer delay at once.
- */
+/** The maximum delay of a timer, in milliseconds. Runtimes would run a timer with a longer delay at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -10,11 +10,9 @@ export interface Limits {
 }
 
 /**
- * Runs an asynchronous task until the task ends, the signal aborts or the time limit ends. Afterwards no timer and no
- * event listener remain.
+ * Runs an asynchronous task until it ends, the signal aborts or the time limit ends. Leaves no timer or listener.
  *
- * @param start starts the task and returns a function that stops the task. This function is called with the reason if
- * the signal or the time limit ends the task early.
+ * @param start starts the task and returns a function that stops the task, called with the reason of an early end
  */
 export function withLimits<T>(
   { clock, signal, limit }: Limits,

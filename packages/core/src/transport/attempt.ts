@@ -19,7 +19,7 @@ interface Progress {
   hasKey?: true;
   sent?: true;
   status?: number;
-  /** The status and the headers of an error response. Used if the body of the response cannot be read. */
+  /** The status and headers of an error response, used if its body cannot be read. */
   rejection?: BufferedResponse;
 }
 
@@ -88,7 +88,7 @@ async function sendOnce(
   throw toResponseError(call, buffered, text);
 }
 
-/** Calls the caller's `apiKey` function. This function is called for each attempt, since the key may change. */
+/** Calls the caller's `apiKey` function, for each attempt since the key may change. */
 async function askForKey(apiKey: () => unknown, call: Call): Promise<string> {
   let key: unknown;
   try {

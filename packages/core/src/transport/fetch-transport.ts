@@ -6,8 +6,8 @@ import type { Transport } from "./transport.ts";
 export interface FetchLike {
   (url: string, init: RequestInit): Promise<Response>;
   /**
-   * Set this to `true` if reading a body in one piece is faster than reading it in chunks, as in Deno. The client still
-   * reads a body of unknown length in chunks, to enforce `maxResponseBytes`.
+   * Whether reading a body in one piece is faster than in chunks, as in Deno. Bodies of unknown length are still read
+   * in chunks, to enforce `maxResponseBytes`.
    */
   readonly readsWhole?: boolean;
 }

@@ -12,13 +12,13 @@ export interface CallEvent {
   readonly path: string;
 }
 
-/** The event at the end of a call, whether the call succeeded or failed. */
+/** The event at the end of a successful or failed call. */
 export interface CallEndEvent extends CallEvent {
   /** The number of requests that were sent. */
   readonly attempts: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The part of `elapsedMs` that the call spent in the rate limiter's queue, in milliseconds. */
+  /** The part of `elapsedMs` spent in the rate limiter's queue. */
   readonly queuedMs: number;
   /** The value with which the call rejects; `undefined` if the call succeeded. */
   readonly error: unknown;
@@ -29,23 +29,23 @@ export interface RequestEvent extends CallEvent {
   /** The URL of the request, without secrets. */
   readonly url: string;
   /**
-   * The headers of the request. In a `ResponseEvent`, the headers of the response. In a `RetryEvent`, no headers. The
-   * value of a header that may contain a secret is `[redacted]`.
+   * The request headers; in a `ResponseEvent`, the response headers; in a `RetryEvent`, none. The value of a header
+   * that may contain a secret is `[redacted]`.
    */
   readonly headers: Readonly<Record<string, string>>;
-  /** The number of this attempt of the call, counted from 1. */
+  /** The number of this attempt, counted from 1. */
   readonly attempt: number;
   /** Milliseconds since the call began. */
   readonly elapsedMs: number;
-  /** The part of `elapsedMs` that the call spent in the rate limiter's queue, in milliseconds. */
+  /** The part of `elapsedMs` spent in the rate limiter's queue. */
   readonly queuedMs: number;
 }
 
-/** The event at the end of an attempt, whether the attempt succeeded or failed. */
+/** The event at the end of a successful or failed attempt. */
 export interface ResponseEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error, such as a `ConnectionError`, if no complete response arrived; `undefined` otherwise. */
+  /** The error if no complete response arrived, such as a `ConnectionError`. */
   readonly error: Error | undefined;
   /** The duration of the attempt, in milliseconds. */
   readonly attemptMs: number;
@@ -55,30 +55,29 @@ export interface ResponseEvent extends RequestEvent {
 export interface RetryEvent extends RequestEvent {
   /** The status of the response; `undefined` if no complete response arrived. */
   readonly status: number | undefined;
-  /** The error, such as a `ConnectionError`, if no complete response arrived; `undefined` otherwise. */
+  /** The error if no complete response arrived, such as a `ConnectionError`. */
   readonly error: Error | undefined;
   /** The time until the next attempt, in milliseconds. */
   readonly delayMs: number;
 }
 
 /**
- * Functions that observe the client. Hooks receive no secrets and cannot change a request. Errors that a hook throws
- * are ignored, so that a hook cannot make a call fail.
+ * Functions that observe the client. Hooks receive no secrets and cannot change a request. Errors of hooks are ignored.
  */
 export interface Hooks {
   /** Called when a call begins. */
   readonly callStart?: ((event: CallEvent) => void) | undefined;
-  /** Called before each attempt, with the headers of the request. */
+  /** Called before each attempt. */
   readonly request?: ((event: RequestEvent) => void) | undefined;
-  /** Called when an attempt ends, whether it succeeded or failed, with the headers of the response. */
+  /** Called when an attempt succeeds or fails. */
   readonly response?: ((event: ResponseEvent) => void) | undefined;
   /** Called when an attempt has failed and the client will try again. */
   readonly retry?: ((event: RetryEvent) => void) | undefined;
-  /** Called when a call ends, whether it succeeded or failed. */
+  /** Called when a call succeeds or fails. */
   readonly callEnd?: ((event: CallEndEvent) => void) | undefined;
 }
 
-/** Combines several sets of hooks. The hooks are called in the order of the arguments. */
+/** Combines sets of hooks, which are called in the order of the arguments. */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
   const sets = all.filter((hooks) => hooks !== undefined);
   if (sets.length < 2) return sets[0] ?? {};
@@ -110,7 +109,7 @@ function inTurn<Event>(hooks: (((event: Event) => void) | undefined)[]): ((event
   };
 }
 
-/** Calls a hook. Ignores an error that the hook throws, and the rejection of a promise that it returns. */
+/** Calls a hook. Ignores its errors and rejected promises. */
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   try {
     const done = hook?.(event);

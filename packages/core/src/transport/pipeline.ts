@@ -20,7 +20,7 @@ export interface Pipeline {
   redactorFor(body: string | undefined): Redactor;
 }
 
-/** Calls the hooks and the tracer of a client when a call or an attempt begins and ends, and before a retry. */
+/** Calls a client's hooks and tracer. */
 export interface Observer {
   call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
   attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;

@@ -10,15 +10,9 @@ import { type Limits, withLimits } from "../time/with-limits.ts";
 import { attempt } from "./attempt.ts";
 import type { Pipeline } from "./pipeline.ts";
 
-/**
- * The longest `Retry-After` for which a call waits, in milliseconds. If the service requests a longer wait, the call
- * fails at once.
- */
+/** The longest `Retry-After` in milliseconds. If the service requests a longer wait, the call fails at once. */
 const LONGEST_RETRY_AFTER_MS = 60_000;
-/**
- * The longest time for which a 429 pauses all calls of a client, in milliseconds. After this time, the client sends
- * requests again, even if the service requested a longer pause, such as a year by mistake.
- */
+/** The longest pause of a client after a 429, in milliseconds, even if the service requests a longer one by mistake. */
 const LONGEST_PAUSE_MS = 600_000;
 
 /**
@@ -75,10 +69,7 @@ async function sendUntilSettled<T>(
   }
 }
 
-/**
- * Returns the time until the next attempt, or `undefined` if there is no next attempt. If the service requests a lower
- * rate, pauses all calls of the client.
- */
+/** Returns the time until the next attempt, if any. Pauses all calls of the client if the service throttles. */
 function planRetry({ settings, limiter }: Pipeline, call: Call, failure: Failure): number | undefined {
   const delayMs = Math.max(failure.retryAfterMs ?? 0, backoffMs(call.attempts, settings.random));
   if (failure.throttled) limiter?.pause(Math.min(delayMs, LONGEST_PAUSE_MS));

@@ -15,13 +15,13 @@ export interface TransportRequest {
   /** Aborts the request. The transport must then reject and close the connection. */
   readonly signal: AbortSignal;
   /**
-   * The transport must call this function before it can send the first byte of the request. If the transport fails
-   * earlier, the client concludes that nothing was sent.
+   * The transport must call this function before it sends the first byte. After an earlier failure, the client
+   * concludes that nothing was sent.
    */
   readonly onSending: () => void;
   /**
-   * The transport must call this function when the status line and the headers have arrived. If the body of an error
-   * response cannot be read, the client uses the status and the headers that this function received.
+   * The transport must call this function when the status line and the headers have arrived. The client uses them if
+   * the body of an error response cannot be read.
    */
   readonly onStatus: (status: number, headers?: ResponseHeaders) => void;
 }
