@@ -34,7 +34,7 @@ export const CLUSTER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the result of a call if it is the cluster that the benchmark's server returns.
+ * Checks that the result of a call is the cluster that the benchmark's server sends, and returns it.
  *
  * @throws {Error} if the result is anything else
  */

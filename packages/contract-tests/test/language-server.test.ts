@@ -20,7 +20,7 @@ const LINES = [
   'export const found = cloud.clusters.get({ cluster_id: "x" });',
 ];
 
-/** The text that an editor shows for a name. */
+/** The text that an editor shows when the pointer rests on a symbol. */
 interface QuickInfo {
   readonly displayString: string;
   readonly documentation: string;

@@ -46,8 +46,8 @@ class TryIt extends HTMLElement {
   }
 
   /**
-   * Lists the clusters of the mock cloud. With `fillIn`, if the mock cloud has no cluster with the id in the form,
-   * enters the id of the first cluster.
+   * Shows the clusters of the mock cloud below the form. With `fillIn`, also enters the id of the first cluster in the
+   * form, unless the form contains the id of a cluster already.
    */
   async #showState({ fillIn = false } = {}): Promise<void> {
     const { mock } = this.#read();

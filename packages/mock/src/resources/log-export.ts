@@ -39,7 +39,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
   effects: {
     create: (_, { time, delayMs }) => {
       const updated_at = formatTimestamp(time + delayMs * 1000);
-      const failed = { status: "ENABLE_FAILED", user_message: "a fault of the mock caused the failure", updated_at };
+      const failed = { status: "ENABLE_FAILED", user_message: "an injected fault caused the failure", updated_at };
       return { during: { status: "ENABLING" }, after: { status: "ENABLED", updated_at }, failed };
     },
     delete: { during: { status: "DISABLING" }, after: { status: "DISABLED" }, failed: { status: "DISABLE_FAILED" } },

@@ -37,12 +37,12 @@ function defineExport(kind: string, settings: Settings): Handlers {
       create: {
         during: { status: "ENABLING" },
         after: { status: "ENABLED", user_message: "This integration is active." },
-        failed: { status: "ERROR", user_message: "a fault of the mock caused the failure" },
+        failed: { status: "ERROR", user_message: "an injected fault caused the failure" },
       },
       delete: {
         during: { status: "DISABLING", user_message: "" },
         after: { status: "NOT_DEPLOYED" },
-        failed: { status: "ERROR", user_message: "a fault of the mock caused the failure" },
+        failed: { status: "ERROR", user_message: "an injected fault caused the failure" },
       },
     },
     create(context, cluster) {

@@ -88,5 +88,5 @@ function toResponse({ status, headers, body, reset, truncate }: WireResponse): R
 }
 
 function breakage(code: string): Error {
-  return Object.assign(new Error("a fault of the mock broke the connection"), { code });
+  return Object.assign(new Error("an injected fault broke the connection"), { code });
 }

@@ -16,7 +16,7 @@ export interface StatementFaults {
 }
 
 /** The message with which an engine's `retryStatement` fails. */
-export const RETRY_MESSAGE = "restart transaction: a fault of the mock";
+export const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /** The SQLSTATEs with which other engines reject CockroachDB's own syntax, functions, types and settings. */
 const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;

@@ -39,7 +39,7 @@ export async function logIn(socket: TLSSocket, parts: LoginParts): Promise<Engin
   const { routingId, database, parameters } = readRoute(startup.parameters, serverName);
   const cluster = plane.admit(routingId, address);
   if ("code" in cluster) return cluster;
-  if (faults.refuses()) return rejection("connection refused by a fault of the mock");
+  if (faults.refuses()) return rejection("an injected fault rejected the connection");
   // A password that was set with SQL is stored only in the SQL server, until the server and the API are synchronized.
   await servers.reconcile(cluster.id);
   const stored = plane.readCatalogue(cluster.id).users.get(user);

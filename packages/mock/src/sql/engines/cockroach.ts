@@ -8,7 +8,7 @@ import { supervise } from "./supervise.ts";
 import { openUrlSession } from "./url-session.ts";
 
 /** A statement that fails with SQLSTATE 40001 on CockroachDB. */
-export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: a fault of the mock')";
+export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: injected fault')";
 
 const OWN_DATABASES = ["postgres", "system"];
 

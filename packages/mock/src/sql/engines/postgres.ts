@@ -22,7 +22,7 @@ export interface PostgresOptions {
 
 /** A statement that fails with SQLSTATE 40001 on PostgreSQL. */
 export const POSTGRES_RETRY =
-  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: a fault of the mock', " +
+  "DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'restart transaction: injected fault', " +
   "HINT = 'Run the transaction again.'; END$$";
 
 /** The PostgreSQL user that the mock itself logs in as. CockroachDB also has a user named `root`. */
