@@ -5,10 +5,7 @@ import { listGenerators } from "./generators.ts";
 import { installCurrent } from "./releases.ts";
 import { run } from "./run.ts";
 
-/**
- * The generators that are not run here. The program for crdb-cloud imports the packages as they would be published, and
- * no program is written for kubb.
- */
+/** Generators whose code no program below imports. The program for crdb-cloud imports the built packages instead. */
 const NOT_PEERS = ["crdb-cloud", "kubb"];
 
 /** A program that calls every operation with the client or generated code that `name` names. */

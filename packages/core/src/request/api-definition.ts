@@ -49,7 +49,7 @@ export interface Pagination {
 export interface Adoption {
   /** The operation that lists such resources, such as `clusters.list`. */
   readonly list: string;
-  /** The fields that have the same values in the request and in the list. */
+  /** The fields that a created resource and its request share. They identify the resource in a list. */
   readonly match: readonly string[];
   /** The field with the resource's creation time. */
   readonly since: string;

@@ -5,9 +5,9 @@ import { SQL_FAULTS, type SqlEvent } from "./sql-fault.ts";
 /** A fault with the counters that determine whether the fault affects the next call. */
 export interface ArmedFault {
   readonly fault: Fault;
-  /** The number of calls so far to the operations of the fault. */
+  /** How many calls the operations that the fault can affect have received. */
   seen: number;
-  /** The number of calls so far that the fault affected. */
+  /** How many calls the fault has affected. */
   hits: number;
   /** The number of requests that the rate limit of the fault still allowed at the time `since` (token bucket). */
   tokens: number;

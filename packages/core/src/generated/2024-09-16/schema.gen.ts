@@ -2962,7 +2962,7 @@ export type AwsConnection = {
 
 /** The connections from AWS endpoints to a cluster. */
 export type AwsConnectionList = {
-  /** The connections to the cluster in all its regions, in every status. */
+  /** The AWS PrivateLink connections to the cluster, of all regions and with any status. */
   connections: AwsConnection[];
 };
 
@@ -3016,7 +3016,7 @@ export type PrivateEndpointConnection = {
 
 /** The connections from endpoints to a cluster. */
 export type PrivateEndpointConnectionList = {
-  /** The connections to the cluster in all its regions, in every status. */
+  /** The private endpoint connections to the cluster, of all regions and with any status. */
   connections: PrivateEndpointConnection[];
 };
 

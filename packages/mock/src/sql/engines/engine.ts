@@ -31,7 +31,7 @@ export interface SqlServer {
    * API.
    */
   readCatalogue?(): Promise<Catalogue>;
-  /** Applies a change of databases or users that was made through the API. */
+  /** Creates, renames or deletes a database or a SQL user in the SQL server after the API has done so. */
   change?(change: CatalogueChange): Promise<void>;
   stop(): Promise<void>;
 }
