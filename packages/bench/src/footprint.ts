@@ -26,7 +26,7 @@ export function benchFootprint(): Promise<Result> {
     });
     return {
       title: "Install size",
-      method: "The contents of node_modules after npm install in an empty folder.",
+      method: "The table shows the size of node_modules after `npm install` of one package in an empty folder.",
       tables: [
         {
           head: ["package", "packages", "MB"],
@@ -38,10 +38,11 @@ export function benchFootprint(): Promise<Result> {
         { what: "megabytes", aim: "at most 1", found: digits(own.megabytes), met: own.megabytes <= 1 },
       ],
       notes: [
-        "core contains the code of openapi-fetch instead of depending on the package, because most of the " +
-          "package is its change log, CommonJS modules and source maps. Half of the installed size is type " +
-          "declarations with doc comments, for two API versions, and a quarter is the sources that an editor " +
-          "opens. No program loads either.",
+        "`@crdb-cloud/core` does not depend on the package openapi-fetch, but contains a copy of its code. Most of " +
+          "the package openapi-fetch is files that the client does not need: a change log, CommonJS modules and " +
+          "source maps. Half of the installed size of `@crdb-cloud/node` is type declarations with doc comments, for " +
+          "two API versions. A quarter is source files, which an editor opens. Programs load neither the " +
+          "declarations nor the source files.",
       ],
     };
   });

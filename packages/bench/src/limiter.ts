@@ -36,7 +36,9 @@ export async function benchLimiter(): Promise<Result> {
   const late = (took / ideal - 1) * 100;
   return {
     title: "A queue at the rate limit",
-    method: `The time from the start of ${CALLS} concurrent calls until the last response, with a rate limit of ${PER_SECOND} per second after a burst of ${BURST}.`,
+    method:
+      `This benchmark starts ${CALLS} concurrent calls with a rate limit of ${PER_SECOND} calls per second after a ` +
+      `burst of ${BURST}, and measures the time until the last response.`,
     tables: [
       {
         head: ["", "ms", "timers at a time"],

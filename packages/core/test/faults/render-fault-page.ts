@@ -14,47 +14,50 @@ const RUNTIMES: Readonly<Record<Runtime, string>> = {
 
 const INTRO = `# Faults, and what the client does
 
-Each row of the tables is a fault of a connection or of a response. For each fault, the tests make a call to a server that
-causes the fault at every attempt to send the request. The tests cover every HTTP method: on Node.js with the
-transport of \`@crdb-cloud/node\` and with the built-in \`fetch\`, and on Deno and Bun with the \`fetch\` of the runtime.
+The tables on this page list faults: failures of a connection, such as a reset, and unusual responses, such as an empty
+body. For each fault, the tests of the client make a call to a server that causes this fault whenever the client sends the
+request. The tests use every HTTP method. On Node.js, they use the transport of \`@crdb-cloud/node\` and the built-in
+\`fetch\`. On Deno and Bun, they use the \`fetch\` of the runtime.
 
-- The column "the call" shows how the call ends: it succeeds, or it rejects with an error. The values after the name of
-  the error are the properties \`code\`, \`status\` and \`outcome\` of the error.
-- The columns with the names of HTTP methods show how often the client sends the request. By default, the client retries
-  a request up to twice. If no fault occurs at a retry, the call succeeds.
-- The property \`outcome\` of an error shows whether the service may have executed the request: \`not sent\` and
-  \`rejected\` mean that the service has not executed the request, \`unknown\` means that it may have.
+- The column "the call" shows whether the call succeeds or rejects with an error. The values after the name of the error
+  are the properties \`code\`, \`status\` and \`outcome\` of the error.
+- The columns with the names of HTTP methods show how many times the client sends a request with this method. By
+  default, the client retries a request up to twice. If a retry meets no fault, the call succeeds.
+- The property \`outcome\` of an error shows whether the service may have executed the request. The values \`not sent\` and
+  \`rejected\` mean that the service has not executed the request. The value \`unknown\` means that the service may have
+  executed the request.
 
-The tests generate this page. Do not edit it.
+The tests of \`@crdb-cloud/core\` generate this page. Do not edit this page by hand.
 `;
 
 const AFTER_CONNECTIONS = `
-- Errors of certificates: in Node.js and Bun, the \`code\` of the error is the code of OpenSSL. In Deno, it is always
-  \`CERTIFICATE\`.
-- Kept-alive connections: if a kept-alive connection breaks, Deno and Bun themselves send a GET, PUT or DELETE request
-  again. The client cannot see or count these requests. If the runtime sends a DELETE again that the service already
-  executed, the call may therefore end with 404. A POST is sent once in all runtimes, because its body is a \`Blob\`,
-  which Deno does not send again.
+- If a call fails because of a certificate, the \`code\` of the error in Node.js and Bun is the error code of OpenSSL. In
+  Deno, the \`code\` is always \`CERTIFICATE\`.
+- If a kept-alive connection breaks, the runtimes Deno and Bun themselves send a GET, PUT or DELETE request again. The
+  client cannot see or count the requests that a runtime repeats. If Deno or Bun repeats a DELETE request that the
+  service already executed, the call may end with 404. No runtime repeats a POST request, because the client passes the
+  body of the request as a \`Blob\`, which Deno does not send again.
 `;
 
 const AFTER_STATUSES = `
-The tests return each error status with an error object of the service, without a body, and with an HTML page. In the
-tests, the responses with \`Retry-After\` have the \`Date\` 08:49:37 on 6 November 1994. The client compares a date in
-\`Retry-After\` with the \`Date\` of the response. If the service asks for a wait of more than 60 s, the call rejects at
-once.
+The tests cover each error status with three bodies: an error object of the service, no body, and an HTML page. Each response
+of the test server that contains \`Retry-After\` has a \`Date\` header with the time 08:49:37 on 6 November 1994. The client
+compares a date in \`Retry-After\` with the \`Date\` header of the same response. If \`Retry-After\` asks the client to wait for
+more than 60 s, the call rejects at once.
 `;
 
 const AFTER_LIMITS = `
-An aborted call rejects with the signal's reason, and the client closes the connection of the call. The \`fetch\` of
-Node.js continues to connect for up to ten seconds after the request was aborted. If \`deadlineMs\` would pass before
-the next retry, the client doesn't wait: the call rejects at once with the failure of the last attempt.
+If the caller aborts a call, the call rejects with the signal's reason, and the client closes the connection of the call.
+The built-in \`fetch\` of Node.js continues to connect for up to ten seconds after the caller aborted the call. If the time
+limit \`deadlineMs\` would pass before the next retry, the client doesn't wait for the retry: the call rejects at once with
+the error of the last attempt.
 `;
 
 const AFTER_LOAD = `
-Bun decompresses each chunk of gzip as a whole before it passes the chunk on, so a server can make the process use all of
-its memory. The \`fetch\` of Node.js 22 and 24 can end the process if a connection closes while a response is decompressed
-(nodejs/undici#5360). The transport of \`@crdb-cloud/node\` doesn't use \`fetch\`. If you pass a \`fetch\` function to
-\`@crdb-cloud/node\`, the client asks for uncompressed responses.
+Bun decompresses a whole chunk of gzip before the client can check its size, so a server can make a program in Bun use
+all of its memory. The \`fetch\` of Node.js 22 and 24 can end the process if a connection closes while \`fetch\` decompresses a
+response (nodejs/undici#5360). The transport of \`@crdb-cloud/node\` avoids this bug, because it doesn't use \`fetch\`. If you
+pass a \`fetch\` function to \`@crdb-cloud/node\`, the client avoids this bug by asking for uncompressed responses.
 `;
 
 /** Returns the text of FAULTS.md. */
@@ -109,8 +112,8 @@ function renderLimits(): string {
   );
   return `## Limits
 
-Each row of the table is a stage of a call. The other columns show how the call ends if, during this stage, the caller
-aborts the call or a time limit passes.
+The first column of the table contains the stages of a call. The other columns show how the call ends if, during a stage,
+the caller aborts the call with a \`signal\`, or if the time limit \`timeoutMs\` or \`deadlineMs\` passes.
 
 | stage | the caller's \`signal\` | \`timeoutMs\` | \`deadlineMs\` |
 |---|---|---|---|
