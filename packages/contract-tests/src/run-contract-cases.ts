@@ -12,10 +12,10 @@ export interface Outcome {
 }
 
 /**
- * Runs the contract tests of an API version with a client package, and prints each result. Each mode has its own mock,
- * so that both modes run at the same time.
+ * Runs the contract tests of an API version with a client package, and prints each result. The tests run against the
+ * simulator and against Prism's examples at the same time.
  *
- * @param targets the mock of each mode. Without a mock, no tests run in this mode.
+ * @param targets the mocks to run against
  */
 export async function runContractCases<Cloud>(
   apiVersion: ApiVersion,

@@ -36,7 +36,7 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
   };
 }
 
-/** Parses the key of a correction: `type Cluster.created_at = string`, or `format * = none (57)` for 57 differences. */
+/** Parses the key of a correction, such as `type Cluster.created_at = string`. `(57)` at its end counts differences. */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
   const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
   const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));

@@ -53,7 +53,7 @@ export interface ResourceRules<Row extends object, Parent> {
   /** The name of the resource in error messages, such as `egress rule`. */
   readonly label: string;
   /**
-   * The path parameters that identify an item. A parameter that is not in the path is a field of the request body.
+   * The parameters that identify an item, from the path or, if the path does not contain them, from the request body.
    * @default none, because each parent has only one item
    */
   readonly params?: readonly string[];

@@ -15,13 +15,16 @@ export interface StatementFaults {
   draw(): StatementFault;
 }
 
-/** The message with which an engine's `retryStatement` fails. */
+/** The error message of the SQL statement that the mock executes to inject a serialization failure. */
 export const RETRY_MESSAGE = "restart transaction: injected fault";
 
 /** The SQLSTATEs with which other engines reject CockroachDB's own syntax, functions, types and settings. */
 const FOREIGN = /^(42601|42883|42704|42P01|3F000|0A000|22023|42846)$/;
 
-/** Applies SQL faults to the messages of a client, and adds the engine's hint to errors. */
+/**
+ * Applies SQL faults to the messages of a client. Adds a hint about the database in use to the errors of SQL that only
+ * CockroachDB supports.
+ */
 export function interceptSession(
   faults: StatementFaults,
   { hint, retryStatement }: SqlEngine,

@@ -1352,7 +1352,7 @@ export interface EgressRulesResource {
    *   type: "FQDN",
    *   destination: "storage.googleapis.com",
    *   ports: [443],
-   *   description: "Change events to object storage",
+   *   description: "A changefeed to object storage",
    * });
    * ```
    */
