@@ -91,7 +91,7 @@ function createSearch(
   };
 }
 
-/** Converts an id to lower case, because the API accepts upper case but returns lower case. */
+/** Converts an id to lower case. Ids are UUIDs, whose hexadecimal digits may be sent in upper case (RFC 9562). */
 function normalize(name: string, value: unknown): unknown {
   return name.endsWith("_id") ? String(value).toLowerCase() : value;
 }

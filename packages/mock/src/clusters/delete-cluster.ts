@@ -10,8 +10,3 @@ export function deleteCluster({ rules, time }: HandlerContext, cluster: StoredCl
   cluster.deletedAt = time;
   return rules.viewCluster(cluster, time);
 }
-
-/** Handles `clusters.delete` of version 2022-03-31. The response has no body. */
-export function deleteServerlessCluster(context: HandlerContext, cluster: StoredCluster): void {
-  deleteCluster(context, cluster);
-}

@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
@@ -6,7 +6,7 @@ import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 export function setSpendLimit({ time, body }: HandlerContext, cluster: StoredCluster): void {
   const settings = settingsAt(cluster, time);
   if (settings.plan === "ADVANCED") {
-    reject("INVALID_ARGUMENT", "invalid argument: cluster_id: only a Serverless cluster has a spend limit");
+    rejectField("cluster_id", "only a Serverless cluster has a spend limit");
   }
   const { spendLimit } = body as { spendLimit: number };
   cluster.settings = withVersion(cluster.settings, { since: time, value: { ...settings, spendLimit } });

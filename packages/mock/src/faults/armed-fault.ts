@@ -39,7 +39,7 @@ export function armFault(fault: Fault): ArmedFault {
 export function hitsTarget(armed: ArmedFault, { operation, now, random }: Target): boolean {
   const { after = 0, count = Number.POSITIVE_INFINITY, probability = 1, rateLimit } = armed.fault;
   if (!isMeant(armed.fault, operation) || armed.hits >= count || armed.seen++ < after) return false;
-  if (random() >= probability) return false;
+  if (probability < 1 && random() >= probability) return false;
   if (rateLimit && takeToken(armed, { now, perSecond: rateLimit.perSecond })) return false;
   armed.hits++;
   return true;

@@ -76,6 +76,8 @@ function assertOperations(fault: Fault, operations: readonly string[]): Fault {
  */
 function toEffect({ operation: _, after: _a, count: _c, probability: _p, rateLimit, locked, ...effect }: Fault): Fault {
   const retryAfter = effect.retryAfter ?? Math.max(1, Math.ceil(1 / (rateLimit?.perSecond ?? 1)));
-  if (rateLimit) return { ...effect, status: 429, retryAfter };
-  return locked ? { ...effect, status: 503, locked } : effect;
+  if (rateLimit) return { ...effect, status: 429, retryAfter, locked: false };
+  if (locked) return { ...effect, status: 503, locked };
+  // A fault with a status wins over the lock of a later fault.
+  return effect.status === undefined ? effect : { ...effect, locked: false };
 }

@@ -21,7 +21,7 @@ export const allowlist: Handlers = defineClusterResource<StoredAllowlistEntry>({
   list: "allowlist",
   sort: ({ ip, mask }) => [...ip.split(".").map(Number), mask],
   create({ path, body }, { id: cluster }) {
-    const { cidr_ip = path.cidr_ip, cidr_mask = path.cidr_mask, name = "", sql, ui } = body as EntryBody;
+    const { cidr_ip, cidr_mask, name = "", sql, ui } = { ...(body as EntryBody), ...path };
     return { cluster, ip: String(cidr_ip), mask: Number(cidr_mask), name, sql, ui };
   },
   update({ body }, entry) {

@@ -1,4 +1,4 @@
-import { reject } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 
 /**
  * Rejects a name that a URL path can't contain, because later requests contain the name in their path. URL parsers
@@ -8,5 +8,5 @@ import { reject } from "../spec/error-response.ts";
  */
 export function rejectPathName(field: string, name: string): void {
   if (name === "." || name === ".." || !name.isWellFormed())
-    reject("INVALID_ARGUMENT", `${field}: ${JSON.stringify(name)} cannot be part of a URL`);
+    rejectField(field, `${JSON.stringify(name)} cannot be part of a URL`);
 }

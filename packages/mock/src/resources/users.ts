@@ -1,11 +1,11 @@
-import { reject } from "../spec/error-response.ts";
+import { rejectField } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
 import { listPrincipals, type StoredPrincipal } from "../state/principals.ts";
 
 export const users: Handlers = {
   "users.findByEmail": ({ state, key, time, query }) => {
     const email = String(query.email).toLowerCase();
-    if (!email.includes("@")) reject("INVALID_ARGUMENT", "invalid argument: email: is not an e-mail address");
+    if (!email.includes("@")) rejectField("email", "is not an e-mail address");
     const found = listPrincipals(state, "users", key.organization, time).find(({ attributes }) =>
       emailsOf(attributes).some((one) => one.toLowerCase() === email),
     );

@@ -2,13 +2,12 @@ import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 import { readClock } from "../state/cloud-clock.ts";
 import type { Cloud } from "./cloud.ts";
 import type { Respond } from "./handle-request.ts";
-import type { StateFile } from "./state-file.ts";
 
 /** The database that executes the SQL of a mock cloud's clusters. */
 export interface Database {
   readonly sql: MockSql;
   /** Returns a function that calls `respond`, and synchronizes the state of the mock cloud with the database. */
-  wrap(respond: Respond, stateFile: StateFile): Respond;
+  wrap(respond: Respond): Respond;
   close(): Promise<void>;
 }
 
@@ -31,11 +30,7 @@ export async function startDatabase(
   const running = await startSql({ getState: () => cloud.state, faults, host }, typeof sql === "object" ? sql : {});
   return {
     sql: running.sql,
-    wrap: (respond, stateFile) => async (call, context) => {
-      const response = await running.respond(call, () => respond(call, context));
-      if (call.operation.method !== "GET") await stateFile.save();
-      return response;
-    },
+    wrap: (respond) => (call, context) => running.respond(call, () => respond(call, context)),
     close: () => running.close(),
   };
 }

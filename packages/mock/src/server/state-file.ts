@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import { readJson } from "../spec/read-json.ts";
 import { parseState } from "../state/parse-state.ts";
 import type { Cloud } from "./cloud.ts";
+import type { Respond } from "./handle-request.ts";
 import { isRunning } from "./is-running.ts";
 import { pause } from "./pause.ts";
 
@@ -46,6 +47,15 @@ export async function openStateFile(path: string | undefined, cloud: Cloud): Pro
       return next;
     },
     close: unlock,
+  };
+}
+
+/** Creates a function that calls `respond`, and saves the state after each call that may have changed the state. */
+export function saveChanges(respond: Respond, stateFile: StateFile): Respond {
+  return async (call, context) => {
+    const response = await respond(call, context);
+    if (call.operation.method !== "GET") await stateFile.save();
+    return response;
   };
 }
 

@@ -1,5 +1,5 @@
 import { BlockList, isIPv6 } from "node:net";
-import { readClock } from "../state/cloud-clock.ts";
+import { lastTime } from "../state/cloud-clock.ts";
 import { clusterState, runningJob } from "../state/cluster-state.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
@@ -36,7 +36,7 @@ const ROUTING_HINT =
  * `delayMs` milliseconds after its creation has succeeded.
  */
 export function createControlPlane(getState: () => CloudState, delayMs: number): ControlPlane {
-  const now = (): number => Math.max(readClock(getState().clock), getState().clock.last);
+  const now = (): number => lastTime(getState().clock);
   const isThere = (cluster: StoredCluster): boolean => clusterState(cluster, now()) !== "DELETED";
   return {
     listClusters: () => Object.values(getState().clusters).filter(isThere),

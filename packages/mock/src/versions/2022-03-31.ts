@@ -1,5 +1,5 @@
 import { createServerlessCluster } from "../clusters/create-serverless-cluster.ts";
-import { deleteServerlessCluster } from "../clusters/delete-cluster.ts";
+import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
 import { getCluster } from "../clusters/get-cluster.ts";
 import { listServerlessRegions } from "../clusters/list-available-regions.ts";
@@ -16,7 +16,7 @@ export const version: SimulatedVersion = {
     "clusters.list": listClusters,
     "clusters.create": createServerlessCluster,
     "clusters.get": onCluster(getCluster),
-    "clusters.delete": onUnlockedCluster(deleteServerlessCluster),
+    "clusters.delete": onUnlockedCluster(deleteCluster),
     "clusters.listNodes": onExistingCluster(listNodes),
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),
     "clusters.listAvailableRegions": listServerlessRegions,

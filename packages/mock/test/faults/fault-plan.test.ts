@@ -184,6 +184,20 @@ test("if two faults set the same field, the first fault's value applies, and so 
   ]);
 });
 
+test("a fault with a status wins over the lock of a later fault", async () => {
+  const fetch = createMockFetch({ faults: [{ status: 500 }, { locked: true }] });
+  const { status, body } = await send(fetch, "DELETE /api/v1/clusters/any");
+  expect([status, body.message]).toEqual([500, "injected fault: HTTP 500"]);
+});
+
+test("a fault without a probability does not change which calls a fault with a probability affects", async () => {
+  const half: Fault = { status: 500, probability: 0.5 };
+  const [alone, second] = [createMockFetch({ faults: [half] }), createMockFetch({ faults: [{ latencyMs: 0 }, half] })];
+  for (let call = 0; call < 20; call++) {
+    expect((await send(second, LIST)).status).toBe((await send(alone, LIST)).status);
+  }
+});
+
 test("the function that fault() returns removes only that fault", async () => {
   const fetch = createMockFetch({ faults: [{ operation: "clusters.create", status: 500 }] });
   const removes = [400, 503].map((status) => fetch.fault({ operation: "clusters.list", status }));

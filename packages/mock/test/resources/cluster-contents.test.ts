@@ -64,6 +64,15 @@ test("the allowlist of a new cluster allows all addresses, unless with_empty_ip_
   expect((await ask(`GET /clusters/${id}/networking/allowlist`)).allowlist).toEqual([]);
 });
 
+test("allowlist.put takes the range from the path, and ignores a range in the body", async () => {
+  const { ask, path } = await openCluster();
+  const body = { cidr_ip: "11.0.0.0", cidr_mask: "abc", sql: true, ui: false };
+  expect(await ask(`PUT ${path}/networking/allowlist/10.0.0.0/8`, body)).toMatchObject({
+    cidr_ip: "10.0.0.0",
+    cidr_mask: 8,
+  });
+});
+
 test("allowlist entries are sorted by address, and are propagating until delayMs is over", async () => {
   const { ask, call, fetch, path } = await openCluster();
   const list = `${path}/networking/allowlist`;

@@ -64,6 +64,13 @@ test.each([
   await expect(startMockCloud({ state })).rejects.toThrow(`state: ${state} ${message}`);
 });
 
+test("a mock that could not be started leaves its state file unlocked", async () => {
+  const state = join(folder, "unlocked.json");
+  await expect(startMockCloud({ state, sql: { url: "nonsense" } })).rejects.toThrow("sql.url");
+  await using mock = await startMockCloud({ state });
+  expect(mock.url).toMatch(/^http:/);
+});
+
 test("startMockCloud() rejects a state file that can't be read", async () => {
   await expect(startMockCloud({ state: folder })).rejects.toThrow("EISDIR: illegal operation on a directory, read");
 });
