@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test, vi } from "vitest";
 import { watchNpx } from "../src/command/watch-npx.ts";
@@ -17,12 +18,15 @@ test("crdb-cloud-mock prints its address and a line of JSON for each request, an
   expect(output.err).toBe("");
 });
 
-test("crdb-cloud-mock warns if other machines can reach it, prints no requests with --quiet, and exits with 0 after SIGTERM", async () => {
-  const { child, output, line, exit } = startProgram([...COMMAND, "--port", "0", "--host", "0.0.0.0", "--quiet"]);
-  const { url } = (await line(0)) as { url: string };
+test("crdb-cloud-mock warns if other machines can reach it, prints no requests with --quiet, and closes the mock and exits with 0 after SIGTERM", async () => {
+  const options = ["--port", "0", "--host", "0.0.0.0", "--quiet", "--sql", "--sql-port", "0"];
+  const { child, output, line, exit } = startProgram([...COMMAND, ...options]);
+  const { url, sql } = (await line(0)) as { url: string; sql: { caFile: string } };
+  expect(existsSync(sql.caFile)).toBe(true);
   await request(url, "GET /api/v1/clusters", { key: "" });
   child.kill("SIGTERM");
   expect(await exit).toBe(0);
+  expect(existsSync(sql.caFile)).toBe(false);
   expect(output.err).toBe("crdb-cloud-mock: listening on 0.0.0.0: other machines can reach it\n");
   expect(output.out.split("\n")).toHaveLength(2);
 });

@@ -30,7 +30,7 @@ function host(...chunks: (Uint8Array | undefined)[]): Channel & { readonly sent:
 }
 
 const ready = (): ReturnType<typeof host> => host(text("S"), Uint8Array.of(0x52, 0, 0), Uint8Array.of(0, 23, 0, 0));
-const silent = (): Channel => ({ ...host(), read: () => new Promise<undefined>(() => {}) });
+const silent = (): ReturnType<typeof host> => Object.assign(host(), { read: () => new Promise<undefined>(() => {}) });
 
 /** Tries to connect to each of the `hosts` in turn, until one accepts. Returns the result of each attempt. */
 async function probe(hosts: Channel[], options: WaitOptions<ConnectionProbe> = {}): Promise<ConnectionProbe[]> {
@@ -105,13 +105,15 @@ test("waitForConnectionString() adds a problem to the history when the problem c
   });
 });
 
-test("waitForConnectionString() ends an attempt after timeoutMs, and reports the result of the previous attempt again", async () => {
-  expect(await probe([silent(), host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
+test("waitForConnectionString() ends an attempt after timeoutMs, closes its connection, and reports the result of the previous attempt again", async () => {
+  const first = silent();
+  expect(await probe([first, host(text("N")), silent(), ready()], { timeoutMs: 20 })).toEqual([
     { connectable: false, problem: "no response" },
     { connectable: false, problem: "the database server does not support TLS" },
     { connectable: false, problem: "the database server does not support TLS" },
     { connectable: true },
   ]);
+  expect(first.closed).toBe(1);
 });
 
 test("waitForConnectionString() closes a connection that opens after timeoutMs", async () => {
