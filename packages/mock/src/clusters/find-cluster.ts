@@ -28,9 +28,7 @@ export function onExistingCluster(handle: ClusterHandler): Handler {
 
 /** Creates a handler like `onExistingCluster()`. If the cluster is locked, the response is 503. */
 export function onUnlockedCluster(handle: ClusterHandler): Handler {
-  return onExistingCluster((context, cluster) =>
-    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
-  );
+  return onExistingCluster(rejectLocked(handle));
 }
 
 /**
@@ -47,9 +45,7 @@ export function onReadyCluster(handle: ClusterHandler): Handler {
 
 /** Creates a handler like `onReadyCluster()`. If the cluster is locked, the response is 503. */
 export function onIdleCluster(handle: ClusterHandler): Handler {
-  return onReadyCluster((context, cluster) =>
-    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster),
-  );
+  return onReadyCluster(rejectLocked(handle));
 }
 
 /** Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster. */
@@ -60,6 +56,11 @@ export function findCluster(
   const known = String(id).toLowerCase();
   const cluster = Object.hasOwn(state.clusters, known) ? state.clusters[known] : undefined;
   return cluster?.organization === key.organization ? cluster : undefined;
+}
+
+function rejectLocked(handle: ClusterHandler): ClusterHandler {
+  return (context, cluster) =>
+    clusterState(cluster, context.time) === "LOCKED" ? reject(...LOCKED) : handle(context, cluster);
 }
 
 function rejectUnknown(id: unknown): never {

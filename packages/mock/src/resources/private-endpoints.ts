@@ -62,9 +62,9 @@ const connections = defineClusterResource<Connection>({
     delete: deletion,
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
-  check: ({ state, time }, _, { id, ...cluster }) => {
-    const [created] = listItems<Services>(state, "privateEndpointServices", time, id);
-    if (created?.status !== "AVAILABLE" && settingsAt({ id, ...cluster }, time).plan !== "STANDARD")
+  check: ({ state, time }, _, cluster) => {
+    const [created] = listItems<Services>(state, "privateEndpointServices", time, cluster.id);
+    if (created?.status !== "AVAILABLE" && settingsAt(cluster, time).plan !== "STANDARD")
       reject("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
   },
   view({ endpoint_id, status }, { time }, cluster) {
@@ -132,25 +132,19 @@ const trustedOwners = defineClusterResource<TrustedOwner>({
 
 export const privateEndpoints: Handlers = { ...services, ...connections, ...awsConnections, ...trustedOwners };
 
-interface Service {
-  readonly region_name: string;
-  readonly name: string;
-  readonly endpoint_service_id: string;
-}
-
-function firstService(cluster: StoredCluster, time: number): Service {
+function firstService(cluster: StoredCluster, time: number) {
   return viewService(cluster, settingsAt(cluster, time).regions[0] as StoredRegion, "AVAILABLE");
 }
 
 /** Returns the private endpoint service of a cluster in a region. The ids depend only on the cluster and the region. */
-function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string): Service {
+function viewService({ id, provider }: StoredCluster, { name: region }: StoredRegion, status: string) {
   const code = nextHex(seedRandom(`service ${id} ${region}`), 17);
   const available = status === "AVAILABLE";
   const aws = provider === "AWS" && available;
   const service_id = aws ? `vpce-svc-${code}` : code;
   const service_name = aws ? `com.amazonaws.vpce.${region}.${service_id}` : `crdb-${code}.${region}.service.invalid`;
   const availability_zone_ids = aws ? ["az1", "az2", "az3"].map((zone) => `${region}-${zone}`) : [];
-  const shown = {
+  return {
     region_name: region,
     cloud_provider: provider,
     status,
@@ -159,5 +153,4 @@ function viewService({ id, provider }: StoredCluster, { name: region }: StoredRe
     availability_zone_ids,
     aws: aws ? { service_name, service_id, availability_zone_ids } : null,
   };
-  return shown;
 }
