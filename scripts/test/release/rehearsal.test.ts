@@ -44,7 +44,7 @@ describe("from a change in the spec to a release", () => {
     const { clone } = stage;
     const dist = join(clone.root, "packages/core/dist");
     const built = globSync("**", { cwd: dist }).sort();
-    expect(built).toContain("index.js");
+    expect(built).toContain(`${apiVersion}.js`);
     await writeFile(join(dist, "planted.js"), "");
 
     expect(await clone.runScript("build")).toMatch(/Cached: +4 cached/);
