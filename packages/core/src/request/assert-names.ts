@@ -33,7 +33,7 @@ function listNames(kind: string, known: ReadonlySet<string>): string {
   return `known ${kind}s: ${[...known].join(", ") || "none"}`;
 }
 
-/** Returns the most similar known name, if at most a third of the characters differ. */
+/** Returns the most similar known name, if at most a third of the characters differ, rounded up. */
 function findSimilar(name: string, known: ReadonlySet<string>): string | undefined {
   let fewest = name.length / 3 + 1;
   let similar: string | undefined;
