@@ -1,13 +1,14 @@
 /**
- * Matches npm's errors for a registry that cannot be reached, that rejects the request, or that doesn't have the
- * package.
+ * Matches the errors of npm and of pnpm for a registry that cannot be reached, that rejects the request, or that doesn't
+ * have the package.
  */
-const UNREACHABLE = /^npm error .*\b(ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*/m;
+const UNREACHABLE =
+  /^npm error .*\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONN\w+|E?TIMEDOUT|E40[134]|E5\d\d)\b.*|\b(?:Failed to fetch|Tarball server returned HTTP) .*/m;
 
 /**
  * Runs an installation from the registry.
  *
- * @returns npm's error if the registry cannot be reached; `undefined` after a success
+ * @returns the error of npm or pnpm if the registry cannot be reached; `undefined` after a success
  * @throws the error of `install` if it failed for another reason
  */
 export async function whyUnreachable(install: () => Promise<void>): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { globSync } from "node:fs";
 import { cp, readFile, symlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readChangesets } from "@changesets/read";
+import { findPnpm } from "../process/find-pnpm.ts";
 import { runProgram } from "../process/run-program.ts";
 import type { Registry } from "./start-registry.ts";
 
@@ -22,7 +23,7 @@ const IDENTITY = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@local
 export async function cloneWorkspace(source: string, root: string): Promise<Clone> {
   await runProgram(["git", "clone", "--quiet", "--shared", source, root], { cwd: source });
   await linkDependencies(source, root);
-  const pnpm = await readPnpm(root);
+  const pnpm = await findPnpm(root);
   const runPnpm: Clone["runPnpm"] = (args, env = {}) =>
     runProgram([...pnpm, ...args], { cwd: root, env: { ...env, pnpm_config_verify_deps_before_run: "false" } });
   return {
@@ -50,17 +51,6 @@ async function linkDependencies(source: string, root: string): Promise<void> {
     });
   }
   await symlink(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"), "junction");
-}
-
-/**
- * Returns the command that starts pnpm. This is the pnpm that started this process or, by default, the version that
- * package.json names.
- */
-async function readPnpm(root: string): Promise<string[]> {
-  const { npm_execpath: running = "" } = process.env;
-  if (/\bpnpm(\.exe)?$/.test(running)) return [running];
-  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  return ["npx", "--yes", packageManager];
 }
 
 /**
