@@ -11,7 +11,9 @@ const deno = findRuntime("deno");
 
 describe.skipIf(deno.missing)(`deno publish${reasonOf(deno)}`, () => {
   test.each(["core", "deno"])("accepts @crdb-cloud/%s, and finds no slow types", async (name) => {
-    const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty"]);
+    // The type check of the package deno covers the sources of core, because they are imported.
+    const options = name === "core" ? ["--no-check"] : [];
+    const { stderr } = await run(name, ["publish", "--dry-run", "--allow-dirty", ...options]);
     expect(stderr).toContain("Success Dry run complete");
     expect(stderr).not.toMatch(/warning|slow-type/i);
   });

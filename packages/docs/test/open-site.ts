@@ -62,7 +62,7 @@ export async function openSite(folder: string, executablePath: string): Promise<
     page,
     complaints,
     requests,
-    async open(path, width = 1440) {
+    async open(path, width = 1280) {
       // Opening a tab takes half a second of CPU time, so all pages share one.
       if (page.url().startsWith(url)) {
         await page.evaluate(() => {
@@ -73,7 +73,7 @@ export async function openSite(folder: string, executablePath: string): Promise<
       await page.goto("about:blank");
       complaints.length = 0;
       requests.length = 0;
-      await page.setViewportSize({ width, height: 900 });
+      await page.setViewportSize({ width, height: 600 });
       await page.goto(new URL(path, url).href);
       return page;
     },

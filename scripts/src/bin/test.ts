@@ -35,7 +35,7 @@ process.exitCode = totals.failed === 0 ? 0 : 1;
 
 function runTests(options: readonly string[]): number {
   // All environment variables are passed to the tests, because they start programs and install runtimes.
-  const common = ["--continue=always", "--concurrency=5", "--output-logs=new-only", "--env-mode=loose"];
+  const common = ["--continue=always", `--concurrency=${suites.length}`, "--output-logs=new-only", "--env-mode=loose"];
   return runTurbo(root, ["test", ...common, ...options]);
 }
 

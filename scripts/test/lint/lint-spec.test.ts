@@ -1,16 +1,28 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { lintSpec } from "../../src/lint/lint-spec.ts";
 
 const specDir = resolve(import.meta.dirname, "../../../spec");
 const apiVersion = "2022-03-31";
-const copies: string[] = [];
 
-afterEach(() => {
-  for (const copy of copies.splice(0)) rmSync(copy, { recursive: true });
+/** A copy of the API version. Each test breaks one file of the copy, which is restored after the test. */
+let dir: string;
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), "crdb-cloud-spec-"));
+  copyFileSync(join(specDir, "redocly.yaml"), join(folder, "redocly.yaml"));
+  dir = join(folder, apiVersion);
+  cpSync(join(specDir, apiVersion), dir, { recursive: true });
 });
+afterAll(() => rmSync(join(dir, ".."), { recursive: true }));
+
+function writeUntilTestEnds(file: string, text: string): void {
+  const path = join(dir, file);
+  const old = existsSync(path) ? readFileSync(path) : undefined;
+  writeFileSync(path, text);
+  onTestFinished(() => (old === undefined ? rmSync(path) : writeFileSync(path, old)));
+}
 
 test("lintSpec() finds no problems in the spec", async () => {
   expect(await lintSpec(join(specDir, apiVersion))).toEqual([]);
@@ -141,11 +153,10 @@ test.each([
     "/api/v1/clusters/regions:",
   ],
 ])("lintSpec() reports a violation of %s in %s", async (rule, file, search, replacement, reported) => {
-  const dir = copySpec();
   const text = readFileSync(join(dir, file), "utf8");
   const broken = text.replace(search, replacement);
   expect(broken).not.toBe(text);
-  writeFileSync(join(dir, file), broken);
+  writeUntilTestEnds(file, broken);
 
   const found = await lintSpec(dir, dir);
   const lines = broken.split("\n");
@@ -162,8 +173,7 @@ test.each([
   ["layout/unique", "components/schemas/ClusterCreated.yaml"],
   ["layout/used", "components/schemas/Unused.yaml"],
 ])("lintSpec() reports %s if a file is named %s", async (rule, file) => {
-  const dir = copySpec();
-  copyFileSync(join(dir, "components/schemas/Cluster.yaml"), join(dir, file));
+  writeUntilTestEnds(file, readFileSync(join(dir, "components/schemas/Cluster.yaml"), "utf8"));
 
   const found = await lintSpec(dir, dir);
   expect(found.filter((problem) => problem.file === file).map(({ message }) => message)).toContainEqual(
@@ -175,27 +185,14 @@ test.each([
   ["is not YAML", "openapi: 3.1.0\npaths:\n  - a: [\nb", 4],
   ["is not an OpenAPI document", "swagger: 3\n", 1],
 ])("lintSpec() reports the line when openapi.yaml %s", async (_what, text, line) => {
-  const dir = copySpec();
-  writeFileSync(join(dir, "openapi.yaml"), text);
+  writeUntilTestEnds("openapi.yaml", text);
 
   expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
 });
 
 test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
-  const dir = copySpec();
-  const config = join(dir, "..", "redocly.yaml");
-  writeFileSync(
-    config,
-    readFileSync(config, "utf8").replace("path-params-defined: error", "path-param-defined: error"),
-  );
+  const config = readFileSync(join(dir, "../redocly.yaml"), "utf8");
+  writeUntilTestEnds("../redocly.yaml", config.replace("path-params-defined: error", "path-param-defined: error"));
 
   expect((await lintSpec(dir, dir)).map(({ file }) => file)).toContain("../redocly.yaml");
 });
-
-function copySpec(): string {
-  const copy = mkdtempSync(join(tmpdir(), "crdb-cloud-spec-"));
-  copies.push(copy);
-  copyFileSync(join(specDir, "redocly.yaml"), join(copy, "redocly.yaml"));
-  cpSync(join(specDir, apiVersion), join(copy, apiVersion), { recursive: true });
-  return join(copy, apiVersion);
-}
