@@ -1,32 +1,16 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
-import manifest from "../package.json" with { type: "json" };
-import { type Command, parseCommandLine, USAGE } from "./command/command-line.ts";
-import { createReport, isExposed } from "./command/report.ts";
-import { watchNpx } from "./command/watch-npx.ts";
-import { startMockCloud } from "./server/start-mock-cloud.ts";
+import module from "node:module";
+import process from "node:process";
 
-enableCompileCache();
-await parseCommandLine(process.argv.slice(2)).then(run).catch(fail);
+const OLDEST_NODE = 22;
 
-async function run({ run: what, options, quiet }: Command): Promise<void> {
-  if (what === "help") return void process.stdout.write(USAGE);
-  if (what === "version") return void process.stdout.write(`${manifest.version}\n`);
-  const report = createReport(process.stdout);
-  const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
-  const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
-  process.stdout.once("error", stop); // Writing fails (EPIPE) if the program that reads the output has ended.
-  watchNpx(stop);
-  const cloud = await starting;
-  if (options.host !== undefined && isExposed(options.host)) {
-    process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
-  }
-  report.started(cloud, options);
-}
-
-function fail(error: Error): never {
-  const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
-  process.stderr.write(`crdb-cloud-mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
+if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
+  process.stderr.write(
+    `crdb-cloud-mock: this is Node.js ${process.versions.node}: install Node.js ${OLDEST_NODE} or later\n`,
+  );
   process.exit(1);
 }
+module.enableCompileCache();
+// Older versions of Node.js can't load this module, and the compile cache affects only modules that are loaded later.
+const { runCommand } = await import("./command/run-command.ts");
+await runCommand(process.argv.slice(2));

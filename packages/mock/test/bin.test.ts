@@ -41,6 +41,14 @@ test.skipIf(process.platform === "win32")("crdb-cloud-mock ends when the npx tha
   await expect(fetch(url)).rejects.toThrow("fetch failed");
 });
 
+test("crdb-cloud-mock exits with 1 and a message that names the version on a version of Node.js that is too old", async () => {
+  const pretend = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+  const [node = "", ...rest] = COMMAND;
+  const { exit, output } = startProgram([node, "--import", `data:text/javascript,${pretend}`, ...rest]);
+  expect(await exit).toBe(1);
+  expect(output.err).toBe("crdb-cloud-mock: this is Node.js 20.20.2: install Node.js 22 or later\n");
+});
+
 test("watchNpx() does not throw an error if the program ps does not exist", () => {
   vi.stubEnv("PATH", "/nonexistent");
   expect(() => watchNpx(() => {}, { npm_command: "exec" })).not.toThrow();

@@ -9,6 +9,12 @@ import { handleRequest, type Respond, type WireResponse } from "./handle-request
 import { explainListenError } from "./listen-error.ts";
 import { readBody } from "./read-request-body.ts";
 
+/**
+ * How long an idle connection stays open. With the default of Node.js, five seconds, a client on a busy machine may send
+ * a request just when the server closes the connection. The request then fails.
+ */
+const IDLE_MS = 60_000;
+
 export interface HttpServerOptions {
   readonly respond: Respond;
   readonly cors: boolean;
@@ -39,6 +45,7 @@ export function createHttpServer(
       requestTimeout: requestTimeoutMs,
       headersTimeout: requestTimeoutMs,
       connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
+      keepAliveTimeout: IDLE_MS,
       requireHostHeader: false,
     },
     (request, response) => {

@@ -24,6 +24,11 @@ function example(line: string, prefer?: string): Promise<Reply> {
   return request(examples.url, line, { key: examples.apiKey, ...(prefer && { headers: { prefer } }) });
 }
 
+test("startMockCloud() keeps idle connections open for a minute, longer than a busy client pauses", async () => {
+  await using cloud = await startMockCloud();
+  expect((await fetch(cloud.url)).headers.get("keep-alive")).toBe("timeout=60");
+});
+
 test("startMockCloud() executes all seven operations", async () => {
   const created = await send("POST /api/v1/clusters", freeCluster("whole-loop"));
   const path = `/api/v1/clusters/${created.body.id}`;

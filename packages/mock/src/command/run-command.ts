@@ -1,0 +1,32 @@
+import manifest from "../../package.json" with { type: "json" };
+import { startMockCloud } from "../server/start-mock-cloud.ts";
+import { type Command, parseCommandLine, USAGE } from "./command-line.ts";
+import { createReport, isExposed } from "./report.ts";
+import { watchNpx } from "./watch-npx.ts";
+
+/** Runs the command `crdb-cloud-mock` with the given arguments. If the command fails, this process ends. */
+export function runCommand(args: string[]): Promise<void> {
+  return parseCommandLine(args).then(run).catch(fail);
+}
+
+async function run({ run: what, options, quiet }: Command): Promise<void> {
+  if (what === "help") return void process.stdout.write(USAGE);
+  if (what === "version") return void process.stdout.write(`${manifest.version}\n`);
+  const report = createReport(process.stdout);
+  const starting = startMockCloud({ ...options, ...(quiet ? {} : { log: report.request }) });
+  const stop = (): void => void starting.then((cloud) => cloud.close()).then(() => process.exit(0), fail);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
+  process.stdout.once("error", stop); // Writing fails (EPIPE) if the program that reads the output has ended.
+  watchNpx(stop);
+  const cloud = await starting;
+  if (options.host !== undefined && isExposed(options.host)) {
+    process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
+  }
+  report.started(cloud, options);
+}
+
+function fail(error: Error): never {
+  const badOption = "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+  process.stderr.write(`crdb-cloud-mock: ${error.message}\n${badOption ? "Try --help.\n" : ""}`);
+  process.exit(1);
+}
