@@ -10,7 +10,8 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
   );
   process.exit(1);
 }
-module.enableCompileCache();
+// Node.js 22.0 does not have this function.
+module.enableCompileCache?.();
 // Older versions of Node.js can't load this module, and the compile cache affects only modules that are loaded later.
 const { runCommand } = await import("./command/run-command.ts");
 await runCommand(process.argv.slice(2));

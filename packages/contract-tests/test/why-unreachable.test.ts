@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { whyUnreachable } from "../src/why-unreachable.ts";
+
+test.each([
+  ["npm error code E404\nnpm error 404 Not Found - GET http://127.0.0.1:9/nothing", "npm error code E404"],
+  ["npm error code ECONNREFUSED\nnpm error syscall connect", "npm error code ECONNREFUSED"],
+  [
+    "  ├─▶ Failed to fetch http://127.0.0.1:9/yargs/-/yargs-16.2.2.tgz: error\n  │   sending request",
+    "Failed to fetch http://127.0.0.1:9/yargs/-/yargs-16.2.2.tgz",
+  ],
+  [
+    "  ╰─▶ Tarball server returned HTTP 503 for http://127.0.0.1:9/semver/-/\n      semver-7.8.6.tgz",
+    "Tarball server returned HTTP 503",
+  ],
+])("whyUnreachable() returns the reason if the installation fails with %j", async (message, reason) => {
+  expect(await whyUnreachable(() => Promise.reject(new Error(message)))).toBe(reason);
+});
+
+test("whyUnreachable() returns undefined if the installation succeeds", async () => {
+  expect(await whyUnreachable(async () => {})).toBeUndefined();
+});
+
+test.each(["Error: ERR_PNPM_OUTDATED_LOCKFILE", "npm error code ELIFECYCLE"])(
+  "whyUnreachable() throws the error of an installation that fails with %j",
+  async (message) => {
+    await expect(whyUnreachable(() => Promise.reject(new Error(message)))).rejects.toThrow(message);
+  },
+);
