@@ -9,7 +9,7 @@ export default {
   mutate: [
     `packages/${name}/src/**/*.ts`,
     "!packages/*/src/generated/**",
-    "!packages/mock/src/{bin,command/watch-npx}.ts",
+    "!packages/mock/src/{bin,command/run-command,command/watch-npx}.ts",
     "!packages/mock/src/sql/**",
   ],
   // The sandbox is a copy of the workspace without what the tests don't need.

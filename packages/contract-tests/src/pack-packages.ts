@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { findPnpm } from "../../../scripts/src/process/find-pnpm.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
@@ -25,7 +26,7 @@ export async function packPackages(folder: string): Promise<Record<PackageName, 
   const command = join(dirname(createRequire(import.meta.url).resolve("rolldown/package.json")), "bin/cli.mjs");
   const rolldown = [command, "-c", "../../rolldown.config.ts"];
   for (const name of PUBLISHED) await run(process.execPath, rolldown, { cwd: join(copy, "packages", name) });
-  const [pnpm, ...arguments_] = await findPnpm(copy);
+  const [pnpm, ...arguments_] = await findPnpm(ROOT);
   const pack = ["--filter", "./packages/*", "pack", "--pack-destination", folder];
   await run(pnpm, [...arguments_, ...pack], { cwd: copy, shell: process.platform === "win32" });
   const { version } = JSON.parse(await readFile(join(copy, "packages/core/package.json"), "utf8"));
@@ -52,14 +53,4 @@ async function copyWorkspace(copy: string): Promise<void> {
     const options = { recursive: true, verbatimSymlinks: true, filter: isSource };
     await cp(join(ROOT, "packages", name), join(copy, "packages", name), options);
   }
-}
-
-/**
- * Returns the command that starts pnpm. The command is `pnpm` if pnpm also started the tests. Otherwise, it is npx with
- * the pinned version of pnpm, which npx may have to download.
- */
-async function findPnpm(workspace: string): Promise<[string, ...string[]]> {
-  if (process.env.npm_config_user_agent?.startsWith("pnpm/")) return ["pnpm"];
-  const { packageManager } = JSON.parse(await readFile(join(workspace, "package.json"), "utf8"));
-  return ["npx", "--yes", packageManager];
 }

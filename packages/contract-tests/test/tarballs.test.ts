@@ -70,6 +70,16 @@ describe.skipIf(project.missing)(`@crdb-cloud/*, installed${reasonOf(project)}`,
     for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  test("the command crdb-cloud-mock can check the version of Node.js, because it loads the mock only after this check", () => {
+    const command = readFileSync(join(project.path, "node_modules/@crdb-cloud/mock/dist/bin.js"), "utf8");
+    const imports = Array.from(command.matchAll(/^import (.*) from "(.*)";$/gm), ([, ...parts]) => parts);
+    expect(imports).toEqual([
+      ["module", "node:module"],
+      ["process", "node:process"],
+    ]);
+    expect(command).toContain('await import("./');
+  });
+
   test("node installs two packages, within their size budget", () => {
     const packages = closure(join(project.path, "node_modules"), "@crdb-cloud/node");
     expect([...packages.keys()].sort()).toEqual(["@crdb-cloud/core", "@crdb-cloud/node"]);

@@ -20,9 +20,11 @@ test("whyUnreachable() returns undefined if the installation succeeds", async ()
   expect(await whyUnreachable(async () => {})).toBeUndefined();
 });
 
-test.each(["Error: ERR_PNPM_OUTDATED_LOCKFILE", "npm error code ELIFECYCLE"])(
-  "whyUnreachable() throws the error of an installation that fails with %j",
-  async (message) => {
-    await expect(whyUnreachable(() => Promise.reject(new Error(message)))).rejects.toThrow(message);
-  },
-);
+test.each([
+  "Error: ERR_PNPM_OUTDATED_LOCKFILE",
+  "npm error code ELIFECYCLE",
+  "TypeError: Failed to fetch dynamically imported module",
+  "Tarball server returned HTTP 418 for http://127.0.0.1:9/semver/-/semver-7.8.6.tgz",
+])("whyUnreachable() throws the error of an installation that fails with %j", async (message) => {
+  await expect(whyUnreachable(() => Promise.reject(new Error(message)))).rejects.toThrow(message);
+});

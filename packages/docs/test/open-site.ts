@@ -11,12 +11,11 @@ import { launchChromium } from "./launch-chromium.ts";
 export interface OpenSite {
   /** The URL of the site's home page. */
   readonly url: string;
-  /** The browser's tab. */
-  readonly page: Page;
-  /** The console errors, and the requests, since `open()` was last called. */
-  readonly complaints: string[];
-  readonly requests: string[];
-  /** Shows a page of the site, as on a first visit: without what earlier pages stored in the browser. */
+  /** The warnings and errors in the console, and the failed requests, since the last call of `open()`. */
+  readonly complaints: readonly string[];
+  /** The URLs of all requests since the last call of `open()`. */
+  readonly requests: readonly string[];
+  /** Shows a page of the site. Deletes what earlier pages stored in `localStorage` and `sessionStorage`. */
   open(path: string, width?: number): Promise<Page>;
   close(): Promise<void>;
 }
@@ -30,11 +29,19 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml",
 };
 
+/** The path of a page without content, outside of the site. */
+const EMPTY_PAGE = "/empty";
+
 /** Serves the site below its base path, and starts a browser. */
 export async function openSite(folder: string, executablePath: string): Promise<OpenSite> {
   const base = new URL(SITE_URL).pathname;
   const server = createServer(({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
+    if (pathname === EMPTY_PAGE) {
+      response.writeHead(200, { "Content-Type": MEDIA_TYPES[".html"] });
+      // Without this link, the browser would request a favicon.
+      return void response.end('<link rel="icon" href="data:,">');
+    }
     const index = pathname.endsWith("/") ? "index.html" : "";
     const file = join(folder, decodeURIComponent(pathname.slice(base.length)), index);
     const content = pathname.startsWith(base) ? readIfPresent(file) : undefined;
@@ -46,9 +53,14 @@ export async function openSite(folder: string, executablePath: string): Promise<
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
   const browser = await launchChromium(executablePath);
+  // Opening a tab takes half a second of CPU time, so all pages of the site are shown in one tab.
   const page = await browser.newPage();
   // Actions on the page have no time limit besides that of the test.
   page.setDefaultTimeout(0);
+  // Starlight adds the search input in an idle callback. In headless Chromium, idle callbacks sometimes never run.
+  await page.addInitScript(() => {
+    Object.assign(window, { requestIdleCallback: (run: () => void) => setTimeout(run) });
+  });
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {
@@ -59,18 +71,15 @@ export async function openSite(folder: string, executablePath: string): Promise<
   page.on("requestfailed", (request) => complaints.push(`${request.url()} failed`));
   return {
     url,
-    page,
     complaints,
     requests,
     async open(path, width = 1280) {
-      // Opening a tab takes half a second of CPU time, so all pages share one.
-      if (page.url().startsWith(url)) {
-        await page.evaluate(() => {
-          localStorage.clear();
-          sessionStorage.clear();
-        });
-      }
-      await page.goto("about:blank");
+      // A page may store something when the browser leaves it, so the storage is cleared on a page without scripts.
+      await page.goto(new URL(EMPTY_PAGE, url).href);
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
       complaints.length = 0;
       requests.length = 0;
       await page.setViewportSize({ width, height: 600 });

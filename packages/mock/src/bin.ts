@@ -12,6 +12,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE) {
 }
 // Node.js 22.0 does not have this function.
 module.enableCompileCache?.();
-// Older versions of Node.js can't load this module, and the compile cache affects only modules that are loaded later.
+// `run-command.ts` is not imported at the top, because older versions of Node.js can't load it, and because the compile
+// cache affects only modules that are loaded later.
 const { runCommand } = await import("./command/run-command.ts");
 await runCommand(process.argv.slice(2));

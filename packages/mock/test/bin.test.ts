@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test, vi } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 import { watchNpx } from "../src/command/watch-npx.ts";
 import { request } from "./request.ts";
 import { COMMAND, startProgram } from "./start-program.ts";
@@ -46,7 +47,8 @@ test("crdb-cloud-mock exits with 1 and a message that names the version on a ver
   const [node = "", ...rest] = COMMAND;
   const { exit, output } = startProgram([node, "--import", `data:text/javascript,${pretend}`, ...rest]);
   expect(await exit).toBe(1);
-  expect(output.err).toBe("crdb-cloud-mock: this is Node.js 20.20.2: install Node.js 22 or later\n");
+  const oldest = manifest.engines.node.replace(">=", "");
+  expect(output.err).toBe(`crdb-cloud-mock: this is Node.js 20.20.2: install Node.js ${oldest} or later\n`);
 });
 
 test("watchNpx() does not throw an error if the program ps does not exist", () => {

@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * Returns the command that starts pnpm. This is the pnpm that started this process or, by default, the version that
- * the package.json in `root` names.
+ * Returns the command that starts the version of pnpm that the package.json in `root` names. If this version also
+ * started this process, the command starts the same file. Otherwise, the command is npx, which may download pnpm.
  */
-export async function findPnpm(root: string): Promise<string[]> {
-  const { npm_execpath: running = "" } = process.env;
-  if (/\bpnpm(\.exe)?$/.test(running)) return [running];
-  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  return ["npx", "--yes", packageManager];
+export async function findPnpm(root: string): Promise<[string, ...string[]]> {
+  const { packageManager } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
+  const { npm_execpath: running = "", npm_config_user_agent: agent = "" } = process.env;
+  const isPinned = agent.startsWith(`${packageManager.replace("@", "/")} `);
+  return isPinned && /\bpnpm(\.exe)?$/.test(running) ? [running] : ["npx", "--yes", packageManager];
 }

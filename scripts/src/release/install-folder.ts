@@ -4,9 +4,8 @@ import { findPnpm } from "../process/find-pnpm.ts";
 import { root } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
 
-const LOCK = "pnpm-lock.yaml";
-/** The file with pnpm's settings. Because of this file, the folder does not belong to the workspace around it. */
-const SETTINGS = "pnpm-workspace.yaml";
+/** The lock file, and the file with pnpm's settings, which also separates the folder from the workspace around it. */
+const FILES = ["pnpm-lock.yaml", "pnpm-workspace.yaml"];
 
 /**
  * Installs the dependencies of a folder that has its own lock file, unless they are installed already.
@@ -19,10 +18,10 @@ export async function installFolder(folder: string): Promise<void> {
   // which is then renamed.
   const staging = await mkdtemp(join(folder, ".install-"));
   try {
-    for (const file of ["package.json", LOCK, SETTINGS]) await copyFile(join(folder, file), join(staging, file));
+    for (const file of ["package.json", ...FILES]) await copyFile(join(folder, file), join(staging, file));
     const pnpm = await findPnpm(root);
     await runProgram([...pnpm, "install", "--frozen-lockfile", "--prefer-offline"], { cwd: staging });
-    await copyFile(join(staging, LOCK), join(staging, "node_modules", LOCK));
+    for (const file of FILES) await copyFile(join(staging, file), join(staging, "node_modules", file));
     if (await isInstalled(folder)) return;
     await rm(join(folder, "node_modules"), { recursive: true, force: true });
     await rename(join(staging, "node_modules"), join(folder, "node_modules"));
@@ -31,10 +30,10 @@ export async function installFolder(folder: string): Promise<void> {
   }
 }
 
+/** Returns whether the dependencies were installed from the same lock file with the same settings. */
 async function isInstalled(folder: string): Promise<boolean> {
-  const [wanted, found] = await Promise.all([
-    readFile(join(folder, LOCK), "utf8"),
-    readFile(join(folder, "node_modules", LOCK), "utf8").catch(() => undefined),
-  ]);
-  return wanted === found;
+  const read = (parent: string): Promise<string[]> =>
+    Promise.all(FILES.map((file) => readFile(join(parent, file), "utf8").catch(() => "")));
+  const [wanted, found] = await Promise.all([read(folder), read(join(folder, "node_modules"))]);
+  return wanted.every((text, at) => text === found[at]);
 }

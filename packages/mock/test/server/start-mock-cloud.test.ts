@@ -24,7 +24,7 @@ function example(line: string, prefer?: string): Promise<Reply> {
   return request(examples.url, line, { key: examples.apiKey, ...(prefer && { headers: { prefer } }) });
 }
 
-test("startMockCloud() keeps idle connections open for a minute, longer than a busy client pauses", async () => {
+test("startMockCloud() announces that idle connections stay open for 60 seconds", async () => {
   await using cloud = await startMockCloud();
   expect((await fetch(cloud.url)).headers.get("keep-alive")).toBe("timeout=60");
 });
