@@ -105,17 +105,15 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await page.getByText(/results? for proxy$/).waitFor();
     await page.locator(FIRST_RESULT).waitFor();
     expect(page.url()).toMatch(/\?q=proxy$/);
-    await expect.poll(() => moveToFirstResult(page)).toBe(true);
+    await page.keyboard.press("ArrowDown");
+    await page.locator(`${FIRST_RESULT}:focus`).waitFor();
     // Replaces the focused result, as Pagefind does when it shows other results.
     await page.locator(FIRST_RESULT).evaluate((link) => link.replaceWith(link.cloneNode(true)));
     await page.locator(".pagefind-ui__search-input:focus").waitFor();
-    await expect
-      .poll(async () => {
-        await moveToFirstResult(page);
-        await page.keyboard.press("Enter");
-        return page.url();
-      })
-      .toMatch(/guides\/proxies\//);
+    await page.keyboard.press("ArrowDown");
+    await page.locator(`${FIRST_RESULT}:focus`).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/guides\/proxies\//);
   });
 
   test("the chosen theme is kept on the next page", async () => {
@@ -171,16 +169,6 @@ describe.skipIf(!chromium)("the site in Chromium", () => {
     await expect.poll(() => part(page, "clusters-in-the-mock-cloud")).toBe("no mock cloud responds at this URL");
   });
 });
-
-/**
- * Moves the focus from the search input to the first result, unless this result has the focus. Returns whether the
- * result has the focus then. It may be replaced at any time, which moves the focus back to the input.
- */
-async function moveToFirstResult(page: Page): Promise<boolean> {
-  const focused = page.locator(`${FIRST_RESULT}:focus`);
-  if ((await focused.count()) === 0) await page.keyboard.press("ArrowDown");
-  return (await focused.count()) === 1;
-}
 
 async function openTrial(
   site: OpenSite,

@@ -36,7 +36,10 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
   };
 }
 
-/** Parses the key of a correction, such as `type Cluster.created_at = string`. `(57)` at its end counts differences. */
+/**
+ * Parses the key of a correction, such as `type Cluster.created_at = string`. A key that matches several differences
+ * ends with their number: `format * = none (57)`.
+ */
 function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
   const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
   const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));

@@ -1,5 +1,6 @@
 import { copyFile, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { findPnpm } from "../process/find-pnpm.ts";
 import { root } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
@@ -33,7 +34,8 @@ export async function installFolder(folder: string): Promise<void> {
 /** Returns whether the dependencies were installed from the same lock file with the same settings. */
 async function isInstalled(folder: string): Promise<boolean> {
   const read = (parent: string): Promise<string[]> =>
-    Promise.all(FILES.map((file) => readFile(join(parent, file), "utf8").catch(() => "")));
-  const [wanted, found] = await Promise.all([read(folder), read(join(folder, "node_modules"))]);
-  return wanted.every((text, at) => text === found[at]);
+    Promise.all(FILES.map((file) => readFile(join(parent, file), "utf8")));
+  const wanted = await read(folder);
+  const found = await read(join(folder, "node_modules")).catch(() => undefined);
+  return isDeepStrictEqual(wanted, found);
 }
