@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 
 const NAME = "@crdb-cloud/node";
+
 /**
  * Asks the npm registry for the latest release of `@crdb-cloud/node`.
  *
@@ -20,7 +21,8 @@ export async function findLatestRelease(): Promise<string | undefined> {
  */
 function view(): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    execFile("npm", ["view", NAME, "version", "--json"], (error, stdout, stderr) =>
+    // `.npmrc` sets `prefer-offline`, with which npm would return a release from its cache, however old.
+    execFile("npm", ["view", NAME, "version", "--json", "--prefer-offline=false"], (error, stdout, stderr) =>
       resolve({ stdout, stderr: stderr || String(error) }),
     );
   });

@@ -14,9 +14,10 @@ const PACKAGE = {
 
 let close: () => unknown;
 
-/** Starts a registry that sends the same response to every request, and makes npm use this registry. */
-async function startRegistry(status: number, body: unknown): Promise<void> {
+/** Starts a registry that sends these responses, the last one again and again, and makes npm use this registry. */
+async function startRegistry(status: number, ...bodies: unknown[]): Promise<void> {
   const server = createServer((_, response) => {
+    const body = bodies.length > 1 ? bodies.shift() : bodies[0];
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
   server.listen(0, "127.0.0.1");
@@ -38,6 +39,13 @@ afterEach(() => {
 
 test("findLatestRelease() returns the version that is tagged as the latest", async () => {
   await startRegistry(200, PACKAGE);
+  expect(await findLatestRelease()).toBe("1.2.3");
+});
+
+test("findLatestRelease() asks the registry even if npm's cache contains an earlier response", async () => {
+  vi.stubEnv("npm_config_prefer_offline", "true");
+  await startRegistry(200, { ...PACKAGE, "dist-tags": { latest: "2.0.0-next.1" } }, PACKAGE);
+  expect(await findLatestRelease()).toBe("2.0.0-next.1");
   expect(await findLatestRelease()).toBe("1.2.3");
 });
 
