@@ -14,7 +14,6 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     "connectable",
     "ephemeral",
     "client",
-    "operations",
   ],
   "packages/mock": [
     "options",

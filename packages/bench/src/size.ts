@@ -29,14 +29,6 @@ const API_VERSIONS = { "2022-03-31": 9, "2024-09-16": 13 };
 
 /** The reasons why the targets are missed. The figures come from esbuild's metafile of a bundle of the sources. */
 const REASONS = [
-  "The bundle `crdb-cloud, one operation` is 23 kB before gzip. Errors and their messages take 25 % of these bytes. " +
-    "The code that sends requests and enforces time limits takes 20 %, and checks of parameters, headers and URLs " +
-    "take 19 %. The retry policy and the rate limiter take 10 %, the redaction of secrets 9 %, and the options of " +
-    "the client 5 %. Every call uses all of this code. The bundle contains no code for features that this operation " +
-    "doesn't use, such as request bodies, lists, and methods such as `clusters.waitUntilReady`.",
-  "Without the texts of all error messages, the bundle `crdb-cloud, one operation` would be 8.9 kB after gzip. " +
-    "Because a bundle without these texts would still miss the target of 6 kB, the texts are not in a separate " +
-    "module that a bundler could replace with an empty one. Only a client with fewer features can reach the target.",
   "In the bundle of API version 2024-09-16, a table that describes the 144 operations takes 3.9 kB. The table " +
     "repeats paths, fields and roles, but gzip compresses repetitions well. Tuples instead of objects in this table " +
     "would save only 0.1 kB. The bundle of each API version is 1.1 kB smaller because the client loads the code of " +
@@ -73,8 +65,7 @@ async function compareSizes([current, previous]: Releases): Promise<Result> {
       "This benchmark measures how many bytes of code a client adds to a web page before the first call. esbuild " +
       "bundles and minifies each client for browsers, with code splitting; then `gzip -9` compresses the bundle. " +
       "crdb-cloud is installed from its tarballs, and loads openapi-fetch only when a program first uses " +
-      "`cloud.http`. The bundle `crdb-cloud, one operation` contains `createClient` and `clustersGet` of " +
-      "`@crdb-cloud/core/operations`. A test also builds this bundle with rollup.",
+      "`cloud.http`.",
     tables: [
       {
         head: ["bundle", "minified, kB", "gzipped, kB"],
@@ -97,22 +88,12 @@ async function compareSizes([current, previous]: Releases): Promise<Result> {
 }
 
 function bundleClient({ name, folder }: Release): Bundle[] {
-  const toFunctions = (what: string, names: string, aim?: number): Bundle => ({
-    name: `${name}, ${what}`,
-    code: `export { createClient, ${names} } from "@crdb-cloud/core/operations"`,
+  return Object.entries(API_VERSIONS).map(([apiVersion, aim]) => ({
+    name: `${name}, version ${apiVersion}`,
+    code: `export { createClient } from "@crdb-cloud/core/${apiVersion}"`,
     from: folder,
-    ...(aim !== undefined && { aim }),
-  });
-  return [
-    toFunctions("one operation", "clustersGet", 6),
-    toFunctions("one operation, a list and a wait", "clustersGet, clustersList, clustersWaitUntilReady"),
-    ...Object.entries(API_VERSIONS).map(([apiVersion, aim]) => ({
-      name: `${name}, version ${apiVersion}`,
-      code: `export { createClient } from "@crdb-cloud/core/${apiVersion}"`,
-      from: folder,
-      aim,
-    })),
-  ];
+    aim,
+  }));
 }
 
 function weighEach(bundles: readonly Bundle[]): Promise<Weighed[]> {

@@ -2,7 +2,7 @@
 
 import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
-import { api, lockWait } from "./generated/2022-03-31/operations.gen.ts";
+import { api } from "./generated/2022-03-31/operations.gen.ts";
 import type { Resources } from "./generated/2022-03-31/resources.gen.ts";
 import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
@@ -36,5 +36,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, () => import("./methods/http-client.ts"), lockWait) as Cloud;
+  return createCloud(api, options, () => import("./methods/http-client.ts")) as Cloud;
 }

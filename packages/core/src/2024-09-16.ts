@@ -1,6 +1,6 @@
 import type { ClientOptions } from "./client/client-options.ts";
 import { createCloud } from "./client/create-cloud.ts";
-import { api, lockWait } from "./generated/2024-09-16/operations.gen.ts";
+import { api } from "./generated/2024-09-16/operations.gen.ts";
 import type { Resources } from "./generated/2024-09-16/resources.gen.ts";
 import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
@@ -34,5 +34,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, () => import("./methods/http-client.ts"), lockWait) as Cloud;
+  return createCloud(api, options, () => import("./methods/http-client.ts")) as Cloud;
 }

@@ -10,8 +10,7 @@ import { schemaTypes } from "../typescript/schema-types.ts";
 import { apiVersionIndex } from "./api-version-index.ts";
 import { entryPoints } from "./entry-points.ts";
 import { manifests, readMainVersion } from "./manifests.ts";
-import { operationFunctions } from "./operation-functions.ts";
-import { operationTable, secretList } from "./operation-table.ts";
+import { operationTable } from "./operation-table.ts";
 import { readmeTables } from "./readme-tables.ts";
 import { slimDocument } from "./slim-document.ts";
 import { versionTables } from "./version-tables.ts";
@@ -68,8 +67,6 @@ async function generateVersion(
   files.set(`${core}/schema.gen.ts`, header + schemaTypes(document));
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, apiVersion, operations));
-  files.set(`${core}/secrets.gen.ts`, header + secretList(document));
-  files.set(`${core}/functions.gen.ts`, header + operationFunctions(document, apiVersion, operations));
   const mock = "packages/mock/src/generated";
   files.set(`${mock}/${apiVersion}.gen.json`, `${JSON.stringify(document, null, 2)}\n`);
   files.set(`${mock}/slim/${apiVersion}.gen.json`, `${JSON.stringify(slimDocument(document))}\n`);

@@ -107,15 +107,6 @@ function toRows(rows: readonly (readonly [string, Row])[], constants: Constants)
   return `{\n${lines.join("")}  }`;
 }
 
-/**
- * Writes the module with the names of body fields whose values are secret. Clients for functions such as `clustersGet`
- * import this module, because they do not import the module that describes all operations.
- */
-export function secretList(document: OpenApiDocument): string {
-  const names = toLiteral(secretNames(document));
-  return `/** The names of body fields whose values are secret. */\nexport const secrets: readonly string[] = ${names};\n`;
-}
-
 function secretNames(document: OpenApiDocument): string[] {
   const names = new Set<string>();
   collectSecrets(document, document, names);

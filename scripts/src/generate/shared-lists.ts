@@ -46,8 +46,8 @@ export class Constants {
   }
 }
 
-/** Returns the name of an operation's function: `clustersGet` for `clusters.get`. */
-export function toName(id: string): string {
+/** Turns an operationId into the name of a constant: `clustersGet` for `clusters.get`. */
+function toName(id: string): string {
   const name = pascal(id.split("."));
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -46,15 +46,6 @@ export function waitDocComment(
   );
 }
 
-/**
- * Writes the doc comment of a function that polls, such as `clustersWaitUntilReady`. It contains the first sentence of
- * the method's doc comment.
- */
-export function waitSummaryComment(wait: WaitNode): string {
-  const [sentence = ""] = (wait.description ?? describeWait(wait)).split(/(?<=\.)\s/);
-  return docComment([sentence]);
-}
-
 function describeWait({ until, fails, gone }: WaitNode): string {
   const failure = fails ? ` Fails if ${fieldValues(fails, "or")}.` : "";
   return `Waits until ${fieldValues(until, "and")}${gone ? ", or until the service responds with 404" : ""}.${failure}`;

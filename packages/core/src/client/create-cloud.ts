@@ -1,13 +1,12 @@
 import { withAdoption } from "../methods/adopt-on-unknown-outcome.ts";
 import { createHttp, type LoadHttpClient } from "../methods/http.ts";
-import { createInvoke, ENCODERS, type Invoke } from "../methods/invoke.ts";
+import { createInvoke, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
-import type { withLockWait } from "../methods/lock-wait.ts";
+import { withLockWait } from "../methods/lock-wait.ts";
 import { checked, createCallMethod } from "../methods/response-promise.ts";
 import { createWaitMethod, type WaitMethod } from "../methods/wait-method.ts";
 import type { ApiDefinition, Operation } from "../request/api-definition.ts";
 import { withCallOptions } from "../request/call-options.ts";
-import { observer } from "../transport/observe.ts";
 import { createPipeline, type Pipeline } from "../transport/pipeline.ts";
 import { type ClientOptions, resolveClientOptions } from "./client-options.ts";
 
@@ -23,25 +22,18 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
 /**
  * Creates the client of an API version from its definition.
  *
- * @param lockWait adds the option `whenBusy` to methods. Omitted for an API version without this option, so that
- * bundles do not contain the function.
  * @throws {TypeError | RangeError} if an option is invalid
  */
-export function createCloud(
-  api: ApiDefinition,
-  options: ClientOptions,
-  loadHttpClient: LoadHttpClient,
-  lockWait?: typeof withLockWait,
-): object {
-  const pipeline = createPipeline(api, resolveClientOptions(options), observer);
+export function createCloud(api: ApiDefinition, options: ClientOptions, loadHttpClient: LoadHttpClient): object {
+  const pipeline = createPipeline(api, resolveClientOptions(options));
   const cloud = {};
   const waits: Record<string, WaitMethod> = {};
   for (const [id, wait] of Object.entries(api.waits)) {
     const operation = api.operations[wait.poll] as Operation;
-    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation, ENCODERS));
+    waits[id] = createWaitMethod(pipeline, id, operation, wait, createInvoke(pipeline, wait.poll, operation));
     place(cloud, id, waits[id]);
   }
-  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits, lockWait));
+  for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits));
   return Object.assign(cloud, { http: createHttp(pipeline, api, loadHttpClient) });
 }
 
@@ -50,15 +42,14 @@ function createMethod(
   api: ApiDefinition,
   id: string,
   waits: Readonly<Record<string, WaitMethod>>,
-  lockWait: typeof withLockWait | undefined,
 ): unknown {
   const operation = api.operations[id] as Operation;
-  let invoke: Invoke = createInvoke(pipeline, id, operation, ENCODERS);
+  let invoke: Invoke = createInvoke(pipeline, id, operation);
   if (operation.page) return createListMethod(id, operation, pipeline.settings.clock, checked(id, OPTIONS, invoke));
   const { adopt } = operation;
   const wait = waits[operation.lockWait ?? ""];
   if (adopt) invoke = withAdoption(pipeline, invoke, adopt, api);
-  if (wait && lockWait) invoke = lockWait(pipeline, api, id, invoke, wait);
+  if (wait) invoke = withLockWait(pipeline, api, id, invoke, wait);
   const known = wait ? (adopt ? ALL_OPTIONS : CHANGE_OPTIONS) : adopt ? ADOPT_OPTIONS : OPTIONS;
   return createCallMethod(id, known, invoke);
 }

@@ -7,7 +7,7 @@ import { pickPathParameters } from "../request/expand-path.ts";
 import { parseHttpDate } from "../time/http-date.ts";
 import { sleep } from "../time/sleep.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
-import { createInvoke, ENCODERS, type Invoke } from "./invoke.ts";
+import { createInvoke, type Invoke } from "./invoke.ts";
 import { createList } from "./list-method.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -62,12 +62,7 @@ function createSearch(
   elapsedMs: () => number,
 ): (options: CallOptions, onResponse?: (response: BufferedResponse) => void) => Promise<unknown> {
   const target = pickPathParameters(operation.path, params);
-  const listItems = createList(
-    list,
-    operation,
-    pipeline.settings.clock,
-    createInvoke(pipeline, list, operation, ENCODERS),
-  );
+  const listItems = createList(list, operation, pipeline.settings.clock, createInvoke(pipeline, list, operation));
   return async (options, onResponse) => {
     let createdSince = 0;
     const items = listItems(target, options, (response) => {

@@ -2,12 +2,10 @@ import { isNotFound } from "../errors/is-not-found.ts";
 import { toApiError } from "../errors/to-api-error.ts";
 import type { Operation } from "../request/api-definition.ts";
 import { type BufferedResponse, isSuccess } from "../request/buffered-response.ts";
-import { createRequestBuilder, type Encoders, type RequestParts } from "../request/build-request.ts";
+import { createRequestBuilder, type RequestParts } from "../request/build-request.ts";
 import type { Call } from "../request/call.ts";
 import type { CallOptions } from "../request/call-options.ts";
 import { createCall } from "../request/create-call.ts";
-import { encodeQuery } from "../request/encode-query.ts";
-import { toJson } from "../request/to-json.ts";
 import type { Failure } from "../retry/retry-policy.ts";
 import { assertEmpty, parseBody } from "../transport/parse-body.ts";
 import type { Pipeline } from "../transport/pipeline.ts";
@@ -20,16 +18,13 @@ export type Invoke<Options extends CallOptions = CallOptions> = (
   onResponse?: (response: BufferedResponse) => void,
 ) => Promise<unknown>;
 
-/** The encoders of the query and the body. */
-export const ENCODERS: Encoders = { encodeQuery, toJson };
-
-export function createInvoke(pipeline: Pipeline, id: string, operation: Operation, encoders: Encoders): Invoke {
+export function createInvoke(pipeline: Pipeline, id: string, operation: Operation): Invoke {
   // The request builder is created at the first call, since a program calls few of a client's many operations.
   let build: ((params: unknown) => RequestParts) | undefined;
   // The function is not async, since an async function would create one more promise per call.
   return (params, options, onResponse) => {
     try {
-      build ??= createRequestBuilder(id, operation, encoders);
+      build ??= createRequestBuilder(id, operation);
       const { target, body } = build(params);
       const url = pipeline.settings.baseUrl.href + target;
       const redactor = pipeline.redactorFor(body);

@@ -1,18 +1,14 @@
 import type { Operation } from "./api-definition.ts";
 import { ANY_FIELD, assertNames } from "./assert-names.ts";
+import { encodeQuery } from "./encode-query.ts";
 import { compilePath, listPathParameters } from "./expand-path.ts";
+import { toJson } from "./to-json.ts";
 
 /** The parts of a request that depend on the parameters of the call. */
 export interface RequestParts {
   /** The path and the query of the URL. */
   readonly target: string;
   readonly body: string | undefined;
-}
-
-/** The functions that encode the query and the body of a request, if the operation has them. */
-export interface Encoders {
-  readonly encodeQuery?: (id: string, params: Readonly<Record<string, unknown>>, names: Iterable<string>) => string;
-  readonly toJson?: (id: string, body: unknown) => string | undefined;
 }
 
 /**
@@ -23,10 +19,8 @@ export interface Encoders {
  */
 export function createRequestBuilder(
   id: string,
-  operation: Operation,
-  { encodeQuery, toJson }: Encoders,
+  { path, query = [], body }: Operation,
 ): (params: unknown) => RequestParts {
-  const { path, query = [], body } = operation;
   const elsewhere = new Set([...listPathParameters(path), ...query]);
   const known = body ? new Set([...elsewhere, body === true ? ANY_FIELD : body]) : elsewhere;
   const toPath = compilePath(id, path);
@@ -35,8 +29,8 @@ export function createRequestBuilder(
     const named = params as Readonly<Record<string, unknown>>;
     const content = body === true ? without(elsewhere, named) : body && named[body];
     return {
-      target: toPath(named) + (encodeQuery?.(id, named, query) ?? ""),
-      body: content === undefined ? undefined : toJson?.(id, content),
+      target: toPath(named) + encodeQuery(id, named, query),
+      body: content === undefined ? undefined : toJson(id, content),
     };
   };
 }

@@ -3,12 +3,10 @@ import type { BufferedResponse } from "../request/buffered-response.ts";
 import type { Call } from "../request/call.ts";
 import { attempt } from "./attempt.ts";
 import { type CallEvent, notify, type RequestEvent, type RetryEvent } from "./hooks.ts";
-import type { Observer, Pipeline } from "./pipeline.ts";
+import type { Pipeline } from "./pipeline.ts";
 import { type AttemptContext, type CallContext, runTraced } from "./tracer.ts";
 
-export const observer: Observer = { call: observeCall, attempt: observeAttempt, retry: observeRetry };
-
-function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
+export function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T> {
   const { hooks, tracer, clock } = pipeline.settings;
   const { callStart, callEnd } = hooks;
   const trace = tracer?.call;
@@ -26,7 +24,7 @@ function observeCall<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): 
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
+export function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse> {
   const { settings } = pipeline;
   const { request, response } = settings.hooks;
   const trace = settings.tracer?.attempt;
@@ -47,7 +45,7 @@ function observeAttempt(pipeline: Pipeline, call: Call): Promise<BufferedRespons
   return trace ? runTraced(trace, context, observed) : observed();
 }
 
-function observeRetry(
+export function observeRetry(
   pipeline: Pipeline,
   call: Call,
   delayMs: number,

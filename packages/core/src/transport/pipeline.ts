@@ -1,46 +1,29 @@
 import { findSecrets } from "../redaction/find-secrets.ts";
 import { createRedactor, type Redactor } from "../redaction/redactor.ts";
 import type { ApiDefinition } from "../request/api-definition.ts";
-import type { BufferedResponse } from "../request/buffered-response.ts";
-import type { Call } from "../request/call.ts";
 import { createRateLimiter, type RateLimiter } from "../retry/rate-limiter.ts";
 import { createRetryBudget, type RetryBudget } from "../retry/retry-budget.ts";
-import type { RetryEvent } from "./hooks.ts";
 import type { Settings } from "./settings.ts";
 
 /** The objects that all calls of one client share. */
 export interface Pipeline {
   readonly clientId: number;
   readonly settings: Settings;
-  /** Calls the hooks and the tracer; `undefined` if the client does not accept the options `hooks` and `tracer`. */
-  readonly observer: Observer | undefined;
   readonly limiter: RateLimiter | undefined;
   readonly budget: RetryBudget;
   /** Returns a redactor that hides the client's API key and the secrets in the body of a request. */
   redactorFor(body: string | undefined): Redactor;
 }
 
-/** Calls a client's hooks and tracer. */
-export interface Observer {
-  call<T>(pipeline: Pipeline, call: Call, run: () => Promise<T>): Promise<T>;
-  attempt(pipeline: Pipeline, call: Call): Promise<BufferedResponse>;
-  retry(pipeline: Pipeline, call: Call, delayMs: number, failed: Partial<Pick<RetryEvent, "status" | "error">>): void;
-}
-
 let clients = 0;
 
-export function createPipeline(
-  api: Pick<ApiDefinition, "version" | "secrets">,
-  settings: Settings,
-  observer?: Observer,
-): Pipeline {
+export function createPipeline(api: Pick<ApiDefinition, "version" | "secrets">, settings: Settings): Pipeline {
   const { apiKey, rateLimit, clock } = settings;
   const redactor = createRedactor(api.secrets);
   const isKeyKnown = typeof apiKey === "string";
   if (isKeyKnown) redactor.remember(apiKey);
   return {
     clientId: ++clients,
-    observer,
     settings: {
       ...settings,
       headers: { accept: "application/json", "cc-version": api.version, ...settings.headers },

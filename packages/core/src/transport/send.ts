@@ -7,7 +7,7 @@ import type { RateLimiter } from "../retry/rate-limiter.ts";
 import { type Failure, judgeError, judgeResponse, mayRetry } from "../retry/retry-policy.ts";
 import { sleep } from "../time/sleep.ts";
 import { type Limits, withLimits } from "../time/with-limits.ts";
-import { attempt } from "./attempt.ts";
+import { observeAttempt, observeCall, observeRetry } from "./observe.ts";
 import type { Pipeline } from "./pipeline.ts";
 
 /** The longest `Retry-After` in milliseconds. If the service requests a longer wait, the call fails at once. */
@@ -27,8 +27,7 @@ export function send<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  if (!pipeline.observer) return sendUntilSettled(pipeline, call, settle);
-  return pipeline.observer.call(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
+  return observeCall(pipeline, call, () => sendUntilSettled(pipeline, call, settle));
 }
 
 async function sendUntilSettled<T>(
@@ -36,7 +35,7 @@ async function sendUntilSettled<T>(
   call: Call,
   settle: (response: BufferedResponse, failure?: Failure) => T,
 ): Promise<T> {
-  const { settings, observer, limiter, budget } = pipeline;
+  const { limiter, budget } = pipeline;
   for (let cost: number | undefined; ; ) {
     call.attempts += 1;
     if (limiter?.tryTake() === false) await queue(pipeline, limiter, call);
@@ -44,7 +43,7 @@ async function sendUntilSettled<T>(
     let error: unknown;
     let failure: Failure;
     try {
-      response = await (observer ? observer.attempt(pipeline, call) : attempt(settings, call));
+      response = await observeAttempt(pipeline, call);
       if (isSuccess(response.status)) {
         const result = settle(response);
         budget.refund(cost);
@@ -64,7 +63,7 @@ async function sendUntilSettled<T>(
       throw error;
     }
     call.lost ||= failure.outcome === "unknown";
-    observer?.retry(pipeline, call, delayMs, { status: response?.status, error: error as Error | undefined });
+    observeRetry(pipeline, call, delayMs, { status: response?.status, error: error as Error | undefined });
     await sleep(delayMs, toLimits(pipeline, call, "waiting to try again"));
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
-import { createInvoke, ENCODERS, type Invoke } from "../../src/methods/invoke.ts";
+import { createInvoke, type Invoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import type { BufferedResponse } from "../../src/request/buffered-response.ts";
 import { createPipeline } from "../../src/transport/pipeline.ts";
@@ -18,7 +18,6 @@ function invokeOf(steps: readonly Step[], change: Partial<Operation> = {}): Invo
     createPipeline(api, resolveClientOptions({ apiKey: "key", fetch, clock })),
     "things.delete",
     operation,
-    ENCODERS,
   );
 }
 
@@ -66,7 +65,7 @@ test("createInvoke() passes the last response to onResponse before the body is p
   const pipeline = createPipeline({ version: "1", secrets: [] }, resolveClientOptions({ apiKey: "key", fetch, clock }));
   const operation: Operation = { method: "GET", path: "/things", permissions: [] };
   const onResponse = ({ status }: BufferedResponse): unknown => seen.push(status);
-  await clock.run(createInvoke(pipeline, "things.list", operation, ENCODERS)({}, undefined, onResponse));
+  await clock.run(createInvoke(pipeline, "things.list", operation)({}, undefined, onResponse));
   expect(seen).toEqual([200]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { resolveClientOptions } from "../../src/client/client-options.ts";
 import { api } from "../../src/generated/2022-03-31/operations.gen.ts";
-import { createInvoke, ENCODERS } from "../../src/methods/invoke.ts";
+import { createInvoke } from "../../src/methods/invoke.ts";
 import type { Operation } from "../../src/request/api-definition.ts";
 import { createPipeline, type Pipeline } from "../../src/transport/pipeline.ts";
 import { caught } from "../caught.ts";
@@ -78,7 +78,7 @@ describe("the retry vectors", () => {
     const pipeline = createPipeline(api, settings);
     if (budget !== undefined) spendDownTo(budget, pipeline);
     const [id, params] = OPERATIONS[method];
-    const invoke = createInvoke(pipeline, id, api.operations[id] as Operation, ENCODERS);
+    const invoke = createInvoke(pipeline, id, api.operations[id] as Operation);
 
     const [result] = await Promise.allSettled([clock.run(invoke(params, options))]);
 
