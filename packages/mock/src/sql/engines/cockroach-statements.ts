@@ -1,11 +1,11 @@
-import type { CatalogueChange } from "./engine.ts";
+import type { DatabaseChange } from "./engine.ts";
 import { quoteName } from "./quote.ts";
 
-/**
- * Returns the CockroachDB statements that apply a change of a database or a user. The statements set no passwords,
- * because the mock checks passwords itself.
- */
-export function cockroachStatements(change: CatalogueChange): string[] {
+/** A statement that fails with SQLSTATE 40001 on CockroachDB. */
+export const COCKROACH_RETRY = "SELECT crdb_internal.force_error('40001', 'restart transaction: injected fault')";
+
+/** Returns the CockroachDB statements that apply a change of a database. */
+export function cockroachStatements(change: DatabaseChange): string[] {
   const name = quoteName(change.name);
   switch (change.kind) {
     case "create database":
@@ -14,11 +14,5 @@ export function cockroachStatements(change: CatalogueChange): string[] {
       return [`DROP DATABASE IF EXISTS ${name} CASCADE`];
     case "rename database":
       return [`ALTER DATABASE ${name} RENAME TO ${quoteName(change.to)}`];
-    case "create user":
-      return [`CREATE USER ${name}`, `GRANT admin TO ${name}`];
-    case "change password":
-      return [];
-    case "drop user":
-      return [`DROP USER IF EXISTS ${name}`];
   }
 }

@@ -26,13 +26,10 @@ export interface EngineCluster {
 export interface SqlServer {
   /** Opens a session for a user whose password the mock has already checked. */
   connect(session: SessionRequest): Promise<EngineSession>;
-  /**
-   * Returns the databases and users that exist on the server. A server without this method is not synchronized with the
-   * API.
-   */
-  readCatalogue?(): Promise<Catalogue>;
+  /** Returns the databases and users that exist on the server. */
+  readCatalogue(): Promise<Catalogue>;
   /** Creates, renames or deletes a database or a SQL user in the SQL server after the API has done so. */
-  change?(change: CatalogueChange): Promise<void>;
+  change(change: CatalogueChange): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,8 +51,11 @@ export interface EngineSession {
   cancel(): void;
 }
 
-export type CatalogueChange =
+export type DatabaseChange =
   | { readonly kind: "create database" | "drop database"; readonly name: string }
-  | { readonly kind: "rename database"; readonly name: string; readonly to: string }
+  | { readonly kind: "rename database"; readonly name: string; readonly to: string };
+
+export type CatalogueChange =
+  | DatabaseChange
   | { readonly kind: "create user" | "change password"; readonly name: string; readonly verifier: string }
   | { readonly kind: "drop user"; readonly name: string };

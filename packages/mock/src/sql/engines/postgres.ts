@@ -82,8 +82,8 @@ export async function createPostgresEngine({ binaries, folder, owner }: Postgres
 /** Returns the hint for a statement that PostgreSQL does not understand. */
 export function postgresHint(name: string): string {
   return (
-    `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, use CockroachDB itself: ` +
-    "put cockroach on the PATH, or start the mock with sql: { url }."
+    `This is ${name} behind a mock of CockroachDB Cloud. For statements that only CockroachDB supports, run ` +
+    "cockroach start-single-node --insecure, and start the mock with --sql-url postgresql://root@127.0.0.1:26257."
   );
 }
 
@@ -117,7 +117,7 @@ async function startServer(
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: data });
   const log = join(data, "log");
   const args = ["-D", data, ...settings.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const program = supervise({ name: "PostgreSQL", command: postgres, args, log, signal: "QUIT", owner });
+  const program = supervise({ command: postgres, args, log, owner });
   const open = async (): Promise<Socket> => connect(join(data, ".s.PGSQL.5432")).on("error", () => {});
   const control = await program.waitForStart(async () => {
     const socket = await open();

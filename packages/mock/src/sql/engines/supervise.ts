@@ -20,14 +20,10 @@ export interface SupervisedServer extends Supervised {
 }
 
 export interface SupervisedProgram {
-  /** The name of the program in error messages. */
-  readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   /** The path of a file for the output of the program. */
   readonly log: string;
-  /** The signal that ends the program. */
-  readonly signal: "QUIT" | "TERM";
   /** The user and the group that the program runs as. */
   readonly owner?: Owner | undefined;
 }
@@ -41,15 +37,15 @@ export interface Owner {
  * A shell script that runs a program, and ends the program when the script's standard input closes. Standard input
  * closes when the parent process closes the pipe, ends or is killed. Signal listeners in the parent process can't
  * replace the script: they do not run if the process is killed, and they change how the process ends. The script sends
- * the signal repeatedly, because a starting program may ignore the signal.
+ * the signal repeatedly, because a starting PostgreSQL may ignore the signal.
  */
 const SUPERVISOR = `
-signal=$1 log=$2; shift 2
+log=$1; shift
 exec 3<&0
 "$@" 3<&- </dev/null >"$log" 2>&1 &
 program=$!
 PATH=/usr/bin:/bin
-{ cat <&3 >/dev/null; while kill -s "$signal" $program; do sleep 0.1; done; } 2>/dev/null &
+{ cat <&3 >/dev/null; while kill -s QUIT $program; do sleep 0.1; done; } 2>/dev/null &
 wait $program
 `;
 
@@ -64,12 +60,11 @@ for try in $(seq 200); do rm -rf "$1" 2>/dev/null && break; sleep 0.1; done
 `;
 
 /**
- * Runs a program in the background. The program has a separate process group, so that Ctrl+C in the terminal does not
- * end the program.
+ * Runs PostgreSQL in the background. It has a separate process group, so that Ctrl+C in the terminal does not end it.
  */
 export function supervise(program: SupervisedProgram): SupervisedServer {
-  const { name, command, args, log, signal, owner = {} as Owner } = program;
-  const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", signal, log, command, ...args], {
+  const { command, args, log, owner = {} as Owner } = program;
+  const shell = spawn("/bin/sh", ["-c", SUPERVISOR, "sh", log, command, ...args], {
     ...owner,
     cwd: "/",
     detached: true,
@@ -88,7 +83,7 @@ export function supervise(program: SupervisedProgram): SupervisedServer {
         if (result !== undefined) return result;
         if (hasEnded) {
           const output = await readFile(log, "utf8").catch(() => "");
-          throw new Error(`sql: ${name} did not start: ${output.trim()}`);
+          throw new Error(`sql: PostgreSQL did not start: ${output.trim()}`);
         }
         await sleep(5);
       }

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { COCKROACH_RETRY } from "./cockroach.ts";
-import { cockroachStatements } from "./cockroach-statements.ts";
+import { COCKROACH_RETRY, cockroachStatements } from "./cockroach-statements.ts";
 import type { EngineCluster, SqlEngine, SqlServer } from "./engine.ts";
 import { POSTGRES_RETRY, postgresHint } from "./postgres.ts";
 import { postgresStatements } from "./postgres-statements.ts";
@@ -34,9 +33,9 @@ export async function createUrlEngine(text: string): Promise<SqlEngine> {
       const rows = await query("SELECT datname FROM pg_catalog.pg_database");
       return rows.flatMap(([found = ""]) => (found.startsWith(prefix) ? [found.slice(prefix.length)] : []));
     };
-    const change: NonNullable<SqlServer["change"]> = async (wanted) => {
+    const change: SqlServer["change"] = async (wanted) => {
       // The mock creates no users on the server. All sessions use the user in the URL.
-      if (!wanted.kind.endsWith("database")) return;
+      if ("verifier" in wanted || wanted.kind === "drop user") return;
       const renamed = "to" in wanted ? { ...wanted, to: prefix + wanted.to } : wanted;
       for (const statement of toStatements({ ...renamed, name: prefix + wanted.name })) await query(statement);
     };
