@@ -34,5 +34,5 @@ export interface Cloud extends Resources {
  * @see https://www.cockroachlabs.com/docs/cockroachcloud/cloud-api
  */
 export function createClient(options: ClientOptions): Cloud {
-  return createCloud(api, options, () => import("./methods/http-client.ts")) as Cloud;
+  return createCloud(api, options) as Cloud;
 }

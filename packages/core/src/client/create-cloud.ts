@@ -1,5 +1,5 @@
 import { withAdoption } from "../methods/adopt-on-unknown-outcome.ts";
-import { createHttp, type LoadHttpClient } from "../methods/http.ts";
+import { createHttp } from "../methods/http.ts";
 import { createInvoke, type Invoke } from "../methods/invoke.ts";
 import { createListMethod } from "../methods/list-method.ts";
 import { withLockWait } from "../methods/lock-wait.ts";
@@ -24,7 +24,7 @@ const ALL_OPTIONS: ReadonlySet<string> = /* @__PURE__ */ withCallOptions("onUnkn
  *
  * @throws {TypeError | RangeError} if an option is invalid
  */
-export function createCloud(api: ApiDefinition, options: ClientOptions, loadHttpClient: LoadHttpClient): object {
+export function createCloud(api: ApiDefinition, options: ClientOptions): object {
   const pipeline = createPipeline(api, resolveClientOptions(options));
   const cloud = {};
   const waits: Record<string, WaitMethod> = {};
@@ -34,7 +34,7 @@ export function createCloud(api: ApiDefinition, options: ClientOptions, loadHttp
     place(cloud, id, waits[id]);
   }
   for (const id in api.operations) place(cloud, id, createMethod(pipeline, api, id, waits));
-  return Object.assign(cloud, { http: createHttp(pipeline, api, loadHttpClient) });
+  return Object.assign(cloud, { http: createHttp(pipeline, api) });
 }
 
 function createMethod(
