@@ -21,7 +21,6 @@ export default {
     "/packages/*/dist",
     "**/.results",
     "**/.turbo",
-    "**/.generated",
   ],
   coverageAnalysis: "perTest",
   // Strings are mostly messages, and a test that compares each one only repeats the message.

@@ -21,7 +21,7 @@ export function listGenerators(document: string, folder: string): Generator[] {
       command: process.execPath,
       args: [join(import.meta.dirname, "openapi-typescript.ts"), document, join(folder, "openapi-typescript.ts")],
     },
-    { name: "crdb-cloud", command: process.execPath, args: [join(ROOT, "scripts/src/bin/generate.ts"), "--stage"] },
+    { name: "crdb-cloud", command: process.execPath, args: [join(ROOT, "scripts/src/bin/generate.ts")] },
     {
       name: "@hey-api/openapi-ts",
       command: bin("openapi-ts"),

@@ -36,8 +36,12 @@ interface Method {
 const GENERATED = join(import.meta.dirname, "../../../packages/core/src/generated");
 
 /** Finds changes that affect TypeScript code. Compares the types that are generated from two versions of a document. */
-export function diffDeclarations({ base, revision }: DocumentPair, pairs: readonly OperationPair[]): SpecChange[] {
-  const program = compileVirtual(new Map([...declare(base, "base"), ...declare(revision, "revision")]));
+export async function diffDeclarations(
+  { base, revision }: DocumentPair,
+  pairs: readonly OperationPair[],
+): Promise<SpecChange[]> {
+  const files = [await declare(base, "base"), await declare(revision, "revision")];
+  const program = compileVirtual(new Map(files.flatMap((some) => [...some])));
   const checker = program.getTypeChecker();
   const [old, next] = [readDeclarations(program, "base"), readDeclarations(program, "revision")];
   const changes = pairs.flatMap(({ id, base: { id: oldId } }) => [
@@ -50,14 +54,14 @@ export function diffDeclarations({ base, revision }: DocumentPair, pairs: readon
   return [...changes, ...diffNames(checker, old, next, pairs).filter(({ text }) => !known.has(text))];
 }
 
-function declare(document: OpenApiDocument, name: string): VirtualFiles {
+async function declare(document: OpenApiDocument, name: string): Promise<VirtualFiles> {
   const problemAt = (_node: unknown, _keys: unknown, message: string): never => {
     throw new Error(`diff: ${message}`);
   };
   const { operations } = readOperations({ document, problemAt });
   return new Map([
     [join(GENERATED, name, "resources.gen.ts"), resourceTypes(document, operations)],
-    [join(GENERATED, name, "schema.gen.ts"), schemaTypes(document)],
+    [join(GENERATED, name, "schema.gen.ts"), await schemaTypes(document)],
   ]);
 }
 

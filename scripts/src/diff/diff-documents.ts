@@ -11,11 +11,11 @@ import { type SpecChange, VERDICTS } from "./spec-change.ts";
  * Lists the differences between two versions of a bundled document, most serious first. The generated types show which
  * differences break TypeScript code, and the documents show the others.
  */
-export function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): SpecChange[] {
+export async function diffDocuments(before: OpenApiDocument, after: OpenApiDocument): Promise<SpecChange[]> {
   const documents = { base: moveHeaders(before), revision: moveHeaders(after) };
   const pairs = pairOperations(documents.base, documents.revision);
   const changes = [
-    ...diffDeclarations(documents, pairs),
+    ...(await diffDeclarations(documents, pairs)),
     ...pairs.flatMap((pair) => [...diffConstraints(documents, pair), ...diffBehavior(documents, pair)]),
     ...diffNames(documents),
     ...diffTexts(documents),

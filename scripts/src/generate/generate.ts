@@ -64,7 +64,7 @@ async function generateVersion(
 
   const header = `// Generated from spec/${apiVersion} by \`pnpm generate\`. Do not edit.\n\n`;
   const core = `packages/core/src/generated/${apiVersion}`;
-  files.set(`${core}/schema.gen.ts`, header + schemaTypes(document));
+  files.set(`${core}/schema.gen.ts`, header + (await schemaTypes(document)));
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, apiVersion, operations));
   const mock = "packages/mock/src/generated";

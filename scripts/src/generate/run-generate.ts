@@ -1,32 +1,19 @@
-import { SpecError } from "../spec/spec-error.ts";
 import { generate } from "./generate.ts";
-import { writeStaged } from "./staged-files.ts";
-import { findStale, type GeneratedFiles } from "./write-generated.ts";
+import { findStale, writeGenerated } from "./write-generated.ts";
 
-/** Generates all files and writes their contents to one file, which Turborepo caches. Returns the exit status. */
-export async function stageGenerated(root: string): Promise<0 | 1> {
-  const files = await generateOrReport(root);
-  if (!files) return 1;
-  await writeStaged(root, files);
+/** Writes the generated files that changed, and prints their paths. */
+export async function runGenerate(root: string): Promise<0> {
+  const files = await generate(root);
+  const changed = await writeGenerated(root, files);
+  const changes = changed.map((path) => `${files.has(path) ? "wrote" : "removed"} ${path}`);
+  console.log(changes.join("\n") || "Every generated file is up to date.");
   return 0;
 }
 
 /** Prints the generated files that are not up to date, and returns the exit status. */
 export async function checkGenerated(root: string): Promise<0 | 1> {
-  const files = await generateOrReport(root);
-  if (!files) return 1;
-  const stale = await findStale(root, files);
+  const stale = await findStale(root, await generate(root));
   if (stale.length === 0) return 0;
   console.error(`${stale.map((path) => `stale: ${path}\n`).join("")}Run \`pnpm generate\` and commit the changes.`);
   return 1;
-}
-
-async function generateOrReport(root: string): Promise<GeneratedFiles | undefined> {
-  try {
-    return await generate(root);
-  } catch (error) {
-    if (!(error instanceof SpecError)) throw error;
-    console.error(`${error.message}\nNo file was generated.`);
-    return undefined;
-  }
 }

@@ -2,6 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { checkChangesets } from "../changeset/check-changesets.ts";
 import { findChanges } from "../changeset/find-changes.ts";
+import { generate } from "../generate/generate.ts";
+import { writeGenerated } from "../generate/write-generated.ts";
 import { resolveBase } from "../git/base-revision.ts";
 import { runGit } from "../git/run-git.ts";
 import { runProgram } from "../process/run-program.ts";
@@ -18,7 +20,7 @@ const UP_TO_DATE = "Every generated file is up to date.";
 export async function regenerate(root: string, patch?: string): Promise<string> {
   const runScript = (name: string): Promise<string> =>
     runProgram([process.execPath, resolve(import.meta.dirname, "../bin", `${name}.ts`)], { cwd: root });
-  await runScript("generate");
+  await writeGenerated(root, await generate(root));
   await runScript("build");
   await runScript("api-report");
   const base = await resolveBase(root);

@@ -3,9 +3,9 @@ import { schemaFields } from "../spec/schema-fields.ts";
 import { docComment } from "./doc-comment.ts";
 import { responseShape } from "./response-shape.ts";
 import { toKey } from "./source-literal.ts";
-import type { TypeWriter } from "./type-writer.ts";
+import type { WriteType } from "./write-types.ts";
 
-export function componentTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
+export function componentTypes(document: OpenApiDocument, write: WriteType): string {
   const { schemas = {}, responses = {}, parameters = {} } = document.components ?? {};
   const kinds = {
     schemas: Object.entries(schemas).map(([name, schema]) => {
@@ -25,7 +25,7 @@ export function componentTypes(document: OpenApiDocument, write: TypeWriter["wri
   return `/** The components that operations refer to. */\nexport interface components {\n${body.join("")}}\n`;
 }
 
-export function namedSchemaTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
+export function namedSchemaTypes(document: OpenApiDocument, write: WriteType): string {
   const types = Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => {
     // A type of the form `components[…]` makes editors show the values of an enum instead of the name of the enum.
     const type = isNamed(document, schema) ? write(schema) : `components["schemas"][${JSON.stringify(name)}]`;

@@ -3,7 +3,7 @@ import type { OpenApiDocument, ResponseNode } from "../spec/openapi-document.ts"
 import type { SpecOperation } from "../spec/read-operations.ts";
 import { responseShape } from "./response-shape.ts";
 
-import type { TypeWriter } from "./type-writer.ts";
+import type { WriteType } from "./write-types.ts";
 
 /** For each error status, the name of the response component that operations share. */
 export type ErrorResponses = ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ export function responsesShape(
   document: OpenApiDocument,
   { node }: SpecOperation,
   errorResponses: ErrorResponses,
-  write: TypeWriter["write"],
+  write: WriteType,
 ): string {
   const { own = [], shared = [] } = Object.groupBy(Object.entries(node.responses ?? {}), ([status, response]) =>
     componentOf(response) !== undefined && errorResponses.get(status) === componentOf(response) ? "shared" : "own",

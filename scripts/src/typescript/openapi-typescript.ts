@@ -8,10 +8,4 @@ const require = createRequire(import.meta.url);
 /** The copy of TypeScript that openapi-typescript uses. */
 export const ts: typeof import("typescript") = require("typescript");
 
-/** The functions of openapi-typescript that `type-writer.ts` uses. The package exports all of them. */
-export const {
-  default: openapiTS,
-  resolveRef,
-  scanDiscriminators,
-  transformSchemaObject,
-}: typeof import("openapi-typescript") = require("openapi-typescript");
+export const { default: openapiTS }: typeof import("openapi-typescript") = require("openapi-typescript");

@@ -5,7 +5,7 @@ import { collectErrorResponses, errorResponseTypes, responsesShape } from "./err
 import { parametersShape } from "./parameter-types.ts";
 import { contentShape, isJsonAlone, JSON_TYPE } from "./response-shape.ts";
 import { CODE_WIDTH } from "./source-literal.ts";
-import type { TypeWriter } from "./type-writer.ts";
+import type { WriteType } from "./write-types.ts";
 
 /** The types that the generated code of each API version imports from `http-operation.ts`. */
 export const HTTP_TYPES = [
@@ -24,7 +24,7 @@ export const HTTP_TYPES = [
 export function operationTypes(
   document: OpenApiDocument,
   operations: readonly SpecOperation[],
-  write: TypeWriter["write"],
+  write: WriteType,
 ): string {
   const shared = collectErrorResponses(operations);
   const members = operations.map((operation) => {
@@ -54,7 +54,7 @@ function operationShape(
   document: OpenApiDocument,
   operation: SpecOperation,
   responses: string,
-  write: TypeWriter["write"],
+  write: WriteType,
 ): string {
   const { id, node } = operation;
   const parameters = parametersShape(document, operation, write);

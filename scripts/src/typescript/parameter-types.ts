@@ -1,12 +1,12 @@
 import { componentName } from "../spec/dereference.ts";
 import type { OpenApiDocument, Parameter, Schema } from "../spec/openapi-document.ts";
 import type { SpecOperation } from "../spec/read-operations.ts";
-import type { TypeWriter } from "./type-writer.ts";
+import type { WriteType } from "./write-types.ts";
 
 /**
  * Writes an object type for each parameter component. The type of several parameters is an intersection of such types.
  */
-export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter["write"]): string {
+export function namedParameterTypes(document: OpenApiDocument, write: WriteType): string {
   const parameters = Object.entries(document.components?.parameters ?? {}) as [string, Parameter][];
   if (parameters.length === 0) return "";
   const groups = parameters.map(([name, parameter]) => [name, toObject([parameter])] as const);
@@ -18,7 +18,7 @@ export function namedParameterTypes(document: OpenApiDocument, write: TypeWriter
 export function parametersShape(
   document: OpenApiDocument,
   { pathParameters, queryParameters }: SpecOperation,
-  write: TypeWriter["write"],
+  write: WriteType,
 ): string {
   const path = joinParameters(document, pathParameters, write);
   const query = joinParameters(document, queryParameters, write);
@@ -29,11 +29,7 @@ export function parametersShape(
   return query ? `HttpQueryParameters<${query}>` : "HttpQueryParameters";
 }
 
-function joinParameters(
-  document: OpenApiDocument,
-  parameters: readonly Parameter[],
-  write: TypeWriter["write"],
-): string {
+function joinParameters(document: OpenApiDocument, parameters: readonly Parameter[], write: WriteType): string {
   const named = parameters.flatMap((parameter) => componentName(document, "parameters", parameter) ?? []);
   const inline = parameters.filter((parameter) => !componentName(document, "parameters", parameter));
   const types = named.map((name) => `parameters[${JSON.stringify(name)}]`);

@@ -1,9 +1,9 @@
 import type { MediaType, ResponseNode } from "../spec/openapi-document.ts";
 import { toKey } from "./source-literal.ts";
-import type { TypeWriter } from "./type-writer.ts";
+import type { WriteType } from "./write-types.ts";
 
 type Content = Readonly<Record<string, MediaType>>;
-export function responseShape({ content }: ResponseNode, write: TypeWriter["write"]): string {
+export function responseShape({ content }: ResponseNode, write: WriteType): string {
   const types = Object.keys(content ?? {});
   if (!content || types.length === 0) return "HttpEmptyResponse";
   if (isJsonAlone(content)) return `HttpResponse<${write(content[JSON_TYPE]?.schema)}>`;
@@ -11,7 +11,7 @@ export function responseShape({ content }: ResponseNode, write: TypeWriter["writ
 }
 
 /** Writes the type of a body for each of its media types. */
-export function contentShape(content: Content, write: TypeWriter["write"]): string {
+export function contentShape(content: Content, write: WriteType): string {
   const members = Object.entries(content).map(([type, { schema }]) => `${toKey(type)}: ${write(schema)}`);
   return `{ ${members.join("; ")} }`;
 }

@@ -1,6 +1,5 @@
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations } from "../spec/read-operations.ts";
-
 import { componentTypes, namedSchemaTypes, nameSchemas } from "./component-types.ts";
 import { dropHeaders } from "./drop-headers.ts";
 import { markOmittableFields } from "./omittable-fields.ts";
@@ -9,25 +8,27 @@ import { HTTP_TYPES, operationTypes } from "./operation-types.ts";
 import { namedParameterTypes } from "./parameter-types.ts";
 import { shapeComments } from "./shape-comments.ts";
 import { typeImports } from "./type-imports.ts";
-import { createTypeWriter } from "./type-writer.ts";
+import { renderTypes } from "./write-types.ts";
 
 /** Writes the types of every path, operation and component of a bundled spec. */
-export function schemaTypes(bundled: OpenApiDocument): string {
+export async function schemaTypes(bundled: OpenApiDocument): Promise<string> {
   const document = structuredClone(bundled);
   openResponseEnums(document);
   markOmittableFields(document);
   dropHeaders(document);
   shapeComments(document);
   const { operations } = readOperations({ document, problemAt: unexpected });
-  const { write, writeHelpers } = createTypeWriter(document);
-  const declarations = [
-    operationTypes(document, operations, write),
-    namedParameterTypes(document, write),
-    componentTypes(document, write),
-    namedSchemaTypes(document, write),
-    writeHelpers(),
-  ];
-  const body = nameSchemas(document, declarations.filter(Boolean).join("\n"));
+  const declarations = await renderTypes(document, (write) =>
+    [
+      operationTypes(document, operations, write),
+      namedParameterTypes(document, write),
+      componentTypes(document, write),
+      namedSchemaTypes(document, write),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+  const body = nameSchemas(document, declarations);
   return `${typeImports(body, [{ from: "../../methods/http-operation.ts", names: HTTP_TYPES }])}\n${body}`;
 }
 

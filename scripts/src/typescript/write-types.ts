@@ -1,0 +1,100 @@
+import type { OpenAPI3, OpenAPITSOptions } from "openapi-typescript";
+import type { InterfaceDeclaration, Node, PropertySignature, TypeLiteralNode, TypeNode } from "typescript";
+import type { OpenApiDocument, Schema } from "../spec/openapi-document.ts";
+import { OMITTABLE } from "./omittable-fields.ts";
+import { OPEN } from "./open-enums.ts";
+import { openapiTS, ts } from "./openapi-typescript.ts";
+
+/** Returns a schema as a TypeScript type. All lines but the first are indented. */
+export type WriteType = (schema: Schema | undefined) => string;
+
+const OPTIONS: OpenAPITSOptions = {
+  silent: true,
+  // A default is the value that the service assumes for an omitted field, so the field stays optional in requests.
+  defaultNonNullable: false,
+  emptyObjectsUnknown: true,
+  transform: (node) => (typeof node === "object" && OPEN in node ? openString() : undefined),
+  transformProperty: (property, schema) => (OMITTABLE in schema ? acceptUndefined(property) : undefined),
+  postTransform: flattenUnion,
+};
+
+/** The helper type that openapi-typescript uses for `required` beside `allOf`. */
+const WITH_REQUIRED = "type WithRequired<T, K extends keyof T> = T & {\n  [P in K]-?: Exclude<T[P], undefined>;\n};\n";
+
+/**
+ * Returns the code that `render` writes with the types of schemas. openapi-typescript converts only whole documents, so
+ * `render` runs twice: the first run tells which schemas it needs.
+ */
+export async function renderTypes(document: OpenApiDocument, render: (write: WriteType) => string): Promise<string> {
+  const schemas: Record<string, Schema> = { ...document.components?.schemas };
+  const names = new Map(Object.entries(schemas).map(([name, schema]) => [schema, name]));
+  // The name of a component matters: it may be the value of a discriminator. Other schemas are told apart by their text.
+  const nameOf = (schema: Schema): string => names.get(schema) ?? `_${JSON.stringify(schema)}`;
+  render((schema = {}) => {
+    schemas[nameOf(schema)] ??= schema;
+    return "";
+  });
+  const types = await convertSchemas(document, schemas);
+  const code = render((schema = {}) => types.get(nameOf(schema)) ?? "");
+  return code.includes("WithRequired<") ? `${code}\n${WITH_REQUIRED}` : code;
+}
+
+async function convertSchemas(
+  { info, components }: OpenApiDocument,
+  schemas: Readonly<Record<string, Schema>>,
+): Promise<Map<string, string>> {
+  const document = { openapi: "3.1.0", info, components: { ...components, schemas } };
+  const nodes = await openapiTS(document as unknown as OpenAPI3, OPTIONS);
+  const root = nodes.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === "components");
+  const [group] = (root as InterfaceDeclaration | undefined)?.members ?? [];
+  const members = ((group as PropertySignature | undefined)?.type as TypeLiteralNode | undefined)?.members ?? [];
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext);
+  const print = (node: Node): string => {
+    tidyComments(node);
+    const code = printer.printNode(ts.EmitHint.Unspecified, node, file);
+    return code.replace(/^( {4})+/gm, (indent) => " ".repeat(indent.length / 2));
+  };
+  return new Map(
+    Object.keys(schemas).map((name, at) => [name, print((members[at] as PropertySignature).type as TypeNode)]),
+  );
+}
+
+/** Removes the additional indentation of comments, and their `@enum` lines, which repeat the types. */
+function tidyComments(node: Node): void {
+  const comments = ts.getSyntheticLeadingComments(node)?.flatMap((comment) => {
+    const lines = comment.text.split("\n").filter((line) => !line.includes("* @enum {"));
+    const text = lines.map((line) => line.replace(" *     ", " * ").replace(/^ \* $/, " *")).join("\n");
+    return lines.length > 0 ? [{ ...comment, text }] : [];
+  });
+  ts.setSyntheticLeadingComments(node, comments);
+  ts.forEachChild(node, tidyComments);
+}
+
+function acceptUndefined({ modifiers, name, questionToken, type }: PropertySignature): PropertySignature | undefined {
+  if (questionToken === undefined || type === undefined) return undefined;
+  const { factory } = ts;
+  const union = factory.createUnionTypeNode([type, factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)]);
+  return factory.createPropertySignature(modifiers, name, questionToken, flattenUnion(union) ?? union);
+}
+
+function flattenUnion(type: TypeNode): TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = type.types.map((member) => (ts.isParenthesizedTypeNode(member) ? member.type : member));
+  if (!members.some(ts.isUnionTypeNode)) return undefined;
+  return ts.factory.createUnionTypeNode(
+    members.flatMap((member, at) => (ts.isUnionTypeNode(member) ? [...member.types] : (type.types[at] ?? []))),
+  );
+}
+
+/**
+ * Returns the type `(string & {})`, which accepts any string. A union with `string` would lose its literals; a union
+ * with this type keeps them.
+ */
+function openString(): TypeNode {
+  const { factory } = ts;
+  const anyString = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([anyString, factory.createTypeLiteralNode([])]),
+  );
+}
