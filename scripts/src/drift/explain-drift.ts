@@ -9,8 +9,8 @@ export interface ExplainedDrift {
   readonly unexplained: readonly Drift[];
   readonly explained: readonly (Drift & { readonly reason: string })[];
   /**
-   * The keys of corrections that match more or fewer differences than they state. For example, `format * = none (57)`
-   * states 57 differences.
+   * The keys of corrections that match no difference, or not as many as they state. For example,
+   * `format * = none (57)` states 57 differences.
    */
   readonly stale: readonly { readonly key: string; readonly correction: Correction; readonly matches: number }[];
 }
@@ -31,17 +31,17 @@ export function explainDrift(drifts: readonly Drift[], corrections: readonly Cor
         ...entry,
         matches: drifts.filter((one) => pattern.test(driftKey(one))).length,
       }))
-      .filter(({ matches, count }) => matches !== count)
+      .filter(({ matches, count = Math.max(matches, 1) }) => matches !== count)
       .map(({ key, correction, matches }) => ({ key, correction, matches })),
   };
 }
 
 /**
- * Parses the key of a correction, such as `type Cluster.created_at = string`. A key that matches several differences
- * ends with their number: `format * = none (57)`.
+ * Parses the key of a correction, such as `type Cluster.created_at = string`. A key may end with the number of
+ * differences that it matches: `format * = none (57)`.
  */
-function parseKey(key: string): { readonly pattern: RegExp; readonly count: number } {
-  const [, text = key, count = "1"] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
+function parseKey(key: string): { readonly pattern: RegExp; readonly count: number | undefined } {
+  const [, text = key, count] = /^(.*) \((\d+)\)$/.exec(key) ?? [];
   const parts = text.split("*").map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, "\\$&"));
-  return { pattern: new RegExp(`^${parts.join(".*")}$`), count: Number(count) };
+  return { pattern: new RegExp(`^${parts.join(".*")}$`), count: count === undefined ? undefined : Number(count) };
 }

@@ -1,7 +1,7 @@
-import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
+import { listVersionFiles } from "../spec/version-files.ts";
 
 /** The reason for deliberate differences between our spec and the vendor's document. */
 export interface Correction {
@@ -11,22 +11,23 @@ export interface Correction {
   readonly reason: string;
   /**
    * The keys of the differences that the correction explains, such as `type Cluster.created_at = string`. In a key, `*`
-   * matches any text. A key that matches several differences ends with their number: `format * = none (57)`. The
-   * comparison reports a key that matches another number of differences. The list is empty if the correction is about
-   * something that is not compared.
+   * matches any text. A key may end with the number of differences that it matches: `format * = none (57)`. The
+   * comparison reports a key that matches no difference, or another number of differences. The list is empty if the
+   * correction is about something that is not compared.
    */
   readonly differences: readonly string[];
 }
 
 /**
- * Reads the corrections of an API version.
+ * Reads the corrections of an API version, with those that it inherits.
  *
  * @throws {Error} if a file is not a list of corrections with `where` and `reason`
  */
 export async function readCorrections(root: string, apiVersion: string): Promise<Correction[]> {
-  const files = globSync(`spec/${apiVersion}/corrections/*.yaml`, { cwd: root }).sort();
-  const lists = files.map(async (file) => {
-    const entries = parseYaml(await readFile(join(root, file), "utf8")) ?? [];
+  const files = listVersionFiles(join(root, "spec", apiVersion), "corrections/*.yaml");
+  const lists = [...files.values()].map(async (path) => {
+    const entries = parseYaml(await readFile(path, "utf8")) ?? [];
+    const file = relative(root, path);
     if (!Array.isArray(entries)) throw new Error(`${file}: expected a list of corrections`);
     return entries.map((entry) => toCorrection(file, entry));
   });

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import type { SpecProblem } from "../spec/spec-error.ts";
+import { listVersionFiles, versionFolders } from "../spec/version-files.ts";
 
 /**
  * Checks the names of the files in the spec of an API version, and that the spec refers to each file. Redocly checks
@@ -13,15 +14,29 @@ import type { SpecProblem } from "../spec/spec-error.ts";
 export function checkLayout(versionDir: string, used: ReadonlySet<string>): SpecProblem[] {
   const files = globSync("{paths,components}/**/*.yaml", { cwd: versionDir }).sort();
   const components = files.filter((file) => file.startsWith("components"));
+  const [, earlierDir] = versionFolders(versionDir);
+  const inherited = earlierDir
+    ? listVersionFiles(earlierDir, "{paths,components}/**/*.yaml")
+    : new Map<string, string>();
+  const names = [...components, ...inherited.keys()];
   return [
     ...files
       .filter((file) => !used.has(resolve(versionDir, file)))
       .map((file) =>
         at(versionDir, file, "no other file refers to this file: remove it, or refer to it [layout/used]"),
       ),
-    ...components.flatMap((file) => componentNameProblems(versionDir, file, components)),
+    ...components.flatMap((file) => componentNameProblems(versionDir, file, names)),
+    ...files
+      .filter((file) => isSame(join(versionDir, file), inherited.get(file)))
+      .map((file) =>
+        at(versionDir, file, "the file is the same in the previous API version: remove it [layout/inherited]"),
+      ),
     ...pathProblems(versionDir),
   ];
+}
+
+function isSame(file: string, other: string | undefined): boolean {
+  return other !== undefined && readFileSync(file, "utf8") === readFileSync(other, "utf8");
 }
 
 function componentNameProblems(versionDir: string, file: string, all: readonly string[]): SpecProblem[] {

@@ -1,7 +1,6 @@
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import {
-  BaseResolver,
   type Config,
   getLineColLocation,
   lint,
@@ -14,8 +13,10 @@ import { bundleSpec } from "../spec/bundle-spec.ts";
 import { findCircularFiles } from "../spec/find-circular-files.ts";
 import { readOperations } from "../spec/read-operations.ts";
 import type { SpecProblem } from "../spec/spec-error.ts";
+import { SpecResolver } from "../spec/spec-resolver.ts";
 import { checkLayout } from "./check-file-layout.ts";
 import { checkOperations } from "./check-operations.ts";
+import { checkVersionHeader } from "./check-version-header.ts";
 
 /**
  * Checks an API version against `redocly.yaml`, the file layout and the requirements of the generator.
@@ -27,10 +28,11 @@ import { checkOperations } from "./check-operations.ts";
 export async function lintSpec(versionDir: string, root: string = process.cwd()): Promise<SpecProblem[]> {
   const circular = findCircularFiles(versionDir, root);
   if (circular.length > 0) return circular;
-  const resolver = new BaseResolver();
+  const entry = join(versionDir, "openapi.yaml");
+  const resolver = new SpecResolver(entry);
   const config = await loadConfig({ configPath: join(versionDir, "..", "redocly.yaml") });
   const problems = (await lintConfig({ config, severity: "error" })).map(toSpecProblem);
-  problems.push(...(await lintEntry(join(versionDir, "openapi.yaml"), config, resolver)));
+  problems.push(...(await lintEntry(entry, config, resolver)));
   // Skips the layout if a reference is broken, because the files that are reached only through this reference would be
   // reported as unused.
   if (!problems.some(({ message }) => message.endsWith("[no-unresolved-refs]") || message.endsWith("[parse]"))) {
@@ -38,7 +40,7 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
   }
   if (problems.length === 0) return lintOperations(versionDir, root);
   const named = problems.map(({ file, message, ...place }) => ({
-    file: relative(root, file),
+    file: relative(root, resolver.fileOf(file)),
     ...place,
     message: message.replaceAll(join(versionDir, "/"), ""),
   }));
@@ -50,10 +52,10 @@ export async function lintSpec(versionDir: string, root: string = process.cwd())
 async function lintOperations(versionDir: string, root: string): Promise<SpecProblem[]> {
   const bundle = await bundleSpec(join(versionDir, "openapi.yaml"), root);
   const { operations, problems } = readOperations(bundle);
-  return [...problems, ...checkOperations(bundle, operations)];
+  return [...problems, ...checkVersionHeader(bundle), ...checkOperations(bundle, operations)];
 }
 
-async function lintEntry(entry: string, config: Config, resolver: BaseResolver): Promise<SpecProblem[]> {
+async function lintEntry(entry: string, config: Config, resolver: SpecResolver): Promise<SpecProblem[]> {
   try {
     const found = await lint({ ref: entry, config, externalRefResolver: resolver });
     return found.filter(({ ignored }) => !ignored).map(toSpecProblem);

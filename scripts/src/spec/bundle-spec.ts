@@ -1,6 +1,5 @@
 import { dirname, relative, sep } from "node:path";
 import {
-  BaseResolver,
   bundle,
   createConfig,
   type Document,
@@ -14,6 +13,7 @@ import { findCircularFiles } from "./find-circular-files.ts";
 import { locateNode } from "./locate-node.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 import { SpecError, type SpecProblem } from "./spec-error.ts";
+import { SpecResolver } from "./spec-resolver.ts";
 
 /** An OpenAPI document into which the files of a spec are bundled. */
 export interface SpecBundle {
@@ -35,26 +35,31 @@ export async function bundleSpec(entry: string, root: string): Promise<SpecBundl
   const circular = findCircularFiles(dirname(entry), root);
   if (circular.length > 0) throw new SpecError(circular);
   const config = await createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } });
-  const resolver = new BaseResolver(config.resolve);
+  const resolver = new SpecResolver(entry, config.resolve);
+  const toProblem = (location: LocationObject, message: string): SpecProblem => {
+    const { source, start } = getLineColLocation(location);
+    const file = relative(root, resolver.fileOf(source.absoluteRef));
+    return { file, line: start.line, column: start.col, message: withoutRoot(message, root) };
+  };
   const document = await readEntry(resolver, entry, root);
-  throwProblems(await lintDocument({ document, config, externalRefResolver: resolver }), root);
+  throwProblems(await lintDocument({ document, config, externalRefResolver: resolver }), toProblem);
   const { problems } = await bundle({
     doc: document,
     config,
     externalRefResolver: resolver,
     componentRenamingConflicts: "error",
   });
-  throwProblems(problems, root);
+  throwProblems(problems, toProblem);
 
   const read = await Promise.all(resolver.cache.values());
   const parts = read.filter((part): part is Document => !(part instanceof Error) && part !== document);
   return {
     document: document.parsed,
-    problemAt: (node, keys, message) => toProblem(locateNode([...parts, document], node, keys), message, root),
+    problemAt: (node, keys, message) => toProblem(locateNode([...parts, document], node, keys), message),
   };
 }
 
-async function readEntry(resolver: BaseResolver, entry: string, root: string): Promise<Document<OpenApiDocument>> {
+async function readEntry(resolver: SpecResolver, entry: string, root: string): Promise<Document<OpenApiDocument>> {
   const read = await resolver
     .resolveDocument<OpenApiDocument & { openapi?: unknown }>(null, entry, true)
     .catch((error: Error) => error);
@@ -73,18 +78,16 @@ async function readEntry(resolver: BaseResolver, entry: string, root: string): P
  * Throws an error if there are problems. If a file cannot be parsed, Redocly reports the same problem for each
  * reference to the file, but the error contains the problem once.
  */
-function throwProblems(problems: readonly NormalizedProblem[], root: string): void {
+function throwProblems(
+  problems: readonly NormalizedProblem[],
+  toProblem: (location: LocationObject, message: string) => SpecProblem,
+): void {
   if (problems.length === 0) return;
   const causes = problems.filter(({ message }) => message.startsWith("Failed to parse"));
   const reported = (causes.length > 0 ? causes : problems).flatMap(({ location, message }) =>
-    location.slice(0, 1).map((at) => toProblem(at, withoutRoot(message, root), root)),
+    location.slice(0, 1).map((at) => toProblem(at, message)),
   );
   throw new SpecError([...new Map(reported.map((problem) => [JSON.stringify(problem), problem])).values()]);
-}
-
-function toProblem(location: LocationObject, message: string, root: string): SpecProblem {
-  const { source, start } = getLineColLocation(location);
-  return { file: relative(root, source.absoluteRef), line: start.line, column: start.col, message };
 }
 
 /** Removes absolute paths from a message, so that the message is the same on every machine. */

@@ -40,6 +40,21 @@ describe("findDrift()", () => {
     });
   });
 
+  test("reads the corrections that the API version inherits", async () => {
+    const root = await createRoot();
+    const dir = join(root, "spec/2021-01-01");
+    await mkdir(dir);
+    await writeFile(
+      join(dir, "openapi.yaml"),
+      'openapi: 3.1.0\nx-extends: 2020-01-01\ninfo: { version: "2021-01-01" }\n',
+    );
+    await writeCorrections(root, "- { where: GET /extra, reason: Old., difference: missing operation GET /extra }\n");
+    expect(await findDrift(root, await writeVendor(root), "2021-01-01")).toMatchObject({
+      unexplained: [],
+      explained: [{ reason: "Old." }],
+    });
+  });
+
   test("reads a document from a URL", async () => {
     const root = await createRoot();
     const text = await readFile(await writeVendor(root), "utf8");

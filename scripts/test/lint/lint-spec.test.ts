@@ -190,6 +190,16 @@ test.each([
   expect(await lintSpec(dir, dir)).toMatchObject([{ file: "openapi.yaml", line }]);
 });
 
+test.each([
+  ["components/parameters/CcVersion.yaml", 10],
+  ["components/headers/EffectiveVersion.yaml", 5],
+])("lintSpec() reports another API version as the example in %s", async (file, line) => {
+  writeUntilTestEnds(file, readFileSync(join(dir, file), "utf8").replaceAll(apiVersion, "2020-01-01"));
+
+  const message = `the example must be the API version ${apiVersion}`;
+  expect(await lintSpec(dir, dir)).toMatchObject([{ file, line, message }]);
+});
+
 test("lintSpec() reports a misspelt rule in redocly.yaml", async () => {
   const config = readFileSync(join(dir, "../redocly.yaml"), "utf8");
   writeUntilTestEnds("../redocly.yaml", config.replace("path-params-defined: error", "path-param-defined: error"));

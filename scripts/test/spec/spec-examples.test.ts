@@ -1,17 +1,18 @@
-import { globSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { bundle, createConfig } from "@redocly/openapi-core";
+import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { bundleSpec } from "../../src/spec/bundle-spec.ts";
+import { listApiVersions } from "../../src/spec/list-api-versions.ts";
 
 type Node = Record<string, unknown>;
 
-const specDir = resolve(import.meta.dirname, "../../../spec");
+const root = resolve(import.meta.dirname, "../../..");
 const documents = await Promise.all(
-  globSync("*/openapi.yaml", { cwd: specDir })
-    .sort()
-    .map(async (file) => [dirname(file), await bundleVersion(join(specDir, file))] as const),
+  (await listApiVersions(root)).map(async (apiVersion) => {
+    const { document } = await bundleSpec(join(root, "spec", apiVersion, "openapi.yaml"), root);
+    return [apiVersion, document as unknown as Node] as const;
+  }),
 );
 
 describe.each(documents)("API version %s", (_apiVersion, document) => {
@@ -33,11 +34,6 @@ describe.each(documents)("API version %s", (_apiVersion, document) => {
     expect(validate.errors).toBeNull();
   });
 });
-
-async function bundleVersion(ref: string): Promise<Node> {
-  const { bundle: bundled } = await bundle({ ref, config: await createConfig({}) });
-  return bundled.parsed as Node;
-}
 
 /**
  * Lists all examples in a document. An example is returned as the pointer to the example, the pointer to its schema,
