@@ -1,5 +1,6 @@
 /**
- * Prints the costs of an organization as CSV, which a spreadsheet can sort and sum. Each row is a line of an invoice.
+ * Prints the costs of an organization as CSV, which a spreadsheet can sort and sum. Each row is what a cluster cost
+ * in a month, or an adjustment such as free credits.
  *
  *     node cost-report.ts --since 2026-01-01 > costs.csv      # needs COCKROACH_API_KEY
  */
@@ -12,18 +13,13 @@ const cloud = createClient();
 const period = values.since === undefined ? {} : { start_time: new Date(values.since).toISOString() };
 const { invoices } = await cloud.invoices.list(period);
 
-print("month", "status", "cluster", "plan", "item", "quantity", "unit", "amount", "currency");
+print("month", "status", "cluster", "plan", "adjustment", "amount", "currency");
 for (const { period_start, status, invoice_items, adjustments } of invoices) {
   const month = period_start.slice(0, "2026-01".length);
-  for (const { cluster, line_items } of invoice_items) {
-    for (const { description, quantity, quantity_unit, total } of line_items) {
-      const { name, plan } = cluster;
-      print(month, status, name, plan, description, quantity, quantity_unit, total.amount, total.currency);
-    }
+  for (const { cluster, totals } of invoice_items) {
+    for (const { amount, currency } of totals) print(month, status, cluster.name, cluster.plan, "", amount, currency);
   }
-  for (const { name, amount } of adjustments) {
-    print(month, status, "", "", name, "", "", amount.amount, amount.currency);
-  }
+  for (const { name, amount } of adjustments) print(month, status, "", "", name, amount.amount, amount.currency);
 }
 
 function print(...cells: readonly (string | number)[]): void {

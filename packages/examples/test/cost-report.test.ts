@@ -4,21 +4,28 @@ import { expect, test } from "vitest";
 import { runProgram } from "./run-node.ts";
 
 const program = fileURLToPath(new URL("../src/cost-report.ts", import.meta.url));
-const HEADER = "month,status,cluster,plan,item,quantity,unit,amount,currency";
+const HEADER = "month,status,cluster,plan,adjustment,amount,currency";
 
-test("prints a row for each line of an invoice", async () => {
+test("prints a row for each cluster of an invoice", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
-  mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
-  mock.advance("24h");
+  const { id: orders } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
+  const { id: shop } = mock.seedCluster({ name: "shop-test", plan: "BASIC" });
+  const clusters = [
+    { cluster_id: orders, amount: 7.2 },
+    { cluster_id: shop, amount: 0 },
+  ];
+  mock.seedInvoice({ month: "2022-03", clusters });
   const { code, stdout, stderr } = await runProgram(program, mock);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout).toBe(`${HEADER}\n2022-03,DRAFT,orders-production,STANDARD,Compute,48,VCPU_HOURS,7.2,USD\n`);
+  expect(stdout).toBe(
+    `${HEADER}\n2022-03,DRAFT,orders-production,STANDARD,,7.2,USD\n2022-03,DRAFT,shop-test,BASIC,,0,USD\n`,
+  );
 });
 
 test("--since omits earlier months", async () => {
   await using mock = await startMockCloud({ clock: "virtual" });
-  mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
-  mock.advance("720h");
+  const { id } = mock.seedCluster({ name: "orders-production", plan: "STANDARD" });
+  for (const month of ["2022-03", "2022-04"]) mock.seedInvoice({ month, clusters: [{ cluster_id: id, amount: 7 }] });
   const { stdout } = await runProgram(program, mock, "--since", "2022-04-01");
   expect(stdout).toMatch(/^month,.*\n2022-04,DRAFT,orders-production,.*\n$/);
 });
@@ -39,5 +46,5 @@ test("quotes a cell that contains a comma or a quote", async () => {
     faults: [{ operation: "invoices.list", status: 200, body: { invoices: [invoice] } }],
   });
   const { stdout } = await runProgram(program, mock);
-  expect(stdout).toBe(`${HEADER}\n2026-04,DRAFT,,,"Credit, ""trial""",,,-30,USD\n`);
+  expect(stdout).toBe(`${HEADER}\n2026-04,DRAFT,,,"Credit, ""trial""",-30,USD\n`);
 });

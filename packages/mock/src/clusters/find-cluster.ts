@@ -2,6 +2,7 @@ import { reject } from "../spec/error-response.ts";
 import { clusterState, isDeleted } from "../state/cluster-state.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
+import type { StoredKey } from "../state/stored-resources.ts";
 
 /** The reason and the message of the error response to a change of a locked cluster. */
 export const LOCKED = ["UNAVAILABLE", "the cluster is locked by another operation: try again later"] as const;
@@ -50,7 +51,7 @@ export function onIdleCluster(handle: ClusterHandler): Handler {
 
 /** Returns the cluster whose id is `id`, or `undefined` if the caller's organization has no such cluster. */
 export function findCluster(
-  { state, key }: Pick<HandlerContext, "state" | "key">,
+  { state, key }: Pick<HandlerContext, "state"> & { readonly key: Pick<StoredKey, "organization"> },
   id: unknown,
 ): StoredCluster | undefined {
   const known = String(id).toLowerCase();

@@ -1,7 +1,5 @@
 import type { HandlerContext } from "../state/handler.ts";
 import { organizationId } from "../state/organization.ts";
-import type { CloudState } from "../state/state.ts";
-import type { StoredKey } from "../state/stored-resources.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
 export function getOrganization({ state, key }: HandlerContext): unknown {
@@ -10,12 +8,10 @@ export function getOrganization({ state, key }: HandlerContext): unknown {
     id: organizationId(name),
     label: name,
     name,
-    created_at: formatTimestamp(organizationStart(state, key)),
+    // An organization is as old as its first key.
+    created_at: formatTimestamp(
+      state.keys.find(({ organization }) => organization === name)?.createdAt ?? key.createdAt,
+    ),
     cockroach_cloud_service_principals: null,
   };
-}
-
-/** Returns the creation time of an organization, which is the creation time of its first key. */
-export function organizationStart(state: CloudState, { organization, createdAt }: StoredKey): number {
-  return state.keys.find((key) => key.organization === organization)?.createdAt ?? createdAt;
 }

@@ -64,6 +64,7 @@ function createRoutes(controls: MockControls): Readonly<Record<string, Route>> {
     "POST clusters": (seed) => controls.seedCluster(seed),
     "POST users": (seed) => controls.seedUser(seed),
     "POST groups": (seed) => controls.seedGroup(seed),
+    "POST invoices": (seed) => controls.seedInvoice(seed),
     "GET snapshot": () => controls.snapshot(),
     "PUT snapshot": (snapshot) => controls.restore(snapshot),
     "POST reset": () => {

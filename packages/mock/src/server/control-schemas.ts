@@ -1,6 +1,7 @@
 import type { ClusterSeed } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { FAULT_PROPERTIES } from "../faults/fault-properties.ts";
+import type { ClusterCost, InvoiceSeed } from "../resources/invoices.ts";
 import type { GroupSeed, UserSeed } from "../resources/seed-users.ts";
 import type { KeyOptions } from "../state/access-key.ts";
 import { type ObjectSchema, objectSchema } from "./object-schema.ts";
@@ -48,6 +49,28 @@ export const controlSchemas = {
       name: { type: "string", description: "The name.", required: true },
       members: { type: "array", items: NAMES, description: "The ids of users and service accounts. Default: none." },
       roles: { type: "array", items: NAMES, description: "The roles that every member has. Default: none." },
+      organization: ORGANIZATION,
+    }),
+  ),
+  invoiceSeed: closed(
+    objectSchema<InvoiceSeed>("The invoice of a month.", {
+      month: {
+        type: "string",
+        pattern: "^\\d{4}-(0[1-9]|1[0-2])$",
+        description: "The month: 2026-03.",
+        required: true,
+      },
+      clusters: {
+        type: "array",
+        items: closed(
+          objectSchema<ClusterCost>("What a cluster costs in the month.", {
+            cluster_id: { type: "string", description: "The id of the cluster.", required: true },
+            amount: { type: "number", description: "The amount in US dollars.", required: true },
+          }),
+        ),
+        description: "What each cluster costs.",
+        required: true,
+      },
       organization: ORGANIZATION,
     }),
   ),

@@ -15,7 +15,7 @@ const cluster = objectSchema<{ id: string; name: string; state: string }>("The c
   state: { type: "string", description: "The state.", required: true },
 });
 
-const added = objectSchema<{ id: string }>("The id of the added fault, user or group.", {
+const added = objectSchema<{ id: string }>("The id of the added fault, user, group or invoice.", {
   id: { type: "string", description: "The id.", required: true },
 });
 
@@ -75,6 +75,12 @@ export const controlsDocument: object = {
     "/_mock/users": { post: operation("seedUser", "Adds a user.", { body: controlSchemas.userSeed, response: added }) },
     "/_mock/groups": {
       post: operation("seedGroup", "Adds a group.", { body: controlSchemas.groupSeed, response: added }),
+    },
+    "/_mock/invoices": {
+      post: operation("seedInvoice", "Adds the invoice of a month, or replaces it.", {
+        body: controlSchemas.invoiceSeed,
+        response: added,
+      }),
     },
     "/_mock/snapshot": {
       get: operation("snapshot", "Returns the state as JSON.", { response: state }),

@@ -2,6 +2,7 @@ import { type ClusterSeed, seedCluster } from "../clusters/seed-cluster.ts";
 import type { Fault } from "../faults/fault.ts";
 import { parseFault } from "../faults/parse-fault.ts";
 import { parseDuration } from "../options/parse-duration.ts";
+import { type InvoiceSeed, seedInvoice } from "../resources/invoices.ts";
 import { type GroupSeed, seedGroup, seedUser, type UserSeed } from "../resources/seed-users.ts";
 import { addKey, type CloudKey, type KeyOptions } from "../state/access-key.ts";
 import { advanceClock } from "../state/cloud-clock.ts";
@@ -63,6 +64,13 @@ export interface MockControls {
    * @throws {RangeError} if a role does not exist, or if another group has the same name
    */
   seedGroup(seed: GroupSeed): { id: string };
+  /**
+   * Adds the invoice of a month, or replaces it. The mock has no other invoices, because it invents no prices.
+   *
+   * @throws {TypeError} if a property of `seed` is unknown or has an invalid value
+   * @throws {RangeError} if the organization has no such cluster
+   */
+  seedInvoice(seed: InvoiceSeed): { id: string };
   /** Returns a copy of the state of the mock cloud, which can be serialized as JSON. */
   snapshot(): CloudState;
   /**
@@ -92,6 +100,7 @@ export function createControls(cloud: Cloud): MockControls {
       seedCluster(cloud.state, cloud.version, checkArgument(seed, controlSchemas.clusterSeed)),
     seedUser: (seed) => seedUser(cloud.state, cloud.version, checkArgument(seed, controlSchemas.userSeed)),
     seedGroup: (seed) => seedGroup(cloud.state, cloud.version, checkArgument(seed, controlSchemas.groupSeed)),
+    seedInvoice: (seed) => seedInvoice(cloud.state, checkArgument(seed, controlSchemas.invoiceSeed)),
     snapshot: () => structuredClone(cloud.state),
     restore(snapshot) {
       cloud.state = parseState(structuredClone(snapshot), cloud.version.apiVersion, "restore: the argument");

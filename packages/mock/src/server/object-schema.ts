@@ -32,7 +32,8 @@ interface PropertySchema<T> {
   readonly type?: TypeName<T> | readonly TypeName<T>[];
   readonly description: string;
   readonly enum?: readonly T[];
-  readonly items?: { readonly type: "string" };
+  readonly items?: { readonly type: "string" } | ObjectSchema;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }

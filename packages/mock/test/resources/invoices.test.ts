@@ -1,87 +1,77 @@
 import { expect, test } from "vitest";
-import { advancedCluster, basicCluster, DELAY, openCloud } from "../version-2024-09-16.ts";
+import { UNKNOWN } from "../model.ts";
+import { advancedCluster, basicCluster, openCloud } from "../version-2024-09-16.ts";
 
-test("each month's invoice bills the nodes, the storage and the hours of a cluster", async () => {
+test("an invoice has the amounts that seedInvoice() was given, by cluster name", async () => {
   const { ask, fetch } = openCloud();
-  const { id } = await ask("POST /clusters", advancedCluster());
-  fetch.advance(DELAY);
-  fetch.advance("100h");
-  const [draft] = (await ask("GET /invoices")).invoices;
-  expect(draft).toMatchObject({ status: "DRAFT", period_start: "2022-03-01T00:00:00.000000Z" });
-  // The invoice bills 3 nodes with 4 vCPUs and 150 GiB for 100 hours. A vCPU costs $0.15 per hour, and a GiB $0.0005
-  // per hour.
-  expect(draft.invoice_items[0].line_items).toMatchObject([
-    { description: "Compute in us-east-1", quantity: 1200, quantity_unit: "VCPU_HOURS", total: { amount: 180 } },
-    { description: "Storage in us-east-1", quantity: 45_000, quantity_unit: "GIB_HOURS", total: { amount: 22.5 } },
-  ]);
-  expect(draft.totals).toEqual([{ amount: 202.5, currency: "USD" }]);
-  await ask(`DELETE /clusters/${id}`);
-  fetch.advance("40d");
-  const { invoices } = await ask("GET /invoices");
-  expect(
-    invoices.map(({ status, totals }: { status: string; totals: { amount: number }[] }) => [status, totals[0]?.amount]),
-  ).toEqual([
-    ["FINALIZED", 202.5],
-    ["DRAFT", 0],
-  ]);
-  expect(await ask(`GET /invoices/${draft.invoice_id}`)).toEqual(invoices[0]);
+  const { id: first } = await ask("POST /clusters", advancedCluster("cluster-b"));
+  const { id: second } = await ask("POST /clusters", basicCluster("cluster-a"));
+  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
+  const clusters = [
+    { cluster_id: first, amount: 202.5 },
+    { cluster_id: second.toUpperCase(), amount: 0.1 },
+  ];
+  const { id } = fetch.seedInvoice({ month: "2022-03", clusters });
+  const invoice = await ask(`GET /invoices/${id}`);
+  expect(invoice).toMatchObject({
+    status: "DRAFT",
+    period_start: "2022-03-01T00:00:00.000000Z",
+    period_end: "2022-04-01T00:00:00.000000Z",
+    totals: [{ amount: 202.6, currency: "USD" }],
+    invoice_items: [
+      { cluster: await ask(`GET /clusters/${second}`), totals: [{ amount: 0.1, currency: "USD" }], line_items: [] },
+      { cluster: { name: "cluster-b" }, totals: [{ amount: 202.5, currency: "USD" }] },
+    ],
+    folder_resources: [{ resource_id: folder }, { resource_id: second }, { resource_id: first }],
+  });
+  expect((await ask("GET /invoices")).invoices).toEqual([invoice]);
+  fetch.advance("18d");
+  expect((await ask(`GET /invoices/${id}`)).status).toBe("FINALIZED");
 });
 
-test.each([
-  ["BASIC", {}, { description: "Request units", quantity: 0, quantity_unit: "REQUEST_UNITS" }],
-  ["STANDARD", {}, { description: "Compute", quantity: 20, quantity_unit: "VCPU_HOURS", total: { amount: 3 } }],
-  [
-    "STANDARD",
-    { usage_limits: { provisioned_virtual_cpus: "8" } },
-    { description: "Compute", quantity: 80, quantity_unit: "VCPU_HOURS", total: { amount: 12 } },
-  ],
-])("an invoice bills 10 hours of a %s cluster with %j", async (plan, settings, line) => {
-  const { ask, fetch } = openCloud();
-  await ask(
-    "POST /clusters",
-    basicCluster("notorious-moose", { plan, serverless: { regions: ["us-east1"], ...settings } }),
-  );
-  fetch.advance("10h");
-  const [{ invoice_items }] = (await ask("GET /invoices")).invoices;
-  expect(invoice_items[0].line_items).toMatchObject([line]);
-});
-
-test("invoices.list filters by status and by the start of the month, and invoices.get responds with 404 for an unknown id", async () => {
+test("the mock has no invoice that was not seeded, and none of another organization", async () => {
   const { ask, call, fetch } = openCloud();
-  fetch.advance("60d");
+  const other = fetch.addKey({ organization: "other" }).apiKey;
+  await ask("POST /clusters", basicCluster());
+  await ask("POST /folders", { name: "payments" });
+  expect(await ask("GET /invoices")).toEqual({ invoices: [] });
+  const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [], organization: "other" });
+  expect(await ask("GET /invoices")).toEqual({ invoices: [] });
+  expect((await call(`GET /invoices/${id}`)).status).toBe(404);
+  expect((await ask("GET /invoices", undefined, other)).invoices).toMatchObject([{ totals: [{ amount: 0 }] }]);
+  expect((await ask("GET /invoices", undefined, other)).invoices[0].folder_resources).toEqual([]);
+});
+
+test("invoices.list is sorted by month, and filters by status and by the start of the month", async () => {
+  const { ask, call, fetch } = openCloud();
+  for (const month of ["2022-04", "2021-12", "2022-03"]) fetch.seedInvoice({ month, clusters: [] });
+  fetch.advance("30d");
   const months = async (query: string): Promise<string[]> =>
     (await ask(`GET /invoices${query}`)).invoices.map(({ period_start }: { period_start: string }) => period_start);
-  const [march, april, may] = ["03", "04", "05"].map((month) => `2022-${month}-01T00:00:00.000000Z`);
-  expect(await months("")).toEqual([march, april, may]);
-  expect(await months("?status=FINALIZED")).toEqual([march, april]);
-  expect(await months("?status=DRAFT")).toEqual([may]);
-  expect(await months("?start_time=2022-04-01T00:00:00Z&end_time=2022-05-01T00:00:00Z")).toEqual([april]);
-  expect((await call("GET /invoices/00000000-0000-4000-8000-000000000000")).status).toBe(404);
+  const [december, march, april] = ["2021-12", "2022-03", "2022-04"].map((month) => `${month}-01T00:00:00.000000Z`);
+  expect(await months("")).toEqual([december, march, april]);
+  expect(await months("?status=FINALIZED")).toEqual([december, march]);
+  expect(await months("?status=DRAFT")).toEqual([april]);
+  expect(await months("?start_time=2022-03-01T00:00:00Z&end_time=2022-04-01T00:00:00Z")).toEqual([march]);
+  expect((await call(`GET /invoices/${UNKNOWN}`)).status).toBe(404);
 });
 
-test("an invoice lists clusters by name, includes folders, and omits a cluster whose creation failed", async () => {
+test("seedInvoice() replaces the invoice of the same month, which keeps its id", async () => {
   const { ask, fetch } = openCloud();
-  const { resource_id: folder } = await ask("POST /folders", { name: "payments" });
-  const { id: second } = await ask("POST /clusters", advancedCluster("cluster-b"));
-  const remove = fetch.fault({ creationFailed: true });
-  const { id: failed } = await ask("POST /clusters", advancedCluster("cluster-c"));
-  remove();
-  const { id: first } = await ask("POST /clusters", advancedCluster("cluster-a"));
-  const other = fetch.addKey({ organization: "other" }).apiKey;
-  await ask("POST /clusters", advancedCluster("cluster-x"), other);
-  await ask("POST /folders", { name: "theirs" }, other);
-  fetch.advance("10h");
-  const [draft] = (await ask("GET /invoices")).invoices;
-  expect(draft.invoice_items.map(({ cluster }: { cluster: { id: string } }) => cluster.id)).toEqual([
-    first,
-    second,
-    failed,
-  ]);
-  expect(draft.invoice_items[2]).toMatchObject({ line_items: [], totals: [{ amount: 0, currency: "USD" }] });
-  expect(draft.folder_resources.map(({ resource_id }: { resource_id: string }) => resource_id)).toEqual([
-    folder,
-    first,
-    second,
-    failed,
-  ]);
+  const { id: cluster_id } = await ask("POST /clusters", basicCluster());
+  const { id } = fetch.seedInvoice({ month: "2022-03", clusters: [] });
+  expect(fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id, amount: 7 }] })).toEqual({ id });
+  expect((await ask("GET /invoices")).invoices).toMatchObject([{ invoice_id: id, totals: [{ amount: 7 }] }]);
+  expect(fetch.seedInvoice({ month: "2022-04", clusters: [] }).id).not.toBe(id);
+});
+
+test("seedInvoice() rejects an unknown cluster, a month that does not exist and an unknown property", () => {
+  const { fetch } = openCloud();
+  const seed = { month: "2022-03", clusters: [{ cluster_id: UNKNOWN, amount: 1 }] };
+  expect(() => fetch.seedInvoice(seed)).toThrow(`clusters: there is no cluster with the id ${UNKNOWN}`);
+  expect(() => fetch.seedInvoice({ month: "2022-13", clusters: [] })).toThrow("month: ");
+  expect(() => fetch.seedInvoice({ ...seed, price: 1 } as never)).toThrow("price: there is no such property");
+  expect(() => fetch.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: UNKNOWN }] } as never)).toThrow(
+    "clusters.0.amount: is required",
+  );
 });

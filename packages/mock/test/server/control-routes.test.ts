@@ -63,6 +63,13 @@ test("/_mock/users, /_mock/groups and /_mock/keys add users, groups and keys", a
   ]);
 });
 
+test("/_mock/invoices adds an invoice", async () => {
+  const { body: cluster } = await control("POST clusters", { name: "billed" });
+  const clusters = [{ cluster_id: cluster.id, amount: 12.5 }];
+  const { body } = await control("POST invoices", { month: "2022-03", clusters });
+  expect((await api(`GET invoices/${body.id}`)).body.totals).toEqual([{ amount: 12.5, currency: "USD" }]);
+});
+
 test("/_mock/snapshot restores the state that /_mock/reset removed", async () => {
   await api("POST clusters", basicCluster("remembered"));
   const { body: snapshot } = await control("GET snapshot");
@@ -81,7 +88,7 @@ test("GET /_mock/requests returns the recorded requests, without those to /_mock
 
 test("GET /_mock/openapi.json describes each control", async () => {
   const { paths } = (await control("GET openapi.json")).body;
-  expect(Object.keys(paths)).toHaveLength(10);
+  expect(Object.keys(paths)).toHaveLength(11);
   const { schema } = paths["/_mock/users"].post.requestBody.content["application/json"];
   expect(schema).toMatchObject({ required: ["email"], properties: { email: { type: "string" } } });
 });

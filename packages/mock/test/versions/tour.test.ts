@@ -1,17 +1,15 @@
 import { expect, test } from "vitest";
 import { startMockCloud } from "../../src/server/start-mock-cloud.ts";
 import { findVersion } from "../../src/versions/find-version.ts";
-import { request } from "../request.ts";
+import { type Reply, request } from "../request.ts";
 import { advancedCluster, apiVersion, basicCluster } from "../version-2024-09-16.ts";
 
 test("startMockCloud() executes each operation of its simulator", async () => {
   await using cloud = await startMockCloud({ apiVersion, clock: "virtual" });
   const done = new Set<string>();
-  const send = (line: string, body?: unknown): Promise<Record<string, string>> =>
-    ask(line.replace(" ", " /api/v1"), body);
-  const scim = (line: string, body?: unknown): Promise<Record<string, string>> =>
-    ask(line.replace(" ", " /api/scim/v2/"), body);
-  const ask = async (line: string, body?: unknown): Promise<Record<string, string>> => {
+  const send = (line: string, body?: unknown): Promise<Reply["body"]> => ask(line.replace(" ", " /api/v1"), body);
+  const scim = (line: string, body?: unknown): Promise<Reply["body"]> => ask(line.replace(" ", " /api/scim/v2/"), body);
+  const ask = async (line: string, body?: unknown): Promise<Reply["body"]> => {
     const reply = await request(cloud.url, line, { key: cloud.apiKey, body });
     const operation = cloud.requests.at(-1)?.operation ?? "";
     expect([line, reply.status]).toEqual([line, 200]);
@@ -63,9 +61,7 @@ test("startMockCloud() executes each operation of its simulator", async () => {
   await send("GET /service-accounts");
   await send(`PATCH /service-accounts/${account}`, { name: "runner" });
   await send(`GET /service-accounts/${account}`);
-  const { api_key } = (await send("POST /api-keys", { name: "ci", service_account_id: account })) as unknown as {
-    api_key: { id: string };
-  };
+  const { api_key } = await send("POST /api-keys", { name: "ci", service_account_id: account });
   await send(`PATCH /api-keys/${api_key.id}`, { name: "cd" });
   await send("GET /api-keys");
   await send(`GET /api-keys/${api_key.id}`);
@@ -80,7 +76,7 @@ test("startMockCloud() executes each operation of its simulator", async () => {
   cloud.advance("1h");
   const network = `/clusters/${advanced}/networking`;
   const rule = { name: "storage", type: "FQDN", destination: "storage.example.com", description: "" };
-  const { Rule } = (await send(`POST ${network}/egress-rules`, rule)) as unknown as { Rule: { id: string } };
+  const { Rule } = await send(`POST ${network}/egress-rules`, rule);
   cloud.advance("1h");
   await send(`GET ${network}/egress-rules`);
   await send(`PATCH ${network}/egress-rules/${Rule.id}`, { ports: [443] });
@@ -104,9 +100,7 @@ test("startMockCloud() executes each operation of its simulator", async () => {
   await send(`PATCH ${network}/aws-endpoint-connections/vpce-0a1b`, { status: "REJECTED" });
   await send(`DELETE ${network}/private-endpoint-connections/vpce-0a1b`);
   const owner = { type: "AWS_ACCOUNT_ID", external_owner_id: "123456789012" };
-  const { trusted_owner } = (await send(`POST ${network}/private-endpoint-trusted-owners`, owner)) as unknown as {
-    trusted_owner: { id: string };
-  };
+  const { trusted_owner } = await send(`POST ${network}/private-endpoint-trusted-owners`, owner);
   await send(`GET ${network}/private-endpoint-trusted-owners`);
   await send(`GET ${network}/private-endpoint-trusted-owners/${trusted_owner.id}`);
   await send(`DELETE ${network}/private-endpoint-trusted-owners/${trusted_owner.id}`);
@@ -162,8 +156,9 @@ test("startMockCloud() executes each operation of its simulator", async () => {
   await send(`GET /jwt-issuers/${issuer}`);
   await send(`DELETE /jwt-issuers/${issuer}`);
   await send("GET /auditlogevents");
-  const { invoices } = (await send("GET /invoices")) as unknown as { invoices: { invoice_id: string }[] };
-  await send(`GET /invoices/${invoices[0]?.invoice_id}`);
+  const { id: invoice } = cloud.seedInvoice({ month: "2022-03", clusters: [{ cluster_id: advanced, amount: 12.5 }] });
+  await send("GET /invoices");
+  await send(`GET /invoices/${invoice}`);
   const ada = { schemas: [], userName: "ada@acme.example", emails: [{ value: "ada@acme.example", primary: true }] };
   const { id: user } = await scim("POST Users", ada);
   await send("GET /users/persons-by-email?email=ada@acme.example");
