@@ -1,7 +1,9 @@
 import { rejectViolations, type Violation } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
+import { listRows } from "../state/history.ts";
+import { tableOf } from "../state/state.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
-import { defineClusterResource, listItems } from "./define-resource.ts";
+import { defineClusterResource } from "./define-resource.ts";
 
 type LogExport = {
   readonly cluster_id: string;
@@ -47,7 +49,7 @@ export const logExport: Handlers = defineClusterResource<LogExport>({
   create({ state, body, time }, { id: cluster_id }) {
     const unset = { aws_external_id: "", region: "", redact: false, groups: [], omitted_channels: [] };
     const now = formatTimestamp(time);
-    const [before] = listItems<LogExport>(state, "logExport", time, cluster_id);
+    const [before] = listRows(tableOf<LogExport>(state, "logExport"), time, cluster_id);
     const created_at = before && before.status !== "DISABLED" ? before.created_at : now;
     const spec = { ...unset, ...(body as Spec), azure_shared_key: "" };
     return { cluster_id, spec, status: "", user_message: "", created_at, updated_at: now };

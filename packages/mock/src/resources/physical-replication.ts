@@ -2,11 +2,13 @@ import { findCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../spec/error-response.ts";
 import { clusterState } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { listRows } from "../state/history.ts";
 import { isGranted } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
+import { tableOf } from "../state/state.ts";
 import { settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
-import { defineOrganizationResource, listItems } from "./define-resource.ts";
+import { defineOrganizationResource } from "./define-resource.ts";
 
 type Stream = {
   readonly id: string;
@@ -107,7 +109,7 @@ function checkClusters(context: HandlerContext, pair: Pair): void {
   if (pair.primary_cluster_id === pair.standby_cluster_id)
     rejectField("standby_cluster_id", "must differ from the primary cluster");
   const ids = Object.values(pair);
-  const running = listItems<Stream>(state, "physicalReplication", time, key.organization).some(
+  const running = listRows(tableOf<Stream>(state, "physicalReplication"), time, key.organization).some(
     ({ status, primary_cluster_id, standby_cluster_id }) =>
       status !== "COMPLETED" &&
       status !== "CANCELED" &&

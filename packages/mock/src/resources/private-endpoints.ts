@@ -1,9 +1,11 @@
 import { reject } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
+import { listRows } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
+import { tableOf } from "../state/state.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
-import { defineClusterResource, listItems } from "./define-resource.ts";
+import { defineClusterResource } from "./define-resource.ts";
 
 type Services = { readonly status: string };
 
@@ -63,7 +65,7 @@ const connections = defineClusterResource<Connection>({
   },
   create: ({ body }) => ({ endpoint_id: (body as Connection).endpoint_id, status: "" }),
   check: ({ state, time }, _, cluster) => {
-    const [created] = listItems<Services>(state, "privateEndpointServices", time, cluster.id);
+    const [created] = listRows(tableOf<Services>(state, "privateEndpointServices"), time, cluster.id);
     if (created?.status !== "AVAILABLE" && settingsAt(cluster, time).plan !== "STANDARD")
       reject("FAILED_PRECONDITION", "no private endpoint service is AVAILABLE: create the services first");
   },

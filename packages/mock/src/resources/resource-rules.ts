@@ -34,6 +34,11 @@ export type OperationKind =
   | "upsert"
   | "delete";
 
+/** The cluster or the organization that items belong to. */
+export interface ItemParent {
+  readonly id: string;
+}
+
 /**
  * The rules of a resource that has items, such as the egress rules of a cluster. The items are stored as rows of a
  * table. Each item belongs to a parent, which is a cluster or an organization.
