@@ -28,7 +28,7 @@ function writeTargets(results: readonly Result[]): string {
 }
 
 export function writeSection(name: string, { title, method, tables, notes = [] }: Result): string {
-  const parts = [`## ${title}`, `\`pnpm bench:${name}\`. ${method}`, ...tables.map(writeTable), ...notes];
+  const parts = [`## ${title}`, `\`pnpm bench ${name}\`. ${method}`, ...tables.map(writeTable), ...notes];
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -5,9 +5,13 @@ import { root, runCommand } from "../process/run-command.ts";
 // loading time.
 enableCompileCache();
 
-await runCommand("usage: pnpm generate [--check]", 1, async ([option]) => {
-  const { checkGenerated, runGenerate } = await import("../generate/run-generate.ts");
-  if (option === undefined) return runGenerate(root);
-  if (option === "--check") return checkGenerated(root);
-  throw new TypeError(`generate: there is no option ${option}`);
+await runCommand({
+  usage: "pnpm generate [--check]",
+  most: 1,
+  run: async ([option]) => {
+    const { checkGenerated, runGenerate } = await import("../generate/run-generate.ts");
+    if (option === undefined) return runGenerate(root);
+    if (option === "--check") return checkGenerated(root);
+    throw new TypeError(`generate: there is no option ${option}`);
+  },
 });

@@ -20,8 +20,8 @@ export async function checkChangesets(root: string, commit: string, known?: Chan
       : `The changesets declare a ${declared} change, but the changes require ${changes.bump}`;
   const remedy =
     declared === "none"
-      ? `Run \`pnpm changeset:draft\`, edit the new changeset, and commit it.`
-      : `Declare ${changes.bump} in the changeset that describes the changes, or draft another changeset with \`pnpm changeset:draft\`.`;
+      ? `Run \`pnpm changeset draft\`, edit the new changeset, and commit it.`
+      : `Declare ${changes.bump} in the changeset that describes the changes, or draft another changeset with \`pnpm changeset draft\`.`;
   return `${problem}:\n${listChanges(changes)}${remedy}`;
 }
 

@@ -1,4 +1,4 @@
-/** The keywords of schemas, parameters and operations whose values `pnpm spec:drift` compares. */
+/** The keywords of schemas, parameters and operations whose values `pnpm spec drift` compares. */
 export const COMPARED_KEYWORDS = [
   "format",
   "pattern",

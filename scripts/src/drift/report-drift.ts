@@ -15,5 +15,5 @@ export async function reportDrift(root: string, source: string): Promise<string>
     if (drift.unexplained.length + drift.stale.length > 0) sections.push(`# ${apiVersion}\n\n${formatDrift(drift)}`);
   }
   if (sections.length === 0) return "";
-  return `${sections.join("\n\n")}\n\nRun \`pnpm spec:drift\` to compare the documents locally. Put the reason for a deliberate difference into \`spec/<API version>/corrections\`.\n`;
+  return `${sections.join("\n\n")}\n\nRun \`pnpm spec drift\` to compare the documents locally. Put the reason for a deliberate difference into \`spec/<API version>/corrections\`.\n`;
 }

@@ -1,21 +1,28 @@
 import { join } from "node:path";
 
+/** A command such as `pnpm generate`, or a step of a command such as `pnpm spec diff`. */
+export interface Command {
+  readonly usage: string;
+  /** The maximum number of arguments. */
+  readonly most: number;
+  /** Returns the exit status. */
+  run(args: readonly string[]): Promise<number>;
+}
+
 /** The path of the repository. */
 export const root: string = join(import.meta.dirname, "../../..");
 
 /**
- * Runs a command such as `pnpm spec:diff` with the arguments of the process. Sets the exit status of the process to the
- * result of `run`, to 1 if `run` throws, or to 2 if there are more than `most` arguments.
+ * Runs a command with the arguments of the process. The exit status is 1 if the command throws, and 2 if there are too
+ * many arguments.
  */
 export async function runCommand(
-  usage: string,
-  most: number,
-  run: (args: readonly string[]) => Promise<number>,
+  { usage, most, run }: Command,
+  args: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const args = process.argv.slice(2);
-  if (args.includes("--help")) return console.log(usage);
+  if (args.includes("--help")) return console.log(`usage: ${usage}`);
   if (args.length > most) {
-    console.error(usage);
+    console.error(`usage: ${usage}`);
     process.exitCode = 2;
     return;
   }
@@ -25,4 +32,17 @@ export async function runCommand(
     console.error((error as Error).message);
     process.exitCode = 1;
   }
+}
+
+/** Runs the step that the first argument of the process names. */
+export async function runStep(steps: Readonly<Record<string, Command>>): Promise<void> {
+  const [name = "", ...args] = process.argv.slice(2);
+  const step = Object.hasOwn(steps, name) ? steps[name] : undefined;
+  if (step) return runCommand(step, args);
+  const usage = `usage:\n${Object.values(steps)
+    .map((one) => `  ${one.usage}\n`)
+    .join("")}`;
+  if (name === "--help") return console.log(usage.trimEnd());
+  console.error(usage.trimEnd());
+  process.exitCode = 2;
 }

@@ -59,7 +59,7 @@ async function linkDependencies(source: string, root: string): Promise<void> {
  */
 export async function releaseClone(clone: Clone, { url, env }: Registry): Promise<string> {
   const isVersioned = (await readChangesets(clone.root)).length === 0;
-  if (!isVersioned) await clone.runScript("release:version");
+  if (!isVersioned) await clone.runScript("release", "version");
   const { version } = JSON.parse(await readFile(join(clone.root, "packages/core/package.json"), "utf8"));
   if (!isVersioned) await clone.commit(`Release ${version}`);
   await clone.runScript("build");

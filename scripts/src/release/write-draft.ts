@@ -13,7 +13,7 @@ export async function writeDraft(root: string, changes: Changes): Promise<string
   const path = `.changeset/${name}.md`;
   await writeFile(join(root, path), text, { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EEXIST"
-      ? new Error(`changeset:draft: ${path} exists already: edit the file, or delete it first`)
+      ? new Error(`changeset draft: ${path} exists already: edit the file, or delete it first`)
       : error;
   });
   return `wrote ${path}: edit the text for its readers\n\n${text}`;

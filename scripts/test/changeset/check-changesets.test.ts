@@ -22,7 +22,7 @@ describe("checkChangesets()", () => {
     const root = await createRepository();
     await editSpec(root, optional);
     expect(await checkChangesets(root, "HEAD")).toMatch(
-      /^The spec or the public types changed, but no changeset describes the change:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset:draft/,
+      /^The spec or the public types changed, but no changeset describes the change:\n {2}2020-01-01: .*accepts `note`\n[\s\S]*pnpm changeset draft/,
     );
   });
 

@@ -61,8 +61,8 @@ describe("from a change in the spec to a release", () => {
     await editFile(schema, (text) => text + FIELD);
     await clone.commit("Add a note");
 
-    await expect(clone.runScript("changeset:check")).rejects.toThrow(
-      "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset:draft`",
+    await expect(clone.runScript("changeset", "check")).rejects.toThrow(
+      "`clusters.create` accepts `rehearsal_note`\nRun `pnpm changeset draft`",
     );
     // As in the workflow, one job writes a patch, and another job pushes the changes from its own checkout.
     await runGit(clone.root, "push", "--quiet", "origin", "HEAD:add-note");
@@ -82,7 +82,7 @@ describe("from a change in the spec to a release", () => {
       /"@crdb-cloud\/node": patch\n---\n\n`clusters\.create` accepts `rehearsal_note`\n/,
     );
     // The pull request `Release` sets the new version, which is then published.
-    await clone.runScript("release:version");
+    await clone.runScript("release", "version");
     await clone.commit("Release");
     const version = await releaseClone(clone, stage.registry);
     await stage.project.install(`@crdb-cloud/node@${version}`);
@@ -110,7 +110,7 @@ describe("from a change in the spec to a release", () => {
   async function version(type: "minor" | "major"): Promise<string> {
     const text = `---\n"@crdb-cloud/core": ${type}\n---\n\nSay more\n`;
     await writeFile(join(stage.clone.root, ".changeset/say-more.md"), text);
-    await stage.clone.runScript("release:version");
+    await stage.clone.runScript("release", "version");
     return currentVersion();
   }
 

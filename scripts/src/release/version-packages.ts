@@ -1,12 +1,20 @@
 import { globSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runProgram } from "../process/run-program.ts";
+
+/** Sets the next version of the packages, as the changesets declare it, and prints it. */
+export async function versionPackages(root: string): Promise<0> {
+  await runProgram(["changeset", "version"], { cwd: root, isShown: true });
+  console.log(`The packages are at ${await syncVersions(root)}.`);
+  return 0;
+}
 
 /**
  * Copies the version from the package.json of core to each `deno.json`, from which JSR reads it, and into the code of
  * core. Returns the version.
  */
-export async function syncVersions(root: string): Promise<string> {
+async function syncVersions(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   for (const file of globSync("packages/*/deno.json", { cwd: root })) {
     await edit(join(root, file), /(?<="version": ")[^"]*/, version);

@@ -1,22 +1,22 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPackages } from "../api/list-packages.ts";
-import { root, runCommand } from "../process/run-command.ts";
 import { runProgram } from "../process/run-program.ts";
 
 const FILE = "sbom.cdx.json";
 
-await runCommand("usage: pnpm release:sbom", 0, async () => {
+/**
+ * Writes the SBOM (software bill of materials) of the published packages, and adds it to the release on GitHub. Each
+ * package has its own release there; the SBOM covers all packages, so only one of the releases gets it.
+ */
+export async function uploadSbom(root: string): Promise<0> {
   const filters = (await listPackages(root)).flatMap(({ name }) => ["--filter", name]);
   const sbom = await runProgram(["pnpm", "sbom", "--sbom-format", "cyclonedx", "--prod", ...filters], { cwd: root });
   const core = JSON.parse(await readFile(join(root, "packages/core/package.json"), "utf8"));
   await writeFile(join(root, FILE), addComponents(sbom, core.inlinedDependencies));
-  // Each package has its own release on GitHub. The SBOM (software bill of materials) covers all packages, so it is
-  // uploaded to one of the releases only.
-  const { name, version } = core;
-  await runProgram(["gh", "release", "upload", `${name}@${version}`, FILE, "--clobber"], { cwd: root });
+  await runProgram(["gh", "release", "upload", `${core.name}@${core.version}`, FILE, "--clobber"], { cwd: root });
   return 0;
-});
+}
 
 /**
  * Adds the packages whose code is built into core, such as openapi-fetch, to the SBOM. Core does not list them as

@@ -1,0 +1,31 @@
+import { checkChangesets } from "../changeset/check-changesets.ts";
+import { findChanges } from "../changeset/find-changes.ts";
+import { resolveBase } from "../git/base-revision.ts";
+import { root, runStep } from "../process/run-command.ts";
+import { writeDraft } from "../release/write-draft.ts";
+
+await runStep({
+  draft: {
+    usage: "pnpm changeset draft [base]",
+    most: 1,
+    run: async ([revision]) => {
+      const changes = await findChanges(root, await resolveBase(root, revision));
+      const isUnchanged = changes.bump === "none";
+      console.log(
+        isUnchanged
+          ? "Neither the spec nor the public types changed: there is nothing to draft."
+          : await writeDraft(root, changes),
+      );
+      return 0;
+    },
+  },
+  check: {
+    usage: "pnpm changeset check [base]",
+    most: 1,
+    run: async ([revision]) => {
+      const missing = await checkChangesets(root, await resolveBase(root, revision));
+      if (missing !== undefined) console.error(missing);
+      return missing === undefined ? 0 : 1;
+    },
+  },
+});

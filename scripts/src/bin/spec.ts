@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { root, runStep } from "../process/run-command.ts";
+
+// Each step loads only its own modules, since loading Redocly and TypeScript takes about a second.
+await runStep({
+  lint: {
+    usage: "pnpm spec lint",
+    most: 0,
+    run: async () => {
+      const { lintSpec } = await import("../lint/lint-spec.ts");
+      const { listApiVersions } = await import("../spec/list-api-versions.ts");
+      const { SpecError } = await import("../spec/spec-error.ts");
+      const apiVersions = await listApiVersions(root);
+      const problems = await Promise.all(apiVersions.map((apiVersion) => lintSpec(join(root, "spec", apiVersion))));
+      if (problems.flat().length > 0) throw new SpecError(problems.flat());
+      console.log(`spec: ${apiVersions.join(", ")}: no problems`);
+      return 0;
+    },
+  },
+  diff: {
+    usage: "pnpm spec diff [base]",
+    most: 1,
+    run: async ([revision]) => {
+      const { diffSpec } = await import("../diff/diff-spec.ts");
+      const { formatDiffs } = await import("../diff/format-changes.ts");
+      const { resolveBase } = await import("../git/base-revision.ts");
+      const base = await resolveBase(root, revision);
+      const diffs = await diffSpec(root, base);
+      console.log(formatDiffs(diffs) || `The spec has not changed since ${base.slice(0, 10)}.`);
+      return 0;
+    },
+  },
+  drift: {
+    usage: "pnpm spec drift <file or URL, with {apiVersion} for all versions> [API version] [--report <file>]",
+    most: 4,
+    run: async (args) => {
+      const { runDrift } = await import("../drift/run-drift.ts");
+      const options = { report: { type: "string" } } as const;
+      const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+      const [source, apiVersion] = positionals;
+      if (source === undefined) throw new TypeError("spec drift: pass the file or the URL of the vendor's document");
+      return runDrift(root, source, apiVersion, values.report);
+    },
+  },
+});
