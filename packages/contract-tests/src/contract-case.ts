@@ -1,17 +1,20 @@
 import type { ClientOptions } from "@crdb-cloud/core";
 
-/** How the mock responds: `"examples"` returns the spec's examples, `"simulator"` keeps state. */
-export type Mode = "examples" | "simulator";
+/**
+ * What responds to the client: the simulator, the simulator behind `prism proxy`, which validates requests and
+ * responses, or `prism mock`, which returns the spec's examples.
+ */
+export type Mode = "simulator" | "proxy" | "examples";
 
-export const modes: readonly Mode[] = ["examples", "simulator"];
+export const modes: readonly Mode[] = ["simulator", "proxy", "examples"];
 
-/** The URL of a mock and the API keys that it accepts. */
+/** The modes of calls that succeed. Prism responds to failing calls itself, so those call the simulator directly. */
+export const simulated: readonly Mode[] = ["simulator", "proxy"];
+
+/** The server that a client calls. */
 export interface Target {
   readonly url: string;
-  /** The key of a service account that may call every operation. */
   readonly apiKey: string;
-  /** The key of a service account with the permission READ. */
-  readonly readerKey: string;
 }
 
 /** The exports of a client package that the contract tests use. `core`, `node` and `deno` export the same names. */
@@ -21,24 +24,21 @@ export interface ClientPackage<Cloud> {
   readonly isCloudError: typeof import("@crdb-cloud/core").isCloudError;
 }
 
-/** The argument of a contract test: a client, and the mock that the client calls. */
-export interface Context<Cloud> extends Target {
+/** The argument of a contract test. */
+export interface Context<Cloud> {
   readonly clientPackage: ClientPackage<Cloud>;
-  readonly mode: Mode;
-  /** A client that calls the mock. The client has no rate limit and doesn't retry. */
+  /** A client without rate limit and retries. */
   readonly cloud: Cloud;
-  /** Creates another client that calls the mock. */
+  /** Creates another client of the same server. */
   createClient(options?: Partial<ClientOptions>): Cloud;
   /** Returns a cluster name that was not used before. */
   uniqueName(): string;
 }
 
-/** A test in which a client calls a mock. */
+/** A test in which a client calls a server. */
 export interface ContractCase<Cloud> {
   readonly name: string;
   readonly modes: readonly Mode[];
-  /** Set if the test has the same result on every runtime. Such a test runs on only one runtime. */
-  readonly sameInEachRuntime?: true;
   /** Runs the test. The promise rejects if the test fails. */
   run(context: Context<Cloud>): Promise<void>;
 }

@@ -1,6 +1,12 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@crdb-cloud/scripts/openapi";
 
+/** Returns the path of the OpenAPI document of an API version. */
+export function findDocument(apiVersion: string): string {
+  return createRequire(import.meta.url).resolve(`@crdb-cloud/mock/${apiVersion}.json`);
+}
+
 export function readDocument(apiVersion: string): OpenApiDocument {
-  return createRequire(import.meta.url)(`@crdb-cloud/mock/${apiVersion}.json`);
+  return JSON.parse(readFileSync(findDocument(apiVersion), "utf8"));
 }

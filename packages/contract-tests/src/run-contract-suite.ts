@@ -1,41 +1,70 @@
 import type { ApiVersion } from "@crdb-cloud/mock";
-import type { ClientPackage, Mode, Target } from "./contract-case.ts";
-import type { ContractSuite } from "./contract-suite.ts";
+import { type ClientPackage, type Context, type ContractCase, type Mode, modes, type Target } from "./contract-case.ts";
 import { byVersion } from "./generated/suites.gen.ts";
-import { runContractCases } from "./run-contract-cases.ts";
 
 /** The client type of each API version. */
 type Clouds = {
-  readonly [Version in ApiVersion]: (typeof byVersion)[Version]["suite"] extends ContractSuite<infer Cloud>
+  readonly [Version in ApiVersion]: (typeof byVersion)[Version]["suite"] extends readonly ContractCase<infer Cloud>[]
     ? Cloud
     : never;
 };
 
 export type ClientPackages = { readonly [Version in ApiVersion]: ClientPackage<Clouds[Version]> };
 
-export interface SuiteOptions {
-  readonly targets: { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
-  /** If true, the contract tests with `sameInEachRuntime` do not run. */
-  readonly onlyRuntimeSpecific: boolean;
+/** The servers to call. Contract tests whose mode has no server don't run. */
+export type Targets = { readonly [Version in ApiVersion]: Readonly<Partial<Record<Mode, Target>>> };
+
+/** The result of one contract test. The runtime prints it as a line of JSON, which Vitest reads. */
+export interface Outcome {
+  readonly apiVersion: ApiVersion;
+  readonly mode: Mode;
+  readonly name: string;
+  /** The ids of the operations that the test called. */
+  readonly called: readonly string[];
+  /** The stack of the error that the test threw; absent if the test passed. */
+  readonly failure?: string | undefined;
 }
 
-const suites: { readonly [Version in ApiVersion]: { readonly suite: ContractSuite<Clouds[Version]> } } = byVersion;
+const suites: { readonly [Version in ApiVersion]: { readonly suite: readonly ContractCase<Clouds[Version]>[] } } =
+  byVersion;
 
 /**
- * Runs the contract tests of all API versions at the same time, and prints each result.
+ * Runs the contract tests of all API versions and modes at the same time, and prints each result.
  *
- * @param options {@link SuiteOptions} as JSON
+ * @param targets {@link Targets} as JSON
  */
-export async function runContractSuite(clientPackages: ClientPackages, options: string): Promise<void> {
-  const { targets, onlyRuntimeSpecific } = JSON.parse(options) as SuiteOptions;
-  await Promise.all((Object.keys(suites) as ApiVersion[]).map(runVersion));
+export async function runContractSuite(clientPackages: ClientPackages, targets: string): Promise<void> {
+  const parsed = JSON.parse(targets) as Targets;
+  await Promise.all(
+    (Object.keys(suites) as ApiVersion[]).flatMap((version) => modes.map((mode) => run(version, mode))),
+  );
 
-  async function runVersion<Version extends ApiVersion>(apiVersion: Version): Promise<void> {
-    await runContractCases<Clouds[Version]>(
-      apiVersion,
-      suites[apiVersion].suite.cases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific)),
-      clientPackages[apiVersion],
-      targets[apiVersion],
-    );
+  async function run<Version extends ApiVersion>(apiVersion: Version, mode: Mode): Promise<void> {
+    const target = parsed[apiVersion][mode];
+    if (target === undefined) return;
+    const called = new Set<string>();
+    const context = createContext<Clouds[Version]>(clientPackages[apiVersion], target, called);
+    for (const { name, run, modes } of suites[apiVersion].suite) {
+      if (!modes.includes(mode)) continue;
+      called.clear();
+      const failure = await run(context).then(() => undefined, toText);
+      console.log(JSON.stringify({ apiVersion, mode, name, called: [...called], failure } satisfies Outcome));
+    }
   }
+}
+
+function createContext<Cloud>(
+  clientPackage: ClientPackage<Cloud>,
+  { url: baseUrl, apiKey }: Target,
+  called: Set<string>,
+): Context<Cloud> {
+  let names = 0;
+  const hooks = { callEnd: ({ operation }: { readonly operation: string }) => void called.add(operation) };
+  const createClient: Context<Cloud>["createClient"] = (options) =>
+    clientPackage.createClient({ baseUrl, apiKey, rateLimit: false, maxRetries: 0, hooks, ...options });
+  return { clientPackage, cloud: createClient(), createClient, uniqueName: () => `moose-${++names}` };
+}
+
+function toText(reason: unknown): string {
+  return reason instanceof Error ? (reason.stack ?? String(reason)) : String(reason);
 }

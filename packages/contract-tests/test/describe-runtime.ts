@@ -1,69 +1,62 @@
-import { type ApiVersion, type MockCloud, startMockCloud } from "@crdb-cloud/mock";
+import type { ApiVersion } from "@crdb-cloud/mock";
+import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mode, modes, type Target } from "../src/contract-case.ts";
-import type { ContractSuite } from "../src/contract-suite.ts";
-import type { SuiteOptions } from "../src/run-contract-suite.ts";
+import { type Mode, modes } from "../src/contract-case.ts";
+import { byVersion } from "../src/generated/suites.gen.ts";
+import { readDocument } from "../src/read-document.ts";
+import type { Outcome, Targets } from "../src/run-contract-suite.ts";
 import { reasonOf } from "./find-installed.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
 import { type SuiteRun, startContractSuite } from "./start-contract-suite.ts";
+import { type Server, startServer } from "./start-server.ts";
 
-/** The contract tests of an API version, with the operations that the tests must call. */
-export interface Suite extends ContractSuite<never> {
+/** The contract tests of one API version and one mode. */
+interface Part {
   readonly apiVersion: ApiVersion;
-  /** The ids of all operations of the API version. */
-  readonly operations: readonly string[];
+  readonly mode: Mode;
+  readonly names: readonly string[];
+  server?: Server;
 }
 
 /**
  * Runs the contract tests of all API versions in one process of a runtime, and reports each of them as a test of
  * Vitest.
  *
- * @param onEnd called at the end with the number of tests that ran and the number of tests that passed
+ * @param onEnd called at the end with the results
  */
-export function describeRuntime(
-  runtime: Runtime,
-  suites: readonly Suite[],
-  onEnd: (counts: ReturnType<SuiteRun["counts"]>) => void,
-): void {
+export function describeRuntime(runtime: Runtime, onEnd: (outcomes: readonly Outcome[]) => void): void {
   const title = `@crdb-cloud/${runtime.packageName} on ${runtime.name}${reasonOf(runtime)}`;
   if (runtime.missing) {
     test.skip(title);
     return;
   }
-  const onlyRuntimeSpecific = !runtime.runsAllCases;
-  const mocks: MockCloud[] = [];
-  const parts = suites.flatMap((suite) => {
-    const cases = suite.cases.filter(({ sameInEachRuntime }) => !(sameInEachRuntime && onlyRuntimeSpecific));
-    return modes.map((mode) => {
-      const names = cases.filter((entry) => entry.modes.includes(mode)).map(({ name }) => name);
-      return { ...suite, mode, names, called: new Set<string>() };
-    });
-  });
-  const usedParts = parts.filter(({ names }) => names.length > 0);
+  const parts = (Object.keys(byVersion) as ApiVersion[]).flatMap((apiVersion) =>
+    modes
+      .filter((mode) => mode === "simulator" || runtime.usesPrism)
+      .map((mode): Part => ({ apiVersion, mode, names: listNames(apiVersion, mode) })),
+  );
   let run: SuiteRun;
 
   describe.concurrent(title, () => {
     beforeAll(async () => {
-      const targets: Record<string, Partial<Record<Mode, Target>>> = {};
-      for (const suite of suites) targets[suite.apiVersion] = {};
+      const targets: Record<string, object> = {};
       await Promise.all(
-        usedParts.map(async ({ apiVersion, mode, reader, called }) => {
-          const mock = await startMock(apiVersion, mode, reader, called);
-          mocks.push(mock);
-          const { url, apiKey } = mock;
-          Object.assign(targets[apiVersion] ?? {}, { [mode]: { url, apiKey, readerKey: reader?.apiKey ?? apiKey } });
+        parts.map(async (part) => {
+          part.server = await startServer(part.apiVersion, part.mode);
+          const { url, apiKey } = part.server;
+          targets[part.apiVersion] = { ...targets[part.apiVersion], [part.mode]: { url, apiKey } };
         }),
       );
-      run = await startContractSuite(runtime, { targets: targets as SuiteOptions["targets"], onlyRuntimeSpecific });
+      run = await startContractSuite(runtime, targets as Targets);
     });
     afterAll(async () => {
-      onEnd(run.counts());
-      run.kill();
-      await Promise.all(mocks.map((mock) => mock.close()));
+      run?.kill();
+      await Promise.all(parts.map(({ server }) => server?.close()));
+      onEnd(run.outcomes);
     });
 
-    describe.each(usedParts)("$apiVersion, $mode", (part) => {
-      const { apiVersion, mode, names, called, complete, completeWithAllCases, operations } = part;
+    describe.each(parts)("$apiVersion, $mode", (part) => {
+      const { apiVersion, mode, names } = part;
       for (const name of names) {
         test(name, { meta: { caseId: `contract: ${apiVersion}, ${mode}: ${name}` } }, async () => {
           const { failure } = await run.outcome({ apiVersion, mode, name });
@@ -71,11 +64,32 @@ export function describeRuntime(
         });
       }
 
-      if (!(onlyRuntimeSpecific ? complete : completeWithAllCases).includes(mode)) return;
-      test("every operation was called, with this API version in Cc-Version", async () => {
-        await run.ended;
-        expect(called).toEqual(new Set(operations));
-      });
+      if (mode === "examples")
+        test("every operation was called", async () => {
+          await run.ended;
+          const outcomes = run.outcomes.filter((outcome) => outcome.apiVersion === apiVersion && outcome.mode === mode);
+          const operations = listOperations(readDocument(apiVersion)).map(({ id }) => id);
+          expect(new Set(outcomes.flatMap(({ called }) => called))).toEqual(new Set(operations));
+        });
+
+      if (mode === "simulator")
+        test("every request names this API version in Cc-Version", async () => {
+          await run.ended;
+          const versions = part.server?.mock?.requests.map(({ headers }) => headers["cc-version"]);
+          expect(new Set(versions)).toEqual(new Set([apiVersion]));
+        });
+
+      if (mode === "proxy")
+        test("Prism rejects a response that differs from the spec", async () => {
+          await run.ended;
+          const { url, apiKey, mock } = part.server as Server;
+          mock?.fault({ operation: "clusters.list", status: 200, body: { clusters: 1 }, count: 1 });
+          const headers = { authorization: `Bearer ${apiKey}`, "cc-version": apiVersion };
+          const response = await fetch(`${url}/api/v1/clusters`, { headers });
+          expect(await response.json()).toMatchObject({
+            validation: [{ message: "Response body property clusters must be array" }],
+          });
+        });
     });
 
     test("the process ends by itself, without a warning", async () => {
@@ -84,24 +98,6 @@ export function describeRuntime(
   });
 }
 
-/**
- * Starts a mock of an API version. The mock adds the id of each called operation to `called`, if the request has this
- * API version in `Cc-Version`.
- */
-function startMock(
-  apiVersion: ApiVersion,
-  mode: Mode,
-  reader: Suite["reader"],
-  called: Set<string>,
-): Promise<MockCloud> {
-  return startMockCloud({
-    apiVersion,
-    mode,
-    cors: true,
-    delayMs: 50,
-    keys: [{}, ...(reader ? [reader] : [])],
-    log({ operation, headers }) {
-      if (operation && headers["cc-version"] === apiVersion) called.add(operation);
-    },
-  });
+function listNames(apiVersion: ApiVersion, mode: Mode): string[] {
+  return byVersion[apiVersion].suite.filter(({ modes }) => modes.includes(mode)).map(({ name }) => name);
 }

@@ -1,11 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { apiVersions } from "@crdb-cloud/mock";
-import { listOperations } from "@crdb-cloud/scripts/openapi";
 import { expect, inject, test } from "vitest";
-import { byVersion } from "../src/generated/suites.gen.ts";
-import { readDocument } from "../src/read-document.ts";
-import { describeRuntime, type Suite } from "./describe-runtime.ts";
+import { describeRuntime } from "./describe-runtime.ts";
 import { type Row, replaceRuntimeTable } from "./runtime-table.ts";
 import { runtimes } from "./runtimes/index.ts";
 import type { Runtime } from "./runtimes/runtime.ts";
@@ -14,15 +10,10 @@ const README = fileURLToPath(new URL("../../../README.md", import.meta.url));
 const { missing } = inject("installation");
 const rows = new Map<Runtime, Row>();
 
-const suites = apiVersions.map((apiVersion): Suite => {
-  const operations = listOperations(readDocument(apiVersion)).map(({ id }) => id);
-  return { apiVersion, operations, ...byVersion[apiVersion].suite };
-});
-
 for (const runtime of runtimes) {
-  const missingReason = runtime.missing ?? missing.project;
-  describeRuntime({ ...runtime, missing: missingReason }, suites, (counts) => {
-    rows.set(runtime, { ...runtime, ...counts });
+  describeRuntime({ ...runtime, missing: runtime.missing ?? missing.project }, (outcomes) => {
+    const passed = outcomes.filter(({ failure }) => failure === undefined).length;
+    rows.set(runtime, { ...runtime, run: outcomes.length, passed });
   });
 }
 

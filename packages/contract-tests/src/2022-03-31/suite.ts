@@ -1,22 +1,7 @@
 import type { Cloud } from "@crdb-cloud/core/2022-03-31";
 import document from "@crdb-cloud/mock/2022-03-31.json" with { type: "json" };
-import { modes } from "../contract-case.ts";
-import type { ContractSuite } from "../contract-suite.ts";
+import type { ContractCase } from "../contract-case.ts";
 import { documentedCases } from "../documented-cases.ts";
-import { documentedRequestCases } from "./documented-request-cases.ts";
-import { listAndWaitCases } from "./list-and-wait-cases.ts";
-import { operationCases } from "./operation-cases.ts";
-import { rejectionCases } from "./rejection-cases.ts";
+import { clusterCases } from "./cluster-cases.ts";
 
-export const suite: ContractSuite<Cloud> = {
-  cases: [
-    ...operationCases,
-    ...documentedCases(document),
-    ...rejectionCases,
-    ...listAndWaitCases,
-    ...documentedRequestCases,
-  ],
-  complete: modes,
-  completeWithAllCases: modes,
-  reader: { permissions: ["READ"], apiKey: "CCDB1_reader" },
-};
+export const suite: readonly ContractCase<Cloud>[] = [...documentedCases(document), ...clusterCases];

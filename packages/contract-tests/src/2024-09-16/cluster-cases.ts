@@ -1,31 +1,29 @@
-import type { Cloud } from "@crdb-cloud/core/2024-09-16";
+import type { Cloud, Cluster } from "@crdb-cloud/core/2024-09-16";
 import { ephemeralCluster, sweepExpiredClusters } from "@crdb-cloud/core/ephemeral";
 import { assert } from "chai";
-import type { Context, ContractCase } from "../contract-case.ts";
+import { type Context, type ContractCase, simulated } from "../contract-case.ts";
+import { pageCase } from "../page-case.ts";
 
 const LEASE = { "crdb-cloud-owner": "moose", "crdb-cloud-expires": "2020-01-01t00-00-00z" };
 
-/** Contract tests of client methods that send several requests. */
+/** Contract tests of client methods that send several requests, and of `http`. */
 export const clusterCases: readonly ContractCase<Cloud>[] = [
+  pageCase(create),
   {
-    name: "clusters.list iterates every page",
-    modes: ["simulator"],
-    async run(context) {
-      const created = [await create(context), await create(context), await create(context)];
-      const found: string[] = [];
-      let pages = 0;
-      for await (const { clusters } of context.cloud.clusters.list({ "pagination.limit": 2 }).pages()) {
-        pages += 1;
-        found.push(...clusters.map(({ id }) => id));
-      }
-      assert.isAbove(pages, 1);
-      assert.equal(new Set(found).size, found.length);
-      assert.includeMembers(found, created);
+    name: "http returns the body of a response",
+    modes: simulated,
+    async run({ cloud }) {
+      const { data, error, response } = await cloud.http.GET("/api/v1/clusters/available-regions", {
+        params: { query: { provider: "GCP" } },
+      });
+      assert.isUndefined(error);
+      assert.equal(response.status, 200);
+      assert.isNotEmpty(data?.regions);
     },
   },
   {
     name: 'whenBusy: "wait" repeats a change until the cluster is unlocked',
-    modes: ["simulator"],
+    modes: simulated,
     async run({ cloud, uniqueName }) {
       const { clusters } = cloud;
       const dedicated = {
@@ -45,7 +43,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "ephemeralCluster() deletes its cluster at the end of the scope",
-    modes: ["simulator"],
+    modes: simulated,
     async run({ cloud }) {
       let id: string;
       {
@@ -61,10 +59,10 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
   {
     name: "sweepExpiredClusters() deletes expired clusters and no others",
-    modes: ["simulator"],
+    modes: simulated,
     async run(context) {
-      const other = await create(context, { team: "moose" });
-      const expired = await create(context, LEASE);
+      const { id: other } = await create(context, { team: "moose" });
+      const { id: expired } = await create(context, LEASE);
       const deleted = await sweepExpiredClusters(context.cloud, { owner: "moose" });
       assert.deepEqual(
         deleted.map(({ id }) => id),
@@ -76,8 +74,7 @@ export const clusterCases: readonly ContractCase<Cloud>[] = [
   },
 ];
 
-async function create({ cloud, uniqueName }: Context<Cloud>, labels = {}): Promise<string> {
+function create({ cloud, uniqueName }: Context<Cloud>, labels = {}): Promise<Cluster> {
   const spec = { plan: "BASIC" as const, serverless: { regions: ["us-central1"] }, labels };
-  const { id } = await cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec });
-  return id;
+  return cloud.clusters.create({ name: uniqueName(), provider: "GCP", spec });
 }

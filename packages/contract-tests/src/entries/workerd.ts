@@ -4,6 +4,6 @@ import { runContractSuite } from "../run-contract-suite.ts";
 /** The worker that `workerd test` runs. */
 // biome-ignore lint/style/noDefaultExport: workerd requires it
 export default {
-  test: (_controller: unknown, { SUITE_OPTIONS }: { readonly SUITE_OPTIONS: string }): Promise<void> =>
-    runContractSuite(byVersion, SUITE_OPTIONS),
+  test: (_controller: unknown, { TARGETS }: { readonly TARGETS: string }): Promise<void> =>
+    runContractSuite(byVersion, TARGETS),
 };

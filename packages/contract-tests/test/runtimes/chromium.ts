@@ -5,7 +5,6 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { launchChromium } from "../../../docs/test/launch-chromium.ts";
-import type { SuiteOptions } from "../../src/run-contract-suite.ts";
 import type { Installed } from "../find-installed.ts";
 import type { Run, Runtime } from "./runtime.ts";
 
@@ -18,15 +17,15 @@ export function chromium({ path, missing }: Installed): Runtime {
     // number.
     version: "the machine's",
     missing,
-    async start(options, onLine) {
+    async start(targets, onLine) {
       const browser = await launchChromium(path);
-      const ended = runPage(await browser.newPage(), options, onLine).finally(() => browser.close());
+      const ended = runPage(await browser.newPage(), targets, onLine).finally(() => browser.close());
       return { ended, kill: () => void browser.close() };
     },
   };
 }
 
-async function runPage(page: Page, options: SuiteOptions, onLine: (line: string) => void): Run["ended"] {
+async function runPage(page: Page, targets: string, onLine: (line: string) => void): Run["ended"] {
   let stderr = "";
   page.on("console", (message) => {
     const text = message.text();
@@ -36,7 +35,7 @@ async function runPage(page: Page, options: SuiteOptions, onLine: (line: string)
   });
   const site = await startSite();
   try {
-    await page.goto(`${site.url}/#${encodeURIComponent(JSON.stringify(options))}`, { timeout: 0 });
+    await page.goto(`${site.url}/#${encodeURIComponent(targets)}`, { timeout: 0 });
     await page.evaluate("import('/page.mjs')");
     return { code: 0, stderr };
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Installed } from "../find-installed.ts";
 import type { Runtime } from "./runtime.ts";
 import { startProcess } from "./start-process.ts";
 
-/** Creates a runtime whose command takes two arguments: the file to run, and the options of the contract tests. */
+/** Creates a runtime whose command takes two arguments: the file to run, and the targets of the contract tests. */
 export function commandLine(
   name: string,
   { path, missing }: Installed,
@@ -21,7 +21,7 @@ export function commandLine(
     packageName,
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    start: async (options, onLine) => startProcess([path, ...flags, file, JSON.stringify(options)], onLine),
+    start: async (targets, onLine) => startProcess([path, ...flags, file, targets], onLine),
   };
 }
 

@@ -9,7 +9,7 @@ const ownNode = { path: process.execPath };
 
 export const runtimes: readonly Runtime[] = [
   commandLine("Node.js 22", findRuntime("node-22"), { packageName: "node" }),
-  { ...commandLine("Node.js 24", ownNode, { packageName: "node" }), runsAllCases: true },
+  { ...commandLine("Node.js 24", ownNode, { packageName: "node" }), usesPrism: true },
   commandLine("Node.js 26", findRuntime("node-26"), { packageName: "node" }),
   commandLine("Deno 2", findRuntime("deno"), {
     packageName: "deno",

@@ -1,15 +1,17 @@
-import type { SuiteOptions } from "../../src/run-contract-suite.ts";
-
 export interface Runtime {
   readonly name: string;
   readonly packageName: "node" | "deno" | "core";
   readonly version: string;
   /** The reason why this machine doesn't have the runtime; absent if the runtime is installed. */
   readonly missing?: string | undefined;
-  /** Set for the one runtime that also runs the tests with `sameInEachRuntime`. */
-  readonly runsAllCases?: true;
-  /** Starts the contract tests, and calls `onLine` with each line that they print. */
-  start(options: SuiteOptions, onLine: (line: string) => void): Promise<Run>;
+  /** Set for the one runtime that also calls `prism mock` and `prism proxy`. */
+  readonly usesPrism?: true;
+  /**
+   * Starts the contract tests, and calls `onLine` with each line that they print.
+   *
+   * @param targets the argument of `runContractSuite()`
+   */
+  start(targets: string, onLine: (line: string) => void): Promise<Run>;
 }
 
 /** The process or page in which the contract tests run. */

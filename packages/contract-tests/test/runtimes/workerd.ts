@@ -21,7 +21,7 @@ const config :Workerd.Config = (
 const suite :Workerd.Worker = (
   modules = [(name = "suite.mjs", esModule = embed "whole/workerd.mjs")],
   compatibilityDate = "2026-11-01",
-  bindings = [(name = "SUITE_OPTIONS", fromEnvironment = "SUITE_OPTIONS")],
+  bindings = [(name = "TARGETS", fromEnvironment = "TARGETS")],
   globalOutbound = "loopback",
 );
 `;
@@ -36,10 +36,10 @@ export function workerd({ path, missing }: Installed): Runtime {
     packageName: "core",
     version: missing === undefined ? readVersion(path) : "",
     missing,
-    async start(options, onLine) {
+    async start(targets, onLine) {
       const config = join(inject("installation").project, "suite/workerd.capnp");
       await writeFile(config, CONFIG);
-      const run = startProcess([path, "test", config], onLine, { SUITE_OPTIONS: JSON.stringify(options) });
+      const run = startProcess([path, "test", config], onLine, { TARGETS: targets });
       return {
         ...run,
         ended: run.ended.then(({ code, stderr }) => ({ code, stderr: stderr.replace(PROGRESS, "") })),

@@ -1,13 +1,9 @@
-import type { operations } from "@crdb-cloud/core/2022-03-31";
-
-export type OperationId = keyof operations;
-
 /**
  * A curl command from the API's documentation page of May 2022. Names in braces, such as `{cluster_id}`, are
  * placeholders.
  */
 export interface DocumentedCommand {
-  readonly operation: OperationId;
+  readonly operation: string;
   readonly command: string;
 }
 

@@ -1,0 +1,12 @@
+import { API_VERSION } from "@crdb-cloud/core";
+import { apiVersions } from "@crdb-cloud/mock";
+import { installFolder } from "../../../../scripts/src/release/install-folder.ts";
+import { TOOLS } from "../folders.ts";
+import { findDocument } from "../read-document.ts";
+import { PRISM } from "../start-prism.ts";
+
+// `prism mock` with the OpenAPI document of an API version, by default the main one. Prism gets all other arguments.
+const named = apiVersions.find((version) => version === process.argv[2]);
+await installFolder(TOOLS);
+process.argv.splice(1, named ? 2 : 1, PRISM, "mock", findDocument(named ?? API_VERSION));
+await import(PRISM);
