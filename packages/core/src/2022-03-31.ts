@@ -8,8 +8,8 @@ import type { paths } from "./generated/2022-03-31/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
 
 export * from "./client/exports.ts";
+export type * from "./generated/2022-03-31/models.gen.ts";
 export type * from "./generated/2022-03-31/resources.gen.ts";
-export type * from "./generated/2022-03-31/schema.gen.ts";
 
 /** The API version that this module uses. The client sends it in the header `Cc-Version`. */
 export const API_VERSION = "2022-03-31";

@@ -6,8 +6,8 @@ import type { paths } from "./generated/2024-09-16/schema.gen.ts";
 import type { HttpClient } from "./methods/http.ts";
 
 export * from "./client/exports.ts";
+export type * from "./generated/2024-09-16/models.gen.ts";
 export type * from "./generated/2024-09-16/resources.gen.ts";
-export type * from "./generated/2024-09-16/schema.gen.ts";
 
 /** The API version that this module uses. The client sends it in the header `Cc-Version`. */
 export const API_VERSION = "2024-09-16";

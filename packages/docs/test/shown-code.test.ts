@@ -26,7 +26,7 @@ const SETTING = `
 
   const cloud: Cloud & import("@crdb-cloud/mock").MockCloud;
   const params: Parameters<Cloud["clusters"]["create"]>[0];
-  const hardware: import("@crdb-cloud/node").components["schemas"]["HardwareUpdateSpec"];
+  const hardware: import("@crdb-cloud/node").HardwareUpdateSpec;
   const apiKey: string;
   const cluster_id: string;
   const cluster: import("@crdb-cloud/node").Cluster;

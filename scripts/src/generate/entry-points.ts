@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { GeneratedFiles } from "./write-generated.ts";
 
 /** The entry points of an API version. `*` stands for the API version. */
-const ENTRY_POINTS = ["core/src/*.ts", "node/src/*.ts", "deno/src/*.ts"];
+const ENTRY_POINTS = ["core/src/*.ts", "core/src/schema-*.ts", "node/src/*.ts", "deno/src/*.ts"];
 
 /**
  * Writes the entry points of all API versions. Those of the main version are written by hand. Those of the other

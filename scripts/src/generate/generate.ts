@@ -5,6 +5,7 @@ import { listApiVersions } from "../spec/list-api-versions.ts";
 import type { OpenApiDocument } from "../spec/openapi-document.ts";
 import { readOperations, type SpecOperation } from "../spec/read-operations.ts";
 import { SpecError } from "../spec/spec-error.ts";
+import { modelExports } from "../typescript/component-types.ts";
 import { resourceTypes } from "../typescript/resource-types.ts";
 import { schemaTypes } from "../typescript/schema-types.ts";
 import { apiVersionIndex } from "./api-version-index.ts";
@@ -65,6 +66,7 @@ async function generateVersion(
   const header = `// Generated from spec/${apiVersion} by \`pnpm generate\`. Do not edit.\n\n`;
   const core = `packages/core/src/generated/${apiVersion}`;
   files.set(`${core}/schema.gen.ts`, header + (await schemaTypes(document)));
+  files.set(`${core}/models.gen.ts`, header + modelExports(document));
   files.set(`${core}/resources.gen.ts`, header + resourceTypes(document, operations));
   files.set(`${core}/operations.gen.ts`, header + operationTable(document, apiVersion, operations));
   const mock = "packages/mock/src/generated";

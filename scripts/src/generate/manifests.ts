@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SpecError } from "../spec/spec-error.ts";
 import type { GeneratedFiles } from "./write-generated.ts";
 
-/** The source file of each entry point of a package. The key is the subpath, such as `./2024-09-16`. */
+/** The source file of each entry point of a package. The key is the subpath, such as `./schema`. */
 type Exports = Readonly<Record<string, string>>;
 
 const CORE = "packages/core/package.json";
@@ -37,7 +37,7 @@ export async function manifests(
     const path = `packages/${name}/package.json`;
     const manifest = JSON.parse(await readFile(join(root, path), "utf8").catch(() => "{}"));
     if (!manifest.exports) continue;
-    manifest.exports = listExports(manifest.exports, apiVersions, mainVersion);
+    manifest.exports = listExports(name, manifest.exports, apiVersions, mainVersion);
     manifest.publishConfig.exports = toPublished(manifest.exports);
     files.set(path, `${JSON.stringify(manifest, null, 2)}\n`);
 
@@ -49,10 +49,13 @@ export async function manifests(
   return files;
 }
 
-function listExports(exports: Exports, apiVersions: readonly string[], mainVersion: string): Exports {
+function listExports(name: string, exports: Exports, apiVersions: readonly string[], mainVersion: string): Exports {
   const others = Object.entries(exports).filter(([, source]) => !API_VERSION.test(source));
   const versions = [["", mainVersion], ...apiVersions.map((version) => [`/${version}`, version])];
-  const entries = versions.map(([subpath, version]) => [`.${subpath}`, `./src/${version}.ts`]);
+  const entries = versions.flatMap(([subpath, version]) => [
+    [`.${subpath}`, `./src/${version}.ts`],
+    ...(name === "core" ? [[`.${subpath}/schema`, `./src/schema-${version}.ts`]] : []),
+  ]);
   return Object.fromEntries([...others, ...entries].toSorted(([one = ""], [other = ""]) => (one < other ? -1 : 1)));
 }
 

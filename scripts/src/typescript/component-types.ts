@@ -35,6 +35,12 @@ export function namedSchemaTypes(document: OpenApiDocument, write: WriteType): s
   return types.join("\n");
 }
 
+/** Exports the types of the schemas, without `paths` and the other types that only openapi-fetch needs. */
+export function modelExports(document: OpenApiDocument): string {
+  const names = Object.keys(document.components?.schemas ?? {});
+  return `export type {\n${names.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.ts";\n`;
+}
+
 /** Replaces references to components by the names of the exported types. */
 export function nameSchemas(document: OpenApiDocument, code: string): string {
   const { schemas = {} } = document.components ?? {};

@@ -31,8 +31,11 @@ test("generate() copies the entry points of the main version and exports the cop
     exports: {
       ".": "./src/2020-01-01.ts",
       "./2020-01-01": "./src/2020-01-01.ts",
+      "./2020-01-01/schema": "./src/schema-2020-01-01.ts",
       "./2021-06-01": "./src/2021-06-01.ts",
+      "./2021-06-01/schema": "./src/schema-2021-06-01.ts",
       "./environment": "./src/environment.ts",
+      "./schema": "./src/schema-2020-01-01.ts",
     },
     publishConfig: {
       exports: expect.objectContaining({
@@ -43,7 +46,9 @@ test("generate() copies the entry points of the main version and exports the cop
   });
   expect(files.get("packages/core/deno.json")).toBe(
     '{\n  "exports": {\n    ".": "./src/2020-01-01.ts",\n    "./2020-01-01": "./src/2020-01-01.ts",\n' +
-      '    "./2021-06-01": "./src/2021-06-01.ts",\n    "./environment": "./src/environment.ts"\n  },\n  "publish": { "include": ["src"] }\n}\n',
+      '    "./2020-01-01/schema": "./src/schema-2020-01-01.ts",\n    "./2021-06-01": "./src/2021-06-01.ts",\n' +
+      '    "./2021-06-01/schema": "./src/schema-2021-06-01.ts",\n    "./environment": "./src/environment.ts",\n' +
+      '    "./schema": "./src/schema-2020-01-01.ts"\n  },\n  "publish": { "include": ["src"] }\n}\n',
   );
   expect(files.get("packages/mock/src/generated/api-versions.gen.ts")).toContain(
     'defaultVersion: ApiVersion = "2020-01-01";',
@@ -62,7 +67,7 @@ test('generate() makes another version the main version if the export "." of cor
     /^\/\/ Generated from packages\/core\/src\/2021-06-01\.ts /,
   );
   const { exports } = JSON.parse(await readFile(manifest, "utf8"));
-  expect(exports["."]).toBe("./src/2021-06-01.ts");
+  expect(exports["./schema"]).toBe("./src/schema-2021-06-01.ts");
   expect(await writeGenerated(root, await generate(root))).toEqual([]);
 });
 
@@ -95,6 +100,7 @@ async function createClients(): Promise<string> {
     "packages/core/package.json": JSON.stringify({ name: "@widgets/core", exports, publishConfig: {} }),
     "packages/core/deno.json": '{\n  "exports": {},\n  "publish": { "include": ["src"] }\n}\n',
     "packages/core/src/2020-01-01.ts": SOURCE,
+    "packages/core/src/schema-2020-01-01.ts": SOURCE,
   });
   return root;
 }

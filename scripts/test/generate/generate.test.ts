@@ -12,11 +12,13 @@ test("generate() returns the files of each API version and the index of the mock
   const files = await generate(root);
   expect([...files.keys()]).toEqual([
     `${CORE}/schema.gen.ts`,
+    `${CORE}/models.gen.ts`,
     `${CORE}/resources.gen.ts`,
     `${CORE}/operations.gen.ts`,
     "packages/mock/src/generated/2020-01-01.gen.json",
     "packages/mock/src/generated/slim/2020-01-01.gen.json",
     "packages/core/src/generated/2021-06-01/schema.gen.ts",
+    "packages/core/src/generated/2021-06-01/models.gen.ts",
     "packages/core/src/generated/2021-06-01/resources.gen.ts",
     "packages/core/src/generated/2021-06-01/operations.gen.ts",
     "packages/mock/src/generated/2021-06-01.gen.json",

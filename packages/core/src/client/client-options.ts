@@ -10,8 +10,14 @@ import type { Settings } from "../transport/settings.ts";
 import type { Tracer } from "../transport/tracer.ts";
 import type { Transport } from "../transport/transport.ts";
 
-/** The options of a client, except `apiKey`. */
-export interface KeylessOptions {
+/** The options of a client. */
+export interface ClientOptions {
+  /**
+   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
+   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
+   * and logs.
+   */
+  readonly apiKey: string | (() => string | Promise<string>);
   /**
    * Where the key comes from, such as the environment variable `COCKROACH_API_KEY`. Error messages about the key
    * contain this text.
@@ -76,16 +82,6 @@ export interface KeylessOptions {
    * @default Math.random
    */
   readonly random?: (() => number) | undefined;
-}
-
-/** The options of a client. */
-export interface ClientOptions extends KeylessOptions {
-  /**
-   * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
-   * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
-   * and logs.
-   */
-  readonly apiKey: string | (() => string | Promise<string>);
 }
 
 const HOOKS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 // The exports that the entry points of all API versions have in common.
-export { ApiError, type ApiErrorFacts } from "../errors/api-error.ts";
+export { ApiError } from "../errors/api-error.ts";
 export { CallTimeoutError } from "../errors/call-timeout-error.ts";
 export { CloudError } from "../errors/cloud-error.ts";
 export { ConnectionError } from "../errors/connection-error.ts";
@@ -9,19 +9,10 @@ export type { Outcome } from "../errors/outcome.ts";
 export { ResponseError } from "../errors/response-error.ts";
 export { WaitError, type WaitSnapshot } from "../errors/wait-error.ts";
 export type { HttpClient } from "../methods/http.ts";
-export type {
-  HttpBodyOperation,
-  HttpEmptyResponse,
-  HttpOperation,
-  HttpPathParameters,
-  HttpQueryParameters,
-  HttpResponse,
-} from "../methods/http-operation.ts";
 export type { List } from "../methods/list-method.ts";
 export type { ResponseInfo, ResponsePromise } from "../methods/response-promise.ts";
 export type { WaitOptions } from "../methods/wait-options.ts";
 export type { ResponseHeaders } from "../request/buffered-response.ts";
-export type { CallFacts } from "../request/call.ts";
 export type { AdoptOptions, CallOptions, ChangeOptions } from "../request/call-options.ts";
 export type { HeadersLike } from "../request/header-value.ts";
 export type { RateLimit } from "../retry/rate-limiter.ts";
@@ -38,4 +29,4 @@ export {
 } from "../transport/hooks.ts";
 export type { AttemptContext, CallContext, Tracer } from "../transport/tracer.ts";
 export type { Transport, TransportRequest, TransportResponse } from "../transport/transport.ts";
-export type { ClientOptions, KeylessOptions } from "./client-options.ts";
+export type { ClientOptions } from "./client-options.ts";

@@ -3,24 +3,24 @@ import { parseBaseUrl } from "../request/base-url.ts";
 import { type HeaderMap, toHeaderMap } from "../request/header-value.ts";
 import { combineHooks, type Hooks } from "../transport/hooks.ts";
 import type { Tracer } from "../transport/tracer.ts";
-import type { ClientOptions, KeylessOptions } from "./client-options.ts";
+import type { ClientOptions } from "./client-options.ts";
 import { createLogHooks, parseLogLevel } from "./log-hooks.ts";
 import { VERSION } from "./version.ts";
 
 /** The options of a client that reads omitted options from environment variables. */
-export interface EnvironmentOptions extends KeylessOptions {
+export interface EnvironmentOptions extends Omit<ClientOptions, "apiKey"> {
   /**
    * The secret key of a service account, a JSON web token, or a function that returns one of them. The client calls the
    * function for each attempt. It sends the key to the origin of `baseUrl` only, and hides the key in errors, events
    * and logs.
    * @default the variable COCKROACH_API_KEY, or else COCKROACH_API_JWT
    */
-  readonly apiKey?: string | (() => string | Promise<string>) | undefined;
+  readonly apiKey?: ClientOptions["apiKey"] | undefined;
   /**
    * The URL of the service. The scheme is https; only a loopback address may also use http.
    * @default the variable COCKROACH_SERVER, or else "https://cockroachlabs.cloud"
    */
-  readonly baseUrl?: KeylessOptions["baseUrl"];
+  readonly baseUrl?: ClientOptions["baseUrl"];
 }
 
 /** The features of a runtime that web standards do not define. */

@@ -1,10 +1,20 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { GrpcCode } from "./grpc-code.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** The fields of an {@link ApiError} that come from the response. */
-export interface ApiErrorFacts {
+export type ApiErrorInfo = Pick<
+  ApiError,
+  "status" | "code" | "reason" | "details" | "headers" | "requestId" | "retryAfterMs"
+>;
+
+/** The error of a call whose response has a status of 300 or above. */
+export class ApiError extends CloudError {
+  /** The name of the class. */
+  override get name(): "ApiError" {
+    return "ApiError";
+  }
+
   /** The HTTP status of the response. */
   readonly status: number;
   /** The name of the gRPC status code in the response body; `undefined` without a code, as in a response of a proxy. */
@@ -19,33 +29,17 @@ export interface ApiErrorFacts {
   readonly requestId: string | undefined;
   /** The milliseconds that the service asks the client to wait; `undefined` without a valid `Retry-After` header. */
   readonly retryAfterMs: number | undefined;
-}
-
-/** The error of a call whose response has a status of 300 or above. */
-export class ApiError extends CloudError implements ApiErrorFacts {
-  /** The name of the class. */
-  override get name(): "ApiError" {
-    return "ApiError";
-  }
-
-  readonly status: number;
-  readonly code: GrpcCode | undefined;
-  readonly reason: string;
-  readonly details: readonly unknown[];
-  readonly headers: Readonly<Record<string, string>>;
-  readonly requestId: string | undefined;
-  readonly retryAfterMs: number | undefined;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallFacts, outcome: Outcome, facts: ApiErrorFacts, hint: string) {
-    const title = [facts.status, facts.code].filter(Boolean).join(" ");
-    super(call, outcome, [title, facts.reason, hint].filter(Boolean).join(": "));
-    this.status = facts.status;
-    this.code = facts.code;
-    this.reason = facts.reason;
-    this.details = facts.details;
-    this.headers = facts.headers;
-    this.requestId = facts.requestId;
-    this.retryAfterMs = facts.retryAfterMs;
+  constructor(call: CallInfo, outcome: Outcome, info: ApiErrorInfo, hint: string) {
+    const title = [info.status, info.code].filter(Boolean).join(" ");
+    super(call, outcome, [title, info.reason, hint].filter(Boolean).join(": "));
+    this.status = info.status;
+    this.code = info.code;
+    this.reason = info.reason;
+    this.details = info.details;
+    this.headers = info.headers;
+    this.requestId = info.requestId;
+    this.retryAfterMs = info.retryAfterMs;
   }
 }

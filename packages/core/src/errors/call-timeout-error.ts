@@ -1,4 +1,4 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -15,7 +15,7 @@ export class CallTimeoutError extends CloudError {
   readonly limitMs: number;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallFacts, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {
+  constructor(call: CallInfo, outcome: Outcome, limit: "timeoutMs" | "deadlineMs", limitMs: number, phase: string) {
     const ms = Math.round(limitMs);
     super(call, outcome, `gave up after ${ms} ms while ${phase}: raise ${limit} if the call may take longer`);
     this.limit = limit;

@@ -1,10 +1,10 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import type { Outcome } from "./outcome.ts";
 
 const BRAND = Symbol.for("crdb-cloud.error");
 
 /** The base class of the errors with which a call rejects. `name` and `instanceof` tell the classes apart. */
-export abstract class CloudError extends Error implements CallFacts {
+export abstract class CloudError extends Error {
   /**
    * The name of the class. If a program loads several copies of this package, compare `name`: `instanceof` recognizes
    * only the errors of one copy.
@@ -12,20 +12,24 @@ export abstract class CloudError extends Error implements CallFacts {
   abstract override get name(): string;
   // The properties below are declared without the keyword `declare`, so that the compiler reports a property that the
   // constructor does not assign.
+  /** The operationId, such as `clusters.get`. */
   readonly operation: string;
+  /** The HTTP method. */
   readonly method: string;
+  /** The path template, such as `/api/v1/clusters/{cluster_id}`. */
   readonly path: string;
+  /** The number of attempts, including one that is about to begin. */
   readonly attempts: number;
   /** Whether the service may have executed the failed call. */
   readonly outcome: Outcome;
 
   /** Only the client calls this constructor. */
-  constructor(facts: CallFacts, outcome: Outcome, text: string, options?: ErrorOptions) {
-    super(`${facts.operation}: ${text}`, options);
-    this.operation = facts.operation;
-    this.method = facts.method;
-    this.path = facts.path;
-    this.attempts = facts.attempts;
+  constructor(call: CallInfo, outcome: Outcome, text: string, options?: ErrorOptions) {
+    super(`${call.operation}: ${text}`, options);
+    this.operation = call.operation;
+    this.method = call.method;
+    this.path = call.path;
+    this.attempts = call.attempts;
     this.outcome = outcome;
   }
 

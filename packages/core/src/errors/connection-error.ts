@@ -1,4 +1,4 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -16,7 +16,7 @@ export class ConnectionError extends CloudError {
 
   /** Only the client calls this constructor. */
   constructor(
-    call: CallFacts,
+    call: CallInfo,
     outcome: Outcome,
     text: string,
     facts: { code?: string | undefined; status?: number | undefined; cause?: unknown },

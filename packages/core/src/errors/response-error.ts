@@ -1,4 +1,4 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 
 interface ResponseErrorFacts {
@@ -28,7 +28,7 @@ export class ResponseError extends CloudError {
   readonly truncated: boolean;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallFacts, text: string, facts: ResponseErrorFacts) {
+  constructor(call: CallInfo, text: string, facts: ResponseErrorFacts) {
     const start = facts.firstBytes === "" ? "" : `; it begins with ${JSON.stringify(facts.firstBytes)}`;
     super(call, "unknown", `${facts.status}, but ${text}${start}`);
     this.status = facts.status;

@@ -1,4 +1,4 @@
-import type { CallFacts } from "../request/call.ts";
+import type { CallInfo } from "../request/call.ts";
 import { CloudError } from "./cloud-error.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -44,7 +44,7 @@ export class WaitError extends CloudError {
   readonly code: string | undefined;
 
   /** Only the client calls this constructor. */
-  constructor(call: CallFacts, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
+  constructor(call: CallInfo, text: string, { reason, last, history, outcome, cause }: WaitErrorFacts) {
     const ended = cause instanceof CloudError ? (cause as Partial<WaitError>) : {};
     super(call, outcome ?? ended.outcome ?? "unknown", text, cause === undefined ? undefined : { cause });
     this.reason = reason;

@@ -2,7 +2,7 @@ import type { Redactor } from "../redaction/redactor.ts";
 import type { HeaderMap } from "./header-value.ts";
 
 /** Information about a call, which every error of the call contains. */
-export interface CallFacts {
+export interface CallInfo {
   /** The operationId, such as `clusters.get`. */
   readonly operation: string;
   /** The HTTP method. */
@@ -14,7 +14,7 @@ export interface CallFacts {
 }
 
 /** A call of an operation, with its request, limits and progress. */
-export interface Call extends CallFacts {
+export interface Call extends CallInfo {
   /** A number that identifies the call in this program. */
   readonly id: number;
   /** The account needs one of these permissions or roles. */

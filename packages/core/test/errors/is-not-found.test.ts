@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { ApiError, type ApiErrorFacts } from "../../src/errors/api-error.ts";
+import { ApiError, type ApiErrorInfo } from "../../src/errors/api-error.ts";
 import { isNotFound } from "../../src/errors/is-not-found.ts";
 
 const call = { operation: "clusters.get", method: "GET", path: "/", attempts: 1 };
 
-function toError(status: number, code: ApiErrorFacts["code"]): ApiError {
+function toError(status: number, code: ApiErrorInfo["code"]): ApiError {
   const facts = { status, code, reason: "", details: [], headers: {}, requestId: undefined, retryAfterMs: undefined };
   return new ApiError(call, "rejected", facts, "");
 }

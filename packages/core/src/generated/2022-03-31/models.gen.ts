@@ -1,0 +1,28 @@
+// Generated from spec/2022-03-31 by `pnpm generate`. Do not edit.
+
+export type {
+  SortOrder,
+  ClusterPlan,
+  ClusterCloudProvider,
+  ClusterState,
+  ClusterOperationStatus,
+  ServerlessConfig,
+  DedicatedConfig,
+  ClusterConfig,
+  ClusterRegion,
+  Cluster,
+  PageOrder,
+  Pagination,
+  ClusterList,
+  ErrorDetail,
+  ErrorStatus,
+  CloudProvider,
+  ServerlessCreateSpec,
+  ClusterCreateSpec,
+  ClusterCreate,
+  AvailableRegionList,
+  NodeStatus,
+  ClusterNode,
+  ClusterNodeList,
+  SpendLimitUpdate,
+} from "./schema.gen.ts";

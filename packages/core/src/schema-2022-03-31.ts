@@ -1,0 +1,29 @@
+// Generated from packages/core/src/schema-2024-09-16.ts by `pnpm generate`. Do not edit.
+
+/**
+ * The OpenAPI description of API version 2022-03-31 as types, for programs that use openapi-fetch themselves.
+ *
+ * @example
+ * ```ts
+ * import type { paths } from "@crdb-cloud/core/schema";
+ * import createFetchClient from "openapi-fetch";
+ *
+ * const client = createFetchClient<paths>({ baseUrl: "https://cockroachlabs.cloud" });
+ * ```
+ * @module
+ */
+export type {
+  components,
+  errorResponses,
+  operations,
+  parameters,
+  paths,
+} from "./generated/2022-03-31/schema.gen.ts";
+export type {
+  HttpBodyOperation,
+  HttpEmptyResponse,
+  HttpOperation,
+  HttpPathParameters,
+  HttpQueryParameters,
+  HttpResponse,
+} from "./methods/http-operation.ts";
