@@ -1,20 +1,21 @@
-import { NO_RELEASE, type Releases } from "./releases.ts";
-import { digits, range } from "./result.ts";
+import type { Releases } from "./releases.ts";
+import { digits, range, type Table } from "./result.ts";
 import { type Figure, findFigure, median, pairRounds, spread } from "./sample.ts";
 
 /**
- * Describes how much the client costs in each measurement, compared with its previous release. Each ratio compares two
- * costs from the same round.
+ * Compares what the client costs with what it cost in the previous release, round by round. Returns no table if there
+ * is no previous release.
  *
- * @param measured the figures of each measurement. The key is the name of the measurement, such as `A call`.
+ * @param measured figures keyed by what they measure, such as `a call`
  */
-export function describeAgainstPrevious(
+export function compareWithPrevious(
   [current, previous]: Releases,
   measured: Readonly<Record<string, readonly Figure[]>>,
-): string[] {
-  if (previous === undefined) return [NO_RELEASE];
-  return Object.entries(measured).map(([what, figures]) => {
+): Table[] {
+  if (previous === undefined) return [];
+  const rows = Object.entries(measured).map(([what, figures]) => {
     const ratios = pairRounds(findFigure(figures, current.name), findFigure(figures, previous.name));
-    return `${what} costs ${digits(median(ratios))} × what it did in the previous release (${range(spread(ratios))}).`;
+    return [what, digits(median(ratios)), range(spread(ratios))];
   });
+  return [{ head: [current.name, `× ${previous.name}`, "spread"], rows }];
 }

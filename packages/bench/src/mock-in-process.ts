@@ -1,33 +1,60 @@
-import { API_KEY, BUILT_MOCK } from "./mock-servers.ts";
-import { importPeer } from "./peers.ts";
-import { compare, measureTime } from "./sample.ts";
+import { join } from "node:path";
+import { BUILT_MOCK } from "./built-mock.ts";
+import { PEERS } from "./peers.ts";
+import { run } from "./run.ts";
+import { compare, measureTime, median } from "./sample.ts";
 
-/** The measured figures of one mock. `startMs` is the time until the first response. */
-export interface InProcessRun {
+export interface InProcessFigures {
+  readonly name: string;
+  /** The time until the first response. */
   readonly startMs: number;
   readonly perSecond: number;
 }
 
+const STARTS = 5;
 const WARM_UP_MS = 2000;
 const ROUND_MS = 500;
-const CLUSTERS = "https://cockroachlabs.cloud/api/v1/clusters";
+const URL = "https://cockroachlabs.cloud/api/v1/clusters";
 
 const MOCKS: Readonly<Record<string, () => Promise<typeof fetch>>> = {
   "crdb-cloud, createMockFetch": async () => {
     const { createMockFetch }: typeof import("@crdb-cloud/mock") = await import(BUILT_MOCK);
-    return createMockFetch({ keys: [{ apiKey: API_KEY }] }) as typeof fetch;
+    return createMockFetch({ keys: [{ apiKey: "key" }] }) as typeof fetch;
   },
   "msw, one handler by hand, no checks": async () => {
-    const { setupServer } = await importPeer("msw/node");
-    const { http, HttpResponse } = await importPeer("msw");
-    const respond = (): unknown => HttpResponse.json({ clusters: [], pagination: null });
-    setupServer(http.get(CLUSTERS, respond)).listen({ onUnhandledRequest: "error" });
+    const { start } = await import(join(PEERS, "mocks/msw.js"));
+    start(URL, { clusters: [], pagination: null });
     return globalThis.fetch;
   },
 };
 
-/** The names of the mocks that need no server, because they run in the process that sends the requests. */
-export const IN_PROCESS: readonly string[] = Object.keys(MOCKS);
+/** Measures mocks without a server. Each runs in new processes, because the memory of one would slow down the next. */
+export function measureInProcess(): InProcessFigures[] {
+  return Object.keys(MOCKS).map((name) => {
+    const runs = Array.from({ length: STARTS }, (): Omit<InProcessFigures, "name"> => {
+      return JSON.parse(run(process.execPath, ["--expose-gc", import.meta.filename, name], import.meta.dirname));
+    });
+    const middle = (of: "startMs" | "perSecond"): number => median(runs.map((found) => found[of]));
+    return { name, startMs: middle("startMs"), perSecond: middle("perSecond") };
+  });
+}
+
+async function measure(name: string): Promise<Omit<InProcessFigures, "name">> {
+  const began = performance.now();
+  const send = await (MOCKS[name] as () => Promise<typeof fetch>)();
+  const run = async (): Promise<void> => {
+    const response = await send(URL, { headers: { authorization: "Bearer key" } });
+    const body = (await response.json()) as { clusters: unknown[] };
+    if (!Array.isArray(body.clusters))
+      throw new Error(`${name}: expected a list of clusters, got ${JSON.stringify(body)}`);
+  };
+  await run();
+  const startMs = performance.now() - began;
+  // A fixed number of calls would take minutes with a slow mock.
+  const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
+  const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
+  return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
+}
 
 async function countCalls(run: () => Promise<void>, ms: number): Promise<number> {
   const end = performance.now() + ms;
@@ -36,26 +63,7 @@ async function countCalls(run: () => Promise<void>, ms: number): Promise<number>
   return calls;
 }
 
-async function measure(name: string): Promise<InProcessRun> {
-  const began = performance.now();
-  const ask = await (MOCKS[name] as () => Promise<typeof fetch>)();
-  const run = async (): Promise<void> => {
-    const response = await ask(CLUSTERS, { headers: { authorization: `Bearer ${API_KEY}` } });
-    const body = (await response.json()) as { clusters: unknown[] };
-    if (!Array.isArray(body.clusters))
-      throw new Error(`${name}: expected a list of clusters, got ${JSON.stringify(body)}`);
-  };
-  await run();
-  const startMs = performance.now() - began;
-  // Chooses the number of calls so that one round takes about half a second. A fixed number would take minutes with a
-  // slow mock.
-  const calls = Math.ceil((await countCalls(run, WARM_UP_MS)) * (ROUND_MS / WARM_UP_MS));
-  const [figure] = await compare([{ name, run }], { rounds: 7, calls, warmUp: 0 }, measureTime(1));
-  return { startMs, perSecond: 1e6 / (figure?.median ?? Number.NaN) };
-}
-
-// This file is also a program, whose argument is the name of a mock. Each mock is measured in a new process, because
-// the memory that one mock uses would slow down the next.
+// This file is also a program, whose argument is the name of a mock.
 if (import.meta.main) {
   // Node.js loads its `fetch` when `Response` is first used. Using it here keeps the loading out of the mock's start
   // time.

@@ -1,106 +1,95 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, join } from "node:path";
-import { DOCUMENT_FILE, readDocument } from "./document.ts";
-import { installPackages } from "./install-packages.ts";
-import { importPeer, PEERS, peerVersion } from "./peers.ts";
-import { packPackages } from "./releases.ts";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { BUILT_MOCK } from "./built-mock.ts";
+import { PEERS } from "./peers.ts";
+import { measureTime, median } from "./sample.ts";
 
-export const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
-
-const MOCK = new URL("../../mock/package.json", import.meta.url);
-
-/**
- * The URL of the built mock package. Within this workspace, the package's name resolves to the sources, not to this
- * URL.
- */
-export const BUILT_MOCK: string = new URL(
-  JSON.parse(readFileSync(MOCK, "utf8")).publishConfig.exports["."].default,
-  MOCK,
-).href;
-
-export interface MockServer {
+export interface ServerFigures {
   readonly name: string;
-  readonly command: readonly string[];
+  readonly startMs: number;
+  readonly perSecond: number;
+  readonly megabytes: number;
 }
 
-/** Installs this project's mock as a user would, with the version of Prism that prism-cli also uses. */
-export function installMock(folder: string): void {
-  const prism = `@stoplight/prism-http@${peerVersion("@stoplight/prism-http")}`;
-  installPackages(folder, [...packPackages(dirname(folder), ["mock"]), prism]);
+const API_KEY = "CCDB1_aaaaaaaaaaaaaaaaaaaaaa_0123456789012345678901234567890123456789";
+const DOCUMENT = fileURLToPath(import.meta.resolve("@crdb-cloud/mock/2024-09-16.json"));
+const STARTS = 5;
+const REQUESTS = 10_000;
+const AT_ONCE = 16;
+
+/** The commands that start the servers to measure, without the port. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  "prism-cli": [join(PEERS, "node_modules/.bin/prism"), "mock", "-h", "127.0.0.1", DOCUMENT],
+  "crdb-cloud": [process.execPath, fileURLToPath(new URL("bin.js", BUILT_MOCK)), "--quiet", "--api-key", API_KEY],
+  "@stdy/cli": [join(PEERS, "node_modules/.bin/steady"), "--quiet", "--no-color", "--host", "127.0.0.1", DOCUMENT],
+};
+
+export async function measureServers(): Promise<ServerFigures[]> {
+  const servers: ServerFigures[] = [];
+  for (const [name, command] of Object.entries(COMMANDS)) servers.push(await measureServer(name, command));
+  return servers;
 }
 
-/**
- * Lists the mock servers to measure.
- *
- * @param installed the folder in which `installMock()` has installed the mock and Prism
- */
-export function listMockServers(port: number, installed: string): MockServer[] {
-  const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
-  const self = (name: string): MockServer => ({
-    name,
-    command: [process.execPath, import.meta.filename, name, String(port)],
-  });
-  const own = (mode: string): MockServer => ({
-    name: `crdb-cloud, ${mode}`,
-    command: [
-      join(installed, "node_modules/.bin/crdb-cloud-mock"),
-      ...["--quiet", "--mode", mode, "--port", String(port), "--api-key", API_KEY],
-    ],
-  });
-  return [
-    { name: "prism-cli", command: [bin("prism"), "mock", "-p", String(port), "-h", "127.0.0.1", DOCUMENT_FILE] },
-    own("examples"),
-    own("simulator"),
-    self("openapi-backend"),
-    self("@scalar/mock-server"),
-    {
-      name: "@stdy/cli",
-      command: [bin("steady"), "--quiet", "--no-color", "-p", String(port), "--host", "127.0.0.1", DOCUMENT_FILE],
-    },
-  ];
+async function measureServer(name: string, [program = "", ...args]: readonly string[]): Promise<ServerFigures> {
+  const starts: number[] = [];
+  for (;;) {
+    const port = await findFreePort();
+    const began = performance.now();
+    const child = spawn(program, [...args, "--port", String(port)], { stdio: "ignore", detached: true });
+    try {
+      await untilAnswered(port, child);
+      starts.push(performance.now() - began);
+      if (starts.length < STARTS) continue;
+      const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+      const ask = async (): Promise<void> => {
+        const status = await get(port, agent);
+        if (status !== 200) throw new Error(`${name} responded with ${status}`);
+      };
+      await measureTime(AT_ONCE)(ask, 500);
+      const microseconds = await measureTime(AT_ONCE)(ask, REQUESTS);
+      agent.destroy();
+      return { name, startMs: median(starts), perSecond: 1e6 / microseconds, megabytes: residentMemory(child) };
+    } finally {
+      process.kill(-(child.pid as number));
+      await once(child, "exit");
+    }
+  }
 }
 
-async function serve(name: string, port: number): Promise<void> {
-  if (name === "openapi-backend") await serveOpenapiBackend(port);
-  if (name === "@scalar/mock-server") await serveScalar(port);
-}
-
-async function serveOpenapiBackend(port: number): Promise<void> {
-  const { OpenAPIBackend } = await importPeer("openapi-backend");
-  const api = new OpenAPIBackend({ definition: readDocument(), quick: true });
-  api.register("notImplemented", (context: { operation: { operationId: string } }) =>
-    api.mockResponseForOperation(context.operation.operationId),
-  );
-  api.registerSecurityHandler("BearerAuth", () => true);
-  await api.init();
-  const server = createServer(async ({ method, url = "/", headers }, response) => {
-    const { pathname, search } = new URL(url, "http://localhost");
-    const result = await api.handleRequest({ method, path: pathname, query: search.slice(1), headers });
-    response.writeHead(result?.status ?? 500, { "content-type": "application/json" }).end(JSON.stringify(result?.mock));
-  });
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
-}
-
-async function serveScalar(port: number): Promise<void> {
-  const { createMockServer } = await importPeer("@scalar/mock-server");
-  const app = await createMockServer({ document: readDocument() });
-  const server = createServer(async ({ method = "GET", url = "/", headers }, response) => {
-    const result: Response = await app.fetch(
-      new Request(`http://localhost${url}`, { method, headers: headers as HeadersInit }),
-    );
-    response.writeHead(result.status, Object.fromEntries(result.headers)).end(await result.text());
-  });
-  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
-}
-
-export async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
+  server.close();
+  await once(server, "close");
   return port;
 }
 
-if (import.meta.main) await serve(process.argv[2] ?? "", Number(process.argv[3]));
+async function untilAnswered(port: number, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`the mock server ended with exit status ${child.exitCode}`);
+    const status = await get(port).catch(() => 0);
+    if (status === 200) return;
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+function get(port: number, agent?: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = { authorization: `Bearer ${API_KEY}` };
+    const sent = request({ host: "127.0.0.1", port, path: "/api/v1/clusters", headers, agent }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode ?? 0));
+    });
+    sent.on("error", reject).end();
+  });
+}
+
+function residentMemory({ pid }: ChildProcess): number {
+  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"));
+  return Number(line?.[1]) / 1000;
+}

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { importFrom, type Package } from "./import-from.ts";
 
-/**
- * The folder in which the other clients, generators and mocks to measure are installed. The folder has its own lock
- * file.
- */
+// biome-ignore lint/suspicious/noExplicitAny: the benchmark installs it, after it is type-checked itself
+type Package = Record<string, any>;
+
+/** Where the other clients and mocks are installed, from a lock file of their own. */
 export const PEERS: string = join(import.meta.dirname, "..", "peers");
 
 export function importPeer(name: string): Promise<Package> {
-  return importFrom(PEERS, name);
+  return import(createRequire(join(PEERS, "package.json")).resolve(name));
 }
 
 export function peerVersion(name: string): string {

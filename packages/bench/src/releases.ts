@@ -1,73 +1,52 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { installPackages } from "./install-packages.ts";
-import { findLatestRelease } from "./latest-release.ts";
+import { root } from "../../../scripts/src/process/run-command.ts";
+import { packClients } from "../../../scripts/src/release/publish-packages.ts";
 import { run } from "./run.ts";
 
 /** A version of the client, installed from its tarballs. */
 export interface Release {
-  /** The name of the release in the tables of `RESULTS.md`. */
+  /** Its name in the tables of `RESULTS.md`. */
   readonly name: string;
-  /** The folder of the project in which the client is installed. */
   readonly folder: string;
 }
 
 export type Releases = readonly [current: Release] | readonly [current: Release, previous: Release];
 
-export const NO_RELEASE =
-  "This project has not published a release yet, so there are no earlier figures to compare these figures with.";
+type Runtime = "node" | "deno";
 
-/** Installs the client of this commit and, if this project has been released, the client of the previous release. */
-export async function installReleases(folder: string, against?: string): Promise<Releases> {
-  const current = installCurrent(folder);
-  const specs = await findPrevious(against);
-  if (specs === undefined) return [current];
-  const previous = join(folder, "previous");
-  installPackages(previous, specs);
-  return [current, { name: `crdb-cloud, previous release (${readVersion(previous)})`, folder: previous }];
-}
-
-/** Installs the client of this commit for a runtime, packed as it would be published. */
-export function installCurrent(folder: string, runtime: "node" | "deno" = "node"): Release {
-  const current = join(folder, runtime);
-  installPackages(current, packPackages(folder, ["core", runtime]));
-  return { name: "crdb-cloud", folder: current };
-}
+// pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.
+const CALLER = process.env.INIT_CWD ?? ".";
 
 /**
- * Finds the packages of the previous release.
+ * Installs this commit's client as a user would, and the one to compare it with.
  *
- * @param against the argument `--against`: a folder with tarballs, or a version; by default, the latest release
- * @returns the arguments for `npm install`; `undefined` if there is no release yet
+ * @param against the argument `--against`: a folder with tarballs, or a version
  */
-async function findPrevious(against: string | undefined): Promise<string[] | undefined> {
-  // pnpm runs scripts in the root of the workspace. INIT_CWD is the folder in which the user ran pnpm.
-  const folder = resolve(process.env.INIT_CWD ?? ".", against ?? "");
-  if (against !== undefined && existsSync(folder)) return listTarballs(folder);
-  const version = against ?? (await findLatestRelease());
-  return version === undefined ? undefined : [`@crdb-cloud/core@${version}`, `@crdb-cloud/node@${version}`];
+export async function installReleases(folder: string, against?: string, runtime: Runtime = "node"): Promise<Releases> {
+  const current = { name: "crdb-cloud", folder: join(folder, runtime) };
+  const tarballs = join(folder, "tarballs");
+  if ((await packClients(root, tarballs)) !== 0) throw new Error("pnpm build failed");
+  install(current.folder, findTarballs(tarballs, runtime));
+  if (against === undefined) return [current];
+  const previous = join(folder, `${runtime}-previous`);
+  const found = resolve(CALLER, against);
+  const released = ["core", runtime].map((name) => `@crdb-cloud/${name}@${against}`);
+  install(previous, existsSync(found) ? findTarballs(found, runtime) : released);
+  const { version } = JSON.parse(readFileSync(join(previous, "node_modules/@crdb-cloud/core/package.json"), "utf8"));
+  return [current, { name: `crdb-cloud before (${version})`, folder: previous }];
 }
 
-/** Returns the paths of the tarballs of `core` and `node` in a folder. */
-function listTarballs(folder: string): string[] {
-  return ["core", "node"].map((name) => {
+function findTarballs(folder: string, runtime: Runtime): string[] {
+  return ["core", runtime].map((name) => {
     const found = readdirSync(folder).filter((file) => file.startsWith(`crdb-cloud-${name}-`) && file.endsWith(".tgz"));
-    if (found.length !== 1)
-      throw new Error(`--against: ${folder} contains ${found.length} tarballs of ${name} instead of one`);
-    return join(folder, found[0] as string);
+    if (found.length === 1) return join(folder, found[0] as string);
+    throw new Error(`${folder} must contain one tarball of ${name}, not ${found.length}`);
   });
 }
 
-function readVersion(folder: string): string {
-  return JSON.parse(readFileSync(join(folder, "node_modules/@crdb-cloud/node/package.json"), "utf8")).version;
-}
-
-/** Packs built packages as a release does, and returns the paths of the tarballs. */
-export function packPackages(folder: string, names: readonly ("core" | "node" | "deno" | "mock")[]): string[] {
-  return names.map((name) => {
-    const source = fileURLToPath(new URL(`../../${name}`, import.meta.url));
-    const printed = run("pnpm", ["pack", "--pack-destination", folder], source);
-    return printed.trim().split("\n").at(-1) as string;
-  });
+function install(folder: string, specs: readonly string[]): void {
+  mkdirSync(folder);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", ...specs], folder);
 }

@@ -1,23 +1,27 @@
-import { cpus, totalmem, type } from "node:os";
-import { API_VERSION } from "./document.ts";
 import type { Result, Table } from "./result.ts";
 
-export function writeReport(results: ReadonlyMap<string, Result>): string {
+/** A result as it is stored, with the machine it was measured on. */
+export interface Recorded extends Result {
+  readonly machine: string;
+}
+
+const INTRODUCTION = `# Benchmarks: this client and others
+
+\`\`\`sh
+pnpm bench                      # run all of them, and write this page
+pnpm bench call start           # run some of them
+pnpm bench call --against 1.2.0 # compare with another version, or with a folder of tarballs
+pnpm release pack before        # write such a folder
+\`\`\`
+
+Ratios are similar on different machines; times are not. Every round measures each row once, in random order, and
+compares it with the first row. The tables show the median of the rounds, and the lowest and highest round as
+"spread". Every response is checked. [peers/](peers) pins the versions of the other clients and mocks, and shows how
+each is configured. \`crdb-cloud\` is this project's client, installed from its tarballs with npm.`;
+
+export function writeReport(results: ReadonlyMap<string, Recorded>): string {
   const sections = [...results].map(([name, result]) => writeSection(name, result));
-  return `# Benchmarks: this client and others
-
-The command \`pnpm bench\` writes this page. ${describeMachine()}
-
-The ratios in the tables are similar on different machines; the times are not. Each benchmark measures a part of this project and
-other clients, code generators or mock servers, in several rounds. A round measures every row of a table, in a random order, and
-compares each row with the first row, the baseline. The tables show the medians of all rounds; the column "spread" shows the
-lowest and the highest figure of a round. The versions of the other clients, code generators and mock servers are pinned in
-[peers/package.json](peers/package.json). Each of them is configured as its documentation recommends. The benchmarks check every
-response.
-
-${writeTargets([...results.values()])}
-
-${sections.join("\n")}`;
+  return [INTRODUCTION, writeTargets([...results.values()]), ...sections].join("\n\n").concat("\n");
 }
 
 function writeTargets(results: readonly Result[]): string {
@@ -27,19 +31,12 @@ function writeTargets(results: readonly Result[]): string {
   return writeTable({ head: ["", "what", "aim", "found", "met"], rows });
 }
 
-export function writeSection(name: string, { title, method, tables, notes = [] }: Result): string {
-  const parts = [`## ${title}`, `\`pnpm bench ${name}\`. ${method}`, ...tables.map(writeTable), ...notes];
-  return `${parts.join("\n\n")}\n`;
+export function writeSection(name: string, { title, method, machine, tables }: Recorded): string {
+  const parts = [`## ${title}`, `\`pnpm bench ${name}\` (${machine}). ${method}`, ...tables.map(writeTable)];
+  return parts.join("\n\n");
 }
 
 function writeTable({ head, rows }: Table): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
-
-function describeMachine(): string {
-  const cores = cpus();
-  const memory = Math.round(totalmem() / 2 ** 30);
-  const machine = `${cores.length} cores (${cores[0]?.model.trim()}) and ${memory} GB of memory`;
-  return `The benchmarks ran on Node.js ${process.version} and ${type()}, with ${machine}. They use API version ${API_VERSION}.`;
 }

@@ -1,11 +1,9 @@
 export interface Result {
   readonly title: string;
-  /** Describes how the benchmark measures, and what its figures are compared with. */
+  /** What the benchmark measures, and how. */
   readonly method: string;
   readonly tables: readonly Table[];
   readonly targets: readonly Target[];
-  /** Notes that explain the figures, such as the reason for a missed target. */
-  readonly notes?: readonly string[];
   /** The chart in the README, if the benchmark has one. */
   readonly chart?: Chart;
 }
@@ -36,8 +34,7 @@ export interface Chart {
  * the target `at most 1.3 × fetch` and the figure `1.20 ×`.
  */
 export function atMost(what: string, value: number, limit: number, unit = "", of = ""): Target {
-  const aim = `at most ${limit.toLocaleString("en-US")}${unit}${of}`;
-  return { what, aim, found: `${digits(value)}${unit}`, met: value <= limit };
+  return { what, aim: `at most ${limit}${unit}${of}`, found: `${digits(value)}${unit}`, met: value <= limit };
 }
 
 /** Formats a number: with two decimals below 10, with one below 100, and otherwise without decimals. */
@@ -47,7 +44,6 @@ export function digits(value: number): string {
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Formats two values as a range. Divides both by `unit`. */
-export function range([low, high]: readonly [number, number], unit = 1): string {
-  return `${digits(low / unit)} to ${digits(high / unit)}`;
+export function range([low, high]: readonly [number, number]): string {
+  return `${digits(low)} to ${digits(high)}`;
 }

@@ -22,10 +22,10 @@ export function publishToJsr(root: string): Promise<0> {
   return runInPackages(root, ["core", "deno"], ["exec", "deno", "publish"]);
 }
 
-/** Builds the packages of the Node.js client, and packs them into a folder. */
+/** Builds the client, and packs it into a folder. */
 export async function packClients(root: string, folder: string): Promise<number> {
   const status = runTurbo(root, ["build"]);
-  return status === 0 ? runInPackages(root, ["core", "node"], ["pack", "--pack-destination", folder]) : status;
+  return status === 0 ? runInPackages(root, ["core", "node", "deno"], ["pack", "--pack-destination", folder]) : status;
 }
 
 async function runInPackages(root: string, names: readonly string[], args: readonly string[]): Promise<0> {
