@@ -42,7 +42,7 @@ export async function commitAll(root: string): Promise<string> {
  * exported path.
  */
 export function corePackage(modules: Readonly<Record<string, string>>, version = "0.3.0"): Record<string, string> {
-  const exports = Object.entries(modules).map(([path, module]) => [path, { types: `./dist/${module}.d.ts` }]);
-  const manifest = { name: "@widgets/core", version, publishConfig: { exports: Object.fromEntries(exports) } };
+  const exports = Object.entries(modules).map(([path, module]) => [path, `./src/${module}.ts`]);
+  const manifest = { name: "@widgets/core", version, exports: Object.fromEntries(exports), publishConfig: {} };
   return { "packages/core/package.json": JSON.stringify(manifest) };
 }

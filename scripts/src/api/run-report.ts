@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diffLines } from "diff";
 import { formatReport } from "./api-report.ts";
-import { extractTypes } from "./extract-types.ts";
+import { listDeclarations } from "./list-declarations.ts";
 import { listPackages } from "./list-packages.ts";
 
 interface Report {
@@ -12,12 +12,11 @@ interface Report {
   readonly before: string;
 }
 
-/** Writes the API reports that changed, and returns the exit status. */
-export async function writeReports(root: string): Promise<0> {
+/** Writes the API reports that changed, and returns their paths. */
+export async function writeReports(root: string): Promise<string[]> {
   const stale = (await makeReports(root)).filter(({ text, before }) => text !== before);
   for (const { path, text } of stale) await writeFile(join(root, path), text);
-  console.log(stale.map(({ path }) => `wrote ${path}`).join("\n") || "Every report is up to date.");
-  return 0;
+  return stale.map(({ path }) => path);
 }
 
 /** Prints the differences between the API reports and the committed reports, and returns the exit status. */
@@ -30,12 +29,16 @@ export async function checkReports(root: string): Promise<0 | 1> {
 }
 
 async function makeReports(root: string): Promise<Report[]> {
-  const packages = await listPackages(root);
-  const types = await extractTypes(root, packages);
+  // The entry points of the other API versions are generated copies of the main ones.
+  const packages = (await listPackages(root)).map(({ entries, ...published }) => ({
+    ...published,
+    entries: entries.filter(({ specifier }) => !/\d{4}-\d{2}-\d{2}/.test(specifier)),
+  }));
+  const declarations = listDeclarations(root, packages);
   const reports = packages.map(async (published): Promise<Report> => {
     const path = `${published.folder}/api.md`;
     const before = await readFile(join(root, path), "utf8").catch(() => "");
-    return { path, text: formatReport(published, types), before };
+    return { path, text: formatReport(published, declarations), before };
   });
   return Promise.all(reports);
 }

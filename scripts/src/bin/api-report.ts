@@ -5,8 +5,10 @@ await runCommand({
   usage: "pnpm api:report [--check]",
   most: 1,
   run: async ([option]) => {
-    if (option === undefined) return writeReports(root);
     if (option === "--check") return checkReports(root);
-    throw new TypeError(`api:report: there is no option ${option}`);
+    if (option !== undefined) throw new TypeError(`api:report: there is no option ${option}`);
+    const written = await writeReports(root);
+    console.log(written.map((path) => `wrote ${path}`).join("\n") || "Every report is up to date.");
+    return 0;
   },
 });

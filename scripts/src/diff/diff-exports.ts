@@ -50,10 +50,7 @@ function diffEntry(program: Program, base?: string, revision?: string): Finding[
 
 async function listEntries(root: string): Promise<Entries> {
   const entries = (await listPackages(root)).flatMap(({ entries }) => entries);
-  const sources = entries.map(({ specifier, declarations }) => {
-    return [specifier, join(root, declarations.replace("/dist/", "/src/").replace(/\.d\.ts$/, ".ts"))] as const;
-  });
-  return new Map(sources);
+  return new Map(entries.map(({ specifier, source }) => [specifier, join(root, source)]));
 }
 
 /**

@@ -1,12 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { writeReports } from "../api/run-report.ts";
 import { checkChangesets } from "../changeset/check-changesets.ts";
 import { findChanges } from "../changeset/find-changes.ts";
 import { generate } from "../generate/generate.ts";
 import { writeGenerated } from "../generate/write-generated.ts";
 import { resolveBase } from "../git/base-revision.ts";
 import { runGit } from "../git/run-git.ts";
-import { runProgram } from "../process/run-program.ts";
 import { writeDraft } from "./write-draft.ts";
 
 const UP_TO_DATE = "Every generated file is up to date.";
@@ -18,11 +18,8 @@ const UP_TO_DATE = "Every generated file is up to date.";
  * @param patch the file to which a patch of all changes is written
  */
 export async function regenerate(root: string, patch?: string): Promise<string> {
-  const runScript = (name: string): Promise<string> =>
-    runProgram([process.execPath, resolve(import.meta.dirname, "../bin", `${name}.ts`)], { cwd: root });
   await writeGenerated(root, await generate(root));
-  await runScript("build");
-  await runScript("api-report");
+  await writeReports(root);
   const base = await resolveBase(root);
   const changes = await findChanges(root, base);
   if ((await checkChangesets(root, base, changes)) !== undefined) await writeDraft(root, changes);

@@ -26,13 +26,23 @@ const OPTIONS = {
  */
 const parsed = new Map<string, SourceFile | undefined>();
 
-/** Compiles modules on disk, with the types of Node.js and of browsers. */
-export function compileModules(paths: readonly string[], root: string): Program {
+/**
+ * Compiles modules on disk, with the types of Node.js and of browsers. `edit` returns the text to compile instead of the
+ * text of a module.
+ */
+export function compileModules(
+  paths: readonly string[],
+  root: string,
+  edit: (path: string, text: string) => string = (_path, text) => text,
+): Program {
   const lib = ["lib.esnext.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"];
   const options = { ...OPTIONS, lib, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
   const host = ts.createCompilerHost(options);
-  const getSourceFile: CompilerHost["getSourceFile"] = (path, target) =>
-    path.includes("/node_modules/") ? parseOnce(path, target, host) : host.getSourceFile(path, target);
+  const getSourceFile: CompilerHost["getSourceFile"] = (path, target) => {
+    if (path.includes("/node_modules/")) return parseOnce(path, target, host);
+    const text = host.readFile(path);
+    return text === undefined ? undefined : ts.createSourceFile(path, edit(path, text), target, true);
+  };
   return ts.createProgram(paths, options, { ...host, getSourceFile });
 }
 

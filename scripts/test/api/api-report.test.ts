@@ -5,8 +5,6 @@ import { checkReports, writeReports } from "../../src/api/run-report.ts";
 import { writeFiles } from "../widgets-repository.ts";
 import { createRoot } from "../widgets-spec.ts";
 
-const types = (name: string): object => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
-
 async function createWorkspace(): Promise<string> {
   const root = await createRoot();
   await writeFiles(root, {
@@ -14,15 +12,27 @@ async function createWorkspace(): Promise<string> {
       name: "@widgets/a",
       version: "1.0.0",
       type: "module",
-      publishConfig: { exports: { ".": types("index"), "./2020-01-01": types("2020-01-01"), "./*.json": "./*.json" } },
+      exports: {
+        ".": "./src/2020-01-01.ts",
+        "./2020-01-01": "./src/2020-01-01.ts",
+        "./more": "./src/more.ts",
+        "./*.json": "./*.json",
+      },
     }),
-    "packages/a/tsconfig.json": JSON.stringify({
-      compilerOptions: { module: "NodeNext", lib: ["ES2024"], types: [], skipLibCheck: true },
-      include: ["dist"],
-    }),
-    "packages/a/dist/index.d.ts": `export * from "./2020-01-01.ts";\n/** Says one. */\nexport declare const one = 1;\n`,
-    "packages/a/dist/2020-01-01.d.ts":
-      "interface Inner {\n    a: string;\n}\n/** A widget. */\nexport interface Widget extends Inner {\n}\nexport {};\n",
+    "packages/a/src/2020-01-01.ts": `import type { Inner } from "./inner.ts";
+export type * from "./generated/color.gen.ts";
+export { thing as one } from "other";
+/** A widget. */
+export interface Widget extends Inner {
+  color: Color;
+}
+export function make(name = "a"): Widget {
+  return { name };
+}
+`,
+    "packages/a/src/inner.ts": "/** Says it. */\nexport interface Inner {\n  name: string; // its name\n}\n",
+    "packages/a/src/generated/color.gen.ts": 'export type Color = "RED";\n',
+    "packages/a/src/more.ts": 'export type { Widget } from "./2020-01-01.ts";\nexport const two = 2;\n',
     "packages/b/package.json": JSON.stringify({ name: "@widgets/b", private: true }),
   });
   return root;
@@ -37,45 +47,50 @@ function silence(): { text(): string } {
   return { text: () => said.join("\n") };
 }
 
-test("listPackages() lists the published packages, entry points of API versions first", async () => {
+test("listPackages() lists the published packages and their modules", async () => {
   const [published, ...others] = await listPackages(await createWorkspace());
   expect(others).toEqual([]);
   expect(published).toMatchObject({ name: "@widgets/a", version: "1.0.0", folder: "packages/a" });
-  expect(published?.entries.map(({ specifier }) => specifier)).toEqual(["@widgets/a/2020-01-01", "@widgets/a"]);
+  expect(published?.entries.map(({ specifier }) => specifier)).toEqual([
+    "@widgets/a",
+    "@widgets/a/2020-01-01",
+    "@widgets/a/more",
+  ]);
 });
 
 describe("api:report", () => {
-  test("writes each declaration and the declarations that it refers to once, without comments", async () => {
+  test("writes each declaration by hand and the declarations that it refers to once, without comments", async () => {
     const root = await createWorkspace();
-    silence();
-    await writeReports(root);
+    expect(await writeReports(root)).toEqual(["packages/a/api.md"]);
     expect(await readFile(`${root}/packages/a/api.md`, "utf8")).toBe(`# What @widgets/a exports
 
 Written by \`pnpm api:report\`. Do not edit.
 
-## @widgets/a/2020-01-01
+## @widgets/a
 
 \`\`\`ts
+export { thing as one } from "other";
+
 interface Inner {
-    a: string;
+    name: string;
 }
 
 export interface Widget extends Inner {
+    color: Color;
 }
+
+export function make(name?: string): Widget;
 \`\`\`
 
-## @widgets/a
+## @widgets/a/more
 
-Exports, as in @widgets/a/2020-01-01:
-- \`Widget\`
-
-Mentions, as in @widgets/a/2020-01-01:
-- \`Inner\`
+As in @widgets/a: \`Widget\`.
 
 \`\`\`ts
-export const one = 1;
+export const two = 2;
 \`\`\`
 `);
+    expect(await writeReports(root)).toEqual([]);
   });
 
   test("--check prints the changes and the command to run", async () => {
@@ -84,9 +99,9 @@ export const one = 1;
     await writeReports(root);
     expect(await checkReports(root)).toBe(0);
 
-    await writeFiles(root, { "packages/a/dist/index.d.ts": "export declare const two = 2;\n" });
+    await writeFiles(root, { "packages/a/src/more.ts": "export const three = 3;\n" });
     expect(await checkReports(root)).toBe(1);
-    expect(said.text()).toContain("  - export const one = 1;\n  + export const two = 2;\n");
+    expect(said.text()).toContain("  - export const two = 2;\n  + export const three = 3;\n");
     expect(said.text()).toContain("run `pnpm api:report` and commit the changes");
   });
 });

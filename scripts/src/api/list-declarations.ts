@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { Node, Program, SourceFile, Statement, Symbol as TypeSymbol } from "typescript";
+import { compileModules } from "../typescript/compile-modules.ts";
+import { ts } from "../typescript/openapi-typescript.ts";
+import type { PublishedPackage } from "./list-packages.ts";
+
+/** A declaration that an entry point exports, or to which an exported declaration refers. */
+export interface Declaration {
+  readonly name: string;
+  /** The code without comments and function bodies. */
+  readonly code: string;
+  readonly isExported: boolean;
+}
+
+/**
+ * Lists the declarations of each entry point, by import specifier. Leaves out generated declarations, and those of other
+ * packages.
+ */
+export function listDeclarations(root: string, packages: readonly PublishedPackage[]): Map<string, Declaration[]> {
+  const entries = packages.flatMap(({ folder, entries }) =>
+    entries.map(({ specifier, source }) => ({ specifier, path: join(root, source), src: join(root, folder, "src") })),
+  );
+  const sources = [...new Set(entries.map(({ src }) => src))];
+  const program = compileModules(
+    entries.map(({ path }) => path),
+    root,
+    (path, text) => (sources.some((src) => isWrittenIn(src, path)) ? declare(path, text) : text),
+  );
+  return new Map(entries.map(({ specifier, path, src }) => [specifier, listEntry(program, path, src)]));
+}
+
+/** Returns whether a module is in a folder and written by hand. */
+function isWrittenIn(src: string, path: string): boolean {
+  return path.startsWith(`${src.replaceAll("\\", "/")}/`) && !path.includes("/generated/");
+}
+
+/** Returns the type declarations of a module, without comments. */
+function declare(fileName: string, text: string): string {
+  const compilerOptions = { removeComments: true, target: ts.ScriptTarget.ESNext, isolatedDeclarations: true };
+  return ts.transpileDeclaration(text, { fileName, compilerOptions }).outputText;
+}
+
+function listEntry(program: Program, path: string, src: string): Declaration[] {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!module) return [];
+  const found = new Map<Statement, Declaration>();
+  const add = (symbol: TypeSymbol, exportedAs?: string): void => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const statements = (target.declarations ?? []).map(statementOf);
+    for (const statement of statements) {
+      if (!isWrittenIn(src, statement.getSourceFile().fileName) || found.has(statement)) continue;
+      const name = exportedAs ?? target.name;
+      const code = statement.getText().replace(/^(export |declare )+/, "");
+      const renamed = name === target.name ? "" : `\nexport { ${target.name} as ${name} };`;
+      found.set(statement, { name, code: code + renamed, isExported: exportedAs !== undefined });
+    }
+  };
+  const addReferences = (node: Node): void => {
+    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    if (symbol) add(symbol);
+    ts.forEachChild(node, addReferences);
+  };
+  for (const symbol of checker.getExportsOfModule(module)) add(symbol, symbol.name);
+  // The loop also reaches the declarations that it adds.
+  for (const statement of found.keys()) addReferences(statement);
+  return [...listReexports(file), ...[...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))];
+}
+
+/** Returns the statement of a module that contains a declaration. */
+function statementOf(node: Node): Statement {
+  return ts.isSourceFile(node.parent ?? node) ? (node as Statement) : statementOf(node.parent);
+}
+
+/** Lists what a module exports from other packages. */
+function listReexports({ statements }: SourceFile): Declaration[] {
+  const others = statements.filter(ts.isExportDeclaration).flatMap(({ exportClause, isTypeOnly, moduleSpecifier }) => {
+    const from = moduleSpecifier?.getText() ?? "";
+    if (!/^"[^.]/.test(from)) return [];
+    if (!exportClause || !ts.isNamedExports(exportClause)) return `* from ${from}`;
+    return exportClause.elements.map((one) => `${isTypeOnly ? "type " : ""}{ ${one.getText()} } from ${from}`);
+  });
+  return others.map((code) => ({ name: code, code: `${code};`, isExported: true }));
+}
