@@ -14,9 +14,4 @@ export {
   ephemeralCluster,
 } from "./ephemeral/ephemeral-cluster.ts";
 export { type SweepParams, sweepExpiredClusters } from "./ephemeral/sweep-expired-clusters.ts";
-export {
-  type Cleanup,
-  createTermination,
-  type OnTermination,
-  type TerminationSource,
-} from "./ephemeral/termination.ts";
+export type { Cleanup, OnTermination } from "./ephemeral/termination.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createWaitUntilConnectable, type WaitUntilConnectable } from "@crdb-cloud/core/connectable";
+import { createWaitUntilConnectable, type WaitUntilConnectable } from "@crdb-cloud/core/internal";
 import { openChannel } from "./open-channel.ts";
 
 export type {
@@ -11,7 +11,7 @@ export type {
   ConnectableParams,
   ConnectionProbe,
   WaitUntilConnectable,
-} from "@crdb-cloud/core/connectable";
+} from "@crdb-cloud/core/internal";
 
 /**
  * Waits until a cluster accepts connections, and returns its connection string. A cluster can be `CREATED` before it

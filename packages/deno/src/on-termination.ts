@@ -1,4 +1,5 @@
-import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemeral";
+import type { OnTermination } from "@crdb-cloud/core/ephemeral";
+import { createTermination } from "@crdb-cloud/core/internal";
 import { Deno } from "./globals.ts";
 
 /** The exit status for each signal that ends a program. */

@@ -1,4 +1,4 @@
-import type { Channel } from "@crdb-cloud/core/connectable";
+import type { Channel } from "@crdb-cloud/core/internal";
 import { Deno, type DenoConnection } from "./globals.ts";
 
 const CHUNK_BYTES = 4096;

@@ -1,5 +1,5 @@
 import type { ClientOptions } from "@crdb-cloud/core";
-import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/environment";
+import { type EnvironmentOptions, resolveEnvironment } from "@crdb-cloud/core/internal";
 import { fetchIfAllowed } from "./fetch-if-allowed.ts";
 import { Deno } from "./globals.ts";
 import { readVariable } from "./read-variable.ts";

@@ -1,11 +1,11 @@
 // Generated from packages/node/src/2024-09-16.ts by `pnpm generate`. Do not edit.
 
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2022-03-31";
-import type { EnvironmentOptions } from "@crdb-cloud/core/environment";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2022-03-31";
-export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/environment";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
 
 /**
  * Creates a client. Environment variables replace omitted options:

@@ -1,9 +1,9 @@
 import { type Cloud, createClient as createCoreClient } from "@crdb-cloud/core/2024-09-16";
-import type { EnvironmentOptions } from "@crdb-cloud/core/environment";
+import type { EnvironmentOptions } from "@crdb-cloud/core/internal";
 import { resolveOptions } from "./resolve-options.ts";
 
 export * from "@crdb-cloud/core/2024-09-16";
-export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/environment";
+export type { EnvironmentOptions as ClientOptions } from "@crdb-cloud/core/internal";
 
 /**
  * Creates a client. Environment variables replace omitted options:

@@ -4,7 +4,6 @@
  * @module
  */
 
-import { createWaitForConnectionString } from "@crdb-cloud/core/connectable";
 import {
   ephemeralCluster as createEphemeralCluster,
   type EphemeralClient,
@@ -12,6 +11,7 @@ import {
   type EphemeralClusterOptions,
   type EphemeralClusterParams,
 } from "@crdb-cloud/core/ephemeral";
+import { createWaitForConnectionString } from "@crdb-cloud/core/internal";
 import { onTermination } from "./on-termination.ts";
 import { openChannel } from "./open-channel.ts";
 

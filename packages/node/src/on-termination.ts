@@ -1,4 +1,5 @@
-import { createTermination, type OnTermination } from "@crdb-cloud/core/ephemeral";
+import type { OnTermination } from "@crdb-cloud/core/ephemeral";
+import { createTermination } from "@crdb-cloud/core/internal";
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

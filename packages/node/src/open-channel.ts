@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { connect, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
-import type { Channel } from "@crdb-cloud/core/connectable";
+import type { Channel } from "@crdb-cloud/core/internal";
 
 export async function openChannel(hostname: string, port: number): Promise<Channel> {
   const socket = connect({ host: hostname, port, noDelay: true });

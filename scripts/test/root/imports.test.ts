@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, "../../..");
 
 const allowed = {
   "core/src": ["openapi-fetch", "./sleep.ts"],
-  "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "node:fs/promises", "./proxy-fetch.ts"],
-  "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/environment", "./globals.ts"],
+  "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "node:fs/promises", "./proxy-fetch.ts"],
+  "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "./globals.ts"],
   "mock/src": ["node:fs/promises", "vitest", "yaml", "@stoplight/prism-http", "./state/state.ts"],
   "mock/src/resources": ["node:http", "../state/handler.ts"],
 };

@@ -4,7 +4,7 @@ import {
   type ConnectionProbe,
   createWaitForConnectionString,
   createWaitUntilConnectable,
-} from "../../src/connectable.ts";
+} from "../../src/internal.ts";
 import type { WaitOptions } from "../../src/methods/wait-options.ts";
 import { caught } from "../caught.ts";
 import { createManualClock } from "../manual-clock.ts";

@@ -9,7 +9,7 @@ export interface PackageSource {
   readonly description: string;
   readonly version: string;
   readonly folder: string;
-  /** The source files of the package's modules by import specifier, such as `@crdb-cloud/core/environment`. */
+  /** The source files of the package's modules by import specifier, such as `@crdb-cloud/core/ephemeral`. */
   readonly modules: ReadonlyMap<string, string>;
 }
 

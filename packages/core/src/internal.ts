@@ -1,10 +1,15 @@
 /**
- * Waits until a cluster accepts connections. On Node.js, import `@crdb-cloud/node/connectable` instead of this module.
- * On Deno, import `@crdb-cloud/deno/connectable`. Those modules open the connections themselves. On other runtimes,
- * import this module, and pass it a function that opens a connection.
+ * What the packages for Node.js and Deno need of this one. It may change in any release: don't import it.
  *
  * @module
  */
+export {
+  CREDENTIAL_VARIABLES,
+  type EnvironmentOptions,
+  type Platform,
+  resolveEnvironment,
+  type Variable,
+} from "./client/resolve-environment.ts";
 export type { Channel, OpenChannel, TlsOptions } from "./connectable/channel.ts";
 export {
   type ConnectableClient,
@@ -15,3 +20,4 @@ export {
   type WaitForConnectionString,
   type WaitUntilConnectable,
 } from "./connectable/wait-until-connectable.ts";
+export { createTermination, type TerminationSource } from "./ephemeral/termination.ts";
