@@ -8,7 +8,6 @@ export type { MockCloud, MockCloudOptions } from "./server/mock-cloud.ts";
 export type { MockControls } from "./server/mock-controls.ts";
 export type { MockOptions } from "./server/mock-options.ts";
 export type { RecordedRequest } from "./server/recorded-request.ts";
-export type { SpecViolation } from "./server/respond-behind-prism.ts";
 export { startMockCloud } from "./server/start-mock-cloud.ts";
 export type { Violation } from "./spec/error-response.ts";
 export type { CloudKey, KeyOptions, Permission, Role } from "./state/access-key.ts";

@@ -9,9 +9,7 @@ import { startMockCloud } from "./server/start-mock-cloud.ts";
 export interface CloudFixtures {
   /** The options of the mock cloud. To set them, use `test.extend({ cloudOptions: { clock: "virtual" } })`. */
   cloudOptions: MockCloudOptions;
-  /**
-   * A new mock cloud on a free port. The test fails if Prism is installed and finds a response that violates the spec.
-   */
+  /** A new mock cloud on a free port. */
   cloud: MockCloud;
   /** The `fetch` function of a new mock cloud. It needs no server and no port. */
   cloudFetch: MockFetch;

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { apiVersions, loadWhole } from "../src/generated/api-versions.gen.ts";
+import { apiVersions } from "../src/generated/api-versions.gen.ts";
+import { readDocument } from "./read-document.ts";
 
 type Node = { [key: string]: unknown };
 
@@ -10,8 +11,8 @@ export interface JudgedResponse {
 }
 
 /**
- * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without Prism and
- * without the simulator. A field that the document does not declare is a violation, unless its schema has
+ * Validates the response to a request such as `GET /api/v1/clusters` against an OpenAPI document, without code of the
+ * simulator. A field that the document does not declare is a violation, unless its schema has
  * `additionalProperties`. Returns the violations, or an empty list if the document has no such operation.
  */
 export type Judge = (line: string, response: JudgedResponse) => string[];
@@ -27,7 +28,7 @@ const EXCEPTIONS: readonly { readonly violation: RegExp; readonly reason: string
 
 /** The functions that validate responses, by API version. */
 export const judges: Readonly<Record<string, Judge>> = Object.fromEntries(
-  await Promise.all(apiVersions.map(async (version) => [version, createJudge(await loadWhole(version))])),
+  await Promise.all(apiVersions.map(async (version) => [version, createJudge(await readDocument(version))])),
 );
 
 /** Validates a response against the spec of the API version in its `Cc-Version` header. */

@@ -10,10 +10,9 @@ export function apiVersionIndex(ids: ReadonlyMap<string, readonly string[]>, mai
     ([version, list]) => `  "${version}": [\n${list.map((id) => `    ${JSON.stringify(id)},\n`).join("")}  ],\n`,
   );
   const operations = [...new Set([...ids.values()].flat())].sort();
-  const loaders = (folder: string): string =>
-    versions
-      .map((version) => `  "${version}": () => import("${folder}/${version}.json", { with: { type: "json" } }),\n`)
-      .join("");
+  const loaders = versions
+    .map((version) => `  "${version}": () => import("#slim/${version}.json", { with: { type: "json" } }),\n`)
+    .join("");
   return `// Generated from the folders of spec/ by \`pnpm generate\`. Do not edit.
 
 /** The versions of the API, oldest first. */
@@ -36,18 +35,8 @@ ${operations
 export const operationIds: Readonly<Record<ApiVersion, readonly OperationId[]>> = {
 ${lists.join("")}};
 
-type Loaders = Readonly<Record<ApiVersion, () => Promise<{ default: object }>>>;
-
-const documents: Loaders = {
-${loaders("@crdb-cloud/mock")}};
-
-const slimDocuments: Loaders = {
-${loaders("#slim")}};
-
-/** Loads the OpenAPI document of an API version. */
-export async function loadWhole(apiVersion: ApiVersion): Promise<object> {
-  return (await documents[apiVersion]()).default;
-}
+const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ default: object }>>> = {
+${loaders}};
 
 /** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {

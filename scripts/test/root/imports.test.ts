@@ -11,7 +11,7 @@ const allowed = {
   "core/src": ["openapi-fetch", "./sleep.ts"],
   "node/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "node:fs/promises", "./proxy-fetch.ts"],
   "deno/src": ["@crdb-cloud/core", "@crdb-cloud/core/internal", "./globals.ts"],
-  "mock/src": ["node:fs/promises", "vitest", "yaml", "@stoplight/prism-http", "./state/state.ts"],
+  "mock/src": ["node:fs/promises", "vitest", "yaml", "./state/state.ts"],
   "mock/src/resources": ["node:http", "../state/handler.ts"],
 };
 

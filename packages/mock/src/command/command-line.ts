@@ -15,8 +15,6 @@ export const USAGE: string = `crdb-cloud-mock: simulates CockroachDB Cloud for t
 
 Usage: crdb-cloud-mock [options]
 
-  --mode <mode>        simulator: simulates the service and keeps state (default)
-                       examples: returns examples of the spec; Prefer: code=404 selects one
   --port <port>        the port to listen on; 0 selects a free port (default 4010)
   --host <address>     the address to listen on (default 127.0.0.1)
   --api-version <version>
@@ -54,7 +52,6 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   const { values } = parseArgs({
     args,
     options: {
-      mode: { type: "string", default: "simulator" },
       port: { type: "string", default: String(PORT) },
       host: { type: "string" },
       "api-version": { type: "string" },
@@ -78,7 +75,6 @@ export async function parseCommandLine(args: string[]): Promise<Command> {
   if (values.help || values.version) return { run: values.help ? "help" : "version", options: {}, quiet: values.quiet };
   const { host, seed, state, cors, clock, "api-version": apiVersion, "api-key": apiKey, "sql-url": url } = values;
   const options: MockCloudOptions = {
-    mode: oneOf("--mode", values.mode, ["simulator", "examples"] as const),
     port: toPort("--port", values.port),
     ...((values.sql || url !== undefined) && { sql: { url, port: toPort("--sql-port", values["sql-port"]) } }),
     ...(apiVersion !== undefined && { apiVersion: oneOf<ApiVersion>("--api-version", apiVersion, apiVersions) }),

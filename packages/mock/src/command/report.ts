@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { styleText } from "node:util";
-import type { MockCloud, MockCloudOptions } from "../server/mock-cloud.ts";
+import type { MockCloud } from "../server/mock-cloud.ts";
 import type { RecordedRequest } from "../server/recorded-request.ts";
 
 export interface Output {
@@ -9,7 +9,7 @@ export interface Output {
 }
 
 export interface Report {
-  started(cloud: MockCloud, options: MockCloudOptions): void;
+  started(cloud: MockCloud): void;
   request(request: RecordedRequest, elapsedMs: number): void;
 }
 
@@ -28,9 +28,9 @@ export function isExposed(host: string): boolean {
 
 function reportToPeople(output: Output): Report {
   return {
-    started({ url, apiKey, sql }, { mode }) {
+    started({ url, apiKey, sql }) {
       output.write(
-        `${styleText("bold", "Mock CockroachDB Cloud")} (${mode})\n` +
+        `${styleText("bold", "Mock CockroachDB Cloud")}\n` +
           `  URL  ${styleText("cyan", url)}\n` +
           `  key  ${apiKey} ${styleText("dim", "(valid for this mock only)")}\n` +
           (sql ? `  SQL  ${sql.host}:${sql.port}, ${sql.engine}; sslrootcert=${sql.caFile}\n` : "") +
@@ -49,9 +49,9 @@ function reportToPeople(output: Output): Report {
 function reportToPrograms(output: Output): Report {
   const print = (event: object): void => void output.write(`${JSON.stringify(event)}\n`);
   return {
-    started({ url, apiKey, sql }, { mode }) {
+    started({ url, apiKey, sql }) {
       const { ca: _, ...database } = sql ?? {};
-      print({ event: "started", url, apiKey, mode, curl: toCurl(url, apiKey), ...(sql && { sql: database }) });
+      print({ event: "started", url, apiKey, curl: toCurl(url, apiKey), ...(sql && { sql: database }) });
     },
     request({ method, path, query, status = null, operation = null }, elapsedMs) {
       const elapsed = Math.round(elapsedMs * 1000) / 1000;

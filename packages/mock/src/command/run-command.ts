@@ -22,7 +22,7 @@ async function run({ run: what, options, quiet }: Command): Promise<void> {
   if (options.host !== undefined && isExposed(options.host)) {
     process.stderr.write(`crdb-cloud-mock: listening on ${options.host}: other machines can reach it\n`);
   }
-  report.started(cloud, options);
+  report.started(cloud);
 }
 
 function fail(error: Error): never {

@@ -316,22 +316,10 @@ export const operationIds: Readonly<Record<ApiVersion, readonly OperationId[]>> 
   ],
 };
 
-type Loaders = Readonly<Record<ApiVersion, () => Promise<{ default: object }>>>;
-
-const documents: Loaders = {
-  "2022-03-31": () => import("@crdb-cloud/mock/2022-03-31.json", { with: { type: "json" } }),
-  "2024-09-16": () => import("@crdb-cloud/mock/2024-09-16.json", { with: { type: "json" } }),
-};
-
-const slimDocuments: Loaders = {
+const slimDocuments: Readonly<Record<ApiVersion, () => Promise<{ default: object }>>> = {
   "2022-03-31": () => import("#slim/2022-03-31.json", { with: { type: "json" } }),
   "2024-09-16": () => import("#slim/2024-09-16.json", { with: { type: "json" } }),
 };
-
-/** Loads the OpenAPI document of an API version. */
-export async function loadWhole(apiVersion: ApiVersion): Promise<object> {
-  return (await documents[apiVersion]()).default;
-}
 
 /** Loads the part of an API version's OpenAPI document that the simulator reads. */
 export async function loadSlim(apiVersion: ApiVersion): Promise<object> {

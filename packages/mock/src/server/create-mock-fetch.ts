@@ -1,5 +1,5 @@
 import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
-import { loadSlimDocument } from "../spec/load-document.ts";
+import { loadDocument } from "../spec/load-document.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
@@ -15,7 +15,7 @@ export interface MockFetch extends MockControls {
 
 /**
  * Creates a `fetch` function that sends requests to a mock cloud in this process, without a port. Like
- * `startMockCloud()`, the mock cloud validates requests against the spec, but never uses Prism.
+ * `startMockCloud()`, the mock cloud validates every request against the spec.
  *
  * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have
  * @example
@@ -27,7 +27,7 @@ export interface MockFetch extends MockControls {
 export function createMockFetch(options: MockOptions = {}): MockFetch {
   const { apiVersion = defaultVersion } = options;
   const parts = { version: findVersion(apiVersion), operations: operationIds[apiVersion] };
-  const cloud = createCloud({ ...parts, loadDocument: () => loadSlimDocument(apiVersion) }, options);
+  const cloud = createCloud({ ...parts, loadDocument: () => loadDocument(apiVersion) }, options);
   const fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const request = typeof input === "object" && "url" in input ? input : undefined;
     const signal = init.signal ?? request?.signal;

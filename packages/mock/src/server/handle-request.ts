@@ -28,7 +28,7 @@ export interface CallContext {
   readonly fault: Fault;
 }
 
-/** Responds to an API call. Uses the simulator, the simulator and Prism, or the examples of the spec. */
+/** Responds to an API call. */
 export type Respond = (call: Call, context: CallContext) => MockResponse | Promise<MockResponse>;
 
 export interface HandleOptions {

@@ -1,15 +1,9 @@
 import type { MockSql, SqlOptions } from "../sql/sql-options.ts";
 import type { MockControls } from "./mock-controls.ts";
 import type { MockOptions } from "./mock-options.ts";
-import type { SpecViolation } from "./respond-behind-prism.ts";
 
 /** The options of `startMockCloud()`. */
 export interface MockCloudOptions extends MockOptions {
-  /**
-   * How the mock responds to requests. `"simulator"` simulates the service. `"examples"` responds with the examples of
-   * the spec; the request header `Prefer: code=404` selects the example with the status 404. @default "simulator"
-   */
-  mode?: "simulator" | "examples";
   /** The port to listen on. @default 0, which selects a free port */
   port?: number;
   /** The address to listen on. @default "127.0.0.1" */
@@ -35,13 +29,7 @@ export interface MockCloud extends MockControls {
   readonly url: string;
   /** The database that executes the SQL of the clusters; `undefined` unless the option `sql` is set. */
   readonly sql: MockSql | undefined;
-  /** The violations of the spec that Prism found in the mock's responses. Always empty if Prism is not installed. */
-  readonly violations: readonly SpecViolation[];
-  /**
-   * Stops the server and closes its connections.
-   *
-   * @throws {Error} if Prism found a response of the mock that violates the spec
-   */
+  /** Stops the server and closes its connections. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

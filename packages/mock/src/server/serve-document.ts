@@ -1,42 +1,27 @@
 import type { AddressInfo } from "node:net";
-import { oneOf } from "../options/check-option.ts";
 import type { ApiDocument } from "../spec/api-document.ts";
-import { findPrism } from "../spec/prism.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
 import { createCertificateRoute } from "./cluster-certificate.ts";
 import { createControlRoutes } from "./control-routes.ts";
-import type { Respond } from "./handle-request.ts";
 import { createHttpServer } from "./http-server.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 import { createControls } from "./mock-controls.ts";
-import { respondBehindPrism, type SpecViolation } from "./respond-behind-prism.ts";
-import { respondWithExamples } from "./respond-with-examples.ts";
 import { simulate } from "./simulate.ts";
 import { type Database, startDatabase } from "./start-database.ts";
 import { openStateFile, saveChanges } from "./state-file.ts";
 
 /** Starts the HTTP server of a mock cloud that simulates the API of an OpenAPI document. */
 export async function serveDocument(document: ApiDocument, options: MockCloudOptions = {}): Promise<MockCloud> {
-  const { mode = "simulator", port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
+  const { port = 0, host = "127.0.0.1", cors = false, requestTimeoutMs = 30_000 } = options;
   const version = findVersion(document.apiVersion);
-  oneOf("mode", mode, ["simulator", "examples"]);
   const operations = document.routes.map(({ id }) => id);
   const cloud = createCloud({ loadDocument: () => Promise.resolve(document), operations, version }, options);
-  const prism = await findPrism(document);
-  const violations: SpecViolation[] = [];
-  let respond: Respond = prism ? respondBehindPrism(prism, violations) : simulate;
-  if (mode === "examples") {
-    if (!prism) throw new Error('mode: "examples" requires Prism: run npm install --save-dev @stoplight/prism-http');
-    respond = respondWithExamples(prism);
-  }
   const stateFile = await openStateFile(options.state, cloud);
   let database: Database | undefined;
   try {
-    if (mode === "simulator") {
-      if (options.sql) database = await startDatabase(cloud, { ...options, host });
-      respond = saveChanges(database?.wrap(respond) ?? respond, stateFile);
-    }
+    if (options.sql) database = await startDatabase(cloud, { ...options, host });
+    const respond = saveChanges(database?.wrap(simulate) ?? simulate, stateFile);
     const controls = createControls(cloud) as MockCloud;
     const control = options.controls === false ? undefined : createControlRoutes(controls, stateFile);
     const certificate = createCertificateRoute(cloud, database);
@@ -46,16 +31,10 @@ export async function serveDocument(document: ApiDocument, options: MockCloudOpt
     const close = async (): Promise<void> => {
       await Promise.all([server.close(), database?.close()]);
       await stateFile.save().finally(() => stateFile.close());
-      const [first] = violations;
-      if (first)
-        throw new Error(
-          `${first.operation}: a response of the mock violates the spec: ${first.field}: ${first.description}`,
-        );
     };
     return Object.defineProperties(controls, {
       url: { value: toUrl(server.address()), enumerable: true },
       sql: { value: database?.sql, enumerable: true },
-      violations: { value: violations, enumerable: true },
       close: { value: close, enumerable: true },
       [Symbol.asyncDispose]: { value: close },
     });

@@ -1,6 +1,6 @@
 import { recordAudit } from "../resources/audit-log.ts";
 import { checkRequest } from "../spec/check-request.ts";
-import { errorResponse, invalidArgument, RejectedRequest, type Violation } from "../spec/error-response.ts";
+import { errorResponse, invalidArgument, RejectedRequest } from "../spec/error-response.ts";
 import { toList, toObject } from "../spec/json-object.ts";
 import type { MockResponse } from "../spec/mock-response.ts";
 import type { Call } from "../spec/read-call.ts";
@@ -10,22 +10,17 @@ import { authenticate } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import type { CallContext } from "./handle-request.ts";
 
-export interface SimulateContext extends CallContext {
-  /** The violations of the spec that Prism found in the request; `undefined` if Prism does not validate requests. */
-  readonly judged?: readonly Violation[];
-}
-
 /**
  * Responds to an API call like the service: authenticates and authorizes the caller, validates the request, and then
  * executes the operation.
  */
-export function simulate(call: Call, context: SimulateContext): MockResponse {
+export function simulate(call: Call, context: CallContext): MockResponse {
   const response = respond(call, context);
   const isScim = call.operation.segments.includes("scim");
   return isScim && response.status >= 400 ? toScimError(response) : response;
 }
 
-function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateContext): MockResponse {
+function respond(call: Call, { cloud, document, fault }: CallContext): MockResponse {
   const { operation, path, query, body } = call;
   const { id, permissions, method, successStatus, hasPayload } = operation;
   const { state, version, delayMs, connectionString } = cloud;
@@ -38,8 +33,8 @@ function respond(call: Call, { cloud, document, fault, judged = [] }: SimulateCo
     const needs = `${permissions.join(" or ")}${operation.isOrganizationOnly ? " in the organization" : ""}`;
     return errorResponse("PERMISSION_DENIED", `unauthorized: ${id} requires ${needs}`);
   }
-  const violations = [call.violations, checkRequest(document, call), judged].find(({ length }) => length > 0);
-  if (violations) return invalidArgument(violations);
+  const violations = checkRequest(document, call);
+  if (violations.length > 0) return invalidArgument(violations);
 
   const handler = Object.hasOwn(version.handlers, id) ? version.handlers[id] : undefined;
   if (!handler) return errorResponse("UNIMPLEMENTED", `the mock does not simulate ${id}`);

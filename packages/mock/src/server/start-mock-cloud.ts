@@ -4,8 +4,7 @@ import { findVersion } from "../versions/find-version.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 
 /**
- * Starts a mock cloud on a port of this machine. Every request is validated against the spec and, if Prism is installed,
- * every response.
+ * Starts a mock cloud on a port of this machine. Every request is validated against the spec.
  *
  * @throws {Error} if the port is in use
  * @throws {RangeError} if the API version is unknown, or if a key has a permission that the version does not have

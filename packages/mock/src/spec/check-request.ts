@@ -10,7 +10,10 @@ import type { Call } from "./read-call.ts";
 const OUTER = new Set(["properties", "items", "$ref", "allOf", "additionalProperties"]);
 
 /** Validates the path, the query and the body of a request against the spec, and returns the violations. */
-export function checkRequest({ schemas }: ApiDocument, { operation, path, query, body }: Call): Violation[] {
+export function checkRequest(
+  { schemas }: ApiDocument,
+  { operation, path, query, body, bodyProblem }: Call,
+): Violation[] {
   const check = (schema: Schema, value: unknown): Violation[] => findViolations(value, schema, schemas);
   const sent = { path, query };
   const violations = operation.parameters.flatMap(({ in: place, name, required, schema }) => {
@@ -18,6 +21,7 @@ export function checkRequest({ schemas }: ApiDocument, { operation, path, query,
     if (value === undefined) return required ? [missing(name)] : [];
     return check(schema, value).map(({ description }) => ({ field: name, description }));
   });
+  if (bodyProblem !== undefined) return [...violations, { field: "body", description: bodyProblem }];
   if (body === undefined) return operation.bodyRequired ? [...violations, missing("body")] : violations;
   return operation.body ? [...violations, ...check(operation.body, body)] : violations;
 }

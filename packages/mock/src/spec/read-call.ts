@@ -1,5 +1,5 @@
 import type { ApiDocument, ApiOperation } from "./api-document.ts";
-import { errorResponse, type Violation } from "./error-response.ts";
+import { errorResponse } from "./error-response.ts";
 import { followReference } from "./follow-reference.ts";
 import { matchOperation } from "./match-operation.ts";
 import type { MockResponse } from "./mock-response.ts";
@@ -17,8 +17,8 @@ export interface Call {
   /** The JSON body with the field names of the spec; `undefined` for a request without a body. */
   readonly body: unknown;
   readonly rawRequest: RawRequest;
-  /** The violations of the spec that were found when the request was parsed. */
-  readonly violations: readonly Violation[];
+  /** Why the body can't be read, such as `is not valid JSON`. */
+  readonly bodyProblem: string | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export function readCall(document: ApiDocument, rawRequest: RawRequest): Call | 
     query: readQuery(search, { operation, schemas }),
     body: operation.body ? normalizeBody(body, { schema: operation.body, schemas }) : undefined,
     rawRequest,
-    violations: problem === undefined ? [] : [{ field: "body", description: problem }],
+    bodyProblem: problem,
   };
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { parseCommandLine } from "../../src/command/command-line.ts";
 import { temporaryFile } from "../temporary-file.ts";
 
-const DEFAULTS = { mode: "simulator", port: 4010 };
+const DEFAULTS = { port: 4010 };
 
 test.each([
   [[], {}],
-  [["--mode", "examples", "--port", "0"], { mode: "examples", port: 0 }],
+  [["--port", "0"], { port: 0 }],
   [["--port", "65535"], { port: 65_535 }],
   [["--host", "0.0.0.0", "--seed", "x", "--state", "state.json"], { host: "0.0.0.0", seed: "x", state: "state.json" }],
   [["--api-version", "2022-03-31"], { apiVersion: "2022-03-31" }],
@@ -41,7 +41,6 @@ test.each([
   [["--port", "http"], '--port: expected a number from 0 to 65535, got "http"'],
   [["--port", "0x10"], '--port: expected a number from 0 to 65535, got "0x10"'],
   [["--sql", "--sql-port", "65536"], '--sql-port: expected a number from 0 to 65535, got "65536"'],
-  [["--mode", "real"], '--mode: expected simulator or examples, got "real"'],
   [["--delay", "soon"], '--delay: expected 20m, 2s or milliseconds, got "soon"'],
   [["--api-version", "1"], "--api-version: expected 2022-03-31"],
   [["--clock", "fast"], '--clock: expected real or virtual, got "fast"'],

@@ -53,15 +53,14 @@ test.each([undefined, sql])(
   "createReport() prints the URL of a mock, and the database if there is one: %j",
   (database) => {
     const cloud = { url: "http://127.0.0.1:4010", apiKey: "a-key", sql: database } as MockCloud;
-    const options = { mode: "simulator" } as const;
     const curl = "curl --header 'Authorization: Bearer a-key' 'http://127.0.0.1:4010/api/v1/clusters'";
     const { ca: _, ...shown } = sql;
-    expect(JSON.parse(capture(false, (report) => report.started(cloud, options)))).toEqual({
-      ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, mode: "simulator", curl },
+    expect(JSON.parse(capture(false, (report) => report.started(cloud)))).toEqual({
+      ...{ event: "started", url: cloud.url, apiKey: cloud.apiKey, curl },
       ...(database && { sql: shown }),
     });
-    expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud, options))).split("\n")).toEqual([
-      "Mock CockroachDB Cloud (simulator)",
+    expect(stripVTControlCharacters(capture(true, (report) => report.started(cloud))).split("\n")).toEqual([
+      "Mock CockroachDB Cloud",
       "  URL  http://127.0.0.1:4010",
       "  key  a-key (valid for this mock only)",
       ...(database ? ["  SQL  127.0.0.1:26257, PostgreSQL 18.4; sslrootcert=/ca.crt"] : []),

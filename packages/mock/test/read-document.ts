@@ -1,0 +1,7 @@
+import type { ApiVersion } from "../src/generated/api-versions.gen.ts";
+import type { JsonObject } from "../src/spec/json-object.ts";
+
+/** Reads the OpenAPI document of an API version, as the package publishes it. */
+export async function readDocument(apiVersion: ApiVersion): Promise<JsonObject> {
+  return (await import(`@crdb-cloud/mock/${apiVersion}.json`, { with: { type: "json" } })).default;
+}
