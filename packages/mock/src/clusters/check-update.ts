@@ -1,6 +1,6 @@
 import type { Violation } from "../spec/error-response.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { checkNodeRegions, checkRegions } from "./check-regions.ts";
+import { checkNodeRegions, checkRegions } from "./regions.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 
 const WEEK = 7 * 24 * 3_600_000_000;

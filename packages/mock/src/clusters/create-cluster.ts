@@ -1,12 +1,15 @@
-import { rejectViolations } from "../spec/error-response.ts";
+import { rejectViolations, type Violation } from "../spec/error-response.ts";
 import { isNameTaken } from "../state/cluster-index.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { writeRow } from "../state/history.ts";
-import { checkNewCluster } from "./check-new-cluster.ts";
+import { placeIn } from "../state/places.ts";
 import { toNewSettings } from "./cluster-settings.ts";
-import { placeIn } from "./find-folder.ts";
-import type { CreateBody } from "./request-bodies.ts";
+import { findMajorVersion } from "./cockroach-versions.ts";
+import { checkNodeRegions, checkRegions } from "./regions.ts";
+import type { ClusterSpec, CreateBody, CustomerCloudAccount, DedicatedSpec, ServerlessSpec } from "./request-bodies.ts";
 import { rejectTakenName, storeCluster } from "./store-cluster.ts";
+
+const LONGEST_MASK = 19;
 
 /**
  * Handles `clusters.create`. Basic and Standard clusters are ready at once. Advanced clusters are ready after
@@ -41,4 +44,72 @@ export function createCluster(context: HandlerContext): unknown {
     writeRow(state.allowlist, `${cluster.id}/0.0.0.0/0`, { since: time, value: everywhere });
   }
   return rules.viewCluster(cluster, time);
+}
+
+/** Checks a request for a new cluster against rules that no JSON schema can express, and returns the violations. */
+function checkNewCluster(provider: string, spec: ClusterSpec): Violation[] {
+  const { plan, serverless, dedicated, customer_cloud_account } = spec;
+  if ((serverless === undefined) === (dedicated === undefined)) {
+    return [{ field: "spec", description: "must contain either serverless or dedicated" }];
+  }
+  if (plan !== undefined && (plan === "ADVANCED") !== (dedicated !== undefined)) {
+    return [
+      { field: "spec.plan", description: `${plan} can't be combined with ${dedicated ? "dedicated" : "serverless"}` },
+    ];
+  }
+  if (dedicated) return [...checkDedicated(provider, dedicated), ...checkAccount(provider, customer_cloud_account)];
+  if (customer_cloud_account) {
+    return [{ field: "spec.customer_cloud_account", description: "is only allowed for an Advanced cluster" }];
+  }
+  const { regions, primary_region, upgrade_type } = serverless as ServerlessSpec;
+  return [
+    ...checkRegions({ provider, regions, primary: primary_region }, "spec.serverless"),
+    ...(plan === "BASIC" && upgrade_type === "MANUAL"
+      ? [{ field: "spec.serverless.upgrade_type", description: "MANUAL is not allowed for a Basic cluster" }]
+      : []),
+  ];
+}
+
+function checkAccount(provider: string, account: CustomerCloudAccount = {}): Violation[] {
+  return Object.keys(account)
+    .filter((name) => name !== provider.toLowerCase())
+    .map((name) => ({
+      field: `spec.customer_cloud_account.${name}`,
+      description: `is not allowed for a cluster on ${provider}`,
+    }));
+}
+
+function checkDedicated(provider: string, spec: DedicatedSpec): Violation[] {
+  const { region_nodes, cockroach_version, cidr_range } = spec;
+  const version = cockroach_version === undefined ? undefined : findMajorVersion(cockroach_version);
+  return [
+    ...checkNodeRegions({ provider, nodes: region_nodes }, "spec.dedicated.region_nodes"),
+    ...checkMachines(spec),
+    ...checkRange(provider, cidr_range),
+    ...(cockroach_version !== undefined && version?.supportStatus !== "SUPPORTED"
+      ? [{ field: "spec.dedicated.cockroach_version", description: `${cockroach_version} is not supported` }]
+      : []),
+  ];
+}
+
+/** Checks that a request contains either one machine type for all nodes, or one machine type for each region. */
+function checkMachines({ region_nodes, hardware, region_machine_specs: machines }: DedicatedSpec): Violation[] {
+  const field = "spec.dedicated.region_machine_specs";
+  if (machines === undefined) {
+    const missing = { field: "spec.dedicated.hardware.machine_spec", description: "is required" };
+    return hardware.machine_spec === undefined ? [missing] : [];
+  }
+  if (hardware.machine_spec) return [{ field, description: "can't be combined with hardware.machine_spec" }];
+  return Object.keys(region_nodes)
+    .filter((name) => !Object.hasOwn(machines, name))
+    .map((name) => ({ field: `${field}.${name}`, description: "is required" }));
+}
+
+function checkRange(provider: string, range: string | undefined): Violation[] {
+  const field = "spec.dedicated.cidr_range";
+  if (range === undefined) return [];
+  if (provider !== "GCP") return [{ field, description: "is only allowed for a cluster on GCP" }];
+  return Number(range.split("/")[1]) > LONGEST_MASK
+    ? [{ field, description: `must have a prefix length of at most ${LONGEST_MASK}` }]
+    : [];
 }

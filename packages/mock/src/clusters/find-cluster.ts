@@ -1,7 +1,6 @@
 import { reject } from "../spec/error-response.ts";
-import { clusterState, isDeleted } from "../state/cluster-state.ts";
 import type { Handler, HandlerContext } from "../state/handler.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
+import { clusterState, isDeleted, type StoredCluster } from "../state/stored-cluster.ts";
 import type { StoredKey } from "../state/stored-resources.ts";
 
 /** The reason and the message of the error response to a change of a locked cluster. */

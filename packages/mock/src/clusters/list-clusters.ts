@@ -1,9 +1,8 @@
 import { CLUSTER_KEYS, type ClusterOrder, sortedClusters } from "../state/cluster-index.ts";
-import { isActive, isDeleted, isKnown } from "../state/cluster-state.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import type { SortKey } from "../state/page.ts";
 import { isGranted, isOrganizationWide } from "../state/places.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
+import type { SortKey } from "../state/sort-key.ts";
+import { isActive, isDeleted, isKnown, type StoredCluster } from "../state/stored-cluster.ts";
 
 /**
  * Handles `clusters.list`. Lists the clusters that the caller may see. Only callers with a role on the organization see

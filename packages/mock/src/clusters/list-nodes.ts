@@ -1,9 +1,7 @@
-import { clusterState } from "../state/cluster-state.ts";
-import { compareKeys } from "../state/compare-keys.ts";
-import { findIndex } from "../state/find-index.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
-import type { Items } from "../state/items.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import type { Items } from "../state/page.ts";
+import { compareKeys, findIndex } from "../state/sort-key.ts";
+import { clusterState, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 
 interface Node {
   readonly region: string;

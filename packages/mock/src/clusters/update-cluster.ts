@@ -1,10 +1,10 @@
 import { rejectField, rejectViolations } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
+import { placeIn } from "../state/places.ts";
 import { type ClusterSettings, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import { checkUpdate } from "./check-update.ts";
 import { toAdvancedSettings, toSharedSettings } from "./cluster-settings.ts";
-import { placeIn } from "./find-folder.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
 import { changeVersion } from "./upgrade-cluster.ts";

@@ -2,10 +2,9 @@ import { reject, rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
 import { withVersion } from "../state/history.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
-import { findMajorVersion } from "./cockroach-versions.ts";
+import { findMajorVersion, pendingUpgrade, ROLLBACK, UPGRADE } from "./cockroach-versions.ts";
 import type { UpdateBody } from "./request-bodies.ts";
 import { startJob } from "./start-job.ts";
-import { pendingUpgrade, ROLLBACK, UPGRADE } from "./upgrade-status.ts";
 
 /**
  * Starts, finalizes or rolls back an upgrade to another major version. Rejects the request if the cluster does not

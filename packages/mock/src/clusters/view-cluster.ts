@@ -1,11 +1,18 @@
-import { clusterState, isDeleted, lastChange, runningJob } from "../state/cluster-state.ts";
 import { valueAt } from "../state/history.ts";
-import { type ClusterSettings, type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import {
+  type ClusterSettings,
+  clusterState,
+  isDeleted,
+  lastChange,
+  runningJob,
+  type StoredCluster,
+  type StoredRegion,
+  settingsAt,
+} from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
-import { findMajorVersion } from "./cockroach-versions.ts";
+import { findMajorVersion, upgradeStatus } from "./cockroach-versions.ts";
 import { memoryOf } from "./machines.ts";
-import { upgradeStatus } from "./upgrade-status.ts";
 
 /** The account in which clusters run, by cloud provider: an AWS account, an Azure subscription or a GCP project. */
 const ACCOUNTS: Readonly<Record<string, string>> = {

@@ -1,5 +1,11 @@
-import { clusterState, isDeleted, lastChange } from "../state/cluster-state.ts";
-import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
+import {
+  clusterState,
+  isDeleted,
+  lastChange,
+  type StoredCluster,
+  type StoredRegion,
+  settingsAt,
+} from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import type { ClusterView } from "../state/version-rules.ts";
 

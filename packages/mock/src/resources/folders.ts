@@ -1,11 +1,9 @@
-import { placeIn } from "../clusters/find-folder.ts";
 import { reject, rejectField } from "../spec/error-response.ts";
-import { isDeleted } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isGranted, listFolders } from "../state/places.ts";
+import { isGranted, listFolders, placeIn } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
+import { isDeleted, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 import { listFolderContents } from "./list-folder-contents.ts";

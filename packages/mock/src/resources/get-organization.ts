@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../state/handler.ts";
-import { organizationId } from "../state/organization.ts";
+import { organizationId } from "../state/places.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 
 export function getOrganization({ state, key }: HandlerContext): unknown {

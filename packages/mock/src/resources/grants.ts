@@ -1,9 +1,7 @@
 import { findCluster } from "../clusters/find-cluster.ts";
-import { findFolder } from "../clusters/find-folder.ts";
 import { reject, rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { organizationId } from "../state/organization.ts";
-import { isGranted, isOrganizationWide } from "../state/places.ts";
+import { findFolder, isGranted, isOrganizationWide, organizationId } from "../state/places.ts";
 import { allGrants, groupsOf } from "../state/principals.ts";
 import type { Grant } from "../state/stored-resources.ts";
 

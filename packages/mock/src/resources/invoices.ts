@@ -1,11 +1,11 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject } from "../spec/error-response.ts";
 import { tick } from "../state/cloud-clock.ts";
-import { compareKeys } from "../state/compare-keys.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows, writeRow } from "../state/history.ts";
+import { listRows, tableOf, writeRow } from "../state/history.ts";
 import { nextUuid, seedRandom } from "../state/random.ts";
-import { type CloudState, tableOf } from "../state/state.ts";
+import { compareKeys } from "../state/sort-key.ts";
+import type { CloudState } from "../state/state.ts";
 import type { StoredCluster } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { isWithin } from "./time-range.ts";

@@ -1,10 +1,8 @@
-import { findFolder } from "../clusters/find-folder.ts";
 import { reject } from "../spec/error-response.ts";
-import { isActive, isKnown } from "../state/cluster-state.ts";
 import { type HandlerContext, respondWithPage } from "../state/handler.ts";
 import { listRows } from "../state/history.ts";
-import { isGranted, type Place, ROOT } from "../state/places.ts";
-import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
+import { findFolder, isGranted, type Place, ROOT } from "../state/places.ts";
+import { isActive, isKnown, type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 import { viewFolder, viewInFolder } from "./view-folder.ts";
 

@@ -1,7 +1,6 @@
 import { rejectViolations, type Violation } from "../spec/error-response.ts";
 import type { Handlers } from "../state/handler.ts";
-import { listRows } from "../state/history.ts";
-import { tableOf } from "../state/state.ts";
+import { listRows, tableOf } from "../state/history.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";
 

@@ -1,12 +1,10 @@
 import { findCluster } from "../clusters/find-cluster.ts";
 import { reject, rejectField } from "../spec/error-response.ts";
-import { clusterState } from "../state/cluster-state.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows } from "../state/history.ts";
+import { listRows, tableOf } from "../state/history.ts";
 import { isGranted } from "../state/places.ts";
 import { nextUuid } from "../state/random.ts";
-import { tableOf } from "../state/state.ts";
-import { settingsAt } from "../state/stored-cluster.ts";
+import { clusterState, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp, parseTimestamp } from "../state/timestamp.ts";
 import { defineOrganizationResource } from "./define-resource.ts";
 

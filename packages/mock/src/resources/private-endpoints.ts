@@ -1,8 +1,7 @@
 import { reject } from "../spec/error-response.ts";
 import type { HandlerContext, Handlers } from "../state/handler.ts";
-import { listRows } from "../state/history.ts";
+import { listRows, tableOf } from "../state/history.ts";
 import { nextHex, nextUuid, seedRandom } from "../state/random.ts";
-import { tableOf } from "../state/state.ts";
 import { type StoredCluster, type StoredRegion, settingsAt } from "../state/stored-cluster.ts";
 import { formatTimestamp } from "../state/timestamp.ts";
 import { defineClusterResource } from "./define-resource.ts";

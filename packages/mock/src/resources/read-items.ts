@@ -1,8 +1,7 @@
 import { reject } from "../spec/error-response.ts";
 import { toObject } from "../spec/json-object.ts";
 import type { HandlerContext } from "../state/handler.ts";
-import { listRows, readRow, type Table } from "../state/history.ts";
-import { tableOf } from "../state/state.ts";
+import { listRows, readRow, type Table, tableOf } from "../state/history.ts";
 import type { ItemParent, ResourceRules } from "./resource-rules.ts";
 
 /** A request for the items that a resource has in a cluster or an organization. */

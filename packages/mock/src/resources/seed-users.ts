@@ -1,5 +1,5 @@
 import { tick } from "../state/cloud-clock.ts";
-import { organizationId } from "../state/organization.ts";
+import { organizationId } from "../state/places.ts";
 import { addPrincipal, listPrincipals } from "../state/principals.ts";
 import type { CloudState } from "../state/state.ts";
 import type { Grant } from "../state/stored-resources.ts";

@@ -1,5 +1,4 @@
-import { organizationId } from "../state/organization.ts";
-import { listFolders, type StateAtTime } from "../state/places.ts";
+import { listFolders, organizationId, type StateAtTime } from "../state/places.ts";
 import { type StoredCluster, settingsAt } from "../state/stored-cluster.ts";
 import type { StoredFolder } from "../state/stored-resources.ts";
 

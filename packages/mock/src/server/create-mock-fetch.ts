@@ -1,6 +1,6 @@
 import { defaultVersion, operationIds } from "../generated/api-versions.gen.ts";
-import { loadDocument } from "../spec/load-document.ts";
 import { MAX_BODY_BYTES, type RawRequest } from "../spec/raw-request.ts";
+import { loadDocument } from "../spec/read-api-document.ts";
 import { findVersion } from "../versions/find-version.ts";
 import { createCloud } from "./cloud.ts";
 import { handleRequest, type WireResponse } from "./handle-request.ts";

@@ -1,5 +1,5 @@
 import { defaultVersion } from "../generated/api-versions.gen.ts";
-import { loadDocument } from "../spec/load-document.ts";
+import { loadDocument } from "../spec/read-api-document.ts";
 import { findVersion } from "../versions/find-version.ts";
 import type { MockCloud, MockCloudOptions } from "./mock-cloud.ts";
 

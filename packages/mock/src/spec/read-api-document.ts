@@ -1,8 +1,21 @@
+import { type ApiVersion, loadSlim } from "../generated/api-versions.gen.ts";
 import type { ApiDocument, ApiOperation, ApiRoute } from "./api-document.ts";
 import { dig, type JsonObject, toObject } from "./json-object.ts";
 import { type OperationPlace, readOperation } from "./read-operation.ts";
 
 const METHODS = ["get", "post", "put", "patch", "delete"];
+
+const loaded = new Map<ApiVersion, Promise<ApiDocument>>();
+
+/**
+ * Loads the parts of an API version's OpenAPI document that the simulator reads. Later calls return the same document.
+ */
+export function loadDocument(apiVersion: ApiVersion): Promise<ApiDocument> {
+  const loading =
+    loaded.get(apiVersion) ?? loadSlim(apiVersion).then((source) => readApiDocument(source as JsonObject));
+  loaded.set(apiVersion, loading);
+  return loading;
+}
 
 /** Reads an OpenAPI 3.1 document that contains no references to other documents. */
 export function readApiDocument(source: JsonObject): ApiDocument {

@@ -1,9 +1,8 @@
 import { BlockList, isIPv6 } from "node:net";
 import { lastTime } from "../state/cloud-clock.ts";
-import { clusterState, runningJob } from "../state/cluster-state.ts";
 import { listRows, readRow, writeRow } from "../state/history.ts";
 import type { CloudState } from "../state/state.ts";
-import type { StoredCluster } from "../state/stored-cluster.ts";
+import { clusterState, runningJob, type StoredCluster } from "../state/stored-cluster.ts";
 import { rejection, type SqlError } from "./messages.ts";
 
 /** The databases and SQL users of a cluster. */

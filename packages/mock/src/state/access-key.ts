@@ -1,6 +1,6 @@
 import { readClock } from "./cloud-clock.ts";
 import { writeRow } from "./history.ts";
-import { organizationId } from "./organization.ts";
+import { organizationId } from "./places.ts";
 import { nextLetters, nextUuid } from "./random.ts";
 import type { CloudState } from "./state.ts";
 import type { StoredKey } from "./stored-resources.ts";

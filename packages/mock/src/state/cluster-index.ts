@@ -1,9 +1,6 @@
-import { isDeleted } from "./cluster-state.ts";
-import { compareKeys } from "./compare-keys.ts";
-import { findIndex } from "./find-index.ts";
-import type { SortKey } from "./page.ts";
+import { compareKeys, findIndex, type SortKey } from "./sort-key.ts";
 import type { CloudState } from "./state.ts";
-import type { StoredCluster } from "./stored-cluster.ts";
+import { isDeleted, type StoredCluster } from "./stored-cluster.ts";
 
 /** A sort order of clusters by a property that never changes, such as the name. */
 export type ClusterOrder = keyof typeof CLUSTER_KEYS;

@@ -83,3 +83,15 @@ function setRow<T>(table: Table<T>, key: string, history: History<T | null>): vo
   }
   table[key] = history;
 }
+
+/** The named tables of a state. */
+interface Tables {
+  readonly items: Record<string, Table<unknown>>;
+}
+
+/** Returns the table `name`, a property of the state or of `state.items`. Creates the table if it does not exist. */
+export function tableOf<Row>(state: Tables, name: string): Table<Row> {
+  const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
+  tables[name] ??= {};
+  return tables[name];
+}

@@ -1,4 +1,4 @@
-import type { SortKey } from "./page.ts";
+import type { SortKey } from "./sort-key.ts";
 
 /** The content of a page token. Clients send a token back without reading its content. */
 export interface PageToken {

@@ -1,11 +1,17 @@
 import type { ApiOperation } from "../spec/api-document.ts";
-import type { Items } from "./items.ts";
+import type { SortKey, SortOrder } from "./sort-key.ts";
 
 export interface PageRequest {
   readonly operation: ApiOperation;
   readonly query: Readonly<Record<string, unknown>>;
   /** The time of the request, in microseconds since 1970. */
   readonly time: number;
+}
+
+/** A list whose items are read by index: an array, or an object that creates an item when the item is read. */
+export interface Items<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
 }
 
 export interface PagedList<T> {
@@ -24,16 +30,13 @@ export interface PagedList<T> {
   readonly order?: SortOrder;
 }
 
-/**
- * The values that an item of a list is sorted by. The second value matters only for items with the same first value.
- */
-export type SortKey = readonly (string | number)[];
-
-export type SortOrder = "ASC" | "DESC";
-
 export interface Page<T> {
   readonly items: readonly T[];
   /** The as-of time of the page, in microseconds since 1970. */
   readonly time: number;
   readonly pagination: unknown;
+}
+
+export function toArray<T>(items: Items<T>): readonly T[] {
+  return Array.isArray(items) ? items : Array.from({ length: items.length }, (_, index) => items.at(index) as T);
 }

@@ -1,10 +1,8 @@
 import { rejectField } from "../spec/error-response.ts";
-import { compareKeys } from "./compare-keys.ts";
-import { findIndex } from "./find-index.ts";
 import type { HandlerContext } from "./handler.ts";
-import { type Items, toArray } from "./items.ts";
-import type { Page, PagedList, SortKey, SortOrder } from "./page.ts";
+import { type Items, type Page, type PagedList, toArray } from "./page.ts";
 import { type PageToken, readPageToken, writePageToken } from "./page-token.ts";
+import { compareKeys, findIndex, type SortKey, type SortOrder } from "./sort-key.ts";
 import { parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;

@@ -1,7 +1,6 @@
 import { rejectField } from "../spec/error-response.ts";
 import type { HandlerContext } from "./handler.ts";
-import { toArray } from "./items.ts";
-import type { Page, PagedList } from "./page.ts";
+import { type Page, type PagedList, toArray } from "./page.ts";
 import { formatTimestamp, parseTimestamp } from "./timestamp.ts";
 
 const DEFAULT_LIMIT = 100;

@@ -1,4 +1,7 @@
+import { reject, rejectField } from "../spec/error-response.ts";
+import type { HandlerContext } from "./handler.ts";
 import { readRow } from "./history.ts";
+import { nextUuid, seedRandom } from "./random.ts";
 import type { CloudState } from "./state.ts";
 import { settingsAt } from "./stored-cluster.ts";
 import type { Grant, StoredFolder } from "./stored-resources.ts";
@@ -18,6 +21,11 @@ export interface StateAtTime {
   readonly time: number;
 }
 
+/** Returns the id of an organization, derived from its name. */
+export function organizationId(name: string): string {
+  return nextUuid(seedRandom(`organization ${name}`));
+}
+
 /**
  * Tests whether one of the given roles applies to a resource. A role applies if it was granted on the resource, on a
  * folder that contains the resource, or on the organization.
@@ -32,6 +40,30 @@ export function isGranted(grants: readonly Grant[], { state, time, place }: Stat
 /** Returns whether one of the given roles was granted on the whole organization. */
 export function isOrganizationWide(grants: readonly Grant[]): boolean {
   return grants.some(({ type }) => type === "ORGANIZATION");
+}
+
+/** Returns the folder whose id is `id`, or `undefined` if the caller's organization has no such folder. */
+export function findFolder({ state, key, time }: HandlerContext, id: unknown): StoredFolder | undefined {
+  const folder = readRow(state.folders, String(id).toLowerCase(), time);
+  return folder?.organization === key.organization ? folder : undefined;
+}
+
+/**
+ * Returns the id of the parent folder that a request selects with `parent_id`, or `root` if the request selects no
+ * folder. Rejects the request if the folder does not exist or if the caller has no role on the folder.
+ */
+export function placeIn(context: HandlerContext, sent: string | undefined): string {
+  const { state, time, grants } = context;
+  const atRoot = sent === undefined || sent === "" || sent === ROOT;
+  const folder = atRoot ? undefined : findFolder(context, sent);
+  if (!atRoot && !folder) {
+    rejectField("parent_id", "is not the id of a folder");
+  }
+  const allowed = folder
+    ? isGranted(grants, { state, time, place: { folder: folder.id } })
+    : isOrganizationWide(grants);
+  if (!allowed) reject("PERMISSION_DENIED", "unauthorized: the key has no role on the folder that parent_id names");
+  return folder?.id ?? ROOT;
 }
 
 /** Returns a folder and the folders that contain it, the outermost folder first. */

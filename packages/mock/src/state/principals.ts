@@ -1,6 +1,6 @@
-import { listRows, planRow, readRow } from "./history.ts";
+import { listRows, planRow, readRow, tableOf } from "./history.ts";
 import { nextUuid } from "./random.ts";
-import { type CloudState, tableOf } from "./state.ts";
+import type { CloudState } from "./state.ts";
 import type { Grant } from "./stored-resources.ts";
 
 /** A user or a group of an organization. Times are microseconds since 1970. */

@@ -47,13 +47,6 @@ export interface CloudState extends RandomState {
   readonly items: Record<string, Table<unknown>>;
 }
 
-/** Returns the table `name`, a property of the state or of `state.items`. Creates the table if it does not exist. */
-export function tableOf<Row>(state: CloudState, name: string): Table<Row> {
-  const tables = (name in state ? state : state.items) as Record<string, Table<Row>>;
-  tables[name] ??= {};
-  return tables[name];
-}
-
 /** Creates the state of an empty cloud. */
 export function createState({
   apiVersion,

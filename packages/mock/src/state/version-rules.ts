@@ -1,8 +1,7 @@
 import type { ApiVersion } from "../generated/api-versions.gen.ts";
 import type { ClusterOrder } from "./cluster-index.ts";
-import type { ClusterState } from "./cluster-state.ts";
 import type { Page, PagedList, PageRequest } from "./page.ts";
-import type { StoredCluster } from "./stored-cluster.ts";
+import type { ClusterState, StoredCluster } from "./stored-cluster.ts";
 
 /** The properties of an API version that the handlers of operations depend on. */
 export interface VersionRules {

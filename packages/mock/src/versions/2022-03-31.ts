@@ -1,7 +1,6 @@
 import { createServerlessCluster } from "../clusters/create-serverless-cluster.ts";
 import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onUnlockedCluster } from "../clusters/find-cluster.ts";
-import { getCluster } from "../clusters/get-cluster.ts";
 import { listServerlessRegions } from "../clusters/list-available-regions.ts";
 import { listClusters } from "../clusters/list-clusters.ts";
 import { listNodes } from "../clusters/list-nodes.ts";
@@ -15,7 +14,7 @@ export const version: SimulatedVersion = {
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createServerlessCluster,
-    "clusters.get": onCluster(getCluster),
+    "clusters.get": onCluster(({ rules, time }, cluster) => rules.viewCluster(cluster, time)),
     "clusters.delete": onUnlockedCluster(deleteCluster),
     "clusters.listNodes": onExistingCluster(listNodes),
     "clusters.setSpendLimit": onUnlockedCluster(setSpendLimit),

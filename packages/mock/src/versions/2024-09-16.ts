@@ -1,7 +1,6 @@
 import { createCluster } from "../clusters/create-cluster.ts";
 import { deleteCluster } from "../clusters/delete-cluster.ts";
 import { onCluster, onExistingCluster, onIdleCluster, onReadyCluster } from "../clusters/find-cluster.ts";
-import { getCluster } from "../clusters/get-cluster.ts";
 import { getConnectionString } from "../clusters/get-connection-string.ts";
 import { listAvailableRegions } from "../clusters/list-available-regions.ts";
 import { listClusters } from "../clusters/list-clusters.ts";
@@ -57,7 +56,7 @@ export const version: SimulatedVersion = {
   handlers: {
     "clusters.list": listClusters,
     "clusters.create": createCluster,
-    "clusters.get": onCluster(getCluster),
+    "clusters.get": onCluster(({ rules, time }, cluster) => rules.viewCluster(cluster, time)),
     "clusters.update": onIdleCluster(updateCluster),
     "clusters.delete": onExistingCluster(deleteCluster),
     "clusters.getConnectionString": onReadyCluster(getConnectionString),

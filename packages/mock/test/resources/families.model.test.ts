@@ -14,8 +14,7 @@ import {
   UNKNOWN,
   withFault,
 } from "../model.ts";
-import type { Reply } from "../request.ts";
-import { request } from "../request.ts";
+import { type Reply, request } from "../request.ts";
 import { DELAY, openCloud } from "../version-2024-09-16.ts";
 
 type Row = Record<string, string>;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HandlerContext } from "../../src/state/handler.ts";
-import type { Items } from "../../src/state/items.ts";
+import type { Items } from "../../src/state/page.ts";
 import { paginateByKey } from "../../src/state/paginate-by-key.ts";
 import { advancedCluster, DELAY, openCloud, readPages } from "../version-2024-09-16.ts";
 

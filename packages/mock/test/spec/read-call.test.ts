@@ -1,6 +1,6 @@
 import type { Schema } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
-import { normalizeBody } from "../../src/spec/normalize-body.ts";
+import { normalizeBody } from "../../src/spec/read-call.ts";
 
 const INT64 = { type: "string", format: "int64" };
 const properties = {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { apiVersions } from "../../src/generated/api-versions.gen.ts";
 import type { ApiDocument } from "../../src/spec/api-document.ts";
-import { loadDocument } from "../../src/spec/load-document.ts";
-import { readApiDocument } from "../../src/spec/read-api-document.ts";
+import { loadDocument, readApiDocument } from "../../src/spec/read-api-document.ts";
 import { readDocument } from "../read-document.ts";
 
 /** Returns the content of a document as plain JSON, without the descriptions and summaries of its schemas. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toCheckableSchema } from "../../src/spec/checkable-schema.ts";
+import { toCheckableSchema } from "../../src/spec/register-schema.ts";
 
 const INT32 = { minimum: -2_147_483_648, maximum: 2_147_483_647 };
 
